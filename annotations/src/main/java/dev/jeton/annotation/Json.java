@@ -1,0 +1,317 @@
+package dev.jeton.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks for a JSON codec: for a type {@code X}, javac generates {@code XCodec} in the same package (for a nested type
+ * {@code Outer.X}, {@code Outer_XCodec}).
+ *
+ * <pre>{@code
+ * @Json(naming = Json.Naming.SNAKE_CASE)
+ * public record TokenResponse(
+ *         @Json.Required @Json.Secret String accessToken,
+ *         @Json.Known({"Bearer", "DPoP"}) String tokenType,
+ *         @Json.Lenient OptionalLong expiresIn) {}
+ *
+ * TokenResponse response = TokenResponseCodec.INSTANCE.read(bytes);
+ * }</pre>
+ *
+ * <p>Works on records, whose components are the properties, in their order; and on enums, which are read and written as
+ * the name of the constant.
+ *
+ * <p>What applies to a property may be combined. An annotation about a value ({@link Lenient}, {@link Known}) on a
+ * property of a container type, such as {@code List<String>} or {@code Optional<Long>}, is about the values inside it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Json {
+
+    /**
+     * How the names of properties and enum constants become names in JSON, where no {@link Name} says otherwise.
+     *
+     * @return the strategy; {@link Naming#AS_WRITTEN} where none is given
+     */
+    Naming naming() default Naming.AS_WRITTEN;
+
+    /**
+     * What reading does with a member that the type does not know. A property marked {@link Extra} collects such members
+     * and needs no policy.
+     *
+     * @return the policy; {@link Unknown#SKIP} where none is given
+     */
+    Unknown unknown() default Unknown.SKIP;
+
+    /**
+     * What reading does with a member that comes twice, whether under the same name, under an alias or spelt with
+     * escapes.
+     *
+     * @return the policy; {@link Duplicates#REJECT} where none is given
+     */
+    Duplicates duplicates() default Duplicates.REJECT;
+
+    /**
+     * What writing does with a property that is null or an empty {@code Optional}.
+     *
+     * @return the policy; {@link Nulls#OMIT} where none is given
+     */
+    Nulls nulls() default Nulls.OMIT;
+
+    /**
+     * On an enum: whether a value is also matched without regard to the case of the letters A to Z, where no exact match
+     * was found. The comparison knows no locale.
+     *
+     * <pre>{@code
+     * @Json(ignoreCase = true)
+     * enum Scheme { @Json.Name("Bearer") BEARER }   // "Bearer", "bearer" and "BEARER" are read as BEARER
+     * }</pre>
+     *
+     * @return whether letter case is ignored; false where nothing is given
+     */
+    boolean ignoreCase() default false;
+
+    /** How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same three. */
+    enum Naming {
+        /** {@code notBeforePolicy} stays as it is. */
+        AS_WRITTEN,
+        /** {@code notBeforePolicy} becomes {@code not_before_policy}. */
+        SNAKE_CASE,
+        /** {@code notBeforePolicy} becomes {@code not-before-policy}. */
+        KEBAB_CASE,
+        /** {@code notBeforePolicy} becomes {@code NOT_BEFORE_POLICY}. */
+        UPPER_SNAKE_CASE,
+        /** {@code NOT_BEFORE_POLICY} becomes {@code notBeforePolicy}. */
+        CAMEL_CASE,
+        /** {@code notBeforePolicy} becomes {@code NotBeforePolicy}. */
+        PASCAL_CASE
+    }
+
+    /** What reading does with a member that the type does not know. */
+    enum Unknown {
+        /** The member is passed over; its value must be well-formed JSON all the same. */
+        SKIP,
+        /** The document is rejected. */
+        FAIL
+    }
+
+    /** What reading does with a member that comes twice. */
+    enum Duplicates {
+        /** The document is rejected. Two parsers that disagree about which one counts are a security hole (RFC 8259, section 4). */
+        REJECT,
+        /** The value that comes last counts, as with most other libraries. */
+        LAST_WINS
+    }
+
+    /** What writing does with a property that has no value. */
+    enum Nulls {
+        /** The member is left out. */
+        OMIT,
+        /** The member is written with the value {@code null}. */
+        WRITE
+    }
+
+    /**
+     * The exact name in JSON of a property or an enum constant. It may hold any characters.
+     *
+     * <pre>{@code
+     * @Json.Name("not-before-policy") long notBefore
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @interface Name {
+        /**
+         * The name.
+         *
+         * @return the name, byte for byte what stands in JSON once escapes are resolved
+         */
+        String value();
+    }
+
+    /**
+     * Further names under which a property or an enum constant is read, but never written.
+     *
+     * <pre>{@code
+     * @Json.Alias("datatypes") List<String> dataTypes   // reads "dataTypes" and "datatypes", writes "dataTypes"
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @interface Alias {
+        /**
+         * The further names.
+         *
+         * @return at least one name
+         */
+        String[] value();
+    }
+
+    /**
+     * The property is neither read nor written. Reading gives the constructor null, zero, false or an empty {@code Optional}.
+     *
+     * <pre>{@code
+     * @Json.Ignore Instant receivedAt
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Ignore {}
+
+    /**
+     * The member must be there and must not be {@code null}; a document without it is rejected.
+     *
+     * <pre>{@code
+     * @Json.Required String accessToken   // {} and {"accessToken":null} are rejected
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Required {}
+
+    /**
+     * The value of a property whose member is absent. A member that is {@code null} is not absent: it stays null, or is
+     * rejected where the property is a primitive.
+     *
+     * <pre>{@code
+     * @Json.Default("3600") long expiresIn
+     * @Json.Default("Bearer") String tokenType
+     * @Json.Default("OK") Action action            // the name of the constant in JSON
+     * @Json.Default("[]") List<String> scopes      // an empty list, set, array or, with "{}", map
+     * }</pre>
+     *
+     * <p>The text is checked by the compiler against the property's type.
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Default {
+        /**
+         * The value as text: for strings and enums without quotes.
+         *
+         * @return the text
+         */
+        String value();
+    }
+
+    /**
+     * Reads a number that is given as a string of digits, and a string that is given as a number.
+     *
+     * <pre>{@code
+     * @Json.Lenient OptionalLong expiresIn        // 3600, "3600" and 3600.0
+     * @Json.Lenient String clientId               // "42" and 42, which becomes "42"
+     * @Json.Lenient List<String> errorCodes       // ["70011"] and [70011]
+     * }</pre>
+     *
+     * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
+     * as {@code null}. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
+     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands.
+     * What is written is never lenient.
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Lenient {}
+
+    /**
+     * A list or set of strings that is given as one string with spaces between them, as OAuth's {@code scope}
+     * (RFC 6749, section 3.3), or as an array of strings. It is written as one string.
+     *
+     * <pre>{@code
+     * @Json.SpaceDelimited List<String> scope      // "openid email", ["openid", "email"]; "" is the empty list
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface SpaceDelimited {}
+
+    /**
+     * Values that a string often has. Reading one of them returns the constant and allocates nothing; any other value is
+     * read as ever.
+     *
+     * <pre>{@code
+     * @Json.Known({"Bearer", "DPoP"}) String tokenType
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Known {
+        /**
+         * The values, each compared byte for byte.
+         *
+         * @return at least one value
+         */
+        String[] value();
+    }
+
+    /**
+     * The value is a secret: Jeton puts it into no exception and no generated text. The codec gets a method
+     * {@code describe} which the record's {@code toString} should return, since the one that a record has by itself prints
+     * every component; the compiler warns (J402) where it does not.
+     *
+     * <pre>{@code
+     * @Json
+     * record Grant(@Json.Secret String accessToken, String scope) {
+     *     @Override
+     *     public String toString() {
+     *         return GrantCodec.describe(this);    // Grant[accessToken=<redacted>, scope=openid]
+     *     }
+     * }
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Secret {}
+
+    /**
+     * Collects the members that the type does not know, as raw JSON in the order in which they came, and writes them back
+     * behind the others. At most one property of type {@code Map<String, RawJson>}. Where there is none the map is empty.
+     * Its contents count as secret.
+     *
+     * <pre>{@code
+     * @Json.Extra Map<String, RawJson> extra
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Extra {}
+
+    /**
+     * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
+     * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark.
+     *
+     * <pre>{@code
+     * @Json.Raw String claims      // {"claims":{"a":[1]}} gives the text {"a":[1]}
+     * }</pre>
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.RECORD_COMPONENT)
+    @interface Raw {}
+
+    /**
+     * The constant of an enum that stands for every value the enum does not know. Without one such a value is rejected; to
+     * keep its text, use the property type {@code OpenEnum<E>}.
+     *
+     * <pre>{@code
+     * @Json enum Action { OK, FORBIDDEN, @Json.Fallback UNKNOWN }
+     * }</pre>
+     *
+     * <p>The constant is written under its own name, and the same name is read as the constant.
+     */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.FIELD)
+    @interface Fallback {}
+}

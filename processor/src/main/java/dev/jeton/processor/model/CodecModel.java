@@ -1,0 +1,25 @@
+package dev.jeton.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** One codec to generate. A new kind of codec breaks every emitter at compile time, on purpose. */
+public sealed interface CodecModel permits ObjectCodecModel, EnumCodecModel {
+
+    /** The type that is read and written. */
+    ClassName type();
+
+    /** The class to generate. */
+    ClassName codec();
+
+    /** The narrowest visibility along the type's enclosing types; the codec gets the same. */
+    Visibility visibility();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind of codec. */
+    interface Visitor<R> {
+        R visitObject(ObjectCodecModel model);
+
+        R visitEnum(EnumCodecModel model);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.jeton.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A codec for a type that is a JSON object.
+ *
+ * @param properties what is read and written, in the order of writing; a property's position is its index in the name
+ *     table and its bit in the presence masks
+ * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
+ * @param arguments what the constructor is called with, in order
+ */
+public record ObjectCodecModel(
+        ClassName type,
+        ClassName codec,
+        Visibility visibility,
+        List<PropertyModel> properties,
+        Optional<ExtraModel> extra,
+        List<ArgumentModel> arguments,
+        UnknownMembers unknownMembers,
+        DuplicateMembers duplicateMembers,
+        NullMembers nullMembers)
+        implements CodecModel {
+
+    public ObjectCodecModel {
+        properties = List.copyOf(properties);
+        arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitObject(this);
+    }
+
+    /** What reading does with a member that no property is named after. */
+    public enum UnknownMembers {
+        SKIP,
+        FAIL,
+        COLLECT
+    }
+
+    /** What reading does with a member that comes twice. */
+    public enum DuplicateMembers {
+        REJECT,
+        LAST_WINS
+    }
+
+    /** What writing does with a property that has no value. */
+    public enum NullMembers {
+        OMIT,
+        WRITE
+    }
+}

@@ -1,0 +1,25 @@
+package dev.jeton.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/** Java's primitive types. */
+public enum PrimitiveKind {
+    BOOLEAN(TypeName.BOOLEAN),
+    BYTE(TypeName.BYTE),
+    SHORT(TypeName.SHORT),
+    INT(TypeName.INT),
+    LONG(TypeName.LONG),
+    CHAR(TypeName.CHAR),
+    FLOAT(TypeName.FLOAT),
+    DOUBLE(TypeName.DOUBLE);
+
+    private final TypeName type;
+
+    PrimitiveKind(TypeName type) {
+        this.type = type;
+    }
+
+    public TypeName type() {
+        return type;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.jeton.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The classes of the JDK and of Jeton's runtime that models and emitters name. The processor does not depend on the runtime;
+ * a test holds these names, and the members that generated code calls, against the real classes.
+ */
+public final class TypeNames {
+    public static final ClassName STRING = ClassName.get("java.lang", "String");
+    public static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
+    public static final ClassName MAP = ClassName.get("java.util", "Map");
+
+    public static final ClassName JSON_CODEC = ClassName.get("dev.jeton", "JsonCodec");
+    public static final ClassName ENUM_CODEC = ClassName.get("dev.jeton", "EnumCodec");
+    public static final ClassName JSON_READER = ClassName.get("dev.jeton", "JsonReader");
+    public static final ClassName JSON_WRITER = ClassName.get("dev.jeton", "JsonWriter");
+    public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
+    public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
+    public static final ClassName NAME_TABLE = ClassName.get("dev.jeton.codegen", "NameTable");
+    public static final ClassName ELEMENTS = ClassName.get("dev.jeton.codegen", "Elements");
+    public static final ClassName PRIMITIVE_ELEMENTS = ClassName.get("dev.jeton.codegen", "PrimitiveElements");
+    public static final ClassName EXTRAS = ClassName.get("dev.jeton.codegen", "Extras");
+    public static final ClassName SPACE_DELIMITED = ClassName.get("dev.jeton.codegen", "SpaceDelimited");
+
+    private TypeNames() {}
+}

@@ -1,0 +1,50 @@
+package dev.jeton.processor.model;
+
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+
+/** One method a kind of value, since Java 17 has no pattern switch: a new kind breaks every emitter at compile time. */
+public interface ValueVisitor<R> {
+    R visitPrimitive(PrimitiveValue value);
+
+    R visitBoxed(BoxedValue value);
+
+    R visitBigNumber(BigNumberValue value);
+
+    R visitString(StringValue value);
+
+    R visitRawText(RawTextValue value);
+
+    R visitRawJson(RawJsonValue value);
+
+    R visitBase64(Base64Value value);
+
+    R visitCodec(CodecValue value);
+
+    R visitOpenEnum(OpenEnumValue value);
+
+    R visitOptional(OptionalValue value);
+
+    R visitPrimitiveOptional(PrimitiveOptionalValue value);
+
+    R visitSequence(SequenceValue value);
+
+    R visitSpaceDelimited(SpaceDelimitedValue value);
+
+    R visitMap(MapValue value);
+
+    R visitArray(ArrayValue value);
+}
