@@ -4,22 +4,24 @@ package dev.jeton.internal.number;
  * Finds the decimal that stands for a floating-point value: among those that are read back as the same value one of the fewest
  * digits, and of these the nearest to it.
  *
- * <p>After Raffaello Giulietti, <a href="https://fmt.dev/papers/Schubfach4.pdf">The Schubfach way to render doubles</a>, 2020; this is also
- * how {@link Double#toString(double)} is specified from JDK 19 on, down to the choice of a second digit that makes 2E-323 the nearer
- * 2.0E-323. The idea: a decimal is read back as v if it lies between the middles left and right of v. With the power of ten chosen
- * such that
+ * <p>After Raffaello Giulietti, <a href="https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">The Schubfach way to
+ * render doubles</a>, 2018, revised 2021. What it finds is what {@link Double#toString(double)} is specified to give from JDK 19 on.
+ * That includes a second digit where one would do but two come nearer: the smallest double is 4.9E-324, though 5E-324 is read back as
+ * it, too.
+ *
+ * <p>The idea: a decimal is read back as v if it lies between the middles left and right of v. With the power of ten chosen such that
  *
  * <pre>
  *   10^k &lt;= width of that interval &lt; 10^(k+1)
  *
- *          left                 v                       right
- *   ---------|---+--------------|---------+---------------|-----------&gt;   a mark every 10^k
- *                s * 10^k  ...            (s + 1) * 10^k
+ *        left                      v                      right
+ *   -------(---|-------------------+---|---------------------)-|-----------&gt;   marks 10^k apart
+ *          below * 10^k       (below + 1) * 10^k
  * </pre>
  *
  * at least one of the two marks next to v lies inside (the pigeonhole principle, in German Schubfachprinzip), and at most one multiple
- * of 10^(k+1) does, which is shorter and so goes first. All comparisons are made on 4 * v, left and right divided by 10^k, as integers
- * rounded to odd: exact enough, the paper proves, to come out as with the exact numbers.
+ * of 10^(k+1) does, which is shorter and so goes first. All comparisons are made on 4 * v, 4 * left and 4 * right, divided by 10^k, as
+ * integers rounded to odd: exact enough, the paper proves, to come out as with the exact numbers.
  */
 final class Schubfach {
     private Schubfach() {}
