@@ -100,7 +100,9 @@ final class ProcessorJarIT {
         for (int i = 0; i < dependencies.getLength(); i++) {
             Element dependency = (Element) dependencies.item(i);
             NodeList scope = dependency.getElementsByTagName("scope");
-            assertWithMessage(dependency.getTextContent()).that(scope.getLength()).isEqualTo(1);
+            assertWithMessage(dependency.getTextContent())
+                    .that(scope.getLength())
+                    .isEqualTo(1);
             assertThat(scope.item(0).getTextContent()).isAnyOf("provided", "test");
         }
     }
