@@ -12,6 +12,9 @@ import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
 
 /** Emits the statements that reading in one piece and reading in groups have in common. */
 final class ReadStatements {
@@ -63,7 +66,8 @@ final class ReadStatements {
     CodeBlock cases(Group group) {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
-            cases.add(masks.isNotedByItself(i) ? notingCase(i) : plainCase(i));
+            CodeBlock preparation = preparation(i);
+            cases.add(preparation.isEmpty() ? shortCase(i) : longCase(i, preparation));
         }
         return cases.build();
     }
@@ -71,7 +75,7 @@ final class ReadStatements {
     // Example:
     // case 2 -> // expires_in
     //     expiresIn = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
-    private CodeBlock plainCase(int property) {
+    private CodeBlock shortCase(int property) {
         return CodeBlock.builder()
                 .add("case $L -> // $L\n$>$>", property, comment(property))
                 .addStatement(assignment(property))
@@ -84,12 +88,43 @@ final class ReadStatements {
     //   seen |= 1L << 0;
     //   accessToken = reader.readString();
     // }
-    private CodeBlock notingCase(int property) {
+    private CodeBlock longCase(int property, CodeBlock preparation) {
         return CodeBlock.builder()
                 .add("case $L -> { // $L\n$>", property, comment(property))
-                .addStatement("$L |= 1L << $L", halfRead.seen(PresenceMasks.wordOf(property)), PresenceMasks.bitOf(property))
+                .add(preparation)
                 .addStatement(assignment(property))
                 .add("$<}\n")
+                .build();
+    }
+
+    /** What is to be done before the value of a property is read. */
+    private CodeBlock preparation(int property) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (masks.isNotedByItself(property)) {
+            CodeBlock seen = halfRead.seen(PresenceMasks.wordOf(property));
+            code.addStatement("$L |= 1L << $L", seen, PresenceMasks.bitOf(property));
+        }
+        if (masks.isRequired(property) && isRaw(model.properties().get(property))) {
+            code.add(rejectNull());
+        }
+        return code.build();
+    }
+
+    private static boolean isRaw(PropertyModel property) {
+        ValueModel value = Contents.withoutOptional(property.value());
+        return value instanceof RawJsonValue || value instanceof RawTextValue;
+    }
+
+    // Reading as it stands takes any value, null too, so the reader does not reject it by itself.
+    // Example:
+    // if (reader.readNull()) {
+    //   throw reader.failure(JsonErrorCode.NULL_VALUE);
+    // }
+    private CodeBlock rejectNull() {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N.readNull())", reader)
+                .addStatement("throw $N.failure($T.NULL_VALUE)", reader, TypeNames.JSON_ERROR_CODE)
+                .endControlFlow()
                 .build();
     }
 

@@ -32,6 +32,7 @@ final class ReferencedTypes {
             TypeNames.JSON_CODEC,
             TypeNames.JSON_READER,
             TypeNames.JSON_WRITER,
+            TypeNames.JSON_ERROR_CODE,
             TypeNames.RAW_JSON,
             TypeNames.NAME_TABLE,
             TypeNames.ELEMENTS,
