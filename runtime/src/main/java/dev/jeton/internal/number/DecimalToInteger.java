@@ -49,7 +49,10 @@ public final class DecimalToInteger {
         return fits ? WHOLE : OUT_OF_RANGE;
     }
 
-    /** Returns the value of a JSON number that {@link #classify} says is {@link #WHOLE}; the result for any other is unspecified. */
+    /**
+     * Returns the value of a JSON number that {@link #classify} says is {@link #WHOLE}. It must not be called for any other: the result
+     * is then meaningless, if the call returns at all.
+     */
     public static long wholeValue(byte[] buffer, int from, int to) {
         int digits = NumberSyntax.digits(buffer, from);
         int marker = NumberSyntax.marker(buffer, digits, to);

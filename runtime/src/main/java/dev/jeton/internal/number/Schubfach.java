@@ -14,14 +14,15 @@ package dev.jeton.internal.number;
  * <pre>
  *   10^k &lt;= width of that interval &lt; 10^(k+1)
  *
- *        left                      v                      right
- *   -------(---|-------------------+---|---------------------)-|-----------&gt;   marks 10^k apart
- *          below * 10^k       (below + 1) * 10^k
+ *         left                     v                        right
+ *   -------(-----------|-----------+-----------------|-------)-----------------|---&gt;   marks 10^k apart
+ *                below * 10^k              (below + 1) * 10^k
  * </pre>
  *
  * at least one of the two marks next to v lies inside (the pigeonhole principle, in German Schubfachprinzip), and at most one multiple
- * of 10^(k+1) does, which is shorter and so goes first. All comparisons are made on 4 * v, 4 * left and 4 * right, divided by 10^k, as
- * integers rounded to odd: exact enough, the paper proves, to come out as with the exact numbers.
+ * of 10^(k+1) does, which is shorter and so goes first. The comparisons with marks, and with the middle between two, are made on 4 * v,
+ * 4 * left and 4 * right, divided by 10^k and rounded to odd: marks are multiples of four there and middles of two, so that integers
+ * which are odd where there is a fraction compare with them as the exact numbers do.
  */
 final class Schubfach {
     private Schubfach() {}
@@ -90,14 +91,25 @@ final class Schubfach {
     }
 
     /**
-     * Returns the highest 64 of the 192 bits of {@code factor} * (high, low), with the lowest bit set if any of the next 64 is. As the
-     * table's factor is too large, by less than one unit, a product that is an integer stays one: the surplus reaches only the last word.
+     * Returns {@code factor} times a power of ten, whose upper bound the table's (high, low) is, rounded to odd: the integer part, with
+     * the lowest bit set if there is a fraction.
+     *
+     * <pre>
+     *   factor * (high, low):   | top: the integer part | middle | last |
+     *                                                     the fraction
+     * </pre>
+     *
+     * <p>This is exact, although the bound is not. It is too large by at most one unit, and so the product by at most {@code factor} in the
+     * last word, which is less than 2^-68. No product that is asked for here comes so near to an integer without being one: each keeps at
+     * least 2^-66 above and 2^-62 below it, as the test of this class proves. So a last word above {@code factor} is a fraction, and one
+     * that isn't is none.
      */
     private static long multiplyRoundingToOdd(long factor, long high, long low) {
         long addend = EiselLemire.multiplyHigh(factor, low);
         long middle = factor * high + addend;
         long carry = Long.compareUnsigned(middle, addend) < 0 ? 1 : 0;
         long top = EiselLemire.multiplyHigh(factor, high) + carry;
-        return middle == 0 ? top : top | 1;
+        boolean exact = middle == 0 && Long.compareUnsigned(factor * low, factor) <= 0;
+        return exact ? top : top | 1;
     }
 }

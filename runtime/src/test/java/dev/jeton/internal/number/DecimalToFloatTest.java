@@ -84,7 +84,7 @@ class DecimalToFloatTest {
     @Test
     void middlesGoToTheEvenOneAndTheLeastBitDecides() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             checkBetween(Float.intBitsToFloat(random.nextInt(0x7F80_0000)));
         }
         for (int exponent = -149; exponent <= 127; exponent++) {
@@ -108,10 +108,10 @@ class DecimalToFloatTest {
     @Test
     void randomDigitsAndExponentsAreRoundedCorrectly() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             check(RandomNumbers.spelling(6, 50, random));
         }
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             check(RandomNumbers.spelling(20, 50, random));
         }
     }
@@ -119,7 +119,7 @@ class DecimalToFloatTest {
     @Test
     void significandAndExponentGiveWhatTheirSpellingGives() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             long significand = random.nextLong() >>> random.nextInt(Long.SIZE);
             int exponent = random.nextInt(-70, 45);
             String spelling = Long.toUnsignedString(significand) + "e" + exponent;
