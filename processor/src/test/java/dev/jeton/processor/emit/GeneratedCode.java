@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
+import dev.jeton.JsonCodec;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.EnumCodecModel.Constant;
@@ -15,6 +16,7 @@ import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ import javax.tools.JavaFileObject.Kind;
 /** Emits codecs and compiles them, together with the types they are for, with every warning as an error. */
 final class GeneratedCode {
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
+
+    private final ClassLoader loader = new Loader();
 
     private GeneratedCode() {}
 
@@ -94,6 +98,46 @@ final class GeneratedCode {
             return input.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The codec that was compiled for a model, loaded. */
+    @SuppressWarnings("unchecked") // Who asks knows what the codec is for.
+    JsonCodec<Object> codec(ObjectCodecModel model) {
+        try {
+            Field instance = load(model).getDeclaredField("INSTANCE");
+            instance.setAccessible(true);
+            return (JsonCodec<Object>) instance.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Calls a codec's {@code describe}. */
+    String describe(ObjectCodecModel model, Object value) {
+        try {
+            return (String) load(model).getMethod("describe", value.getClass()).invoke(null, value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Class<?> load(ObjectCodecModel model) throws ClassNotFoundException {
+        return loader.loadClass(model.codec().reflectionName());
+    }
+
+    private final class Loader extends ClassLoader {
+        Loader() {
+            super(GeneratedCode.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 
