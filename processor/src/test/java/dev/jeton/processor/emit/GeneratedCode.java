@@ -34,7 +34,7 @@ final class GeneratedCode {
     private GeneratedCode() {}
 
     /** Compiles the codecs of the models, and with them {@code Item}, {@code Action} and their codecs. */
-    static GeneratedCode compile(ObjectCodecModel... models) {
+    static GeneratedCode compile(CodecModel... models) {
         List<JavaFileObject> sources = new ArrayList<>();
         List<CodecModel> all = new ArrayList<>(List.of(models));
         all.add(ObjectModelBuilder.object("Item")
@@ -103,7 +103,7 @@ final class GeneratedCode {
 
     /** The codec that was compiled for a model, loaded. */
     @SuppressWarnings("unchecked") // Who asks knows what the codec is for.
-    JsonCodec<Object> codec(ObjectCodecModel model) {
+    JsonCodec<Object> codec(CodecModel model) {
         try {
             Field instance = load(model).getDeclaredField("INSTANCE");
             instance.setAccessible(true);
@@ -122,7 +122,7 @@ final class GeneratedCode {
         }
     }
 
-    private Class<?> load(ObjectCodecModel model) throws ClassNotFoundException {
+    private Class<?> load(CodecModel model) throws ClassNotFoundException {
         return loader.loadClass(model.codec().reflectionName());
     }
 
