@@ -1,4 +1,4 @@
-package dev.jeton.processor.extract;
+package dev.jeton.processor.output;
 
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.diagnostic.Severity;
@@ -26,11 +26,6 @@ final class ElementPlace implements Place {
         this.element = element;
         this.annotation = annotation;
         this.value = value;
-    }
-
-    /** The same place, narrowed to a value of the annotation. Stays where it is if there is no annotation to narrow. */
-    ElementPlace at(AnnotationValue narrower) {
-        return annotation == null ? this : new ElementPlace(messager, element, annotation, narrower);
     }
 
     @Override
