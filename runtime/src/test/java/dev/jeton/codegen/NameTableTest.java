@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class NameTableTest {
@@ -61,6 +62,12 @@ class NameTableTest {
     }
 
     @Test
+    void aliasForANameThatIsNotThereIsRefused() {
+        assertThrows(IndexOutOfBoundsException.class, () -> NameTable.of("a").withAlias(1, "b"));
+        assertThrows(IndexOutOfBoundsException.class, () -> NameTable.of("a").withAlias(-1, "b"));
+    }
+
+    @Test
     void aliasesLeaveTheFirstTableAsItWas() {
         NameTable table = NameTable.of("a", "b");
         NameTable extended = table.withAlias(1, "\u00e9").withAlias(0, "c\nd");
@@ -82,6 +89,13 @@ class NameTableTest {
         assertThat(table.indexOf("aB")).isEqualTo(NameTable.NONE);
         byte[] bytes = "aB".getBytes(UTF_8);
         assertThat(table.findExactly(bytes, 0, 2)).isEqualTo(NameTable.NONE);
+    }
+
+    @Test
+    void moreNamesThanTheMatcherCanNumberAreRefused() {
+        String[] names = new String[Short.MAX_VALUE + 1];
+        Arrays.setAll(names, Integer::toString);
+        assertThrows(IllegalArgumentException.class, () -> NameTable.of(names));
     }
 
     @Test
