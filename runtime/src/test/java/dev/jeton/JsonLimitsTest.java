@@ -142,6 +142,15 @@ class JsonLimitsTest {
     }
 
     @Test
+    void namesThatArePredicted() {
+        JsonLimits limits = JsonLimits.DEFAULT.withMaxNameBytes(4);
+        String inOrder = "{\"n\":1,\"nn\":1,\"nnn\":1,\"nnnn\":1}";
+        assertThat(verdict(limits, inOrder, JsonLimitsTest::readKnownMembers)).isNull();
+        String oneMore = inOrder.replace("}", ",\"nnnnn\":1}");
+        assertThat(verdict(limits, oneMore, JsonLimitsTest::readKnownMembers)).isEqualTo(JsonErrorCode.NAME_TOO_LONG);
+    }
+
+    @Test
     void members() {
         IntFunction<String> document = size -> "{" + "\"x\":1,".repeat(size - 1) + "\"y\":2}";
         List<Consumer<JsonReader>> ways =
