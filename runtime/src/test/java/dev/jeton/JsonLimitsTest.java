@@ -208,6 +208,23 @@ class JsonLimitsTest {
     }
 
     @Test
+    void integersThatFitALong() {
+        List<Consumer<JsonReader>> ways =
+                List.of(JsonReader::readLong, JsonReader::readLenientLong, JsonReader::skipValue);
+        for (int limit = 1; limit < 18; limit++) {
+            for (Consumer<JsonReader> way : ways) {
+                JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberBytes(limit);
+                String atLimit = "1".repeat(limit);
+                assertThat(verdict(limits, atLimit, way)).isNull();
+                assertWithMessage("limit %s", limit)
+                        .that(verdict(limits, atLimit + "1", way))
+                        .isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
+                assertThat(verdict(limits, "-" + atLimit, way)).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
+            }
+        }
+    }
+
+    @Test
     void lenientNumbersInStringsHaveTheLimitOfNumbers() {
         JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberBytes(4);
         assertThat(verdict(limits, "\"1234\"", JsonReader::readLenientLong)).isNull();
