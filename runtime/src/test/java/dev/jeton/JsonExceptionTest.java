@@ -74,6 +74,8 @@ class JsonExceptionTest {
                 token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.properties[0].hidden", "{\"properties\":[{\"hidden\":fa\u00b6x}]}"),
                 token(JsonErrorCode.TRAILING_CONTENT, "$", "{\"access_token\":\"zQ9xV\"}\n\u00b6zQ9xV"),
                 token(JsonErrorCode.BYTE_ORDER_MARK, "$", "\u00b6\ufeff{\"access_token\":\"zQ9xV\"}"),
+                // U+FEC0 shares its first two bytes with the mark.
+                token(JsonErrorCode.UNEXPECTED_CHARACTER, "$", "\u00b6\ufec0{\"access_token\":\"zQ9xV\"}"),
                 token(JsonErrorCode.FORM_ENCODED, "$", "\u00b6access_token=zQ9xV&token_type=Bearer"),
                 token(JsonErrorCode.FORM_ENCODED, "$", "\n\u00b6error=invalid_grant&token=zQ9xV"),
                 token(JsonErrorCode.FORM_ENCODED, "$", "\u00b6token_type=Bearer&access_token=zQ9xV"),
