@@ -201,6 +201,8 @@ class IntegerReadingTest {
         "1000000e-7,NOT_AN_INTEGER",
         "1e1000,NUMBER_TOO_LONG",
         "1e2147483647,NUMBER_TOO_LONG",
+        "100e2147483647,NUMBER_TOO_LONG",
+        "10000000000000000000000e2147483647,NUMBER_TOO_LONG",
         "1e2147483648,NUMBER_OUT_OF_RANGE",
     })
     void lenientBigIntegers(String text, String expected) {
