@@ -275,6 +275,25 @@ class JsonWriterTest {
     }
 
     @Test
+    void valueThatContainsItselfIsTooDeep() {
+        JsonCodec<Object[]> codec = new JsonCodec<>() {
+            @Override
+            public Object[] readValue(JsonReader reader) {
+                throw reader.unknownValue();
+            }
+
+            @Override
+            public void writeValue(JsonWriter target, Object[] value) {
+                target.beginArray();
+                writeValue(target, value);
+            }
+        };
+        JsonException error = assertThrows(JsonException.class, () -> codec.toBytes(new Object[0]));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.TOO_DEEP);
+        assertThat(error.path()).isEqualTo("$" + "[0]".repeat(64));
+    }
+
+    @Test
     void errorsSayWhereTheValueIs() {
         JsonException unpaired = failure(target -> {
             target.beginObject();
@@ -294,6 +313,24 @@ class JsonWriterTest {
                         })
                         .path())
                 .isEqualTo("$['b c']");
+    }
+
+    @Test
+    void errorInAnArraySaysWhichElement() {
+        for (Consumer<JsonWriter> bad : Arrays.<Consumer<JsonWriter>>asList(
+                target -> target.writeString("\udc00"),
+                target -> target.writeChar('\ud800'),
+                target -> target.writeDouble(Double.NaN),
+                target -> target.writeFloat(Float.NEGATIVE_INFINITY),
+                target -> target.writeRawText("[1,]"))) {
+            JsonException error = failure(target -> {
+                target.beginArray();
+                target.writeInt(1);
+                target.writeInt(2);
+                bad.accept(target);
+            });
+            assertThat(error.path()).isEqualTo("$[2]");
+        }
     }
 
     @Test
