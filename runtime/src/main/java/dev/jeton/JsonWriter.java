@@ -66,6 +66,9 @@ public final class JsonWriter extends JsonOutput {
     /** Drops what was written and overwrites it in the array. */
     public void clear() {
         Arrays.fill(buffer, (byte) 0);
+        if (validator != null) {
+            validator.clear();
+        }
         restart();
     }
 

@@ -143,6 +143,42 @@ class ReaderReuseTest {
         assertThat(assertThrows(JsonException.class, reader::skipValue).code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
     }
 
+    @Test
+    void clearedWriterHoldsNothing() {
+        JsonWriter writer = new JsonWriter();
+        writer.beginArray();
+        writer.writeString(SECRET);
+        writer.writeString(SECRET + "\u20ac");
+        writer.writeRawText("\"" + SECRET + "\"");
+        writer.endArray();
+        assertThat(holds(writer, SECRET)).isTrue();
+        writer.clear();
+        assertThat(holds(writer, SECRET)).isFalse();
+        writer.writeInt(1);
+        assertThat(writer.toJson()).isEqualTo("1");
+    }
+
+    @Test
+    void arraysThatWereOutgrownAreOverwritten() {
+        JsonWriter writer = new JsonWriter();
+        writer.writeString(SECRET.repeat(10));
+        byte[] outgrown = writer.buffer;
+        writer.reset();
+        writer.writeString("x".repeat(1_000));
+        assertThat(writer.buffer).isNotSameInstanceAs(outgrown);
+        assertThat(new String(outgrown, ISO_8859_1)).doesNotContain(SECRET);
+
+        JsonReader reader = new JsonReader();
+        reader.reset("\"" + SECRET + "\\n\"").readString();
+        byte[] copy = reader.buffer;
+        byte[] scratch = reader.scratch;
+        reader.reset("\"" + "\\n".repeat(1_000) + "\"").readString();
+        assertThat(reader.buffer).isNotSameInstanceAs(copy);
+        assertThat(reader.scratch).isNotSameInstanceAs(scratch);
+        assertThat(new String(copy, ISO_8859_1)).doesNotContain(SECRET);
+        assertThat(new String(scratch, ISO_8859_1)).doesNotContain(SECRET);
+    }
+
     private static boolean holds(Object root, Object needle) {
         return holds(root, needle, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
