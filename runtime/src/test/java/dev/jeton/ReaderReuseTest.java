@@ -119,6 +119,7 @@ class ReaderReuseTest {
         assertWithMessage("the test sees the reader's buffers").that(holds(reader, SECRET)).isTrue();
         reader.clear();
         assertThat(holds(reader, SECRET)).isFalse();
+        assertThat(holds(reader, 8803151893L)).isFalse();
     }
 
     @Test
