@@ -1,0 +1,122 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.codegen.NameTable;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Single values, and what a codec asks of a reader before it reads one. */
+class JsonReaderTest {
+    private final JsonReader reader = new JsonReader();
+
+    private JsonErrorCode rejection(Runnable reading) {
+        return assertThrows(JsonException.class, reading::run).code();
+    }
+
+    @Test
+    void askingForNullOrAStringConsumesNothingElse() {
+        for (String document : List.of(" 1", " true", " [1]", " {\"a\":1}", " \"null\"")) {
+            reader.reset(document);
+            assertThat(reader.readNull()).isFalse();
+            assertThat(reader.isString()).isEqualTo(document.contains("null"));
+            assertThat(reader.matchString(NameTable.of("other"))).isEqualTo(NameTable.NONE);
+            assertThat(reader.readRawText()).isEqualTo(document.strip());
+        }
+        assertThat(reader.reset("\t null ").readNull()).isTrue();
+        reader.endDocument();
+        assertThat(rejection(() -> reader.reset("nulL").readNull())).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        assertThat(rejection(() -> reader.reset("").readNull())).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void booleansAreTrueAndFalseOnly(String text) {
+        assertThat(reader.reset(text).readBoolean()).isEqualTo(Boolean.parseBoolean(text));
+        assertThat(rejection(() -> reader.reset('"' + text + '"').readBoolean())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> reader.reset(text.toUpperCase(Locale.ROOT)).readBoolean()))
+                .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        assertThat(rejection(() -> reader.reset(text.substring(0, 3)).readBoolean()))
+                .isEqualTo(JsonErrorCode.UNEXPECTED_END);
+    }
+
+    @Test
+    void numbersAreNoBooleansAndNullIsNone() {
+        assertThat(rejection(() -> reader.reset("1").readBoolean())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> reader.reset("null").readBoolean())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> reader.reset("null").readInt())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> reader.reset("null").readString())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> reader.reset("null").readDouble())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> reader.reset("null").beginArray())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> reader.reset("null").beginMap())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> reader.reset("\"1\"").readInt())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> reader.reset("1").readString())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+    }
+
+    @Test
+    void charIsOneUnit() {
+        assertThat(reader.reset("\"a\"").readChar()).isEqualTo('a');
+        assertThat(reader.reset("\"\\u0000\"").readChar()).isEqualTo('\0');
+        assertThat(reader.reset("\"\uffff\"").readChar()).isEqualTo('\uffff');
+        for (String other : List.of("\"\"", "\"ab\"", "\"\ud83d\ude00\"")) {
+            assertThat(rejection(() -> reader.reset(other).readChar())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+        }
+        assertThat(rejection(() -> reader.reset("97").readChar())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+    }
+
+    @Test
+    void base64IsReadWithAndWithoutPadding() {
+        SplittableRandom random = new SplittableRandom(64);
+        JsonWriter writer = new JsonWriter();
+        for (int length = 0; length < 100; length++) {
+            byte[] bytes = new byte[length];
+            random.nextBytes(bytes);
+            writer.reset();
+            writer.writeBase64(bytes);
+            assertThat(reader.reset(writer.toBytes()).readBase64()).isEqualTo(bytes);
+            String bare = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+            assertThat(reader.reset('"' + bare + '"').readBase64()).isEqualTo(bytes);
+            assertThat(reader.reset('"' + bare.replace("/", "\\/") + '"').readBase64()).isEqualTo(bytes);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "AA=", "A===", "AAAA=", "AA-_", "AA A", "AAAA\\n", "=", "AA==AA==", "\u20ac"})
+    void malformedBase64IsRejected(String text) {
+        assertThat(rejection(() -> reader.reset('"' + text + '"').readBase64())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+    }
+
+    @Test
+    void memberNameIsTheNameOfTheValueThatComesNext() {
+        reader.reset("{\"a\":1,\"\\u20ac\\n\":2,\"known\":3}").beginObject(NameTable.of("known"));
+        StringBuilder names = new StringBuilder();
+        while (reader.nextMember() != JsonReader.END_OBJECT) {
+            names.append(reader.memberName()).append('=').append(reader.readInt()).append(' ');
+        }
+        assertThat(names.toString()).isEqualTo("a=1 \u20ac\n=2 known=3 ");
+    }
+
+    @Test
+    void requiredMembersAreFoundMissingInAnyGroup() {
+        String[] names = new String[130];
+        for (int index = 0; index < names.length; index++) {
+            names[index] = "m" + index;
+        }
+        NameTable table = NameTable.of(names);
+        reader.reset("{}").beginObject(table);
+        assertThat(reader.nextMember()).isEqualTo(JsonReader.END_OBJECT);
+        reader.requireMembers(table, 0b101, 0b101, 64);
+        JsonException error = assertThrows(
+                JsonException.class, () -> reader.requireMembers(table, 0b1, 0b1 | 1L << 63, 64));
+        assertThat(error.path()).isEqualTo("$.m127");
+        assertThat(assertThrows(JsonException.class, () -> reader.requireMembers(table, 0, 0b110, 128))
+                        .path())
+                .isEqualTo("$.m129");
+    }
+}
