@@ -127,8 +127,9 @@ public final class NameMatcher {
     }
 
     private static boolean isNearEnd(byte[] name, byte[] buffer, int at, int end) {
-        int quote = at + name.length;
-        return quote < end && buffer[quote] == '"' && Arrays.equals(name, 0, name.length, buffer, at, quote);
+        return name.length < end - at
+                && buffer[at + name.length] == '"'
+                && Arrays.equals(name, 0, name.length, buffer, at, at + name.length);
     }
 
     /**

@@ -111,11 +111,11 @@ public final class EscapedText {
     /** Reads the four hexadecimal digits behind a backslash and a u. */
     private static int unit(byte[] buffer, int at, int end) {
         int unit = 0;
-        for (int index = at + 2; index < at + 6; index++) {
-            if (index >= end) {
+        for (int index = 2; index < 6; index++) {
+            if (index >= end - at) {
                 return UNEXPECTED_END;
             }
-            int digit = digit(buffer[index]);
+            int digit = digit(buffer[at + index]);
             if (digit < 0) {
                 return INVALID_ESCAPE;
             }
