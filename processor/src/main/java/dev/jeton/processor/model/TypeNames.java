@@ -15,6 +15,7 @@ public final class TypeNames {
     public static final ClassName ENUM_CODEC = ClassName.get("dev.jeton", "EnumCodec");
     public static final ClassName JSON_READER = ClassName.get("dev.jeton", "JsonReader");
     public static final ClassName JSON_WRITER = ClassName.get("dev.jeton", "JsonWriter");
+    public static final ClassName JSON_ERROR_CODE = ClassName.get("dev.jeton", "JsonErrorCode");
     public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
     public static final ClassName NAME_TABLE = ClassName.get("dev.jeton.codegen", "NameTable");

@@ -135,10 +135,14 @@ public sealed interface ValueModel {
     }
 
     /** {@code Optional<T>}; empty is absent or {@code null}. */
-    record OptionalValue(ValueModel content) implements ValueModel {
+    record OptionalValue(ValueModel content, Variance variance) implements ValueModel {
+        public OptionalValue(ValueModel content) {
+            this(content, Variance.INVARIANT);
+        }
+
         @Override
         public TypeName type() {
-            return ParameterizedTypeName.get(TypeNames.OPTIONAL, content.type().box());
+            return ParameterizedTypeName.get(TypeNames.OPTIONAL, variance.argument(content.type()));
         }
 
         @Override
@@ -161,10 +165,14 @@ public sealed interface ValueModel {
     }
 
     /** A list, set or collection: an array in JSON. */
-    record SequenceValue(SequenceKind kind, ValueModel element) implements ValueModel {
+    record SequenceValue(SequenceKind kind, ValueModel element, Variance variance) implements ValueModel {
+        public SequenceValue(SequenceKind kind, ValueModel element) {
+            this(kind, element, Variance.INVARIANT);
+        }
+
         @Override
         public TypeName type() {
-            return ParameterizedTypeName.get(kind.type(), element.type().box());
+            return ParameterizedTypeName.get(kind.type(), variance.argument(element.type()));
         }
 
         @Override
@@ -187,11 +195,14 @@ public sealed interface ValueModel {
     }
 
     /** {@code Map<String, V>}: an object with free names. */
-    record MapValue(ValueModel content) implements ValueModel {
+    record MapValue(ValueModel content, Variance variance) implements ValueModel {
+        public MapValue(ValueModel content) {
+            this(content, Variance.INVARIANT);
+        }
+
         @Override
         public TypeName type() {
-            return ParameterizedTypeName.get(
-                    TypeNames.MAP, TypeNames.STRING, content.type().box());
+            return ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, variance.argument(content.type()));
         }
 
         @Override

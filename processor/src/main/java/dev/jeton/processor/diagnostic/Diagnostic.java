@@ -1,0 +1,170 @@
+package dev.jeton.processor.diagnostic;
+
+import static dev.jeton.processor.diagnostic.Severity.ERROR;
+import static dev.jeton.processor.diagnostic.Severity.WARNING;
+
+/**
+ * Everything the processor can say. An id is a promise: it is never given to another message, since users write it into
+ * {@code @SuppressWarnings} and search for it. {@code docs/diagnostics.md} has a heading for each.
+ *
+ * <p>The texts say what is wrong, with the actual names for {@code {0}}, {@code {1}}, ..., and what to do.
+ */
+public enum Diagnostic {
+    UNSUPPORTED_KIND(
+            "J101",
+            ERROR,
+            "@Json is on {0}, which is {1}. Codecs are made for records and enums; classes are not supported yet. Write it"
+                    + " as a record."),
+    TYPE_NOT_VISIBLE(
+            "J102",
+            ERROR,
+            "{0} is private, or nested in a private type, so that its codec, a class of its own in the same package, could"
+                    + " not see it. Make it package-private or wider."),
+    GENERIC_TYPE(
+            "J103",
+            ERROR,
+            "{0} has type parameters ({1}), which is not supported yet. Write a record with the concrete types."),
+    CODEC_NAME_TAKEN(
+            "J104",
+            ERROR,
+            "The codec of {0} would be called {1}, and there is a type of that name already: written by hand, or the codec"
+                    + " of another type, since Outer.Inner and Outer_Inner both give Outer_InnerCodec. Rename one of them."),
+    SETTING_OF_OTHER_KIND(
+            "J105", ERROR, "'{0}' has no meaning on {1}: it is about {2}. Remove it."),
+    FAIL_AND_COLLECT(
+            "J106",
+            ERROR,
+            "unknown = FAIL rejects the unknown members that @Json.Extra on '{0}' collects. Remove one of them."),
+    STRAY_ANNOTATION(
+            "J107",
+            WARNING,
+            "@Json.{0} on '{1}' has no effect: it works on {2}."),
+
+    DUPLICATE_NAME(
+            "J201",
+            ERROR,
+            "'{0}' and '{1}' both have the name \"{2}\" in JSON. Give one of them another with @Json.Name."),
+    ALIAS_TAKEN(
+            "J202",
+            ERROR,
+            "The alias \"{0}\" of '{1}' is {2} already. Remove it, or choose another."),
+    NO_ALIAS("J203", ERROR, "@Json.Alias on '{0}' lists no name. List at least one, or remove it."),
+    ILL_FORMED_TEXT(
+            "J204",
+            ERROR,
+            "The text \"{0}\" in @Json.{1} has half of a surrogate pair at index {2}, which no JSON in UTF-8 can hold."
+                    + " Write the pair, or drop the half."),
+    CONTRADICTION("J205", ERROR, "@Json.{0} and @Json.{1} on '{2}' contradict each other. Remove one of them."),
+    NOTHING_TO_APPLY_TO(
+            "J206",
+            ERROR,
+            "@Json.{0} on '{1}' has nothing to apply to: the type is {2}, and it works on {3}. Remove it, or change the"
+                    + " type."),
+    NO_KNOWN_VALUE("J207", ERROR, "@Json.Known on '{0}' lists no value. List at least one, or remove it."),
+    DUPLICATE_KNOWN_VALUE("J208", ERROR, "@Json.Known on '{0}' lists \"{1}\" twice. Remove one of them."),
+    BAD_DEFAULT("J209", ERROR, "The default \"{0}\" does not fit '{1}' of type {2}: {3}"),
+    EXTRA_TYPE(
+            "J210",
+            ERROR,
+            "@Json.Extra on '{0}' needs the type java.util.Map<java.lang.String, dev.jeton.RawJson>, and the type is {1}."
+                    + " Change it."),
+    SECOND_EXTRA(
+            "J211",
+            ERROR,
+            "'{0}' and '{1}' both have @Json.Extra, and unknown members can go to one place only. Remove one of them."),
+
+    NOT_ANNOTATED(
+            "J301",
+            ERROR,
+            "'{0}' needs a codec for {1}, and that type is not annotated. Annotate it with @Json, or leave the property"
+                    + " out with @Json.Ignore."),
+    ENUM_NOT_ANNOTATED(
+            "J302",
+            ERROR,
+            "'{0}' needs a codec for the enum {1}, and that enum is not annotated. Annotate it with @Json, or leave the"
+                    + " property out with @Json.Ignore."),
+    CONTAINER_CLASS(
+            "J303",
+            ERROR,
+            "'{0}' uses {1}, which Jeton does not fill. Use {2} in its place."),
+    MAP_KEY("J304", ERROR, "'{0}' has a map with keys of type {1}. Names in JSON are strings: use java.lang.String."),
+    NESTED_OPTIONAL(
+            "J305",
+            ERROR,
+            "'{0}' has {1} inside another type, where empty and null could not be told apart. Use the type inside it, and"
+                    + " null for what is missing."),
+    RAW_TYPE("J306", ERROR, "'{0}' uses {1} without type arguments. Say what is inside: {1}<...>."),
+    NO_CONCRETE_TYPE(
+            "J307",
+            ERROR,
+            "'{0}' uses {1}, which does not say how the value looks. Use a concrete type, or dev.jeton.RawJson to keep the"
+                    + " JSON text."),
+    GENERIC_ARRAY(
+            "J308", ERROR, "'{0}' has an array of {1}, which Java cannot make safely. Use java.util.List<{1}>."),
+    LIBRARY_TYPE(
+            "J309",
+            ERROR,
+            "'{0}' uses {1}, a type of the JDK that Jeton does not read. Use a String or a number, or leave the"
+                    + " property out with @Json.Ignore."),
+
+    SECRET_IN_TO_STRING(
+            "J402",
+            WARNING,
+            "{0} has secrets ({1}), and the toString that a record has by itself shows them. Declare one:"
+                    + " public String toString() { return {2}.describe(this); }"),
+
+    DUPLICATE_CONSTANT(
+            "J501",
+            ERROR,
+            "The constants {0} and {1} both have the name \"{2}\" in JSON. Give one of them another with @Json.Name."),
+    DUPLICATE_IGNORING_CASE(
+            "J502",
+            ERROR,
+            "With ignoreCase, \"{2}\" of the constant {1} is the same as \"{3}\" of {0}. Rename one of them, or drop"
+                    + " ignoreCase."),
+    SECOND_FALLBACK(
+            "J503",
+            ERROR,
+            "{0} and {1} both have @Json.Fallback, and only one constant can stand for unknown values. Remove one of them."),
+    NO_CONSTANTS("J504", ERROR, "The enum {0} has no constants, so that no value could ever be read. Add one."),
+
+    UNEXPECTED(
+            "J901",
+            ERROR,
+            "Jeton failed on {0}. This is a mistake in Jeton and none of yours: please report it, with this text and, if you"
+                    + " can, the type.\n{1}"),
+    CANNOT_WRITE(
+            "J902",
+            ERROR,
+            "The codec {0} could not be written: {1}. Check that the directory for generated sources is writable and the disk"
+                    + " not full.");
+
+    private final String id;
+    private final Severity severity;
+    private final String text;
+
+    Diagnostic(String id, Severity severity, String text) {
+        this.id = id;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    /** The visible id: the letter J and three digits. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The whole message, headed by the id.
+     *
+     * @param arguments one for each placeholder, in order
+     * @throws IllegalArgumentException if a placeholder has no argument or an argument no placeholder
+     */
+    public String message(Object... arguments) {
+        return id + ": " + MessageTemplate.fill(text, arguments);
+    }
+}

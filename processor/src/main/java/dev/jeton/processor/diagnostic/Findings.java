@@ -1,0 +1,35 @@
+package dev.jeton.processor.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The findings about one type, in the order in which they were made. For one thread. */
+public final class Findings {
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * Adds a finding, unless it is a warning that the user silenced.
+     *
+     * @param arguments what the placeholders of the diagnostic's text stand for, in order
+     */
+    public void report(Place place, Diagnostic diagnostic, Object... arguments) {
+        if (diagnostic.severity() == Severity.WARNING && place.suppresses(diagnostic.id())) {
+            return;
+        }
+        findings.add(new Finding(diagnostic, place, diagnostic.message(arguments)));
+    }
+
+    /** Whether code must not be generated. */
+    public boolean haveErrors() {
+        return findings.stream().anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
+    }
+
+    public List<Finding> all() {
+        return List.copyOf(findings);
+    }
+
+    /** Prints every finding at its place. */
+    public void print() {
+        findings.forEach(Finding::print);
+    }
+}

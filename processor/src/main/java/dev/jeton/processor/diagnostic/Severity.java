@@ -1,0 +1,9 @@
+package dev.jeton.processor.diagnostic;
+
+/** How grave a finding is. */
+public enum Severity {
+    /** No code is generated and compilation fails. */
+    ERROR,
+    /** Code is generated; {@code @SuppressWarnings} with the id silences it. */
+    WARNING
+}

@@ -1,0 +1,46 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.Visibility;
+import javax.lang.model.element.Modifier;
+
+/** Emits what the codecs of objects and enums have in common. */
+final class CodecClass {
+    private final CodecModel model;
+
+    CodecClass(CodecModel model) {
+        this.model = model;
+    }
+
+    // Example:
+    // /** Reads and writes {@link Grant} as JSON. Stateless: the one instance serves all threads. */
+    // public final class GrantCodec
+    TypeSpec.Builder begin() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.codec())
+                .addJavadoc("Reads and writes {@link $T} as JSON. Stateless: the one instance serves all threads.\n", model.type())
+                .addModifiers(Modifier.FINAL);
+        return isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
+    }
+
+    // Example: public static final GrantCodec INSTANCE = new GrantCodec();
+    FieldSpec instance() {
+        FieldSpec.Builder field = FieldSpec.builder(model.codec(), "INSTANCE")
+                .addJavadoc("The codec.\n")
+                .initializer("new $T()", model.codec());
+        if (isPublic()) {
+            field.addModifiers(Modifier.PUBLIC);
+        }
+        return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+    }
+
+    static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    }
+
+    private boolean isPublic() {
+        return model.visibility() == Visibility.PUBLIC;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names in the codec of one object. Properties come first and keep their names; whatever else wants the same name
+ * gets a {@code _} behind it. Local variables and constants share one space, because a local would hide the constant.
+ */
+final class CodecNames {
+    // JsonCodec and Object declare these; a helper method of the same name could override or clash.
+    private static final List<String> INHERITED_METHODS = List.of(
+            "readValue",
+            "writeValue",
+            "read",
+            "write",
+            "toBytes",
+            "toJson",
+            "describe",
+            "toString",
+            "hashCode",
+            "equals",
+            "getClass",
+            "clone",
+            "finalize",
+            "wait",
+            "notify",
+            "notifyAll");
+
+    private final NameAllocator variables = new NameAllocator();
+    private final NameAllocator methods = new NameAllocator();
+    private final Map<FixedName, String> fixed = new EnumMap<>(FixedName.class);
+    private final Map<Tag, String> allocated = new HashMap<>();
+    private final List<PropertyModel> properties;
+
+    CodecNames(ObjectCodecModel model) {
+        properties = model.properties();
+        ReferencedTypes.reservedNames(model).forEach(variables::newName);
+        // "yield = ..." would be legal, but reads like the statement.
+        variables.newName("yield");
+        for (int i = 0; i < properties.size(); i++) {
+            variables.newName(properties.get(i).name(), i);
+        }
+        model.extra().map(ExtraModel::name).ifPresent(name -> variables.newName(name, FixedName.class));
+        for (FixedName name : FixedName.values()) {
+            fixed.put(name, variables.newName(name.suggestion()));
+        }
+        INHERITED_METHODS.forEach(methods::newName);
+        for (int i = 0; i < properties.size(); i++) {
+            if (isContainer(Contents.withoutOptional(properties.get(i).value()))) {
+                readMethod(positionOf(i));
+                writeMethod(positionOf(i));
+            }
+        }
+    }
+
+    private static boolean isContainer(ValueModel value) {
+        return value instanceof SequenceValue || value instanceof MapValue || value instanceof ArrayValue;
+    }
+
+    Position positionOf(int property) {
+        return Position.ofProperty(property, properties.get(property).name());
+    }
+
+    String get(FixedName name) {
+        return fixed.get(name);
+    }
+
+    /** The local variable of a property. */
+    String property(int index) {
+        return variables.get(index);
+    }
+
+    /** The local variable of the map of unknown members. */
+    String extra() {
+        return variables.get(FixedName.class);
+    }
+
+    /** The mask of the members seen, 64 members a word. */
+    String seen(int word) {
+        return isOneWord() ? get(FixedName.SEEN) : variable("seen" + word, new Tag("seen", word, 0));
+    }
+
+    /** The mask of the members that must be there, 64 members a word. */
+    String required(int word) {
+        return isOneWord() ? get(FixedName.REQUIRED) : variable("REQUIRED" + word, new Tag("required", word, 0));
+    }
+
+    /** The table of the known values of the string in a property. */
+    String known(int property) {
+        String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_KNOWN";
+        return variable(constant, new Tag("known", property, 0));
+    }
+
+    /** The empty array that stands for no elements at a position. */
+    String emptyArray(Position position) {
+        String constant = "NO_" + JavaText.upperSnakeCase(position.path());
+        return variable(constant, new Tag("empty", position.property(), position.depth()));
+    }
+
+    /** The method that reads the container at a position. */
+    String readMethod(Position position) {
+        return method("read" + position.path(), new Tag("read", position.property(), position.depth()));
+    }
+
+    /** The method that writes the container at a position. */
+    String writeMethod(Position position) {
+        return method("write" + position.path(), new Tag("write", position.property(), position.depth()));
+    }
+
+    /** A method that does a part of the work for large objects, such as {@code readGroup2}. */
+    String groupMethod(String verb, int group) {
+        return method(verb + "Group" + group, new Tag(verb + "Group", group, 0));
+    }
+
+    private boolean isOneWord() {
+        return properties.size() <= Long.SIZE;
+    }
+
+    private String variable(String suggestion, Tag tag) {
+        return allocated.computeIfAbsent(tag, absent -> variables.newName(suggestion));
+    }
+
+    private String method(String suggestion, Tag tag) {
+        return allocated.computeIfAbsent(tag, absent -> methods.newName(suggestion));
+    }
+
+    /** What a name was given to. */
+    private record Tag(String role, int index, int depth) {}
+}

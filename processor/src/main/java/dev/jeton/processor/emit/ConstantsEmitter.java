@@ -1,0 +1,89 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the private constants of an object's codec. */
+final class ConstantsEmitter {
+    private final ObjectCodecModel model;
+    private final CodecNames names;
+
+    ConstantsEmitter(ObjectCodecModel model, CodecNames names) {
+        this.model = model;
+        this.names = names;
+    }
+
+    List<FieldSpec> emit(List<Container> containers) {
+        List<FieldSpec> constants = new ArrayList<>();
+        constants.add(members());
+        for (int i = 0; i < model.properties().size(); i++) {
+            List<String> known = Contents.known(model.properties().get(i).value());
+            if (!known.isEmpty()) {
+                constants.add(constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known)));
+            }
+        }
+        PresenceMasks masks = new PresenceMasks(model);
+        for (int word : masks.requiredWords()) {
+            constants.add(required(word, masks.required(word)));
+        }
+        containers.stream()
+                .filter(Container::isObjectArray)
+                .map(this::emptyArray)
+                .forEach(constants::add);
+        return constants;
+    }
+
+    // Example:
+    // private static final NameTable MEMBERS = NameTable.of("access_token", "expires_in")
+    //     .withAlias(1, "expires");
+    private FieldSpec members() {
+        List<PropertyModel> properties = model.properties();
+        CodeBlock.Builder table = CodeBlock.builder()
+                .add(NameTables.of(properties.stream().map(PropertyModel::jsonName).toList()))
+                .add("$>$>");
+        for (int i = 0; i < properties.size(); i++) {
+            for (String alias : properties.get(i).aliases()) {
+                table.add("\n.withAlias($L, $L)", i, JavaText.literal(alias));
+            }
+        }
+        return constant(TypeNames.NAME_TABLE, names.get(FixedName.MEMBERS), table.add("$<$<").build());
+    }
+
+    // Example: private static final long REQUIRED = 1L << 0 | 1L << 3;
+    private FieldSpec required(int word, List<Integer> properties) {
+        CodeBlock mask = properties.stream()
+                .map(property -> CodeBlock.of("1L << $L", PresenceMasks.bitOf(property)))
+                .collect(CodeBlock.joining("$W| "));
+        return constant(TypeName.LONG, names.required(word), mask);
+    }
+
+    // Example: private static final String[] NO_TAGS = new String[0];
+    private FieldSpec emptyArray(Container container) {
+        TypeName component = container.element().type();
+        StringBuilder dimensions = new StringBuilder("[0]");
+        while (component instanceof ArrayTypeName array) {
+            component = array.componentType();
+            dimensions.append("[]");
+        }
+        if (component instanceof ParameterizedTypeName) {
+            throw new IllegalArgumentException("an array of the parameterised type " + component);
+        }
+        CodeBlock empty = CodeBlock.of("new $T$L", component, dimensions);
+        return constant(container.value().type(), names.emptyArray(container.position()), empty);
+    }
+
+    private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.jeton.processor.emit;
+
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A collection, array or map in a property, at any depth: it gets methods of its own for reading and writing.
+ *
+ * @param position where it stands
+ * @param value a sequence, array or map
+ * @param inside where its elements stand
+ * @param element what its elements are
+ */
+record Container(Position position, ValueModel value, Position inside, ValueModel element) {
+
+    /** All containers of an object, each before those inside it. */
+    static List<Container> of(ObjectCodecModel model, CodecNames names) {
+        List<Container> containers = new ArrayList<>();
+        for (int i = 0; i < model.properties().size(); i++) {
+            collect(model.properties().get(i).value(), names.positionOf(i), containers);
+        }
+        return containers;
+    }
+
+    private static void collect(ValueModel value, Position position, List<Container> containers) {
+        ValueModel present = Contents.withoutOptional(value);
+        if (present instanceof SequenceValue sequence) {
+            add(sequence, position, Position::ofElements, sequence.element(), containers);
+        } else if (present instanceof ArrayValue array) {
+            add(array, position, Position::ofElements, array.element(), containers);
+        } else if (present instanceof MapValue map) {
+            add(map, position, Position::ofMapped, map.content(), containers);
+        }
+    }
+
+    private static void add(
+            ValueModel value,
+            Position position,
+            UnaryOperator<Position> step,
+            ValueModel element,
+            List<Container> containers) {
+        Position inside = step.apply(position);
+        containers.add(new Container(position, value, inside, element));
+        collect(element, inside, containers);
+    }
+
+    /** Whether it is an array whose elements are objects: it needs an empty array to be made from. */
+    boolean isObjectArray() {
+        return value instanceof ArrayValue && !(element instanceof PrimitiveValue);
+    }
+}

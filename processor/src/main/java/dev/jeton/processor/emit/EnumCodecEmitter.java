@@ -1,0 +1,63 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.model.EnumCodecModel;
+import dev.jeton.processor.model.EnumCodecModel.Constant;
+import dev.jeton.processor.model.EnumCodecModel.LetterCase;
+import dev.jeton.processor.model.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits the codec of an enum: a constructor that hands the names and the constants to the runtime's class. */
+final class EnumCodecEmitter {
+    private final EnumCodecModel model;
+
+    EnumCodecEmitter(EnumCodecModel model) {
+        this.model = model;
+    }
+
+    // Example: public final class ActionCodec extends EnumCodec<Action>
+    TypeSpec emit() {
+        CodecClass codec = new CodecClass(model);
+        return codec.begin()
+                .superclass(ParameterizedTypeName.get(TypeNames.ENUM_CODEC, model.type()))
+                .addField(codec.instance())
+                .addMethod(constructor())
+                .build();
+    }
+
+    // Example:
+    // private ActionCodec() {
+    //   super(
+    //       NameTable.of("ok", "OK", "denied"),
+    //       new Action[] {Action.OK, Action.OK, Action.DENIED},
+    //       null);
+    // }
+    private MethodSpec constructor() {
+        List<String> names = new ArrayList<>();
+        List<CodeBlock> constants = new ArrayList<>();
+        for (Constant constant : model.constants()) {
+            names.add(constant.jsonName());
+            names.addAll(constant.aliases());
+            CodeBlock reference = reference(constant.name());
+            for (int i = 0; i <= constant.aliases().size(); i++) {
+                constants.add(reference);
+            }
+        }
+        return CodecClass.constructor()
+                .addCode("super(\n$>$>")
+                .addCode(NameTables.of(names))
+                .addCode(model.letterCase() == LetterCase.IGNORED ? ".ignoringCase(),\n" : ",\n")
+                .addCode("new $T[] {$L},\n", model.type(), CodeBlock.join(constants, ",$W"))
+                .addCode("$L);\n$<$<", model.fallback().map(this::reference).orElse(CodeBlock.of("null")))
+                .build();
+    }
+
+    // Example: Action.OK
+    private CodeBlock reference(String constant) {
+        return CodeBlock.of("$T.$N", model.type(), constant);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.jeton.processor.emit;
+
+/** The variables and types that every codec may have, under the names they get unless a property has the same. */
+enum FixedName {
+    READER("reader"),
+    WRITER("writer"),
+    VALUE("value"),
+    MEMBER("member"),
+    SEEN("seen"),
+    BIT("bit"),
+    ELEMENTS("elements"),
+    ELEMENT("element"),
+    MARK("mark"),
+    ENTRIES("entries"),
+    ENTRY("entry"),
+    KEY("key"),
+    TEXT("text"),
+    VALUES("values"),
+    VALUES_TYPE("Values"),
+    MEMBERS("MEMBERS"),
+    REQUIRED("REQUIRED");
+
+    private final String suggestion;
+
+    FixedName(String suggestion) {
+        this.suggestion = suggestion;
+    }
+
+    String suggestion() {
+        return suggestion;
+    }
+}

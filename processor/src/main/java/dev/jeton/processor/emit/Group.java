@@ -1,0 +1,43 @@
+package dev.jeton.processor.emit;
+
+import dev.jeton.processor.model.ObjectCodecModel;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A run of neighbouring properties that is read or written by a method of its own, so that no method passes the 8,000
+ * bytes of bytecode above which HotSpot never compiles it. The fattest property takes about 60 bytes to read and about as many
+ * to write: 64 of them, the most that are handled in one piece, stay below 4,000.
+ *
+ * @param number counted from 0
+ * @param first the first property
+ * @param end the property after the last
+ */
+record Group(int number, int first, int end) {
+    /** The properties of a group as a power of two: the group of a member is {@code member >> SHIFT}. */
+    static final int SHIFT = 5;
+
+    private static final int SIZE = 1 << SHIFT;
+    private static final int LARGEST_IN_ONE_PIECE = Long.SIZE;
+
+    static boolean areNeeded(ObjectCodecModel model) {
+        return model.properties().size() > LARGEST_IN_ONE_PIECE;
+    }
+
+    static List<Group> of(ObjectCodecModel model) {
+        int properties = model.properties().size();
+        return IntStream.range(0, (properties + SIZE - 1) / SIZE)
+                .mapToObj(number -> new Group(number, number * SIZE, Math.min(properties, (number + 1) * SIZE)))
+                .toList();
+    }
+
+    /** All properties as one. */
+    static Group all(ObjectCodecModel model) {
+        return new Group(0, 0, model.properties().size());
+    }
+
+    /** The word of the presence masks that has the bits of this group. */
+    int maskWord() {
+        return PresenceMasks.wordOf(first);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.TypeNames;
+import java.util.List;
+
+/** Emits the codec of an object: what there is for people first, then what that calls. */
+final class ObjectCodecEmitter {
+    private final ObjectCodecModel model;
+    private final CodecNames names;
+    private final List<Container> containers;
+
+    ObjectCodecEmitter(ObjectCodecModel model) {
+        this.model = model;
+        this.names = new CodecNames(model);
+        this.containers = Container.of(model, names);
+    }
+
+    TypeSpec emit() {
+        CodecClass codec = new CodecClass(model);
+        TypeSpec.Builder type = codec.begin()
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.JSON_CODEC, model.type()))
+                .addField(codec.instance())
+                .addFields(new ConstantsEmitter(model, names).emit(containers))
+                .addMethod(CodecClass.constructor().build());
+        if (Group.areNeeded(model)) {
+            addGrouped(type);
+        } else {
+            addInOnePiece(type);
+        }
+        ReadContainerEmitter read = new ReadContainerEmitter(names, model.duplicateMembers());
+        WriteContainerEmitter write = new WriteContainerEmitter(names);
+        for (Container container : containers) {
+            type.addMethod(read.emit(container)).addMethod(write.emit(container));
+        }
+        return type.build();
+    }
+
+    private void addInOnePiece(TypeSpec.Builder type) {
+        type.addMethod(new ReadValueEmitter(model, names).emit());
+        type.addMethod(new WriteValueEmitter(model, names).writeValue());
+        if (DescribeEmitter.isNeeded(model)) {
+            type.addMethod(new DescribeEmitter(model, names).describe());
+        }
+    }
+
+    private void addGrouped(TypeSpec.Builder type) {
+        ReadInGroupsEmitter read = new ReadInGroupsEmitter(model, names);
+        WriteValueEmitter write = new WriteValueEmitter(model, names);
+        DescribeEmitter describe = new DescribeEmitter(model, names);
+        boolean describing = DescribeEmitter.isNeeded(model);
+        type.addMethod(read.readValue()).addMethod(write.writeValue());
+        if (describing) {
+            type.addMethod(describe.describe());
+        }
+        type.addMethods(read.readGroups()).addMethods(write.writeGroups());
+        if (describing) {
+            type.addMethods(describe.describeGroups());
+        }
+        type.addType(read.valuesClass());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.jeton.processor.emit;
+
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.Presence;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which masks of seen members a codec keeps. A mask is a {@code long}: property {@code i} is bit {@code i % 64} of word
+ * {@code i / 64}.
+ */
+final class PresenceMasks {
+    private final ObjectCodecModel model;
+
+    PresenceMasks(ObjectCodecModel model) {
+        this.model = model;
+    }
+
+    /** Whether a member that comes twice is an error, so that all members are noted. */
+    boolean rejectDuplicates() {
+        return model.duplicateMembers() == DuplicateMembers.REJECT;
+    }
+
+    /** Whether the property must be there. */
+    boolean isRequired(int property) {
+        return model.properties().get(property).presence() instanceof Presence.Required;
+    }
+
+    /** Whether a member is noted in the branch that reads it, since not all members are. */
+    boolean isNotedByItself(int property) {
+        return !rejectDuplicates() && isRequired(property);
+    }
+
+    /** The words that are kept, in ascending order. */
+    List<Integer> words() {
+        return IntStream.range(0, wordCount())
+                .filter(word -> rejectDuplicates() || !required(word).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** The words with properties that must be there, in ascending order. */
+    List<Integer> requiredWords() {
+        return IntStream.range(0, wordCount())
+                .filter(word -> !required(word).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** The properties of a word that must be there, in ascending order. */
+    List<Integer> required(int word) {
+        int end = Math.min(model.properties().size(), (word + 1) * Long.SIZE);
+        return IntStream.range(word * Long.SIZE, end)
+                .filter(this::isRequired)
+                .boxed()
+                .toList();
+    }
+
+    private int wordCount() {
+        return (model.properties().size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    static int wordOf(int property) {
+        return property / Long.SIZE;
+    }
+
+    static int bitOf(int property) {
+        return property % Long.SIZE;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods that read containers: what is read goes onto a stack of the reader and from there into the container. */
+final class ReadContainerEmitter {
+    private final CodecNames names;
+    private final String reader;
+    private final String elements;
+    private final String mark;
+    private final String popMap;
+
+    ReadContainerEmitter(CodecNames names, DuplicateMembers duplicates) {
+        this.names = names;
+        this.reader = names.get(FixedName.READER);
+        this.elements = names.get(FixedName.ELEMENTS);
+        this.mark = names.get(FixedName.MARK);
+        this.popMap = duplicates == DuplicateMembers.LAST_WINS ? "popMapLastWins" : "popMap";
+    }
+
+    MethodSpec emit(Container container) {
+        if (container.value() instanceof MapValue) {
+            return map(container);
+        } else if (container.element() instanceof PrimitiveValue primitive) {
+            return primitives(container, primitive);
+        } else {
+            return objects(container);
+        }
+    }
+
+    // Example:
+    // private static List<Property> readProperties(JsonReader reader) {
+    //   Elements elements = reader.elements();
+    //   int mark = elements.mark();
+    //   reader.beginArray();
+    //   while (reader.nextElement()) {
+    //     elements.push(reader.readNull() ? null : PropertyCodec.INSTANCE.readValue(reader));
+    //   }
+    //   return elements.popList(mark);
+    // }
+    private MethodSpec objects(Container container) {
+        return method(container, TypeNames.ELEMENTS, "elements")
+                .addStatement("$N.beginArray()", reader)
+                .beginControlFlow("while ($N.nextElement())", reader)
+                .addStatement("$N.push($L)", elements, element(container))
+                .endControlFlow()
+                .addStatement("return $L", popObjects(container))
+                .build();
+    }
+
+    // Example: elements.popList(mark)
+    private CodeBlock popObjects(Container container) {
+        if (container.value() instanceof SequenceValue sequence) {
+            String pop = sequence.kind() == SequenceKind.SET ? "popSet" : "popList";
+            return CodeBlock.of("$N.$L($N)", elements, pop, mark);
+        }
+        return CodeBlock.of("$N.popArray($N, $N)", elements, mark, names.emptyArray(container.position()));
+    }
+
+    // Example:
+    // private static long[] readTimes(JsonReader reader) {
+    //   PrimitiveElements elements = reader.primitiveElements();
+    //   int mark = elements.mark();
+    //   reader.beginArray();
+    //   while (reader.nextElement()) {
+    //     elements.pushLong(reader.readLong());
+    //   }
+    //   return elements.popLongs(mark);
+    // }
+    private MethodSpec primitives(Container container, PrimitiveValue primitive) {
+        String kind = PrimitiveNames.capitalised(primitive.kind());
+        return method(container, TypeNames.PRIMITIVE_ELEMENTS, "primitiveElements")
+                .addStatement("$N.beginArray()", reader)
+                .beginControlFlow("while ($N.nextElement())", reader)
+                .addStatement("$N.push$L($L)", elements, kind, element(container))
+                .endControlFlow()
+                .addStatement("return $N.pop$Ls($N)", elements, kind, mark)
+                .build();
+    }
+
+    // Example:
+    // private static Map<String, Long> readLimits(JsonReader reader) {
+    //   Elements elements = reader.elements();
+    //   int mark = elements.mark();
+    //   reader.beginMap();
+    //   for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+    //     elements.pushKey(key);
+    //     elements.push(reader.readNull() ? null : reader.readLong());
+    //   }
+    //   return elements.popMap(mark);
+    // }
+    private MethodSpec map(Container container) {
+        String key = names.get(FixedName.KEY);
+        return method(container, TypeNames.ELEMENTS, "elements")
+                .addStatement("$N.beginMap()", reader)
+                .beginControlFlow(
+                        "for ($1T $2N = $3N.nextKey(); $2N != null; $2N = $3N.nextKey())", TypeNames.STRING, key, reader)
+                .addStatement("$N.pushKey($N)", elements, key)
+                .addStatement("$N.push($L)", elements, element(container))
+                .endControlFlow()
+                .addStatement("return $N.$L($N)", elements, popMap, mark)
+                .build();
+    }
+
+    private CodeBlock element(Container container) {
+        return new ReadExpressions(names, container.inside()).nullable(container.element());
+    }
+
+    private MethodSpec.Builder method(Container container, TypeName stack, String accessor) {
+        return MethodSpec.methodBuilder(names.readMethod(container.position()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(container.value().type())
+                .addParameter(TypeNames.JSON_READER, reader)
+                .addStatement("$T $N = $N.$L()", stack, elements, reader, accessor)
+                .addStatement("int $N = $N.mark()", mark, elements);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueVisitor;
+
+/**
+ * Emits the expressions that read the values at one position. What the visitor's methods give does not accept
+ * {@code null}: the reader throws.
+ */
+final class ReadExpressions implements ValueVisitor<CodeBlock> {
+    private final CodecNames names;
+    private final Position position;
+    private final String reader;
+
+    ReadExpressions(CodecNames names, Position position) {
+        this.names = names;
+        this.position = position;
+        this.reader = names.get(FixedName.READER);
+    }
+
+    /**
+     * Emits an expression that accepts {@code null} where Java has a value for it.
+     *
+     * <p>Example: {@code reader.readNull() ? null : reader.readString()}
+     */
+    CodeBlock nullable(ValueModel value) {
+        if (!NullHandling.allowsNull(value)) {
+            return nonNull(value);
+        }
+        return CodeBlock.of(
+                "$N.$L() ? $L : $L", reader, NullHandling.nullTest(value), NullHandling.absent(value), nonNull(value));
+    }
+
+    /**
+     * Emits an expression that leaves it to the reader to reject {@code null}.
+     *
+     * <p>Example: {@code reader.readString()}
+     */
+    CodeBlock nonNull(ValueModel value) {
+        return value.accept(this);
+    }
+
+    @Override
+    public CodeBlock visitPrimitive(PrimitiveValue value) {
+        return number(value.kind(), value.leniency());
+    }
+
+    @Override
+    public CodeBlock visitBoxed(BoxedValue value) {
+        return number(value.kind(), value.leniency());
+    }
+
+    // Example: reader.readLenientLong()
+    private CodeBlock number(PrimitiveKind kind, Leniency leniency) {
+        Leniency effective = NullHandling.isNumber(kind) ? leniency : Leniency.STRICT;
+        return call(effective, PrimitiveNames.capitalised(kind));
+    }
+
+    // Example: reader.readBigInteger()
+    @Override
+    public CodeBlock visitBigNumber(BigNumberValue value) {
+        return call(value.leniency(), value.kind().type().simpleName());
+    }
+
+    // Example: reader.readString(TOKEN_TYPE_KNOWN)
+    @Override
+    public CodeBlock visitString(StringValue value) {
+        if (value.leniency() == Leniency.STRICT && !value.known().isEmpty()) {
+            return CodeBlock.of("$N.readString($N)", reader, names.known(position.property()));
+        }
+        return call(value.leniency(), "String");
+    }
+
+    private CodeBlock call(Leniency leniency, String what) {
+        return CodeBlock.of("$N.$L()", reader, (leniency == Leniency.LENIENT ? "readLenient" : "read") + what);
+    }
+
+    @Override
+    public CodeBlock visitRawText(RawTextValue value) {
+        return CodeBlock.of("$N.readRawText()", reader);
+    }
+
+    @Override
+    public CodeBlock visitRawJson(RawJsonValue value) {
+        return CodeBlock.of("$N.readRaw()", reader);
+    }
+
+    @Override
+    public CodeBlock visitBase64(Base64Value value) {
+        return CodeBlock.of("$N.readBase64()", reader);
+    }
+
+    // Example: PropertyCodec.INSTANCE.readValue(reader)
+    @Override
+    public CodeBlock visitCodec(CodecValue value) {
+        return CodeBlock.of("$T.INSTANCE.readValue($N)", value.codec(), reader);
+    }
+
+    // Example: ActionCodec.INSTANCE.readOpen(reader)
+    @Override
+    public CodeBlock visitOpenEnum(OpenEnumValue value) {
+        return CodeBlock.of("$T.INSTANCE.readOpen($N)", value.codec(), reader);
+    }
+
+    // Example: Optional.of(reader.readString())
+    @Override
+    public CodeBlock visitOptional(OptionalValue value) {
+        return CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, nonNull(value.content()));
+    }
+
+    // Example: OptionalLong.of(reader.readLenientLong())
+    @Override
+    public CodeBlock visitPrimitiveOptional(PrimitiveOptionalValue value) {
+        return CodeBlock.of("$T.of($L)", value.type(), number(value.kind().content(), value.leniency()));
+    }
+
+    @Override
+    public CodeBlock visitSequence(SequenceValue value) {
+        return container();
+    }
+
+    // Example: SpaceDelimited.readList(reader)
+    @Override
+    public CodeBlock visitSpaceDelimited(SpaceDelimitedValue value) {
+        String method = value.kind() == SequenceKind.SET ? "readSet" : "readList";
+        return CodeBlock.of("$T.$L($N)", TypeNames.SPACE_DELIMITED, method, reader);
+    }
+
+    @Override
+    public CodeBlock visitMap(MapValue value) {
+        return container();
+    }
+
+    @Override
+    public CodeBlock visitArray(ArrayValue value) {
+        return container();
+    }
+
+    // Example: readProperties(reader)
+    private CodeBlock container() {
+        return CodeBlock.of("$N($N)", names.readMethod(position), reader);
+    }
+}

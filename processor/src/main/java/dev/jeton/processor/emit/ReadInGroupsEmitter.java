@@ -1,0 +1,134 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.Presence.Defaulted;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.TypeNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits what reads objects of many properties: {@code readValue}, one method a group, and the class of an object that holds
+ * what is half read, since the groups can't share local variables.
+ */
+final class ReadInGroupsEmitter {
+    private final ObjectCodecModel model;
+    private final CodecNames names;
+    private final PresenceMasks masks;
+    private final ReadStatements statements;
+    private final String reader;
+    private final String member;
+    private final String values;
+    private final TypeName valuesType;
+
+    ReadInGroupsEmitter(ObjectCodecModel model, CodecNames names) {
+        this.model = model;
+        this.names = names;
+        this.masks = new PresenceMasks(model);
+        this.statements = new ReadStatements(model, names, HalfRead.inFields(names));
+        this.reader = names.get(FixedName.READER);
+        this.member = names.get(FixedName.MEMBER);
+        this.values = names.get(FixedName.VALUES);
+        this.valuesType = model.codec().nestedClass(names.get(FixedName.VALUES_TYPE));
+    }
+
+    // Example:
+    // @Override
+    // public Claims readValue(JsonReader reader) {
+    //   Values values = new Values();
+    //   reader.beginObject(MEMBERS);
+    //   for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    //     switch (member >> 5) {
+    //       case 0 -> readGroup0(reader, member, values);
+    //       case 1 -> readGroup1(reader, member, values);
+    //       case 2 -> readGroup2(reader, member, values);
+    //       default -> reader.skipValue();
+    //     }
+    //   }
+    //   reader.requireMembers(MEMBERS, values.seen0, REQUIRED0, 0);
+    //   return new Claims(values.issuer, values.subject, ...);
+    // }
+    MethodSpec readValue() {
+        MethodSpec.Builder method = ReadValueEmitter.signature(model, names)
+                .addStatement("$1T $2N = new $1T()", valuesType, values)
+                .addCode(statements.declareExtra())
+                .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
+                .addCode(ReadValueEmitter.beginMembers(reader, member))
+                .addComment("$L members a group; an unknown member is negative and in none", 1 << Group.SHIFT)
+                .beginControlFlow("switch ($N >> $L)", member, Group.SHIFT);
+        for (Group group : Group.of(model)) {
+            String readGroup = names.groupMethod("read", group.number());
+            method.addStatement("case $L -> $N($N, $N, $N)", group.number(), readGroup, reader, member, values);
+        }
+        return method.addStatement("default -> $L", statements.unknownMember())
+                .endControlFlow()
+                .endControlFlow()
+                .addCode(statements.requireMembers())
+                .addCode(statements.returnObject())
+                .build();
+    }
+
+    List<MethodSpec> readGroups() {
+        return Group.of(model).stream().map(this::readGroup).toList();
+    }
+
+    // Example:
+    // private static void readGroup0(JsonReader reader, int member, Values values) {
+    //   ...
+    //   switch (member) {
+    //     case 0 -> // iss
+    //         values.issuer = reader.readString();
+    //     ...
+    //   }
+    // }
+    private MethodSpec readGroup(Group group) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeName.INT, member)
+                .addParameter(valuesType, values);
+        if (masks.rejectDuplicates()) {
+            method.addCode(statements.noteMember(group.maskWord()));
+        }
+        return method.beginControlFlow("switch ($N)", member)
+                .addCode(statements.cases(group))
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // /** What has been read of an object. */
+    // private static final class Values {
+    //   String issuer;
+    //   Optional<String> subject = Optional.empty();
+    //   long seen0;
+    // }
+    TypeSpec valuesClass() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.get(FixedName.VALUES_TYPE))
+                .addJavadoc("What has been read of an object.")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        for (int i = 0; i < model.properties().size(); i++) {
+            type.addField(field(i));
+        }
+        for (int word : masks.words()) {
+            type.addField(FieldSpec.builder(TypeName.LONG, names.seen(word)).build());
+        }
+        return type.build();
+    }
+
+    private FieldSpec field(int index) {
+        PropertyModel property = model.properties().get(index);
+        FieldSpec.Builder field = FieldSpec.builder(property.value().type(), names.property(index));
+        boolean defaulted = property.presence() instanceof Defaulted;
+        if (defaulted || !NullHandling.isAbsentByItself(property.value())) {
+            CodeBlock initial = ReadStatements.initial(property);
+            field.initializer(initial);
+        }
+        return field.build();
+    }
+}

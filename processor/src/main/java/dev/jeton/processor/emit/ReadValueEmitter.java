@@ -1,0 +1,120 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.TypeNames;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code readValue} for objects that are read in one piece. */
+final class ReadValueEmitter {
+    private final ObjectCodecModel model;
+    private final CodecNames names;
+    private final PresenceMasks masks;
+    private final ReadStatements statements;
+    private final String reader;
+    private final String member;
+
+    ReadValueEmitter(ObjectCodecModel model, CodecNames names) {
+        this.model = model;
+        this.names = names;
+        this.masks = new PresenceMasks(model);
+        this.statements = new ReadStatements(model, names, HalfRead.inLocals(names));
+        this.reader = names.get(FixedName.READER);
+        this.member = names.get(FixedName.MEMBER);
+    }
+
+    // Example:
+    // @Override
+    // public Grant readValue(JsonReader reader) {
+    //   String accessToken = null;
+    //   long seen = 0;
+    //   reader.beginObject(MEMBERS);
+    //   ...
+    //   reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    //   return new Grant(accessToken);
+    // }
+    MethodSpec emit() {
+        return signature(model, names)
+                .addCode(declarations())
+                .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
+                .addCode(model.properties().isEmpty() ? readNoProperties() : readMembers())
+                .addCode(statements.requireMembers())
+                .addCode(statements.returnObject())
+                .build();
+    }
+
+    // Example: public Grant readValue(JsonReader reader)
+    static MethodSpec.Builder signature(ObjectCodecModel model, CodecNames names) {
+        return MethodSpec.methodBuilder("readValue")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.type())
+                .addParameter(TypeNames.JSON_READER, names.get(FixedName.READER));
+    }
+
+    private CodeBlock declarations() {
+        CodeBlock.Builder declarations = CodeBlock.builder();
+        for (int i = 0; i < model.properties().size(); i++) {
+            PropertyModel property = model.properties().get(i);
+            declarations.addStatement(
+                    "$T $N = $L", property.value().type(), names.property(i), ReadStatements.initial(property));
+        }
+        declarations.add(statements.declareExtra());
+        for (int word : masks.words()) {
+            declarations.addStatement("long $N = 0", names.seen(word));
+        }
+        return declarations.build();
+    }
+
+    // Example:
+    // for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    //   if (member != JsonReader.UNKNOWN_MEMBER) {
+    //     ...
+    //   }
+    //   switch (member) {
+    //     ...
+    //     default -> reader.skipValue();
+    //   }
+    // }
+    private CodeBlock readMembers() {
+        CodeBlock.Builder loop = CodeBlock.builder().add(beginMembers(reader, member));
+        if (masks.rejectDuplicates()) {
+            loop.beginControlFlow("if ($N != $T.UNKNOWN_MEMBER)", member, TypeNames.JSON_READER)
+                    .add(statements.noteMember(0))
+                    .endControlFlow();
+        }
+        return loop.beginControlFlow("switch ($N)", member)
+                .add(statements.cases(Group.all(model)))
+                .addStatement("default -> $L", statements.unknownMember())
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    static CodeBlock beginMembers(String reader, String member) {
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "for (int $1N = $2N.nextMember(); $1N != $3T.END_OBJECT; $1N = $2N.nextMember())",
+                        member,
+                        reader,
+                        TypeNames.JSON_READER)
+                .build();
+    }
+
+    // Example:
+    // while (reader.nextMember() != JsonReader.END_OBJECT) {
+    //   reader.skipValue();
+    // }
+    private CodeBlock readNoProperties() {
+        boolean never = model.extra().isEmpty() && model.unknownMembers() == UnknownMembers.FAIL;
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "$L ($N.nextMember() != $T.END_OBJECT)", never ? "if" : "while", reader, TypeNames.JSON_READER)
+                .addStatement(statements.unknownMember())
+                .endControlFlow()
+                .build();
+    }
+}

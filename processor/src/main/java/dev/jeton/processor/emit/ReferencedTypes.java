@@ -1,0 +1,106 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * The names that mean a type or a package in a codec. A variable must not have one of them: in {@code Optional.empty()} a
+ * variable {@code Optional} would obscure the class (JLS 6.4.2).
+ */
+final class ReferencedTypes {
+    private final Set<ClassName> types = new LinkedHashSet<>(List.of(
+            TypeNames.STRING,
+            TypeNames.JSON_CODEC,
+            TypeNames.JSON_READER,
+            TypeNames.JSON_WRITER,
+            TypeNames.JSON_ERROR_CODE,
+            TypeNames.RAW_JSON,
+            TypeNames.NAME_TABLE,
+            TypeNames.ELEMENTS,
+            TypeNames.PRIMITIVE_ELEMENTS,
+            TypeNames.EXTRAS,
+            TypeNames.SPACE_DELIMITED,
+            ClassName.get(Arrays.class),
+            ClassName.get(Collection.class),
+            ClassName.get(List.class),
+            ClassName.get(Map.class),
+            ClassName.get(Object.class),
+            ClassName.get(Optional.class),
+            ClassName.get(OptionalDouble.class),
+            ClassName.get(OptionalInt.class),
+            ClassName.get(OptionalLong.class),
+            ClassName.get(Override.class),
+            ClassName.get(Set.class),
+            ClassName.get(StringBuilder.class)));
+
+    private ReferencedTypes(ObjectCodecModel model) {
+        types.add(model.type());
+        types.add(model.codec());
+        for (PropertyModel property : model.properties()) {
+            addValue(property.value());
+        }
+    }
+
+    /** The simple names that are taken, and the first parts of package names where two types have the same simple name. */
+    static Set<String> reservedNames(ObjectCodecModel model) {
+        return new ReferencedTypes(model).reservedNames();
+    }
+
+    private Set<String> reservedNames() {
+        Map<String, ClassName> bySimpleName = new HashMap<>();
+        boolean ambiguous = false;
+        for (ClassName type : types) {
+            ClassName outermost = type.topLevelClassName();
+            ClassName other = bySimpleName.putIfAbsent(outermost.simpleName(), outermost);
+            ambiguous |= other != null && !other.equals(outermost);
+        }
+        Set<String> reserved = new LinkedHashSet<>(bySimpleName.keySet());
+        for (ClassName type : types) {
+            // A name that stands for two classes is qualified for one of them, and its package could be obscured as well.
+            if (ambiguous && !type.packageName().isEmpty()) {
+                reserved.add(type.packageName().split("\\.")[0]);
+            }
+        }
+        return reserved;
+    }
+
+    private void addValue(ValueModel value) {
+        addType(value.type());
+        if (value instanceof CodecValue coded) {
+            types.add(coded.codec());
+        } else if (value instanceof OpenEnumValue open) {
+            types.add(open.codec());
+        }
+        Contents.of(value).ifPresent(this::addValue);
+    }
+
+    private void addType(TypeName type) {
+        if (type instanceof ClassName name) {
+            types.add(name);
+        } else if (type instanceof ArrayTypeName array) {
+            addType(array.componentType());
+        } else if (type instanceof ParameterizedTypeName parameterized) {
+            types.add(parameterized.rawType());
+            parameterized.typeArguments().forEach(this::addType);
+        }
+    }
+}

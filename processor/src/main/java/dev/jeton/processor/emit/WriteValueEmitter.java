@@ -1,0 +1,150 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.TypeNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code writeValue} and, for objects of many properties, one method a group. */
+final class WriteValueEmitter {
+    private final ObjectCodecModel model;
+    private final CodecNames names;
+    private final String writer;
+    private final String value;
+
+    WriteValueEmitter(ObjectCodecModel model, CodecNames names) {
+        this.model = model;
+        this.names = names;
+        this.writer = names.get(FixedName.WRITER);
+        this.value = names.get(FixedName.VALUE);
+    }
+
+    // Example:
+    // @Override
+    // public void writeValue(JsonWriter writer, Grant value) {
+    //   writer.beginObject();
+    //   ...
+    //   Extras.write(writer, MEMBERS, value.extra());
+    //   writer.endObject();
+    // }
+    MethodSpec writeValue() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeValue")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.JSON_WRITER, writer)
+                .addParameter(model.type(), value)
+                .addStatement("$N.beginObject()", writer);
+        if (Group.areNeeded(model)) {
+            for (Group group : Group.of(model)) {
+                method.addStatement("$N($N, $N)", names.groupMethod("write", group.number()), writer, value);
+            }
+        } else {
+            method.addCode(writeProperties(Group.all(model)));
+        }
+        model.extra().ifPresent(extra -> method.addStatement(
+                "$T.write($N, $N, $N.$N())",
+                TypeNames.EXTRAS,
+                writer,
+                names.get(FixedName.MEMBERS),
+                value,
+                extra.accessor()));
+        return method.addStatement("$N.endObject()", writer).build();
+    }
+
+    List<MethodSpec> writeGroups() {
+        return Group.of(model).stream().map(this::writeGroup).toList();
+    }
+
+    // Example: private static void writeGroup0(JsonWriter writer, Claims value) { ... }
+    private MethodSpec writeGroup(Group group) {
+        return MethodSpec.methodBuilder(names.groupMethod("write", group.number()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.JSON_WRITER, writer)
+                .addParameter(model.type(), value)
+                .addCode(writeProperties(group))
+                .build();
+    }
+
+    private CodeBlock writeProperties(Group group) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = group.first(); i < group.end(); i++) {
+            PropertyModel property = model.properties().get(i);
+            if (!NullHandling.allowsNull(property.value())) {
+                code.add(writeAlways(i, property));
+            } else if (model.nullMembers() == NullMembers.OMIT) {
+                code.add(writeIfThere(i, property));
+            } else {
+                code.add(writeValueOrNull(i, property));
+            }
+        }
+        return code.build();
+    }
+
+    // Example:
+    // writer.member(MEMBERS, 3);
+    // writer.writeInt(value.retries());
+    private CodeBlock writeAlways(int index, PropertyModel property) {
+        return CodeBlock.builder()
+                .add(writeName(index))
+                .addStatement(write(index, property, accessorCall(property)))
+                .build();
+    }
+
+    // Example:
+    // String accessToken = value.accessToken();
+    // if (accessToken != null) {
+    //   writer.member(MEMBERS, 0);
+    //   writer.writeString(accessToken);
+    // }
+    private CodeBlock writeIfThere(int index, PropertyModel property) {
+        CodeBlock local = CodeBlock.of("$N", names.property(index));
+        return CodeBlock.builder()
+                .add(declareLocal(index, property))
+                .beginControlFlow("if ($L)", WriteStatements.isThere(property.value(), local))
+                .add(writeName(index))
+                .addStatement(write(index, property, local))
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // String accessToken = value.accessToken();
+    // writer.member(MEMBERS, 0);
+    // if (accessToken != null) {
+    //   writer.writeString(accessToken);
+    // } else {
+    //   writer.writeNull();
+    // }
+    private CodeBlock writeValueOrNull(int index, PropertyModel property) {
+        CodeBlock local = CodeBlock.of("$N", names.property(index));
+        return CodeBlock.builder()
+                .add(declareLocal(index, property))
+                .add(writeName(index))
+                .add(WriteStatements.writeOrNull(names, names.positionOf(index), property.value(), local))
+                .build();
+    }
+
+    private CodeBlock declareLocal(int index, PropertyModel property) {
+        return CodeBlock.builder()
+                .addStatement("$T $N = $L", property.value().type(), names.property(index), accessorCall(property))
+                .build();
+    }
+
+    private CodeBlock writeName(int index) {
+        return CodeBlock.builder()
+                .addStatement("$N.member($N, $L)", writer, names.get(FixedName.MEMBERS), index)
+                .build();
+    }
+
+    private CodeBlock accessorCall(PropertyModel property) {
+        return CodeBlock.of("$N.$N()", value, property.accessor());
+    }
+
+    private CodeBlock write(int index, PropertyModel property, CodeBlock expression) {
+        return WriteStatements.write(names, names.positionOf(index), property.value(), expression);
+    }
+}

@@ -1,0 +1,5 @@
+/** Turns models into the source of codecs. Pure: a model comes in, a {@code TypeSpec} goes out, and nobody else is asked. */
+@NullMarked
+package dev.jeton.processor.emit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package dev.jeton.processor.extract;
+
+import dev.jeton.processor.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/**
+ * An annotation, read by the names of its elements. What the user did not write is empty, defaults are not filled in; so is
+ * a value that does not compile, since the compiler reports that by itself.
+ */
+final class AnnotationView {
+    private final AnnotationMirror mirror;
+    private final ElementPlace place;
+
+    private AnnotationView(AnnotationMirror mirror, ElementPlace place) {
+        this.mirror = mirror;
+        this.place = place;
+    }
+
+    /** The annotation on an element. */
+    static Optional<AnnotationView> find(JsonAnnotation annotation, Element element, Messager messager) {
+        return mirrorOf(annotation, element)
+                .map(mirror -> new AnnotationView(mirror, new ElementPlace(messager, element, mirror, null)));
+    }
+
+    /**
+     * The annotation on a component of a record. It is found on the component and shown on the component's field: javac
+     * before version 20 and ecj print messages about components without a position (JDK-8295184). Where the annotation is
+     * not on the field too, the message goes to the field's name.
+     */
+    static Optional<AnnotationView> find(
+            JsonAnnotation annotation, Element component, Element field, Messager messager) {
+        Optional<AnnotationView> onField = find(annotation, field, messager);
+        return onField.isPresent()
+                ? onField
+                : mirrorOf(annotation, component)
+                        .map(mirror -> new AnnotationView(mirror, new ElementPlace(messager, field, null, null)));
+    }
+
+    private static Optional<AnnotationMirror> mirrorOf(JsonAnnotation annotation, Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(annotation.canonicalName())) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Optional<Given<String>> string(String name) {
+        return value(name).flatMap(this::string);
+    }
+
+    Optional<Given<Boolean>> flag(String name) {
+        return value(name)
+                .filter(value -> value.getValue() instanceof Boolean)
+                .map(value -> new Given<>((Boolean) value.getValue(), place.at(value)));
+    }
+
+    /** The name of an enum's constant. */
+    Optional<Given<String>> constant(String name) {
+        return value(name)
+                .filter(value -> value.getValue() instanceof VariableElement)
+                .map(value -> new Given<>(
+                        ((VariableElement) value.getValue()).getSimpleName().toString(), place.at(value)));
+    }
+
+    /** The strings of an array, which may be empty; each with its own place. */
+    Optional<Given<List<Given<String>>>> strings(String name) {
+        return value(name).map(value -> {
+            List<Given<String>> strings = new ArrayList<>();
+            value.accept(
+                    new SimpleAnnotationValueVisitor14<Void, Void>() {
+                        @Override
+                        public Void visitArray(List<? extends AnnotationValue> values, Void nothing) {
+                            values.forEach(inner -> string(inner).ifPresent(strings::add));
+                            return null;
+                        }
+                    },
+                    null);
+            return new Given<>(strings, place.at(value));
+        });
+    }
+
+    private Optional<Given<String>> string(AnnotationValue value) {
+        return value.getValue() instanceof String text
+                ? Optional.of(new Given<>(text, place.at(value)))
+                : Optional.empty();
+    }
+
+    private Optional<AnnotationValue> value(String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.jeton.processor.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Finds out whether a codec will use anything that is deprecated. The user has decided to have such a type; the codec must
+ * not warn about it a second time, since builds with {@code -Werror} would break on code that nobody wrote.
+ */
+final class DeprecationScanner {
+    private final Elements elements;
+
+    DeprecationScanner(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The keys for {@code @SuppressWarnings}, in alphabetical order; none for a type without anything deprecated. */
+    List<String> lintWarningsOf(TypeElement type) {
+        Set<Element> used = new LinkedHashSet<>();
+        addType(type, used);
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.RECORD_COMPONENT) {
+                member.asType().accept(new UsedTypes(), used);
+            }
+            if (isCalled(member.getKind())) {
+                used.add(member);
+            }
+        }
+        Set<String> keys = new TreeSet<>();
+        used.stream().filter(elements::isDeprecated).forEach(element -> keys.add(lintKey(element)));
+        return new ArrayList<>(keys);
+    }
+
+    private static boolean isCalled(ElementKind kind) {
+        return kind == ElementKind.METHOD || kind == ElementKind.CONSTRUCTOR || kind == ElementKind.ENUM_CONSTANT;
+    }
+
+    private static String lintKey(Element element) {
+        Deprecated deprecated = element.getAnnotation(Deprecated.class);
+        return deprecated != null && deprecated.forRemoval() ? "removal" : "deprecation";
+    }
+
+    /** Adds a type, what encloses it, since generated code names that too, and an enum's constants, which can be defaults. */
+    private static void addType(TypeElement type, Set<Element> used) {
+        for (Element here = type; here instanceof TypeElement; here = here.getEnclosingElement()) {
+            used.add(here);
+        }
+        if (type.getKind() == ElementKind.ENUM) {
+            type.getEnclosedElements().stream()
+                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                    .forEach(used::add);
+        }
+    }
+
+    private static final class UsedTypes extends SimpleTypeVisitor14<Void, Set<Element>> {
+        @Override
+        public Void visitDeclared(DeclaredType type, Set<Element> used) {
+            addType((TypeElement) type.asElement(), used);
+            type.getTypeArguments().forEach(argument -> argument.accept(this, used));
+            return null;
+        }
+
+        @Override
+        public Void visitArray(ArrayType type, Set<Element> used) {
+            return type.getComponentType().accept(this, used);
+        }
+
+        @Override
+        public Void visitWildcard(WildcardType type, Set<Element> used) {
+            TypeMirror bound = type.getExtendsBound();
+            return bound == null ? null : bound.accept(this, used);
+        }
+    }
+}

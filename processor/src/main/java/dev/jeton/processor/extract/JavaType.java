@@ -1,0 +1,82 @@
+package dev.jeton.processor.extract;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.jeton.processor.model.PrimitiveKind;
+import java.util.List;
+
+/** The type of a component, as a tree. Annotations on uses of types, such as {@code @Nullable}, are not part of it. */
+public sealed interface JavaType {
+
+    /** The type as it is written in Java. */
+    TypeName name();
+
+    /** {@code int}, {@code boolean}, ... */
+    record PrimitiveType(PrimitiveKind kind) implements JavaType {
+        @Override
+        public TypeName name() {
+            return kind.type();
+        }
+    }
+
+    /** {@code Foo[]}. */
+    record ArrayOf(JavaType element) implements JavaType {
+        @Override
+        public TypeName name() {
+            return ArrayTypeName.of(element.name());
+        }
+    }
+
+    /** A class, with a type argument for each type parameter. */
+    record DeclaredType(ClassName type, List<JavaType> arguments, Role role) implements JavaType {
+        public DeclaredType {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public TypeName name() {
+            return arguments.isEmpty()
+                    ? type
+                    : ParameterizedTypeName.get(
+                            type, arguments.stream().map(JavaType::name).toArray(TypeName[]::new));
+        }
+    }
+
+    /** A generic class without type arguments. */
+    record RawType(ClassName type) implements JavaType {
+        @Override
+        public TypeName name() {
+            return type;
+        }
+    }
+
+    /** {@code ? extends Foo}. */
+    record BoundedWildcard(JavaType bound) implements JavaType {
+        @Override
+        public TypeName name() {
+            return WildcardTypeName.subtypeOf(bound.name());
+        }
+    }
+
+    /** What names no class: {@code ?}, {@code ? super Foo}, a type variable. */
+    record OpenType(TypeName name) implements JavaType {}
+
+    /** What a class is to Jeton. */
+    sealed interface Role {
+
+        /** Annotated, and not an enum. */
+        record JsonObject(ClassName codec) implements Role {}
+
+        /** An annotated enum. */
+        record JsonEnum(EnumShape shape) implements Role {}
+
+        /** An enum that nobody annotated. */
+        record PlainEnum() implements Role {}
+
+        /** Any other class. */
+        record Plain() implements Role {}
+    }
+}

@@ -1,0 +1,171 @@
+package dev.jeton.processor.extract;
+
+import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.diagnostic.Place;
+import dev.jeton.processor.extract.EnumShape.ConstantShape;
+import dev.jeton.processor.extract.RecordShape.Constructors;
+import dev.jeton.processor.extract.RecordShape.ToStringMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads annotated types. */
+public final class TypeExtractor {
+    private final Messager messager;
+    private final DeprecationScanner deprecations;
+    private final PropertyExtractor properties;
+
+    public TypeExtractor(Elements elements, Messager messager) {
+        this.messager = messager;
+        this.deprecations = new DeprecationScanner(elements);
+        this.properties = new PropertyExtractor(messager, new JavaTypeExtractor(this));
+    }
+
+    /** Everything there is to know of a type that is annotated with {@code @Json}. */
+    public TypeShape extract(TypeElement type) {
+        return switch (type.getKind()) {
+            case RECORD -> extractRecord(type);
+            case ENUM -> extractEnum(type);
+            case INTERFACE -> new OtherShape(facts(type), "an interface");
+            case ANNOTATION_TYPE -> new OtherShape(facts(type), "an annotation interface");
+            default ->
+                new OtherShape(
+                        facts(type), type.getModifiers().contains(Modifier.ABSTRACT) ? "an abstract class" : "a class");
+        };
+    }
+
+    /** Where a finding about a whole element belongs. */
+    public Place placeOf(Element element) {
+        return new ElementPlace(messager, element, null, null);
+    }
+
+    /**
+     * Whether an annotation stands where nobody reads it. A component's annotations may be repeated by the compiler on its
+     * field, which is no place of its own.
+     */
+    public boolean isStray(JsonAnnotation annotation, Element element) {
+        if (!(element.getEnclosingElement() instanceof TypeElement owner)) {
+            return true;
+        }
+        boolean ofComponent = element.getKind() == ElementKind.RECORD_COMPONENT;
+        if (owner.getKind() == ElementKind.RECORD && !ofComponent && !isStatic(element)) {
+            return false;
+        }
+        boolean onConstant = element.getKind() == ElementKind.ENUM_CONSTANT
+                && List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK).contains(annotation);
+        return !isAnnotated(owner) || !(ofComponent || onConstant);
+    }
+
+    private static boolean isStatic(Element element) {
+        return element.getModifiers().contains(Modifier.STATIC);
+    }
+
+    EnumShape extractEnum(TypeElement type) {
+        List<ConstantShape> constants = type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(this::constant)
+                .toList();
+        return new EnumShape(facts(type), constants);
+    }
+
+    private RecordShape extractRecord(TypeElement type) {
+        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+        List<PropertyShape> shapes = type.getRecordComponents().stream()
+                .map(component -> properties.extract(component, fields))
+                .toList();
+        return new RecordShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
+    }
+
+    private ConstantShape constant(Element constant) {
+        return new ConstantShape(
+                constant.getSimpleName().toString(),
+                find(JsonAnnotation.NAME, constant).flatMap(view -> view.string("value")),
+                find(JsonAnnotation.ALIAS, constant).flatMap(view -> view.strings("value")),
+                find(JsonAnnotation.FALLBACK, constant).map(AnnotationView::place),
+                placeOf(constant));
+    }
+
+    private TypeFacts facts(TypeElement type) {
+        return new TypeFacts(
+                ClassName.get(type),
+                codecOf(type),
+                accessOf(type),
+                type.getTypeParameters().stream()
+                        .map(parameter -> parameter.getSimpleName().toString())
+                        .toList(),
+                settings(type),
+                deprecations.lintWarningsOf(type),
+                placeOf(type));
+    }
+
+    private Settings settings(TypeElement type) {
+        Optional<AnnotationView> json = find(JsonAnnotation.JSON, type);
+        return new Settings(
+                json.flatMap(view -> view.constant("naming")),
+                json.flatMap(view -> view.constant("unknown")),
+                json.flatMap(view -> view.constant("duplicates")),
+                json.flatMap(view -> view.constant("nulls")),
+                json.flatMap(view -> view.flag("ignoreCase")));
+    }
+
+    /** {@code Outer_InnerCodec} in the same package. */
+    static ClassName codecOf(TypeElement type) {
+        ClassName name = ClassName.get(type);
+        return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Codec");
+    }
+
+    /** Whether a type has {@code @Json}; it may come from a class file. */
+    public boolean isAnnotated(TypeElement type) {
+        return find(JsonAnnotation.JSON, type).isPresent();
+    }
+
+    private static Access accessOf(TypeElement type) {
+        Access narrowest = Access.PUBLIC;
+        for (Element here = type; here instanceof TypeElement; here = here.getEnclosingElement()) {
+            Access access = here.getModifiers().contains(Modifier.PRIVATE)
+                    ? Access.PRIVATE
+                    : here.getModifiers().contains(Modifier.PUBLIC) ? Access.PUBLIC : Access.PACKAGE;
+            if (access.compareTo(narrowest) > 0) {
+                narrowest = access;
+            }
+        }
+        return narrowest;
+    }
+
+    /**
+     * The {@code toString} that the compiler makes is final, which is the only thing that sets it apart: javac and ecj call
+     * it {@code EXPLICIT} when asked for its origin.
+     */
+    private static ToStringMethod toStringMethod(TypeElement type) {
+        return methods(type)
+                        .filter(method -> method.getSimpleName().contentEquals("toString"))
+                        .filter(method -> method.getParameters().isEmpty())
+                        .anyMatch(method -> !method.getModifiers().contains(Modifier.FINAL))
+                ? ToStringMethod.DECLARED
+                : ToStringMethod.IMPLICIT;
+    }
+
+    private static Constructors constructors(TypeElement type, int components) {
+        long candidates = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().size() == components || constructor.isVarArgs())
+                .count();
+        return candidates > 1 ? Constructors.OVERLOADED : Constructors.CANONICAL_ONLY;
+    }
+
+    private static Stream<ExecutableElement> methods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream();
+    }
+
+    private Optional<AnnotationView> find(JsonAnnotation annotation, Element element) {
+        return AnnotationView.find(annotation, element, messager);
+    }
+}

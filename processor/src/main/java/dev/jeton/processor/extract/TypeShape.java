@@ -1,0 +1,18 @@
+package dev.jeton.processor.extract;
+
+/** An annotated type as the user wrote it. */
+public sealed interface TypeShape permits RecordShape, EnumShape, OtherShape {
+
+    TypeFacts facts();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind of type. */
+    interface Visitor<R> {
+        R visitRecord(RecordShape shape);
+
+        R visitEnum(EnumShape shape);
+
+        R visitOther(OtherShape shape);
+    }
+}

@@ -1,0 +1,199 @@
+package dev.jeton.processor.resolve;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.NearestName;
+import dev.jeton.processor.extract.EnumShape;
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueVisitor;
+import dev.jeton.processor.resolve.DefaultValue.Expression;
+import dev.jeton.processor.resolve.DefaultValue.Misfit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the text of a default into an expression of the property's type, or says why it can't be one. */
+final class DefaultTexts implements ValueVisitor<DefaultValue> {
+    private final String text;
+    private final Map<TypeName, EnumShape> enums;
+    private final NumberTexts numbers = new NumberTexts();
+
+    /**
+     * @param enums the annotated enums in the property's type
+     */
+    DefaultTexts(String text, Map<TypeName, EnumShape> enums) {
+        this.text = text;
+        this.enums = enums;
+    }
+
+    @Override
+    public DefaultValue visitPrimitive(ValueModel.PrimitiveValue value) {
+        return primitive(value.kind());
+    }
+
+    @Override
+    public DefaultValue visitBoxed(ValueModel.BoxedValue value) {
+        return primitive(value.kind());
+    }
+
+    @Override
+    public DefaultValue visitBigNumber(ValueModel.BigNumberValue value) {
+        return value.kind() == BigNumberKind.BIG_INTEGER ? numbers.bigInteger(text) : numbers.bigDecimal(text);
+    }
+
+    @Override
+    public DefaultValue visitString(ValueModel.StringValue value) {
+        return DefaultValue.of("$S", text);
+    }
+
+    @Override
+    public DefaultValue visitRawText(ValueModel.RawTextValue value) {
+        return new Misfit("raw JSON can have no default; handle its absence in the constructor");
+    }
+
+    @Override
+    public DefaultValue visitRawJson(ValueModel.RawJsonValue value) {
+        return new Misfit("raw JSON can have no default; handle its absence in the constructor");
+    }
+
+    @Override
+    public DefaultValue visitBase64(ValueModel.Base64Value value) {
+        return emptyArray(value.type());
+    }
+
+    @Override
+    public DefaultValue visitCodec(ValueModel.CodecValue value) {
+        EnumShape shape = enums.get(value.type());
+        if (shape == null) {
+            return new Misfit("an object can have no default; handle its absence in the constructor");
+        }
+        return constant(shape)
+                .<DefaultValue>map(constant -> new Expression(reference(shape, constant)))
+                .orElseGet(() -> unknownConstant(shape));
+    }
+
+    /** Any text will do, since an open enum keeps what it does not know. */
+    @Override
+    public DefaultValue visitOpenEnum(ValueModel.OpenEnumValue value) {
+        EnumShape shape = enums.get(value.enumType());
+        CodeBlock content =
+                constant(shape).map(constant -> reference(shape, constant)).orElseGet(() -> CodeBlock.of("$S", text));
+        return DefaultValue.of("$T.INSTANCE.open($L)", value.codec(), content);
+    }
+
+    @Override
+    public DefaultValue visitOptional(ValueModel.OptionalValue value) {
+        return value.content().accept(this).map(content -> CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, content));
+    }
+
+    @Override
+    public DefaultValue visitPrimitiveOptional(ValueModel.PrimitiveOptionalValue value) {
+        return primitive(value.kind().content())
+                .map(content -> CodeBlock.of("$T.of($L)", value.kind().type(), content));
+    }
+
+    @Override
+    public DefaultValue visitSequence(ValueModel.SequenceValue value) {
+        return emptySequence(value.kind());
+    }
+
+    @Override
+    public DefaultValue visitSpaceDelimited(ValueModel.SpaceDelimitedValue value) {
+        return emptySequence(value.kind());
+    }
+
+    @Override
+    public DefaultValue visitMap(ValueModel.MapValue value) {
+        return empty("{}", CodeBlock.of("$T.of()", TypeNames.MAP));
+    }
+
+    @Override
+    public DefaultValue visitArray(ValueModel.ArrayValue value) {
+        return emptyArray(value.type());
+    }
+
+    private DefaultValue primitive(PrimitiveKind kind) {
+        return switch (kind) {
+            case BOOLEAN ->
+                text.equals("true") || text.equals("false")
+                        ? DefaultValue.of("$L", text)
+                        : new Misfit("it must be true or false");
+            case CHAR ->
+                text.length() == 1 && !Character.isSurrogate(text.charAt(0))
+                        ? DefaultValue.of("$L", characterLiteral(text.charAt(0)))
+                        : new Misfit("it must be one character");
+            case BYTE, SHORT, INT, LONG -> numbers.integer(kind, text);
+            case FLOAT, DOUBLE -> numbers.floating(kind, text);
+        };
+    }
+
+    private DefaultValue empty(String spelling, CodeBlock expression) {
+        return text.equals(spelling)
+                ? new Expression(expression)
+                : new Misfit("only the empty one, \"" + spelling + "\", can be a default");
+    }
+
+    private DefaultValue emptySequence(SequenceKind kind) {
+        return empty("[]", CodeBlock.of("$T.of()", kind == SequenceKind.SET ? Set.class : List.class));
+    }
+
+    /** {@code new int[0][]}: the brackets of the inner arrays follow the length. */
+    private DefaultValue emptyArray(TypeName array) {
+        TypeName innermost = array;
+        StringBuilder brackets = new StringBuilder();
+        while (innermost instanceof ArrayTypeName wrapped) {
+            innermost = wrapped.componentType();
+            brackets.append(brackets.isEmpty() ? "[0]" : "[]");
+        }
+        return empty("[]", CodeBlock.of("new $T$L", innermost, brackets));
+    }
+
+    private Optional<String> constant(EnumShape shape) {
+        return JsonNames.of(shape).stream()
+                .filter(names -> names.name().value().equals(text) || names.aliasTexts().contains(text))
+                .map(JsonNames::javaName)
+                .findFirst();
+    }
+
+    private Misfit unknownConstant(EnumShape shape) {
+        List<JsonNames> constants = JsonNames.of(shape);
+        List<String> known =
+                constants.stream().map(names -> names.name().value()).toList();
+        Optional<String> meant = constants.stream()
+                .filter(names -> names.javaName().equals(text))
+                .map(names -> names.name().value())
+                .findFirst()
+                .or(() -> new NearestName().among(known, text));
+        return new Misfit("the enum has no constant of this name in JSON"
+                + meant.map(name -> "; did you mean \"" + name + "\"?")
+                        .orElse(", only " + String.join(", ", known)));
+    }
+
+    private static CodeBlock reference(EnumShape shape, String constant) {
+        ClassName type = shape.facts().name();
+        return CodeBlock.of("$T.$L", type, constant);
+    }
+
+    private static String characterLiteral(char character) {
+        return switch (character) {
+            case '\'' -> "'\\''";
+            case '\\' -> "'\\\\'";
+            case '\n' -> "'\\n'";
+            case '\r' -> "'\\r'";
+            case '\t' -> "'\\t'";
+            default -> Character.isISOControl(character) ? unicodeEscape(character) : "'" + character + "'";
+        };
+    }
+
+    private static String unicodeEscape(char character) {
+        String digits = Integer.toHexString(character);
+        return "'\\u" + "0".repeat(4 - digits.length()) + digits + "'";
+    }
+}

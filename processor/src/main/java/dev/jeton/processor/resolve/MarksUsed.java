@@ -1,0 +1,96 @@
+package dev.jeton.processor.resolve;
+
+import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueVisitor;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The marks that found a value to change, anywhere in a tree of values. */
+final class MarksUsed implements ValueVisitor<Set<Mark>> {
+
+    @Override
+    public Set<Mark> visitPrimitive(ValueModel.PrimitiveValue value) {
+        return lenient(value.leniency());
+    }
+
+    @Override
+    public Set<Mark> visitBoxed(ValueModel.BoxedValue value) {
+        return lenient(value.leniency());
+    }
+
+    @Override
+    public Set<Mark> visitBigNumber(ValueModel.BigNumberValue value) {
+        return lenient(value.leniency());
+    }
+
+    @Override
+    public Set<Mark> visitString(ValueModel.StringValue value) {
+        Set<Mark> marks = lenient(value.leniency());
+        marks.add(Mark.KNOWN);
+        return marks;
+    }
+
+    @Override
+    public Set<Mark> visitRawText(ValueModel.RawTextValue value) {
+        return EnumSet.of(Mark.RAW);
+    }
+
+    @Override
+    public Set<Mark> visitRawJson(ValueModel.RawJsonValue value) {
+        return none();
+    }
+
+    @Override
+    public Set<Mark> visitBase64(ValueModel.Base64Value value) {
+        return none();
+    }
+
+    @Override
+    public Set<Mark> visitCodec(ValueModel.CodecValue value) {
+        return none();
+    }
+
+    @Override
+    public Set<Mark> visitOpenEnum(ValueModel.OpenEnumValue value) {
+        return none();
+    }
+
+    @Override
+    public Set<Mark> visitOptional(ValueModel.OptionalValue value) {
+        return value.content().accept(this);
+    }
+
+    @Override
+    public Set<Mark> visitPrimitiveOptional(ValueModel.PrimitiveOptionalValue value) {
+        return lenient(value.leniency());
+    }
+
+    @Override
+    public Set<Mark> visitSequence(ValueModel.SequenceValue value) {
+        return value.element().accept(this);
+    }
+
+    @Override
+    public Set<Mark> visitSpaceDelimited(ValueModel.SpaceDelimitedValue value) {
+        return EnumSet.of(Mark.SPACE_DELIMITED);
+    }
+
+    @Override
+    public Set<Mark> visitMap(ValueModel.MapValue value) {
+        return value.content().accept(this);
+    }
+
+    @Override
+    public Set<Mark> visitArray(ValueModel.ArrayValue value) {
+        return value.element().accept(this);
+    }
+
+    private static Set<Mark> lenient(Leniency leniency) {
+        return leniency == Leniency.LENIENT ? EnumSet.of(Mark.LENIENT) : none();
+    }
+
+    private static Set<Mark> none() {
+        return EnumSet.noneOf(Mark.class);
+    }
+}

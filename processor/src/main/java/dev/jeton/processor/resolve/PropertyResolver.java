@@ -1,0 +1,107 @@
+package dev.jeton.processor.resolve;
+
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.EnumShape;
+import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.JavaType;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.model.Presence;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.PropertyModel.Sensitivity;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.resolve.DefaultValue.Expression;
+import dev.jeton.processor.resolve.DefaultValue.Misfit;
+import dev.jeton.processor.resolve.Reading.Readable;
+import dev.jeton.processor.resolve.Reading.Unreadable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides how a property is named, read and written. */
+final class PropertyResolver {
+    private final ValueRules rules = new ValueRules();
+
+    /** The property, or nothing if it cannot be read; then there is a finding. */
+    Optional<PropertyModel> resolve(PropertyShape property, NamingStrategy naming, Findings findings) {
+        ValueMarks marks = ValueMarks.of(property);
+        Reading reading = rules.read(property.type(), marks);
+        if (reading instanceof Unreadable unreadable) {
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(property.name());
+            arguments.addAll(unreadable.arguments());
+            findings.report(property.place(), unreadable.reason(), arguments.toArray());
+            return Optional.empty();
+        }
+        ValueModel value = ((Readable) reading).value();
+        reportUnusedMarks(property, marks, value, findings);
+        JsonNames names = JsonNames.of(property, naming);
+        return presence(property, value, findings)
+                .map(presence -> new PropertyModel(
+                        property.name(),
+                        property.name(),
+                        names.name().value(),
+                        names.aliasTexts(),
+                        value,
+                        presence,
+                        property.has(JsonAnnotation.SECRET) ? Sensitivity.SECRET : Sensitivity.PUBLIC));
+    }
+
+    /** Beside a mark that changes the whole form of a value others cannot work; that contradiction is reported as such. */
+    private static void reportUnusedMarks(
+            PropertyShape property, ValueMarks marks, ValueModel value, Findings findings) {
+        Set<Mark> used = value.accept(new MarksUsed());
+        for (Mark mark : marks.form().effectiveMarks()) {
+            if (property.has(mark.annotation()) && !used.contains(mark)) {
+                findings.report(
+                        property.placeOf(mark.annotation()),
+                        Diagnostic.NOTHING_TO_APPLY_TO,
+                        mark.annotation().simpleName(),
+                        property.name(),
+                        property.type().name(),
+                        mark.worksOn());
+            }
+        }
+    }
+
+    private static Optional<Presence> presence(PropertyShape property, ValueModel value, Findings findings) {
+        if (property.has(JsonAnnotation.REQUIRED)) {
+            return Optional.of(new Presence.Required());
+        }
+        if (property.defaultText().isEmpty()) {
+            return Optional.of(new Presence.Absentable());
+        }
+        Given<String> text = property.defaultText().get();
+        Map<TypeName, EnumShape> enums = new HashMap<>();
+        collectEnums(property.type(), enums);
+        DefaultValue parsed = value.accept(new DefaultTexts(text.value(), enums));
+        if (parsed instanceof Misfit misfit) {
+            findings.report(
+                    text.place(),
+                    Diagnostic.BAD_DEFAULT,
+                    text.value(),
+                    property.name(),
+                    property.type().name(),
+                    misfit.reason());
+            return Optional.empty();
+        }
+        return Optional.of(new Presence.Defaulted(((Expression) parsed).code()));
+    }
+
+    private static void collectEnums(JavaType type, Map<TypeName, EnumShape> enums) {
+        if (type instanceof JavaType.BoundedWildcard wildcard) {
+            collectEnums(wildcard.bound(), enums);
+        }
+        if (type instanceof JavaType.DeclaredType declared) {
+            if (declared.role() instanceof JavaType.Role.JsonEnum json) {
+                enums.put(declared.type(), json.shape());
+            }
+            declared.arguments().forEach(argument -> collectEnums(argument, enums));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.jeton.processor.resolve;
+
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.model.ValueModel;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What a rule makes of a type. */
+sealed interface Reading {
+
+    /** The type can be read and written. */
+    record Readable(ValueModel value) implements Reading {}
+
+    /**
+     * It cannot.
+     *
+     * @param arguments those of the diagnostic behind the property's name, which is the first one of each
+     */
+    record Unreadable(Diagnostic reason, List<Object> arguments) implements Reading {
+        Unreadable(Diagnostic reason, Object... arguments) {
+            this(reason, List.of(arguments));
+        }
+    }
+
+    /** Wraps the value if there is one. */
+    default Reading map(UnaryOperator<ValueModel> wrapping) {
+        return this instanceof Readable readable ? new Readable(wrapping.apply(readable.value())) : this;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.jeton.processor.resolve;
+
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.Settings;
+import dev.jeton.processor.model.ArgumentModel;
+import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
+import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the model of a record's codec. */
+final class RecordResolver {
+    private final PropertyResolver propertyResolver = new PropertyResolver();
+    private final EmptyValues emptyValues = new EmptyValues();
+
+    /** The codec, or nothing if a property cannot be read; every one of those gets its finding. */
+    Optional<CodecModel> resolve(RecordShape shape, Visibility visibility, Findings findings) {
+        Settings settings = shape.facts().settings();
+        NamingStrategy naming = JsonNames.strategyOf(settings);
+        List<PropertyModel> properties = new ArrayList<>();
+        List<ArgumentModel> arguments = new ArrayList<>();
+        Optional<ExtraModel> extra = Optional.empty();
+        boolean complete = true;
+        for (PropertyShape property : shape.properties()) {
+            if (property.has(JsonAnnotation.IGNORE)) {
+                arguments.add(new ArgumentModel.OfIgnored(emptyValues.of(property.type(), shape.constructors())));
+            } else if (property.has(JsonAnnotation.EXTRA)) {
+                arguments.add(new ArgumentModel.OfExtra());
+                extra = Optional.of(new ExtraModel(property.name(), property.name()));
+            } else {
+                arguments.add(new ArgumentModel.OfProperty(properties.size()));
+                complete &= propertyResolver
+                        .resolve(property, naming, findings)
+                        .map(properties::add)
+                        .orElse(false);
+            }
+        }
+        if (!complete) {
+            return Optional.empty();
+        }
+        return Optional.of(new ObjectCodecModel(
+                shape.facts().name(),
+                shape.facts().codec(),
+                visibility,
+                properties,
+                extra,
+                arguments,
+                extra.isPresent() ? UnknownMembers.COLLECT : unknownMembers(settings),
+                settings.duplicates().map(Given::value).map(DuplicateMembers::valueOf).orElse(DuplicateMembers.REJECT),
+                settings.nulls().map(Given::value).map(NullMembers::valueOf).orElse(NullMembers.OMIT)));
+    }
+
+    private static UnknownMembers unknownMembers(Settings settings) {
+        return settings.unknown().map(Given::value).map(UnknownMembers::valueOf).orElse(UnknownMembers.SKIP);
+    }
+}

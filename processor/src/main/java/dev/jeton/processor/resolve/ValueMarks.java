@@ -1,0 +1,55 @@
+package dev.jeton.processor.resolve;
+
+import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.model.Leniency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a property's annotations say about the values in it.
+ *
+ * @param known the texts of {@code @Json.Known}
+ */
+record ValueMarks(Leniency leniency, List<String> known, Form form) {
+
+    ValueMarks {
+        known = List.copyOf(known);
+    }
+
+    static ValueMarks of(PropertyShape property) {
+        return new ValueMarks(
+                property.has(JsonAnnotation.LENIENT) ? Leniency.LENIENT : Leniency.STRICT,
+                property.known().map(Given::value).orElse(List.of()).stream()
+                        .map(Given::value)
+                        .toList(),
+                formOf(property));
+    }
+
+    private static Form formOf(PropertyShape property) {
+        if (property.has(JsonAnnotation.RAW)) {
+            return Form.RAW;
+        }
+        return property.has(JsonAnnotation.SPACE_DELIMITED) ? Form.SPACE_DELIMITED : Form.PLAIN;
+    }
+
+    /** What a string looks like in JSON. */
+    enum Form {
+        PLAIN(EnumSet.of(Mark.LENIENT, Mark.KNOWN)),
+        RAW(EnumSet.of(Mark.RAW)),
+        SPACE_DELIMITED(EnumSet.of(Mark.SPACE_DELIMITED));
+
+        private final Set<Mark> effectiveMarks;
+
+        Form(Set<Mark> effectiveMarks) {
+            this.effectiveMarks = effectiveMarks;
+        }
+
+        /** The marks that have a say about a value of this form. */
+        Set<Mark> effectiveMarks() {
+            return effectiveMarks;
+        }
+    }
+}

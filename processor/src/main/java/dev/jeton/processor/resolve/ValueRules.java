@@ -1,0 +1,234 @@
+package dev.jeton.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.extract.JavaType;
+import dev.jeton.processor.extract.JavaType.ArrayOf;
+import dev.jeton.processor.extract.JavaType.BoundedWildcard;
+import dev.jeton.processor.extract.JavaType.DeclaredType;
+import dev.jeton.processor.extract.JavaType.PrimitiveType;
+import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.PrimitiveOptionalKind;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.Variance;
+import dev.jeton.processor.resolve.Reading.Readable;
+import dev.jeton.processor.resolve.Reading.Unreadable;
+import dev.jeton.processor.resolve.ValueMarks.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a value is read and written: the first rule that knows the type decides. Nothing is made up for a type that nobody
+ * annotated; what no rule knows goes to {@link UnreadableTypes}, which says why and what to do.
+ */
+final class ValueRules {
+    private final List<ValueRule> rules = List.of(
+            this::rawText,
+            this::spaceDelimited,
+            this::primitive,
+            this::boxed,
+            this::string,
+            this::bigNumber,
+            this::rawJson,
+            this::openEnum,
+            this::primitiveOptional,
+            this::optional,
+            this::sequence,
+            this::map,
+            this::base64,
+            this::array,
+            this::codec);
+    private final UnreadableTypes unreadableTypes = new UnreadableTypes();
+
+    /** One way of reading: empty where the type is not the rule's business. */
+    @FunctionalInterface
+    private interface ValueRule {
+        Optional<Reading> read(JavaType type, ValueMarks marks, Position position);
+    }
+
+    /** Where in a property's type a value stands. */
+    private enum Position {
+        PROPERTY,
+        IN_OPTIONAL,
+        IN_CONTAINER
+    }
+
+    /** How a property of a type is read. */
+    Reading read(JavaType type, ValueMarks marks) {
+        return read(type, marks, Position.PROPERTY);
+    }
+
+    private Reading read(JavaType type, ValueMarks marks, Position position) {
+        for (ValueRule rule : rules) {
+            Optional<Reading> reading = rule.read(type, marks, position);
+            if (reading.isPresent()) {
+                return reading.get();
+            }
+        }
+        return unreadableTypes.explain(type);
+    }
+
+    private Optional<Reading> rawText(JavaType type, ValueMarks marks, Position position) {
+        return marks.form() == Form.RAW && isClass(type, TypeNames.STRING)
+                ? readable(new ValueModel.RawTextValue())
+                : Optional.empty();
+    }
+
+    private Optional<Reading> spaceDelimited(JavaType type, ValueMarks marks, Position position) {
+        if (marks.form() != Form.SPACE_DELIMITED || position == Position.IN_CONTAINER) {
+            return Optional.empty();
+        }
+        return Stream.of(SequenceKind.values())
+                .filter(kind -> argument(type, kind.type())
+                        .filter(argument -> isClass(argument, TypeNames.STRING))
+                        .isPresent())
+                .findFirst()
+                .flatMap(kind -> readable(new ValueModel.SpaceDelimitedValue(kind)));
+    }
+
+    private Optional<Reading> primitive(JavaType type, ValueMarks marks, Position position) {
+        return type instanceof PrimitiveType primitive
+                ? readable(new ValueModel.PrimitiveValue(primitive.kind(), leniency(primitive.kind(), marks)))
+                : Optional.empty();
+    }
+
+    private Optional<Reading> boxed(JavaType type, ValueMarks marks, Position position) {
+        return Stream.of(PrimitiveKind.values())
+                .filter(kind -> type.name().equals(kind.type().box()))
+                .findFirst()
+                .flatMap(kind -> readable(new ValueModel.BoxedValue(kind, leniency(kind, marks))));
+    }
+
+    private Optional<Reading> string(JavaType type, ValueMarks marks, Position position) {
+        return isClass(type, TypeNames.STRING)
+                ? readable(new ValueModel.StringValue(marks.leniency(), marks.known()))
+                : Optional.empty();
+    }
+
+    private Optional<Reading> bigNumber(JavaType type, ValueMarks marks, Position position) {
+        return Stream.of(BigNumberKind.values())
+                .filter(kind -> isClass(type, kind.type()))
+                .findFirst()
+                .flatMap(kind -> readable(new ValueModel.BigNumberValue(kind, marks.leniency())));
+    }
+
+    private Optional<Reading> rawJson(JavaType type, ValueMarks marks, Position position) {
+        return isClass(type, TypeNames.RAW_JSON) ? readable(new ValueModel.RawJsonValue()) : Optional.empty();
+    }
+
+    /** An {@code OpenEnum<E>} is as good as the enum inside it. */
+    private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
+        return argument(type, TypeNames.OPEN_ENUM)
+                .map(argument -> argument instanceof DeclaredType content
+                                && content.role() instanceof Role.JsonEnum json
+                        ? new Readable(new ValueModel.OpenEnumValue(
+                                content.type(), json.shape().facts().codec()))
+                        : unreadableTypes.explain(argument));
+    }
+
+    private Optional<Reading> primitiveOptional(JavaType type, ValueMarks marks, Position position) {
+        return Stream.of(PrimitiveOptionalKind.values())
+                .filter(kind -> isClass(type, kind.type()))
+                .findFirst()
+                .map(kind -> position == Position.PROPERTY
+                        ? new Readable(new ValueModel.PrimitiveOptionalValue(kind, marks.leniency()))
+                        : new Unreadable(Diagnostic.NESTED_OPTIONAL, type.name()));
+    }
+
+    private Optional<Reading> optional(JavaType type, ValueMarks marks, Position position) {
+        return argument(type, TypeNames.OPTIONAL)
+                .map(content -> position == Position.PROPERTY
+                        ? read(inside(content), marks, Position.IN_OPTIONAL)
+                                .map(value -> new ValueModel.OptionalValue(value, variance(content)))
+                        : new Unreadable(Diagnostic.NESTED_OPTIONAL, type.name()));
+    }
+
+    private Optional<Reading> sequence(JavaType type, ValueMarks marks, Position position) {
+        for (SequenceKind kind : SequenceKind.values()) {
+            Optional<JavaType> element = argument(type, kind.type());
+            if (element.isPresent()) {
+                return Optional.of(read(inside(element.get()), marks, Position.IN_CONTAINER)
+                        .map(value -> new ValueModel.SequenceValue(kind, value, variance(element.get()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> map(JavaType type, ValueMarks marks, Position position) {
+        if (!(type instanceof DeclaredType map) || !map.type().equals(TypeNames.MAP)) {
+            return Optional.empty();
+        }
+        JavaType key = map.arguments().get(0);
+        JavaType content = map.arguments().get(1);
+        if (!isClass(key, TypeNames.STRING)) {
+            return Optional.of(new Unreadable(Diagnostic.MAP_KEY, key.name()));
+        }
+        return Optional.of(read(inside(content), marks, Position.IN_CONTAINER)
+                .map(value -> new ValueModel.MapValue(value, variance(content))));
+    }
+
+    private Optional<Reading> base64(JavaType type, ValueMarks marks, Position position) {
+        return type instanceof ArrayOf array
+                        && array.element() instanceof PrimitiveType primitive
+                        && primitive.kind() == PrimitiveKind.BYTE
+                ? readable(new ValueModel.Base64Value())
+                : Optional.empty();
+    }
+
+    private Optional<Reading> array(JavaType type, ValueMarks marks, Position position) {
+        if (!(type instanceof ArrayOf array)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                array.element() instanceof DeclaredType element && !element.arguments().isEmpty()
+                        ? new Unreadable(Diagnostic.GENERIC_ARRAY, element.name())
+                        : read(array.element(), marks, Position.IN_CONTAINER).map(ValueModel.ArrayValue::new));
+    }
+
+    private Optional<Reading> codec(JavaType type, ValueMarks marks, Position position) {
+        if (!(type instanceof DeclaredType declared)) {
+            return Optional.empty();
+        }
+        if (declared.role() instanceof Role.JsonObject object) {
+            return readable(new ValueModel.CodecValue(declared.name(), object.codec()));
+        }
+        return declared.role() instanceof Role.JsonEnum json
+                ? readable(new ValueModel.CodecValue(
+                        declared.name(), json.shape().facts().codec()))
+                : Optional.empty();
+    }
+
+    /** Leniency is about numbers: neither a boolean nor a character can come as one. */
+    private static Leniency leniency(PrimitiveKind kind, ValueMarks marks) {
+        return kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR ? Leniency.STRICT : marks.leniency();
+    }
+
+    private static boolean isClass(JavaType type, ClassName name) {
+        return type.name().equals(name) && type instanceof DeclaredType;
+    }
+
+    /** The only type argument, if the type is this class. */
+    private static Optional<JavaType> argument(JavaType type, ClassName name) {
+        return type instanceof DeclaredType declared && declared.type().equals(name)
+                ? Optional.of(declared.arguments().get(0))
+                : Optional.empty();
+    }
+
+    private static JavaType inside(JavaType argument) {
+        return argument instanceof BoundedWildcard wildcard ? wildcard.bound() : argument;
+    }
+
+    private static Variance variance(JavaType argument) {
+        return argument instanceof BoundedWildcard ? Variance.COVARIANT : Variance.INVARIANT;
+    }
+
+    private static Optional<Reading> readable(ValueModel value) {
+        return Optional.of(new Readable(value));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.jeton.processor.validate;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.model.TypeNames;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the property that collects unknown members. */
+final class ExtraValidator {
+    private static final TypeName EXTRA_TYPE =
+            ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, TypeNames.RAW_JSON);
+
+    void validate(RecordShape shape, Findings findings) {
+        List<PropertyShape> extras = shape.properties().stream()
+                .filter(property -> property.has(JsonAnnotation.EXTRA))
+                .toList();
+        for (PropertyShape extra : extras) {
+            if (!extra.type().name().equals(EXTRA_TYPE)) {
+                findings.report(
+                        extra.place(),
+                        Diagnostic.EXTRA_TYPE,
+                        extra.name(),
+                        extra.type().name());
+            }
+        }
+        extras.stream()
+                .skip(1)
+                .forEach(second -> findings.report(
+                        second.placeOf(JsonAnnotation.EXTRA),
+                        Diagnostic.SECOND_EXTRA,
+                        extras.get(0).name(),
+                        second.name()));
+        if (!extras.isEmpty()) {
+            Optional<Given<String>> unknown = shape.facts().settings().unknown();
+            unknown.filter(policy -> policy.value().equals("FAIL"))
+                    .ifPresent(policy -> findings.report(
+                            policy.place(),
+                            Diagnostic.FAIL_AND_COLLECT,
+                            extras.get(0).name()));
+        }
+    }
+}

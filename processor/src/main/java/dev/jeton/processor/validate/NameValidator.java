@@ -1,0 +1,118 @@
+package dev.jeton.processor.validate;
+
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.EnumShape;
+import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.resolve.JsonNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds names in JSON that two properties or two constants claim. The finding is on the second of them. */
+final class NameValidator {
+
+    /**
+     * Who has a name already.
+     *
+     * @param javaName the property or constant
+     * @param text the name as it was spelt there
+     */
+    private record Owner(String javaName, String text, Kind kind) {
+        private enum Kind {
+            NAME,
+            ALIAS
+        }
+
+        String describe(String claimant) {
+            String whose = javaName.equals(claimant) ? "the same" : "'" + javaName + "'";
+            return (kind == Kind.NAME ? "the name of " : "an alias of ") + whose;
+        }
+    }
+
+    void validate(RecordShape shape, Findings findings) {
+        List<JsonNames> properties = JsonNames.of(shape);
+        validateAliases(properties, validateNames(properties, Diagnostic.DUPLICATE_NAME, findings), findings);
+    }
+
+    void validate(EnumShape shape, Findings findings) {
+        List<JsonNames> constants = JsonNames.of(shape);
+        validateAliases(constants, validateNames(constants, Diagnostic.DUPLICATE_CONSTANT, findings), findings);
+        if (shape.facts().settings().ignoreCase().map(Given::value).orElse(false)) {
+            validateIgnoringCase(constants, findings);
+        }
+    }
+
+    private static Map<String, Owner> validateNames(
+            List<JsonNames> all, Diagnostic duplicate, Findings findings) {
+        Map<String, Owner> owners = new HashMap<>();
+        for (JsonNames names : all) {
+            Given<String> name = names.name();
+            Owner earlier = owners.putIfAbsent(
+                    name.value(), new Owner(names.javaName(), name.value(), Owner.Kind.NAME));
+            if (earlier != null) {
+                findings.report(name.place(), duplicate, earlier.javaName(), names.javaName(), name.value());
+            }
+        }
+        return owners;
+    }
+
+    /** An alias gives way to a name, wherever that is declared; of two aliases the second one is reported. */
+    private static void validateAliases(List<JsonNames> all, Map<String, Owner> owners, Findings findings) {
+        for (JsonNames names : all) {
+            for (Given<String> alias : names.aliases()) {
+                Owner earlier = owners.putIfAbsent(
+                        alias.value(), new Owner(names.javaName(), alias.value(), Owner.Kind.ALIAS));
+                if (earlier != null) {
+                    findings.report(
+                            alias.place(),
+                            Diagnostic.ALIAS_TAKEN,
+                            alias.value(),
+                            names.javaName(),
+                            earlier.describe(names.javaName()));
+                }
+            }
+        }
+    }
+
+    /**
+     * Names that differ in the case of A to Z only. Those of one and the same constant lead to the same place and do no harm;
+     * equal ones have been reported before.
+     */
+    private static void validateIgnoringCase(List<JsonNames> constants, Findings findings) {
+        Map<String, Owner> owners = new HashMap<>();
+        for (JsonNames names : constants) {
+            claimIgnoringCase(names.javaName(), names.name(), owners, findings);
+            names.aliases().forEach(alias -> claimIgnoringCase(names.javaName(), alias, owners, findings));
+        }
+    }
+
+    private static void claimIgnoringCase(
+            String constant, Given<String> text, Map<String, Owner> owners, Findings findings) {
+        Owner earlier = owners.putIfAbsent(
+                lowerCaseAscii(text.value()), new Owner(constant, text.value(), Owner.Kind.NAME));
+        if (earlier != null
+                && !earlier.javaName().equals(constant)
+                && !earlier.text().equals(text.value())) {
+            findings.report(
+                    text.place(),
+                    Diagnostic.DUPLICATE_IGNORING_CASE,
+                    earlier.javaName(),
+                    constant,
+                    text.value(),
+                    earlier.text());
+        }
+    }
+
+    private static String lowerCaseAscii(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < lower.length(); i++) {
+            char letter = lower.charAt(i);
+            if (letter >= 'A' && letter <= 'Z') {
+                lower.setCharAt(i, (char) (letter + ('a' - 'A')));
+            }
+        }
+        return lower.toString();
+    }
+}

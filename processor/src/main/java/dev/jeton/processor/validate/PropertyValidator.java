@@ -1,0 +1,73 @@
+package dev.jeton.processor.validate;
+
+import static dev.jeton.processor.extract.JsonAnnotation.ALIAS;
+import static dev.jeton.processor.extract.JsonAnnotation.DEFAULT;
+import static dev.jeton.processor.extract.JsonAnnotation.EXTRA;
+import static dev.jeton.processor.extract.JsonAnnotation.IGNORE;
+import static dev.jeton.processor.extract.JsonAnnotation.KNOWN;
+import static dev.jeton.processor.extract.JsonAnnotation.LENIENT;
+import static dev.jeton.processor.extract.JsonAnnotation.NAME;
+import static dev.jeton.processor.extract.JsonAnnotation.RAW;
+import static dev.jeton.processor.extract.JsonAnnotation.REQUIRED;
+import static dev.jeton.processor.extract.JsonAnnotation.SECRET;
+import static dev.jeton.processor.extract.JsonAnnotation.SPACE_DELIMITED;
+
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.PropertyShape;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the annotations of one property against each other. */
+final class PropertyValidator {
+
+    /**
+     * What cannot stand together.
+     *
+     * @param first the annotation that decides
+     * @param others those that make no sense beside it; the finding is on them
+     */
+    private record Contradiction(JsonAnnotation first, List<JsonAnnotation> others) {}
+
+    private static final List<Contradiction> CONTRADICTIONS = List.of(
+            new Contradiction(
+                    IGNORE,
+                    List.of(
+                            NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, SECRET, EXTRA, RAW)),
+            new Contradiction(
+                    EXTRA, List.of(NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, RAW)),
+            new Contradiction(REQUIRED, List.of(DEFAULT)),
+            new Contradiction(RAW, List.of(LENIENT, SPACE_DELIMITED, KNOWN)),
+            new Contradiction(SPACE_DELIMITED, List.of(LENIENT, KNOWN)));
+
+    void validate(PropertyShape property, Findings findings) {
+        for (Contradiction contradiction : CONTRADICTIONS) {
+            if (property.has(contradiction.first())) {
+                contradiction.others().stream()
+                        .filter(property::has)
+                        .forEach(other -> findings.report(
+                                property.placeOf(other),
+                                Diagnostic.CONTRADICTION,
+                                contradiction.first().simpleName(),
+                                other.simpleName(),
+                                property.name()));
+            }
+        }
+        property.known().ifPresent(known -> validateKnown(property.name(), known, findings));
+    }
+
+    private static void validateKnown(String property, Given<List<Given<String>>> known, Findings findings) {
+        if (known.value().isEmpty()) {
+            findings.report(known.place(), Diagnostic.NO_KNOWN_VALUE, property);
+        }
+        Set<String> before = new HashSet<>();
+        for (Given<String> text : known.value()) {
+            if (!before.add(text.value())) {
+                findings.report(text.place(), Diagnostic.DUPLICATE_KNOWN_VALUE, property, text.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.jeton.processor.validate;
+
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.EnumShape;
+import dev.jeton.processor.extract.OtherShape;
+import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.TypeShape;
+
+/** Everything there is to check in a type, whether or not its values can be read. */
+public final class ShapeValidator {
+    private final SettingsValidator settingsValidator = new SettingsValidator();
+    private final PropertyValidator propertyValidator = new PropertyValidator();
+    private final TextValidator textValidator = new TextValidator();
+    private final NameValidator nameValidator = new NameValidator();
+    private final ConstantValidator constantValidator = new ConstantValidator();
+    private final ExtraValidator extraValidator = new ExtraValidator();
+    private final SecretValidator secretValidator = new SecretValidator();
+
+    /** Reports everything that is wrong. */
+    public void validate(TypeShape shape, Findings findings) {
+        shape.accept(new TypeShape.Visitor<Void>() {
+            @Override
+            public Void visitRecord(RecordShape record) {
+                settingsValidator.validate(record, findings);
+                record.properties().forEach(property -> {
+                    propertyValidator.validate(property, findings);
+                    textValidator.validate(property, findings);
+                });
+                nameValidator.validate(record, findings);
+                extraValidator.validate(record, findings);
+                secretValidator.validate(record, findings);
+                return null;
+            }
+
+            @Override
+            public Void visitEnum(EnumShape shape) {
+                settingsValidator.validate(shape, findings);
+                shape.constants().forEach(constant -> textValidator.validate(constant, findings));
+                nameValidator.validate(shape, findings);
+                constantValidator.validate(shape, findings);
+                return null;
+            }
+
+            /** The resolver says that there can be no codec for it; more would only distract. */
+            @Override
+            public Void visitOther(OtherShape other) {
+                return null;
+            }
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of an enum: a constant is a string. Generated codecs extend it. Stateless; safe for use by many threads. Reading and
+ * writing a constant allocates nothing.
+ *
+ * @param <E> the enum
+ */
+public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
+    private final NameTable names;
+
+    /** What each name stands for. */
+    private final List<OpenEnum<E>> values;
+
+    /** The value with the name that is written, for each constant. */
+    private final Map<E, OpenEnum<E>> written;
+
+    private final @Nullable E fallback;
+
+    /**
+     * Makes a codec.
+     *
+     * @param names the names of the constants; a constant may have several, of which the first is written
+     * @param constants what each name stands for
+     * @param fallback what a text that is no name is read as; null if such a text is an error
+     */
+    protected EnumCodec(NameTable names, E[] constants, @Nullable E fallback) {
+        this.names = names;
+        this.fallback = fallback;
+        this.written = new EnumMap<>(constants[0].getDeclaringClass());
+        this.values = new ArrayList<>();
+        for (int index = 0; index < constants.length; index++) {
+            OpenEnum<E> value = new OpenEnum<>(constants[index], names.name(index));
+            values.add(value);
+            written.putIfAbsent(constants[index], value);
+        }
+    }
+
+    @Override
+    public final E readValue(JsonReader reader) {
+        int index = reader.matchString(names);
+        if (index >= 0) {
+            E constant = values.get(index).constant();
+            if (constant != null) {
+                return constant;
+            }
+        }
+        E other = fallback;
+        if (other == null || !reader.isString()) {
+            throw reader.unknownValue();
+        }
+        reader.skipValue();
+        return other;
+    }
+
+    @Override
+    public final void writeValue(JsonWriter writer, E value) {
+        writer.writeString(text(value));
+    }
+
+    /**
+     * The text of a constant in JSON.
+     *
+     * @param constant a constant
+     * @return its name in JSON
+     */
+    public final String text(E constant) {
+        return open(constant).text();
+    }
+
+    /**
+     * A constant as a value that might have been unknown.
+     *
+     * @param constant a constant
+     * @return always the same object for the same constant
+     */
+    public final OpenEnum<E> open(E constant) {
+        OpenEnum<E> value = written.get(constant);
+        if (value == null) {
+            throw new IllegalArgumentException("the codec is older than the enum: it has no name for " + constant.name());
+        }
+        return value;
+    }
+
+    /**
+     * A text as a value.
+     *
+     * @param text the name of a constant, or any other text
+     * @return the constant with this text, or the text alone
+     */
+    public final OpenEnum<E> open(String text) {
+        int index = names.indexOf(text);
+        if (index >= 0) {
+            return values.get(index);
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        int similar = names.find(utf8, 0, utf8.length);
+        return new OpenEnum<>(similar < 0 ? null : values.get(similar).constant(), text);
+    }
+
+    /**
+     * Reads a value that might be unknown. Allocates nothing where it is a name of a constant.
+     *
+     * @param reader stands before the value
+     * @return the value
+     */
+    public final OpenEnum<E> readOpen(JsonReader reader) {
+        int index = reader.matchStringExactly(names);
+        return index < 0 ? open(reader.readString()) : values.get(index);
+    }
+
+    /**
+     * Writes a value that might be unknown.
+     *
+     * @param writer writes
+     * @param value the value
+     */
+    public final void writeOpen(JsonWriter writer, OpenEnum<E> value) {
+        writer.writeString(value.text());
+    }
+}

@@ -1,0 +1,219 @@
+package dev.jeton;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
+/**
+ * Reads and writes one type as JSON. The processor generates one for every type that is annotated with {@code @Json}; each has a
+ * constant {@code INSTANCE}.
+ *
+ * <pre>{@code
+ * TokenResponse response = TokenResponseCodec.INSTANCE.read(bytes);
+ * byte[] json = TokenResponseCodec.INSTANCE.toBytes(response);
+ * }</pre>
+ *
+ * <p>Codecs are stateless: one serves all threads. Methods that take no {@link JsonReader} or {@link JsonWriter} make one for the
+ * call. Where garbage counts, keep one for each thread and hand it in:
+ *
+ * <pre>{@code
+ * JsonReader reader = new JsonReader();        // one a thread
+ * while (...) {
+ *     TokenResponse response = TokenResponseCodec.INSTANCE.read(reader.reset(buffer, offset, length));
+ * }
+ * }</pre>
+ *
+ * <p>Reading is all or nothing: a document that is not well-formed to its last byte, breaks a limit or does not fit the type is
+ * rejected with a {@link JsonException}, and no half-filled object is seen.
+ *
+ * @param <T> the type
+ */
+public interface JsonCodec<T> {
+
+    /**
+     * Reads one value inside a document. Codecs call each other's; for a whole document use {@link #read(JsonReader)}.
+     *
+     * @param reader stands before the value and is left behind it
+     * @return the value
+     * @throws JsonException if there is something else; {@code null} is, too
+     */
+    T readValue(JsonReader reader);
+
+    /**
+     * Writes one value inside a document. Codecs call each other's; for a whole document use {@link #write(Object, JsonWriter)}.
+     *
+     * @param writer writes
+     * @param value the value, not null
+     * @throws JsonException if the value can't be written, such as a NaN or half of a surrogate pair
+     */
+    void writeValue(JsonWriter writer, T value);
+
+    /**
+     * Reads a whole document.
+     *
+     * @param reader a reader that was just reset to the document
+     * @return the value
+     * @throws JsonException if the document is rejected
+     */
+    default T read(JsonReader reader) {
+        T value = readValue(reader);
+        reader.endDocument();
+        return value;
+    }
+
+    /**
+     * Reads a whole document.
+     *
+     * @param json the document in UTF-8
+     * @return the value
+     * @throws JsonException if the document is rejected
+     */
+    default T read(byte[] json) {
+        return read(new JsonReader().reset(json));
+    }
+
+    /**
+     * Reads a whole document that is a part of an array.
+     *
+     * @param json holds the document in UTF-8
+     * @param offset where the document starts
+     * @param length how many bytes it has
+     * @return the value
+     * @throws JsonException if the document is rejected
+     * @throws IndexOutOfBoundsException if the document isn't inside the array
+     */
+    default T read(byte[] json, int offset, int length) {
+        return read(new JsonReader().reset(json, offset, length));
+    }
+
+    /**
+     * Reads a whole document.
+     *
+     * @param json the document
+     * @return the value
+     * @throws JsonException if the document is rejected
+     */
+    default T read(String json) {
+        return read(new JsonReader().reset(json));
+    }
+
+    /**
+     * Reads a whole document from a heap or direct buffer.
+     *
+     * @param json holds the document in UTF-8 from its position to its limit; the position is moved to the limit if the document
+     *     is accepted
+     * @return the value
+     * @throws JsonException if the document is rejected
+     */
+    default T read(ByteBuffer json) {
+        T value = read(new JsonReader().reset(json));
+        json.position(json.limit());
+        return value;
+    }
+
+    /**
+     * Reads a whole document from a stream, to the stream's end, but no further than the largest document that
+     * {@link JsonLimits#DEFAULT} allows.
+     *
+     * @param json the document in UTF-8; not closed
+     * @return the value
+     * @throws JsonException if the document is rejected
+     * @throws IOException if the stream fails
+     */
+    default T read(InputStream json) throws IOException {
+        JsonReader reader = new JsonReader();
+        return read(reader.reset(json.readNBytes(JsonLimits.DEFAULT.maxDocumentBytes() + 1)));
+    }
+
+    /**
+     * Writes a whole document into a writer, whose earlier contents are dropped.
+     *
+     * @param value the value
+     * @param writer writes
+     * @throws JsonException if the value can't be written; the writer then is empty
+     */
+    default void write(T value, JsonWriter writer) {
+        writer.reset();
+        boolean whole = false;
+        try {
+            writeValue(writer, value);
+            whole = true;
+        } finally {
+            if (!whole) {
+                writer.reset();
+            }
+        }
+    }
+
+    /**
+     * Writes a whole document.
+     *
+     * @param value the value
+     * @return the document in UTF-8
+     * @throws JsonException if the value can't be written
+     */
+    default byte[] toBytes(T value) {
+        JsonWriter writer = new JsonWriter();
+        write(value, writer);
+        return writer.toBytes();
+    }
+
+    /**
+     * Writes a whole document.
+     *
+     * @param value the value
+     * @return the document
+     * @throws JsonException if the value can't be written
+     */
+    default String toJson(T value) {
+        JsonWriter writer = new JsonWriter();
+        write(value, writer);
+        return writer.toJson();
+    }
+
+    /**
+     * Writes a whole document into a part of an array, if it fits.
+     *
+     * @param value the value
+     * @param target takes the document in UTF-8
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the size of the document in bytes; if it is greater than {@code length}, nothing has been put into the array
+     * @throws JsonException if the value can't be written
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    default int write(T value, byte[] target, int offset, int length) {
+        JsonWriter writer = new JsonWriter();
+        write(value, writer);
+        return writer.copyTo(target, offset, length);
+    }
+
+    /**
+     * Writes a whole document into a heap or direct buffer, if it fits.
+     *
+     * @param value the value
+     * @param target takes the document in UTF-8 at its position, which is moved behind it
+     * @return the size of the document in bytes; if it is greater than what remained, nothing has been put into the buffer
+     * @throws JsonException if the value can't be written
+     */
+    default int write(T value, ByteBuffer target) {
+        JsonWriter writer = new JsonWriter();
+        write(value, writer);
+        return writer.copyTo(target);
+    }
+
+    /**
+     * Writes a whole document into a stream, in one call of its {@code write}.
+     *
+     * @param value the value
+     * @param target takes the document in UTF-8; neither flushed nor closed
+     * @throws JsonException if the value can't be written; the stream then has got nothing
+     * @throws IOException if the stream fails
+     */
+    default void write(T value, OutputStream target) throws IOException {
+        JsonWriter writer = new JsonWriter();
+        write(value, writer);
+        writer.copyTo(target);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader stands: the document, the position in it, and a frame for every object and array that is open. The frames carry
+ * what comes next to nothing while all goes well (an index a member) and yields the path when something does not.
+ */
+abstract class JsonCursor {
+    private static final byte[] NOTHING = {};
+
+    final JsonLimits limits;
+
+    /** The document lies in {@code buffer} from {@code start} to {@code end}; nothing outside is ever looked at. */
+    byte[] buffer = NOTHING;
+
+    int start;
+    int end;
+
+    /** What is read next. */
+    int position;
+
+    /** How many objects and arrays are open; the innermost one's frame has this index minus one. */
+    int depth;
+
+    /** Whose members an object has; {@link #FREE_NAMES} for a map and a skipped object; null for an array. */
+    @Nullable NameTable[] tables = new @Nullable NameTable[8];
+
+    /** In an object the index of the current member, or that it is unknown or that there is none yet; in an array that of the element. */
+    int[] indexes = new int[8];
+
+    /** In an object the index of the member that is likely to come next: members mostly come in the order of the type. */
+    int[] predictions = new int[8];
+
+    /** How many members or elements have been started. */
+    int[] counts = new int[8];
+
+    /** Where the current member's name starts, behind its quote, and whether it holds escapes. */
+    int nameStart;
+
+    int nameEnd;
+
+    /** Where the number that was read last starts. */
+    int valueStart;
+
+    /** The text that was read last, decoded: bytes of the document, or of {@link #scratch}. */
+    byte[] text = NOTHING;
+
+    int textStart;
+    int textEnd;
+
+    /** Holds text whose escapes were decoded. */
+    byte[] scratch = NOTHING;
+
+    /** An object whose names are not fixed. */
+    static final NameTable FREE_NAMES = NameTable.of();
+
+    JsonCursor(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Starts a document. */
+    final void open(byte[] document, int from, int length) {
+        depth = 0;
+        buffer = document;
+        start = from;
+        position = from;
+        end = from + length;
+        if (length > limits.maxDocumentBytes()) {
+            throw failure(JsonErrorCode.DOCUMENT_TOO_LARGE, from);
+        }
+    }
+
+    /** Forgets the document. */
+    final void close() {
+        open(NOTHING, 0, 0);
+    }
+
+    final void push(@Nullable NameTable table, int openingBracket) {
+        if (depth == limits.maxDepth()) {
+            throw failure(JsonErrorCode.TOO_DEEP, openingBracket);
+        }
+        if (depth == counts.length) {
+            grow();
+        }
+        tables[depth] = table;
+        indexes[depth] = table == null ? -1 : JsonPath.NO_MEMBER;
+        predictions[depth] = 0;
+        counts[depth] = 0;
+        depth++;
+    }
+
+    private void grow() {
+        int capacity = 2 * depth;
+        tables = Arrays.copyOf(tables, capacity);
+        indexes = Arrays.copyOf(indexes, capacity);
+        predictions = Arrays.copyOf(predictions, capacity);
+        counts = Arrays.copyOf(counts, capacity);
+    }
+
+    /** Returns the position of the next byte that is no white space, or {@code end}. */
+    final int skipWhitespace(int from) {
+        byte[] bytes = buffer;
+        int at = from;
+        while (at < end && isWhitespace(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWhitespace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /** Moves to the next byte that is no white space and returns it; the document must not end here. */
+    final byte next() {
+        int at = position;
+        if (at < end && buffer[at] > ' ') {
+            return buffer[at];
+        }
+        at = skipWhitespace(at);
+        position = at;
+        if (at == end) {
+            throw endOfDocument();
+        }
+        return buffer[at];
+    }
+
+    /** Consumes one of the words {@code true}, {@code false} and {@code null}, whose first letter was seen. */
+    final void literal(String word) {
+        int length = word.length();
+        for (int index = 1; index < length; index++) {
+            int at = position + index;
+            if (at == end) {
+                throw failure(JsonErrorCode.UNEXPECTED_END, end);
+            }
+            if (buffer[at] != word.charAt(index)) {
+                throw failure(JsonErrorCode.UNEXPECTED_CHARACTER, at);
+            }
+        }
+        position += length;
+    }
+
+    /** The error for a document that ends here. */
+    final JsonException endOfDocument() {
+        boolean empty = depth == 0 && skipWhitespace(start) == end;
+        return failure(empty ? JsonErrorCode.EMPTY_DOCUMENT : JsonErrorCode.UNEXPECTED_END, end);
+    }
+
+    /** The error for a value of the wrong kind at the position, which is on its first byte. */
+    final JsonException wrongType() {
+        byte b = buffer[position];
+        if (b == 'n' && startsWith("null")) {
+            return failure(JsonErrorCode.NULL_VALUE, position);
+        }
+        boolean startsValue = b == '"' || b == '{' || b == '[' || b == '-' || b >= '0' && b <= '9';
+        if (startsValue || b == 't' && startsWith("true") || b == 'f' && startsWith("false")) {
+            return failure(JsonErrorCode.WRONG_TYPE, position);
+        }
+        return unexpectedCharacter(position);
+    }
+
+    private boolean startsWith(String word) {
+        for (int index = 0; index < word.length(); index++) {
+            if (position + index >= end || buffer[position + index] != word.charAt(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The error for a byte that can't stand where it stands; at the very start of a document it says what the document is. */
+    final JsonException unexpectedCharacter(int at) {
+        if (at == start && end - at >= 3 && buffer[at] == (byte) 0xEF && buffer[at + 1] == (byte) 0xBB) {
+            return failure(JsonErrorCode.BYTE_ORDER_MARK, at);
+        }
+        if (depth == 0 && FormEncoding.startsAt(buffer, at, end)) {
+            return failure(JsonErrorCode.FORM_ENCODED, at);
+        }
+        return failure(JsonErrorCode.UNEXPECTED_CHARACTER, at);
+    }
+
+    /** Makes the error; the caller throws it. */
+    final JsonException failure(JsonErrorCode code, int at) {
+        return failure(code, at, JsonPath.of(tables, indexes, depth));
+    }
+
+    final JsonException failure(JsonErrorCode code, int at, String path) {
+        int line = 1;
+        int column = 1;
+        for (int index = start; index < at; index++) {
+            byte b = buffer[index];
+            if (b == '\n') {
+                line++;
+                column = 1;
+            } else if ((b & 0xC0) != 0x80) {
+                column++;
+            }
+        }
+        return new JsonException(code, path, at - start, line, column);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.jeton;
+
+/** What is wrong with a document, or with a value that can't become one. Codes are stable: programs may switch on them. */
+public enum JsonErrorCode {
+    /** There is no document: no bytes, or nothing but white space. */
+    EMPTY_DOCUMENT("the document is empty"),
+    /** The document ends in the middle. */
+    UNEXPECTED_END("the document ends too early"),
+    /** A character that RFC 8259 does not allow here, such as a missing or trailing comma, a comment or a single quote. */
+    UNEXPECTED_CHARACTER("this character is not allowed here"),
+    /** Something other than white space follows the document. */
+    TRAILING_CONTENT("something follows the end of the document"),
+    /** The document starts with a byte order mark, which RFC 8259 section 8.1 forbids. */
+    BYTE_ORDER_MARK("the document starts with a byte order mark"),
+    /** The document is form-encoded ({@code name=value&name=value}), as some old token endpoints answer; it is not JSON. */
+    FORM_ENCODED("the document is form-encoded, not JSON"),
+    /** A number that is not spelt as RFC 8259 section 6 says. */
+    INVALID_NUMBER("this is not a valid JSON number"),
+    /** A backslash in a string is followed by something that is no escape. */
+    INVALID_ESCAPE("this is not a valid escape"),
+    /** A control character (below U+0020) stands unescaped in a string. */
+    CONTROL_CHARACTER("a control character in a string must be escaped"),
+    /** A string is not well-formed UTF-8. */
+    INVALID_UTF8("this is not well-formed UTF-8"),
+    /** Half of a surrogate pair stands alone. */
+    UNPAIRED_SURROGATE("half of a surrogate pair stands alone"),
+    /** A value of another kind was expected, such as a string where there is a number. */
+    WRONG_TYPE("a value of another type is expected"),
+    /** The value is {@code null} where there must be one. */
+    NULL_VALUE("null is not allowed here"),
+    /** The number does not fit the property's type. */
+    NUMBER_OUT_OF_RANGE("the number is out of range"),
+    /** The number has a fraction or an exponent where an integer is expected. */
+    NOT_AN_INTEGER("an integer is expected"),
+    /** The string is none of the values that are allowed. */
+    UNKNOWN_VALUE("the value is none of those that are allowed"),
+    /** The string does not have the form that its property needs, such as base64. */
+    INVALID_VALUE("the value does not have the form that is needed here"),
+    /** The member is unknown and the type rejects unknown members. */
+    UNKNOWN_MEMBER("the member is unknown"),
+    /** The member came before, under this name, an alias or another spelling. */
+    DUPLICATE_MEMBER("the member is there twice"),
+    /** A required member is not there. */
+    MISSING_MEMBER("a required member is missing"),
+    /** The document is larger than {@link JsonLimits#maxDocumentBytes()}. */
+    DOCUMENT_TOO_LARGE("the document is too large"),
+    /** Objects and arrays are nested deeper than {@link JsonLimits#maxDepth()}. */
+    TOO_DEEP("objects and arrays are nested too deeply"),
+    /** A string is longer than {@link JsonLimits#maxStringBytes()}. */
+    STRING_TOO_LONG("the string is too long"),
+    /** A number is longer than {@link JsonLimits#maxNumberBytes()}. */
+    NUMBER_TOO_LONG("the number has too many characters"),
+    /** A name is longer than {@link JsonLimits#maxNameBytes()}. */
+    NAME_TOO_LONG("the name is too long"),
+    /** An object has more members than {@link JsonLimits#maxMembers()}. */
+    TOO_MANY_MEMBERS("the object has too many members"),
+    /** An array has more elements than {@link JsonLimits#maxElements()}. */
+    TOO_MANY_ELEMENTS("the array has too many elements"),
+    /** Writing only: JSON has no NaN and no infinities. */
+    NOT_FINITE("JSON has no NaN and no infinities");
+
+    private final String description;
+
+    JsonErrorCode(String description) {
+        this.description = description;
+    }
+
+    /**
+     * What the code means, in a few words that are part of the message of a {@link JsonException}.
+     *
+     * @return a text without any part of a document
+     */
+    public String description() {
+        return description;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.text.StringEncoder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The part of {@link JsonWriter} that puts bytes into the array, with the commas and white space between them. */
+abstract class JsonOutput {
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    byte[] buffer = new byte[256];
+
+    /** How many bytes were written. */
+    int position;
+
+    /** How many objects and arrays are open. */
+    int depth;
+
+    /** What a level is indented by; empty for no white space at all. */
+    private final String indentation;
+
+    /** Whether a member or element was written before the next one in the same object or array. */
+    private boolean needsComma;
+
+    /** Whether the next value belongs to a name that was just written. */
+    private boolean afterName;
+
+    /** Where in the schema each open object or array stands; see {@link JsonPath}. */
+    private @Nullable NameTable[] tables = new @Nullable NameTable[8];
+
+    private int[] indexes = new int[8];
+
+    JsonOutput(String indentation) {
+        this.indentation = indentation;
+    }
+
+    final void restart() {
+        position = 0;
+        depth = 0;
+        needsComma = false;
+        afterName = false;
+    }
+
+    /** Writes what must stand before a value: nothing behind a name, else what separates elements. */
+    final void startValue() {
+        if (afterName) {
+            afterName = false;
+        } else if (depth > 0) {
+            separate();
+            indexes[depth - 1]++;
+        }
+        needsComma = true;
+    }
+
+    /** Writes what must stand before a member or element. */
+    final void separate() {
+        if (needsComma) {
+            ensure(1);
+            buffer[position++] = ',';
+        }
+        if (!indentation.isEmpty()) {
+            newLine();
+        }
+    }
+
+    /** Called behind a name's colon. */
+    final void afterName() {
+        afterName = true;
+        if (!indentation.isEmpty()) {
+            writeAscii(" ");
+        }
+    }
+
+    /** Remembers which member is written. */
+    final void place(@Nullable NameTable members, int index) {
+        tables[depth - 1] = members == null ? JsonCursor.FREE_NAMES : members;
+        indexes[depth - 1] = index;
+    }
+
+    /** Opens an object or array, whose first value needs no comma. */
+    final void push(char bracket) {
+        if (depth == indexes.length) {
+            tables = Arrays.copyOf(tables, 2 * depth);
+            indexes = Arrays.copyOf(indexes, 2 * depth);
+        }
+        tables[depth] = null;
+        indexes[depth] = -1;
+        depth++;
+        ensure(1);
+        buffer[position++] = (byte) bracket;
+        needsComma = false;
+    }
+
+    /** Closes an object or array. */
+    final void pop(char bracket) {
+        depth--;
+        if (needsComma && !indentation.isEmpty()) {
+            newLine();
+        }
+        ensure(1);
+        buffer[position++] = (byte) bracket;
+        needsComma = true;
+    }
+
+    private void newLine() {
+        ensure(1L + (long) depth * indentation.length());
+        buffer[position++] = '\n';
+        for (int level = 0; level < depth; level++) {
+            writeAscii(indentation);
+        }
+    }
+
+    /** Writes text of ASCII characters. */
+    final void writeAscii(String text) {
+        int length = text.length();
+        ensure(length);
+        for (int index = 0; index < length; index++) {
+            buffer[position + index] = (byte) text.charAt(index);
+        }
+        position += length;
+    }
+
+    final void writeBytes(byte[] bytes, int from, int length) {
+        ensure(length);
+        System.arraycopy(bytes, from, buffer, position, length);
+        position += length;
+    }
+
+    /** Writes a string with its quotes. */
+    final void writeQuoted(String text) {
+        int length = text.length();
+        ensure(length + 2L);
+        buffer[position++] = '"';
+        int plain = StringEncoder.writePlain(text, buffer, position);
+        position += plain;
+        if (plain < length) {
+            writeSpecial(text, plain);
+        }
+        buffer[position++] = '"';
+    }
+
+    /** Writes the rest of a string, from its first character that is not plain ASCII on, and leaves room for the quote. */
+    private void writeSpecial(String text, int fromIndex) {
+        ensure((text.length() - fromIndex) * (long) StringEncoder.MAX_BYTES_PER_CHAR + 1);
+        int written = StringEncoder.write(text, fromIndex, buffer, position);
+        if (written < 0) {
+            throw failure(JsonErrorCode.UNPAIRED_SURROGATE);
+        }
+        position = written;
+    }
+
+    /** Makes room. What the array held is overwritten before it is given up: it may be secret. */
+    final void ensure(long more) {
+        if (buffer.length - position < more) {
+            grow(more);
+        }
+    }
+
+    private void grow(long more) {
+        long needed = position + more;
+        if (needed > LARGEST_ARRAY) {
+            throw failure(JsonErrorCode.DOCUMENT_TOO_LARGE);
+        }
+        byte[] old = buffer;
+        buffer = Arrays.copyOf(old, (int) Math.min(LARGEST_ARRAY, Math.max(needed, 2L * old.length)));
+        Arrays.fill(old, 0, position, (byte) 0);
+    }
+
+    /**
+     * The error for a value that can't be written here.
+     *
+     * @param code what is wrong
+     * @return a new exception; the caller throws it
+     */
+    public final JsonException failure(JsonErrorCode code) {
+        return new JsonException(code, JsonPath.of(tables, indexes, depth), position, 1, position + 1);
+    }
+}

@@ -1,0 +1,404 @@
+package dev.jeton;
+
+import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.PrimitiveElements;
+import dev.jeton.internal.text.Utf8;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON by RFC 8259, to the letter, from a byte array. Generated codecs call it; a codec written by hand may too.
+ *
+ * <p>A reader is made to be used again: {@link #reset(byte[])} starts the next document, and the buffers that it has grown are
+ * kept. It serves one thread at a time. Methods named {@code read...} return what they read and allocate only that.
+ *
+ * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
+ * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
+ */
+public final class JsonReader extends ScalarReader {
+    /** Returned by {@link #nextMember()} for a member whose name is not in the table; its value comes next. */
+    public static final int UNKNOWN_MEMBER = -1;
+
+    /** Returned by {@link #nextMember()} where the object ends. */
+    public static final int END_OBJECT = -2;
+
+    private final DocumentCopy copy = new DocumentCopy();
+
+    private @Nullable Elements elements;
+
+    private @Nullable PrimitiveElements primitiveElements;
+
+    /** Makes a reader with {@link JsonLimits#DEFAULT}. */
+    public JsonReader() {
+        this(JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param limits how large documents may be
+     */
+    public JsonReader(JsonLimits limits) {
+        super(limits);
+    }
+
+    /**
+     * Starts a document.
+     *
+     * @param json the document in UTF-8; not copied, and not to be changed while it is read
+     * @return this reader
+     */
+    public JsonReader reset(byte[] json) {
+        return reset(json, 0, json.length);
+    }
+
+    /**
+     * Starts a document.
+     *
+     * @param json holds the document in UTF-8; not copied, and not to be changed while it is read
+     * @param offset where the document starts
+     * @param length how many bytes it has; the bytes around it are never looked at
+     * @return this reader
+     * @throws IndexOutOfBoundsException if the document isn't inside the array
+     */
+    public JsonReader reset(byte[] json, int offset, int length) {
+        if (offset < 0 || length < 0 || length > json.length - offset) {
+            throw new IndexOutOfBoundsException("the document is not inside the array");
+        }
+        if (elements != null) {
+            elements.clear();
+        }
+        if (primitiveElements != null) {
+            primitiveElements.clear();
+        }
+        open(json, offset, length);
+        return this;
+    }
+
+    /**
+     * Starts a document. A heap buffer is read where it lies, any other is copied into the reader.
+     *
+     * @param json holds the document in UTF-8 between its position and its limit, which stay as they are
+     * @return this reader
+     */
+    public JsonReader reset(ByteBuffer json) {
+        int length = json.remaining();
+        if (json.hasArray()) {
+            return reset(json.array(), json.arrayOffset() + json.position(), length);
+        }
+        requireAcceptable(length);
+        copy.copy(json);
+        return reset(copy.bytes(), 0, length);
+    }
+
+    /**
+     * Starts a document. It is copied into the reader; offsets of errors count its bytes in UTF-8.
+     *
+     * @param json the document
+     * @return this reader
+     */
+    public JsonReader reset(String json) {
+        requireAcceptable(json.length());
+        int length = copy.copy(json);
+        if (length < 0) {
+            reset(copy.bytes(), 0, ~length);
+            throw failure(JsonErrorCode.UNPAIRED_SURROGATE, ~length);
+        }
+        return reset(copy.bytes(), 0, length);
+    }
+
+    /** Makes no copy of what could never be accepted. */
+    private void requireAcceptable(int length) {
+        if (length > limits.maxDocumentBytes()) {
+            close();
+            throw failure(JsonErrorCode.DOCUMENT_TOO_LARGE, 0);
+        }
+    }
+
+    /** Forgets the document and overwrites the copies that the reader made of parts of it. Its buffers stay as large as they are. */
+    public void clear() {
+        copy.clear();
+        Arrays.fill(scratch, (byte) 0);
+        text = scratch;
+        reset(scratch, 0, 0);
+    }
+
+    /** Checks that nothing but white space follows the value that was read. */
+    public void endDocument() {
+        position = skipWhitespace(position);
+        if (position < end) {
+            throw failure(JsonErrorCode.TRAILING_CONTENT, position);
+        }
+    }
+
+    /**
+     * Enters an object.
+     *
+     * @param members the names that {@link #nextMember()} knows
+     */
+    public void beginObject(NameTable members) {
+        if (next() != '{') {
+            throw wrongType();
+        }
+        push(members, position);
+        position++;
+    }
+
+    /**
+     * Moves to the value of the next member of the object that was entered last.
+     *
+     * @return the member's index in the object's table, {@link #UNKNOWN_MEMBER}, or {@link #END_OBJECT}, after which the object
+     *     has been left
+     */
+    public int nextMember() {
+        if (!nextName()) {
+            return END_OBJECT;
+        }
+        int frame = depth - 1;
+        NameTable table = tables[frame];
+        if (table == null) {
+            throw new IllegalStateException("not in an object");
+        }
+        int index = predictions[frame];
+        int from = position + 1;
+        if (table.isAt(index, buffer, from, end)) {
+            nameStart = from;
+            nameEnd = from + table.length(index);
+            position = nameEnd + 1;
+            indexes[frame] = index;
+            predictions[frame] = index + 1;
+        } else {
+            indexes[frame] = UNKNOWN_MEMBER;
+            index = findName(table);
+            indexes[frame] = index;
+            if (index >= 0) {
+                predictions[frame] = index + 1;
+            }
+        }
+        colon();
+        return index;
+    }
+
+    /** Looks the name at the position up, in any spelling. */
+    private int findName(NameTable table) {
+        int plain = StringReading.skipName(this);
+        StringReading.decode(this, nameStart, plain, nameEnd);
+        return table.find(text, textStart, textEnd);
+    }
+
+    /** Moves to the opening quote of the next member's name, or out of the object. */
+    private boolean nextName() {
+        int frame = depth - 1;
+        byte b = next();
+        if (b == '}') {
+            depth = frame;
+            position++;
+            return false;
+        }
+        if (counts[frame] != 0) {
+            if (b != ',') {
+                throw unexpectedCharacter(position);
+            }
+            position++;
+            b = next();
+        }
+        if (b != '"') {
+            throw unexpectedCharacter(position);
+        }
+        if (counts[frame]++ == limits.maxMembers()) {
+            throw failure(JsonErrorCode.TOO_MANY_MEMBERS, position);
+        }
+        return true;
+    }
+
+    private void colon() {
+        if (next() != ':') {
+            throw unexpectedCharacter(position);
+        }
+        position++;
+    }
+
+    /** Enters an object whose names are not fixed. */
+    public void beginMap() {
+        beginObject(FREE_NAMES);
+    }
+
+    /**
+     * Moves to the value of the next member of the map that was entered last.
+     *
+     * @return the member's name, or null where the map ends, after which it has been left
+     */
+    public @Nullable String nextKey() {
+        return skipToNextValue() ? memberName() : null;
+    }
+
+    /** Moves to the value of the next member of a map, or out of it, which is false. */
+    boolean skipToNextValue() {
+        if (!nextName()) {
+            return false;
+        }
+        indexes[depth - 1] = UNKNOWN_MEMBER;
+        StringReading.skipName(this);
+        colon();
+        return true;
+    }
+
+    /**
+     * The name of the member whose value comes next.
+     *
+     * @return the name, decoded
+     */
+    public String memberName() {
+        StringReading.decode(this, nameStart, Utf8.plainEnd(buffer, nameStart, nameEnd), nameEnd);
+        return StringReading.text(this);
+    }
+
+    /** Enters an array. */
+    public void beginArray() {
+        if (next() != '[') {
+            throw wrongType();
+        }
+        push(null, position);
+        position++;
+    }
+
+    /**
+     * Moves to the next element of the array that was entered last.
+     *
+     * @return whether there is one; if not, the array has been left
+     */
+    public boolean nextElement() {
+        int frame = depth - 1;
+        byte b = next();
+        if (b == ']') {
+            depth = frame;
+            position++;
+            return false;
+        }
+        if (counts[frame] != 0) {
+            if (b != ',') {
+                throw unexpectedCharacter(position);
+            }
+            position++;
+            // An element must follow; the bracket of a trailing comma is none, which whoever reads it will say.
+        }
+        if (counts[frame]++ == limits.maxElements()) {
+            throw failure(JsonErrorCode.TOO_MANY_ELEMENTS, position);
+        }
+        indexes[frame]++;
+        return true;
+    }
+
+    /** Passes over the next value, whatever it is, and validates it. It needs no stack, however deep the value is. */
+    public void skipValue() {
+        ValueSkipper.skip(this);
+    }
+
+    /**
+     * Reads the next value, whatever it is, as JSON.
+     *
+     * @return a copy of the value's bytes, validated
+     */
+    public RawJson readRaw() {
+        int from = beginRaw();
+        return new RawJson(Arrays.copyOfRange(buffer, from, position));
+    }
+
+    /**
+     * Reads the next value, whatever it is, as JSON.
+     *
+     * @return the value as it stands in the document
+     */
+    public String readRawText() {
+        int from = beginRaw();
+        return new String(buffer, from, position - from, StandardCharsets.UTF_8);
+    }
+
+    /** Skips a value and returns where it started. */
+    private int beginRaw() {
+        next();
+        int from = position;
+        skipValue();
+        return from;
+    }
+
+    /**
+     * The error for a member that came before; generated code throws it.
+     *
+     * @return a new exception with the place of the current member's name
+     */
+    public JsonException duplicateMember() {
+        return failure(JsonErrorCode.DUPLICATE_MEMBER, nameStart - 1);
+    }
+
+    /**
+     * The error for a member that the type does not know; generated code throws it.
+     *
+     * @return a new exception with the place of the current member's name
+     */
+    public JsonException unknownMember() {
+        return failure(JsonErrorCode.UNKNOWN_MEMBER, nameStart - 1);
+    }
+
+    /**
+     * Checks that members were there, once their object has been left.
+     *
+     * @param members the object's names
+     * @param seen a bit for every member that was there
+     * @param required a bit for every member that must have been
+     * @param first the index of the member that the lowest bit stands for
+     */
+    public void requireMembers(NameTable members, long seen, long required, int first) {
+        long missing = required & ~seen;
+        if (missing != 0) {
+            throw missingMember(members, first + Long.numberOfTrailingZeros(missing));
+        }
+    }
+
+    private JsonException missingMember(NameTable members, int index) {
+        StringBuilder path = new StringBuilder(JsonPath.of(tables, indexes, depth));
+        JsonPath.appendName(path, members.name(index));
+        return failure(JsonErrorCode.MISSING_MEMBER, position - 1, path.toString());
+    }
+
+    /**
+     * The error for an array or object that was read and can't be used, at its closing bracket.
+     *
+     * @param code what is wrong
+     * @return a new exception; the caller throws it
+     */
+    public JsonException failure(JsonErrorCode code) {
+        return failure(code, Math.max(start, position - 1));
+    }
+
+    /**
+     * This reader's stack for the elements of lists, sets, maps and arrays.
+     *
+     * @return the stack, always the same one
+     */
+    public Elements elements() {
+        Elements stack = elements;
+        if (stack == null) {
+            stack = new Elements(this);
+            elements = stack;
+        }
+        return stack;
+    }
+
+    /**
+     * This reader's stack for the elements of arrays of primitives.
+     *
+     * @return the stack, always the same one
+     */
+    public PrimitiveElements primitiveElements() {
+        PrimitiveElements stack = primitiveElements;
+        if (stack == null) {
+            stack = new PrimitiveElements();
+            primitiveElements = stack;
+        }
+        return stack;
+    }
+}

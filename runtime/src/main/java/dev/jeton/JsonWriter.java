@@ -1,0 +1,363 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.number.DoubleToDecimal;
+import dev.jeton.internal.number.FloatToDecimal;
+import dev.jeton.internal.number.IntegerToDecimal;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON into a byte array that grows. Generated codecs call it; a codec written by hand may too, and then sees to it that
+ * members and elements stand where they belong: commas are the writer's business, the order of calls is not checked.
+ *
+ * <p>A writer is made to be used again: {@link #reset()} starts the next document, and the array that has grown is kept. It serves
+ * one thread at a time.
+ *
+ * <p>Every method that writes throws {@link JsonException} where a value can't be JSON, and where objects and arrays are nested deeper
+ * than a reader would accept, such as by a value that contains itself.
+ */
+public final class JsonWriter extends JsonOutput {
+    private final int maxDepth;
+
+    private @Nullable JsonReader validator;
+
+    /** Makes a writer that writes no white space, with the depth of {@link JsonLimits#DEFAULT}. */
+    public JsonWriter() {
+        this(JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Makes a writer that writes no white space.
+     *
+     * @param limits of which {@link JsonLimits#maxDepth()} counts
+     */
+    public JsonWriter(JsonLimits limits) {
+        this(limits, "");
+    }
+
+    private JsonWriter(JsonLimits limits, String indentation) {
+        super(indentation);
+        this.maxDepth = limits.maxDepth();
+    }
+
+    /**
+     * Makes a writer that puts every member and element on a line of its own, indented by two spaces a level, and a space behind
+     * each colon. Empty objects and arrays stay {@code {}} and {@code []}; raw JSON stays as it is.
+     *
+     * @return a writer for people to read from
+     */
+    public static JsonWriter pretty() {
+        return new JsonWriter(JsonLimits.DEFAULT, "  ");
+    }
+
+    /** Starts the next document: drops what was written, and keeps the array. */
+    public void reset() {
+        restart();
+    }
+
+    /** Drops what was written and overwrites it in the array. */
+    public void clear() {
+        Arrays.fill(buffer, (byte) 0);
+        restart();
+    }
+
+    /**
+     * The size of what was written.
+     *
+     * @return the number of bytes
+     */
+    public int size() {
+        return position;
+    }
+
+    /**
+     * What was written.
+     *
+     * @return a copy in UTF-8
+     */
+    public byte[] toBytes() {
+        return Arrays.copyOf(buffer, position);
+    }
+
+    /**
+     * What was written.
+     *
+     * @return the text
+     */
+    public String toJson() {
+        return new String(buffer, 0, position, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Copies what was written into a part of an array, if it fits.
+     *
+     * @param target takes the bytes
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the size of what was written; if it is greater than {@code length}, nothing was copied
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    public int copyTo(byte[] target, int offset, int length) {
+        if (offset < 0 || length < 0 || length > target.length - offset) {
+            throw new IndexOutOfBoundsException("the part is not inside the array");
+        }
+        if (position <= length) {
+            System.arraycopy(buffer, 0, target, offset, position);
+        }
+        return position;
+    }
+
+    /**
+     * Copies what was written into a buffer, if it fits.
+     *
+     * @param target takes the bytes at its position, which is moved behind them
+     * @return the size of what was written; if it is greater than what remained, nothing was copied
+     */
+    public int copyTo(ByteBuffer target) {
+        if (position <= target.remaining()) {
+            target.put(buffer, 0, position);
+        }
+        return position;
+    }
+
+    /**
+     * Copies what was written into a stream, in one call of its {@code write}.
+     *
+     * @param target takes the bytes; neither flushed nor closed
+     * @throws IOException if the stream fails
+     */
+    public void copyTo(OutputStream target) throws IOException {
+        target.write(buffer, 0, position);
+    }
+
+    /** Opens an object. */
+    public void beginObject() {
+        open('{');
+    }
+
+    /** Closes the object that was opened last. */
+    public void endObject() {
+        pop('}');
+    }
+
+    /** Opens an array. */
+    public void beginArray() {
+        open('[');
+    }
+
+    /** Closes the array that was opened last. */
+    public void endArray() {
+        pop(']');
+    }
+
+    private void open(char bracket) {
+        if (depth == maxDepth) {
+            throw failure(JsonErrorCode.TOO_DEEP);
+        }
+        startValue();
+        push(bracket);
+    }
+
+    /**
+     * Starts a member; its value must be written next.
+     *
+     * @param members the names
+     * @param index which of them
+     */
+    public void member(NameTable members, int index) {
+        separate();
+        place(members, index);
+        byte[] name = members.member(index);
+        ensure(name.length + 1);
+        System.arraycopy(name, 0, buffer, position, name.length);
+        position += name.length;
+        afterName();
+    }
+
+    /**
+     * Starts a member; its value must be written next.
+     *
+     * @param name the name
+     */
+    public void key(String name) {
+        separate();
+        place(null, JsonReader.UNKNOWN_MEMBER);
+        writeQuoted(name);
+        ensure(2);
+        buffer[position++] = ':';
+        afterName();
+    }
+
+    /** Writes {@code null}. */
+    public void writeNull() {
+        startValue();
+        writeAscii("null");
+    }
+
+    /**
+     * Writes {@code true} or {@code false}.
+     *
+     * @param value the value
+     */
+    public void writeBoolean(boolean value) {
+        startValue();
+        writeAscii(value ? "true" : "false");
+    }
+
+    /**
+     * Writes an integer.
+     *
+     * @param value the value
+     */
+    public void writeInt(int value) {
+        startValue();
+        ensure(IntegerToDecimal.MAX_BYTES);
+        position = IntegerToDecimal.write(value, buffer, position);
+    }
+
+    /**
+     * Writes an integer.
+     *
+     * @param value the value
+     */
+    public void writeLong(long value) {
+        startValue();
+        ensure(IntegerToDecimal.MAX_BYTES);
+        position = IntegerToDecimal.write(value, buffer, position);
+    }
+
+    /**
+     * Writes the shortest decimal that is read back as the same float.
+     *
+     * @param value the value, finite
+     */
+    public void writeFloat(float value) {
+        if (!Float.isFinite(value)) {
+            throw failure(JsonErrorCode.NOT_FINITE);
+        }
+        startValue();
+        ensure(FloatToDecimal.MAX_BYTES);
+        position = FloatToDecimal.write(value, buffer, position);
+    }
+
+    /**
+     * Writes the shortest decimal that is read back as the same double.
+     *
+     * @param value the value, finite
+     */
+    public void writeDouble(double value) {
+        if (!Double.isFinite(value)) {
+            throw failure(JsonErrorCode.NOT_FINITE);
+        }
+        startValue();
+        ensure(DoubleToDecimal.MAX_BYTES);
+        position = DoubleToDecimal.write(value, buffer, position);
+    }
+
+    /**
+     * Writes a string of one character.
+     *
+     * @param value the character, not half of a surrogate pair
+     */
+    public void writeChar(char value) {
+        writeString(String.valueOf(value));
+    }
+
+    /**
+     * Writes a string. Quotes, backslashes and control characters are escaped, all else stands as it is.
+     *
+     * @param value the text, without unpaired surrogates
+     */
+    public void writeString(String value) {
+        startValue();
+        writeQuoted(value);
+    }
+
+    /**
+     * Writes a number.
+     *
+     * @param value the value, exactly; an exponent is used where {@link BigDecimal#toString()} uses one
+     */
+    public void writeBigDecimal(BigDecimal value) {
+        startValue();
+        writeAscii(value.toString());
+    }
+
+    /**
+     * Writes an integer.
+     *
+     * @param value the value
+     */
+    public void writeBigInteger(BigInteger value) {
+        startValue();
+        writeAscii(value.toString());
+    }
+
+    /**
+     * Writes a string in base64 (RFC 4648 section 4, with padding).
+     *
+     * @param value the bytes
+     */
+    public void writeBase64(byte[] value) {
+        writeString(Base64.getEncoder().encodeToString(value));
+    }
+
+    /**
+     * Writes a value that was read as it is.
+     *
+     * @param value the value
+     */
+    public void writeRaw(RawJson value) {
+        startValue();
+        writeBytes(value.utf8(), 0, value.utf8().length);
+    }
+
+    /**
+     * Writes a text that is JSON.
+     *
+     * @param json one well-formed value; white space around it is dropped
+     * @throws JsonException if it is not one
+     */
+    public void writeRawText(String json) {
+        JsonReader reader = validator;
+        if (reader == null) {
+            reader = new JsonReader();
+            validator = reader;
+        }
+        try {
+            reader.reset(json);
+            reader.next();
+            int from = reader.position;
+            reader.skipValue();
+            int to = reader.position;
+            reader.endDocument();
+            startValue();
+            writeBytes(reader.buffer, from, to - from);
+        } catch (JsonException malformed) {
+            throw failure(malformed.code());
+        }
+    }
+
+    /**
+     * The error for a member that is there already.
+     *
+     * @return a new exception; the caller throws it
+     */
+    public JsonException duplicateMember() {
+        return failure(JsonErrorCode.DUPLICATE_MEMBER);
+    }
+
+    /** Shows the size only: what was written may be secret. */
+    @Override
+    public String toString() {
+        return "JsonWriter[" + position + " bytes]";
+    }
+}

@@ -1,0 +1,193 @@
+package dev.jeton;
+
+import dev.jeton.internal.number.DecimalToDouble;
+import dev.jeton.internal.number.DecimalToFloat;
+import dev.jeton.internal.number.DecimalToInteger;
+import dev.jeton.internal.number.NumberGrammar;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+
+/** Reads numbers. Integers are range-checked, never wrapped or rounded; doubles and floats are correctly rounded. */
+final class NumberReading {
+    /** So many digits never overflow a long. */
+    private static final int SAFE_DIGITS = 18;
+
+    private NumberReading() {}
+
+    /** Reads an integer that is spelt as one. */
+    static long readLong(JsonCursor cursor) {
+        byte[] buffer = cursor.buffer;
+        boolean negative = cursor.next() == '-';
+        int from = cursor.position;
+        int first = negative ? from + 1 : from;
+        int stop = Math.min(cursor.end, first + SAFE_DIGITS);
+        int at = first;
+        long value = 0;
+        while (at < stop) {
+            int digit = buffer[at] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = 10 * value + digit;
+            at++;
+        }
+        boolean leadingZero = at > first + 1 && buffer[first] == '0';
+        if (at == first || leadingZero || at < cursor.end && continuesNumber(buffer[at])) {
+            return readUnusualLong(cursor);
+        }
+        cursor.valueStart = from;
+        cursor.position = at;
+        return negative ? -value : value;
+    }
+
+    private static boolean continuesNumber(byte b) {
+        return b >= '0' && b <= '9' || b == '.' || (b | 0x20) == 'e';
+    }
+
+    /** Reads what is longer than most integers, or finds out what is wrong. */
+    private static long readUnusualLong(JsonCursor cursor) {
+        numberText(cursor);
+        requireInteger(cursor);
+        return wholeValue(cursor);
+    }
+
+    static long readLenientLong(JsonCursor cursor) {
+        lenientNumberText(cursor);
+        return wholeValue(cursor);
+    }
+
+    /** The value of the number in the cursor's text as a long. */
+    private static long wholeValue(JsonCursor cursor) {
+        return switch (DecimalToInteger.classify(cursor.text, cursor.textStart, cursor.textEnd)) {
+            case DecimalToInteger.WHOLE -> DecimalToInteger.wholeValue(
+                    cursor.text, cursor.textStart, cursor.textEnd);
+            case DecimalToInteger.NOT_WHOLE -> throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
+            default -> throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
+        };
+    }
+
+    static double readDouble(JsonCursor cursor) {
+        numberText(cursor);
+        return doubleValue(cursor);
+    }
+
+    static double readLenientDouble(JsonCursor cursor) {
+        lenientNumberText(cursor);
+        return doubleValue(cursor);
+    }
+
+    private static double doubleValue(JsonCursor cursor) {
+        double value = DecimalToDouble.parseDouble(cursor.text, cursor.textStart, cursor.textEnd);
+        if (Double.isInfinite(value)) {
+            throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
+        }
+        return value;
+    }
+
+    static float readFloat(JsonCursor cursor) {
+        numberText(cursor);
+        return floatValue(cursor);
+    }
+
+    static float readLenientFloat(JsonCursor cursor) {
+        lenientNumberText(cursor);
+        return floatValue(cursor);
+    }
+
+    private static float floatValue(JsonCursor cursor) {
+        float value = DecimalToFloat.parseFloat(cursor.text, cursor.textStart, cursor.textEnd);
+        if (Float.isInfinite(value)) {
+            throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
+        }
+        return value;
+    }
+
+    static BigDecimal readBigDecimal(JsonCursor cursor) {
+        numberText(cursor);
+        return bigDecimal(cursor);
+    }
+
+    static BigDecimal readLenientBigDecimal(JsonCursor cursor) {
+        lenientNumberText(cursor);
+        return bigDecimal(cursor);
+    }
+
+    private static BigDecimal bigDecimal(JsonCursor cursor) {
+        try {
+            return new BigDecimal(ascii(cursor));
+        } catch (NumberFormatException exponentTooLarge) {
+            throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
+        }
+    }
+
+    static BigInteger readBigInteger(JsonCursor cursor) {
+        numberText(cursor);
+        requireInteger(cursor);
+        return new BigInteger(ascii(cursor));
+    }
+
+    /** A short exponent can stand for a number of millions of digits: the limit on digits holds for the value too. */
+    static BigInteger readLenientBigInteger(JsonCursor cursor) {
+        lenientNumberText(cursor);
+        BigDecimal value = bigDecimal(cursor).stripTrailingZeros();
+        if (value.scale() > 0) {
+            throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
+        }
+        if ((long) value.precision() - value.scale() > cursor.limits.maxNumberBytes()) {
+            throw atValue(cursor, JsonErrorCode.NUMBER_TOO_LONG);
+        }
+        return value.toBigIntegerExact();
+    }
+
+    /** The text of a number as a string; for a lenient string that is given as a number. */
+    static String readAsString(JsonCursor cursor) {
+        numberText(cursor);
+        return ascii(cursor);
+    }
+
+    private static String ascii(JsonCursor cursor) {
+        return new String(
+                cursor.text, cursor.textStart, cursor.textEnd - cursor.textStart, StandardCharsets.ISO_8859_1);
+    }
+
+    private static void requireInteger(JsonCursor cursor) {
+        if (!NumberGrammar.isInteger(cursor.text, cursor.textStart, cursor.textEnd)) {
+            throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
+        }
+    }
+
+    /** Makes the number at the position the cursor's text. */
+    private static void numberText(JsonCursor cursor) {
+        byte first = cursor.next();
+        if (first != '-' && (first < '0' || first > '9')) {
+            throw cursor.wrongType();
+        }
+        int from = cursor.position;
+        cursor.valueStart = from;
+        ValueSkipper.skipNumber(cursor);
+        cursor.text = cursor.buffer;
+        cursor.textStart = from;
+        cursor.textEnd = cursor.position;
+    }
+
+    /** The same, where the number may stand in a string. */
+    private static void lenientNumberText(JsonCursor cursor) {
+        if (cursor.next() != '"') {
+            numberText(cursor);
+            return;
+        }
+        cursor.valueStart = cursor.position;
+        StringReading.readText(cursor);
+        if (cursor.textEnd - cursor.textStart > cursor.limits.maxNumberBytes()) {
+            throw atValue(cursor, JsonErrorCode.NUMBER_TOO_LONG);
+        }
+        if (NumberGrammar.end(cursor.text, cursor.textStart, cursor.textEnd) != cursor.textEnd) {
+            throw atValue(cursor, JsonErrorCode.INVALID_NUMBER);
+        }
+    }
+
+    private static JsonException atValue(JsonCursor cursor, JsonErrorCode code) {
+        return cursor.failure(code, cursor.valueStart);
+    }
+}

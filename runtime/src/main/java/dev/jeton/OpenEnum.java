@@ -1,0 +1,81 @@
+package dev.jeton;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of an enum that may get new constants on the other side: either one of the constants, or a text that the enum does not
+ * know. The text is kept as it came, so what was read is written back unchanged. Immutable. Values are made by the enum's
+ * codec:
+ *
+ * <pre>{@code
+ * OpenEnum<GrantType> ciba = GrantTypeCodec.INSTANCE.open(GrantType.CIBA);
+ * OpenEnum<GrantType> newer = GrantTypeCodec.INSTANCE.open("SOMETHING_NEW");
+ * }</pre>
+ *
+ * @param <E> the enum
+ */
+public final class OpenEnum<E extends Enum<E>> {
+    private final @Nullable E constant;
+    private final String text;
+
+    OpenEnum(@Nullable E constant, String text) {
+        this.constant = constant;
+        this.text = text;
+    }
+
+    /**
+     * The constant.
+     *
+     * @return the constant, or null where the enum does not know the text
+     */
+    public @Nullable E constant() {
+        return constant;
+    }
+
+    /**
+     * The constant, or another one where the enum does not know the text; handy before a {@code switch}.
+     *
+     * @param other what to return then
+     * @return the constant or the other one
+     */
+    public E orElse(E other) {
+        E known = constant;
+        return known == null ? other : known;
+    }
+
+    /**
+     * Returns whether this is a certain constant, in whatever spelling it came.
+     *
+     * @param other a constant
+     * @return whether it is this one
+     */
+    public boolean is(E other) {
+        return constant == other;
+    }
+
+    /**
+     * The text in JSON.
+     *
+     * @return the text as it came, which for a constant is one of its names
+     */
+    public String text() {
+        return text;
+    }
+
+    /** Two values are equal if their texts are: {@code Bearer} and {@code bearer} are not, though {@link #is} says the same of both. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OpenEnum<?> open && constant == open.constant && text.equals(open.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

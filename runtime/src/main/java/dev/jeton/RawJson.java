@@ -1,0 +1,70 @@
+package dev.jeton;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * One JSON value as it stands in a document, validated but not looked into. Immutable. Since nobody knows what is in it, it is
+ * treated as a secret: {@link #toString()} shows only its size.
+ */
+public final class RawJson {
+    private final byte[] utf8;
+
+    RawJson(byte[] utf8) {
+        this.utf8 = utf8;
+    }
+
+    /**
+     * Makes a raw value of text.
+     *
+     * @param json one JSON value, possibly with white space around it, which is dropped
+     * @return the value
+     * @throws JsonException if the text is not one well-formed value
+     */
+    public static RawJson of(String json) {
+        JsonReader reader = new JsonReader().reset(json);
+        RawJson value = reader.readRaw();
+        reader.endDocument();
+        return value;
+    }
+
+    /**
+     * The value as text.
+     *
+     * @return the JSON, as it stood in the document
+     */
+    public String json() {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The value's size.
+     *
+     * @return the number of bytes in UTF-8
+     */
+    public int size() {
+        return utf8.length;
+    }
+
+    /** The bytes themselves: only for those who don't change them. */
+    byte[] utf8() {
+        return utf8;
+    }
+
+    /** Two values are equal if their texts are: {@code 1} and {@code 1.0} are not. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RawJson raw && Arrays.equals(utf8, raw.utf8);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(utf8);
+    }
+
+    /** Returns the size only. */
+    @Override
+    public String toString() {
+        return "RawJson[" + utf8.length + " bytes]";
+    }
+}

@@ -1,0 +1,332 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** The part of {@link JsonReader} that reads single values. */
+abstract class ScalarReader extends JsonCursor {
+    ScalarReader(JsonLimits limits) {
+        super(limits);
+    }
+
+    /**
+     * Reads {@code null} if that comes next.
+     *
+     * @return whether it did
+     */
+    public boolean readNull() {
+        if (next() != 'n') {
+            return false;
+        }
+        literal("null");
+        return true;
+    }
+
+    /**
+     * Reads {@code null} or an empty string if one of them comes next.
+     *
+     * @return whether one did
+     */
+    public boolean readNullOrEmpty() {
+        if (next() == '"' && position + 1 < end && buffer[position + 1] == '"') {
+            position += 2;
+            return true;
+        }
+        return readNull();
+    }
+
+    /**
+     * Returns whether a string comes next.
+     *
+     * @return true for a string, false for any other value
+     */
+    public boolean isString() {
+        return next() == '"';
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @return the text; one copy where it is ASCII without escapes
+     */
+    public String readString() {
+        if (next() != '"') {
+            throw wrongType();
+        }
+        return StringReading.read(this);
+    }
+
+    /**
+     * Reads a string that often is one of a few.
+     *
+     * @param known the values that are returned as the table's constants, which allocates nothing
+     * @return the text
+     */
+    public String readString(NameTable known) {
+        int index = matchString(known);
+        return index < 0 ? readString() : known.name(index);
+    }
+
+    /**
+     * Reads a string if it is one of a few.
+     *
+     * @param names the strings
+     * @return the index of the string, or {@link NameTable#NONE} where something else comes next, which then has not been read
+     */
+    public int matchString(NameTable names) {
+        if (next() != '"') {
+            return NameTable.NONE;
+        }
+        int from = position;
+        StringReading.readText(this);
+        return stayUnlessFound(names.find(text, textStart, textEnd), from);
+    }
+
+    /** The same, with regard to letter case whatever the table says of it. */
+    final int matchStringExactly(NameTable names) {
+        if (next() != '"') {
+            return NameTable.NONE;
+        }
+        int from = position;
+        StringReading.readText(this);
+        return stayUnlessFound(names.findExactly(text, textStart, textEnd), from);
+    }
+
+    private int stayUnlessFound(int index, int from) {
+        if (index < 0) {
+            position = from;
+        }
+        return index;
+    }
+
+    /**
+     * Reads a string, or a number as its text.
+     *
+     * @return the text
+     */
+    public String readLenientString() {
+        return next() == '"' ? StringReading.read(this) : NumberReading.readAsString(this);
+    }
+
+    /**
+     * Reads {@code true} or {@code false}.
+     *
+     * @return the value
+     */
+    public boolean readBoolean() {
+        byte b = next();
+        if (b == 't') {
+            literal("true");
+            return true;
+        }
+        if (b == 'f') {
+            literal("false");
+            return false;
+        }
+        throw wrongType();
+    }
+
+    /**
+     * Reads an integer.
+     *
+     * @return the value, from -128 to 127
+     */
+    public byte readByte() {
+        return (byte) inRange(NumberReading.readLong(this), Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    /**
+     * Reads an integer.
+     *
+     * @return the value, from -32,768 to 32,767
+     */
+    public short readShort() {
+        return (short) inRange(NumberReading.readLong(this), Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /**
+     * Reads an integer.
+     *
+     * @return the value, from -2^31 to 2^31 - 1
+     */
+    public int readInt() {
+        return (int) inRange(NumberReading.readLong(this), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads an integer.
+     *
+     * @return the value, from -2^63 to 2^63 - 1
+     */
+    public long readLong() {
+        return NumberReading.readLong(this);
+    }
+
+    private long inRange(long value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            throw failure(JsonErrorCode.NUMBER_OUT_OF_RANGE, valueStart);
+        }
+        return value;
+    }
+
+    /**
+     * Reads a string of one UTF-16 code unit.
+     *
+     * @return the character; half of a surrogate pair can't be one
+     */
+    public char readChar() {
+        if (next() != '"') {
+            throw wrongType();
+        }
+        int from = position;
+        String single = StringReading.read(this);
+        if (single.length() != 1) {
+            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        }
+        return single.charAt(0);
+    }
+
+    /**
+     * Reads a number, correctly rounded.
+     *
+     * @return the nearest float; never infinite
+     */
+    public float readFloat() {
+        return NumberReading.readFloat(this);
+    }
+
+    /**
+     * Reads a number, correctly rounded.
+     *
+     * @return the nearest double; never infinite
+     */
+    public double readDouble() {
+        return NumberReading.readDouble(this);
+    }
+
+    /**
+     * Reads a number of any size and precision.
+     *
+     * @return the exact value
+     */
+    public BigDecimal readBigDecimal() {
+        return NumberReading.readBigDecimal(this);
+    }
+
+    /**
+     * Reads an integer of any size.
+     *
+     * @return the exact value
+     */
+    public BigInteger readBigInteger() {
+        return NumberReading.readBigInteger(this);
+    }
+
+    /**
+     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
+     *
+     * @return the value, from -128 to 127
+     */
+    public byte readLenientByte() {
+        return (byte) inRange(NumberReading.readLenientLong(this), Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    /**
+     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
+     *
+     * @return the value, from -32,768 to 32,767
+     */
+    public short readLenientShort() {
+        return (short) inRange(NumberReading.readLenientLong(this), Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /**
+     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
+     *
+     * @return the value, from -2^31 to 2^31 - 1
+     */
+    public int readLenientInt() {
+        return (int) inRange(NumberReading.readLenientLong(this), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
+     *
+     * @return the value, from -2^63 to 2^63 - 1
+     */
+    public long readLenientLong() {
+        return NumberReading.readLenientLong(this);
+    }
+
+    /**
+     * Reads a number, also in a string, correctly rounded.
+     *
+     * @return the nearest float; never infinite
+     */
+    public float readLenientFloat() {
+        return NumberReading.readLenientFloat(this);
+    }
+
+    /**
+     * Reads a number, also in a string, correctly rounded.
+     *
+     * @return the nearest double; never infinite
+     */
+    public double readLenientDouble() {
+        return NumberReading.readLenientDouble(this);
+    }
+
+    /**
+     * Reads a number of any size and precision, also in a string.
+     *
+     * @return the exact value
+     */
+    public BigDecimal readLenientBigDecimal() {
+        return NumberReading.readLenientBigDecimal(this);
+    }
+
+    /**
+     * Reads a whole number of any size, also in a string, with a fraction of zero or with an exponent.
+     *
+     * @return the exact value; it has at most as many digits as a number may have characters
+     */
+    public BigInteger readLenientBigInteger() {
+        return NumberReading.readLenientBigInteger(this);
+    }
+
+    /**
+     * Reads a string in base64 (RFC 4648 section 4, with or without padding).
+     *
+     * @return the bytes
+     */
+    public byte[] readBase64() {
+        if (next() != '"') {
+            throw wrongType();
+        }
+        int from = position;
+        StringReading.readText(this);
+        try {
+            return Base64.getDecoder().decode(Arrays.copyOfRange(text, textStart, textEnd));
+        } catch (IllegalArgumentException malformed) {
+            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        }
+    }
+
+    /**
+     * The error for a string that is none of the values which are allowed, or for a value that is no string.
+     *
+     * @return a new exception with the place of the value that comes next; the caller throws it
+     */
+    public JsonException unknownValue() {
+        return next() == '"' ? unknownString() : wrongType();
+    }
+
+    private JsonException unknownString() {
+        int from = position;
+        StringReading.skip(this);
+        return failure(JsonErrorCode.UNKNOWN_VALUE, from);
+    }
+}

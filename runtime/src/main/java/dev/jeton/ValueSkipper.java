@@ -1,0 +1,54 @@
+package dev.jeton;
+
+import dev.jeton.internal.number.NumberGrammar;
+
+/**
+ * Passes over a value of any kind and validates it, without recursion: what is skipped comes from outside, and its depth must cost
+ * frames of the reader, which are counted, and none of the call stack. Allocates nothing once the frames have grown.
+ */
+final class ValueSkipper {
+    private ValueSkipper() {}
+
+    /** Skips the value at the reader's position. */
+    static void skip(JsonReader reader) {
+        int outside = reader.depth;
+        startValue(reader);
+        while (reader.depth > outside) {
+            boolean more = reader.tables[reader.depth - 1] == null ? reader.nextElement() : reader.skipToNextValue();
+            if (more) {
+                startValue(reader);
+            }
+        }
+    }
+
+    /** Skips a value that holds no others, or opens one that does. */
+    private static void startValue(JsonReader reader) {
+        switch (reader.next()) {
+            case '{' -> reader.beginMap();
+            case '[' -> reader.beginArray();
+            case '"' -> StringReading.skip(reader);
+            case 't' -> reader.literal("true");
+            case 'f' -> reader.literal("false");
+            case 'n' -> reader.literal("null");
+            default -> skipNumber(reader);
+        }
+    }
+
+    /** Skips a number; what isn't one is reported as something unexpected. */
+    static void skipNumber(JsonCursor cursor) {
+        int from = cursor.position;
+        byte first = cursor.buffer[from];
+        if (first != '-' && (first < '0' || first > '9')) {
+            throw cursor.unexpectedCharacter(from);
+        }
+        int to = NumberGrammar.end(cursor.buffer, from, cursor.end);
+        if (to < 0) {
+            throw cursor.failure(
+                    ~to == cursor.end ? JsonErrorCode.UNEXPECTED_END : JsonErrorCode.INVALID_NUMBER, ~to);
+        }
+        if (to - from > cursor.limits.maxNumberBytes()) {
+            throw cursor.failure(JsonErrorCode.NUMBER_TOO_LONG, from);
+        }
+        cursor.position = to;
+    }
+}

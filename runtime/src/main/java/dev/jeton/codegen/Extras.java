@@ -1,0 +1,78 @@
+package dev.jeton.codegen;
+
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import dev.jeton.RawJson;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The members that a type does not know, kept as raw JSON in the order of the document. */
+public final class Extras {
+    private Extras() {}
+
+    /**
+     * Reads an unknown member.
+     *
+     * @param reader stands before the member's value
+     * @param extra what was collected before, or null
+     * @return the map with the member added
+     * @throws dev.jeton.JsonException if the member is already there
+     */
+    public static Map<String, RawJson> add(JsonReader reader, @Nullable Map<String, RawJson> extra) {
+        String name = reader.memberName();
+        if (extra != null && extra.containsKey(name)) {
+            throw reader.duplicateMember();
+        }
+        return put(reader, extra, name);
+    }
+
+    /**
+     * Reads an unknown member. If it is already there, the last value counts.
+     *
+     * @param reader stands before the member's value
+     * @param extra what was collected before, or null
+     * @return the map with the member added
+     */
+    public static Map<String, RawJson> addLastWins(JsonReader reader, @Nullable Map<String, RawJson> extra) {
+        return put(reader, extra, reader.memberName());
+    }
+
+    private static Map<String, RawJson> put(JsonReader reader, @Nullable Map<String, RawJson> extra, String name) {
+        Map<String, RawJson> map = extra == null ? new LinkedHashMap<>() : extra;
+        map.put(name, reader.readRaw());
+        return map;
+    }
+
+    /**
+     * Finishes the map.
+     *
+     * @param extra what was collected, or null
+     * @return an unmodifiable map in the order of the document, empty for null
+     */
+    public static Map<String, RawJson> seal(@Nullable Map<String, RawJson> extra) {
+        return extra == null ? Collections.emptyMap() : Collections.unmodifiableMap(extra);
+    }
+
+    /**
+     * Writes the members of the map into the object that is open.
+     *
+     * @param writer writes
+     * @param members the names that the type knows; none of them may be in the map
+     * @param extra the map, or null
+     * @throws dev.jeton.JsonException if the map has a member that the type knows
+     */
+    public static void write(JsonWriter writer, NameTable members, @Nullable Map<String, RawJson> extra) {
+        if (extra == null || extra.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<String, RawJson> member : extra.entrySet()) {
+            if (members.indexOf(member.getKey()) >= 0) {
+                throw writer.duplicateMember();
+            }
+            writer.key(member.getKey());
+            writer.writeRaw(member.getValue());
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package dev.jeton.codegen;
+
+import dev.jeton.internal.name.NameMatcher;
+import dev.jeton.internal.text.StringEncoder;
+import dev.jeton.internal.text.Utf8;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names that a codec knows, each with an index: the members of an object or the values of an enum. Names are matched
+ * exactly, byte for byte. Immutable; safe for use by many threads.
+ */
+public final class NameTable {
+    /** Returned where no name is equal. */
+    public static final int NONE = NameMatcher.NONE;
+
+    private final List<String> names;
+
+    /** Further names in the order in which they were added, and what each one stands for. */
+    private final Map<String, Integer> indexes;
+
+    private final NameMatcher matcher;
+
+    /** The index that each of the matcher's slots stands for: first the names, then the aliases. */
+    private final int[] indexOfSlot;
+
+    /** Each name as a member's start: {@code "name":}. */
+    private final byte[][] members;
+
+    private final boolean ignoresCase;
+
+    private NameTable(List<String> names, List<String> slots, int[] indexOfSlot, boolean ignoresCase) {
+        this.names = names;
+        this.indexOfSlot = indexOfSlot;
+        this.ignoresCase = ignoresCase;
+        this.indexes = new HashMap<>();
+        List<byte[]> encoded = new ArrayList<>();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            String name = slots.get(slot);
+            if (indexes.put(name, indexOfSlot[slot]) != null) {
+                throw new IllegalArgumentException("the same name twice");
+            }
+            encoded.add(encode(name));
+        }
+        this.matcher = new NameMatcher(encoded);
+        this.members = new byte[names.size()][];
+        for (int index = 0; index < members.length; index++) {
+            members[index] = encodeMember(names.get(index));
+        }
+    }
+
+    /**
+     * Makes a table.
+     *
+     * @param names the names, all different; a name's index is its position here
+     * @return a table
+     * @throws IllegalArgumentException if a name comes twice or holds an unpaired surrogate
+     */
+    public static NameTable of(String... names) {
+        List<String> list = List.of(names);
+        int[] indexOfSlot = new int[names.length];
+        Arrays.setAll(indexOfSlot, slot -> slot);
+        return new NameTable(list, list, indexOfSlot, false);
+    }
+
+    /**
+     * Adds a further name.
+     *
+     * @param index the index of the name that it stands for
+     * @param alias the further name
+     * @return a new table
+     * @throws IllegalArgumentException if the name is already there or holds an unpaired surrogate
+     */
+    public NameTable withAlias(int index, String alias) {
+        String[] slots = new String[indexOfSlot.length + 1];
+        slots[indexOfSlot.length] = alias;
+        for (Map.Entry<String, Integer> entry : indexes.entrySet()) {
+            slots[slot(entry.getKey())] = entry.getKey();
+        }
+        int[] extended = Arrays.copyOf(indexOfSlot, slots.length);
+        extended[indexOfSlot.length] = index;
+        return new NameTable(names, List.of(slots), extended, ignoresCase);
+    }
+
+    private int slot(String name) {
+        byte[] encoded = encode(name);
+        return matcher.find(encoded, 0, encoded.length);
+    }
+
+    /**
+     * Lets {@link #find} fall back to a comparison that takes the letters A to Z for equal to a to z.
+     *
+     * @return a new table
+     */
+    public NameTable ignoringCase() {
+        return new NameTable(this);
+    }
+
+    /** The same table, ignoring case. */
+    private NameTable(NameTable other) {
+        this.names = other.names;
+        this.indexes = other.indexes;
+        this.matcher = other.matcher;
+        this.indexOfSlot = other.indexOfSlot;
+        this.members = other.members;
+        this.ignoresCase = true;
+    }
+
+    private static byte[] encode(String name) {
+        byte[] target = new byte[3 * name.length()];
+        int end = Utf8.write(name, 0, target, 0);
+        if (end < 0) {
+            throw new IllegalArgumentException("a name with an unpaired surrogate");
+        }
+        return Arrays.copyOf(target, end);
+    }
+
+    private static byte[] encodeMember(String name) {
+        byte[] target = new byte[StringEncoder.MAX_BYTES_PER_CHAR * name.length() + 3];
+        target[0] = '"';
+        int end = StringEncoder.write(name, 0, target, 1);
+        target[end] = '"';
+        target[end + 1] = ':';
+        return Arrays.copyOf(target, end + 2);
+    }
+
+    /**
+     * The number of names, aliases not counted.
+     *
+     * @return one more than the highest index
+     */
+    public int size() {
+        return members.length;
+    }
+
+    /**
+     * A name.
+     *
+     * @param index from 0 to {@link #size()} - 1
+     * @return the name as it was given
+     */
+    public String name(int index) {
+        return names.get(index);
+    }
+
+    /**
+     * Looks a text up; exactly, whatever {@link #ignoringCase()} says.
+     *
+     * @param text a name or an alias
+     * @return its index, or {@link #NONE}
+     */
+    public int indexOf(String text) {
+        return indexes.getOrDefault(text, NONE);
+    }
+
+    /**
+     * Returns whether a name, not an alias, and its closing quote stand at a position.
+     *
+     * @param index a name's index; one beyond the last is never there
+     * @param buffer the bytes; nothing at or behind {@code end} counts
+     * @param at the position behind the opening quote
+     * @param end where the document ends
+     * @return whether it is there
+     */
+    public boolean isAt(int index, byte[] buffer, int at, int end) {
+        return index < members.length && matcher.isAt(index, buffer, at, end);
+    }
+
+    /**
+     * The length of a name.
+     *
+     * @param index from 0 to {@link #size()} - 1
+     * @return its length in bytes of UTF-8
+     */
+    public int length(int index) {
+        return matcher.length(index);
+    }
+
+    /**
+     * Finds a name or an alias.
+     *
+     * @param buffer holds the name in UTF-8, without escapes
+     * @param from its start
+     * @param to its end
+     * @return its index, or {@link #NONE}
+     */
+    public int find(byte[] buffer, int from, int to) {
+        int slot = matcher.find(buffer, from, to);
+        if (slot < 0 && ignoresCase) {
+            slot = matcher.findIgnoringCase(buffer, from, to);
+        }
+        return slot < 0 ? NONE : indexOfSlot[slot];
+    }
+
+    /**
+     * Finds a name or an alias; exactly, whatever {@link #ignoringCase()} says.
+     *
+     * @param buffer holds the name in UTF-8, without escapes
+     * @param from its start
+     * @param to its end
+     * @return its index, or {@link #NONE}
+     */
+    public int findExactly(byte[] buffer, int from, int to) {
+        int slot = matcher.find(buffer, from, to);
+        return slot < 0 ? NONE : indexOfSlot[slot];
+    }
+
+    /**
+     * A name as the start of a member.
+     *
+     * @param index from 0 to {@link #size()} - 1
+     * @return {@code "name":} in UTF-8, shared: not to be changed
+     */
+    public byte[] member(int index) {
+        return members[index];
+    }
+}

@@ -1,0 +1,195 @@
+package dev.jeton.codegen;
+
+import java.util.Arrays;
+
+/** Like {@link Elements}, for arrays of primitives: every element is kept in a {@code long}. One thread at a time. */
+public final class PrimitiveElements {
+    private long[] stack = new long[16];
+
+    private int size;
+
+    /** Makes an empty stack. */
+    public PrimitiveElements() {}
+
+    /** Drops everything, such as what an exception left behind. */
+    public void clear() {
+        size = 0;
+    }
+
+    /**
+     * Starts an array.
+     *
+     * @return what to give to the method that makes it
+     */
+    public int mark() {
+        return size;
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param element the element
+     */
+    public void pushLong(long element) {
+        if (size == stack.length) {
+            stack = Arrays.copyOf(stack, 2 * size);
+        }
+        stack[size++] = element;
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param element the element
+     */
+    public void pushInt(int element) {
+        pushLong(element);
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param element the element
+     */
+    public void pushShort(short element) {
+        pushLong(element);
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param element the element
+     */
+    public void pushChar(char element) {
+        pushLong(element);
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param element the element
+     */
+    public void pushBoolean(boolean element) {
+        pushLong(element ? 1 : 0);
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param element the element
+     */
+    public void pushFloat(float element) {
+        pushLong(Float.floatToRawIntBits(element));
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param element the element
+     */
+    public void pushDouble(double element) {
+        pushLong(Double.doubleToRawLongBits(element));
+    }
+
+    /**
+     * Makes an array of what was pushed as long.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the elements
+     */
+    public long[] popLongs(int mark) {
+        long[] array = Arrays.copyOfRange(stack, mark, size);
+        size = mark;
+        return array;
+    }
+
+    /**
+     * Makes an array of what was pushed as int.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the elements
+     */
+    public int[] popInts(int mark) {
+        int[] array = new int[size - mark];
+        for (int index = 0; index < array.length; index++) {
+            array[index] = (int) stack[mark + index];
+        }
+        size = mark;
+        return array;
+    }
+
+    /**
+     * Makes an array of what was pushed as short.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the elements
+     */
+    public short[] popShorts(int mark) {
+        short[] array = new short[size - mark];
+        for (int index = 0; index < array.length; index++) {
+            array[index] = (short) stack[mark + index];
+        }
+        size = mark;
+        return array;
+    }
+
+    /**
+     * Makes an array of what was pushed as char.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the elements
+     */
+    public char[] popChars(int mark) {
+        char[] array = new char[size - mark];
+        for (int index = 0; index < array.length; index++) {
+            array[index] = (char) stack[mark + index];
+        }
+        size = mark;
+        return array;
+    }
+
+    /**
+     * Makes an array of what was pushed as boolean.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the elements
+     */
+    public boolean[] popBooleans(int mark) {
+        boolean[] array = new boolean[size - mark];
+        for (int index = 0; index < array.length; index++) {
+            array[index] = stack[mark + index] != 0;
+        }
+        size = mark;
+        return array;
+    }
+
+    /**
+     * Makes an array of what was pushed as float.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the elements
+     */
+    public float[] popFloats(int mark) {
+        float[] array = new float[size - mark];
+        for (int index = 0; index < array.length; index++) {
+            array[index] = Float.intBitsToFloat((int) stack[mark + index]);
+        }
+        size = mark;
+        return array;
+    }
+
+    /**
+     * Makes an array of what was pushed as double.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the elements
+     */
+    public double[] popDoubles(int mark) {
+        double[] array = new double[size - mark];
+        for (int index = 0; index < array.length; index++) {
+            array[index] = Double.longBitsToDouble(stack[mark + index]);
+        }
+        size = mark;
+        return array;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.jeton.codegen;
+
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Strings in one string with spaces between them, as OAuth's {@code scope} (RFC 6749 section 3.3). Some servers send an array of
+ * strings instead, which is read too.
+ */
+public final class SpaceDelimited {
+    private SpaceDelimited() {}
+
+    /**
+     * Reads the strings.
+     *
+     * @param reader stands before the string or array
+     * @return an unmodifiable list, empty for a string of nothing but spaces
+     */
+    public static List<String> readList(JsonReader reader) {
+        Elements elements = reader.elements();
+        int mark = elements.mark();
+        push(reader, elements);
+        return elements.popList(mark);
+    }
+
+    /**
+     * Reads the strings; one that comes twice is there once.
+     *
+     * @param reader stands before the string or array
+     * @return an unmodifiable set in the order of the document, empty for a string of nothing but spaces
+     */
+    public static Set<String> readSet(JsonReader reader) {
+        Elements elements = reader.elements();
+        int mark = elements.mark();
+        push(reader, elements);
+        return elements.popSet(mark);
+    }
+
+    private static void push(JsonReader reader, Elements elements) {
+        if (reader.isString()) {
+            split(reader.readString(), elements);
+            return;
+        }
+        reader.beginArray();
+        while (reader.nextElement()) {
+            elements.push(reader.readString());
+        }
+    }
+
+    private static void split(String text, Elements elements) {
+        int from = 0;
+        while (from < text.length()) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            if (to > from) {
+                elements.push(text.substring(from, to));
+            }
+            from = to + 1;
+        }
+    }
+
+    /**
+     * Writes one string.
+     *
+     * @param writer writes
+     * @param strings none of them empty or with a space in it
+     * @throws dev.jeton.JsonException if one of them is null, empty or holds a space, which would not be read back as it was
+     */
+    public static void write(JsonWriter writer, Collection<String> strings) {
+        StringBuilder joined = new StringBuilder();
+        for (String string : strings) {
+            if (string == null || string.isEmpty() || string.indexOf(' ') >= 0) {
+                throw writer.failure(JsonErrorCode.INVALID_VALUE);
+            }
+            if (joined.length() > 0) {
+                joined.append(' ');
+            }
+            joined.append(string);
+        }
+        writer.writeString(joined.toString());
+    }
+}

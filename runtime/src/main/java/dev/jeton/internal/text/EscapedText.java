@@ -1,0 +1,135 @@
+package dev.jeton.internal.text;
+
+/**
+ * Decodes the escapes of RFC 8259 section 7. What stands between the escapes must have been looked through by
+ * {@link Utf8#plainEnd}; an escape is at least as long as what it stands for ({@code \}{@code u20AC}, six bytes, becomes three),
+ * so the decoded text always fits into as many bytes as the escaped one.
+ */
+public final class EscapedText {
+    /** Not an escape. */
+    public static final int INVALID_ESCAPE = -1;
+
+    /** A valid escape for half of a surrogate pair, whose other half does not follow. */
+    public static final int UNPAIRED_SURROGATE = -2;
+
+    /** The bytes end in the middle of the escape. */
+    public static final int UNEXPECTED_END = -3;
+
+    private EscapedText() {}
+
+    /**
+     * Reads one escape.
+     *
+     * @param buffer the bytes
+     * @param at the position of the backslash
+     * @param end where the document ends
+     * @return the code point, or one of this class's constants
+     */
+    public static int codePoint(byte[] buffer, int at, int end) {
+        if (at + 1 >= end) {
+            return UNEXPECTED_END;
+        }
+        return switch (buffer[at + 1]) {
+            case '"' -> '"';
+            case '\\' -> '\\';
+            case '/' -> '/';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> unicode(buffer, at, end);
+            default -> INVALID_ESCAPE;
+        };
+    }
+
+    /**
+     * Returns the length of the escape that a code point was read from.
+     *
+     * @param buffer the bytes
+     * @param at the position of the backslash
+     * @param codePoint what {@link #codePoint} returned, not negative
+     * @return 2, 6 or 12 bytes
+     */
+    public static int length(byte[] buffer, int at, int codePoint) {
+        if (codePoint > 0xFFFF) {
+            return 12;
+        }
+        return buffer[at + 1] == 'u' ? 6 : 2;
+    }
+
+    /**
+     * Decodes a text that was looked through: every escape in it is valid.
+     *
+     * @param buffer the bytes
+     * @param from the start of the text
+     * @param to its end
+     * @param target has at least {@code to - from} bytes
+     * @return how many bytes were written to the start of {@code target}
+     */
+    public static int decode(byte[] buffer, int from, int to, byte[] target) {
+        int length = 0;
+        int at = from;
+        while (at < to) {
+            byte b = buffer[at];
+            if (b != '\\') {
+                target[length++] = b;
+                at++;
+                continue;
+            }
+            int codePoint = codePoint(buffer, at, to);
+            length = Utf8.write(codePoint, target, length);
+            at += length(buffer, at, codePoint);
+        }
+        return length;
+    }
+
+    private static int unicode(byte[] buffer, int at, int end) {
+        int unit = unit(buffer, at, end);
+        if (unit < 0 || !Character.isSurrogate((char) unit)) {
+            return unit;
+        }
+        if (Character.isLowSurrogate((char) unit)) {
+            return UNPAIRED_SURROGATE;
+        }
+        int second = at + 6;
+        if (second == end || second + 1 == end && buffer[second] == '\\') {
+            return UNEXPECTED_END;
+        }
+        if (buffer[second] != '\\' || buffer[second + 1] != 'u') {
+            return UNPAIRED_SURROGATE;
+        }
+        int low = unit(buffer, second, end);
+        if (low < 0) {
+            return low;
+        }
+        return Character.isLowSurrogate((char) low)
+                ? Character.toCodePoint((char) unit, (char) low)
+                : UNPAIRED_SURROGATE;
+    }
+
+    /** Reads the four hexadecimal digits behind a backslash and a u. */
+    private static int unit(byte[] buffer, int at, int end) {
+        int unit = 0;
+        for (int index = at + 2; index < at + 6; index++) {
+            if (index >= end) {
+                return UNEXPECTED_END;
+            }
+            int digit = digit(buffer[index]);
+            if (digit < 0) {
+                return INVALID_ESCAPE;
+            }
+            unit = unit << 4 | digit;
+        }
+        return unit;
+    }
+
+    /** {@link Character#digit} would take digits of other scripts. */
+    private static int digit(byte b) {
+        if (b >= '0' && b <= '9') {
+            return b - '0';
+        }
+        int lower = b | 0x20;
+        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    }
+}

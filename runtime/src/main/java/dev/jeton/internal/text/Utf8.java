@@ -1,0 +1,162 @@
+package dev.jeton.internal.text;
+
+/**
+ * UTF-8 by table 3-7 of the Unicode standard: no overlong forms, no surrogates, nothing above U+10FFFF. Sequences are told
+ * apart by their first byte:
+ *
+ * <pre>
+ * C2..DF 80..BF
+ * E0     A0..BF 80..BF            (from A0: less would be overlong)
+ * E1..EC 80..BF 80..BF
+ * ED     80..9F 80..BF            (up to 9F: more would be a surrogate)
+ * EE..EF 80..BF 80..BF
+ * F0     90..BF 80..BF 80..BF     (from 90: less would be overlong)
+ * F1..F3 80..BF 80..BF 80..BF
+ * F4     80..8F 80..BF 80..BF     (up to 8F: more would be above U+10FFFF)
+ * </pre>
+ */
+public final class Utf8 {
+    private Utf8() {}
+
+    /**
+     * Passes over the part of a string that means itself: like {@link StringScanner#plainEnd}, and over well-formed sequences
+     * of several bytes too.
+     *
+     * @return the position of the first quote, backslash, control character or malformed sequence; {@code end} if there is none
+     */
+    public static int plainEnd(byte[] buffer, int from, int end) {
+        int at = from;
+        while (true) {
+            at = StringScanner.plainEnd(buffer, at, end);
+            if (at == end || buffer[at] >= 0) {
+                return at;
+            }
+            int length = sequenceLength(buffer, at, end);
+            if (length == 0) {
+                return at;
+            }
+            at += length;
+        }
+    }
+
+    /** Returns the length of the well-formed sequence of several bytes at a position, or 0 if there is none. */
+    private static int sequenceLength(byte[] buffer, int at, int end) {
+        int first = buffer[at] & 0xFF;
+        int left = end - at;
+        if (first < 0xE0) {
+            return first >= 0xC2 && left >= 2 && isContinuation(buffer[at + 1]) ? 2 : 0;
+        }
+        if (first < 0xF0) {
+            return left >= 3 && secondOfThree(first, buffer[at + 1]) && isContinuation(buffer[at + 2]) ? 3 : 0;
+        }
+        return first <= 0xF4
+                        && left >= 4
+                        && secondOfFour(first, buffer[at + 1])
+                        && isContinuation(buffer[at + 2])
+                        && isContinuation(buffer[at + 3])
+                ? 4
+                : 0;
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+
+    private static boolean secondOfThree(int first, byte second) {
+        int value = second & 0xFF;
+        return switch (first) {
+            case 0xE0 -> value >= 0xA0 && value <= 0xBF;
+            case 0xED -> value >= 0x80 && value <= 0x9F;
+            default -> isContinuation(second);
+        };
+    }
+
+    private static boolean secondOfFour(int first, byte second) {
+        int value = second & 0xFF;
+        return switch (first) {
+            case 0xF0 -> value >= 0x90 && value <= 0xBF;
+            case 0xF4 -> value >= 0x80 && value <= 0x8F;
+            default -> isContinuation(second);
+        };
+    }
+
+    /**
+     * Writes a code point.
+     *
+     * @param codePoint not a surrogate
+     * @param target has at least four bytes left
+     * @return the position behind what was written
+     */
+    public static int write(int codePoint, byte[] target, int at) {
+        if (codePoint < 0x80) {
+            target[at] = (byte) codePoint;
+            return at + 1;
+        }
+        if (codePoint < 0x800) {
+            target[at] = (byte) (0xC0 | codePoint >>> 6);
+            target[at + 1] = (byte) (0x80 | codePoint & 0x3F);
+            return at + 2;
+        }
+        if (codePoint < 0x10000) {
+            target[at] = (byte) (0xE0 | codePoint >>> 12);
+            target[at + 1] = (byte) (0x80 | codePoint >>> 6 & 0x3F);
+            target[at + 2] = (byte) (0x80 | codePoint & 0x3F);
+            return at + 3;
+        }
+        target[at] = (byte) (0xF0 | codePoint >>> 18);
+        target[at + 1] = (byte) (0x80 | codePoint >>> 12 & 0x3F);
+        target[at + 2] = (byte) (0x80 | codePoint >>> 6 & 0x3F);
+        target[at + 3] = (byte) (0x80 | codePoint & 0x3F);
+        return at + 4;
+    }
+
+    /**
+     * Writes as many ASCII characters as a text starts with.
+     *
+     * @param target has at least {@code text.length()} bytes
+     * @return how many characters were written to the start of {@code target}, each one byte
+     */
+    public static int writeAscii(String text, byte[] target) {
+        int length = text.length();
+        for (int index = 0; index < length; index++) {
+            char unit = text.charAt(index);
+            if (unit >= 0x80) {
+                return index;
+            }
+            target[index] = (byte) unit;
+        }
+        return length;
+    }
+
+    /**
+     * Writes text from an index on, without escapes.
+     *
+     * @param target has at least three bytes left for each char
+     * @return the position behind what was written, or the complement ({@code ~position}) of that position where half of a
+     *     surrogate pair stands alone
+     */
+    public static int write(String text, int fromIndex, byte[] target, int from) {
+        int at = from;
+        int length = text.length();
+        for (int index = fromIndex; index < length; index++) {
+            char unit = text.charAt(index);
+            if (unit < 0x80) {
+                target[at++] = (byte) unit;
+            } else if (!Character.isSurrogate(unit)) {
+                at = write((int) unit, target, at);
+            } else if (isPair(text, index, length)) {
+                at = write(Character.toCodePoint(unit, text.charAt(++index)), target, at);
+            } else {
+                return ~at;
+            }
+        }
+        return at;
+    }
+
+    /** Returns whether a whole surrogate pair stands at an index. */
+    static boolean isPair(CharSequence text, int index, int length) {
+        return Character.isHighSurrogate(text.charAt(index))
+                && index + 1 < length
+                && Character.isLowSurrogate(text.charAt(index + 1));
+    }
+}

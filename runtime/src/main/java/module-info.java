@@ -1,0 +1,10 @@
+/**
+ * Jeton's runtime: the reader, the writer and what generated codecs call. It depends on nothing but {@code java.base}; the
+ * annotations of JSpecify are needed by compilers only.
+ */
+module dev.jeton.runtime {
+    requires static transitive org.jspecify;
+
+    exports dev.jeton;
+    exports dev.jeton.codegen;
+}
