@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.jeton.JsonException;
 import java.util.Arrays;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +30,7 @@ final class DamagedDocumentsTest {
         byte[] body = trimmed(format.body());
         for (int length = 0; length < body.length; length++) {
             int prefix = length;
-            JsonException rejection = org.junit.jupiter.api.Assertions.assertThrows(
+            JsonException rejection = Assertions.assertThrows(
                     JsonException.class, () -> format.codec().read(body, 0, prefix));
             assertThat(rejection.code())
                     .isEqualTo(rejection(format, Arrays.copyOf(body, length)).code());

@@ -5,6 +5,7 @@ import static dev.jeton.tokens.Rejections.rejection;
 
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -27,7 +28,7 @@ final class ExactNamesTest {
     void similarNamesAreUnknown(TokenFormat format) {
         String name = format.accessTokenName();
         String[] similar = {
-            name.toUpperCase(java.util.Locale.ROOT), name + " ", " " + name, name + "\\u0000", name + "s", name.substring(1), ""
+            name.toUpperCase(Locale.ROOT), name + " ", " " + name, name + "\\u0000", name + "s", name.substring(1), ""
         };
         for (String other : similar) {
             assertThat(format.accessToken(format.codec().read("{\"" + other + "\":\"x\"}"))).isNull();

@@ -11,6 +11,7 @@ import dev.jeton.tokens.oauth.OAuthTokenResponse;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import dev.jeton.tokens.ppro.PproTokenResponse;
 import dev.jeton.tokens.ppro.PproTokenResponseCodec;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
@@ -90,6 +91,6 @@ enum TokenFormat {
 
     /** A body that has every member of the type. */
     byte[] body() {
-        return Resources.bytes("/bodies/" + name().toLowerCase(java.util.Locale.ROOT) + ".json");
+        return Resources.bytes("/bodies/" + name().toLowerCase(Locale.ROOT) + ".json");
     }
 }
