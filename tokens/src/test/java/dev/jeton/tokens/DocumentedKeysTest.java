@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
 import dev.jeton.JsonCodec;
 import dev.jeton.tokens.authlete.AuthzDetails;
 import dev.jeton.tokens.authlete.AuthzDetailsCodec;
@@ -156,8 +157,7 @@ final class DocumentedKeysTest {
         String written = format.codec().toJson(format.codec().read(reversed.toString()));
 
         JsonNode node = new ObjectMapper().readTree(written);
-        assertThat(node.fieldNames())
-                .toIterable()
+        assertThat(ImmutableList.copyOf(node.fieldNames()))
                 .containsExactlyElementsIn(members.stream().map(Member::name).toList())
                 .inOrder();
     }
