@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.CodecEmitter;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.output.MessagePlaces;
 import dev.jeton.processor.output.SourceFileWriter;
 import java.util.List;
 import java.util.function.Function;
@@ -39,8 +40,8 @@ public final class JsonProcessor extends BasicAnnotationProcessor {
     @Override
     protected Iterable<? extends Step> steps() {
         ProcessingEnvironment environment = processingEnv;
-        TypeExtractor extractor = new TypeExtractor(environment.getElementUtils(), environment.getMessager());
+        TypeExtractor extractor = new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
-        return List.of(new JsonTypeStep(extractor, emitter, writer), new StrayAnnotationStep(extractor));
+        return List.of(new JsonTypeStep(extractor, emitter, writer));
     }
 }

@@ -28,7 +28,7 @@ final class CodecClass {
     // Example: public static final GrantCodec INSTANCE = new GrantCodec();
     FieldSpec instance() {
         FieldSpec.Builder field = FieldSpec.builder(model.codec(), "INSTANCE")
-                .addJavadoc("The codec.\n")
+                .addJavadoc("The one instance.\n")
                 .initializer("new $T()", model.codec());
         if (isPublic()) {
             field.addModifiers(Modifier.PUBLIC);

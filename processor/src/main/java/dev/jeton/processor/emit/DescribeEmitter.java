@@ -2,6 +2,7 @@ package dev.jeton.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
@@ -9,6 +10,8 @@ import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.Visibility;
 import java.util.Arrays;
@@ -40,7 +43,7 @@ final class DescribeEmitter {
     // Example:
     // static String describe(Grant value) {
     //   StringBuilder text = new StringBuilder("Grant[");
-    //   ...
+    //   text.append("accessToken=").append(value.accessToken() != null ? "<redacted>" : null);
     //   return text.append(']').toString();
     // }
     MethodSpec describe() {
@@ -58,12 +61,7 @@ final class DescribeEmitter {
         } else {
             method.addCode(appendProperties(Group.all(model)));
         }
-        model.extra().ifPresent(extra -> {
-            method.addStatement("$T $N = $N.$N()", ReadStatements.EXTRA_TYPE, names.extra(), value, extra.accessor());
-            CodeBlock local = CodeBlock.of("$N", names.extra());
-            CodeBlock hasMembers = CodeBlock.of("$1L != null && !$1L.isEmpty()", local);
-            method.addStatement(append(model.properties().isEmpty(), extra.name(), redacted(hasMembers, local)));
-        });
+        model.extra().ifPresent(extra -> method.addCode(appendExtra(extra)));
         return method.addStatement("return $N.append(']').toString()", text).build();
     }
 
@@ -120,30 +118,53 @@ final class DescribeEmitter {
         return value instanceof Base64Value ? CodeBlock.of("$T.toString($L)", Arrays.class, call) : call;
     }
 
-    // Example:
-    // String accessToken = value.accessToken();
-    // text.append("accessToken=").append(accessToken != null ? "<redacted>" : null);
+    // Example: text.append(", accessToken=").append(value.accessToken() != null ? "<redacted>" : null);
     private CodeBlock appendSecret(int index, PropertyModel property) {
-        if (property.value() instanceof PrimitiveValue) {
-            CodeBlock redacted = CodeBlock.of("$L", JavaText.literal(REDACTED));
+        ValueModel secret = property.value();
+        CodeBlock call = CodeBlock.of("$N.$N()", value, property.accessor());
+        if (secret instanceof PrimitiveValue) {
+            return statement(append(index == 0, property.name(), CodeBlock.of("$L", JavaText.literal(REDACTED))));
+        } else if (secret instanceof OptionalValue || secret instanceof PrimitiveOptionalValue) {
+            return appendOptionalSecret(index, property, call);
+        } else {
+            CodeBlock redacted = redacted(CodeBlock.of("$L != null", call), CodeBlock.of("null"));
             return statement(append(index == 0, property.name(), redacted));
         }
+    }
+
+    // An optional that is empty prints itself.
+    // Example:
+    // Optional<String> idToken = value.idToken();
+    // text.append(", idToken=").append(idToken != null && idToken.isPresent() ? "<redacted>" : idToken);
+    private CodeBlock appendOptionalSecret(int index, PropertyModel property, CodeBlock call) {
         CodeBlock local = CodeBlock.of("$N", names.property(index));
-        CodeBlock isThere = WriteStatements.isThere(property.value(), local);
+        CodeBlock isPresent = CodeBlock.of("$1L != null && $1L.isPresent()", local);
         return CodeBlock.builder()
-                .addStatement("$T $L = $N.$N()", property.value().type(), local, value, property.accessor())
-                .addStatement(append(index == 0, property.name(), redacted(isThere, local)))
+                .addStatement("$T $L = $L", property.value().type(), local, call)
+                .addStatement(append(index == 0, property.name(), redacted(isPresent, local)))
                 .build();
     }
 
-    // What is not there holds no secret and prints itself. Example: accessToken != null ? "<redacted>" : accessToken
-    private static CodeBlock redacted(CodeBlock isThere, CodeBlock local) {
-        return CodeBlock.of("$L ? $L : $L", isThere, JavaText.literal(REDACTED), local);
+    private static CodeBlock redacted(CodeBlock isThere, CodeBlock otherwise) {
+        return CodeBlock.of("$L ? $L : $L", isThere, JavaText.literal(REDACTED), otherwise);
+    }
+
+    // An empty map prints itself.
+    // Example:
+    // Map<String, RawJson> extra = value.extra();
+    // text.append(", extra=").append(extra != null && !extra.isEmpty() ? "<redacted>" : extra);
+    private CodeBlock appendExtra(ExtraModel extra) {
+        CodeBlock local = CodeBlock.of("$N", names.extra());
+        CodeBlock hasMembers = CodeBlock.of("$1L != null && !$1L.isEmpty()", local);
+        return CodeBlock.builder()
+                .addStatement("$T $L = $N.$N()", ReadStatements.EXTRA_TYPE, local, value, extra.accessor())
+                .addStatement(append(model.properties().isEmpty(), extra.name(), redacted(hasMembers, local)))
+                .build();
     }
 
     private CodeBlock append(boolean first, String name, CodeBlock printed) {
         String label = (first ? "" : ", ") + name + "=";
-        return CodeBlock.of("$N.append($L).append($L)", text, JavaText.literal(label), printed);
+        return CodeBlock.of("$N.append($L)$Z.append($L)", text, JavaText.literal(label), printed);
     }
 
     private static CodeBlock statement(CodeBlock expression) {

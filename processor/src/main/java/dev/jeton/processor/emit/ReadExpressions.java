@@ -48,7 +48,7 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
             return nonNull(value);
         }
         return CodeBlock.of(
-                "$N.$L() ? $L : $L", reader, NullHandling.nullTest(value), NullHandling.absent(value), nonNull(value));
+                "$N.$L()$W? $L$W: $L", reader, NullHandling.nullTest(value), NullHandling.absent(value), nonNull(value));
     }
 
     /**

@@ -58,12 +58,12 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
         CodeBlock opened = expression;
         ValueModel current = value;
         while (current instanceof OptionalValue optional) {
-            condition.add(" && $L.isPresent()", opened);
+            condition.add("$W&& $L.isPresent()", opened);
             opened = CodeBlock.of("$L.get()", opened);
             current = optional.content();
         }
         if (current instanceof PrimitiveOptionalValue) {
-            condition.add(" && $L.isPresent()", opened);
+            condition.add("$W&& $L.isPresent()", opened);
         }
         return condition.build();
     }

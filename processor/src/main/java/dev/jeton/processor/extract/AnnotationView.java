@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Messager;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -20,17 +20,20 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
  */
 final class AnnotationView {
     private final AnnotationMirror mirror;
-    private final ElementPlace place;
+    private final Place place;
+    private final Function<AnnotationValue, Place> placeOfValue;
 
-    private AnnotationView(AnnotationMirror mirror, ElementPlace place) {
+    private AnnotationView(AnnotationMirror mirror, Place place, Function<AnnotationValue, Place> placeOfValue) {
         this.mirror = mirror;
         this.place = place;
+        this.placeOfValue = placeOfValue;
     }
 
     /** The annotation on an element. */
-    static Optional<AnnotationView> find(JsonAnnotation annotation, Element element, Messager messager) {
+    static Optional<AnnotationView> find(JsonAnnotation annotation, Element element, Places places) {
         return mirrorOf(annotation, element)
-                .map(mirror -> new AnnotationView(mirror, new ElementPlace(messager, element, mirror, null)));
+                .map(mirror -> new AnnotationView(
+                        mirror, places.at(element, mirror), value -> places.at(element, mirror, value)));
     }
 
     /**
@@ -38,13 +41,12 @@ final class AnnotationView {
      * before version 20 and ecj print messages about components without a position (JDK-8295184). Where the annotation is
      * not on the field too, the message goes to the field's name.
      */
-    static Optional<AnnotationView> find(
-            JsonAnnotation annotation, Element component, Element field, Messager messager) {
-        Optional<AnnotationView> onField = find(annotation, field, messager);
+    static Optional<AnnotationView> find(JsonAnnotation annotation, Element component, Element field, Places places) {
+        Optional<AnnotationView> onField = find(annotation, field, places);
         return onField.isPresent()
                 ? onField
                 : mirrorOf(annotation, component)
-                        .map(mirror -> new AnnotationView(mirror, new ElementPlace(messager, field, null, null)));
+                        .map(mirror -> new AnnotationView(mirror, places.at(field), value -> places.at(field)));
     }
 
     private static Optional<AnnotationMirror> mirrorOf(JsonAnnotation annotation, Element element) {
@@ -68,7 +70,7 @@ final class AnnotationView {
     Optional<Given<Boolean>> flag(String name) {
         return value(name)
                 .filter(value -> value.getValue() instanceof Boolean)
-                .map(value -> new Given<>((Boolean) value.getValue(), place.at(value)));
+                .map(value -> new Given<>((Boolean) value.getValue(), placeOfValue.apply(value)));
     }
 
     /** The name of an enum's constant. */
@@ -76,7 +78,7 @@ final class AnnotationView {
         return value(name)
                 .filter(value -> value.getValue() instanceof VariableElement)
                 .map(value -> new Given<>(
-                        ((VariableElement) value.getValue()).getSimpleName().toString(), place.at(value)));
+                        ((VariableElement) value.getValue()).getSimpleName().toString(), placeOfValue.apply(value)));
     }
 
     /** The strings of an array, which may be empty; each with its own place. */
@@ -92,13 +94,13 @@ final class AnnotationView {
                         }
                     },
                     null);
-            return new Given<>(strings, place.at(value));
+            return new Given<>(strings, placeOfValue.apply(value));
         });
     }
 
     private Optional<Given<String>> string(AnnotationValue value) {
         return value.getValue() instanceof String text
-                ? Optional.of(new Given<>(text, place.at(value)))
+                ? Optional.of(new Given<>(text, placeOfValue.apply(value)))
                 : Optional.empty();
     }
 

@@ -5,47 +5,42 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.VariableElement;
 
 /** Reads the components of records. */
 final class PropertyExtractor {
-    private final Messager messager;
+    private final Places places;
     private final JavaTypeExtractor types;
 
-    PropertyExtractor(Messager messager, JavaTypeExtractor types) {
-        this.messager = messager;
+    PropertyExtractor(Places places, JavaTypeExtractor types) {
+        this.places = places;
         this.types = types;
     }
 
     /**
      * Reads one component.
      *
-     * @param fields the fields of the record; one of them is the component's own
+     * @param field the component's own, where its findings are shown
      */
-    PropertyShape extract(RecordComponentElement component, List<VariableElement> fields) {
-        VariableElement field = fields.stream()
-                .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No field for the component " + component));
+    PropertyShape extract(RecordComponentElement component, Element field) {
         Map<JsonAnnotation, AnnotationView> views = new EnumMap<>(JsonAnnotation.class);
-        Map<JsonAnnotation, Place> places = new EnumMap<>(JsonAnnotation.class);
+        Map<JsonAnnotation, Place> placesOfAnnotations = new EnumMap<>(JsonAnnotation.class);
         for (JsonAnnotation annotation : JsonAnnotation.values()) {
-            AnnotationView.find(annotation, component, field, messager).ifPresent(view -> {
+            AnnotationView.find(annotation, component, field, places).ifPresent(view -> {
                 views.put(annotation, view);
-                places.put(annotation, view.place());
+                placesOfAnnotations.put(annotation, view.place());
             });
         }
         return new PropertyShape(
                 component.getSimpleName().toString(),
                 types.extract(component.asType()),
-                places,
+                placesOfAnnotations,
                 string(views, JsonAnnotation.NAME),
                 strings(views, JsonAnnotation.ALIAS),
                 string(views, JsonAnnotation.DEFAULT),
                 strings(views, JsonAnnotation.KNOWN),
-                new ElementPlace(messager, field, null, null));
+                places.at(field));
     }
 
     private static Optional<Given<String>> string(

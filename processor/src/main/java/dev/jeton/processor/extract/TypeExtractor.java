@@ -8,26 +8,24 @@ import dev.jeton.processor.extract.RecordShape.ToStringMethod;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads annotated types. */
 public final class TypeExtractor {
-    private final Messager messager;
+    private final Places places;
     private final DeprecationScanner deprecations;
     private final PropertyExtractor properties;
 
-    public TypeExtractor(Elements elements, Messager messager) {
-        this.messager = messager;
+    public TypeExtractor(Elements elements, Places places) {
+        this.places = places;
         this.deprecations = new DeprecationScanner(elements);
-        this.properties = new PropertyExtractor(messager, new JavaTypeExtractor(this));
+        this.properties = new PropertyExtractor(places, new JavaTypeExtractor(this));
     }
 
     /** Everything there is to know of a type that is annotated with {@code @Json}. */
@@ -45,7 +43,22 @@ public final class TypeExtractor {
 
     /** Where a finding about a whole element belongs. */
     public Place placeOf(Element element) {
-        return new ElementPlace(messager, element, null, null);
+        return places.at(element);
+    }
+
+    /** Where a finding about an annotation of an element belongs. */
+    public Place placeOf(JsonAnnotation annotation, Element element) {
+        Element shown = element.getKind() == ElementKind.RECORD_COMPONENT ? fieldOf(element) : element;
+        return AnnotationView.find(annotation, element, shown, places)
+                .map(AnnotationView::place)
+                .orElseGet(() -> placeOf(shown));
+    }
+
+    private static Element fieldOf(Element component) {
+        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No field for the component " + component));
     }
 
     /**
@@ -54,7 +67,7 @@ public final class TypeExtractor {
      */
     public boolean isStray(JsonAnnotation annotation, Element element) {
         if (!(element.getEnclosingElement() instanceof TypeElement owner)) {
-            return true;
+            return false; // ecj shows a component as the constructor's parameter
         }
         boolean ofComponent = element.getKind() == ElementKind.RECORD_COMPONENT;
         if (owner.getKind() == ElementKind.RECORD && !ofComponent && !isStatic(element)) {
@@ -78,9 +91,8 @@ public final class TypeExtractor {
     }
 
     private RecordShape extractRecord(TypeElement type) {
-        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
         List<PropertyShape> shapes = type.getRecordComponents().stream()
-                .map(component -> properties.extract(component, fields))
+                .map(component -> properties.extract(component, fieldOf(component)))
                 .toList();
         return new RecordShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
     }
@@ -166,6 +178,6 @@ public final class TypeExtractor {
     }
 
     private Optional<AnnotationView> find(JsonAnnotation annotation, Element element) {
-        return AnnotationView.find(annotation, element, messager);
+        return AnnotationView.find(annotation, element, places);
     }
 }

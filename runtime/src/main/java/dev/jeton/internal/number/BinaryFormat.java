@@ -1,10 +1,11 @@
 package dev.jeton.internal.number;
 
 /**
- * The two IEEE 754 formats, and rounding to the nearest value of one of them. A format rounds by itself: a {@code float} never
- * comes from a {@code double}, as rounding twice errs next to the middle of two floats.
+ * The two IEEE 754 formats, and rounding to the nearest value of one of them. A format rounds by itself: a {@code
+ * float} never comes from a {@code double}, as rounding twice errs next to the middle of two floats.
  *
- * <p>Values are not negative here, and are passed as bit patterns, those of a {@code float} in the low half of the long.
+ * <p>Values are not negative here, and are passed as bit patterns, those of a {@code float} in the low half of the
+ * long.
  */
 enum BinaryFormat {
     BINARY32(24, -149, 0xFF, 10),
@@ -30,8 +31,8 @@ enum BinaryFormat {
     }
 
     /**
-     * Returns the value nearest to {@code significand} * 10^{@code exponent10}, of two equally near ones the even one. Allocates
-     * nothing but, in theory, where {@link EiselLemire} is undecided.
+     * Returns the value nearest to {@code significand} * 10^{@code exponent10}, of two equally near ones the even one.
+     * Allocates nothing.
      *
      * @param significand unsigned
      */
@@ -45,16 +46,13 @@ enum BinaryFormat {
         if (exponent10 > PowerOfFiveTables.MAX_EXPONENT) {
             return infinity();
         }
-        long product = EiselLemire.product(significand, exponent10);
-        if (product == EiselLemire.UNDECIDED) {
-            return ExactDecimal.nearest(significand, exponent10, this);
-        }
-        return round(product, EiselLemire.binaryExponent(significand, exponent10));
+        return round(
+                EiselLemire.product(significand, exponent10), EiselLemire.binaryExponent(significand, exponent10));
     }
 
     /**
-     * Clinger's fast path: the significand and the power of ten are both exact in this format, so that the one multiplication or
-     * division, which IEEE 754 rounds correctly, is the only rounding there is.
+     * Clinger's fast path: the significand and the power of ten are both exact in this format, so that the one
+     * multiplication or division, which IEEE 754 rounds correctly, is the only rounding there is.
      */
     private long nearestByOneOperation(long significand, int exponent10) {
         double power = PowerOfTenTables.exactDouble(Math.abs(exponent10));
@@ -79,13 +77,15 @@ enum BinaryFormat {
             return 0;
         }
         long mantissa = dropped == Long.SIZE ? 0 : significand >>> dropped;
-        // What is dropped, moved to the top of the word: the middle is its highest bit alone. (Java takes shifts modulo 64.)
+        // What is dropped, moved to the top of the word: the middle is its highest bit alone. (Java takes shifts modulo
+        // 64.)
         long rest = significand << -dropped;
         if (rest < 0 && (rest != Long.MIN_VALUE || (mantissa & 1) != 0)) {
             mantissa++;
         }
-        // The hidden bit of a normal mantissa is added into the exponent field, which is therefore one too small here, and so is the
-        // carry of a mantissa that was rounded up to the next power of two. A subnormal has neither, and zero in the field.
+        // The hidden bit of a normal mantissa is added into the exponent field, which is therefore one too small here,
+        // and so is the carry of a mantissa that was rounded up to the next power of two. A subnormal has neither, and
+        // zero in the field.
         int exponentField = exponent2 + dropped - minExponent;
         if (exponentField >= infiniteExponent - 1) {
             return infinity();

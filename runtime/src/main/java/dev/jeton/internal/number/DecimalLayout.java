@@ -1,9 +1,9 @@
 package dev.jeton.internal.number;
 
 /**
- * Lays a decimal number out as {@link Double#toString(double)} does, which is valid JSON: from 10^-3 to below 10^7 plainly, with at least
- * one digit on either side of the point ({@code 0.001}, {@code 123.0}); otherwise with one digit before the point and an exponent
- * ({@code 1.0E10}, {@code 1.25E-5}).
+ * Lays a decimal number out as {@link Double#toString(double)} does, which is valid JSON: from 10^-3 to below 10^7
+ * plainly, with at least one digit on either side of the point ({@code 0.001}, {@code 123.0}); otherwise with one digit
+ * before the point and an exponent ({@code 1.0E10}, {@code 1.25E-5}).
  */
 final class DecimalLayout {
     private static final int MIN_PLAIN_EXPONENT = -3;
@@ -79,7 +79,10 @@ final class DecimalLayout {
         return writeEmptyFraction(IntegerToDecimal.write(whole, target, offset), target);
     }
 
-    /** Writes the significand with a point after {@code wholeDigits} of its {@code count} digits, and a zero after that if need be. */
+    /**
+     * Writes the significand with a point after {@code wholeDigits} of its {@code count} digits, and a zero after that
+     * if need be.
+     */
     private static int writeWithPoint(long significand, int count, int wholeDigits, byte[] target, int offset) {
         if (count == wholeDigits) {
             return writeEmptyFraction(IntegerToDecimal.write(significand, target, offset), target);

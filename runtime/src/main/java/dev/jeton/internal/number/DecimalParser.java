@@ -40,8 +40,8 @@ final class DecimalParser {
     }
 
     /**
-     * The way for more than nineteen digits. The first nineteen that count give a lower bound and, with one added to the last, an upper
-     * bound; nearly always both round to the same value, and so does all that lies between.
+     * The way for more than nineteen digits. The first nineteen that count give a lower bound and, with one added to
+     * the last, an upper bound; nearly always both round to the same value, and so does all that lies between.
      */
     private static long nearestOfMany(byte[] buffer, int digits, int marker, int to, BinaryFormat format) {
         int point = NumberSyntax.point(buffer, digits, marker);

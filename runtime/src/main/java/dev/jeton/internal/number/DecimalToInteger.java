@@ -1,12 +1,13 @@
 package dev.jeton.internal.number;
 
 /**
- * Reads whole numbers however JSON spells them: {@code 3600}, {@code 3600.0}, {@code 3.6e3} and {@code 36000e-1} are the same number.
- * Exact, without a detour through floating point; allocates nothing; takes time linear in the length of the spelling, whatever the exponent.
+ * Reads whole numbers however JSON spells them: {@code 3600}, {@code 3600.0}, {@code 3.6e3} and {@code 36000e-1} are
+ * the same number. Exact, without a detour through floating point; allocates nothing; takes time linear in the length
+ * of the spelling, whatever the exponent.
  *
- * <p>What decides are the digits that are not zero. The last one stands for the lowest power of ten in the number: if that is negative, the
- * number is not whole. The first one stands for the highest: if that is above eighteen, the number is no {@code long}. What is left has at
- * most nineteen digits from the first to the units.
+ * <p>What decides are the digits that are not zero. The last one stands for the lowest power of ten in the number: if
+ * that is negative, the number is not whole. The first one stands for the highest: if that is above eighteen, the
+ * number is no {@code long}. What is left has at most nineteen digits from the first to the units.
  */
 public final class DecimalToInteger {
     /** The number is whole and a {@code long}: {@link #wholeValue} returns it. */
@@ -24,8 +25,8 @@ public final class DecimalToInteger {
     private DecimalToInteger() {}
 
     /**
-     * Returns what the JSON number in {@code buffer} between {@code from}, inclusive, and {@code to}, exclusive, is: {@link #WHOLE}, {@link
-     * #NOT_WHOLE} or {@link #OUT_OF_RANGE}. The span must be a valid number.
+     * Returns what the JSON number in {@code buffer} between {@code from}, inclusive, and {@code to}, exclusive, is:
+     * {@link #WHOLE}, {@link #NOT_WHOLE} or {@link #OUT_OF_RANGE}. The span must be a valid number.
      */
     public static int classify(byte[] buffer, int from, int to) {
         int digits = NumberSyntax.digits(buffer, from);
@@ -44,12 +45,16 @@ public final class DecimalToInteger {
             return OUT_OF_RANGE;
         }
         long magnitude = magnitude(buffer, first, last, point, exponent);
-        // Nineteen digits are below 2^64. As a signed number 2^63 is Long.MIN_VALUE and what is above it is negative, too.
+        // Nineteen digits are below 2^64. As a signed number 2^63 is Long.MIN_VALUE and what is above it is negative,
+        // too.
         boolean fits = magnitude >= 0 || magnitude == Long.MIN_VALUE && digits != from;
         return fits ? WHOLE : OUT_OF_RANGE;
     }
 
-    /** Returns the value of a JSON number that {@link #classify} says is {@link #WHOLE}; the result for any other is unspecified. */
+    /**
+     * Returns the value of a JSON number that {@link #classify} says is {@link #WHOLE}. It must not be called for any
+     * other: the result is then meaningless, if the call returns at all.
+     */
     public static long wholeValue(byte[] buffer, int from, int to) {
         int digits = NumberSyntax.digits(buffer, from);
         int marker = NumberSyntax.marker(buffer, digits, to);

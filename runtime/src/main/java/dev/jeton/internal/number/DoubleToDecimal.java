@@ -1,8 +1,9 @@
 package dev.jeton.internal.number;
 
 /**
- * Writes doubles as {@link Double#toString(double)} of JDK 19 and later does, on every JDK: the shortest decimal that is read back as the
- * same value, of those the nearest, laid out as {@link DecimalLayout} says. See {@link Schubfach}. Allocates nothing.
+ * Writes doubles as {@link Double#toString(double)} of JDK 19 and later does, on every JDK: the shortest decimal that
+ * is read back as the same value, of those the nearest, laid out as {@link DecimalLayout} says. See {@link Schubfach}.
+ * Allocates nothing.
  */
 public final class DoubleToDecimal {
     /** The most bytes that a call writes: {@code -1.2345678901234567E-308}. */
@@ -22,8 +23,8 @@ public final class DoubleToDecimal {
      * @param value finite; negative zero is written with its sign
      * @return the offset after the last byte written
      * @throws IllegalArgumentException if {@code value} is infinite or not a number, for which JSON has no spelling
-     * @throws ArrayIndexOutOfBoundsException if the number does not fit; the array may then hold a part of it. There is always
-     *     room if {@link #MAX_BYTES} bytes are left
+     * @throws ArrayIndexOutOfBoundsException if the number does not fit; the array may then hold a part of it. There is
+     *     always room if {@link #MAX_BYTES} bytes are left
      */
     public static int write(double value, byte[] target, int offset) {
         long bits = Double.doubleToRawLongBits(value);

@@ -4,32 +4,27 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads decimal numbers into a floating-point format by exact arithmetic, with no restriction and without haste: the way for
- * numbers so near to the middle of two values that nineteen digits do not tell the side.
+ * Reads decimal numbers into a floating-point format by exact arithmetic, with no restriction and without haste: the
+ * way for numbers so near to the middle of two values that nineteen digits do not tell the side.
  *
- * <p>The only class of this package that allocates: some kilobytes a number, however long it is. Of a longer number it looks at
- * each digit, no more.
+ * <p>The only class of this package that allocates: some kilobytes a number, however long it is. Of a longer number it
+ * looks at each digit, no more.
  */
 final class ExactDecimal {
     /**
-     * The digits that count. The middle of two neighbouring doubles has at most 768 significant digits, being an odd number of 54 bits
-     * times a power of two not below 2^-1075. Two numbers with the same first 800 digits, of which both or neither go on after them, are
-     * therefore on the same side of every middle.
+     * The digits that count. The middle of two neighbouring doubles has at most 768 significant digits, being an odd
+     * number of 54 bits times a power of two not below 2^-1075. Two numbers with the same first 800 digits, of which
+     * both or neither go on after them, are therefore on the same side of every middle.
      */
     private static final int MAX_DIGITS = 800;
 
     private ExactDecimal() {}
 
-    /** Returns the value of {@code format} nearest to {@code significand} * 10^{@code exponent10}; the significand is unsigned. */
-    static long nearest(long significand, int exponent10, BinaryFormat format) {
-        return nearest(new BigInteger(Long.toUnsignedString(significand)), exponent10, format);
-    }
-
     /**
      * Returns the value of {@code format} nearest to the JSON number without its sign.
      *
-     * @param digits the index of the first digit; the number's first digit other than zero must stand for a power of ten between
-     *     -1000 and 1000, since the work grows with it
+     * @param digits the index of the first digit; the number's first digit other than zero must stand for a power of
+     *     ten between -1000 and 1000, since the work grows with it
      */
     static long nearest(byte[] buffer, int digits, int to, BinaryFormat format) {
         int marker = NumberSyntax.marker(buffer, digits, to);
@@ -63,8 +58,8 @@ final class ExactDecimal {
     }
 
     /**
-     * Brings the number into the form q * 2^e with q of at least 65 bits (or exact), and has it rounded. 10^n is 5^n * 2^n, and the power of
-     * two only moves the exponent.
+     * Brings the number into the form q * 2^e with q of at least 65 bits (or exact), and has it rounded. 10^n is 5^n *
+     * 2^n, and the power of two only moves the exponent.
      */
     private static long nearest(BigInteger significand, int exponent10, BinaryFormat format) {
         BigInteger powerOfFive = BigInteger.valueOf(5).pow(Math.abs(exponent10));

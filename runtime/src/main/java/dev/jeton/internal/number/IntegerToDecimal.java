@@ -1,14 +1,17 @@
 package dev.jeton.internal.number;
 
 /**
- * Writes whole numbers in decimal, without leading zeros, as both JSON and {@link Long#toString(long)} spell them. Allocates
- * nothing.
+ * Writes whole numbers in decimal, without leading zeros, as both JSON and {@link Long#toString(long)} spell them.
+ * Allocates nothing.
  *
- * <p>The number of digits is found first, so that they can be put where they belong from the last to the first, two for each
- * division.
+ * <p>The number of digits is found first, so that they can be put where they belong from the last to the first, two for
+ * each division.
  */
 public final class IntegerToDecimal {
-    /** The most bytes that a call writes: nineteen digits and a sign. An {@code int} takes at most {@value #MAX_INT_BYTES}. */
+    /**
+     * The most bytes that a call writes: nineteen digits and a sign. An {@code int} takes at most {@value
+     * #MAX_INT_BYTES}.
+     */
     public static final int MAX_BYTES = 20;
 
     /** The most bytes that an {@code int} takes: ten digits and a sign. */
@@ -23,15 +26,16 @@ public final class IntegerToDecimal {
      * Writes {@code value} into {@code target} from {@code offset} on.
      *
      * @return the offset after the last byte written
-     * @throws ArrayIndexOutOfBoundsException if the number does not fit; the array may then hold a part of it. There is always
-     *     room if {@link #MAX_BYTES} bytes are left
+     * @throws ArrayIndexOutOfBoundsException if the number does not fit; the array may then hold a part of it. There is
+     *     always room if {@link #MAX_BYTES} bytes are left
      */
     public static int write(long value, byte[] target, int offset) {
         if ((int) value == value) {
             return write((int) value, target, offset);
         }
         int first = offset;
-        // From here on the number is negative: every long has a negative counterpart, but Long.MIN_VALUE no positive one.
+        // From here on the number is negative: every long has a negative counterpart, but Long.MIN_VALUE no positive
+        // one.
         long rest = -value;
         if (value < 0) {
             target[first++] = '-';
@@ -54,8 +58,8 @@ public final class IntegerToDecimal {
      * Writes {@code value} into {@code target} from {@code offset} on.
      *
      * @return the offset after the last byte written
-     * @throws ArrayIndexOutOfBoundsException if the number does not fit; the array may then hold a part of it. There is always
-     *     room if {@link #MAX_INT_BYTES} bytes are left
+     * @throws ArrayIndexOutOfBoundsException if the number does not fit; the array may then hold a part of it. There is
+     *     always room if {@link #MAX_INT_BYTES} bytes are left
      */
     public static int write(int value, byte[] target, int offset) {
         int first = offset;

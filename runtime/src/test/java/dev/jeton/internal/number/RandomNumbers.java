@@ -15,7 +15,9 @@ final class RandomNumbers {
         }
     }
 
-    /** Returns a number of up to {@code maxDigits} digits on either side of the point and an exponent within the bound. */
+    /**
+     * Returns a number of up to {@code maxDigits} digits on either side of the point and an exponent within the bound.
+     */
     static String spelling(int maxDigits, int maxExponent, SplittableRandom random) {
         StringBuilder spelling = new StringBuilder(random.nextInt(8) == 0 ? "-" : "");
         int wholeDigits = random.nextInt(maxDigits + 1);

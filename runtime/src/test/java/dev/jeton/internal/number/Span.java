@@ -3,7 +3,10 @@ package dev.jeton.internal.number;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A number's spelling inside a larger array, between bytes that would change the number if they were taken for a part of it. */
+/**
+ * A number's spelling inside a larger array, between bytes that would change the number if they were taken for a part
+ * of it.
+ */
 record Span(byte[] buffer, int from, int to) {
     private static final int MARGIN = 9;
 

@@ -1,0 +1,66 @@
+package dev.jeton.processor;
+
+import com.google.auto.service.AutoService;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.TypeExtractor;
+import dev.jeton.processor.output.MessagePlaces;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Warns of annotations that nobody reads, such as {@code @Json.Name} in a record that is not annotated with {@code @Json}. A
+ * processor of its own and no step of {@link JsonProcessor}, since auto-common cannot look for record components.
+ */
+@AutoService(Processor.class)
+public final class StrayAnnotationProcessor extends AbstractProcessor {
+
+    /** Called by the compiler, through {@link java.util.ServiceLoader}. */
+    public StrayAnnotationProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Arrays.stream(JsonAnnotation.values())
+                .filter(annotation -> annotation != JsonAnnotation.JSON)
+                .map(JsonAnnotation::canonicalName)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        TypeExtractor extractor =
+                new TypeExtractor(processingEnv.getElementUtils(), new MessagePlaces(processingEnv.getMessager()));
+        for (JsonAnnotation annotation : JsonAnnotation.values()) {
+            annotations.stream()
+                    .filter(type -> type.getQualifiedName().contentEquals(annotation.canonicalName()))
+                    .flatMap(type -> round.getElementsAnnotatedWith(type).stream())
+                    .filter(element -> extractor.isStray(annotation, element))
+                    .forEach(element -> report(annotation, element, extractor));
+        }
+        return false;
+    }
+
+    private static void report(JsonAnnotation annotation, Element element, TypeExtractor extractor) {
+        Findings findings = new Findings();
+        findings.report(
+                extractor.placeOf(annotation, element),
+                Diagnostic.STRAY_ANNOTATION,
+                annotation.simpleName(),
+                element.getSimpleName(),
+                annotation.worksOn());
+        findings.print();
+    }
+}

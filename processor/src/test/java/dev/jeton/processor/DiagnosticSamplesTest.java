@@ -1,0 +1,152 @@
+package dev.jeton.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compiles the samples under {@code src/test/resources/diagnostics}: {@code J201.java} and {@code J201_more.java} are
+ * about J201. A comment {@code // expect: J201} stands on the line of the message; nothing else may be reported.
+ */
+class DiagnosticSamplesTest {
+    private static final Path SAMPLES = Path.of("src/test/resources/diagnostics");
+    private static final Path PAGE = Path.of("../docs/diagnostics.md");
+    private static final Pattern EXPECTATION = Pattern.compile("// expect: ((?:J\\d{3} ?)+)$");
+    private static final Pattern MESSAGE = Pattern.compile("(J\\d{3}): .*", Pattern.DOTALL);
+
+    static List<String> samples() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sampleIsReportedExactlyWhereItSays(String sample) throws IOException {
+        String source = Files.readString(SAMPLES.resolve(sample));
+
+        List<String> reported = compile(sample, source).diagnostics().stream()
+                .map(DiagnosticSamplesTest::describe)
+                .sorted()
+                .toList();
+
+        assertThat(reported).isEqualTo(expectations(source));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Diagnostic.class)
+    void everyDiagnosticHasASampleThatReportsIt(Diagnostic diagnostic) throws IOException {
+        List<String> own = samples().stream()
+                .filter(sample -> sample.startsWith(diagnostic.id()))
+                .toList();
+
+        assertWithMessage("samples of %s", diagnostic.id()).that(own).isNotEmpty();
+        for (String sample : own) {
+            assertWithMessage(sample)
+                    .that(Files.readString(SAMPLES.resolve(sample)))
+                    .contains("// expect: " + diagnostic.id());
+        }
+    }
+
+    @Test
+    void everySampleBelongsToADiagnostic() throws IOException {
+        List<String> ids = Arrays.stream(Diagnostic.values()).map(Diagnostic::id).toList();
+
+        for (String sample : samples()) {
+            assertThat(ids).contains(sample.substring(0, 4));
+        }
+    }
+
+    @Test
+    void pageHasAHeadingForEveryDiagnosticAndNoOther() throws IOException {
+        List<String> headings = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("## J"))
+                .map(line -> line.substring(3))
+                .toList();
+
+        assertThat(headings)
+                .containsExactlyElementsIn(
+                        Arrays.stream(Diagnostic.values()).map(Diagnostic::id).toList())
+                .inOrder();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Diagnostic.class)
+    void severityIsTheCompilersKind(Diagnostic diagnostic) throws IOException {
+        String sample = diagnostic.id() + ".java";
+        List<javax.tools.Diagnostic.Kind> kinds =
+                compile(sample, Files.readString(SAMPLES.resolve(sample))).diagnostics().stream()
+                        .filter(message -> message.getMessage(Locale.ROOT).contains(diagnostic.id() + ": "))
+                        .map(message -> message.getKind())
+                        .distinct()
+                        .toList();
+
+        assertThat(kinds)
+                .containsExactly(
+                        diagnostic.severity() == Severity.ERROR
+                                ? javax.tools.Diagnostic.Kind.ERROR
+                                : javax.tools.Diagnostic.Kind.WARNING);
+    }
+
+    /** Only processes: what is generated for the types without errors is none of these tests' business. */
+    private static Compilation compile(String sample, String source) {
+        String name = "sample." + sample.replace(".java", "");
+        return javac()
+                .withProcessors(processorFor(sample), new StrayAnnotationProcessor())
+                .withOptions("-proc:only")
+                .compile(JavaFileObjects.forSourceString(name, source));
+    }
+
+    private static Processor processorFor(String sample) {
+        return switch (sample) {
+            case "J901.java" ->
+                new JsonProcessor(model -> {
+                    throw new IllegalStateException("on purpose");
+                });
+            case "J902.java" ->
+                new WithFiler(new JsonProcessor(), FailingFiler::new);
+            default -> new JsonProcessor();
+        };
+    }
+
+    private static List<String> expectations(String source) {
+        List<String> expectations = new ArrayList<>();
+        List<String> lines = source.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = EXPECTATION.matcher(lines.get(i));
+            if (matcher.find()) {
+                for (String id : matcher.group(1).trim().split(" ")) {
+                    expectations.add(id + " in line " + (i + 1));
+                }
+            }
+        }
+        expectations.sort(null);
+        return expectations;
+    }
+
+    private static String describe(javax.tools.Diagnostic<?> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ROOT);
+        Matcher matcher = MESSAGE.matcher(message);
+        return (matcher.matches() ? matcher.group(1) : message) + " in line " + diagnostic.getLineNumber();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.jeton.processor.emit;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads from a class file how many bytes of bytecode each method has (JVMS 4.1 to 4.7.3). */
+final class CodeLengths {
+    private final DataInputStream input;
+    private final Map<Integer, String> texts = new LinkedHashMap<>();
+    private final Map<String, Integer> lengths = new LinkedHashMap<>();
+
+    private CodeLengths(byte[] classFile) {
+        this.input = new DataInputStream(new ByteArrayInputStream(classFile));
+    }
+
+    /** The lengths in bytes by method name and descriptor. */
+    static Map<String, Integer> of(byte[] classFile) {
+        CodeLengths reader = new CodeLengths(classFile);
+        try {
+            reader.readClass();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return reader.lengths;
+    }
+
+    private void readClass() throws IOException {
+        input.skipNBytes(4 + 2 + 2); // magic, minor and major version
+        readConstants();
+        input.skipNBytes(2 + 2 + 2); // access flags, this, super
+        input.skipNBytes(2L * input.readUnsignedShort()); // interfaces
+        readMembers(); // fields
+        readMembers(); // methods
+    }
+
+    private void readConstants() throws IOException {
+        int end = input.readUnsignedShort();
+        for (int index = 1; index < end; index++) {
+            int tag = input.readUnsignedByte();
+            switch (tag) {
+                case 1 -> texts.put(index, input.readUTF());
+                case 3, 4, 9, 10, 11, 12, 17, 18 -> input.skipNBytes(4);
+                case 5, 6 -> {
+                    input.skipNBytes(8);
+                    index++; // long and double take two entries
+                }
+                case 7, 8, 16, 19, 20 -> input.skipNBytes(2);
+                case 15 -> input.skipNBytes(3);
+                default -> throw new IOException("constant of tag " + tag);
+            }
+        }
+    }
+
+    private void readMembers() throws IOException {
+        int count = input.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            input.skipNBytes(2); // access flags
+            String name = texts.get(input.readUnsignedShort()) + texts.get(input.readUnsignedShort());
+            readAttributes(name);
+        }
+    }
+
+    private void readAttributes(String member) throws IOException {
+        int count = input.readUnsignedShort();
+        for (int i = 0; i < count; i++) {
+            String attribute = texts.get(input.readUnsignedShort());
+            int length = input.readInt();
+            if (attribute.equals("Code")) {
+                input.skipNBytes(2 + 2); // max stack, max locals
+                lengths.put(member, input.readInt());
+                input.skipNBytes(length - 8L);
+            } else {
+                input.skipNBytes(length);
+            }
+        }
+    }
+}

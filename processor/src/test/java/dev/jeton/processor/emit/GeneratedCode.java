@@ -1,0 +1,148 @@
+package dev.jeton.processor.emit;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.ClassName;
+import dev.jeton.JsonCodec;
+import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.EnumCodecModel;
+import dev.jeton.processor.model.EnumCodecModel.Constant;
+import dev.jeton.processor.model.EnumCodecModel.LetterCase;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.Visibility;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+
+/** Emits codecs and compiles them, together with the types they are for, with every warning as an error. */
+final class GeneratedCode {
+    private final Map<String, byte[]> classes = new LinkedHashMap<>();
+
+    private final ClassLoader loader = new Loader();
+
+    private GeneratedCode() {}
+
+    /** Compiles the codecs of the models, and with them {@code Item}, {@code Action} and their codecs. */
+    static GeneratedCode compile(CodecModel... models) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        List<CodecModel> all = new ArrayList<>(List.of(models));
+        all.add(ObjectModelBuilder.object("Item")
+                .with("id", Values.primitive(PrimitiveKind.INT))
+                .build());
+        all.add(action());
+        for (CodecModel model : all) {
+            sources.add(source(model.type(), typeSource(model)));
+            sources.add(source(model.codec(), EmittedText.of(model)));
+        }
+        return compile(sources);
+    }
+
+    private static GeneratedCode compile(List<JavaFileObject> sources) {
+        Compilation compilation =
+                Compiler.javac().withOptions("-Xlint:all", "-Werror").compile(sources);
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
+        GeneratedCode code = new GeneratedCode();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == Kind.CLASS) {
+                code.classes.put(binaryName(file), bytes(file));
+            }
+        }
+        return code;
+    }
+
+    private static String typeSource(CodecModel model) {
+        return model instanceof ObjectCodecModel object
+                ? RecordSource.of(object)
+                : "package %s;\npublic enum %s { OK, DENIED, UNKNOWN }\n"
+                        .formatted(model.type().packageName(), model.type().simpleName());
+    }
+
+    static EnumCodecModel action() {
+        return new EnumCodecModel(
+                Values.ACTION,
+                Values.ACTION_CODEC,
+                Visibility.PUBLIC,
+                List.of(
+                        new Constant("OK", "ok", List.of("fine")),
+                        new Constant("DENIED", "denied", List.of()),
+                        new Constant("UNKNOWN", "unknown", List.of())),
+                Optional.empty(),
+                LetterCase.EXACT);
+    }
+
+    private static JavaFileObject source(ClassName name, String text) {
+        return JavaFileObjects.forSourceString(name.reflectionName(), text);
+    }
+
+    // The file of class com.acme.Grant is /CLASS_OUTPUT/com/acme/Grant.class.
+    private static String binaryName(JavaFileObject file) {
+        String path = file.getName();
+        String inOutput = path.substring(path.indexOf("CLASS_OUTPUT/") + "CLASS_OUTPUT/".length());
+        return inOutput.substring(0, inOutput.length() - ".class".length()).replace('/', '.');
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try (var input = file.openInputStream()) {
+            return input.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The codec that was compiled for a model, loaded. */
+    @SuppressWarnings("unchecked") // Who asks knows what the codec is for.
+    JsonCodec<Object> codec(CodecModel model) {
+        try {
+            Field instance = load(model).getDeclaredField("INSTANCE");
+            instance.setAccessible(true);
+            return (JsonCodec<Object>) instance.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Calls a codec's {@code describe}. */
+    String describe(ObjectCodecModel model, Object value) {
+        try {
+            return (String) load(model).getMethod("describe", value.getClass()).invoke(null, value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Class<?> load(CodecModel model) throws ClassNotFoundException {
+        return loader.loadClass(model.codec().reflectionName());
+    }
+
+    private final class Loader extends ClassLoader {
+        Loader() {
+            super(GeneratedCode.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+
+    /** The class files by binary name. */
+    Map<String, byte[]> classes() {
+        return classes;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.jeton.processor.emit;
+
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueVisitor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A JSON text for every value, spelt as the writer spells it, with a null among the elements where one may be. */
+final class JsonSamples implements ValueVisitor<String> {
+
+    static String document(ObjectCodecModel model) {
+        return members(model, value -> value.accept(new JsonSamples()));
+    }
+
+    static String nulls(ObjectCodecModel model) {
+        return members(model, value -> value instanceof PrimitiveValue ? value.accept(new JsonSamples()) : "null");
+    }
+
+    private static String members(ObjectCodecModel model, Function<ValueModel, String> text) {
+        return model.properties().stream()
+                .map(property -> name(property) + ":" + text.apply(property.value()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String name(PropertyModel property) {
+        return '"' + property.jsonName() + '"';
+    }
+
+    private static String primitive(PrimitiveKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "true";
+            case BYTE -> "-128";
+            case SHORT -> "32767";
+            case INT -> "-2147483648";
+            case LONG -> "9223372036854775807";
+            case CHAR -> "\"c\"";
+            case FLOAT -> "1.5";
+            case DOUBLE -> "-0.25";
+        };
+    }
+
+    @Override
+    public String visitPrimitive(PrimitiveValue value) {
+        return primitive(value.kind());
+    }
+
+    @Override
+    public String visitBoxed(BoxedValue value) {
+        return primitive(value.kind());
+    }
+
+    @Override
+    public String visitBigNumber(BigNumberValue value) {
+        return value.kind() == BigNumberKind.BIG_DECIMAL ? "12345678901234567890.25" : "-12345678901234567890";
+    }
+
+    @Override
+    public String visitString(StringValue value) {
+        return value.known().isEmpty() ? "\"text\"" : '"' + value.known().get(0) + '"';
+    }
+
+    @Override
+    public String visitRawText(RawTextValue value) {
+        return "{\"a\":[1]}";
+    }
+
+    @Override
+    public String visitRawJson(RawJsonValue value) {
+        return "[{\"b\":false}]";
+    }
+
+    @Override
+    public String visitBase64(Base64Value value) {
+        return "\"AAEC\"";
+    }
+
+    @Override
+    public String visitCodec(CodecValue value) {
+        return value.type().equals(Values.ITEM) ? "{\"id\":7}" : "\"denied\"";
+    }
+
+    @Override
+    public String visitOpenEnum(OpenEnumValue value) {
+        return "\"postponed\"";
+    }
+
+    @Override
+    public String visitOptional(OptionalValue value) {
+        return value.content().accept(this);
+    }
+
+    @Override
+    public String visitPrimitiveOptional(PrimitiveOptionalValue value) {
+        return primitive(value.kind().content());
+    }
+
+    @Override
+    public String visitSequence(SequenceValue value) {
+        return '[' + value.element().accept(this) + ",null]";
+    }
+
+    @Override
+    public String visitSpaceDelimited(SpaceDelimitedValue value) {
+        return "\"openid email\"";
+    }
+
+    @Override
+    public String visitMap(MapValue value) {
+        return "{\"first\":" + value.content().accept(this) + ",\"second\":null}";
+    }
+
+    @Override
+    public String visitArray(ArrayValue value) {
+        String element = value.element().accept(this);
+        return '[' + element + ',' + (value.element() instanceof PrimitiveValue ? element : "null") + ']';
+    }
+}

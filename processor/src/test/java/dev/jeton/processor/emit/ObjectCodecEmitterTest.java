@@ -1,0 +1,300 @@
+package dev.jeton.processor.emit;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.jeton.processor.emit.ObjectModelBuilder.object;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What emitted codecs of objects look like. */
+class ObjectCodecEmitterTest {
+
+    @Test
+    void readingKeepsHalfReadValuesInLocalsNamedAfterProperties() {
+        assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
+              @Override
+              public TokenResponse readValue(JsonReader reader) {
+                String accessToken = null;
+                String tokenType = null;
+                OptionalLong expiresIn = OptionalLong.empty();
+                int retries = 3;
+                List<String> scope = null;
+                List<Item> items = null;
+                long[] times = null;
+                Map<String, RawJson> extra = null;
+                long seen = 0;
+                reader.beginObject(MEMBERS);
+                for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+                  if (member != JsonReader.UNKNOWN_MEMBER) {
+                    long bit = 1L << member;
+                    if ((seen & bit) != 0) {
+                      throw reader.duplicateMember();
+                    }
+                    seen |= bit;
+                  }
+                  switch (member) {
+                    case 0 -> // accessToken
+                        accessToken = reader.readNull() ? null : reader.readString();
+                    case 1 -> // tokenType
+                        tokenType = reader.readString(TOKEN_TYPE_KNOWN);
+                    case 2 -> // expiresIn
+                        expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
+                            : OptionalLong.of(reader.readLenientLong());
+                    case 3 -> // retries
+                        retries = reader.readInt();
+                    case 4 -> // scope
+                        scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
+                    case 5 -> // items
+                        items = reader.readNull() ? null : readItems(reader);
+                    case 6 -> // times
+                        times = reader.readNull() ? null : readTimes(reader);
+                    default -> extra = Extras.add(reader, extra);
+                  }
+                }
+                reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+                return new TokenResponse(accessToken, tokenType, expiresIn, retries, scope, items, times,
+                    Extras.seal(extra));
+              }
+            """);
+    }
+
+    @Test
+    void writingOmitsWhatIsNotThere() {
+        assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
+                OptionalLong expiresIn = value.expiresIn();
+                if (expiresIn != null && expiresIn.isPresent()) {
+                  writer.member(MEMBERS, 2);
+                  writer.writeLong(expiresIn.getAsLong());
+                }
+                writer.member(MEMBERS, 3);
+                writer.writeInt(value.retries());
+            """);
+    }
+
+    @Test
+    void writingNullsNamesTheMemberFirst() {
+        ObjectCodecModel model = object("Grant").with("scope", Values.string()).writeNulls().build();
+        assertThat(EmittedText.of(model)).contains("""
+                String scope = value.scope();
+                writer.member(MEMBERS, 0);
+                if (scope != null) {
+                  writer.writeString(scope);
+                } else {
+                  writer.writeNull();
+                }
+            """);
+    }
+
+    @Test
+    void constantsHoldNamesAliasesAndMasks() {
+        assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
+              private static final NameTable MEMBERS = NameTable.of(
+                  "accessToken",
+                  "tokenType",
+                  "expiresIn",
+                  "retries",
+                  "scope",
+                  "items",
+                  "times")
+                  .withAlias(5, "properties");
+
+              private static final NameTable TOKEN_TYPE_KNOWN = NameTable.of("Bearer", "DPoP");
+
+              private static final long REQUIRED = 1L << 1;
+
+              private TokenResponseCodec() {
+              }
+            """);
+    }
+
+    @Test
+    void containersAreReadAndWrittenByMethodsOfTheirOwn() {
+        ObjectCodecModel model = object("Grant")
+                .with("limits", Values.map(Values.array(Values.boxed(PrimitiveKind.LONG))))
+                .build();
+        String text = EmittedText.of(model);
+        assertThat(text).contains("private static final Long[] NO_LIMITS_VALUE = new Long[0];");
+        assertThat(text).contains("""
+              private static Map<String, Long[]> readLimits(JsonReader reader) {
+                Elements elements = reader.elements();
+                int mark = elements.mark();
+                reader.beginMap();
+                for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+                  elements.pushKey(key);
+                  elements.push(reader.readNull() ? null : readLimitsValue(reader));
+                }
+                return elements.popMap(mark);
+              }
+
+              private static void writeLimits(JsonWriter writer, Map<String, Long[]> limits) {
+                writer.beginObject();
+                for (Map.Entry<String, Long[]> entry : limits.entrySet()) {
+                  writer.key(entry.getKey());
+                  Long[] element = entry.getValue();
+                  if (element != null) {
+                    writeLimitsValue(writer, element);
+                  } else {
+                    writer.writeNull();
+                  }
+                }
+                writer.endObject();
+              }
+
+              private static Long[] readLimitsValue(JsonReader reader) {
+                Elements elements = reader.elements();
+                int mark = elements.mark();
+                reader.beginArray();
+                while (reader.nextElement()) {
+                  elements.push(reader.readNull() ? null : reader.readLong());
+                }
+                return elements.popArray(mark, NO_LIMITS_VALUE);
+              }
+            """);
+    }
+
+    @Test
+    void lastWinsNotesOnlyRequiredMembers() {
+        ObjectCodecModel model = object("Grant")
+                .with("scope", Values.string())
+                .required("claims", new RawTextValue())
+                .lastWins()
+                .build();
+        assertThat(EmittedText.of(model)).contains("""
+                long seen = 0;
+                reader.beginObject(MEMBERS);
+                for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+                  switch (member) {
+                    case 0 -> // scope
+                        scope = reader.readNull() ? null : reader.readString();
+                    case 1 -> { // claims
+                      seen |= 1L << 1;
+                      if (reader.readNull()) {
+                        throw reader.failure(JsonErrorCode.NULL_VALUE);
+                      }
+                      claims = reader.readRawText();
+                    }
+                    default -> reader.skipValue();
+                  }
+                }
+            """);
+    }
+
+    @Test
+    void withoutDuplicatesAndRequiredMembersNothingIsNoted() {
+        ObjectCodecModel model = object("Grant").with("scope", Values.string()).lastWins().build();
+        assertThat(EmittedText.of(model)).doesNotContain("seen");
+        assertThat(EmittedText.of(model)).doesNotContain("describe");
+    }
+
+    @Test
+    void objectWithoutPropertiesHasNoSwitch() {
+        assertThat(EmittedText.of(object("Nothing").build())).contains("""
+                reader.beginObject(MEMBERS);
+                while (reader.nextMember() != JsonReader.END_OBJECT) {
+                  reader.skipValue();
+                }
+                return new Nothing();
+            """);
+    }
+
+    @Test
+    void largeObjectsAreReadAndWrittenInGroups() {
+        ObjectModelBuilder builder = object("Large");
+        IntStream.range(0, 65).forEach(i -> builder.required("p" + i, Values.optional(Values.string())));
+        String text = EmittedText.of(builder.build());
+        assertThat(text).contains("""
+                  // 32 members a group; an unknown member is negative and in none
+                  switch (member >> 5) {
+                    case 0 -> readGroup0(reader, member, values);
+                    case 1 -> readGroup1(reader, member, values);
+                    case 2 -> readGroup2(reader, member, values);
+                    default -> reader.skipValue();
+                  }
+                }
+                reader.requireMembers(MEMBERS, values.seen0, REQUIRED0, 0);
+                reader.requireMembers(MEMBERS, values.seen1, REQUIRED1, 64);
+            """);
+        assertThat(text).contains("""
+              private static void readGroup2(JsonReader reader, int member, Values values) {
+                long bit = 1L << member;
+                if ((values.seen1 & bit) != 0) {
+                  throw reader.duplicateMember();
+                }
+                values.seen1 |= bit;
+                switch (member) {
+                  case 64 -> // p64
+                      values.p64 = Optional.of(reader.readString());
+                }
+              }
+            """);
+        assertThat(text).contains("    Optional<String> p64 = Optional.empty();\n\n    long seen0;\n\n    long seen1;\n");
+    }
+
+    @Test
+    void describeReplacesSecrets() {
+        assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
+              public static String describe(TokenResponse value) {
+                StringBuilder text = new StringBuilder("TokenResponse[");
+                text.append("accessToken=").append(value.accessToken() != null ? "<redacted>" : null);
+                text.append(", tokenType=").append(value.tokenType());
+                text.append(", expiresIn=").append(value.expiresIn());
+                text.append(", retries=").append(value.retries());
+                text.append(", scope=").append(value.scope());
+                text.append(", items=").append(value.items());
+                text.append(", times=").append(Arrays.toString(value.times()));
+                Map<String, RawJson> extra = value.extra();
+                text.append(", extra=").append(extra != null && !extra.isEmpty() ? "<redacted>" : extra);
+                return text.append(']').toString();
+              }
+            """);
+    }
+
+    @Test
+    void codecOfPackagePrivateTypeIsPackagePrivate() {
+        String text = EmittedText.of(
+                object("Grant").packagePrivate().secret("token", Values.string()).build());
+        assertThat(text).contains("\nfinal class GrantCodec implements JsonCodec<Grant> {");
+        assertThat(text).contains("\n  static final GrantCodec INSTANCE = new GrantCodec();");
+        assertThat(text).contains("\n  static String describe(Grant value) {");
+    }
+
+    @Test
+    void namesOfPropertiesStayAndOthersGiveWay() {
+        String text = EmittedText.of(object("Grant")
+                .with("reader", Values.string())
+                .with("value", Values.list(Values.string()))
+                .build());
+        assertThat(text).contains("reader = reader_.readNull() ? null : reader_.readString();");
+        assertThat(text).contains("value = reader_.readNull() ? null : readValue_(reader_);");
+        assertThat(text).contains("List<String> value = value_.value();");
+    }
+
+    @Test
+    void sameModelGivesSameText() {
+        for (ObjectCodecModel model : TortureModels.all()) {
+            assertThat(EmittedText.of(model)).isEqualTo(EmittedText.of(model));
+        }
+    }
+
+    @Test
+    void nothingCompilesToInvokedynamicOrNeedsReflection() {
+        for (ObjectCodecModel model : TortureModels.all()) {
+            String text = EmittedText.of(model);
+            assertThat(text).doesNotContain("() ->");
+            assertThat(text).doesNotContain("::");
+            assertThat(text).doesNotContain("\" + ");
+            assertThat(text).doesNotContain("java.lang.reflect");
+        }
+    }
+
+    @Test
+    void arrayOfParameterisedTypeIsRefused() {
+        ObjectCodecModel model =
+                object("Grant").with("lists", Values.array(Values.list(Values.string()))).build();
+        assertThrows(IllegalArgumentException.class, () -> new CodecEmitter().emit(model));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.model.ArgumentModel;
+import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
+import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
+import dev.jeton.processor.model.Presence;
+import dev.jeton.processor.model.Presence.Absentable;
+import dev.jeton.processor.model.Presence.Defaulted;
+import dev.jeton.processor.model.Presence.Required;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.PropertyModel.Sensitivity;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the model of a record whose components are named as in JSON unless said otherwise. */
+final class ObjectModelBuilder {
+    private final String name;
+    private final List<PropertyModel> properties = new ArrayList<>();
+    private final List<ArgumentModel> arguments = new ArrayList<>();
+    private Optional<ExtraModel> extra = Optional.empty();
+    private Visibility visibility = Visibility.PUBLIC;
+    private UnknownMembers unknownMembers = UnknownMembers.SKIP;
+    private DuplicateMembers duplicateMembers = DuplicateMembers.REJECT;
+    private NullMembers nullMembers = NullMembers.OMIT;
+
+    private ObjectModelBuilder(String name) {
+        this.name = name;
+    }
+
+    static ObjectModelBuilder object(String name) {
+        return new ObjectModelBuilder(name);
+    }
+
+    ObjectModelBuilder with(String property, ValueModel value) {
+        return with(property, property, value, new Absentable());
+    }
+
+    ObjectModelBuilder required(String property, ValueModel value) {
+        return with(property, property, value, new Required());
+    }
+
+    ObjectModelBuilder defaulted(String property, ValueModel value, String expression) {
+        return with(property, property, value, new Defaulted(CodeBlock.of("$L", expression)));
+    }
+
+    ObjectModelBuilder named(String property, String jsonName, ValueModel value) {
+        return with(property, jsonName, value, new Absentable());
+    }
+
+    ObjectModelBuilder secret(String property, ValueModel value) {
+        return add(new PropertyModel(
+                property, property, property, List.of(), value, new Absentable(), Sensitivity.SECRET));
+    }
+
+    ObjectModelBuilder aliased(String property, ValueModel value, String... aliases) {
+        return add(new PropertyModel(
+                property, property, property, List.of(aliases), value, new Absentable(), Sensitivity.PUBLIC));
+    }
+
+    private ObjectModelBuilder with(String property, String jsonName, ValueModel value, Presence presence) {
+        return add(new PropertyModel(property, property, jsonName, List.of(), value, presence, Sensitivity.PUBLIC));
+    }
+
+    private ObjectModelBuilder add(PropertyModel property) {
+        arguments.add(new ArgumentModel.OfProperty(properties.size()));
+        properties.add(property);
+        return this;
+    }
+
+    ObjectModelBuilder extra(String property) {
+        extra = Optional.of(new ExtraModel(property, property));
+        arguments.add(new ArgumentModel.OfExtra());
+        unknownMembers = UnknownMembers.COLLECT;
+        return this;
+    }
+
+    ObjectModelBuilder packagePrivate() {
+        visibility = Visibility.PACKAGE;
+        return this;
+    }
+
+    ObjectModelBuilder failOnUnknown() {
+        unknownMembers = UnknownMembers.FAIL;
+        return this;
+    }
+
+    ObjectModelBuilder lastWins() {
+        duplicateMembers = DuplicateMembers.LAST_WINS;
+        return this;
+    }
+
+    ObjectModelBuilder writeNulls() {
+        nullMembers = NullMembers.WRITE;
+        return this;
+    }
+
+    ObjectCodecModel build() {
+        return new ObjectCodecModel(
+                ClassName.get(Values.PACKAGE, name),
+                ClassName.get(Values.PACKAGE, name + "Codec"),
+                visibility,
+                properties,
+                extra,
+                arguments,
+                unknownMembers,
+                duplicateMembers,
+                nullMembers);
+    }
+}

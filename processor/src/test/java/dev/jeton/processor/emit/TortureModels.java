@@ -1,0 +1,137 @@
+package dev.jeton.processor.emit;
+
+import static dev.jeton.processor.emit.ObjectModelBuilder.object;
+
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.PrimitiveOptionalKind;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Models with every kind of value in every position. */
+final class TortureModels {
+    private TortureModels() {}
+
+    /** One model a way of wrapping and a policy; each has every kind of value. */
+    static List<ObjectCodecModel> all() {
+        List<ObjectCodecModel> models = new ArrayList<>();
+        models.add(properties(object("Plain"), leaves()).build());
+        models.add(required(object("AllRequired"), leaves()).build());
+        models.add(required(object("RequiredLastWins"), leaves()).lastWins().build());
+        models.add(properties(object("WithNulls"), leaves()).writeNulls().failOnUnknown().build());
+        models.add(secrets(object("Secrets"), leaves()).extra("extra").build());
+        models.add(properties(object("Lists"), wrapped(Values::list)).packagePrivate().build());
+        models.add(properties(object("Sets"), wrapped(Values::set)).extra("extra").lastWins().build());
+        models.add(properties(object("Collections"), wrapped(Values::collection)).build());
+        models.add(properties(object("Maps"), wrapped(Values::map)).lastWins().build());
+        models.add(properties(object("Optionals"), wrapped(Values::optional)).writeNulls().build());
+        models.add(required(object("RequiredOptionals"), wrapped(Values::optional)).build());
+        models.add(secrets(object("Arrays"), arrays()).build());
+        models.add(properties(object("ArraysOfArrays"), arrays().stream().map(Values::array).toList()).extra("rest").build());
+        models.add(properties(object("Nested"), nested()).build());
+        models.add(secrets(object("SecretNested"), nested()).writeNulls().build());
+        return models;
+    }
+
+    /** Every kind that has nothing inside, strict and lenient. */
+    static List<ValueModel> leaves() {
+        List<ValueModel> leaves = new ArrayList<>();
+        for (PrimitiveKind kind : PrimitiveKind.values()) {
+            leaves.add(Values.primitive(kind));
+            leaves.add(Values.lenient(kind));
+        }
+        leaves.addAll(references());
+        return leaves;
+    }
+
+    private static List<ValueModel> references() {
+        List<ValueModel> leaves = new ArrayList<>();
+        for (PrimitiveKind kind : PrimitiveKind.values()) {
+            leaves.add(Values.boxed(kind));
+            leaves.add(Values.lenientBoxed(kind));
+        }
+        for (Leniency leniency : Leniency.values()) {
+            for (BigNumberKind kind : BigNumberKind.values()) {
+                leaves.add(Values.big(kind, leniency));
+            }
+            for (PrimitiveOptionalKind kind : PrimitiveOptionalKind.values()) {
+                leaves.add(Values.optional(kind, leniency));
+            }
+        }
+        for (SequenceKind kind : SequenceKind.values()) {
+            leaves.add(new SpaceDelimitedValue(kind));
+        }
+        leaves.addAll(List.of(
+                Values.string(),
+                Values.lenientString(),
+                Values.known("Bearer", "DPoP"),
+                new RawTextValue(),
+                new RawJsonValue(),
+                new Base64Value(),
+                Values.item(),
+                Values.action(),
+                Values.openAction()));
+        return leaves;
+    }
+
+    private static List<ValueModel> wrapped(UnaryOperator<ValueModel> wrapping) {
+        return references().stream().map(wrapping).toList();
+    }
+
+    // Java has no arrays of parameterised types without an unchecked cast, and byte[] is base64.
+    private static List<ValueModel> arrays() {
+        return leaves().stream()
+                .filter(leaf -> !leaf.type().toString().contains("<"))
+                .filter(leaf -> !(leaf instanceof PrimitiveValue primitive && primitive.kind() == PrimitiveKind.BYTE))
+                .<ValueModel>map(ArrayValue::new)
+                .toList();
+    }
+
+    private static List<ValueModel> nested() {
+        ValueModel longs = Values.array(Values.primitive(PrimitiveKind.LONG));
+        ValueModel subject = Values.optional(Values.string());
+        return List.of(
+                Values.list(Values.list(Values.map(longs))),
+                Values.map(Values.map(Values.list(Values.set(Values.item())))),
+                Values.optional(Values.list(Values.optional(Values.map(subject)))),
+                Values.optional(Values.optional(Values.optional(PrimitiveOptionalKind.LONG, Leniency.LENIENT))),
+                Values.list(Values.optional(Values.optional(Values.lenientBoxed(PrimitiveKind.DOUBLE)))),
+                Values.array(Values.array(Values.array(Values.known("a", "b")))),
+                Values.array(Values.array(longs)),
+                Values.list(new SpaceDelimitedValue(SequenceKind.SET)),
+                Values.collection(Values.array(Values.boxed(PrimitiveKind.CHAR))),
+                Values.map(new Base64Value()));
+    }
+
+    private static ObjectModelBuilder properties(ObjectModelBuilder model, List<ValueModel> values) {
+        for (int i = 0; i < values.size(); i++) {
+            model.with("property" + i, values.get(i));
+        }
+        return model;
+    }
+
+    private static ObjectModelBuilder required(ObjectModelBuilder model, List<ValueModel> values) {
+        for (int i = 0; i < values.size(); i++) {
+            model.required("property" + i, values.get(i));
+        }
+        return model;
+    }
+
+    private static ObjectModelBuilder secrets(ObjectModelBuilder model, List<ValueModel> values) {
+        for (int i = 0; i < values.size(); i++) {
+            model.secret("property" + i, values.get(i));
+        }
+        return model;
+    }
+}

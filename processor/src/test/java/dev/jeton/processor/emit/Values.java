@@ -1,0 +1,104 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.PrimitiveOptionalKind;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import java.util.List;
+
+/** Short names for the models of values. */
+final class Values {
+    static final String PACKAGE = "com.acme";
+    static final ClassName ACTION = ClassName.get(PACKAGE, "Action");
+    static final ClassName ACTION_CODEC = ClassName.get(PACKAGE, "ActionCodec");
+    static final ClassName ITEM = ClassName.get(PACKAGE, "Item");
+    static final ClassName ITEM_CODEC = ClassName.get(PACKAGE, "ItemCodec");
+
+    private Values() {}
+
+    static ValueModel string() {
+        return new StringValue(Leniency.STRICT, List.of());
+    }
+
+    static ValueModel lenientString() {
+        return new StringValue(Leniency.LENIENT, List.of());
+    }
+
+    static ValueModel known(String... values) {
+        return new StringValue(Leniency.STRICT, List.of(values));
+    }
+
+    static ValueModel primitive(PrimitiveKind kind) {
+        return new PrimitiveValue(kind, Leniency.STRICT);
+    }
+
+    static ValueModel lenient(PrimitiveKind kind) {
+        return new PrimitiveValue(kind, Leniency.LENIENT);
+    }
+
+    static ValueModel boxed(PrimitiveKind kind) {
+        return new BoxedValue(kind, Leniency.STRICT);
+    }
+
+    static ValueModel lenientBoxed(PrimitiveKind kind) {
+        return new BoxedValue(kind, Leniency.LENIENT);
+    }
+
+    static ValueModel big(BigNumberKind kind, Leniency leniency) {
+        return new BigNumberValue(kind, leniency);
+    }
+
+    static ValueModel optional(ValueModel content) {
+        return new OptionalValue(content);
+    }
+
+    static ValueModel optional(PrimitiveOptionalKind kind, Leniency leniency) {
+        return new PrimitiveOptionalValue(kind, leniency);
+    }
+
+    static ValueModel list(ValueModel element) {
+        return new SequenceValue(SequenceKind.LIST, element);
+    }
+
+    static ValueModel set(ValueModel element) {
+        return new SequenceValue(SequenceKind.SET, element);
+    }
+
+    static ValueModel collection(ValueModel element) {
+        return new SequenceValue(SequenceKind.COLLECTION, element);
+    }
+
+    static ValueModel map(ValueModel content) {
+        return new MapValue(content);
+    }
+
+    static ValueModel array(ValueModel element) {
+        return new ArrayValue(element);
+    }
+
+    static ValueModel item() {
+        return new CodecValue(ITEM, ITEM_CODEC);
+    }
+
+    static ValueModel action() {
+        return new CodecValue(ACTION, ACTION_CODEC);
+    }
+
+    static ValueModel openAction() {
+        return new OpenEnumValue(ACTION, ACTION_CODEC);
+    }
+}

@@ -1,0 +1,211 @@
+package dev.jeton.processor.resolve;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.jeton.processor.resolve.Shapes.array;
+import static dev.jeton.processor.resolve.Shapes.choice;
+import static dev.jeton.processor.resolve.Shapes.list;
+import static dev.jeton.processor.resolve.Shapes.map;
+import static dev.jeton.processor.resolve.Shapes.optional;
+import static dev.jeton.processor.resolve.Shapes.part;
+import static dev.jeton.processor.resolve.Shapes.plain;
+import static dev.jeton.processor.resolve.Shapes.primitive;
+import static dev.jeton.processor.resolve.Shapes.string;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.extract.JavaType;
+import dev.jeton.processor.extract.JavaType.BoundedWildcard;
+import dev.jeton.processor.extract.JavaType.DeclaredType;
+import dev.jeton.processor.extract.JavaType.OpenType;
+import dev.jeton.processor.extract.JavaType.RawType;
+import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.PrimitiveOptionalKind;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.Variance;
+import dev.jeton.processor.resolve.Reading.Readable;
+import dev.jeton.processor.resolve.Reading.Unreadable;
+import dev.jeton.processor.resolve.ValueMarks.Form;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValueRulesTest {
+    private static final ValueMarks NONE = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN);
+    private static final ValueMarks LENIENT = new ValueMarks(Leniency.LENIENT, List.of(), Form.PLAIN);
+    private static final ValueMarks KNOWN = new ValueMarks(Leniency.STRICT, List.of("a", "b"), Form.PLAIN);
+    private static final ValueMarks RAW = new ValueMarks(Leniency.STRICT, List.of(), Form.RAW);
+    private static final ValueMarks SPACES = new ValueMarks(Leniency.STRICT, List.of(), Form.SPACE_DELIMITED);
+    private static final ValueModel TEXT = new ValueModel.StringValue(Leniency.STRICT, List.of());
+
+    @ParameterizedTest
+    @EnumSource(PrimitiveKind.class)
+    void primitiveAndItsBoxAreRead(PrimitiveKind kind) {
+        assertThat(read(primitive(kind))).isEqualTo(new ValueModel.PrimitiveValue(kind, Leniency.STRICT));
+        assertThat(read(plain(kind.type().box().toString())))
+                .isEqualTo(new ValueModel.BoxedValue(kind, Leniency.STRICT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrimitiveKind.class)
+    void lenientIsForNumbersOnly(PrimitiveKind kind) {
+        Leniency expected = kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR
+                ? Leniency.STRICT
+                : Leniency.LENIENT;
+
+        assertThat(read(primitive(kind), LENIENT)).isEqualTo(new ValueModel.PrimitiveValue(kind, expected));
+    }
+
+    @Test
+    void bigNumbersAreRead() {
+        assertThat(read(plain("java.math.BigDecimal"), LENIENT))
+                .isEqualTo(new ValueModel.BigNumberValue(BigNumberKind.BIG_DECIMAL, Leniency.LENIENT));
+        assertThat(read(plain("java.math.BigInteger")))
+                .isEqualTo(new ValueModel.BigNumberValue(BigNumberKind.BIG_INTEGER, Leniency.STRICT));
+    }
+
+    @Test
+    void marksReachWhatIsInContainers() {
+        ValueModel known = new ValueModel.StringValue(Leniency.STRICT, List.of("a", "b"));
+
+        assertThat(read(map(list(string())), KNOWN))
+                .isEqualTo(new ValueModel.MapValue(new ValueModel.SequenceValue(SequenceKind.LIST, known)));
+        assertThat(read(optional(string()), RAW)).isEqualTo(new ValueModel.OptionalValue(new ValueModel.RawTextValue()));
+    }
+
+    @Test
+    void rawJsonNeedsNoMark() {
+        assertThat(read(plain("dev.jeton.RawJson"))).isEqualTo(new ValueModel.RawJsonValue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SequenceKind.class)
+    void sequenceOfStringsMayBeDelimited(SequenceKind kind) {
+        JavaType type = plain(kind.type().toString(), string());
+
+        assertThat(read(type, SPACES)).isEqualTo(new ValueModel.SpaceDelimitedValue(kind));
+        assertThat(read(type)).isEqualTo(new ValueModel.SequenceValue(kind, TEXT));
+        assertThat(read(optional(type), SPACES))
+                .isEqualTo(new ValueModel.OptionalValue(new ValueModel.SpaceDelimitedValue(kind)));
+    }
+
+    @Test
+    void delimitedListInsideAContainerIsAnArray() {
+        assertThat(read(list(list(string())), SPACES))
+                .isEqualTo(new ValueModel.SequenceValue(
+                        SequenceKind.LIST, new ValueModel.SequenceValue(SequenceKind.LIST, TEXT)));
+    }
+
+    @Test
+    void annotatedTypesAreReadByTheirCodecs() {
+        assertThat(read(part()))
+                .isEqualTo(new ValueModel.CodecValue(
+                        ClassName.get("sample", "Part"), ClassName.get("sample", "PartCodec")));
+        assertThat(read(choice()))
+                .isEqualTo(new ValueModel.CodecValue(
+                        ClassName.get("sample", "Choice"), ClassName.get("sample", "ChoiceCodec")));
+        assertThat(read(plain("dev.jeton.OpenEnum", choice())))
+                .isEqualTo(new ValueModel.OpenEnumValue(
+                        ClassName.get("sample", "Choice"), ClassName.get("sample", "ChoiceCodec")));
+    }
+
+    @Test
+    void upperBoundStandsForAWildcardWhichIsKept() {
+        ValueModel value = read(list(new BoundedWildcard(part())));
+
+        assertThat(value)
+                .isEqualTo(new ValueModel.SequenceValue(SequenceKind.LIST, read(part()), Variance.COVARIANT));
+        assertThat(value.type().toString()).isEqualTo("java.util.List<? extends sample.Part>");
+    }
+
+    @Test
+    void bytesAreBase64AndOtherArraysAreArrays() {
+        assertThat(read(array(primitive(PrimitiveKind.BYTE)))).isEqualTo(new ValueModel.Base64Value());
+        assertThat(read(array(array(primitive(PrimitiveKind.BYTE)))))
+                .isEqualTo(new ValueModel.ArrayValue(new ValueModel.Base64Value()));
+        assertThat(read(array(plain("java.lang.Byte"))))
+                .isEqualTo(
+                        new ValueModel.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
+    }
+
+    @Test
+    void primitiveOptionalIsForPropertiesOnly() {
+        JavaType type = plain("java.util.OptionalLong");
+
+        assertThat(read(type, LENIENT))
+                .isEqualTo(new ValueModel.PrimitiveOptionalValue(PrimitiveOptionalKind.LONG, Leniency.LENIENT));
+        assertUnreadable(list(type), Diagnostic.NESTED_OPTIONAL);
+        assertUnreadable(optional(type), Diagnostic.NESTED_OPTIONAL);
+        assertUnreadable(array(type), Diagnostic.NESTED_OPTIONAL);
+    }
+
+    @Test
+    void optionalIsForPropertiesOnly() {
+        assertUnreadable(optional(optional(string())), Diagnostic.NESTED_OPTIONAL);
+        assertUnreadable(map(optional(string())), Diagnostic.NESTED_OPTIONAL);
+    }
+
+    @Test
+    void typesThatNobodyAnnotatedAreRefused() {
+        assertUnreadable(plain("sample.Other"), Diagnostic.NOT_ANNOTATED);
+        assertUnreadable(list(plain("sample.Other")), Diagnostic.NOT_ANNOTATED);
+        assertUnreadable(
+                new DeclaredType(ClassName.get("sample", "Other"), List.of(), new Role.PlainEnum()),
+                Diagnostic.ENUM_NOT_ANNOTATED);
+    }
+
+    @Test
+    void mapNeedsStringsForKeys() {
+        assertUnreadable(plain("java.util.Map", plain("java.lang.Long"), string()), Diagnostic.MAP_KEY);
+        assertUnreadable(plain("java.util.Map", new BoundedWildcard(string()), string()), Diagnostic.MAP_KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java.lang.Object", "java.lang.Number", "java.lang.CharSequence"})
+    void typesThatCouldBeAnythingAreRefused(String name) {
+        assertUnreadable(plain(name), Diagnostic.NO_CONCRETE_TYPE);
+    }
+
+    @Test
+    void typeVariableIsRefused() {
+        assertUnreadable(list(new OpenType(TypeVariableName.get("T"))), Diagnostic.NO_CONCRETE_TYPE);
+    }
+
+    @Test
+    void rawTypeIsRefused() {
+        assertUnreadable(new RawType(ClassName.get(List.class)), Diagnostic.RAW_TYPE);
+    }
+
+    @Test
+    void genericArrayIsRefused() {
+        assertUnreadable(array(list(string())), Diagnostic.GENERIC_ARRAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java.time.Instant", "java.util.UUID", "java.net.URI"})
+    void otherTypesOfTheJdkAreRefused(String name) {
+        assertUnreadable(plain(name), Diagnostic.LIBRARY_TYPE);
+    }
+
+    private static ValueModel read(JavaType type) {
+        return read(type, NONE);
+    }
+
+    private static ValueModel read(JavaType type, ValueMarks marks) {
+        Reading reading = new ValueRules().read(type, marks);
+        assertThat(reading).isInstanceOf(Readable.class);
+        return ((Readable) reading).value();
+    }
+
+    private static void assertUnreadable(JavaType type, Diagnostic reason) {
+        Reading reading = new ValueRules().read(type, NONE);
+        assertThat(reading).isInstanceOf(Unreadable.class);
+        assertThat(((Unreadable) reading).reason()).isEqualTo(reason);
+    }
+}

@@ -1,0 +1,21 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json
+class Mutable {} // expect: J101
+
+@Json
+abstract class Base {} // expect: J101
+
+@Json
+interface Shape {} // expect: J101
+
+@Json
+sealed interface Answer {} // expect: J101
+
+@Json
+@interface Marker {} // expect: J101
+
+@Json
+record Yes() implements Answer {}

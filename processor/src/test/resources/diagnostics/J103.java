@@ -1,0 +1,6 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json
+record Page<T extends Comparable<T>>(T first, java.util.List<T> rest) {} // expect: J103

@@ -1,0 +1,15 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json(ignoreCase = true) // expect: J105
+record Token(String text) {}
+
+@Json(
+        naming = Json.Naming.KEBAB_CASE,
+        unknown = Json.Unknown.SKIP, // expect: J105
+        duplicates = Json.Duplicates.LAST_WINS, // expect: J105
+        nulls = Json.Nulls.WRITE) // expect: J105
+enum Choice {
+    YES
+}

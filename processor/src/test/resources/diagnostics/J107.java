@@ -1,0 +1,29 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+record Unmarked(@Json.Name("t") String text, @Json.Required String other) {} // expect: J107 J107
+
+class Mutable {
+    @Json.Alias("t") // expect: J107
+    String text;
+}
+
+@Json
+record Marked(@Json.Name("t") String text) {
+    @Json.Name("c") // expect: J107
+    static final String CONSTANT = "";
+}
+
+@Json
+enum Choice {
+    @Json.Name("y")
+    @Json.Alias("yes")
+    YES;
+
+    @Json.Fallback // expect: J107
+    static final Choice OTHER = YES;
+}
+
+@SuppressWarnings("J107")
+record Silenced(@Json.Required String text) {}

@@ -1,0 +1,29 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+import dev.jeton.RawJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+@Json
+record Property(@Json.Lenient boolean flag, @Json.Lenient Character letter) {} // expect: J206 J206
+
+@Json
+record Token(
+        @Json.Lenient List<Property> properties, // expect: J206
+        @Json.Lenient byte[] bytes, // expect: J206
+        @Json.Known("1") long number, // expect: J206
+        @Json.Known("a") Map<String, Integer> numbers, // expect: J206
+        @Json.SpaceDelimited String scope, // expect: J206
+        @Json.SpaceDelimited List<Long> longs, // expect: J206
+        @Json.SpaceDelimited String[] array, // expect: J206
+        @Json.SpaceDelimited List<List<String>> lists, // expect: J206
+        @Json.Raw int count, // expect: J206
+        @Json.Raw RawJson raw, // expect: J206
+        @Json.Lenient OptionalLong expiresIn,
+        @Json.Lenient Map<String, List<Integer>> codes,
+        @Json.Known("Bearer") Optional<String> tokenType,
+        @Json.SpaceDelimited Optional<List<String>> scopes,
+        @Json.Raw List<String> texts) {}

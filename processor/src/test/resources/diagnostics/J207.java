@@ -1,0 +1,6 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json
+record Token(@Json.Known({}) String text) {} // expect: J207

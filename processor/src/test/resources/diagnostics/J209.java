@@ -1,0 +1,48 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+import dev.jeton.RawJson;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+@Json
+enum Choice {
+    @Json.Name("granted")
+    YES,
+    @Json.Name("denied")
+    NO
+}
+
+@Json
+record Part(String text) {}
+
+@Json
+record Token(
+        @Json.Default("12.5") int fraction, // expect: J209
+        @Json.Default("2147483648") int large, // expect: J209
+        @Json.Default("-129") byte small, // expect: J209
+        @Json.Default("007") long zeros, // expect: J209
+        @Json.Default(" 1") short blank, // expect: J209
+        @Json.Default("1e400") double huge, // expect: J209
+        @Json.Default("1e-400") double tiny, // expect: J209
+        @Json.Default("NaN") double nan, // expect: J209
+        @Json.Default("1e39") float single, // expect: J209
+        @Json.Default("True") boolean flag, // expect: J209
+        @Json.Default("ab") char letter, // expect: J209
+        @Json.Default("1e9999999999") BigDecimal decimal, // expect: J209
+        @Json.Default("1.0") BigInteger integer, // expect: J209
+        @Json.Default("x") OptionalLong optional, // expect: J209
+        @Json.Default("grantd") Choice choice, // expect: J209
+        @Json.Default("YES") Optional<Choice> javaName, // expect: J209
+        @Json.Default("{}") List<String> list, // expect: J209
+        @Json.Default("[]") Map<String, String> map, // expect: J209
+        @Json.Default("a b") @Json.SpaceDelimited Set<String> scope, // expect: J209
+        @Json.Default("x") byte[] bytes, // expect: J209
+        @Json.Default("{}") Part part, // expect: J209
+        @Json.Default("{}") RawJson raw, // expect: J209
+        @Json.Default("{}") @Json.Raw String text) {} // expect: J209

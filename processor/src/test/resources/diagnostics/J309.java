@@ -1,0 +1,10 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+@Json
+record Token(Instant issuedAt, List<UUID> ids, TimeUnit unit) {} // expect: J309 J309 J309

@@ -1,0 +1,6 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json
+enum Choice {} // expect: J504

@@ -1,0 +1,6 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json
+record Token(String text) {} // expect: J902
