@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The names in the codec of one object. Properties come first and keep their names; whatever else wants the same name
@@ -73,7 +74,7 @@ final class CodecNames {
     }
 
     String get(FixedName name) {
-        return fixed.get(name);
+        return Objects.requireNonNull(fixed.get(name));
     }
 
     /** The local variable of a property. */

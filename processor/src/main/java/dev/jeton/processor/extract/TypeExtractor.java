@@ -6,6 +6,7 @@ import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.RecordShape.Constructors;
 import dev.jeton.processor.extract.RecordShape.ToStringMethod;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -55,7 +56,7 @@ public final class TypeExtractor {
     }
 
     private static Element fieldOf(Element component) {
-        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+        return ElementFilter.fieldsIn(Objects.requireNonNull(component.getEnclosingElement()).getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No field for the component " + component));

@@ -16,6 +16,7 @@ import dev.jeton.processor.resolve.DefaultValue.Expression;
 import dev.jeton.processor.resolve.DefaultValue.Misfit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     /** Any text will do, since an open enum keeps what it does not know. */
     @Override
     public DefaultValue visitOpenEnum(ValueModel.OpenEnumValue value) {
-        EnumShape shape = enums.get(value.enumType());
+        EnumShape shape = Objects.requireNonNull(enums.get(value.enumType()));
         CodeBlock content =
                 constant(shape).map(constant -> reference(shape, constant)).orElseGet(() -> CodeBlock.of("$S", text));
         return DefaultValue.of("$T.INSTANCE.open($L)", value.codec(), content);
