@@ -34,6 +34,13 @@ final class ScopeTest {
 
     @ParameterizedTest
     @EnumSource(value = TokenFormat.class, names = "AUTHLETE", mode = Mode.EXCLUDE)
+    void spacesInAnArraySeparateToo(TokenFormat format) {
+        assertThat(scope(format, "[\"a  b\",\"\",\" c\"]")).containsExactly("a", "b", "c").inOrder();
+        assertThat(written(format, "[\"a  b\",\"\",\" c\"]")).isEqualTo("{\"scope\":\"a b c\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TokenFormat.class, names = "AUTHLETE", mode = Mode.EXCLUDE)
     void anEmptyScopeIsNotAnAbsentOne(TokenFormat format) {
         assertThat(scope(format, "\"\"")).isEmpty();
         assertThat(written(format, "\"\"")).isEqualTo("{\"scope\":\"\"}");
