@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code type}, which says what the others mean; required
  * @param locations {@code locations} of the resources, mostly URIs
  * @param actions {@code actions} that are allowed
- * @param dataTypes {@code dataTypes} that may be accessed; RFC 9396 writes {@code datatypes}, Authlete does not
+ * @param dataTypes {@code dataTypes} that may be accessed; RFC 9396 spells the name in lower case, Authlete does not
  * @param privileges {@code privileges} at the resource
  * @param identifier {@code identifier} of one resource
  * @param otherFields {@code otherFields}, a JSON object as text with all other fields. A secret: it can hold accounts and amounts
