@@ -173,13 +173,20 @@ abstract class JsonCursor {
 
     /** The error for a byte that can't stand where it stands; at the very start of a document it says what the document is. */
     final JsonException unexpectedCharacter(int at) {
-        if (at == start && end - at >= 3 && buffer[at] == (byte) 0xEF && buffer[at + 1] == (byte) 0xBB) {
+        if (at == start && startsWithByteOrderMark()) {
             return failure(JsonErrorCode.BYTE_ORDER_MARK, at);
         }
         if (depth == 0 && FormEncoding.startsAt(buffer, at, end)) {
             return failure(JsonErrorCode.FORM_ENCODED, at);
         }
         return failure(JsonErrorCode.UNEXPECTED_CHARACTER, at);
+    }
+
+    private boolean startsWithByteOrderMark() {
+        return end - start >= 3
+                && buffer[start] == (byte) 0xEF
+                && buffer[start + 1] == (byte) 0xBB
+                && buffer[start + 2] == (byte) 0xBF;
     }
 
     /** Makes the error; the caller throws it. */

@@ -164,7 +164,7 @@ public final class JsonReader extends ScalarReader {
         }
         int index = predictions[frame];
         int from = position + 1;
-        if (table.isAt(index, buffer, from, end)) {
+        if (table.isAt(index, buffer, from, end) && table.length(index) <= limits.maxNameBytes()) {
             nameStart = from;
             nameEnd = from + table.length(index);
             position = nameEnd + 1;

@@ -33,7 +33,8 @@ final class NumberReading {
             at++;
         }
         boolean leadingZero = at > first + 1 && buffer[first] == '0';
-        if (at == first || leadingZero || at < cursor.end && continuesNumber(buffer[at])) {
+        boolean tooLong = at - from > cursor.limits.maxNumberBytes();
+        if (at == first || leadingZero || tooLong || at < cursor.end && continuesNumber(buffer[at])) {
             return readUnusualLong(cursor);
         }
         cursor.valueStart = from;

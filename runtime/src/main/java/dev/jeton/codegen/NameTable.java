@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The names that a codec knows, each with an index: the members of an object or the values of an enum. Names are matched
@@ -57,7 +58,7 @@ public final class NameTable {
      *
      * @param names the names, all different; a name's index is its position here
      * @return a table
-     * @throws IllegalArgumentException if a name comes twice or holds an unpaired surrogate
+     * @throws IllegalArgumentException if a name comes twice or holds an unpaired surrogate, or if there are more than 32,767
      */
     public static NameTable of(String... names) {
         List<String> list = List.of(names);
@@ -72,9 +73,11 @@ public final class NameTable {
      * @param index the index of the name that it stands for
      * @param alias the further name
      * @return a new table
+     * @throws IndexOutOfBoundsException if there is no name with this index
      * @throws IllegalArgumentException if the name is already there or holds an unpaired surrogate
      */
     public NameTable withAlias(int index, String alias) {
+        Objects.checkIndex(index, names.size());
         String[] slots = new String[indexOfSlot.length + 1];
         slots[indexOfSlot.length] = alias;
         for (Map.Entry<String, Integer> entry : indexes.entrySet()) {

@@ -11,7 +11,7 @@ import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods that read containers: what is read goes onto a stack of the reader and from there into the container. */
+/** Emits the methods that read containers: elements go onto a stack of the reader and from there into the container. */
 final class ReadContainerEmitter {
     private final CodecNames names;
     private final String reader;

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** Emitted codecs compile without a warning and, with the real runtime, do what their models say. */
 class CompiledCodecTest {
+    private static final List<ObjectCodecModel> TORTURE = TortureModels.all();
+    private static final GeneratedCode COMPILED_TORTURE = compile(TORTURE);
 
     @Test
     void everyValueInEveryPositionIsReadAndWritten() {
-        List<ObjectCodecModel> models = TortureModels.all();
-        GeneratedCode code = compile(models);
-        for (ObjectCodecModel model : models) {
-            JsonCodec<Object> codec = code.codec(model);
+        for (ObjectCodecModel model : TORTURE) {
+            JsonCodec<Object> codec = COMPILED_TORTURE.codec(model);
             String document = JsonSamples.document(model);
             assertWithMessage(model.type().simpleName())
                     .that(codec.toJson(codec.read(document)))
@@ -36,13 +36,24 @@ class CompiledCodecTest {
     }
 
     @Test
+    void noCodecNeedsInvokedynamic() {
+        COMPILED_TORTURE.classes().forEach((name, bytes) -> {
+            boolean isCodec = name.endsWith("Codec") && name.startsWith(Values.PACKAGE);
+            if (isCodec) {
+                assertWithMessage(name).that(ClassFile.of(bytes).hasInvokedynamic()).isFalse();
+            } else if (name.endsWith("Plain")) { // a record has it, for toString and the like
+                assertWithMessage(name).that(ClassFile.of(bytes).hasInvokedynamic()).isTrue();
+            }
+        });
+    }
+
+    @Test
     void nullIsReadWhereJavaHasAValueForIt() {
-        List<ObjectCodecModel> models = TortureModels.all().stream()
+        List<ObjectCodecModel> models = TORTURE.stream()
                 .filter(model -> !model.type().simpleName().contains("Required"))
                 .toList();
-        GeneratedCode code = compile(models);
         for (ObjectCodecModel model : models) {
-            JsonCodec<Object> codec = code.codec(model);
+            JsonCodec<Object> codec = COMPILED_TORTURE.codec(model);
             String document = JsonSamples.nulls(model);
             String expected =
                     switch (model.nullMembers()) {

@@ -2,10 +2,10 @@ package dev.jeton.processor.emit;
 
 import static dev.jeton.processor.emit.ObjectModelBuilder.object;
 
+import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
-import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +46,11 @@ final class NastyNames {
             models.add(named(object("NastyLast" + first), names).lastWins().writeNulls().build());
         }
         models.add(named(object("NastyInGroups"), JAVA_NAMES).extra("seen2").build());
+        // A type that is named like one of the JDK's or Jeton's makes JavaPoet qualify one of the two.
+        List<String> packages = List.of("java", "dev", "com", "Optional", "JsonReader", "util", "acme");
+        models.add(named(object("Optional"), packages).extra("OptionalLong").build());
+        models.add(named(object("JsonReader"), packages).extra("Extras").build());
+        models.add(named(object("Values"), JAVA_NAMES).build());
         ObjectModelBuilder jsonNames = object("JsonNames").required("first", Values.string());
         for (int i = 0; i < JSON_NAMES.size(); i++) {
             jsonNames.named("property" + i, JSON_NAMES.get(i), Values.known(JSON_NAMES.get(i), "x" + i));

@@ -281,17 +281,6 @@ class ObjectCodecEmitterTest {
     }
 
     @Test
-    void nothingCompilesToInvokedynamicOrNeedsReflection() {
-        for (ObjectCodecModel model : TortureModels.all()) {
-            String text = EmittedText.of(model);
-            assertThat(text).doesNotContain("() ->");
-            assertThat(text).doesNotContain("::");
-            assertThat(text).doesNotContain("\" + ");
-            assertThat(text).doesNotContain("java.lang.reflect");
-        }
-    }
-
-    @Test
     void arrayOfParameterisedTypeIsRefused() {
         ObjectCodecModel model =
                 object("Grant").with("lists", Values.array(Values.list(Values.string()))).build();

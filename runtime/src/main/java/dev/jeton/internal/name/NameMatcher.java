@@ -46,9 +46,13 @@ public final class NameMatcher {
     /**
      * Makes a matcher.
      *
-     * @param names the names, decoded; all different, at most 16,000
+     * @param names the names, decoded; all different
+     * @throws IllegalArgumentException if there are more than 32,767
      */
     public NameMatcher(List<byte[]> names) {
+        if (names.size() > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("more than 32,767 names");
+        }
         this.names = names.toArray(new byte[0][]);
         this.words = new long[names.size()][];
         this.lastMasks = new long[names.size()];

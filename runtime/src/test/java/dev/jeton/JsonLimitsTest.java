@@ -1,0 +1,279 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.codegen.NameTable;
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Every limit one below, at and one above, in whatever way the value is read. */
+class JsonLimitsTest {
+    private static final NameTable NAMES = NameTable.of("n", "nn", "nnn", "nnnn", "nnnnn", "nnnnnn", "nnnnnnn", "nnnnnnnn");
+
+    /** Reads objects by a table that holds their names, so that names are found by prediction. */
+    private static void readKnownMembers(JsonReader reader) {
+        reader.beginObject(NAMES);
+        while (reader.nextMember() != JsonReader.END_OBJECT) {
+            reader.skipValue();
+        }
+    }
+
+    private static void readMap(JsonReader reader) {
+        reader.beginMap();
+        while (reader.nextKey() != null) {
+            reader.skipValue();
+        }
+    }
+
+    private static void readArray(JsonReader reader) {
+        reader.beginArray();
+        while (reader.nextElement()) {
+            reader.skipValue();
+        }
+    }
+
+    private static @Nullable JsonErrorCode verdict(JsonLimits limits, String document, Consumer<JsonReader> reading) {
+        JsonReader reader = new JsonReader(limits);
+        try {
+            reading.accept(reader.reset(document.getBytes(UTF_8)));
+            reader.endDocument();
+            return null;
+        } catch (JsonException rejected) {
+            return rejected.code();
+        }
+    }
+
+    /** Checks that documents of a size are accepted up to the limit, for limits from 1 to 40. */
+    private static void assertLimit(
+            JsonErrorCode code, IntFunction<JsonLimits> limits, IntFunction<String> document, List<Consumer<JsonReader>> ways) {
+        for (int limit = 1; limit <= 40; limit++) {
+            for (int way = 0; way < ways.size(); way++) {
+                for (int size = Math.max(1, limit - 1); size <= limit + 2; size++) {
+                    assertWithMessage("way %s, size %s, limit %s", way, size, limit)
+                            .that(verdict(limits.apply(limit), document.apply(size), ways.get(way)))
+                            .isEqualTo(size <= limit ? null : code);
+                }
+            }
+        }
+    }
+
+    @Test
+    void document() {
+        assertLimit(
+                JsonErrorCode.DOCUMENT_TOO_LARGE,
+                JsonLimits.DEFAULT::withMaxDocumentBytes,
+                size -> "1" + " ".repeat(size - 1),
+                List.of(JsonReader::skipValue, JsonReader::readInt));
+    }
+
+    @Test
+    void documentIsMeasuredInUtf8WhateverItComesFrom() {
+        JsonReader reader = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(5));
+        assertThat(reader.reset("\"\u20ac\"").readString()).isEqualTo("\u20ac");
+        for (Runnable tooLarge : List.<Runnable>of(
+                () -> reader.reset("\"\u20aca\""),
+                () -> reader.reset("123456"),
+                () -> reader.reset("123456".getBytes(UTF_8)),
+                () -> reader.reset(ByteBuffer.wrap("123456".getBytes(UTF_8))),
+                () -> reader.reset(ByteBuffer.allocateDirect(6)))) {
+            JsonException error = assertThrows(JsonException.class, tooLarge::run);
+            assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
+        }
+        assertThat(reader.reset("12345").readInt()).isEqualTo(12345);
+    }
+
+    @Test
+    void streamIsReadNoFurtherThanTheLimit() {
+        long[] taken = {0};
+        ByteArrayInputStream endless = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public synchronized int read(byte[] target, int offset, int length) {
+                Arrays.fill(target, offset, offset + length, (byte) ' ');
+                taken[0] += length;
+                return length;
+            }
+
+            @Override
+            public synchronized byte[] readNBytes(int length) {
+                byte[] bytes = new byte[length];
+                read(bytes, 0, length);
+                return bytes;
+            }
+        };
+        JsonException error = assertThrows(JsonException.class, () -> TokenCodec.INSTANCE.read(endless));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
+        assertThat(taken[0]).isEqualTo(JsonLimits.DEFAULT.maxDocumentBytes() + 1L);
+    }
+
+    @Test
+    void strings() {
+        IntFunction<String> plain = size -> "\"" + "s".repeat(size) + "\"";
+        List<Consumer<JsonReader>> ways = List.of(
+                JsonReader::skipValue,
+                JsonReader::readString,
+                JsonReader::readLenientString,
+                JsonReader::readRaw,
+                reader -> reader.readString(NAMES));
+        assertLimit(JsonErrorCode.STRING_TOO_LONG, JsonLimits.DEFAULT::withMaxStringBytes, plain, ways);
+        // What counts is the length in the document: six bytes an escape, three a euro sign.
+        IntFunction<String> escaped = size -> "\"" + "\\u0041".repeat(size) + "\"";
+        assertLimit(
+                JsonErrorCode.STRING_TOO_LONG, limit -> JsonLimits.DEFAULT.withMaxStringBytes(6 * limit), escaped, ways);
+        IntFunction<String> euros = size -> "\"" + "\u20ac".repeat(size) + "\"";
+        assertLimit(
+                JsonErrorCode.STRING_TOO_LONG, limit -> JsonLimits.DEFAULT.withMaxStringBytes(3 * limit), euros, ways);
+    }
+
+    @Test
+    void names() {
+        IntFunction<String> document = size -> "{\"" + "n".repeat(size) + "\":1}";
+        List<Consumer<JsonReader>> ways =
+                List.of(JsonReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
+        assertLimit(JsonErrorCode.NAME_TOO_LONG, JsonLimits.DEFAULT::withMaxNameBytes, document, ways);
+    }
+
+    @Test
+    void namesThatArePredicted() {
+        JsonLimits limits = JsonLimits.DEFAULT.withMaxNameBytes(4);
+        String inOrder = "{\"n\":1,\"nn\":1,\"nnn\":1,\"nnnn\":1}";
+        assertThat(verdict(limits, inOrder, JsonLimitsTest::readKnownMembers)).isNull();
+        String oneMore = inOrder.replace("}", ",\"nnnnn\":1}");
+        assertThat(verdict(limits, oneMore, JsonLimitsTest::readKnownMembers)).isEqualTo(JsonErrorCode.NAME_TOO_LONG);
+    }
+
+    @Test
+    void members() {
+        IntFunction<String> document = size -> "{" + "\"x\":1,".repeat(size - 1) + "\"y\":2}";
+        List<Consumer<JsonReader>> ways =
+                List.of(JsonReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
+        assertLimit(JsonErrorCode.TOO_MANY_MEMBERS, JsonLimits.DEFAULT::withMaxMembers, document, ways);
+    }
+
+    @Test
+    void elements() {
+        IntFunction<String> document = size -> "[" + "[],".repeat(size - 1) + "{}]";
+        List<Consumer<JsonReader>> ways = List.of(JsonReader::skipValue, JsonLimitsTest::readArray);
+        assertLimit(JsonErrorCode.TOO_MANY_ELEMENTS, JsonLimits.DEFAULT::withMaxElements, document, ways);
+    }
+
+    @Test
+    void depth() {
+        List<IntFunction<String>> documents = List.of(
+                size -> "[".repeat(size) + "]".repeat(size),
+                size -> "{\"a\":".repeat(size - 1) + "{}" + "}".repeat(size - 1),
+                size -> "[[],{},1," + "[".repeat(size - 1) + "]".repeat(size - 1) + ",{\"a\":{}}]");
+        for (IntFunction<String> document : documents.subList(0, 2)) {
+            assertLimit(
+                    JsonErrorCode.TOO_DEEP,
+                    JsonLimits.DEFAULT::withMaxDepth,
+                    document,
+                    List.of(JsonReader::skipValue, JsonReader::readRaw));
+        }
+        assertLimit(
+                JsonErrorCode.TOO_DEEP,
+                limit -> JsonLimits.DEFAULT.withMaxDepth(limit + 2),
+                size -> documents.get(2).apply(size + 2),
+                List.of(JsonReader::skipValue));
+    }
+
+    @Test
+    void numbers() {
+        List<Consumer<JsonReader>> ways = List.of(
+                JsonReader::skipValue,
+                JsonReader::readRaw,
+                JsonReader::readDouble,
+                JsonReader::readBigDecimal,
+                JsonReader::readBigInteger,
+                JsonReader::readLenientString,
+                JsonReader::readLenientDouble,
+                JsonReader::readLenientBigDecimal,
+                JsonReader::readLenientBigInteger);
+        IntFunction<String> document = size -> "1".repeat(size);
+        assertLimit(JsonErrorCode.NUMBER_TOO_LONG, JsonLimits.DEFAULT::withMaxNumberBytes, document, ways);
+        IntFunction<String> fraction = size -> size < 3 ? "1".repeat(size) : "0." + "1".repeat(size - 2);
+        assertLimit(
+                JsonErrorCode.NUMBER_TOO_LONG,
+                JsonLimits.DEFAULT::withMaxNumberBytes,
+                fraction,
+                List.of(JsonReader::readFloat, JsonReader::readLenientFloat, JsonReader::readDouble));
+    }
+
+    @Test
+    void integersThatFitALong() {
+        List<Consumer<JsonReader>> ways =
+                List.of(JsonReader::readLong, JsonReader::readLenientLong, JsonReader::skipValue);
+        for (int limit = 1; limit < 18; limit++) {
+            for (Consumer<JsonReader> way : ways) {
+                JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberBytes(limit);
+                String atLimit = "1".repeat(limit);
+                assertThat(verdict(limits, atLimit, way)).isNull();
+                assertWithMessage("limit %s", limit)
+                        .that(verdict(limits, atLimit + "1", way))
+                        .isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
+                assertThat(verdict(limits, "-" + atLimit, way)).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
+            }
+        }
+    }
+
+    @Test
+    void lenientNumbersInStringsHaveTheLimitOfNumbers() {
+        JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberBytes(4);
+        assertThat(verdict(limits, "\"1234\"", JsonReader::readLenientLong)).isNull();
+        assertThat(verdict(limits, "\"12345\"", JsonReader::readLenientLong)).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
+        assertThat(verdict(limits, "\"\\u0031234\"", JsonReader::readLenientDouble)).isNull();
+    }
+
+    @Test
+    void hundredThousandBracketsAreTooDeepAndNoStackOverflow() {
+        for (String bracket : List.of("[", "{\"a\":", "[{\"a\":")) {
+            String document = bracket.repeat(100_000);
+            assertThat(verdict(JsonLimits.DEFAULT, document, JsonReader::skipValue)).isEqualTo(JsonErrorCode.TOO_DEEP);
+            String unknown = "{\"access_token\":\"a\",\"unknown\":" + document;
+            assertThat(verdict(JsonLimits.DEFAULT, unknown, TokenCodec.INSTANCE::read)).isEqualTo(JsonErrorCode.TOO_DEEP);
+            assertThrows(JsonException.class, () -> RawJson.of(document));
+        }
+    }
+
+    @Test
+    void highestDepthIsReadAndSkipped() {
+        JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(1_000);
+        String document = "[".repeat(1_000) + "]".repeat(1_000);
+        assertThat(verdict(limits, document, JsonReader::skipValue)).isNull();
+        assertThat(verdict(limits, "[" + document + "]", JsonReader::skipValue)).isEqualTo(JsonErrorCode.TOO_DEEP);
+    }
+
+    @Test
+    void limitsMustBePositiveAndTheDepthAtMostAThousand() {
+        List<IntFunction<JsonLimits>> withers = List.of(
+                JsonLimits.DEFAULT::withMaxDocumentBytes,
+                JsonLimits.DEFAULT::withMaxDepth,
+                JsonLimits.DEFAULT::withMaxStringBytes,
+                JsonLimits.DEFAULT::withMaxNumberBytes,
+                JsonLimits.DEFAULT::withMaxNameBytes,
+                JsonLimits.DEFAULT::withMaxMembers,
+                JsonLimits.DEFAULT::withMaxElements);
+        for (IntFunction<JsonLimits> wither : withers) {
+            assertThrows(IllegalArgumentException.class, () -> wither.apply(0));
+            assertThrows(IllegalArgumentException.class, () -> wither.apply(Integer.MIN_VALUE));
+            assertThat(wither.apply(1)).isNotEqualTo(JsonLimits.DEFAULT);
+        }
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.withMaxDepth(1_001));
+        assertThat(withers.stream().map(wither -> wither.apply(7)).distinct().count()).isEqualTo(withers.size());
+    }
+
+    @Test
+    void largestPossibleLimitsDoNotOverflow() {
+        int max = Integer.MAX_VALUE;
+        JsonLimits limits = new JsonLimits(max, 1_000, max, max, max, max, max);
+        assertThat(verdict(limits, "{\"a\":[1,\"x\",{\"n\":1}]}", JsonReader::skipValue)).isNull();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.jeton.codegen;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class NameTableTest {
+    private static int find(NameTable table, String name) {
+        byte[] bytes = ("--" + name + "--").getBytes(UTF_8);
+        return table.find(bytes, 2, bytes.length - 2);
+    }
+
+    @Test
+    void indexIsThePositionInTheList() {
+        NameTable table = NameTable.of("b", "a", "");
+        assertThat(table.size()).isEqualTo(3);
+        assertThat(table.indexOf("a")).isEqualTo(1);
+        assertThat(find(table, "b")).isEqualTo(0);
+        assertThat(find(table, "")).isEqualTo(2);
+        assertThat(table.name(1)).isEqualTo("a");
+        assertThat(table.indexOf("c")).isEqualTo(NameTable.NONE);
+        assertThat(find(table, "c")).isEqualTo(NameTable.NONE);
+    }
+
+    @Test
+    void emptyTableFindsNothing() {
+        NameTable table = NameTable.of();
+        assertThat(table.size()).isEqualTo(0);
+        assertThat(find(table, "")).isEqualTo(NameTable.NONE);
+        assertThat(table.indexOf("")).isEqualTo(NameTable.NONE);
+        assertThat(table.isAt(0, "\"".getBytes(UTF_8), 0, 1)).isFalse();
+    }
+
+    @Test
+    void lengthCountsBytes() {
+        assertThat(NameTable.of("\u20ac").length(0)).isEqualTo(3);
+        assertThat(NameTable.of("\ud83d\ude00").length(0)).isEqualTo(4);
+    }
+
+    @Test
+    void memberIsTheNameInJson() {
+        assertThat(new String(NameTable.of("a\"\\\n\u0001/\u00e9").member(0), UTF_8))
+                .isEqualTo("\"a\\\"\\\\\\n\\u0001/\u00e9\":");
+        assertThat(new String(NameTable.of("").member(0), UTF_8)).isEqualTo("\"\":");
+    }
+
+    @Test
+    void sameNameTwiceIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> NameTable.of("a", "b", "a"));
+        assertThrows(IllegalArgumentException.class, () -> NameTable.of("a").withAlias(0, "a"));
+        NameTable table = NameTable.of("a").withAlias(0, "b");
+        assertThrows(IllegalArgumentException.class, () -> table.withAlias(0, "b"));
+    }
+
+    @Test
+    void unpairedSurrogateIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> NameTable.of("\ud800"));
+        assertThrows(IllegalArgumentException.class, () -> NameTable.of("a").withAlias(0, "\udc00x"));
+    }
+
+    @Test
+    void aliasForANameThatIsNotThereIsRefused() {
+        assertThrows(IndexOutOfBoundsException.class, () -> NameTable.of("a").withAlias(1, "b"));
+        assertThrows(IndexOutOfBoundsException.class, () -> NameTable.of("a").withAlias(-1, "b"));
+    }
+
+    @Test
+    void aliasesLeaveTheFirstTableAsItWas() {
+        NameTable table = NameTable.of("a", "b");
+        NameTable extended = table.withAlias(1, "\u00e9").withAlias(0, "c\nd");
+        assertThat(extended.size()).isEqualTo(2);
+        assertThat(extended.indexOf("\u00e9")).isEqualTo(1);
+        assertThat(find(extended, "\u00e9")).isEqualTo(1);
+        assertThat(find(extended, "c\nd")).isEqualTo(0);
+        assertThat(find(extended, "a")).isEqualTo(0);
+        assertThat(find(extended, "b")).isEqualTo(1);
+        assertThat(find(table, "\u00e9")).isEqualTo(NameTable.NONE);
+    }
+
+    @Test
+    void ignoringCasePrefersTheExactNameAndSurvivesAliases() {
+        NameTable table = NameTable.of("ab", "AB").ignoringCase().withAlias(1, "x");
+        assertThat(find(table, "AB")).isEqualTo(1);
+        assertThat(find(table, "aB")).isEqualTo(0);
+        assertThat(find(table, "X")).isEqualTo(1);
+        assertThat(table.indexOf("aB")).isEqualTo(NameTable.NONE);
+        byte[] bytes = "aB".getBytes(UTF_8);
+        assertThat(table.findExactly(bytes, 0, 2)).isEqualTo(NameTable.NONE);
+    }
+
+    @Test
+    void moreNamesThanTheMatcherCanNumberAreRefused() {
+        String[] names = new String[Short.MAX_VALUE + 1];
+        Arrays.setAll(names, Integer::toString);
+        assertThrows(IllegalArgumentException.class, () -> NameTable.of(names));
+    }
+
+    @Test
+    void everyOfSixteenThousandNamesIsFound() {
+        String[] names = new String[16_000];
+        for (int index = 0; index < names.length; index++) {
+            names[index] = Integer.toString(index);
+        }
+        NameTable table = NameTable.of(names);
+        for (int index = 0; index < names.length; index++) {
+            assertThat(find(table, names[index])).isEqualTo(index);
+        }
+    }
+}
