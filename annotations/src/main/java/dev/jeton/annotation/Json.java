@@ -1,6 +1,5 @@
 package dev.jeton.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,7 +25,6 @@ import java.lang.annotation.Target;
  * <p>What applies to a property may be combined. An annotation about a value ({@link Lenient}, {@link Known}) on a
  * property of a container type, such as {@code List<String>} or {@code Optional<Long>}, is about the values inside it.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Json {
@@ -121,7 +119,6 @@ public @interface Json {
      * @Json.Name("not-before-policy") long notBefore
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Name {
@@ -140,7 +137,6 @@ public @interface Json {
      * @Json.Alias("datatypes") List<String> dataTypes   // reads "dataTypes" and "datatypes", writes "dataTypes"
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Alias {
@@ -159,7 +155,6 @@ public @interface Json {
      * @Json.Ignore Instant receivedAt
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Ignore {}
@@ -172,7 +167,6 @@ public @interface Json {
      * @Json.Required String accessToken   // {} and {"accessToken":null} are rejected
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Required {}
@@ -190,7 +184,6 @@ public @interface Json {
      *
      * <p>The text is checked by the compiler against the property's type.
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Default {
@@ -216,7 +209,6 @@ public @interface Json {
      * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands.
      * What is written is never lenient.
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Lenient {}
@@ -229,7 +221,6 @@ public @interface Json {
      * @Json.SpaceDelimited List<String> scope      // "openid email", ["openid", "email"]; "" is the empty list
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface SpaceDelimited {}
@@ -242,7 +233,6 @@ public @interface Json {
      * @Json.Known({"Bearer", "DPoP"}) String tokenType
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Known {
@@ -269,7 +259,6 @@ public @interface Json {
      * }
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Secret {}
@@ -283,7 +272,6 @@ public @interface Json {
      * @Json.Extra Map<String, RawJson> extra
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Extra {}
@@ -297,7 +285,6 @@ public @interface Json {
      * @Json.Raw String claims      // {"claims":{"a":[1]}} gives the text {"a":[1]}
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
     @interface Raw {}
@@ -312,7 +299,6 @@ public @interface Json {
      *
      * <p>The constant is written under its own name, and the same name is read as the constant.
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.FIELD)
     @interface Fallback {}
