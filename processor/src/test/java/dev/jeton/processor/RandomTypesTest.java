@@ -29,7 +29,7 @@ class RandomTypesTest {
     private static final List<String> CONTAINERS = List.of(
             "java.util.List<%s>", "java.util.Set<%s>", "java.util.Collection<? extends %s>", "java.util.Optional<%s>",
             "java.util.Map<String, %s>", "java.util.Map<%s, String>", "java.util.List<? super %s>", "%s[]",
-            "java.util.List<? extends %s>", "java.util.Optional<? extends %s>");
+            "java.util.List<? extends %s>", "java.util.Map<String, ? extends %s>", "java.util.Optional<? extends %s>");
     private static final List<String> ANNOTATIONS = List.of(
             "@Json.Lenient", "@Json.Required", "@Json.SpaceDelimited", "@Json.Known({\"a\", \"b\"})", "@Json.Raw",
             "@Json.Default(\"1\")", "@Json.Default(\"[]\")", "@Json.Default(\"YES\")", "@Json.Default(\"\")",
