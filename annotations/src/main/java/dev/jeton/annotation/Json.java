@@ -72,7 +72,11 @@ public @interface Json {
      */
     boolean ignoreCase() default false;
 
-    /** How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same three. */
+    /**
+     * How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same
+     * three. An acronym is one word ({@code idTokenURL} is {@code id token url}), a digit belongs to the word before it
+     * ({@code x5tS256} is {@code x5t s256}), and underscores at the ends are dropped.
+     */
     enum Naming {
         /** {@code notBeforePolicy} stays as it is. */
         AS_WRITTEN,
@@ -113,7 +117,7 @@ public @interface Json {
     }
 
     /**
-     * The exact name in JSON of a property or an enum constant. It may hold any characters.
+     * The exact name in JSON of a property or an enum constant. It may hold any characters but half of a surrogate pair.
      *
      * <pre>{@code
      * @Json.Name("not-before-policy") long notBefore
@@ -150,6 +154,7 @@ public @interface Json {
 
     /**
      * The property is neither read nor written. Reading gives the constructor null, zero, false or an empty {@code Optional}.
+     * Its type may be any, and it takes no other of these annotations.
      *
      * <pre>{@code
      * @Json.Ignore Instant receivedAt
@@ -182,7 +187,9 @@ public @interface Json {
      * @Json.Default("[]") List<String> scopes      // an empty list, set, array or, with "{}", map
      * }</pre>
      *
-     * <p>The text is checked by the compiler against the property's type.
+     * <p>The text is checked by the compiler against the property's type: a number is spelt as in JSON and must be in range. In
+     * an {@code Optional} it is the value inside. For an {@code OpenEnum} any text will do. Objects and raw JSON can have no
+     * default, nor can a required property.
      */
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.RECORD_COMPONENT)
@@ -206,7 +213,8 @@ public @interface Json {
      *
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
      * as {@code null}. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
-     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands.
+     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. Booleans and
+     * characters are never lenient.
      * What is written is never lenient.
      */
     @Retention(RetentionPolicy.CLASS)
@@ -215,7 +223,8 @@ public @interface Json {
 
     /**
      * A list or set of strings that is given as one string with spaces between them, as OAuth's {@code scope}
-     * (RFC 6749, section 3.3), or as an array of strings. It is written as one string.
+     * (RFC 6749, section 3.3), or as an array of strings. It is written as one string. The type is {@code List<String>},
+     * {@code Set<String>}, {@code Collection<String>} or an {@code Optional} of one of them.
      *
      * <pre>{@code
      * @Json.SpaceDelimited List<String> scope      // "openid email", ["openid", "email"]; "" is the empty list
@@ -247,7 +256,7 @@ public @interface Json {
     /**
      * The value is a secret: Jeton puts it into no exception and no generated text. The codec gets a method
      * {@code describe} which the record's {@code toString} should return, since the one that a record has by itself prints
-     * every component; the compiler warns (J402) where it does not.
+     * every component; the compiler warns (J402) where a record declares none.
      *
      * <pre>{@code
      * @Json
@@ -278,8 +287,13 @@ public @interface Json {
 
     /**
      * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
+<<<<<<< HEAD
      * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. Even
      * {@code null} is kept, which tells it from an absent member.
+=======
+     * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. It goes
+     * with neither {@link Lenient} nor {@link Known}.
+>>>>>>> front
      *
      * <pre>{@code
      * @Json.Raw String claims      // {"claims":{"a":[1]}} gives the text {"a":[1]}
