@@ -287,13 +287,8 @@ public @interface Json {
 
     /**
      * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
-<<<<<<< HEAD
      * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. Even
-     * {@code null} is kept, which tells it from an absent member.
-=======
-     * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. It goes
-     * with neither {@link Lenient} nor {@link Known}.
->>>>>>> front
+     * {@code null} is kept, which tells it from an absent member. It goes with neither {@link Lenient} nor {@link Known}.
      *
      * <pre>{@code
      * @Json.Raw String claims      // {"claims":{"a":[1]}} gives the text {"a":[1]}

@@ -54,9 +54,7 @@ class EverythingTest {
             Everything value = new RandomValues(seed).everything(1);
             JsonNode tree = JACKSON.readTree(CODEC.toBytes(value));
             Everything read = CODEC.read(JACKSON.writeValueAsBytes(tree));
-            assertWithMessage("seed %s", seed)
-                    .that(JACKSON.readTree(CODEC.toBytes(read)))
-                    .isEqualTo(tree);
+            assertSaysTheSame(seed, CODEC.toBytes(read), tree);
         }
     }
 
@@ -66,10 +64,22 @@ class EverythingTest {
             Everything value = new RandomValues(seed).everything(1);
             JsonNode tree = JACKSON.readTree(CODEC.toBytes(value));
             String shuffled = shuffle(tree, new Random(seed)).toPrettyString();
-            assertWithMessage("seed %s", seed)
-                    .that(JACKSON.readTree(CODEC.toBytes(CODEC.read(shuffled))))
-                    .isEqualTo(tree);
+            assertSaysTheSame(seed, CODEC.toBytes(CODEC.read(shuffled)), tree);
         }
+    }
+
+    /** Jackson has several kinds of node for a number; what counts is the value. */
+    private static void assertSaysTheSame(long seed, byte[] json, JsonNode expected) throws IOException {
+        JsonNode tree = JACKSON.readTree(json);
+        boolean same = expected.equals(EverythingTest::compareNumbers, tree);
+        assertWithMessage("seed %s: %s against %s", seed, tree, expected).that(same).isTrue();
+    }
+
+    private static int compareNumbers(JsonNode first, JsonNode second) {
+        if (first.isNumber() && second.isNumber()) {
+            return first.decimalValue().compareTo(second.decimalValue());
+        }
+        return first.equals(second) ? 0 : 1;
     }
 
     private static JsonNode shuffle(JsonNode node, Random random) {
