@@ -21,8 +21,8 @@ import javax.tools.JavaFileObject;
 /** Sources compiled by javac with the processor, all of its warnings on. */
 final class CompiledSources {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-    private static final Pattern TYPE =
-            Pattern.compile("^(?:@.*\\s+)?(?:public |final |abstract )*(?:class|record|enum|@?interface) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern TYPE = Pattern.compile(
+            "^(?:@.*\\s+)?(?:public |final |abstract )*(?:class|record|enum|@?interface) (\\w+)", Pattern.MULTILINE);
 
     private final Compilation compilation;
 

@@ -20,7 +20,8 @@ record CountingFiler(Filer compiler, Map<String, List<String>> sourceFiles, List
     @Override
     public JavaFileObject createSourceFile(CharSequence name, Element... origins) throws IOException {
         sourceFiles.put(
-                name.toString(), List.of(origins).stream().map(Element::toString).toList());
+                name.toString(),
+                List.of(origins).stream().map(Element::toString).toList());
         return compiler.createSourceFile(name, origins);
     }
 

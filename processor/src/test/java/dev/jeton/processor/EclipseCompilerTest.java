@@ -39,9 +39,7 @@ class EclipseCompilerTest {
     @Test
     void findingsStandOnTheirLines() throws IOException {
         FileCompilation compilation = new FileCompilation(new EclipseCompiler(), directory);
-        Path source = compilation.write(
-                "sample/Token.java",
-                """
+        Path source = compilation.write("sample/Token.java", """
                 package sample;
                 import dev.jeton.annotation.Json;
                 @Json

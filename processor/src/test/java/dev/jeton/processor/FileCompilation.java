@@ -49,13 +49,15 @@ final class FileCompilation {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         if (!all.contains("--module-path")) {
-            all.addAll(List.of("-classpath", classes + System.getProperty("path.separator") + System.getProperty("java.class.path")));
+            all.addAll(List.of(
+                    "-classpath",
+                    classes + System.getProperty("path.separator") + System.getProperty("java.class.path")));
         }
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             StringWriter output = new StringWriter();
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    output, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(output, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processor));
             boolean succeeded = task.call();
             return describe(diagnostics) + (succeeded ? "" : "failed\n" + output);

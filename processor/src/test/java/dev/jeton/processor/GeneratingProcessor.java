@@ -29,7 +29,8 @@ final class GeneratingProcessor extends AbstractProcessor {
             return false;
         }
         done = true;
-        try (Writer writer = processingEnv.getFiler().createSourceFile("sample.Part").openWriter()) {
+        try (Writer writer =
+                processingEnv.getFiler().createSourceFile("sample.Part").openWriter()) {
             writer.write("package sample; @dev.jeton.annotation.Json record Part(String text) {}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package dev.jeton.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.processor.emit.CodecEmitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What build tools rely on: a codec depends on its own type only, and the same input gives the same bytes. */
 class IncrementalBuildTest {
-    private static final String TOKEN =
-            """
+    private static final String TOKEN = """
             package sample;
             import dev.jeton.annotation.Json;
             import java.util.List;
@@ -32,14 +32,12 @@ class IncrementalBuildTest {
             public record Token(
                     String idToken, @Json.Default("ISSUED") Choice choice, List<Part> parts, @Json.Default("0.1") double ratio) {}
             """;
-    private static final String PART =
-            """
+    private static final String PART = """
             package sample;
             @dev.jeton.annotation.Json
             record Part(String text, Token token) {}
             """;
-    private static final String CHOICE =
-            """
+    private static final String CHOICE = """
             package sample;
             @dev.jeton.annotation.Json(ignoreCase = true)
             enum Choice { ISSUED, DENIED }
@@ -85,7 +83,8 @@ class IncrementalBuildTest {
 
         for (Path source : sources) {
             Files.delete(directory.resolve("generated/sample").resolve(codecFile(source)));
-            assertThat(compilation.compile(new JsonProcessor(), List.of(source))).isEmpty();
+            assertThat(compilation.compile(new JsonProcessor(), List.of(source)))
+                    .isEmpty();
             assertThat(compilation.generated()).isEqualTo(first);
         }
     }
@@ -97,8 +96,13 @@ class IncrementalBuildTest {
                 "sample/Lone.java", "package sample; @dev.jeton.annotation.Json record Lone(String text) {}");
         Path gone = compilation.write(
                 "sample/Gone.java", "package sample; @dev.jeton.annotation.Json record Gone(String text) {}");
-        assertThat(compilation.compile(new JsonProcessor(), List.of(lone, gone))).isEmpty();
-        for (String file : List.of("src/sample/Gone.java", "generated/sample/GoneCodec.java", "classes/sample/Gone.class", "classes/sample/GoneCodec.class")) {
+        assertThat(compilation.compile(new JsonProcessor(), List.of(lone, gone)))
+                .isEmpty();
+        for (String file : List.of(
+                "src/sample/Gone.java",
+                "generated/sample/GoneCodec.java",
+                "classes/sample/Gone.class",
+                "classes/sample/GoneCodec.class")) {
             Files.delete(directory.resolve(file));
         }
 
@@ -126,9 +130,31 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void mistakeInOneTypeLeavesTheOthersTheirCodecs() throws IOException {
+        FileCompilation compilation = javac(directory);
+        CodecEmitter emitter = new CodecEmitter();
+
+        String messages = compilation.compile(
+                new JsonProcessor(model -> {
+                    if (model.type().simpleName().equals("Part")) {
+                        throw new IllegalStateException("on purpose");
+                    }
+                    return emitter.emit(model);
+                }),
+                writeAll(compilation));
+
+        assertThat(messages).contains("2: J901: Jeton failed on sample.Part.");
+        assertThat(messages).contains("IllegalStateException: on purpose");
+        assertThat(compilation.generated().keySet())
+                .containsExactly("sample/ChoiceCodec.java", "sample/TokenCodec.java");
+    }
+
+    @Test
     void gradleIsToldThatTheProcessorsAreIsolating() throws IOException {
         try (var file = JsonProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
-            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList())
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList())
                     .containsExactly(
                             JsonProcessor.class.getName() + ",isolating",
                             StrayAnnotationProcessor.class.getName() + ",isolating");
@@ -136,7 +162,8 @@ class IncrementalBuildTest {
     }
 
     private static FileCompilation javac(Path directory) {
-        return new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory).with("-Xlint:all,-processing,-classfile,-path");
+        return new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory)
+                .with("-Xlint:all,-processing,-classfile,-path");
     }
 
     private static List<Path> writeAll(FileCompilation compilation) throws IOException {

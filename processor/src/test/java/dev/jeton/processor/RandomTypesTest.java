@@ -22,20 +22,64 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomTypesTest {
     private static final int RECORDS = 150;
     private static final List<String> LEAVES = List.of(
-            "boolean", "byte", "short", "int", "long", "char", "float", "double", "Boolean", "Byte", "Integer", "Long",
-            "Character", "Double", "String", "java.math.BigDecimal", "java.math.BigInteger", "dev.jeton.RawJson",
-            "java.util.OptionalInt", "java.util.OptionalLong", "Choice", "Part", "dev.jeton.OpenEnum<Choice>", "Object",
-            "java.time.Instant", "java.util.ArrayList<String>", "Plain", "Void", "StringBuilder", "Enum<Choice>");
+            "boolean",
+            "byte",
+            "short",
+            "int",
+            "long",
+            "char",
+            "float",
+            "double",
+            "Boolean",
+            "Byte",
+            "Integer",
+            "Long",
+            "Character",
+            "Double",
+            "String",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "dev.jeton.RawJson",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
+            "Choice",
+            "Part",
+            "dev.jeton.OpenEnum<Choice>",
+            "Object",
+            "java.time.Instant",
+            "java.util.ArrayList<String>",
+            "Plain",
+            "Void",
+            "StringBuilder",
+            "Enum<Choice>");
     private static final List<String> CONTAINERS = List.of(
-            "java.util.List<%s>", "java.util.Set<%s>", "java.util.Collection<? extends %s>", "java.util.Optional<%s>",
-            "java.util.Map<String, %s>", "java.util.Map<%s, String>", "java.util.List<? super %s>", "%s[]",
-            "java.util.List<? extends %s>", "java.util.Map<String, ? extends %s>", "java.util.Optional<? extends %s>");
+            "java.util.List<%s>",
+            "java.util.Set<%s>",
+            "java.util.Collection<? extends %s>",
+            "java.util.Optional<%s>",
+            "java.util.Map<String, %s>",
+            "java.util.Map<%s, String>",
+            "java.util.List<? super %s>",
+            "%s[]",
+            "java.util.List<? extends %s>",
+            "java.util.Map<String, ? extends %s>",
+            "java.util.Optional<? extends %s>");
     private static final List<String> ANNOTATIONS = List.of(
-            "@Json.Lenient", "@Json.Required", "@Json.SpaceDelimited", "@Json.Known({\"a\", \"b\"})", "@Json.Raw",
-            "@Json.Default(\"1\")", "@Json.Default(\"[]\")", "@Json.Default(\"YES\")", "@Json.Default(\"\")",
-            "@Json.Name(\"n\")", "@Json.Alias(\"n\")", "@Json.Ignore", "@Json.Secret", "@Json.Extra");
-    private static final String FRAME =
-            """
+            "@Json.Lenient",
+            "@Json.Required",
+            "@Json.SpaceDelimited",
+            "@Json.Known({\"a\", \"b\"})",
+            "@Json.Raw",
+            "@Json.Default(\"1\")",
+            "@Json.Default(\"[]\")",
+            "@Json.Default(\"YES\")",
+            "@Json.Default(\"\")",
+            "@Json.Name(\"n\")",
+            "@Json.Alias(\"n\")",
+            "@Json.Ignore",
+            "@Json.Secret",
+            "@Json.Extra");
+    private static final String FRAME = """
             package sample;
             import dev.jeton.annotation.Json;
             class Types {
@@ -49,8 +93,7 @@ class RandomTypesTest {
     void everyTypeIsEitherRefusedOrWorks(long seed) {
         List<String> records = randomRecords(new Random(seed));
 
-        Compilation processing = javac()
-                .withProcessors(new JsonProcessor())
+        Compilation processing = javac().withProcessors(new JsonProcessor())
                 .withOptions("-proc:only", "-Xmaxerrs", "100000")
                 .compile(CompiledSources.file(source(records)));
         Set<Integer> refused = new TreeSet<>();
@@ -86,7 +129,8 @@ class RandomTypesTest {
             for (int j = 0; j <= count; j++) {
                 components.add(annotations(random) + type(random) + " c" + j);
             }
-            records.add("@SuppressWarnings(\"J402\") @Json record R" + i + "(" + String.join(", ", components) + ") {}");
+            records.add(
+                    "@SuppressWarnings(\"J402\") @Json record R" + i + "(" + String.join(", ", components) + ") {}");
         }
         return records;
     }

@@ -39,8 +39,9 @@ class RealNamesTest {
 
     @Test
     void everySettingIsRead() {
-        List<String> settings =
-                Arrays.stream(Json.class.getDeclaredMethods()).map(Method::getName).toList();
+        List<String> settings = Arrays.stream(Json.class.getDeclaredMethods())
+                .map(Method::getName)
+                .toList();
 
         assertThat(settings).containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase");
     }

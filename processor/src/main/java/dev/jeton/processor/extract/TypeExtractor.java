@@ -78,7 +78,8 @@ public final class TypeExtractor {
             return false;
         }
         boolean onConstant = element.getKind() == ElementKind.ENUM_CONSTANT
-                && List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK).contains(annotation);
+                && List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK)
+                        .contains(annotation);
         return !isAnnotated(owner) || !(ofComponent || onConstant);
     }
 

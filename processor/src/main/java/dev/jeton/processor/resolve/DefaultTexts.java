@@ -157,7 +157,8 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     /** The constant that the text names in JSON. */
     private Optional<CodeBlock> reference(EnumShape shape) {
         return JsonNames.of(shape).stream()
-                .filter(names -> names.name().value().equals(text) || names.aliasTexts().contains(text))
+                .filter(names ->
+                        names.name().value().equals(text) || names.aliasTexts().contains(text))
                 .map(names -> CodeBlock.of("$T.$L", shape.facts().name(), names.javaName()))
                 .findFirst();
     }
@@ -172,8 +173,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
                 .findFirst()
                 .or(() -> new NearestName().among(known, text));
         return new Misfit("the enum has no constant of this name in JSON"
-                + meant.map(name -> "; did you mean \"" + name + "\"?")
-                        .orElse(", only " + String.join(", ", known)));
+                + meant.map(name -> "; did you mean \"" + name + "\"?").orElse(", only " + String.join(", ", known)));
     }
 
     private static String characterLiteral(char character) {

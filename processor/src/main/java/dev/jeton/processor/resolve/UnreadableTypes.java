@@ -38,7 +38,11 @@ final class UnreadableTypes {
 
     /** Types that anything could be. */
     private static final Set<String> OPEN = Set.of(
-            "java.lang.Object", "java.lang.Number", "java.lang.Comparable", "java.lang.CharSequence", "java.io.Serializable");
+            "java.lang.Object",
+            "java.lang.Number",
+            "java.lang.Comparable",
+            "java.lang.CharSequence",
+            "java.io.Serializable");
 
     Refused explain(JavaType type) {
         if (type instanceof RawType raw) {

@@ -125,11 +125,11 @@ final class ValueRules {
     /** An {@code OpenEnum<E>} is as good as the enum inside it. */
     private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPEN_ENUM)
-                .map(argument -> argument instanceof DeclaredType content
-                                && content.role() instanceof Role.JsonEnum json
-                        ? new Accepted(new ValueModel.OpenEnumValue(
-                                content.type(), json.shape().facts().codec()))
-                        : unreadableTypes.explain(argument));
+                .map(argument ->
+                        argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json
+                                ? new Accepted(new ValueModel.OpenEnumValue(
+                                        content.type(), json.shape().facts().codec()))
+                                : unreadableTypes.explain(argument));
     }
 
     private Optional<Reading> primitiveOptional(JavaType type, ValueMarks marks, Position position) {
@@ -186,7 +186,8 @@ final class ValueRules {
             return Optional.empty();
         }
         return Optional.of(
-                array.element() instanceof DeclaredType element && !element.arguments().isEmpty()
+                array.element() instanceof DeclaredType element
+                                && !element.arguments().isEmpty()
                         ? new Refused(Diagnostic.GENERIC_ARRAY, element.name())
                         : read(array.element(), marks, Position.IN_CONTAINER).map(ValueModel.ArrayValue::new));
     }

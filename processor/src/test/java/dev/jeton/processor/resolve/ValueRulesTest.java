@@ -55,9 +55,8 @@ class ValueRulesTest {
     @ParameterizedTest
     @EnumSource(PrimitiveKind.class)
     void lenientIsForNumbersOnly(PrimitiveKind kind) {
-        Leniency expected = kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR
-                ? Leniency.STRICT
-                : Leniency.LENIENT;
+        Leniency expected =
+                kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR ? Leniency.STRICT : Leniency.LENIENT;
 
         assertThat(read(primitive(kind), LENIENT)).isEqualTo(new ValueModel.PrimitiveValue(kind, expected));
     }
@@ -76,7 +75,8 @@ class ValueRulesTest {
 
         assertThat(read(map(list(string())), KNOWN))
                 .isEqualTo(new ValueModel.MapValue(new ValueModel.SequenceValue(SequenceKind.LIST, known)));
-        assertThat(read(optional(string()), RAW)).isEqualTo(new ValueModel.OptionalValue(new ValueModel.RawTextValue()));
+        assertThat(read(optional(string()), RAW))
+                .isEqualTo(new ValueModel.OptionalValue(new ValueModel.RawTextValue()));
     }
 
     @Test
@@ -119,8 +119,7 @@ class ValueRulesTest {
     void upperBoundStandsForAWildcardWhichIsKept() {
         ValueModel value = read(list(new BoundedWildcard(part())));
 
-        assertThat(value)
-                .isEqualTo(new ValueModel.SequenceValue(SequenceKind.LIST, read(part()), Variance.COVARIANT));
+        assertThat(value).isEqualTo(new ValueModel.SequenceValue(SequenceKind.LIST, read(part()), Variance.COVARIANT));
         assertThat(value.type().toString()).isEqualTo("java.util.List<? extends sample.Part>");
     }
 
@@ -130,8 +129,7 @@ class ValueRulesTest {
         assertThat(read(array(array(primitive(PrimitiveKind.BYTE)))))
                 .isEqualTo(new ValueModel.ArrayValue(new ValueModel.Base64Value()));
         assertThat(read(array(plain("java.lang.Byte"))))
-                .isEqualTo(
-                        new ValueModel.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
+                .isEqualTo(new ValueModel.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
     }
 
     @Test
