@@ -159,6 +159,14 @@ final class SecretsTest {
         assertSilent(rejection);
     }
 
+    /** Or else all of these tests would be worth nothing. */
+    @Test
+    void eightCharactersOfASecretAreNoticed() {
+        String leak = "token=" + CANARY.substring(11, 11 + WINDOW);
+        Assertions.assertThrows(AssertionError.class, () -> assertSilent(leak));
+        assertSilent("token=" + CANARY.substring(11, 11 + WINDOW - 1));
+    }
+
     /** Returns 1 if the document was rejected, and 0 if not. */
     private static int readAndListen(TokenFormat format, byte[] document, JsonLimits limits) {
         JsonReader reader = new JsonReader(limits);

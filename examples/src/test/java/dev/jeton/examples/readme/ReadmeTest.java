@@ -23,6 +23,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says is true: its Java is compiled by javac with the processor, and run. */
 final class ReadmeTest {
@@ -87,9 +89,12 @@ final class ReadmeTest {
         }
     }
 
-    @Test
-    void everyLinkLeadsSomewhere() {
-        Matcher link = LINK.matcher(readme);
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "SECURITY.md"})
+    void everyLinkLeadsSomewhere(String document) throws IOException {
+        Matcher link = LINK.matcher(Files.readString(ROOT.resolve(document)));
+        assertThat(link.find()).isTrue();
+        link.reset();
         while (link.find()) {
             assertWithMessage(link.group(1))
                     .that(Files.exists(ROOT.resolve(link.group(1))))
