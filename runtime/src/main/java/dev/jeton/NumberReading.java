@@ -131,14 +131,23 @@ final class NumberReading {
     /** A short exponent can stand for a number of millions of digits: the limit on digits holds for the value too. */
     static BigInteger readLenientBigInteger(JsonCursor cursor) {
         lenientNumberText(cursor);
-        BigDecimal value = bigDecimal(cursor).stripTrailingZeros();
-        if (value.scale() > 0) {
-            throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
+        BigDecimal value = bigDecimal(cursor);
+        if (value.signum() == 0) {
+            return BigInteger.ZERO;
         }
-        if ((long) value.precision() - value.scale() > cursor.limits.maxNumberBytes()) {
+        long digits = (long) value.precision() - value.scale();
+        if (digits > cursor.limits.maxNumberBytes()) {
             throw atValue(cursor, JsonErrorCode.NUMBER_TOO_LONG);
         }
-        return value.toBigIntegerExact();
+        // Below one there is a fraction, which must not be found by dividing by a power of ten of millions of digits.
+        if (digits <= 0) {
+            throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
+        }
+        try {
+            return value.toBigIntegerExact();
+        } catch (ArithmeticException fraction) {
+            throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
+        }
     }
 
     /** The text of a number as a string; for a lenient string that is given as a number. */

@@ -165,7 +165,8 @@ public @interface Json {
     @interface Ignore {}
 
     /**
-     * The member must be there and must not be {@code null}; a document without it is rejected.
+     * The member must be there and must not be {@code null}; a document without it is rejected, and a value without it is not
+     * written.
      *
      * <pre>{@code
      * @Json.Required String accessToken   // {} and {"accessToken":null} are rejected
@@ -289,7 +290,8 @@ public @interface Json {
 
     /**
      * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
-     * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark.
+     * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. Even
+     * {@code null} is kept, which tells it from an absent member.
      *
      * <pre>{@code
      * @Json.Raw String claims      // {"claims":{"a":[1]}} gives the text {"a":[1]}

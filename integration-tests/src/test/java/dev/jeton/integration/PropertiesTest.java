@@ -62,16 +62,18 @@ class PropertiesTest {
 
     @Test
     void arraysOfEveryKindGoInAndOut() {
-        String json = "{\"flags\":[true,false],\"bytes\":\"AP9/\",\"smalls\":[-32768,0],\"numbers\":[1,2,3],\"larges\":[],"
-                + "\"letters\":[\"a\",\"\u20ac\"],\"singles\":[1.5],\"precises\":[-0.0,1.0E300],\"texts\":[\"x\",null],"
-                + "\"boxes\":[null,7],\"colors\":[\"red\"],\"matrix\":[[1],[],null,[2,3]],\"children\":[{}],"
-                + "\"lists\":[[1],[]],\"maps\":{\"k\":[\"v\"]}}";
+        String json =
+                "{\"flags\":[true,false],\"bytes\":\"AP9/\",\"smalls\":[-32768,0],\"numbers\":[1,2,3],\"larges\":[],"
+                        + "\"letters\":[\"a\",\"\u20ac\"],\"singles\":[1.5],\"precises\":[-0.0,1.0E300],\"texts\":[\"x\",null],"
+                        + "\"boxes\":[null,7],\"colors\":[\"red\"],\"matrix\":[[1],[],null,[2,3]],\"children\":[{}],"
+                        + "\"lists\":[[1],[]],\"maps\":{\"k\":[\"v\"]}}";
         Arrays value = ArraysCodec.INSTANCE.read(json);
         assertThat(value.bytes()).isEqualTo(new byte[] {0, -1, 127});
         assertThat(value.matrix()).hasLength(4);
         assertThat(value.numbers()).isEqualTo(new int[] {1, 2, 3});
         assertThat(ArraysCodec.INSTANCE.toJson(value)).isEqualTo(json);
-        assertFails(JsonErrorCode.NULL_VALUE, "$.numbers[1]", () -> ArraysCodec.INSTANCE.read("{\"numbers\":[1,null]}"));
+        assertFails(
+                JsonErrorCode.NULL_VALUE, "$.numbers[1]", () -> ArraysCodec.INSTANCE.read("{\"numbers\":[1,null]}"));
         assertFails(
                 JsonErrorCode.NUMBER_OUT_OF_RANGE,
                 "$.smalls[0]",
@@ -114,8 +116,7 @@ class PropertiesTest {
         assertFails(
                 JsonErrorCode.NOT_AN_INTEGER, "$.optional", () -> LenientCodec.INSTANCE.read("{\"optional\":3600.5}"));
         assertFails(JsonErrorCode.WRONG_TYPE, "$.text", () -> LenientCodec.INSTANCE.read("{\"text\":true}"));
-        assertFails(
-                JsonErrorCode.INVALID_NUMBER, "$.large", () -> LenientCodec.INSTANCE.read("{\"large\":\"\"}"));
+        assertFails(JsonErrorCode.INVALID_NUMBER, "$.large", () -> LenientCodec.INSTANCE.read("{\"large\":\"\"}"));
     }
 
     @Test
@@ -148,8 +149,31 @@ class PropertiesTest {
     @Test
     void namesOfAnyKindGoInAndOut() {
         Names value = new Names(
-                "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", List.of("18"),
-                List.of("19"), List.of("20"), "21", "22", "23", "24", "25");
+                "1",
+                "2",
+                "3",
+                "4",
+                "5",
+                "6",
+                "7",
+                "8",
+                "9",
+                "10",
+                "11",
+                "12",
+                "13",
+                "14",
+                "15",
+                "16",
+                "17",
+                List.of("18"),
+                List.of("19"),
+                List.of("20"),
+                "21",
+                "22",
+                "23",
+                "24",
+                "25");
         String json = NamesCodec.INSTANCE.toJson(value);
         assertThat(NamesCodec.INSTANCE.read(json)).isEqualTo(value);
         assertThat(json).contains("\"client_name#ja-Jpan-JP\":\"4\"");
@@ -168,8 +192,7 @@ class PropertiesTest {
     void unknownMembersFailWhereTheTypeSaysSo() {
         assertThat(closed("{\"third\":\"x\"}")).isEqualTo("x");
         assertFails(JsonErrorCode.UNKNOWN_MEMBER, "$.*", () -> closed("{\"id\":\"x\",\"unknown\":1}"));
-        assertFails(
-                JsonErrorCode.DUPLICATE_MEMBER, "$.id", () -> closed("{\"id\":\"x\",\"other\":\"y\"}"));
+        assertFails(JsonErrorCode.DUPLICATE_MEMBER, "$.id", () -> closed("{\"id\":\"x\",\"other\":\"y\"}"));
     }
 
     @Test
@@ -210,7 +233,20 @@ class PropertiesTest {
                 JsonErrorCode.NULL_VALUE,
                 "$.id",
                 () -> Policies_RequiredCodec.INSTANCE.read("{\"id\":null,\"count\":0,\"tags\":[]}"));
-        assertThat(Policies_RequiredCodec.INSTANCE.read("{\"tags\":[],\"count\":0,\"id\":\"\"}").note()).isNull();
+        assertThat(Policies_RequiredCodec.INSTANCE
+                        .read("{\"tags\":[],\"count\":0,\"id\":\"\"}")
+                        .note())
+                .isNull();
+    }
+
+    @Test
+    void requiredPropertiesAreNotWrittenWithoutValue() {
+        Policies.Required value = new Policies.Required("a", 0, List.of(), null);
+        assertThat(Policies_RequiredCodec.INSTANCE.toJson(value)).isEqualTo("{\"id\":\"a\",\"count\":0,\"tags\":[]}");
+        assertFails(
+                JsonErrorCode.MISSING_MEMBER,
+                "$.tags",
+                () -> Policies_RequiredCodec.INSTANCE.toJson(new Policies.Required("a", 0, null, null)));
     }
 
     @Test
@@ -238,7 +274,8 @@ class PropertiesTest {
         Everything value = EverythingCodec.INSTANCE.read(json);
         assertThat(value.openColor().is(Color.DARK_GREEN)).isTrue();
         assertThat(value.openColors().get(1).constant()).isNull();
-        assertThat(EverythingCodec.INSTANCE.read(EverythingCodec.INSTANCE.toBytes(value))).isEqualTo(value);
+        assertThat(EverythingCodec.INSTANCE.read(EverythingCodec.INSTANCE.toBytes(value)))
+                .isEqualTo(value);
         assertThat(EverythingCodec.INSTANCE.toJson(value)).contains("\"open_color\":\"grass\"");
     }
 
@@ -259,7 +296,8 @@ class PropertiesTest {
         assertThat(value.p149()).containsExactly(149);
         assertThat(HugeCodec.INSTANCE.read(HugeCodec.INSTANCE.toBytes(value))).isEqualTo(value);
         for (String name : List.of("p3", "p63", "p64", "p127", "p128", "p149")) {
-            String without = "{" + required.replaceAll("\"" + name + "\":[^,]+,?", "").replaceAll(",$", "") + "}";
+            String without =
+                    "{" + required.replaceAll("\"" + name + "\":[^,]+,?", "").replaceAll(",$", "") + "}";
             assertFails(JsonErrorCode.MISSING_MEMBER, "$." + name, () -> HugeCodec.INSTANCE.read(without));
         }
         for (int index : new int[] {0, 63, 64, 100, 128, 148}) {

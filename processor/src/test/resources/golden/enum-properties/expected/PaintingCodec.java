@@ -98,6 +98,8 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     if (wall != null) {
       writer.member(MEMBERS, 2);
       ColorCodec.INSTANCE.writeValue(writer, wall);
+    } else {
+      throw writer.missingMember(MEMBERS, 2);
     }
     List<Color> colors = value.colors();
     if (colors != null) {
@@ -123,6 +125,8 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     if (needed != null) {
       writer.member(MEMBERS, 7);
       ColorCodec.INSTANCE.writeOpen(writer, needed);
+    } else {
+      throw writer.missingMember(MEMBERS, 7);
     }
     writer.endObject();
   }

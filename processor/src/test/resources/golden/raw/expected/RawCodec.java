@@ -46,9 +46,9 @@ public final class RawCodec implements JsonCodec<Raw> {
       }
       switch (member) {
         case 0 -> // claims
-            claims = reader.readNull() ? null : reader.readRawText();
+            claims = reader.readRawText();
         case 1 -> // details
-            details = reader.readNull() ? null : reader.readRaw();
+            details = reader.readRaw();
         case 2 -> // all
             all = reader.readNull() ? null : readAll(reader);
         case 3 -> { // needed
@@ -86,6 +86,8 @@ public final class RawCodec implements JsonCodec<Raw> {
     if (needed != null) {
       writer.member(MEMBERS, 3);
       writer.writeRaw(needed);
+    } else {
+      throw writer.missingMember(MEMBERS, 3);
     }
     writer.endObject();
   }
@@ -95,7 +97,7 @@ public final class RawCodec implements JsonCodec<Raw> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readRaw());
+      elements.push(reader.readRaw());
     }
     return elements.popList(mark);
   }

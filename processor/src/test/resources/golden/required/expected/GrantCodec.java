@@ -65,6 +65,8 @@ public final class GrantCodec implements JsonCodec<Grant> {
     if (accessToken != null) {
       writer.member(MEMBERS, 0);
       writer.writeString(accessToken);
+    } else {
+      throw writer.missingMember(MEMBERS, 0);
     }
     String scope = value.scope();
     if (scope != null) {
@@ -77,6 +79,8 @@ public final class GrantCodec implements JsonCodec<Grant> {
     if (audiences != null) {
       writer.member(MEMBERS, 3);
       writeAudiences(writer, audiences);
+    } else {
+      throw writer.missingMember(MEMBERS, 3);
     }
     writer.endObject();
   }

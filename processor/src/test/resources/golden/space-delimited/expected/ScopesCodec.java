@@ -74,6 +74,8 @@ public final class ScopesCodec implements JsonCodec<Scopes> {
     if (roles != null) {
       writer.member(MEMBERS, 2);
       SpaceDelimited.write(writer, roles);
+    } else {
+      throw writer.missingMember(MEMBERS, 2);
     }
     writer.endObject();
   }

@@ -81,6 +81,8 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     if (accessToken != null) {
       writer.member(MEMBERS, 0);
       writer.writeString(accessToken);
+    } else {
+      throw writer.missingMember(MEMBERS, 0);
     }
     String tokenType = value.tokenType();
     if (tokenType != null) {

@@ -21,13 +21,16 @@ import org.junit.jupiter.api.Test;
 
 /** Emitted codecs compile without a warning and, with the real runtime, do what their models say. */
 class CompiledCodecTest {
-    private static final List<ObjectCodecModel> TORTURE = TortureModels.all();
-    private static final GeneratedCode COMPILED_TORTURE = compile(TORTURE);
+    /** Compiled once, by the first test that needs it. */
+    private static final class Torture {
+        static final List<ObjectCodecModel> MODELS = TortureModels.all();
+        static final GeneratedCode CODE = compile(MODELS);
+    }
 
     @Test
     void everyValueInEveryPositionIsReadAndWritten() {
-        for (ObjectCodecModel model : TORTURE) {
-            JsonCodec<Object> codec = COMPILED_TORTURE.codec(model);
+        for (ObjectCodecModel model : Torture.MODELS) {
+            JsonCodec<Object> codec = Torture.CODE.codec(model);
             String document = JsonSamples.document(model);
             assertWithMessage(model.type().simpleName())
                     .that(codec.toJson(codec.read(document)))
@@ -37,7 +40,7 @@ class CompiledCodecTest {
 
     @Test
     void noCodecNeedsInvokedynamic() {
-        COMPILED_TORTURE.classes().forEach((name, bytes) -> {
+        Torture.CODE.classes().forEach((name, bytes) -> {
             boolean isCodec = name.endsWith("Codec") && name.startsWith(Values.PACKAGE);
             if (isCodec) {
                 assertWithMessage(name).that(ClassFile.of(bytes).hasInvokedynamic()).isFalse();
@@ -49,11 +52,11 @@ class CompiledCodecTest {
 
     @Test
     void nullIsReadWhereJavaHasAValueForIt() {
-        List<ObjectCodecModel> models = TORTURE.stream()
+        List<ObjectCodecModel> models = Torture.MODELS.stream()
                 .filter(model -> !model.type().simpleName().contains("Required"))
                 .toList();
         for (ObjectCodecModel model : models) {
-            JsonCodec<Object> codec = COMPILED_TORTURE.codec(model);
+            JsonCodec<Object> codec = Torture.CODE.codec(model);
             String document = JsonSamples.nulls(model);
             String expected =
                     switch (model.nullMembers()) {
