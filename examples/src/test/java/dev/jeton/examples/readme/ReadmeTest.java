@@ -54,11 +54,22 @@ final class ReadmeTest {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("java.class.path");
         List<String> options = List.of(
-                "--release", "17", "-Xlint:all,-processing,-classfile,-path", "-Werror", "-d", directory.toString(),
-                "-classpath", classPath, "-processorpath", classPath, "-processor", "dev.jeton.processor.JsonProcessor");
+                "--release",
+                "17",
+                "-Xlint:all,-processing,-classfile,-path",
+                "-Werror",
+                "-d",
+                directory.toString(),
+                "-classpath",
+                classPath,
+                "-processorpath",
+                classPath,
+                "-processor",
+                "dev.jeton.processor.JsonProcessor");
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = javac.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+            boolean compiled = javac.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertWithMessage(messages.toString()).that(compiled).isTrue();
         }
@@ -68,7 +79,8 @@ final class ReadmeTest {
     void theProgramPrintsWhatTheReadmeSays() throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             classes.loadClass("com.example.Main")
                     .getMethod("main", String[].class)
