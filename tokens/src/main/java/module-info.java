@@ -5,7 +5,7 @@
 module dev.jeton.tokens {
     requires transitive dev.jeton.runtime;
     requires static dev.jeton.annotation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.jeton.tokens.affinidi;
     exports dev.jeton.tokens.authlete;

@@ -12,6 +12,8 @@ import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
@@ -61,12 +63,24 @@ class CompiledCodecTest {
             String expected =
                     switch (model.nullMembers()) {
                         case WRITE -> document;
-                        case OMIT -> document.replaceAll("\"[a-z0-9]+\":null,?", "").replace(",}", "}");
+                        case OMIT -> withoutNulls(document, model);
                     };
             assertWithMessage(model.type().simpleName())
                     .that(codec.toJson(codec.read(document)))
                     .isEqualTo(expected);
         }
+    }
+
+    /** Raw values keep null; any other property that is null is left out. */
+    private static String withoutNulls(String document, ObjectCodecModel model) {
+        String left = document;
+        for (PropertyModel property : model.properties()) {
+            ValueModel value = property.value();
+            if (!(value instanceof RawJsonValue || value instanceof RawTextValue)) {
+                left = left.replaceAll("\"" + property.jsonName() + "\":null,?", "");
+            }
+        }
+        return left.replace(",}", "}");
     }
 
     @Test
