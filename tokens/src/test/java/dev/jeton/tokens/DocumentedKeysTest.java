@@ -34,90 +34,97 @@ final class DocumentedKeysTest {
 
     private static List<Member> documented(TokenFormat format) {
         return switch (format) {
-            case MSAL -> List.of(
-                    new Member("status", SMALL_NUMBER),
-                    new Member("token_type", TEXT),
-                    new Member("scope", TEXT),
-                    new Member("expires_in", NUMBER),
-                    new Member("refresh_in", NUMBER),
-                    new Member("ext_expires_in", NUMBER),
-                    new Member("refresh_token_expires_in", NUMBER),
-                    new Member("access_token", TEXT),
-                    new Member("refresh_token", TEXT),
-                    new Member("id_token", TEXT),
-                    new Member("client_info", TEXT),
-                    new Member("foci", TEXT),
-                    new Member("spa_code", TEXT),
-                    new Member("spa_accountid", TEXT),
-                    new Member("key_id", TEXT),
-                    new Member("error", TEXT),
-                    new Member("error_description", TEXT),
-                    new Member("error_codes", TEXTS),
-                    new Member("suberror", TEXT),
-                    new Member("timestamp", TEXT),
-                    new Member("trace_id", TEXT),
-                    new Member("correlation_id", TEXT),
-                    new Member("claims", TEXT));
-            case AFFINIDI -> List.of(
-                    new Member("access_token", TEXT),
-                    new Member("refresh_token", TEXT),
-                    new Member("scope", TEXT),
-                    new Member("token_type", TEXT),
-                    new Member("expires_in", NUMBER),
-                    new Member("id_token", TEXT));
-            case PPRO -> List.of(
-                    new Member("access_token", TEXT),
-                    new Member("token_type", TEXT),
-                    new Member("refresh_token", TEXT),
-                    new Member("session_state", TEXT),
-                    new Member("scope", TEXT),
-                    new Member("expires_in", NUMBER),
-                    new Member("refresh_expires_in", NUMBER),
-                    new Member("not-before-policy", NUMBER));
-            case AUTHLETE -> List.of(
-                    new Member("resultCode", TEXT),
-                    new Member("resultMessage", TEXT),
-                    new Member("action", TEXT),
-                    new Member("accessToken", TEXT),
-                    new Member("clientId", NUMBER),
-                    new Member("expiresAt", NUMBER),
-                    new Member("expiresIn", NUMBER),
-                    new Member("grantType", TEXT),
-                    new Member("properties", "[{\"key\":\"k\",\"value\":\"v\",\"hidden\":false}]"),
-                    new Member("refreshToken", TEXT),
-                    new Member("scopes", TEXTS),
-                    new Member("subject", TEXT),
-                    new Member("tokenType", TEXT),
-                    new Member("jwtAccessToken", TEXT),
-                    new Member("authorizationDetails", "{\"elements\":[{\"type\":\"t\"}]}"),
-                    new Member("forExternalAttachment", FLAG),
-                    new Member("tokenId", TEXT),
-                    new Member("refreshTokenScopes", TEXTS),
-                    new Member("clientIdentifier", TEXT),
-                    new Member("sessionId", TEXT));
-            case OAUTH -> List.of(
-                    new Member("access_token", TEXT),
-                    new Member("token_type", TEXT),
-                    new Member("expires_in", NUMBER),
-                    new Member("refresh_token", TEXT),
-                    new Member("scope", TEXT),
-                    new Member("id_token", TEXT));
+            case MSAL ->
+                List.of(
+                        new Member("status", SMALL_NUMBER),
+                        new Member("token_type", TEXT),
+                        new Member("scope", TEXT),
+                        new Member("expires_in", NUMBER),
+                        new Member("refresh_in", NUMBER),
+                        new Member("ext_expires_in", NUMBER),
+                        new Member("refresh_token_expires_in", NUMBER),
+                        new Member("access_token", TEXT),
+                        new Member("refresh_token", TEXT),
+                        new Member("id_token", TEXT),
+                        new Member("client_info", TEXT),
+                        new Member("foci", TEXT),
+                        new Member("spa_code", TEXT),
+                        new Member("spa_accountid", TEXT),
+                        new Member("key_id", TEXT),
+                        new Member("error", TEXT),
+                        new Member("error_description", TEXT),
+                        new Member("error_codes", TEXTS),
+                        new Member("suberror", TEXT),
+                        new Member("timestamp", TEXT),
+                        new Member("trace_id", TEXT),
+                        new Member("correlation_id", TEXT),
+                        new Member("claims", TEXT));
+            case AFFINIDI ->
+                List.of(
+                        new Member("access_token", TEXT),
+                        new Member("refresh_token", TEXT),
+                        new Member("scope", TEXT),
+                        new Member("token_type", TEXT),
+                        new Member("expires_in", NUMBER),
+                        new Member("id_token", TEXT));
+            case PPRO ->
+                List.of(
+                        new Member("access_token", TEXT),
+                        new Member("token_type", TEXT),
+                        new Member("refresh_token", TEXT),
+                        new Member("session_state", TEXT),
+                        new Member("scope", TEXT),
+                        new Member("expires_in", NUMBER),
+                        new Member("refresh_expires_in", NUMBER),
+                        new Member("not-before-policy", NUMBER));
+            case AUTHLETE ->
+                List.of(
+                        new Member("resultCode", TEXT),
+                        new Member("resultMessage", TEXT),
+                        new Member("action", TEXT),
+                        new Member("accessToken", TEXT),
+                        new Member("clientId", NUMBER),
+                        new Member("expiresAt", NUMBER),
+                        new Member("expiresIn", NUMBER),
+                        new Member("grantType", TEXT),
+                        new Member("properties", "[{\"key\":\"k\",\"value\":\"v\",\"hidden\":false}]"),
+                        new Member("refreshToken", TEXT),
+                        new Member("scopes", TEXTS),
+                        new Member("subject", TEXT),
+                        new Member("tokenType", TEXT),
+                        new Member("jwtAccessToken", TEXT),
+                        new Member("authorizationDetails", "{\"elements\":[{\"type\":\"t\"}]}"),
+                        new Member("forExternalAttachment", FLAG),
+                        new Member("tokenId", TEXT),
+                        new Member("refreshTokenScopes", TEXTS),
+                        new Member("clientIdentifier", TEXT),
+                        new Member("sessionId", TEXT));
+            case OAUTH ->
+                List.of(
+                        new Member("access_token", TEXT),
+                        new Member("token_type", TEXT),
+                        new Member("expires_in", NUMBER),
+                        new Member("refresh_token", TEXT),
+                        new Member("scope", TEXT),
+                        new Member("id_token", TEXT));
         };
     }
 
     /** Sent although the documents don't have them; they stand behind those. */
     private static List<Member> undocumented(TokenFormat format) {
         return switch (format) {
-            case MSAL -> List.of(
-                    new Member("error_uri", TEXT),
-                    new Member("expires_on", NUMBER),
-                    new Member("not_before", NUMBER),
-                    new Member("resource", TEXT));
-            case PPRO -> List.of(
-                    new Member("id_token", TEXT),
-                    new Member("error", TEXT),
-                    new Member("error_description", TEXT),
-                    new Member("error_uri", TEXT));
+            case MSAL ->
+                List.of(
+                        new Member("error_uri", TEXT),
+                        new Member("expires_on", NUMBER),
+                        new Member("not_before", NUMBER),
+                        new Member("resource", TEXT));
+            case PPRO ->
+                List.of(
+                        new Member("id_token", TEXT),
+                        new Member("error", TEXT),
+                        new Member("error_description", TEXT),
+                        new Member("error_uri", TEXT));
             default -> List.of();
         };
     }

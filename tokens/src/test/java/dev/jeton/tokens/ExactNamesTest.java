@@ -31,7 +31,8 @@ final class ExactNamesTest {
             name.toUpperCase(Locale.ROOT), name + " ", " " + name, name + "\\u0000", name + "s", name.substring(1), ""
         };
         for (String other : similar) {
-            assertThat(format.accessToken(format.codec().read("{\"" + other + "\":\"x\"}"))).isNull();
+            assertThat(format.accessToken(format.codec().read("{\"" + other + "\":\"x\"}")))
+                    .isNull();
         }
     }
 
@@ -46,8 +47,7 @@ final class ExactNamesTest {
     @EnumSource
     void aDuplicateIsRejected(TokenFormat format) {
         String name = format.accessTokenName();
-        JsonException rejection =
-                rejection(format.codec(), "{\"" + name + "\":\"a\",\n  \"" + name + "\":\"b\"}");
+        JsonException rejection = rejection(format.codec(), "{\"" + name + "\":\"a\",\n  \"" + name + "\":\"b\"}");
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
         assertThat(rejection.path()).isEqualTo("$." + name);
         assertThat(rejection.line()).isEqualTo(2);
@@ -59,8 +59,7 @@ final class ExactNamesTest {
     void aDuplicateInAnotherSpellingIsRejected(TokenFormat format) {
         String name = format.accessTokenName();
         String another = format == TokenFormat.AUTHLETE ? "access\\u0054oken" : "access\\u005ftoken";
-        JsonException rejection =
-                rejection(format.codec(), "{\"" + name + "\":\"a\",\"" + another + "\":\"b\"}");
+        JsonException rejection = rejection(format.codec(), "{\"" + name + "\":\"a\",\"" + another + "\":\"b\"}");
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
         assertThat(rejection.path()).isEqualTo("$." + name);
     }

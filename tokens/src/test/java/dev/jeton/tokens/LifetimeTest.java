@@ -44,7 +44,8 @@ final class LifetimeTest {
     @ParameterizedTest
     @MethodSource("none")
     void nullAndTheEmptyStringAreNoLifetime(TokenFormat format, String json) {
-        assertThat(format.expiresIn(format.codec().read(document(format, json)))).isEqualTo(OptionalLong.empty());
+        assertThat(format.expiresIn(format.codec().read(document(format, json))))
+                .isEqualTo(OptionalLong.empty());
     }
 
     @ParameterizedTest
@@ -91,7 +92,7 @@ final class LifetimeTest {
     private static Stream<Arguments> eachWith(Arguments... rows) {
         return Stream.of(TokenFormat.values())
                 .flatMap(format -> Stream.of(rows)
-                        .map(row -> Arguments.of(
-                                Stream.concat(Stream.of(format), Stream.of(row.get())).toArray())));
+                        .map(row -> Arguments.of(Stream.concat(Stream.of(format), Stream.of(row.get()))
+                                .toArray())));
     }
 }

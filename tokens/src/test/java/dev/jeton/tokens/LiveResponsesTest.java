@@ -48,7 +48,8 @@ final class LiveResponsesTest {
         JsonNode expected = JACKSON.readTree(body(name));
         PproTokenResponse response = PproTokenResponseCodec.INSTANCE.read(body(name));
 
-        assertThat(response.accessToken()).isEqualTo(expected.get("access_token").textValue());
+        assertThat(response.accessToken())
+                .isEqualTo(expected.get("access_token").textValue());
         assertThat(response.tokenType().is(TokenType.BEARER)).isTrue();
         assertThat(response.refreshToken()).isEqualTo(text(expected, "refresh_token"));
         assertThat(response.sessionState()).isEqualTo(text(expected, "session_state"));
@@ -75,7 +76,8 @@ final class LiveResponsesTest {
         JsonNode expected = JACKSON.readTree(body(name));
         OAuthTokenResponse response = OAuthTokenResponseCodec.INSTANCE.read(body(name));
 
-        assertThat(response.accessToken()).isEqualTo(expected.get("access_token").textValue());
+        assertThat(response.accessToken())
+                .isEqualTo(expected.get("access_token").textValue());
         assertThat(response.tokenType().is(TokenType.BEARER)).isTrue();
         assertThat(response.expiresIn()).isEqualTo(number(expected, "expires_in"));
         assertThat(response.refreshToken()).isEqualTo(text(expected, "refresh_token"));

@@ -85,7 +85,8 @@ final class RejectedDocumentsTest {
         assertThat(codeOf(format.codec(), start + "\\uD800\"}")).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
         assertThat(codeOf(format.codec(), start + "\\x\"}")).isEqualTo(JsonErrorCode.INVALID_ESCAPE);
         byte[] latin1 = (start + "\u00E9\"}").getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Assertions.assertThrows(JsonException.class, () -> format.codec().read(latin1))
+        assertThat(Assertions.assertThrows(
+                                JsonException.class, () -> format.codec().read(latin1))
                         .code())
                 .isEqualTo(JsonErrorCode.INVALID_UTF8);
     }

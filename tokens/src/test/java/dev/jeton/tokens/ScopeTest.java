@@ -35,7 +35,9 @@ final class ScopeTest {
     @ParameterizedTest
     @EnumSource(value = TokenFormat.class, names = "AUTHLETE", mode = Mode.EXCLUDE)
     void spacesInAnArraySeparateToo(TokenFormat format) {
-        assertThat(scope(format, "[\"a  b\",\"\",\" c\"]")).containsExactly("a", "b", "c").inOrder();
+        assertThat(scope(format, "[\"a  b\",\"\",\" c\"]"))
+                .containsExactly("a", "b", "c")
+                .inOrder();
         assertThat(written(format, "[\"a  b\",\"\",\" c\"]")).isEqualTo("{\"scope\":\"a b c\"}");
     }
 

@@ -30,14 +30,14 @@ final class SecretsTest {
         return switch (format) {
             case OAUTH, AFFINIDI -> members("access_token", "refresh_token", "id_token");
             case MSAL -> members("access_token", "refresh_token", "id_token", "client_info", "spa_code");
-            case PPRO -> members("access_token", "refresh_token", "id_token", "session_state", "authed_user", "webhook");
+            case PPRO ->
+                members("access_token", "refresh_token", "id_token", "session_state", "authed_user", "webhook");
             case AUTHLETE -> """
                     {"accessToken":"%1$s","refreshToken":"%1$s","jwtAccessToken":"%1$s","sessionId":"%1$s",
                      "properties":[{"key":"k","value":"%1$s"}],
                      "authorizationDetails":{"elements":[{"type":"t","otherFields":"{\\"iban\\":\\"%1$s\\"}"}]},
                      "authed_user":{"access_token":"%1$s"}}
-                    """
-                    .formatted(CANARY);
+                    """.formatted(CANARY);
         };
     }
 
@@ -68,7 +68,8 @@ final class SecretsTest {
 
     @Test
     void nestedValuesShowNoSecretEither() {
-        assertSilent(PropertyCodec.INSTANCE.read("{\"value\":\"" + CANARY + "\"}").toString());
+        assertSilent(
+                PropertyCodec.INSTANCE.read("{\"value\":\"" + CANARY + "\"}").toString());
         assertSilent(AuthzDetailsElementCodec.INSTANCE
                 .read("{\"type\":\"t\",\"otherFields\":\"" + CANARY + "\"}")
                 .toString());
@@ -87,8 +88,10 @@ final class SecretsTest {
     @EnumSource
     void noChangedByteMakesAnErrorTalk(TokenFormat format) {
         byte[] document = document(format).getBytes(StandardCharsets.UTF_8);
-        byte[] replacements = Arrays.copyOf(DamagedDocumentsTest.REPLACEMENTS, DamagedDocumentsTest.REPLACEMENTS.length + 4);
-        System.arraycopy(new byte[] {'\n', '}', '1', ','}, 0, replacements, DamagedDocumentsTest.REPLACEMENTS.length, 4);
+        byte[] replacements =
+                Arrays.copyOf(DamagedDocumentsTest.REPLACEMENTS, DamagedDocumentsTest.REPLACEMENTS.length + 4);
+        System.arraycopy(
+                new byte[] {'\n', '}', '1', ','}, 0, replacements, DamagedDocumentsTest.REPLACEMENTS.length, 4);
         int rejected = 0;
         for (int index = 0; index < document.length; index++) {
             for (byte replacement : replacements) {
@@ -123,9 +126,18 @@ final class SecretsTest {
     @EnumSource
     void noWrongPlaceMakesAnErrorTalk(TokenFormat format) {
         for (String name : new String[] {
-            "expires_in", "expiresIn", "scope", "scopes", "error", "token_type", "properties", "authorizationDetails", "status"
+            "expires_in",
+            "expiresIn",
+            "scope",
+            "scopes",
+            "error",
+            "token_type",
+            "properties",
+            "authorizationDetails",
+            "status"
         }) {
-            for (String value : new String[] {"\"%s\"", "[\"%s\"]", "{\"%s\":1}", "{\"type\":\"%s\"}", "%s", "[[\"%s\"]]"}) {
+            for (String value :
+                    new String[] {"\"%s\"", "[\"%s\"]", "{\"%s\":1}", "{\"type\":\"%s\"}", "%s", "[[\"%s\"]]"}) {
                 // Types that are no secrets take the text as what it claims to be.
                 String json = "{\"" + name + "\":" + value.formatted(CANARY) + "}";
                 try {
@@ -142,10 +154,12 @@ final class SecretsTest {
     void noDuplicateMakesAnErrorTalk(TokenFormat format) {
         String name = format.accessTokenName();
         String twice = "{\"%1$s\":\"%2$s\",\"%1$s\":\"%2$s\"}";
-        assertThat(readAndListen(format, twice.formatted(name, CANARY).getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT))
+        assertThat(readAndListen(
+                        format, twice.formatted(name, CANARY).getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT))
                 .isEqualTo(1);
         // Twice the same unknown name: rejected where such members are kept.
-        assertThat(readAndListen(format, twice.formatted(CANARY, CANARY).getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT))
+        assertThat(readAndListen(
+                        format, twice.formatted(CANARY, CANARY).getBytes(StandardCharsets.UTF_8), JsonLimits.DEFAULT))
                 .isEqualTo(format == TokenFormat.PPRO ? 1 : 0);
     }
 
@@ -153,10 +167,17 @@ final class SecretsTest {
     void writingMakesNoErrorTalk() {
         OAuthTokenResponse value = new OAuthTokenResponse(
                 CANARY + "\uD800", null, OptionalLong.empty(), null, List.of(CANARY + " "), CANARY);
-        JsonException rejection = Assertions.assertThrows(
-                JsonException.class,
-                () -> OAuthTokenResponseCodec.INSTANCE.toJson(value));
+        JsonException rejection =
+                Assertions.assertThrows(JsonException.class, () -> OAuthTokenResponseCodec.INSTANCE.toJson(value));
         assertSilent(rejection);
+    }
+
+    /** Or else all of these tests would be worth nothing. */
+    @Test
+    void eightCharactersOfASecretAreNoticed() {
+        String leak = "token=" + CANARY.substring(11, 11 + WINDOW);
+        Assertions.assertThrows(AssertionError.class, () -> assertSilent(leak));
+        assertSilent("token=" + CANARY.substring(11, 11 + WINDOW - 1));
     }
 
     /** Returns 1 if the document was rejected, and 0 if not. */

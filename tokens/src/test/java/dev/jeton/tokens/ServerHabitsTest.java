@@ -36,14 +36,16 @@ final class ServerHabitsTest {
     @Test
     void microsoftSendsErrorCodesAsNumbers() {
         ServerAuthorizationTokenResponse response = MSAL.read("{\"error_codes\":[70011,\"50126\",1e2]}");
-        assertThat(response.errorCodes()).containsExactly("70011", "50126", "1e2").inOrder();
+        assertThat(response.errorCodes())
+                .containsExactly("70011", "50126", "1e2")
+                .inOrder();
         assertThat(MSAL.toJson(response)).isEqualTo("{\"error_codes\":[\"70011\",\"50126\",\"1e2\"]}");
     }
 
     @Test
     void microsoftsFirstVersionSendsEveryNumberAsAString() {
-        ServerAuthorizationTokenResponse response = MSAL.read(
-                "{\"expires_in\":\"3599\",\"ext_expires_in\":\"0\",\"expires_on\":\"1388444763\","
+        ServerAuthorizationTokenResponse response =
+                MSAL.read("{\"expires_in\":\"3599\",\"ext_expires_in\":\"0\",\"expires_on\":\"1388444763\","
                         + "\"not_before\":\"1388440863\",\"resource\":\"https://service.contoso.com/\"}");
         assertThat(response.expiresIn()).isEqualTo(OptionalLong.of(3599));
         assertThat(response.extExpiresIn()).isEqualTo(OptionalLong.of(0));
@@ -60,8 +62,8 @@ final class ServerHabitsTest {
 
     @Test
     void microsoftsErrorsHaveSeveralLinesAndASpaceInTheirTime() {
-        ServerAuthorizationTokenResponse response =
-                MSAL.read("{\"error\":\"interaction_required\",\"error_description\":\"AADSTS50076: a\\r\\nTrace ID: b\","
+        ServerAuthorizationTokenResponse response = MSAL.read(
+                "{\"error\":\"interaction_required\",\"error_description\":\"AADSTS50076: a\\r\\nTrace ID: b\","
                         + "\"timestamp\":\"2016-01-09 02:02:12Z\",\"claims\":\"{\\\"access_token\\\":{}}\"}");
         assertThat(response.isError()).isTrue();
         assertThat(response.error().constant()).isNull();
@@ -73,9 +75,11 @@ final class ServerHabitsTest {
 
     @Test
     void anErrorCountsBesideAnAccessToken() {
-        assertThat(MSAL.read("{\"access_token\":\"a\",\"error\":\"invalid_grant\"}").isError())
+        assertThat(MSAL.read("{\"access_token\":\"a\",\"error\":\"invalid_grant\"}")
+                        .isError())
                 .isTrue();
-        assertThat(PPRO.read("{\"error\":\"invalid_grant\",\"access_token\":\"a\"}").isError())
+        assertThat(PPRO.read("{\"error\":\"invalid_grant\",\"access_token\":\"a\"}")
+                        .isError())
                 .isTrue();
     }
 
@@ -129,7 +133,8 @@ final class ServerHabitsTest {
     void pproSendsNumbersThoughItDocumentsStrings() {
         PproTokenResponse numbers =
                 PPRO.read("{\"expires_in\":300,\"refresh_expires_in\":0,\"not-before-policy\":1600000000}");
-        assertThat(PPRO.read("{\"expires_in\":\"300\",\"refresh_expires_in\":\"0\",\"not-before-policy\":\"1600000000\"}"))
+        assertThat(PPRO.read(
+                        "{\"expires_in\":\"300\",\"refresh_expires_in\":\"0\",\"not-before-policy\":\"1600000000\"}"))
                 .isEqualTo(numbers);
         assertThat(numbers.notBeforePolicy()).isEqualTo(OptionalLong.of(1600000000));
         assertThat(PPRO.toJson(numbers))
@@ -138,7 +143,8 @@ final class ServerHabitsTest {
 
     @Test
     void pproSendsEmptyStringsForWhatIsAbsent() {
-        String json = "{\"access_token\":\"\",\"token_type\":\"\",\"refresh_token\":\"\",\"session_state\":\"\",\"scope\":\"\"";
+        String json =
+                "{\"access_token\":\"\",\"token_type\":\"\",\"refresh_token\":\"\",\"session_state\":\"\",\"scope\":\"\"";
         PproTokenResponse response = PPRO.read(json + ",\"expires_in\":\"\",\"not-before-policy\":\"\"}");
         assertThat(response.accessToken()).isEmpty();
         assertThat(response.scope()).isEmpty();
@@ -174,16 +180,27 @@ final class ServerHabitsTest {
         assertThat(response.grantType().constant()).isNull();
         assertThat(response.grantType().orElse(GrantType.CIBA)).isEqualTo(GrantType.CIBA);
         assertThat(AUTHLETE.toJson(response)).isEqualTo(json);
-        assertThat(AUTHLETE.read("{\"grantType\":\"ciba\"}").grantType().constant()).isNull();
+        assertThat(AUTHLETE.read("{\"grantType\":\"ciba\"}").grantType().constant())
+                .isNull();
     }
 
     @Test
     void authletesDocumentedConstantsAreKnown() {
         for (String text : new String[] {
-            "AUTHORIZATION_CODE", "IMPLICIT", "PASSWORD", "CLIENT_CREDENTIALS", "REFRESH_TOKEN", "CIBA", "DEVICE_CODE",
-            "TOKEN_EXCHANGE", "JWT_BEARER", "PRE_AUTHORIZED_CODE"
+            "AUTHORIZATION_CODE",
+            "IMPLICIT",
+            "PASSWORD",
+            "CLIENT_CREDENTIALS",
+            "REFRESH_TOKEN",
+            "CIBA",
+            "DEVICE_CODE",
+            "TOKEN_EXCHANGE",
+            "JWT_BEARER",
+            "PRE_AUTHORIZED_CODE"
         }) {
-            assertThat(AUTHLETE.read("{\"grantType\":\"" + text + "\"}").grantType().constant())
+            assertThat(AUTHLETE.read("{\"grantType\":\"" + text + "\"}")
+                            .grantType()
+                            .constant())
                     .isEqualTo(GrantType.valueOf(text));
         }
         assertThat(GrantType.values()).hasLength(10);

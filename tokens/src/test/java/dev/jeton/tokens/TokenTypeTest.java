@@ -19,7 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TokenTypeTest {
 
     @ParameterizedTest
-    @CsvSource({"Bearer,BEARER", "bearer,BEARER", "BEARER,BEARER", "bEaReR,BEARER", "dpop,DPOP", "PoP,POP", "n_a,NOT_APPLICABLE"})
+    @CsvSource({
+        "Bearer,BEARER",
+        "bearer,BEARER",
+        "BEARER,BEARER",
+        "bEaReR,BEARER",
+        "dpop,DPOP",
+        "PoP,POP",
+        "n_a,NOT_APPLICABLE"
+    })
     void letterCaseDoesNotMatter(String text, TokenType expected) {
         OpenEnum<TokenType> type = tokenType(text);
         assertThat(type.is(expected)).isTrue();
@@ -74,7 +82,9 @@ final class TokenTypeTest {
     }
 
     private static OpenEnum<TokenType> tokenType(String text) {
-        return OAuthTokenResponseCodec.INSTANCE.read("{\"token_type\":\"" + text + "\"}").tokenType();
+        return OAuthTokenResponseCodec.INSTANCE
+                .read("{\"token_type\":\"" + text + "\"}")
+                .tokenType();
     }
 
     private static OpenEnum<AuthenticationScheme> scheme(String text) {

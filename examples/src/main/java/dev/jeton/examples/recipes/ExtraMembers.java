@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param extra all other members, in their order; nobody knows what is in them, so they count as secret
  */
 @Json
-public record ExtraMembers(@Json.Name("iss") @Nullable String issuer, @Json.Extra Map<String, RawJson> extra) {
+public record ExtraMembers(
+        @Json.Name("iss") @Nullable String issuer,
+        @Json.Extra Map<String, RawJson> extra) {
 
     /** A further member as JSON; null where it is absent. */
     public @Nullable RawJson member(String name) {

@@ -14,7 +14,8 @@ import java.nio.ByteBuffer;
  * shared by all threads.
  */
 public final class ReuseAReader {
-    private static final JsonLimits LIMITS = JsonLimits.DEFAULT.withMaxDocumentBytes(64 * 1024).withMaxDepth(8);
+    private static final JsonLimits LIMITS =
+            JsonLimits.DEFAULT.withMaxDocumentBytes(64 * 1024).withMaxDepth(8);
 
     private final JsonReader reader = new JsonReader(LIMITS);
     private final JsonWriter writer = new JsonWriter();

@@ -23,6 +23,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says is true: its Java is compiled by javac with the processor, and run. */
 final class ReadmeTest {
@@ -52,11 +54,22 @@ final class ReadmeTest {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("java.class.path");
         List<String> options = List.of(
-                "--release", "17", "-Xlint:all,-processing,-classfile,-path", "-Werror", "-d", directory.toString(),
-                "-classpath", classPath, "-processorpath", classPath, "-processor", "dev.jeton.processor.JsonProcessor");
+                "--release",
+                "17",
+                "-Xlint:all,-processing,-classfile,-path",
+                "-Werror",
+                "-d",
+                directory.toString(),
+                "-classpath",
+                classPath,
+                "-processorpath",
+                classPath,
+                "-processor",
+                "dev.jeton.processor.JsonProcessor");
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = javac.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+            boolean compiled = javac.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertWithMessage(messages.toString()).that(compiled).isTrue();
         }
@@ -66,7 +79,8 @@ final class ReadmeTest {
     void theProgramPrintsWhatTheReadmeSays() throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             classes.loadClass("com.example.Main")
                     .getMethod("main", String[].class)
@@ -87,9 +101,12 @@ final class ReadmeTest {
         }
     }
 
-    @Test
-    void everyLinkLeadsSomewhere() {
-        Matcher link = LINK.matcher(readme);
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "SECURITY.md"})
+    void everyLinkLeadsSomewhere(String document) throws IOException {
+        Matcher link = LINK.matcher(Files.readString(ROOT.resolve(document)));
+        assertThat(link.find()).isTrue();
+        link.reset();
         while (link.find()) {
             assertWithMessage(link.group(1))
                     .that(Files.exists(ROOT.resolve(link.group(1))))

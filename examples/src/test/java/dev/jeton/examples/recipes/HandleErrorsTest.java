@@ -19,7 +19,8 @@ final class HandleErrorsTest {
         assertThat(advice("")).isEqualTo("the connection was cut: try again");
         assertThat(advice("{\"access_token\":\"a")).isEqualTo("the connection was cut: try again");
         assertThat(advice("access_token=a")).startsWith("the server answers with a form");
-        assertThat(advice("{\"scope\":\"a\",\"scope\":\"b\"}")).isEqualTo("the server sends $.scope twice: don't trust it");
+        assertThat(advice("{\"scope\":\"a\",\"scope\":\"b\"}"))
+                .isEqualTo("the server sends $.scope twice: don't trust it");
         assertThat(advice("{\"a\":" + "[".repeat(100))).isEqualTo("this is no token response");
         assertThat(advice("{\n'a'}")).isEqualTo("the server sends malformed JSON at line 2, column 1");
     }

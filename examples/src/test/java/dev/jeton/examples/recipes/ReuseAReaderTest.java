@@ -46,8 +46,7 @@ final class ReuseAReaderTest {
     void moreThanTheLimitIsRejected() {
         byte[] large = new byte[100_000];
         Arrays.fill(large, (byte) ' ');
-        JsonException rejection =
-                assertThrows(JsonException.class, () -> recipe.read(new ByteArrayInputStream(large)));
+        JsonException rejection = assertThrows(JsonException.class, () -> recipe.read(new ByteArrayInputStream(large)));
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param hidden {@code hidden}, whether clients don't get to see it
  */
 @Json
-public record Property(@Nullable String key, @Json.Secret @Nullable String value, Optional<Boolean> hidden) {
+public record Property(
+        @Nullable String key, @Json.Secret @Nullable String value, Optional<Boolean> hidden) {
 
     /** Shows all members except the secrets. */
     @Override

@@ -17,4 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Json(naming = Json.Naming.SNAKE_CASE)
 public record OAuthErrorResponse(
-        @Json.Required OpenEnum<OAuthErrorCode> error, @Nullable String errorDescription, @Nullable String errorUri) {}
+        @Json.Required OpenEnum<OAuthErrorCode> error,
+        @Nullable String errorDescription,
+        @Nullable String errorUri) {}
