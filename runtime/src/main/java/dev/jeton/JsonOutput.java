@@ -164,7 +164,8 @@ abstract class JsonOutput {
         }
         byte[] old = buffer;
         buffer = Arrays.copyOf(old, (int) Math.min(LARGEST_ARRAY, Math.max(needed, 2L * old.length)));
-        Arrays.fill(old, 0, position, (byte) 0);
+        // Behind the position may be what an earlier document left.
+        Arrays.fill(old, (byte) 0);
     }
 
     /**

@@ -123,6 +123,9 @@ public final class JsonReader extends ScalarReader {
         copy.clear();
         Arrays.fill(scratch, (byte) 0);
         text = scratch;
+        if (primitiveElements != null) {
+            primitiveElements.wipe();
+        }
         reset(scratch, 0, 0);
     }
 

@@ -66,6 +66,9 @@ public final class JsonWriter extends JsonOutput {
     /** Drops what was written and overwrites it in the array. */
     public void clear() {
         Arrays.fill(buffer, (byte) 0);
+        if (validator != null) {
+            validator.clear();
+        }
         restart();
     }
 
@@ -159,10 +162,10 @@ public final class JsonWriter extends JsonOutput {
     }
 
     private void open(char bracket) {
+        startValue();
         if (depth == maxDepth) {
             throw failure(JsonErrorCode.TOO_DEEP);
         }
-        startValue();
         push(bracket);
     }
 
@@ -240,10 +243,10 @@ public final class JsonWriter extends JsonOutput {
      * @param value the value, finite
      */
     public void writeFloat(float value) {
+        startValue();
         if (!Float.isFinite(value)) {
             throw failure(JsonErrorCode.NOT_FINITE);
         }
-        startValue();
         ensure(FloatToDecimal.MAX_BYTES);
         position = FloatToDecimal.write(value, buffer, position);
     }
@@ -254,10 +257,10 @@ public final class JsonWriter extends JsonOutput {
      * @param value the value, finite
      */
     public void writeDouble(double value) {
+        startValue();
         if (!Double.isFinite(value)) {
             throw failure(JsonErrorCode.NOT_FINITE);
         }
-        startValue();
         ensure(DoubleToDecimal.MAX_BYTES);
         position = DoubleToDecimal.write(value, buffer, position);
     }
@@ -332,6 +335,7 @@ public final class JsonWriter extends JsonOutput {
             reader = new JsonReader();
             validator = reader;
         }
+        startValue();
         try {
             reader.reset(json);
             reader.next();
@@ -339,7 +343,6 @@ public final class JsonWriter extends JsonOutput {
             reader.skipValue();
             int to = reader.position;
             reader.endDocument();
-            startValue();
             writeBytes(reader.buffer, from, to - from);
         } catch (JsonException malformed) {
             throw failure(malformed.code());

@@ -16,6 +16,12 @@ public final class PrimitiveElements {
         size = 0;
     }
 
+    /** Drops everything and overwrites it: numbers and characters may be secret. */
+    public void wipe() {
+        Arrays.fill(stack, 0);
+        size = 0;
+    }
+
     /**
      * Starts an array.
      *
@@ -32,9 +38,15 @@ public final class PrimitiveElements {
      */
     public void pushLong(long element) {
         if (size == stack.length) {
-            stack = Arrays.copyOf(stack, 2 * size);
+            grow();
         }
         stack[size++] = element;
+    }
+
+    private void grow() {
+        long[] old = stack;
+        stack = Arrays.copyOf(old, 2 * size);
+        Arrays.fill(old, 0);
     }
 
     /**

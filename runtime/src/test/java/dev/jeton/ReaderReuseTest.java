@@ -1,0 +1,230 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Readers and writers are used again after success and failure of every kind, inside each other, and can be wiped. */
+class ReaderReuseTest {
+    private static final String SECRET = "zQ9xVzQ9xV";
+
+    @Test
+    void everyDocumentIsReadAlikeAfterEveryOther() {
+        List<byte[]> documents = new ArrayList<>();
+        TokenBodies.ALL.forEach(body -> documents.add(body.getBytes(UTF_8)));
+        JsonExceptionTest.errors().forEach(error -> documents.add(error.document().getBytes(UTF_8)));
+        for (int length = 0; length < TokenBodies.SMALL.length(); length += 3) {
+            documents.add(TokenBodies.SMALL.substring(0, length).getBytes(UTF_8));
+        }
+        JsonReader reused = new JsonReader();
+        for (byte[] before : documents) {
+            for (byte[] document : documents) {
+                outcome(reused, before);
+                assertThat(outcome(reused, document)).isEqualTo(outcome(new JsonReader(), document));
+            }
+        }
+    }
+
+    private static String outcome(JsonReader reader, byte[] document) {
+        try {
+            return TokenCodec.INSTANCE.read(reader.reset(document)).text();
+        } catch (JsonException rejected) {
+            return rejected.getMessage();
+        }
+    }
+
+    @Test
+    void readerIsUsableAfterEveryKindOfRefusedReset() {
+        JsonReader reader = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(100));
+        List<Runnable> failures = List.of(
+                () -> reader.reset(new byte[101]),
+                () -> reader.reset(" ".repeat(101)),
+                () -> reader.reset("\ud800"),
+                () -> reader.reset(ByteBuffer.allocateDirect(101)),
+                () -> reader.reset(new byte[4], 2, 3));
+        for (Runnable failure : failures) {
+            assertThrows(RuntimeException.class, failure::run);
+            assertThat(reader.reset("[1]").readRawText()).isEqualTo("[1]");
+        }
+    }
+
+    @Test
+    void codecsMayUseReadersAndWritersOfTheirOwn() {
+        JsonCodec<Token> nesting = new JsonCodec<>() {
+            @Override
+            public Token readValue(JsonReader reader) {
+                return TokenCodec.INSTANCE.read(reader.readString());
+            }
+
+            @Override
+            public void writeValue(JsonWriter writer, Token value) {
+                writer.writeString(TokenCodec.INSTANCE.toJson(value));
+            }
+        };
+        Token token = TokenCodec.INSTANCE.read(TokenBodies.SMALL);
+        assertThat(nesting.read(nesting.toBytes(token)).text()).isEqualTo(token.text());
+    }
+
+    @Test
+    void oneCodecServesManyThreads() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<String>> tasks = new ArrayList<>();
+            for (int task = 0; task < 8; task++) {
+                String body = TokenBodies.ALL.get(task % TokenBodies.ALL.size());
+                String expected = TokenCodec.INSTANCE.read(body).text();
+                tasks.add(() -> {
+                    JsonReader reader = new JsonReader();
+                    JsonWriter writer = new JsonWriter();
+                    for (int round = 0; round < 2_000; round++) {
+                        TokenCodec.INSTANCE.write(TokenCodec.INSTANCE.read(reader.reset(body)), writer);
+                        if (!TokenCodec.INSTANCE.read(reader.reset(writer.toBytes())).text().equals(expected)) {
+                            return "round " + round;
+                        }
+                    }
+                    return "";
+                });
+            }
+            for (Future<String> result : threads.invokeAll(tasks)) {
+                assertThat(result.get()).isEmpty();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void clearedReaderHoldsNothingOfItsDocuments() {
+        JsonReader reader = new JsonReader();
+        String body = "{\"access_token\":\"" + SECRET + "\\u0021\",\"token_type\":\"" + SECRET + "\",\"times\":["
+                + "8803151893,8803151893],\"" + SECRET + "\\n\":\"" + SECRET + "\",\"labels\":{\"" + SECRET + "\":\"x\"}}";
+        TokenCodec.INSTANCE.read(reader.reset(body));
+        assertWithMessage("the test sees the reader's buffers").that(holds(reader, SECRET)).isTrue();
+        reader.clear();
+        assertThat(holds(reader, SECRET)).isFalse();
+        assertThat(holds(reader, 8803151893L)).isFalse();
+    }
+
+    @Test
+    void readerClearedAfterAFailureHoldsNothing() {
+        JsonReader reader = new JsonReader();
+        String body = "{\"access_token\":\"" + SECRET + "\\n\",\"scope\":[\"" + SECRET + "\",\"b\",1]}";
+        assertThrows(JsonException.class, () -> TokenCodec.INSTANCE.read(reader.reset(body)));
+        assertThat(holds(reader, SECRET)).isTrue();
+        reader.clear();
+        assertThat(holds(reader, SECRET)).isFalse();
+        assertThat(reader.reset("1").readInt()).isEqualTo(1);
+    }
+
+    @Test
+    void clearedReaderForgetsTheCallersArray() {
+        JsonReader reader = new JsonReader();
+        byte[] document = ("\"" + SECRET + "\"").getBytes(UTF_8);
+        reader.reset(document).readString();
+        reader.clear();
+        assertThat(holds(reader, SECRET)).isFalse();
+        assertThat(new String(document, UTF_8)).contains(SECRET);
+        assertThat(assertThrows(JsonException.class, reader::skipValue).code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
+    }
+
+    @Test
+    void clearedWriterHoldsNothing() {
+        JsonWriter writer = new JsonWriter();
+        writer.beginArray();
+        writer.writeString(SECRET);
+        writer.writeString(SECRET + "\u20ac");
+        writer.writeRawText("\"" + SECRET + "\"");
+        writer.endArray();
+        assertThat(holds(writer, SECRET)).isTrue();
+        writer.clear();
+        assertThat(holds(writer, SECRET)).isFalse();
+        writer.writeInt(1);
+        assertThat(writer.toJson()).isEqualTo("1");
+    }
+
+    @Test
+    void arraysThatWereOutgrownAreOverwritten() {
+        JsonWriter writer = new JsonWriter();
+        writer.writeString(SECRET.repeat(10));
+        byte[] outgrown = writer.buffer;
+        writer.reset();
+        writer.writeString("x".repeat(1_000));
+        assertThat(writer.buffer).isNotSameInstanceAs(outgrown);
+        assertThat(new String(outgrown, ISO_8859_1)).doesNotContain(SECRET);
+
+        JsonReader reader = new JsonReader();
+        reader.reset("\"" + SECRET + "\\n\"").readString();
+        byte[] copy = reader.buffer;
+        byte[] scratch = reader.scratch;
+        reader.reset("\"" + "\\n".repeat(1_000) + "\"").readString();
+        assertThat(reader.buffer).isNotSameInstanceAs(copy);
+        assertThat(reader.scratch).isNotSameInstanceAs(scratch);
+        assertThat(new String(copy, ISO_8859_1)).doesNotContain(SECRET);
+        assertThat(new String(scratch, ISO_8859_1)).doesNotContain(SECRET);
+    }
+
+    private static boolean holds(Object root, Object needle) {
+        return holds(root, needle, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Looks through everything of this library that an object reaches, arrays and strings included. */
+    private static boolean holds(Object object, Object needle, Set<Object> seen) {
+        if (object == null || !seen.add(object)) {
+            return false;
+        }
+        if (object instanceof byte[] bytes) {
+            return needle instanceof String text && new String(bytes, ISO_8859_1).contains(text);
+        }
+        if (object instanceof long[] longs) {
+            return needle instanceof Long && LongStream.of(longs).anyMatch(needle::equals);
+        }
+        if (object instanceof String text) {
+            return text.contains(needle.toString());
+        }
+        if (object instanceof Object[] array) {
+            for (Object element : array) {
+                if (holds(element, needle, seen)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return object.getClass().getName().startsWith("dev.jeton.") && fieldsHold(object, needle, seen);
+    }
+
+    private static boolean fieldsHold(Object object, Object needle, Set<Object> seen) {
+        for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) || field.getType().isPrimitive() || type.isEnum()) {
+                    continue;
+                }
+                field.setAccessible(true);
+                try {
+                    if (holds(field.get(object), needle, seen)) {
+                        return true;
+                    }
+                } catch (IllegalAccessException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
+        }
+        return false;
+    }
+}
