@@ -143,7 +143,7 @@ class IncrementalBuildTest {
                 }),
                 writeAll(compilation));
 
-        assertThat(messages).contains("2: J901: Jeton failed on sample.Part.");
+        assertThat(messages).contains("3: J901: Jeton failed on sample.Part.");
         assertThat(messages).contains("IllegalStateException: on purpose");
         assertThat(compilation.generated().keySet())
                 .containsExactly("sample/ChoiceCodec.java", "sample/TokenCodec.java");
