@@ -68,7 +68,9 @@ public final class Extras {
             return;
         }
         for (Map.Entry<String, RawJson> member : extra.entrySet()) {
-            if (members.indexOf(member.getKey()) >= 0) {
+            int known = members.indexOf(member.getKey());
+            if (known >= 0) {
+                writer.member(members, known);
                 throw writer.duplicateMember();
             }
             writer.key(member.getKey());

@@ -81,6 +81,7 @@ class ExtrasTest {
             extra.put(name, RawJson.of("1"));
             JsonException error = assertThrows(JsonException.class, () -> written(extra));
             assertThat(error.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
+            assertThat(error.path()).isEqualTo(name.equals("other") ? "$.other" : "$.known");
         }
     }
 }
