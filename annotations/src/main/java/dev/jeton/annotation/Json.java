@@ -161,7 +161,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Ignore {}
 
     /**
@@ -173,7 +173,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Required {}
 
     /**
@@ -192,7 +192,7 @@ public @interface Json {
      * default, nor can a required property.
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Default {
         /**
          * The value as text: for strings and enums without quotes.
@@ -218,7 +218,7 @@ public @interface Json {
      * What is written is never lenient.
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Lenient {}
 
     /**
@@ -231,7 +231,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface SpaceDelimited {}
 
     /**
@@ -243,7 +243,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Known {
         /**
          * The values, each compared byte for byte.
@@ -269,7 +269,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Secret {}
 
     /**
@@ -282,7 +282,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Extra {}
 
     /**
@@ -295,7 +295,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Raw {}
 
     /**
