@@ -20,7 +20,10 @@ public record Defaults(
         @Json.Default("7") @Nullable Integer boxed,
         @Json.Default("say \"hi\"") @Nullable String text,
         @Json.Default("1.50") @Nullable BigDecimal decimal,
-        @Json.Default("123456789012345678901234567890") @Nullable BigInteger integer,
+
+        @Json.Default("123456789012345678901234567890") @Nullable
+        BigInteger integer,
+
         @Json.Default("dark-green") @Nullable Color color,
         @Json.Default("60") OptionalInt seconds,
         @Json.Default("[]") @Nullable List<String> list,

@@ -35,7 +35,10 @@ public record Everything(
         @Nullable Float boxedSingle,
         @Nullable Double boxedPrecise,
         @Nullable String text,
-        @Json.Known({"known", "als bekannt \u00e4"}) @Nullable String known,
+
+        @Json.Known({"known", "als bekannt \u00e4"}) @Nullable
+        String known,
+
         @Nullable BigDecimal decimal,
         @Nullable BigInteger integer,
         @Nullable Color color,

@@ -12,7 +12,8 @@ public final class Policies {
 
     /** Nothing unknown gets in. */
     @Json(unknown = Json.Unknown.FAIL)
-    public record Closed(@Json.Alias({"other", "third"}) @Nullable String id) {}
+    public record Closed(
+            @Json.Alias({"other", "third"}) @Nullable String id) {}
 
     /** The last one counts. */
     @Json(duplicates = Json.Duplicates.LAST_WINS)
@@ -23,16 +24,26 @@ public final class Policies {
 
     /** Null is written. */
     @Json(nulls = Json.Nulls.WRITE)
-    public record Explicit(@Nullable String id, Optional<String> name, int size, @Nullable List<String> tags) {}
+    public record Explicit(
+            @Nullable String id,
+            Optional<String> name,
+            int size,
+            @Nullable List<String> tags) {}
 
     /** Some must be there. */
     @Json
     public record Required(
-            @Json.Required String id, @Json.Required int count, @Json.Required List<String> tags, @Nullable String note) {}
+            @Json.Required String id,
+            @Json.Required int count,
+            @Json.Required List<String> tags,
+            @Nullable String note) {}
 
     /** Seen by this package only. */
     @Json
-    record Hidden(@Nullable String id, @Json.Ignore @Nullable Thread ignored, @Nullable Kind kind) {
+    record Hidden(
+            @Nullable String id,
+            @Json.Ignore @Nullable Thread ignored,
+            @Nullable Kind kind) {
         /** An enum in it. */
         @Json
         enum Kind {

@@ -1,6 +1,5 @@
 package dev.jeton.integration;
 
-import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -72,7 +71,9 @@ class EverythingTest {
     private static void assertSaysTheSame(long seed, byte[] json, JsonNode expected) throws IOException {
         JsonNode tree = JACKSON.readTree(json);
         boolean same = expected.equals(EverythingTest::compareNumbers, tree);
-        assertWithMessage("seed %s: %s against %s", seed, tree, expected).that(same).isTrue();
+        assertWithMessage("seed %s: %s against %s", seed, tree, expected)
+                .that(same)
+                .isTrue();
     }
 
     private static int compareNumbers(JsonNode first, JsonNode second) {

@@ -21,7 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Values of {@link Everything} that depend on nothing but a seed. */
 final class RandomValues {
     private static final String[] PIECES = {
-        "a", "Z", "0", " ", "\"", "\\", "/", "\n", "\t", "\u0000", "\u001f", "\u007f", "\u00e4", "\u20ac", "\u2028", "\uffff", "\ud83d\ude00", "eyJhbGciOi"
+        "a",
+        "Z",
+        "0",
+        " ",
+        "\"",
+        "\\",
+        "/",
+        "\n",
+        "\t",
+        "\u0000",
+        "\u001f",
+        "\u007f",
+        "\u00e4",
+        "\u20ac",
+        "\u2028",
+        "\uffff",
+        "\ud83d\ude00",
+        "eyJhbGciOi"
     };
 
     private final SplittableRandom random;
@@ -110,7 +127,9 @@ final class RandomValues {
     }
 
     private RawJson raw() {
-        String[] values = {"null", "true", "-1.50e+3", "\"\\u0041\"", "[1,{\"access_token\":[]}]", "{}", "{ \"a\" : [ ] }"};
+        String[] values = {
+            "null", "true", "-1.50e+3", "\"\\u0041\"", "[1,{\"access_token\":[]}]", "{}", "{ \"a\" : [ ] }"
+        };
         return RawJson.of(values[random.nextInt(values.length)]);
     }
 
@@ -134,7 +153,8 @@ final class RandomValues {
     }
 
     private BigDecimal decimal() {
-        return new BigDecimal(BigInteger.valueOf(random.nextLong()).pow(1 + random.nextInt(3)), random.nextInt(-20, 40));
+        return new BigDecimal(
+                BigInteger.valueOf(random.nextLong()).pow(1 + random.nextInt(3)), random.nextInt(-20, 40));
     }
 
     private Color color() {

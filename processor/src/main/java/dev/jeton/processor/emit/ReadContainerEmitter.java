@@ -103,7 +103,10 @@ final class ReadContainerEmitter {
         return method(container, TypeNames.ELEMENTS, "elements")
                 .addStatement("$N.beginMap()", reader)
                 .beginControlFlow(
-                        "for ($1T $2N = $3N.nextKey(); $2N != null; $2N = $3N.nextKey())", TypeNames.STRING, key, reader)
+                        "for ($1T $2N = $3N.nextKey(); $2N != null; $2N = $3N.nextKey())",
+                        TypeNames.STRING,
+                        key,
+                        reader)
                 .addStatement("$N.pushKey($N)", elements, key)
                 .addStatement("$N.push($L)", elements, element(container))
                 .endControlFlow()

@@ -70,7 +70,9 @@ final class WriteContainerEmitter {
         String element = names.get(FixedName.ELEMENT);
         TypeName elementType = elementType(container);
         TypeName entryType = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class), TypeNames.STRING, map.variance().argument(map.content().type()));
+                ClassName.get(Map.Entry.class),
+                TypeNames.STRING,
+                map.variance().argument(map.content().type()));
         return method(container, parameter)
                 .addStatement("$N.beginObject()", writer)
                 .beginControlFlow("for ($T $N : $N.entrySet())", entryType, entry, parameter)
@@ -88,7 +90,9 @@ final class WriteContainerEmitter {
 
     private static TypeName elementType(Container container) {
         ValueModel element = container.element();
-        return container.value() instanceof ArrayValue ? element.type() : element.type().box();
+        return container.value() instanceof ArrayValue
+                ? element.type()
+                : element.type().box();
     }
 
     /** A container in a property is named like the property; one inside another can't be. */

@@ -45,9 +45,13 @@ class CompiledCodecTest {
         Torture.CODE.classes().forEach((name, bytes) -> {
             boolean isCodec = name.endsWith("Codec") && name.startsWith(Values.PACKAGE);
             if (isCodec) {
-                assertWithMessage(name).that(ClassFile.of(bytes).hasInvokedynamic()).isFalse();
+                assertWithMessage(name)
+                        .that(ClassFile.of(bytes).hasInvokedynamic())
+                        .isFalse();
             } else if (name.endsWith("Plain")) { // a record has it, for toString and the like
-                assertWithMessage(name).that(ClassFile.of(bytes).hasInvokedynamic()).isTrue();
+                assertWithMessage(name)
+                        .that(ClassFile.of(bytes).hasInvokedynamic())
+                        .isTrue();
             }
         });
     }
@@ -60,11 +64,10 @@ class CompiledCodecTest {
         for (ObjectCodecModel model : models) {
             JsonCodec<Object> codec = Torture.CODE.codec(model);
             String document = JsonSamples.nulls(model);
-            String expected =
-                    switch (model.nullMembers()) {
-                        case WRITE -> document;
-                        case OMIT -> withoutNulls(document, model);
-                    };
+            String expected = switch (model.nullMembers()) {
+                case WRITE -> document;
+                case OMIT -> withoutNulls(document, model);
+            };
             assertWithMessage(model.type().simpleName())
                     .that(codec.toJson(codec.read(document)))
                     .isEqualTo(expected);
@@ -96,7 +99,8 @@ class CompiledCodecTest {
         for (var property : model.properties()) {
             String document = "{\"" + property.name() + "\":null}";
             assertWithMessage(document)
-                    .that(assertThrows(JsonException.class, () -> codec.read(document)).code())
+                    .that(assertThrows(JsonException.class, () -> codec.read(document))
+                            .code())
                     .isEqualTo(JsonErrorCode.NULL_VALUE);
         }
     }
@@ -108,8 +112,11 @@ class CompiledCodecTest {
                 .defaulted("type", Values.known("Bearer"), "\"Bearer\"")
                 .defaulted("scopes", Values.list(Values.string()), "java.util.List.of()")
                 .build();
-        ObjectCodecModel required =
-                object("Needs").with("a", Values.string()).required("b", Values.string()).lastWins().build();
+        ObjectCodecModel required = object("Needs")
+                .with("a", Values.string())
+                .required("b", Values.string())
+                .lastWins()
+                .build();
         GeneratedCode code = compile(List.of(defaults, required));
         JsonCodec<Object> codec = code.codec(defaults);
         assertThat(codec.toJson(codec.read("{}"))).isEqualTo("{\"retries\":3,\"type\":\"Bearer\",\"scopes\":[]}");
@@ -134,8 +141,10 @@ class CompiledCodecTest {
 
     @Test
     void duplicatesAreErrorsUnlessTheLastWins() {
-        ObjectCodecModel strict =
-                object("Strict").with("a", Values.string()).aliased("b", Values.string(), "B").build();
+        ObjectCodecModel strict = object("Strict")
+                .with("a", Values.string())
+                .aliased("b", Values.string(), "B")
+                .build();
         ObjectCodecModel lax = object("Lax")
                 .with("a", Values.string())
                 .with("map", Values.map(Values.string()))
@@ -145,14 +154,16 @@ class CompiledCodecTest {
         GeneratedCode code = compile(List.of(strict, lax));
         assertThat(errorOf(code.codec(strict), "{\"b\":\"1\",\"B\":\"2\"}")).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
         JsonCodec<Object> codec = code.codec(lax);
-        assertThat(codec.toJson(codec.read("{\"a\":\"1\",\"x\":1,\"map\":{\"k\":\"1\",\"k\":\"2\"},\"a\":\"2\",\"x\":2}")))
+        assertThat(codec.toJson(
+                        codec.read("{\"a\":\"1\",\"x\":1,\"map\":{\"k\":\"1\",\"k\":\"2\"},\"a\":\"2\",\"x\":2}")))
                 .isEqualTo("{\"a\":\"2\",\"map\":{\"k\":\"2\"},\"x\":2}");
     }
 
     @Test
     void objectsWithoutPropertiesFollowTheirPolicy() {
         ObjectCodecModel skips = object("Skips").build();
-        ObjectCodecModel fails = object("Fails").failOnUnknown().packagePrivate().build();
+        ObjectCodecModel fails =
+                object("Fails").failOnUnknown().packagePrivate().build();
         ObjectCodecModel collects = object("Collects").extra("extra").lastWins().build();
         GeneratedCode code = compile(List.of(skips, fails, collects));
         assertThat(roundTrip(code.codec(skips), "{\"x\":1}")).isEqualTo("{}");

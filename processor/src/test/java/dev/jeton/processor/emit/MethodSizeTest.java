@@ -33,7 +33,8 @@ class MethodSizeTest {
         List<ObjectCodecModel> models = new ArrayList<>(models("Optionals", FATTEST, MOST_REFERENCES));
         ValueModel lists = Values.list(Values.known("a", "b"));
         models.add(models("Lists", lists, MOST_REFERENCES).get(0));
-        models.add(models("Longs", Values.lenient(PrimitiveKind.LONG), MOST_LONGS).get(1));
+        models.add(
+                models("Longs", Values.lenient(PrimitiveKind.LONG), MOST_LONGS).get(1));
         assertMethodsAreAtMost(HUGE_METHOD_LIMIT, models);
     }
 
@@ -73,6 +74,7 @@ class MethodSizeTest {
         // Static initialisers run once: only the class file's limit of 65,535 bytes holds for them.
         lengths.keySet().removeIf(method -> method.contains("<clinit>"));
         assertWithMessage("methods with code").that(lengths.size()).isAtLeast(models.size() * 3);
-        lengths.forEach((method, length) -> assertWithMessage(method).that(length).isAtMost(limit));
+        lengths.forEach(
+                (method, length) -> assertWithMessage(method).that(length).isAtMost(limit));
     }
 }

@@ -33,20 +33,39 @@ final class TortureModels {
         models.add(properties(object("Plain"), leaves()).build());
         models.add(required(object("AllRequired"), leaves()).build());
         models.add(required(object("RequiredLastWins"), leaves()).lastWins().build());
-        models.add(properties(object("WithNulls"), leaves()).writeNulls().failOnUnknown().build());
+        models.add(properties(object("WithNulls"), leaves())
+                .writeNulls()
+                .failOnUnknown()
+                .build());
         models.add(secrets(object("Secrets"), leaves()).extra("extra").build());
-        models.add(properties(object("Lists"), wrapped(Values::list)).packagePrivate().build());
-        models.add(properties(object("Sets"), wrapped(Values::set)).extra("extra").lastWins().build());
-        models.add(properties(object("Collections"), wrapped(Values::collection)).build());
+        models.add(properties(object("Lists"), wrapped(Values::list))
+                .packagePrivate()
+                .build());
+        models.add(properties(object("Sets"), wrapped(Values::set))
+                .extra("extra")
+                .lastWins()
+                .build());
+        models.add(
+                properties(object("Collections"), wrapped(Values::collection)).build());
         models.add(properties(object("Maps"), wrapped(Values::map)).lastWins().build());
-        models.add(properties(object("Optionals"), wrapped(Values::optional)).writeNulls().build());
-        models.add(required(object("RequiredOptionals"), wrapped(Values::optional)).build());
+        models.add(properties(object("Optionals"), wrapped(Values::optional))
+                .writeNulls()
+                .build());
+        models.add(
+                required(object("RequiredOptionals"), wrapped(Values::optional)).build());
         models.add(secrets(object("Arrays"), arrays()).build());
-        models.add(properties(object("ArraysOfArrays"), arrays().stream().map(Values::array).toList()).extra("rest").build());
+        models.add(properties(
+                        object("ArraysOfArrays"),
+                        arrays().stream().map(Values::array).toList())
+                .extra("rest")
+                .build());
         models.add(properties(object("Nested"), nested()).build());
         models.add(secrets(object("SecretNested"), nested()).writeNulls().build());
         models.add(properties(object("Wildcards"), wildcards()).extra("extra").build());
-        models.add(secrets(object("SecretWildcards"), wildcards()).lastWins().writeNulls().build());
+        models.add(secrets(object("SecretWildcards"), wildcards())
+                .lastWins()
+                .writeNulls()
+                .build());
         return models;
     }
 

@@ -33,7 +33,8 @@ class GoldenTest {
             List<Path> sorted = features.sorted().toList();
             assertThat(sorted.size()).isAtLeast(40);
             return sorted.stream()
-                    .map(feature -> DynamicTest.dynamicTest(feature.getFileName().toString(), () -> check(feature)));
+                    .map(feature ->
+                            DynamicTest.dynamicTest(feature.getFileName().toString(), () -> check(feature)));
         }
     }
 
@@ -46,14 +47,16 @@ class GoldenTest {
         assertWithMessage("files generated for " + feature)
                 .that(generated.keySet())
                 .isEqualTo(read(expected).keySet());
-        read(expected).forEach((name, text) ->
-                assertWithMessage(name).that(generated.get(name)).isEqualTo(text));
+        read(expected)
+                .forEach((name, text) ->
+                        assertWithMessage(name).that(generated.get(name)).isEqualTo(text));
     }
 
     /** Compiles without a single warning, and returns the generated sources by file name. */
     private static Map<String, String> generate(Path input) throws IOException {
         List<JavaFileObject> sources = read(input).entrySet().stream()
-                .map(source -> JavaFileObjects.forSourceString(qualifiedName(source.getValue(), source.getKey()), source.getValue()))
+                .map(source -> JavaFileObjects.forSourceString(
+                        qualifiedName(source.getValue(), source.getKey()), source.getValue()))
                 .toList();
         Compilation compilation = com.google.testing.compile.Compiler.javac()
                 .withProcessors(new JsonProcessor())
