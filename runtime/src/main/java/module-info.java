@@ -1,9 +1,9 @@
 /**
  * Jeton's runtime: the reader, the writer and what generated codecs call. It depends on nothing but {@code java.base}; the
- * annotations of JSpecify are needed by compilers only.
+ * annotations of JSpecify are needed by compilers only, and not transitively: users need not have them.
  */
 module dev.jeton.runtime {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports dev.jeton;
     exports dev.jeton.codegen;

@@ -85,7 +85,8 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     public final OpenEnum<E> open(E constant) {
         OpenEnum<E> value = written.get(constant);
         if (value == null) {
-            throw new IllegalArgumentException("the codec is older than the enum: it has no name for " + constant.name());
+            throw new IllegalArgumentException(
+                    "the codec is older than the enum: it has no name for " + constant.name());
         }
         return value;
     }

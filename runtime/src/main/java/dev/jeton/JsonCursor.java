@@ -26,7 +26,8 @@ abstract class JsonCursor {
     int depth;
 
     /** Whose members an object has; {@link #FREE_NAMES} for a map and a skipped object; null for an array. */
-    @Nullable NameTable[] tables = new @Nullable NameTable[8];
+    @Nullable
+    NameTable[] tables = new @Nullable NameTable[8];
 
     /** In an object the index of the current member, or that it is unknown or that there is none yet; in an array that of the element. */
     int[] indexes = new int[8];

@@ -41,7 +41,9 @@ final class JsonPath {
         if (isIdentifier(name)) {
             path.append('.').append(name);
         } else {
-            path.append("['").append(name.replace("\\", "\\\\").replace("'", "\\'")).append("']");
+            path.append("['")
+                    .append(name.replace("\\", "\\\\").replace("'", "\\'"))
+                    .append("']");
         }
     }
 

@@ -358,6 +358,18 @@ public final class JsonWriter extends JsonOutput {
         return failure(JsonErrorCode.DUPLICATE_MEMBER);
     }
 
+    /**
+     * The error for a required member that has no value.
+     *
+     * @param members the names
+     * @param index which of them
+     * @return a new exception; the caller throws it
+     */
+    public JsonException missingMember(NameTable members, int index) {
+        place(members, index);
+        return failure(JsonErrorCode.MISSING_MEMBER);
+    }
+
     /** Shows the size only: what was written may be secret. */
     @Override
     public String toString() {

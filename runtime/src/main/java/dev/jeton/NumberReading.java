@@ -61,8 +61,7 @@ final class NumberReading {
     /** The value of the number in the cursor's text as a long. */
     private static long wholeValue(JsonCursor cursor) {
         return switch (DecimalToInteger.classify(cursor.text, cursor.textStart, cursor.textEnd)) {
-            case DecimalToInteger.WHOLE -> DecimalToInteger.wholeValue(
-                    cursor.text, cursor.textStart, cursor.textEnd);
+            case DecimalToInteger.WHOLE -> DecimalToInteger.wholeValue(cursor.text, cursor.textStart, cursor.textEnd);
             case DecimalToInteger.NOT_WHOLE -> throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
             default -> throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
         };

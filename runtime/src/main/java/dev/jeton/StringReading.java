@@ -25,8 +25,7 @@ final class StringReading {
 
     /** Makes a string of the text that was read last. */
     static String text(JsonCursor cursor) {
-        return new String(
-                cursor.text, cursor.textStart, cursor.textEnd - cursor.textStart, StandardCharsets.UTF_8);
+        return new String(cursor.text, cursor.textStart, cursor.textEnd - cursor.textStart, StandardCharsets.UTF_8);
     }
 
     /** Reads a string into the cursor's text. Allocates nothing once the scratch buffer has grown. */
@@ -59,8 +58,7 @@ final class StringReading {
     static void skip(JsonCursor cursor) {
         int from = cursor.position + 1;
         int plain = Utf8.plainEnd(cursor.buffer, from, cursor.end);
-        cursor.position =
-                close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG) + 1;
+        cursor.position = close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG) + 1;
     }
 
     /** Validates a name and passes over it, leaving its place in the cursor. Returns where its part without escapes ends. */

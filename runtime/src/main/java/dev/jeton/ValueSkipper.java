@@ -43,8 +43,7 @@ final class ValueSkipper {
         }
         int to = NumberGrammar.end(cursor.buffer, from, cursor.end);
         if (to < 0) {
-            throw cursor.failure(
-                    ~to == cursor.end ? JsonErrorCode.UNEXPECTED_END : JsonErrorCode.INVALID_NUMBER, ~to);
+            throw cursor.failure(~to == cursor.end ? JsonErrorCode.UNEXPECTED_END : JsonErrorCode.INVALID_NUMBER, ~to);
         }
         if (to - from > cursor.limits.maxNumberBytes()) {
             throw cursor.failure(JsonErrorCode.NUMBER_TOO_LONG, from);

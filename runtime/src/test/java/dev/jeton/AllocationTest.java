@@ -125,8 +125,9 @@ class AllocationTest {
 
     @Test
     void namesInAnyOrderAndSpellingAllocateNothing() {
-        byte[] document = "{\"kind\":1,\"unknown\\n\":2,\"\\u0061ccess_token\":3,\"expires\":4,\"token_type\":5,\"x\u20ac\":6}"
-                .getBytes(UTF_8);
+        byte[] document =
+                "{\"kind\":1,\"unknown\\n\":2,\"\\u0061ccess_token\":3,\"expires\":4,\"token_type\":5,\"x\u20ac\":6}"
+                        .getBytes(UTF_8);
         assertAllocatesNothing("names", () -> {
             reader.reset(document).beginObject(TokenCodec.MEMBERS);
             while (reader.nextMember() != JsonReader.END_OBJECT) {

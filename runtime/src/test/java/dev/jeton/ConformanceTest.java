@@ -80,13 +80,15 @@ class ConformanceTest {
         UNKNOWN_BEFORE_KNOWN {
             @Override
             void read(byte[] document) {
-                assertThat(readKnown(inside("{\"other\":", document, ",\"known\":7}"))).isEqualTo(7);
+                assertThat(readKnown(inside("{\"other\":", document, ",\"known\":7}")))
+                        .isEqualTo(7);
             }
         },
         UNKNOWN_AFTER_KNOWN {
             @Override
             void read(byte[] document) {
-                assertThat(readKnown(inside("{\"known\":7,\"other\":", document, "}"))).isEqualTo(7);
+                assertThat(readKnown(inside("{\"known\":7,\"other\":", document, "}")))
+                        .isEqualTo(7);
             }
         },
         LAST_ELEMENT {

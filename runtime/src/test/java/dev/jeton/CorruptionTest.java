@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class CorruptionTest {
     /** What stands behind a document that was cut: it would complete tokens if it were read. */
     private static final byte[][] POISONS = {
-        "\":\"x\",\"retries\":9}}}".getBytes(UTF_8), bytes(0xFF), bytes('"'), bytes('0'), bytes('\\'), bytes('}'), bytes(' ')
+        "\":\"x\",\"retries\":9}}}".getBytes(UTF_8),
+        bytes(0xFF),
+        bytes('"'),
+        bytes('0'),
+        bytes('\\'),
+        bytes('}'),
+        bytes(' ')
     };
 
     private static byte[] bytes(int value) {
@@ -30,7 +36,9 @@ class CorruptionTest {
             byte[] document = body.strip().getBytes(UTF_8);
             for (int length = 0; length < document.length; length++) {
                 String outcome = outcome(Arrays.copyOf(document, length), 0, length);
-                assertWithMessage("the first %s bytes of %s", length, body).that(outcome).startsWith("error");
+                assertWithMessage("the first %s bytes of %s", length, body)
+                        .that(outcome)
+                        .startsWith("error");
             }
         }
     }

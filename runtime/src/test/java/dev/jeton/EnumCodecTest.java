@@ -47,7 +47,8 @@ class EnumCodecTest {
     @Test
     void unknownTextIsAnErrorOrTheFallback() {
         for (String text : List.of("\"BEARER\"", "\"\"", "\"bearer\"", "\"Bearer \"")) {
-            assertThat(assertThrows(JsonException.class, () -> STRICT.read(text)).code())
+            assertThat(assertThrows(JsonException.class, () -> STRICT.read(text))
+                            .code())
                     .isEqualTo(JsonErrorCode.UNKNOWN_VALUE);
         }
         assertThat(IGNORING_CASE.read("\"N_A\"")).isEqualTo(Scheme.UNKNOWN);
@@ -61,9 +62,11 @@ class EnumCodecTest {
                             .code())
                     .isEqualTo(JsonErrorCode.WRONG_TYPE);
         }
-        assertThat(assertThrows(JsonException.class, () -> IGNORING_CASE.read("null")).code())
+        assertThat(assertThrows(JsonException.class, () -> IGNORING_CASE.read("null"))
+                        .code())
                 .isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(assertThrows(JsonException.class, () -> IGNORING_CASE.read("\"\\x\"")).code())
+        assertThat(assertThrows(JsonException.class, () -> IGNORING_CASE.read("\"\\x\""))
+                        .code())
                 .isEqualTo(JsonErrorCode.INVALID_ESCAPE);
     }
 

@@ -106,7 +106,8 @@ class IntegerReadingTest {
                 BigInteger value = new BigInteger(text.toString());
                 assertReadAs(value);
                 assertThat(outcome(JsonReader::readBigInteger, text.toString())).isEqualTo(value.toString());
-                assertThat(outcome(JsonReader::readLenientBigInteger, text.toString())).isEqualTo(value.toString());
+                assertThat(outcome(JsonReader::readLenientBigInteger, text.toString()))
+                        .isEqualTo(value.toString());
                 assertThat(outcome(JsonReader::readBigDecimal, text.toString())).isEqualTo(value.toString());
             }
         }
@@ -124,8 +125,28 @@ class IntegerReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "00", "01", "-01", "-00", "000000000000000000", "0000000000000000000", "00000000000000000001", "+1", "-",
-                "--1", "- 1", "1.", ".1", "1e", "1e+", "-.1", "0x10", "1_0", "0123456789012345678", "1a", "1-", "٣"
+                "00",
+                "01",
+                "-01",
+                "-00",
+                "000000000000000000",
+                "0000000000000000000",
+                "00000000000000000001",
+                "+1",
+                "-",
+                "--1",
+                "- 1",
+                "1.",
+                ".1",
+                "1e",
+                "1e+",
+                "-.1",
+                "0x10",
+                "1_0",
+                "0123456789012345678",
+                "1a",
+                "1-",
+                "٣"
             })
     void malformedIntegersAreRejectedByAllWays(String text) {
         for (Width width : Width.values()) {
@@ -212,7 +233,8 @@ class IntegerReadingTest {
 
     @Test
     void lenientBigIntegerHasAtMostAsManyDigitsAsANumberCharacters() {
-        assertThat(outcome(JsonReader::readLenientBigInteger, "1e999")).isEqualTo(BigInteger.TEN.pow(999).toString());
+        assertThat(outcome(JsonReader::readLenientBigInteger, "1e999"))
+                .isEqualTo(BigInteger.TEN.pow(999).toString());
         assertThat(outcome(JsonReader::readLenientBigInteger, "9".repeat(900) + "e100"))
                 .isEqualTo("9".repeat(900) + "0".repeat(100));
         assertThat(outcome(JsonReader::readLenientBigInteger, "9".repeat(900) + "e101"))
@@ -249,7 +271,8 @@ class IntegerReadingTest {
 
     @Test
     void decimalsOfAnySizeAreExact() {
-        for (String text : List.of("0.1", "1e400", "-1e-400", "123456789.123456789123456789", "0e10", "1E+3", "1e2147483647")) {
+        for (String text :
+                List.of("0.1", "1e400", "-1e-400", "123456789.123456789123456789", "0e10", "1E+3", "1e2147483647")) {
             assertThat(outcome(JsonReader::readBigDecimal, text)).isEqualTo(new BigDecimal(text).toString());
             assertThat(outcome(JsonReader::readLenientBigDecimal, '"' + text + '"'))
                     .isEqualTo(new BigDecimal(text).toString());

@@ -145,8 +145,7 @@ class JsonCodecTest {
     @Test
     void streamGetsNothingOfAValueThatCannotBeWritten() {
         Token good = CODEC.read("{\"access_token\":\"x\"}");
-        Token bad = new Token(
-                "\udc00", null, good.expiresIn(), 0, null, null, null, good.times(), null, good.extra());
+        Token bad = new Token("\udc00", null, good.expiresIn(), 0, null, null, null, good.times(), null, good.extra());
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         assertThrows(JsonException.class, () -> CODEC.write(bad, stream));
         assertThat(stream.size()).isEqualTo(0);
@@ -162,9 +161,10 @@ class JsonCodecTest {
     @Test
     void writtenTokenIsInTheOrderOfTheTypeWithUnknownMembersLast() {
         assertThat(CODEC.toJson(CODEC.read(TokenBodies.SHUFFLED)))
-                .isEqualTo("{\"access_token\":\"a.b-c_d~e+f/g==\",\"token_type\":\"N_A\",\"expires_in\":3600,\"retries\":7,"
-                        + "\"scope\":\"openid profile\",\"times\":[9223372036854775807,-9223372036854775808,0],"
-                        + "\"kind\":\"SOMETHING_NEW\",\"authed_user\":"
-                        + "{ \"id\" : \"U1\", \"access_token\" : \"inner\", \"deep\" : [ [ { \"a\" : null } ] ] }}");
+                .isEqualTo(
+                        "{\"access_token\":\"a.b-c_d~e+f/g==\",\"token_type\":\"N_A\",\"expires_in\":3600,\"retries\":7,"
+                                + "\"scope\":\"openid profile\",\"times\":[9223372036854775807,-9223372036854775808,0],"
+                                + "\"kind\":\"SOMETHING_NEW\",\"authed_user\":"
+                                + "{ \"id\" : \"U1\", \"access_token\" : \"inner\", \"deep\" : [ [ { \"a\" : null } ] ] }}");
     }
 }

@@ -67,11 +67,17 @@ class JsonExceptionTest {
                 token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.access_token", "{\"access_token\":\"zQ9xV\",\n \u00b6}"),
                 token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.access_token", "{\"access_token\"\u00b6=\"zQ9xV\"}"),
                 token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.access_token", "{\"access_token\":\u00b6zQ9xV}"),
-                token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.access_token", "{\"access_token\":\"zQ9xV\" \u00b6\"b\":1}"),
+                token(
+                        JsonErrorCode.UNEXPECTED_CHARACTER,
+                        "$.access_token",
+                        "{\"access_token\":\"zQ9xV\" \u00b6\"b\":1}"),
                 token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.*[1]", "{\"zQ9xV\":[1,\u00b6]}"),
                 token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.*[0]", "{\"zQ9xV\":[1 \u00b62]}"),
                 token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.times[2]", "{\"times\":[1,2,\u00b6]}"),
-                token(JsonErrorCode.UNEXPECTED_CHARACTER, "$.properties[0].hidden", "{\"properties\":[{\"hidden\":fa\u00b6x}]}"),
+                token(
+                        JsonErrorCode.UNEXPECTED_CHARACTER,
+                        "$.properties[0].hidden",
+                        "{\"properties\":[{\"hidden\":fa\u00b6x}]}"),
                 token(JsonErrorCode.TRAILING_CONTENT, "$", "{\"access_token\":\"zQ9xV\"}\n\u00b6zQ9xV"),
                 token(JsonErrorCode.BYTE_ORDER_MARK, "$", "\u00b6\ufeff{\"access_token\":\"zQ9xV\"}"),
                 // U+FEC0 shares its first two bytes with the mark.
@@ -107,7 +113,10 @@ class JsonExceptionTest {
                 new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", JsonReader::readBase64),
                 new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", JsonReader::readChar),
                 new Case(JsonErrorCode.UNKNOWN_MEMBER, "$.*", "{\"a\":1,\u00b6\"zQ9xV\":1}", STRICT),
-                token(JsonErrorCode.DUPLICATE_MEMBER, "$.access_token", "{\"access_token\":\"zQ9xV\",\u00b6\"access_token\":1}"),
+                token(
+                        JsonErrorCode.DUPLICATE_MEMBER,
+                        "$.access_token",
+                        "{\"access_token\":\"zQ9xV\",\u00b6\"access_token\":1}"),
                 token(JsonErrorCode.DUPLICATE_MEMBER, "$.*", "{\"zQ9xV\":1,\u00b6\"zQ9xV\":1}"),
                 token(JsonErrorCode.DUPLICATE_MEMBER, "$.labels", "{\"labels\":{\"zQ9xV\":null,\"zQ9xV\":null\u00b6}}"),
                 token(JsonErrorCode.MISSING_MEMBER, "$.access_token", "{\"zQ9xV\":1,\n\"retries\":1\u00b6}\n"),
@@ -115,7 +124,10 @@ class JsonExceptionTest {
                 new Case(JsonErrorCode.WRONG_TYPE, "$['b c']", "{\"b c\":\u00b6\"zQ9xV\"}", STRICT),
                 token(JsonErrorCode.DOCUMENT_TOO_LARGE, "$", "\u00b6" + " ".repeat(201)),
                 token(JsonErrorCode.TOO_DEEP, "$.*[0][0]", "{\"zQ9xV\":[[\u00b6[]]]}"),
-                token(JsonErrorCode.STRING_TOO_LONG, "$.access_token", "{\"access_token\":\u00b6\"zQ9xV5678901234567890\"}"),
+                token(
+                        JsonErrorCode.STRING_TOO_LONG,
+                        "$.access_token",
+                        "{\"access_token\":\u00b6\"zQ9xV5678901234567890\"}"),
                 token(JsonErrorCode.NUMBER_TOO_LONG, "$.*", "{\"zQ9xV\":\u00b6123456789012345678901}"),
                 token(JsonErrorCode.NAME_TOO_LONG, "$.*", "{\u00b6\"zQ9xV56789012345678901234567890\":1}"),
                 token(JsonErrorCode.TOO_MANY_MEMBERS, "$.*", "{\"zQ9xV\":1,\"b\":2,\"c\":3,\"d\":4,\u00b6\"e\":5}"),
@@ -133,7 +145,8 @@ class JsonExceptionTest {
 
         JsonException error = assertThrows(
                 JsonException.class,
-                () -> expected.reading().accept(reader.reset(bytes.replace(mark, "").getBytes(ISO_8859_1))));
+                () -> expected.reading()
+                        .accept(reader.reset(bytes.replace(mark, "").getBytes(ISO_8859_1))));
 
         String before = expected.document().substring(0, expected.document().indexOf(HERE));
         int line = before.split("\n", -1).length;
@@ -168,7 +181,8 @@ class JsonExceptionTest {
     @Test
     void invalidUtf8IsReportedOnTheFirstByteOfTheSequence() {
         byte[] document = "{\"access_token\":\"zQ9xV\u20ac\u00f0\u009f\u0098x\"}".getBytes(UTF_8);
-        String text = new String(document, ISO_8859_1).replace("\u00c3\u00b0\u00c2\u009f\u00c2\u0098", "\u00f0\u009f\u0098");
+        String text =
+                new String(document, ISO_8859_1).replace("\u00c3\u00b0\u00c2\u009f\u00c2\u0098", "\u00f0\u009f\u0098");
         JsonException error =
                 assertThrows(JsonException.class, () -> TokenCodec.INSTANCE.read(text.getBytes(ISO_8859_1)));
         assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_UTF8);

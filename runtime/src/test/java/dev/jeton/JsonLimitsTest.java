@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every limit one below, at and one above, in whatever way the value is read. */
 class JsonLimitsTest {
-    private static final NameTable NAMES = NameTable.of("n", "nn", "nnn", "nnnn", "nnnnn", "nnnnnn", "nnnnnnn", "nnnnnnnn");
+    private static final NameTable NAMES =
+            NameTable.of("n", "nn", "nnn", "nnnn", "nnnnn", "nnnnnn", "nnnnnnn", "nnnnnnnn");
 
     /** Reads objects by a table that holds their names, so that names are found by prediction. */
     private static void readKnownMembers(JsonReader reader) {
@@ -54,7 +55,10 @@ class JsonLimitsTest {
 
     /** Checks that documents of a size are accepted up to the limit, for limits from 1 to 40. */
     private static void assertLimit(
-            JsonErrorCode code, IntFunction<JsonLimits> limits, IntFunction<String> document, List<Consumer<JsonReader>> ways) {
+            JsonErrorCode code,
+            IntFunction<JsonLimits> limits,
+            IntFunction<String> document,
+            List<Consumer<JsonReader>> ways) {
         for (int limit = 1; limit <= 40; limit++) {
             for (int way = 0; way < ways.size(); way++) {
                 for (int size = Math.max(1, limit - 1); size <= limit + 2; size++) {
@@ -127,7 +131,10 @@ class JsonLimitsTest {
         // What counts is the length in the document: six bytes an escape, three a euro sign.
         IntFunction<String> escaped = size -> "\"" + "\\u0041".repeat(size) + "\"";
         assertLimit(
-                JsonErrorCode.STRING_TOO_LONG, limit -> JsonLimits.DEFAULT.withMaxStringBytes(6 * limit), escaped, ways);
+                JsonErrorCode.STRING_TOO_LONG,
+                limit -> JsonLimits.DEFAULT.withMaxStringBytes(6 * limit),
+                escaped,
+                ways);
         IntFunction<String> euros = size -> "\"" + "\u20ac".repeat(size) + "\"";
         assertLimit(
                 JsonErrorCode.STRING_TOO_LONG, limit -> JsonLimits.DEFAULT.withMaxStringBytes(3 * limit), euros, ways);
@@ -229,16 +236,19 @@ class JsonLimitsTest {
         JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberBytes(4);
         assertThat(verdict(limits, "\"1234\"", JsonReader::readLenientLong)).isNull();
         assertThat(verdict(limits, "\"12345\"", JsonReader::readLenientLong)).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
-        assertThat(verdict(limits, "\"\\u0031234\"", JsonReader::readLenientDouble)).isNull();
+        assertThat(verdict(limits, "\"\\u0031234\"", JsonReader::readLenientDouble))
+                .isNull();
     }
 
     @Test
     void hundredThousandBracketsAreTooDeepAndNoStackOverflow() {
         for (String bracket : List.of("[", "{\"a\":", "[{\"a\":")) {
             String document = bracket.repeat(100_000);
-            assertThat(verdict(JsonLimits.DEFAULT, document, JsonReader::skipValue)).isEqualTo(JsonErrorCode.TOO_DEEP);
+            assertThat(verdict(JsonLimits.DEFAULT, document, JsonReader::skipValue))
+                    .isEqualTo(JsonErrorCode.TOO_DEEP);
             String unknown = "{\"access_token\":\"a\",\"unknown\":" + document;
-            assertThat(verdict(JsonLimits.DEFAULT, unknown, TokenCodec.INSTANCE::read)).isEqualTo(JsonErrorCode.TOO_DEEP);
+            assertThat(verdict(JsonLimits.DEFAULT, unknown, TokenCodec.INSTANCE::read))
+                    .isEqualTo(JsonErrorCode.TOO_DEEP);
             assertThrows(JsonException.class, () -> RawJson.of(document));
         }
     }
@@ -267,13 +277,15 @@ class JsonLimitsTest {
             assertThat(wither.apply(1)).isNotEqualTo(JsonLimits.DEFAULT);
         }
         assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.withMaxDepth(1_001));
-        assertThat(withers.stream().map(wither -> wither.apply(7)).distinct().count()).isEqualTo(withers.size());
+        assertThat(withers.stream().map(wither -> wither.apply(7)).distinct().count())
+                .isEqualTo(withers.size());
     }
 
     @Test
     void largestPossibleLimitsDoNotOverflow() {
         int max = Integer.MAX_VALUE;
         JsonLimits limits = new JsonLimits(max, 1_000, max, max, max, max, max);
-        assertThat(verdict(limits, "{\"a\":[1,\"x\",{\"n\":1}]}", JsonReader::skipValue)).isNull();
+        assertThat(verdict(limits, "{\"a\":[1,\"x\",{\"n\":1}]}", JsonReader::skipValue))
+                .isNull();
     }
 }

@@ -162,12 +162,16 @@ class JsonWriterTest {
         assertThat(written(target -> target.writeDouble(0.1))).isEqualTo("0.1");
         assertThat(written(target -> target.writeDouble(-0.0))).isEqualTo("-0.0");
         assertThat(written(target -> target.writeFloat(1.5f))).isEqualTo("1.5");
-        assertThat(written(target -> target.writeBigInteger(BigInteger.TEN.pow(40)))).isEqualTo("1" + "0".repeat(40));
-        assertThat(written(target -> target.writeBigDecimal(new BigDecimal("1E+3")))).isEqualTo("1E+3");
-        assertThat(written(target -> target.writeBigDecimal(new BigDecimal("0.00")))).isEqualTo("0.00");
+        assertThat(written(target -> target.writeBigInteger(BigInteger.TEN.pow(40))))
+                .isEqualTo("1" + "0".repeat(40));
+        assertThat(written(target -> target.writeBigDecimal(new BigDecimal("1E+3"))))
+                .isEqualTo("1E+3");
+        assertThat(written(target -> target.writeBigDecimal(new BigDecimal("0.00"))))
+                .isEqualTo("0.00");
         for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             assertThat(failure(target -> target.writeDouble(value)).code()).isEqualTo(JsonErrorCode.NOT_FINITE);
-            assertThat(failure(target -> target.writeFloat((float) value)).code()).isEqualTo(JsonErrorCode.NOT_FINITE);
+            assertThat(failure(target -> target.writeFloat((float) value)).code())
+                    .isEqualTo(JsonErrorCode.NOT_FINITE);
         }
     }
 
@@ -212,9 +216,7 @@ class JsonWriterTest {
     void prettyPrinting() {
         JsonWriter pretty = JsonWriter.pretty();
         writeEverything(pretty);
-        assertThat(pretty.toJson())
-                .isEqualTo(
-                        """
+        assertThat(pretty.toJson()).isEqualTo("""
                         {
                           "a": [],
                           "b c": {},
@@ -389,7 +391,16 @@ class JsonWriterTest {
     void failedWriteThroughACodecLeavesTheWriterEmpty() {
         Token token = TokenCodec.INSTANCE.read("{\"access_token\":\"secret\"}");
         Token bad = new Token(
-                token.accessToken(), "\ud800", token.expiresIn(), 0, null, null, null, token.times(), null, token.extra());
+                token.accessToken(),
+                "\ud800",
+                token.expiresIn(),
+                0,
+                null,
+                null,
+                null,
+                token.times(),
+                null,
+                token.extra());
         assertThrows(JsonException.class, () -> TokenCodec.INSTANCE.write(bad, writer));
         assertThat(writer.size()).isEqualTo(0);
         TokenCodec.INSTANCE.write(token, writer);

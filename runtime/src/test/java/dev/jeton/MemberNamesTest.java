@@ -80,9 +80,23 @@ class MemberNamesTest {
     @Test
     void keysWithSomethingSplicedInDoNotMatch() {
         for (String key : List.of(
-                "toke\\n_type", "token_type\\u0000", "\\u0000token_type", "token_typ", "token_types", "oken_type",
-                " token_type", "token_type ", "Token_type", "token-type", "token_type\\\"", "token\\\\_type", "", "t",
-                "\u0442oken_type", "token_type\u200b", "token_typ\u0435")) {
+                "toke\\n_type",
+                "token_type\\u0000",
+                "\\u0000token_type",
+                "token_typ",
+                "token_types",
+                "oken_type",
+                " token_type",
+                "token_type ",
+                "Token_type",
+                "token-type",
+                "token_type\\\"",
+                "token\\\\_type",
+                "",
+                "t",
+                "\u0442oken_type",
+                "token_type\u200b",
+                "token_typ\u0435")) {
             assertWithMessage(key)
                     .that(indexes(TOKEN, "{\"access_token\":1,\"" + key + "\":1}"))
                     .containsExactly(0, JsonReader.UNKNOWN_MEMBER)
@@ -120,14 +134,31 @@ class MemberNamesTest {
     @Test
     void namesThatAreEqualAtTheStartOrPrefixesOfEachOther() {
         List<String> names = List.of(
-                "a", "ab", "abc", "abcd", "abcde", "abcdef", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghij", "abcd_1",
-                "abcd_2", "abcdefgh_1", "abcdefgh_2", "abcdefghijklmnop", "abcdefghijklmnopq", "", "abcdefghijklmnoq");
+                "a",
+                "ab",
+                "abc",
+                "abcd",
+                "abcde",
+                "abcdef",
+                "abcdefg",
+                "abcdefgh",
+                "abcdefghi",
+                "abcdefghij",
+                "abcd_1",
+                "abcd_2",
+                "abcdefgh_1",
+                "abcdefgh_2",
+                "abcdefghijklmnop",
+                "abcdefghijklmnopq",
+                "",
+                "abcdefghijklmnoq");
         NameTable table = NameTable.of(names.toArray(new String[0]));
         for (int rotation = 0; rotation < names.size(); rotation++) {
             List<String> rotated = new ArrayList<>(names);
             Collections.rotate(rotated, rotation);
             assertThat(indexes(table, document(rotated)))
-                    .containsExactlyElementsIn(rotated.stream().map(names::indexOf).toList())
+                    .containsExactlyElementsIn(
+                            rotated.stream().map(names::indexOf).toList())
                     .inOrder();
         }
         assertThat(indexes(table, "{\"abcdefghijk\":1,\"b\":1,\"abcd_3\":1}")).containsExactly(-1, -1, -1);
@@ -136,10 +167,30 @@ class MemberNamesTest {
     @Test
     void unusualNames() {
         List<String> names = List.of(
-                "", "\u00e9", "\u20ac", "\ud83d\ude00", "x5t#S256", "client_name#ja-Jpan-JP", "not-before-policy",
-                "with \"quotes\"", "back\\slash", "line\nfeed", "\u0000", "\u001f\u007f", "/", "\\u0061", "$.a[0]['b']",
-                "n".repeat(43), "n".repeat(44), "n".repeat(63), "n".repeat(64), "n".repeat(65), "\u20ac".repeat(300),
-                "\u2028", "'", "null");
+                "",
+                "\u00e9",
+                "\u20ac",
+                "\ud83d\ude00",
+                "x5t#S256",
+                "client_name#ja-Jpan-JP",
+                "not-before-policy",
+                "with \"quotes\"",
+                "back\\slash",
+                "line\nfeed",
+                "\u0000",
+                "\u001f\u007f",
+                "/",
+                "\\u0061",
+                "$.a[0]['b']",
+                "n".repeat(43),
+                "n".repeat(44),
+                "n".repeat(63),
+                "n".repeat(64),
+                "n".repeat(65),
+                "\u20ac".repeat(300),
+                "\u2028",
+                "'",
+                "null");
         NameTable table = NameTable.of(names.toArray(new String[0]));
         String inOrder = document(names);
         List<String> reversed = new ArrayList<>(names);
@@ -174,7 +225,9 @@ class MemberNamesTest {
     @Test
     void letterCaseIsIgnoredOnlyOnRequestAndOnlyOfAscii() {
         NameTable table = NameTable.of("Bearer", "bearer", "\u00c9", "K").ignoringCase();
-        assertThat(indexes(table, "{\"BEARER\":1,\"bearer\":1,\"Bearer\":1,\"\u00e9\":1,\"\u00c9\":1,\"k\":1,\"\u212a\":1}"))
+        assertThat(indexes(
+                        table,
+                        "{\"BEARER\":1,\"bearer\":1,\"Bearer\":1,\"\u00e9\":1,\"\u00c9\":1,\"k\":1,\"\u212a\":1}"))
                 .containsExactly(0, 1, 0, -1, 2, 3, -1)
                 .inOrder();
         // A letter and what differs from it in the same bit only: [ and {, @ and `.
@@ -196,8 +249,9 @@ class MemberNamesTest {
             List<String> shuffled = new ArrayList<>(names);
             Collections.shuffle(shuffled, random);
             assertThat(indexes(table, document(shuffled)))
-                    .containsExactlyElementsIn(
-                            shuffled.stream().map(name -> Integer.parseInt(name.substring(7))).toList())
+                    .containsExactlyElementsIn(shuffled.stream()
+                            .map(name -> Integer.parseInt(name.substring(7)))
+                            .toList())
                     .inOrder();
         }
     }
@@ -228,8 +282,9 @@ class MemberNamesTest {
             Collections.shuffle(keys, new Random(round));
             assertWithMessage("round %s, names %s", round, names)
                     .that(indexes(table, document(keys)))
-                    .containsExactlyElementsIn(
-                            keys.stream().map(key -> oracle.getOrDefault(key, -1)).toList())
+                    .containsExactlyElementsIn(keys.stream()
+                            .map(key -> oracle.getOrDefault(key, -1))
+                            .toList())
                     .inOrder();
         }
     }
@@ -253,7 +308,9 @@ class MemberNamesTest {
         while (reader.nextElement()) {
             read.add(reader.readString(known));
         }
-        assertThat(read).containsExactly("DPoP", "Bearer", "bearer", "Bearer2", "").inOrder();
+        assertThat(read)
+                .containsExactly("DPoP", "Bearer", "bearer", "Bearer2", "")
+                .inOrder();
         assertThat(read.get(0)).isSameInstanceAs(known.name(1));
         assertThat(read.get(1)).isSameInstanceAs(known.name(0));
     }

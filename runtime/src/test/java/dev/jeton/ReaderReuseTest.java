@@ -29,7 +29,8 @@ class ReaderReuseTest {
     void everyDocumentIsReadAlikeAfterEveryOther() {
         List<byte[]> documents = new ArrayList<>();
         TokenBodies.ALL.forEach(body -> documents.add(body.getBytes(UTF_8)));
-        JsonExceptionTest.errors().forEach(error -> documents.add(error.document().getBytes(UTF_8)));
+        JsonExceptionTest.errors()
+                .forEach(error -> documents.add(error.document().getBytes(UTF_8)));
         for (int length = 0; length < TokenBodies.SMALL.length(); length += 3) {
             documents.add(TokenBodies.SMALL.substring(0, length).getBytes(UTF_8));
         }
@@ -95,7 +96,10 @@ class ReaderReuseTest {
                     JsonWriter writer = new JsonWriter();
                     for (int round = 0; round < 2_000; round++) {
                         TokenCodec.INSTANCE.write(TokenCodec.INSTANCE.read(reader.reset(body)), writer);
-                        if (!TokenCodec.INSTANCE.read(reader.reset(writer.toBytes())).text().equals(expected)) {
+                        if (!TokenCodec.INSTANCE
+                                .read(reader.reset(writer.toBytes()))
+                                .text()
+                                .equals(expected)) {
                             return "round " + round;
                         }
                     }
@@ -114,9 +118,12 @@ class ReaderReuseTest {
     void clearedReaderHoldsNothingOfItsDocuments() {
         JsonReader reader = new JsonReader();
         String body = "{\"access_token\":\"" + SECRET + "\\u0021\",\"token_type\":\"" + SECRET + "\",\"times\":["
-                + "8803151893,8803151893],\"" + SECRET + "\\n\":\"" + SECRET + "\",\"labels\":{\"" + SECRET + "\":\"x\"}}";
+                + "8803151893,8803151893],\"" + SECRET + "\\n\":\"" + SECRET + "\",\"labels\":{\"" + SECRET
+                + "\":\"x\"}}";
         TokenCodec.INSTANCE.read(reader.reset(body));
-        assertWithMessage("the test sees the reader's buffers").that(holds(reader, SECRET)).isTrue();
+        assertWithMessage("the test sees the reader's buffers")
+                .that(holds(reader, SECRET))
+                .isTrue();
         reader.clear();
         assertThat(holds(reader, SECRET)).isFalse();
         assertThat(holds(reader, 8803151893L)).isFalse();

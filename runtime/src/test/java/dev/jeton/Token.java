@@ -22,8 +22,20 @@ record Token(
     /** Everything in this token as text; equal tokens have equal texts. */
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append(accessToken).append(' ').append(tokenType).append(' ').append(expiresIn).append(' ').append(retries);
-        text.append(' ').append(scope).append(' ').append(properties).append(' ').append(labels).append(' ');
+        text.append(accessToken)
+                .append(' ')
+                .append(tokenType)
+                .append(' ')
+                .append(expiresIn)
+                .append(' ')
+                .append(retries);
+        text.append(' ')
+                .append(scope)
+                .append(' ')
+                .append(properties)
+                .append(' ')
+                .append(labels)
+                .append(' ');
         text.append(Arrays.toString(times)).append(' ').append(kind);
         extra.forEach((name, raw) -> text.append(' ').append(name).append('=').append(raw.json()));
         return text.toString();

@@ -5,15 +5,13 @@ import java.util.List;
 /** Token responses for {@link TokenCodec}, made up, with what servers send. */
 final class TokenBodies {
     /** All members, about 200 bytes, with text of one to four bytes a character and escapes. */
-    static final String SMALL =
-            """
+    static final String SMALL = """
             {"access_token":"2YotnFZ\\u0045jr1z\u00e9\u20ac\ud83d\ude00","token_type":"Bearer","expires_in":"3600",\
             "scope":"a b","properties":[{"key":"k","hidden":true},null],"labels":{"x":null},"times":[1,-2],\
             "kind":"code","x":{"y":[1.5e3]}}""";
 
     /** Out of order, with white space, an alias and an escaped name. */
-    static final String SHUFFLED =
-            """
+    static final String SHUFFLED = """
             {
               "kind" : "SOMETHING_NEW",
               "times" : [ 9223372036854775807, -9223372036854775808, 0 ],

@@ -57,8 +57,9 @@ final class TokenCodec implements JsonCodec<Token> {
             switch (member) {
                 case 0 -> accessToken = reader.readString();
                 case 1 -> tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
-                case 2 -> expiresIn =
-                        reader.readNullOrEmpty() ? OptionalLong.empty() : OptionalLong.of(reader.readLenientLong());
+                case 2 ->
+                    expiresIn =
+                            reader.readNullOrEmpty() ? OptionalLong.empty() : OptionalLong.of(reader.readLenientLong());
                 case 3 -> retries = reader.readInt();
                 case 4 -> scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
                 case 5 -> properties = reader.readNull() ? null : readProperties(reader);
@@ -70,16 +71,7 @@ final class TokenCodec implements JsonCodec<Token> {
         }
         reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
         return new Token(
-                accessToken,
-                tokenType,
-                expiresIn,
-                retries,
-                scope,
-                properties,
-                labels,
-                times,
-                kind,
-                Extras.seal(extra));
+                accessToken, tokenType, expiresIn, retries, scope, properties, labels, times, kind, Extras.seal(extra));
     }
 
     @Override

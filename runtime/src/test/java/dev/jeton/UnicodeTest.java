@@ -90,7 +90,8 @@ class UnicodeTest {
         int[] edges = {0xD7FF, 0xD800, 0xD801, 0xDBFE, 0xDBFF, 0xDC00, 0xDC01, 0xDFFE, 0xDFFF, 0xE000};
         for (int first : edges) {
             for (int second : edges) {
-                byte[] document = ("\"" + escapedUnit(first, LOWER_CASE) + escapedUnit(second, LOWER_CASE) + "\"").getBytes(UTF_8);
+                byte[] document = ("\"" + escapedUnit(first, LOWER_CASE) + escapedUnit(second, LOWER_CASE) + "\"")
+                        .getBytes(UTF_8);
                 String text = new String(new char[] {(char) first, (char) second});
                 if (UTF_8.newEncoder().canEncode(text)) {
                     assertThat(reader.reset(document).readString()).isEqualTo(text);
@@ -149,8 +150,9 @@ class UnicodeTest {
             assertThat(reader.nextKey()).isEqualTo(decoded);
             for (int cut = 1; cut < sequence.length + 1; cut++) {
                 int length = cut;
-                assertThrows(JsonException.class, () -> reader.reset(string, 0, length)
-                        .skipValue());
+                assertThrows(
+                        JsonException.class,
+                        () -> reader.reset(string, 0, length).skipValue());
             }
         }
     }
@@ -214,7 +216,9 @@ class UnicodeTest {
         byte[] document = ("{\"" + spelling + "\":1}").getBytes(UTF_8);
         reader.reset(document).beginObject(table);
         int member = reader.nextMember();
-        assertWithMessage("the value behind %s", spelling).that(reader.readInt()).isEqualTo(1);
+        assertWithMessage("the value behind %s", spelling)
+                .that(reader.readInt())
+                .isEqualTo(1);
         return member;
     }
 

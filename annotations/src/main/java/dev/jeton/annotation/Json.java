@@ -1,6 +1,5 @@
 package dev.jeton.annotation;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,7 +25,6 @@ import java.lang.annotation.Target;
  * <p>What applies to a property may be combined. An annotation about a value ({@link Lenient}, {@link Known}) on a
  * property of a container type, such as {@code List<String>} or {@code Optional<Long>}, is about the values inside it.
  */
-@Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Json {
@@ -74,7 +72,11 @@ public @interface Json {
      */
     boolean ignoreCase() default false;
 
-    /** How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same three. */
+    /**
+     * How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same
+     * three. An acronym is one word ({@code idTokenURL} is {@code id token url}), a digit belongs to the word before it
+     * ({@code x5tS256} is {@code x5t s256}), and underscores at the ends are dropped.
+     */
     enum Naming {
         /** {@code notBeforePolicy} stays as it is. */
         AS_WRITTEN,
@@ -115,13 +117,12 @@ public @interface Json {
     }
 
     /**
-     * The exact name in JSON of a property or an enum constant. It may hold any characters.
+     * The exact name in JSON of a property or an enum constant. It may hold any characters but half of a surrogate pair.
      *
      * <pre>{@code
      * @Json.Name("not-before-policy") long notBefore
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Name {
@@ -140,7 +141,6 @@ public @interface Json {
      * @Json.Alias("datatypes") List<String> dataTypes   // reads "dataTypes" and "datatypes", writes "dataTypes"
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Alias {
@@ -154,26 +154,26 @@ public @interface Json {
 
     /**
      * The property is neither read nor written. Reading gives the constructor null, zero, false or an empty {@code Optional}.
+     * Its type may be any, and it takes no other of these annotations.
      *
      * <pre>{@code
      * @Json.Ignore Instant receivedAt
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Ignore {}
 
     /**
-     * The member must be there and must not be {@code null}; a document without it is rejected.
+     * The member must be there and must not be {@code null}; a document without it is rejected, and a value without it is not
+     * written.
      *
      * <pre>{@code
      * @Json.Required String accessToken   // {} and {"accessToken":null} are rejected
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Required {}
 
     /**
@@ -187,11 +187,12 @@ public @interface Json {
      * @Json.Default("[]") List<String> scopes      // an empty list, set, array or, with "{}", map
      * }</pre>
      *
-     * <p>The text is checked by the compiler against the property's type.
+     * <p>The text is checked by the compiler against the property's type: a number is spelt as in JSON and must be in range. In
+     * an {@code Optional} it is the value inside. For an {@code OpenEnum} any text will do. Objects and raw JSON can have no
+     * default, nor can a required property.
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Default {
         /**
          * The value as text: for strings and enums without quotes.
@@ -212,25 +213,25 @@ public @interface Json {
      *
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
      * as {@code null}. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
-     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands.
+     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. Booleans and
+     * characters are never lenient.
      * What is written is never lenient.
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Lenient {}
 
     /**
      * A list or set of strings that is given as one string with spaces between them, as OAuth's {@code scope}
-     * (RFC 6749, section 3.3), or as an array of strings. It is written as one string.
+     * (RFC 6749, section 3.3), or as an array of strings. It is written as one string. The type is {@code List<String>},
+     * {@code Set<String>}, {@code Collection<String>} or an {@code Optional} of one of them.
      *
      * <pre>{@code
      * @Json.SpaceDelimited List<String> scope      // "openid email", ["openid", "email"]; "" is the empty list
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface SpaceDelimited {}
 
     /**
@@ -241,9 +242,8 @@ public @interface Json {
      * @Json.Known({"Bearer", "DPoP"}) String tokenType
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Known {
         /**
          * The values, each compared byte for byte.
@@ -256,7 +256,7 @@ public @interface Json {
     /**
      * The value is a secret: Jeton puts it into no exception and no generated text. The codec gets a method
      * {@code describe} which the record's {@code toString} should return, since the one that a record has by itself prints
-     * every component; the compiler warns (J402) where it does not.
+     * every component; the compiler warns (J402) where a record declares none.
      *
      * <pre>{@code
      * @Json
@@ -268,9 +268,8 @@ public @interface Json {
      * }
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Secret {}
 
     /**
@@ -282,22 +281,21 @@ public @interface Json {
      * @Json.Extra Map<String, RawJson> extra
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Extra {}
 
     /**
      * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
-     * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark.
+     * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. Even
+     * {@code null} is kept, which tells it from an absent member. It goes with neither {@link Lenient} nor {@link Known}.
      *
      * <pre>{@code
      * @Json.Raw String claims      // {"claims":{"a":[1]}} gives the text {"a":[1]}
      * }</pre>
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
-    @Target(ElementType.RECORD_COMPONENT)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Raw {}
 
     /**
@@ -310,7 +308,6 @@ public @interface Json {
      *
      * <p>The constant is written under its own name, and the same name is read as the constant.
      */
-    @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.FIELD)
     @interface Fallback {}

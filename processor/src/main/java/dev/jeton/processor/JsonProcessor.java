@@ -40,7 +40,8 @@ public final class JsonProcessor extends BasicAnnotationProcessor {
     @Override
     protected Iterable<? extends Step> steps() {
         ProcessingEnvironment environment = processingEnv;
-        TypeExtractor extractor = new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
+        TypeExtractor extractor =
+                new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         return List.of(new JsonTypeStep(extractor, emitter, writer));
     }

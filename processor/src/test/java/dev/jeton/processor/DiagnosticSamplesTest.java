@@ -70,7 +70,8 @@ class DiagnosticSamplesTest {
 
     @Test
     void everySampleBelongsToADiagnostic() throws IOException {
-        List<String> ids = Arrays.stream(Diagnostic.values()).map(Diagnostic::id).toList();
+        List<String> ids =
+                Arrays.stream(Diagnostic.values()).map(Diagnostic::id).toList();
 
         for (String sample : samples()) {
             assertThat(ids).contains(sample.substring(0, 4));
@@ -111,8 +112,7 @@ class DiagnosticSamplesTest {
     /** Only processes: what is generated for the types without errors is none of these tests' business. */
     private static Compilation compile(String sample, String source) {
         String name = "sample." + sample.replace(".java", "");
-        return javac()
-                .withProcessors(processorFor(sample), new StrayAnnotationProcessor())
+        return javac().withProcessors(processorFor(sample), new StrayAnnotationProcessor())
                 .withOptions("-proc:only")
                 .compile(JavaFileObjects.forSourceString(name, source));
     }
@@ -123,8 +123,7 @@ class DiagnosticSamplesTest {
                 new JsonProcessor(model -> {
                     throw new IllegalStateException("on purpose");
                 });
-            case "J902.java" ->
-                new WithFiler(new JsonProcessor(), FailingFiler::new);
+            case "J902.java" -> new WithFiler(new JsonProcessor(), FailingFiler::new);
             default -> new JsonProcessor();
         };
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Strings in one string with spaces between them, as OAuth's {@code scope} (RFC 6749 section 3.3). Some servers send an array of
- * strings instead, which is read too.
+ * strings instead, which is read too; each of them may hold several.
  */
 public final class SpaceDelimited {
     private SpaceDelimited() {}
@@ -47,7 +47,8 @@ public final class SpaceDelimited {
         }
         reader.beginArray();
         while (reader.nextElement()) {
-            elements.push(reader.readString());
+            // A space separates here, too: it could not be written otherwise.
+            split(reader.readString(), elements);
         }
     }
 

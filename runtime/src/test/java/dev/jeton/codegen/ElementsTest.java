@@ -26,7 +26,9 @@ class ElementsTest {
         elements.push(list);
         int empty = elements.mark();
         elements.push(elements.popList(empty));
-        assertThat(elements.<Object>popList(outer)).containsExactly("a", list, List.of()).inOrder();
+        assertThat(elements.<Object>popList(outer))
+                .containsExactly("a", list, List.of())
+                .inOrder();
         assertThat(list).containsExactly("x", null).inOrder();
         assertThat(elements.mark()).isEqualTo(0);
     }
@@ -44,8 +46,10 @@ class ElementsTest {
         elements.push("b");
         Map<String, String> map = elements.popMap(0);
         assertThrows(UnsupportedOperationException.class, () -> map.put("b", "b"));
-        assertThrows(UnsupportedOperationException.class, () -> elements.popList(0).add("b"));
-        assertThrows(UnsupportedOperationException.class, () -> elements.popMap(0).put("b", "b"));
+        assertThrows(
+                UnsupportedOperationException.class, () -> elements.popList(0).add("b"));
+        assertThrows(
+                UnsupportedOperationException.class, () -> elements.popMap(0).put("b", "b"));
     }
 
     @Test
@@ -53,7 +57,9 @@ class ElementsTest {
         for (Object element : new Object[] {"b", "a", null, "b", "c", null}) {
             elements.push(element);
         }
-        assertThat(elements.<Object>popSet(0)).containsExactly("b", "a", null, "c").inOrder();
+        assertThat(elements.<Object>popSet(0))
+                .containsExactly("b", "a", null, "c")
+                .inOrder();
         assertThat(elements.<Object>popSet(0)).isEmpty();
     }
 
@@ -73,7 +79,9 @@ class ElementsTest {
         assertThat(error.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
         elements.clear();
         pushDuplicates();
-        assertThat(elements.<Integer>popMapLastWins(0)).containsExactly("a", 3, "b", null).inOrder();
+        assertThat(elements.<Integer>popMapLastWins(0))
+                .containsExactly("a", 3, "b", null)
+                .inOrder();
     }
 
     private void pushDuplicates() {
@@ -92,7 +100,9 @@ class ElementsTest {
             elements.push(index);
             expected.add(index);
         }
-        assertThat(elements.<Integer>popList(0)).containsExactlyElementsIn(expected).inOrder();
+        assertThat(elements.<Integer>popList(0))
+                .containsExactlyElementsIn(expected)
+                .inOrder();
         elements.push("left behind");
         elements.clear();
         assertThat(elements.mark()).isEqualTo(0);
@@ -107,7 +117,9 @@ class ElementsTest {
                 elements.pushKey(keys.get(index));
                 elements.push(index);
             }
-            assertThat(elements.<Integer>popMap(0).keySet()).containsExactlyElementsIn(keys).inOrder();
+            assertThat(elements.<Integer>popMap(0).keySet())
+                    .containsExactlyElementsIn(keys)
+                    .inOrder();
         }
     }
 }

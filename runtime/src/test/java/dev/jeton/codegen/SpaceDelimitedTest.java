@@ -46,7 +46,8 @@ class SpaceDelimitedTest {
     @Test
     void otherValuesAreRejected() {
         for (String document : List.of("1", "true", "{}", "[1]", "[null]", "[[\"a\"]]", "[\"a\",]", "[\"a\" \"b\"]")) {
-            assertThrows(JsonException.class, () -> SpaceDelimited.readList(new JsonReader().reset(document)), document);
+            assertThrows(
+                    JsonException.class, () -> SpaceDelimited.readList(new JsonReader().reset(document)), document);
         }
         JsonException error =
                 assertThrows(JsonException.class, () -> SpaceDelimited.readList(new JsonReader().reset("null")));

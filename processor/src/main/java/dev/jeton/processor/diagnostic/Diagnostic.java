@@ -29,25 +29,18 @@ public enum Diagnostic {
             ERROR,
             "The codec of {0} would be called {1}, and there is a type of that name already: written by hand, or the codec"
                     + " of another type, since Outer.Inner and Outer_Inner both give Outer_InnerCodec. Rename one of them."),
-    SETTING_OF_OTHER_KIND(
-            "J105", ERROR, "'{0}' has no meaning on {1}: it is about {2}. Remove it."),
+    SETTING_OF_OTHER_KIND("J105", ERROR, "'{0}' has no meaning on {1}: it is about {2}. Remove it."),
     FAIL_AND_COLLECT(
             "J106",
             ERROR,
             "unknown = FAIL rejects the unknown members that @Json.Extra on '{0}' collects. Remove one of them."),
-    STRAY_ANNOTATION(
-            "J107",
-            WARNING,
-            "@Json.{0} on '{1}' has no effect: it works on {2}."),
+    STRAY_ANNOTATION("J107", WARNING, "@Json.{0} on '{1}' has no effect: it works on {2}."),
 
     DUPLICATE_NAME(
             "J201",
             ERROR,
             "'{0}' and '{1}' both have the name \"{2}\" in JSON. Give one of them another with @Json.Name."),
-    ALIAS_TAKEN(
-            "J202",
-            ERROR,
-            "The alias \"{0}\" of '{1}' is {2} already. Remove it, or choose another."),
+    ALIAS_TAKEN("J202", ERROR, "The alias \"{0}\" of '{1}' is {2} already. Remove it, or choose another."),
     NO_ALIAS("J203", ERROR, "@Json.Alias on '{0}' lists no name. List at least one, or remove it."),
     ILL_FORMED_TEXT(
             "J204",
@@ -83,10 +76,7 @@ public enum Diagnostic {
             ERROR,
             "'{0}' needs a codec for the enum {1}, and that enum is not annotated. Annotate it with @Json, or leave the"
                     + " property out with @Json.Ignore."),
-    CONTAINER_CLASS(
-            "J303",
-            ERROR,
-            "'{0}' uses {1}, which Jeton does not fill. Use {2} in its place."),
+    CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill. Use {2} in its place."),
     MAP_KEY("J304", ERROR, "'{0}' has a map with keys of type {1}. Names in JSON are strings: use java.lang.String."),
     NESTED_OPTIONAL(
             "J305",
@@ -99,8 +89,7 @@ public enum Diagnostic {
             ERROR,
             "'{0}' uses {1}, which does not say how the value looks. Use a concrete type, or dev.jeton.RawJson to keep the"
                     + " JSON text."),
-    GENERIC_ARRAY(
-            "J308", ERROR, "'{0}' has an array of {1}, which Java cannot make safely. Use java.util.List<{1}>."),
+    GENERIC_ARRAY("J308", ERROR, "'{0}' has an array of {1}, which Java cannot make safely. Use java.util.List<{1}>."),
     LIBRARY_TYPE(
             "J309",
             ERROR,

@@ -13,6 +13,8 @@ final class MessageTemplate {
     private MessageTemplate() {}
 
     /**
+     * The text with its arguments in place.
+     *
      * @throws IllegalArgumentException if a placeholder has no argument or an argument no placeholder
      */
     static String fill(String text, Object... arguments) {

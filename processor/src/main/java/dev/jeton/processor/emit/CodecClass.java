@@ -20,7 +20,8 @@ final class CodecClass {
     // public final class GrantCodec
     TypeSpec.Builder begin() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.codec())
-                .addJavadoc("Reads and writes {@link $T} as JSON. Stateless: the one instance serves all threads.\n", model.type())
+                .addJavadoc("Reads and writes {@link $T} as JSON.", model.type())
+                .addJavadoc(" Stateless: the one instance serves all threads.\n")
                 .addModifiers(Modifier.FINAL);
         return isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
     }

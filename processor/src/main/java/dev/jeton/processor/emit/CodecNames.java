@@ -12,30 +12,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The names in the codec of one object. Properties come first and keep their names; whatever else wants the same name
  * gets a {@code _} behind it. Local variables and constants share one space, because a local would hide the constant.
  */
 final class CodecNames {
-    // JsonCodec and Object declare these; a helper method of the same name could override or clash.
-    private static final List<String> INHERITED_METHODS = List.of(
-            "readValue",
-            "writeValue",
-            "read",
-            "write",
-            "toBytes",
-            "toJson",
-            "describe",
-            "toString",
-            "hashCode",
-            "equals",
-            "getClass",
-            "clone",
-            "finalize",
-            "wait",
-            "notify",
-            "notifyAll");
+    // A property "value" that is a list would like to have these for its own methods.
+    private static final List<String> METHODS_OF_CODEC = List.of("readValue", "writeValue");
 
     private final NameAllocator variables = new NameAllocator();
     private final NameAllocator methods = new NameAllocator();
@@ -55,7 +40,7 @@ final class CodecNames {
         for (FixedName name : FixedName.values()) {
             fixed.put(name, variables.newName(name.suggestion()));
         }
-        INHERITED_METHODS.forEach(methods::newName);
+        METHODS_OF_CODEC.forEach(methods::newName);
         for (int i = 0; i < properties.size(); i++) {
             if (isContainer(Contents.withoutOptional(properties.get(i).value()))) {
                 readMethod(positionOf(i));
@@ -73,7 +58,7 @@ final class CodecNames {
     }
 
     String get(FixedName name) {
-        return fixed.get(name);
+        return Objects.requireNonNull(fixed.get(name));
     }
 
     /** The local variable of a property. */

@@ -48,14 +48,18 @@ final class ConstantsEmitter {
     private FieldSpec members() {
         List<PropertyModel> properties = model.properties();
         CodeBlock.Builder table = CodeBlock.builder()
-                .add(NameTables.of(properties.stream().map(PropertyModel::jsonName).toList()))
+                .add(NameTables.of(
+                        properties.stream().map(PropertyModel::jsonName).toList()))
                 .add("$>$>");
         for (int i = 0; i < properties.size(); i++) {
             for (String alias : properties.get(i).aliases()) {
                 table.add("\n.withAlias($L, $L)", i, JavaText.literal(alias));
             }
         }
-        return constant(TypeNames.NAME_TABLE, names.get(FixedName.MEMBERS), table.add("$<$<").build());
+        return constant(
+                TypeNames.NAME_TABLE,
+                names.get(FixedName.MEMBERS),
+                table.add("$<$<").build());
     }
 
     // Example: private static final long REQUIRED = 1L << 0 | 1L << 3;

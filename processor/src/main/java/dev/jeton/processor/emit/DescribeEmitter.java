@@ -53,7 +53,10 @@ final class DescribeEmitter {
                 .returns(TypeNames.STRING)
                 .addParameter(model.type(), value)
                 .addStatement(
-                        "$1T $2N = new $1T($3L)", StringBuilder.class, text, JavaText.literal(model.type().simpleName() + "["));
+                        "$1T $2N = new $1T($3L)",
+                        StringBuilder.class,
+                        text,
+                        JavaText.literal(model.type().simpleName() + "["));
         if (Group.areNeeded(model)) {
             for (Group group : Group.of(model)) {
                 method.addStatement("$N($N, $N)", names.groupMethod("describe", group.number()), text, value);
@@ -73,7 +76,9 @@ final class DescribeEmitter {
 
     private CodeBlock javadoc() {
         return CodeBlock.builder()
-                .add("Describes a value as the {@code toString} of a record does, with {@code $L} in place of\n", REDACTED)
+                .add(
+                        "Describes a value as the {@code toString} of a record does, with {@code $L} in place of\n",
+                        REDACTED)
                 .add("each secret that is there.\n\n")
                 .add("@param $L the value to describe\n", value)
                 .add("@return the text for {@code toString} of {@link $T}\n", model.type())
@@ -98,7 +103,10 @@ final class DescribeEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
             PropertyModel property = model.properties().get(i);
-            code.add(property.sensitivity() == Sensitivity.SECRET ? appendSecret(i, property) : appendPublic(i, property));
+            code.add(
+                    property.sensitivity() == Sensitivity.SECRET
+                            ? appendSecret(i, property)
+                            : appendPublic(i, property));
         }
         return code.build();
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A run of neighbouring properties that is read or written by a method of its own, so that no method passes the 8,000
- * bytes of bytecode above which HotSpot never compiles it. A property takes up to 47 bytes in one method: 64 of them, the
- * most that are handled in one piece, 3,007. Optionals inside optionals take more, 122 bytes where four are in each other.
+ * A run of neighbouring properties that is read or written by a method of its own, so that no method passes the
+ * 8,000 bytes of bytecode above which HotSpot never compiles it. A property takes up to 47 bytes in one method: 64 of
+ * them, the most that are handled in one piece, 3,007. Optionals inside optionals take more, 122 bytes where four are
+ * in each other.
  *
  * @param number counted from 0
  * @param first the first property

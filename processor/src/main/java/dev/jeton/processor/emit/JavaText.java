@@ -1,8 +1,8 @@
 package dev.jeton.processor.emit;
 
 /**
- * Turns any text into something that may stand in Java source. The result is plain ASCII, so that it means the same under
- * every {@code -encoding}.
+ * Turns any text into something that may stand in Java source. The result is plain ASCII, so that it means the same
+ * under every {@code -encoding}.
  */
 final class JavaText {
     private static final int LONGEST_COMMENT = 60;
@@ -22,8 +22,8 @@ final class JavaText {
         return literal.append('"').toString();
     }
 
-    // Characters below U+0020 are octal and never Unicode escapes: javac resolves those before it looks for literals, and
-    // would see a line that ends inside one. Three digits, since a digit may follow.
+    // Characters below U+0020 are octal and never Unicode escapes: javac resolves those before it looks for literals,
+    // and would see a line that ends inside one. Three digits, since a digit may follow.
     private static void appendEscaped(StringBuilder literal, char character) {
         switch (character) {
             case '"' -> literal.append("\\\"");
@@ -44,8 +44,8 @@ final class JavaText {
     }
 
     /**
-     * The text of an end-of-line comment that shows a name. Backslashes are not shown as they are: javac resolves Unicode
-     * escapes in comments too.
+     * The text of an end-of-line comment that shows a name. Backslashes are not shown as they are: javac resolves
+     * Unicode escapes in comments too.
      *
      * @param name any text
      * @return the name, each odd character as {@code <U+000A>}, cut where it is long

@@ -19,7 +19,9 @@ final class NameTables {
         List<CodeBlock> literals = names.stream()
                 .map(name -> CodeBlock.of("$L", JavaText.literal(name)))
                 .toList();
-        int length = literals.stream().mapToInt(literal -> literal.toString().length() + 2).sum();
+        int length = literals.stream()
+                .mapToInt(literal -> literal.toString().length() + 2)
+                .sum();
         if (length <= LONGEST_LINE) {
             return CodeBlock.of("$T.of($L)", TypeNames.NAME_TABLE, CodeBlock.join(literals, ", "));
         }

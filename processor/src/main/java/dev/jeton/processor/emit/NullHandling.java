@@ -10,6 +10,8 @@ import dev.jeton.processor.model.ValueModel.BoxedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
 
 /** What JSON's {@code null} and an absent member mean for a value. */
 final class NullHandling {
@@ -18,6 +20,11 @@ final class NullHandling {
     /** Whether Java has a value for JSON's {@code null}. */
     static boolean allowsNull(ValueModel value) {
         return !(value instanceof PrimitiveValue);
+    }
+
+    /** Whether JSON's {@code null} is a value like any other: raw JSON keeps it, and so tells it from an absent member. */
+    static boolean keepsNull(ValueModel value) {
+        return value instanceof RawJsonValue || value instanceof RawTextValue;
     }
 
     /** The value where there is none: {@code null}, {@code Optional.empty()}, {@code 0}. */

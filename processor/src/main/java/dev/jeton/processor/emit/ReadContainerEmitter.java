@@ -11,7 +11,7 @@ import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods that read containers: what is read goes onto a stack of the reader and from there into the container. */
+/** Emits the methods that read containers: elements go onto a stack of the reader and from there into the container. */
 final class ReadContainerEmitter {
     private final CodecNames names;
     private final String reader;
@@ -103,7 +103,10 @@ final class ReadContainerEmitter {
         return method(container, TypeNames.ELEMENTS, "elements")
                 .addStatement("$N.beginMap()", reader)
                 .beginControlFlow(
-                        "for ($1T $2N = $3N.nextKey(); $2N != null; $2N = $3N.nextKey())", TypeNames.STRING, key, reader)
+                        "for ($1T $2N = $3N.nextKey(); $2N != null; $2N = $3N.nextKey())",
+                        TypeNames.STRING,
+                        key,
+                        reader)
                 .addStatement("$N.pushKey($N)", elements, key)
                 .addStatement("$N.push($L)", elements, element(container))
                 .endControlFlow()

@@ -44,11 +44,15 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
      * <p>Example: {@code reader.readNull() ? null : reader.readString()}
      */
     CodeBlock nullable(ValueModel value) {
-        if (!NullHandling.allowsNull(value)) {
+        if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
             return nonNull(value);
         }
         return CodeBlock.of(
-                "$N.$L()$W? $L$W: $L", reader, NullHandling.nullTest(value), NullHandling.absent(value), nonNull(value));
+                "$N.$L()$W? $L$W: $L",
+                reader,
+                NullHandling.nullTest(value),
+                NullHandling.absent(value),
+                nonNull(value));
     }
 
     /**

@@ -13,8 +13,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits what reads objects of many properties: {@code readValue}, one method a group, and the class of an object that holds
- * what is half read, since the groups can't share local variables.
+ * Emits what reads objects of many properties: {@code readValue}, one method a group, and the class of an object that
+ * holds what is half read, since the groups can't share local variables.
  */
 final class ReadInGroupsEmitter {
     private final ObjectCodecModel model;

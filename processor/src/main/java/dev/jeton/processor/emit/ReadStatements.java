@@ -18,8 +18,7 @@ import dev.jeton.processor.model.ValueModel.RawTextValue;
 
 /** Emits the statements that reading in one piece and reading in groups have in common. */
 final class ReadStatements {
-    static final TypeName EXTRA_TYPE =
-            ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, TypeNames.RAW_JSON);
+    static final TypeName EXTRA_TYPE = ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, TypeNames.RAW_JSON);
 
     private final ObjectCodecModel model;
     private final CodecNames names;
@@ -136,9 +135,8 @@ final class ReadStatements {
     private CodeBlock assignment(int property) {
         PropertyModel read = model.properties().get(property);
         ReadExpressions expressions = new ReadExpressions(names, names.positionOf(property));
-        CodeBlock value = masks.isRequired(property)
-                ? expressions.nonNull(read.value())
-                : expressions.nullable(read.value());
+        CodeBlock value =
+                masks.isRequired(property) ? expressions.nonNull(read.value()) : expressions.nullable(read.value());
         return CodeBlock.of("$L = $L", halfRead.property(property), value);
     }
 
@@ -171,8 +169,7 @@ final class ReadStatements {
 
     // Example: return new Grant(accessToken, expiresIn, Extras.seal(extra));
     CodeBlock returnObject() {
-        CodeBlock arguments =
-                model.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = model.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", model.type(), arguments)
                 .build();

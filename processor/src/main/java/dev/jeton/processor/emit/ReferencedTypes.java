@@ -23,8 +23,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The names that mean a type or a package in a codec. A variable must not have one of them: in {@code Optional.empty()} a
- * variable {@code Optional} would obscure the class (JLS 6.4.2).
+ * The names that mean a type or a package in a codec. A variable must not have one of them: in
+ * {@code Optional.empty()} a variable {@code Optional} would obscure the class (JLS 6.4.2).
  */
 final class ReferencedTypes {
     private final Set<ClassName> types = new LinkedHashSet<>(List.of(
@@ -60,7 +60,7 @@ final class ReferencedTypes {
         }
     }
 
-    /** The simple names that are taken, and the first parts of package names where two types have the same simple name. */
+    /** The simple names that are taken, and the first parts of packages where two types have the same simple name. */
     static Set<String> reservedNames(ObjectCodecModel model) {
         return new ReferencedTypes(model).reservedNames();
     }
@@ -75,7 +75,7 @@ final class ReferencedTypes {
         }
         Set<String> reserved = new LinkedHashSet<>(bySimpleName.keySet());
         for (ClassName type : types) {
-            // A name that stands for two classes is qualified for one of them, and its package could be obscured as well.
+            // A name that stands for two classes is qualified for one of them, and a package can be obscured as well.
             if (ambiguous && !type.packageName().isEmpty()) {
                 reserved.add(type.packageName().split("\\.")[0]);
             }

@@ -23,7 +23,7 @@ final class WriteContainerEmitter {
     }
 
     MethodSpec emit(Container container) {
-        return container.value() instanceof MapValue ? map(container) : elements(container);
+        return container.value() instanceof MapValue map ? map(container, map) : elements(container);
     }
 
     // Example:
@@ -64,13 +64,15 @@ final class WriteContainerEmitter {
     //   }
     //   writer.endObject();
     // }
-    private MethodSpec map(Container container) {
+    private MethodSpec map(Container container, MapValue map) {
         String parameter = parameter(container, FixedName.ENTRIES);
         String entry = names.get(FixedName.ENTRY);
         String element = names.get(FixedName.ELEMENT);
         TypeName elementType = elementType(container);
-        TypeName entryType =
-                ParameterizedTypeName.get(ClassName.get(Map.Entry.class), TypeNames.STRING, elementType);
+        TypeName entryType = ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class),
+                TypeNames.STRING,
+                map.variance().argument(map.content().type()));
         return method(container, parameter)
                 .addStatement("$N.beginObject()", writer)
                 .beginControlFlow("for ($T $N : $N.entrySet())", entryType, entry, parameter)
@@ -88,7 +90,9 @@ final class WriteContainerEmitter {
 
     private static TypeName elementType(Container container) {
         ValueModel element = container.element();
-        return container.value() instanceof ArrayValue ? element.type() : element.type().box();
+        return container.value() instanceof ArrayValue
+                ? element.type()
+                : element.type().box();
     }
 
     /** A container in a property is named like the property; one inside another can't be. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
+import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
@@ -45,13 +46,14 @@ final class WriteValueEmitter {
         } else {
             method.addCode(writeProperties(Group.all(model)));
         }
-        model.extra().ifPresent(extra -> method.addStatement(
-                "$T.write($N, $N, $N.$N())",
-                TypeNames.EXTRAS,
-                writer,
-                names.get(FixedName.MEMBERS),
-                value,
-                extra.accessor()));
+        model.extra()
+                .ifPresent(extra -> method.addStatement(
+                        "$T.write($N, $N, $N.$N())",
+                        TypeNames.EXTRAS,
+                        writer,
+                        names.get(FixedName.MEMBERS),
+                        value,
+                        extra.accessor()));
         return method.addStatement("$N.endObject()", writer).build();
     }
 
@@ -75,6 +77,8 @@ final class WriteValueEmitter {
             PropertyModel property = model.properties().get(i);
             if (!NullHandling.allowsNull(property.value())) {
                 code.add(writeAlways(i, property));
+            } else if (property.presence() instanceof Presence.Required) {
+                code.add(writeRequired(i, property));
             } else if (model.nullMembers() == NullMembers.OMIT) {
                 code.add(writeIfThere(i, property));
             } else {
@@ -101,14 +105,32 @@ final class WriteValueEmitter {
     //   writer.writeString(accessToken);
     // }
     private CodeBlock writeIfThere(int index, PropertyModel property) {
+        return beginWriteIfThere(index, property).endControlFlow().build();
+    }
+
+    // Example:
+    // String accessToken = value.accessToken();
+    // if (accessToken != null) {
+    //   writer.member(MEMBERS, 0);
+    //   writer.writeString(accessToken);
+    // } else {
+    //   throw writer.missingMember(MEMBERS, 0);
+    // }
+    private CodeBlock writeRequired(int index, PropertyModel property) {
+        return beginWriteIfThere(index, property)
+                .nextControlFlow("else")
+                .addStatement("throw $N.missingMember($N, $L)", writer, names.get(FixedName.MEMBERS), index)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock.Builder beginWriteIfThere(int index, PropertyModel property) {
         CodeBlock local = CodeBlock.of("$N", names.property(index));
         return CodeBlock.builder()
                 .add(declareLocal(index, property))
                 .beginControlFlow("if ($L)", WriteStatements.isThere(property.value(), local))
                 .add(writeName(index))
-                .addStatement(write(index, property, local))
-                .endControlFlow()
-                .build();
+                .addStatement(write(index, property, local));
     }
 
     // Example:

@@ -1,4 +1,4 @@
-/** Turns models into the source of codecs. Pure: a model comes in, a {@code TypeSpec} goes out, and nobody else is asked. */
+/** Turns models into the source of codecs. Pure: a model comes in, a {@code TypeSpec} goes out. */
 @NullMarked
 package dev.jeton.processor.emit;
 

@@ -8,14 +8,19 @@ import javax.lang.model.element.Element;
 /** Makes places of the compiler's symbols, narrower and narrower. */
 public interface Places {
 
+    /** The element's declaration. */
     Place at(Element element);
 
     /**
+     * An annotation.
+     *
      * @param annotation must be on the element
      */
     Place at(Element element, AnnotationMirror annotation);
 
     /**
+     * A value in an annotation.
+     *
      * @param value must be in the annotation
      */
     Place at(Element element, AnnotationMirror annotation, AnnotationValue value);

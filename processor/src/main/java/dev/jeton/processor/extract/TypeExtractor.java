@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -48,14 +49,17 @@ public final class TypeExtractor {
 
     /** Where a finding about an annotation of an element belongs. */
     public Place placeOf(JsonAnnotation annotation, Element element) {
-        Element shown = element.getKind() == ElementKind.RECORD_COMPONENT ? fieldOf(element) : element;
+        Element shown = element instanceof RecordComponentElement component
+                        && element.getEnclosingElement() instanceof TypeElement owner
+                ? fieldOf(component, owner)
+                : element;
         return AnnotationView.find(annotation, element, shown, places)
                 .map(AnnotationView::place)
                 .orElseGet(() -> placeOf(shown));
     }
 
-    private static Element fieldOf(Element component) {
-        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+    private static Element fieldOf(RecordComponentElement component, TypeElement owner) {
+        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No field for the component " + component));
@@ -74,7 +78,8 @@ public final class TypeExtractor {
             return false;
         }
         boolean onConstant = element.getKind() == ElementKind.ENUM_CONSTANT
-                && List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK).contains(annotation);
+                && List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK)
+                        .contains(annotation);
         return !isAnnotated(owner) || !(ofComponent || onConstant);
     }
 
@@ -92,7 +97,7 @@ public final class TypeExtractor {
 
     private RecordShape extractRecord(TypeElement type) {
         List<PropertyShape> shapes = type.getRecordComponents().stream()
-                .map(component -> properties.extract(component, fieldOf(component)))
+                .map(component -> properties.extract(component, fieldOf(component, type)))
                 .toList();
         return new RecordShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
     }

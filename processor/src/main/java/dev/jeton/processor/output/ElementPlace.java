@@ -30,11 +30,10 @@ final class ElementPlace implements Place {
 
     @Override
     public void print(Severity severity, String message) {
-        Diagnostic.Kind kind =
-                switch (severity) {
-                    case ERROR -> Diagnostic.Kind.ERROR;
-                    case WARNING -> Diagnostic.Kind.WARNING;
-                };
+        Diagnostic.Kind kind = switch (severity) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+        };
         messager.printMessage(kind, message, element, annotation, value);
     }
 

@@ -79,7 +79,8 @@ public final class SourceFileWriter {
         }
         CodeBlock keys = lintWarnings.stream()
                 .map(key -> CodeBlock.of("$S", key))
-                .collect(CodeBlock.joining(", ", lintWarnings.size() > 1 ? "{" : "", lintWarnings.size() > 1 ? "}" : ""));
+                .collect(CodeBlock.joining(
+                        ", ", lintWarnings.size() > 1 ? "{" : "", lintWarnings.size() > 1 ? "}" : ""));
         return Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", keys)
                 .build());

@@ -1,7 +1,6 @@
 package dev.jeton.processor.resolve;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.NearestName;
@@ -26,6 +25,8 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     private final NumberTexts numbers = new NumberTexts();
 
     /**
+     * For one text.
+     *
      * @param enums the annotated enums in the property's type
      */
     DefaultTexts(String text, Map<TypeName, EnumShape> enums) {
@@ -74,17 +75,15 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
         if (shape == null) {
             return new Misfit("an object can have no default; handle its absence in the constructor");
         }
-        return constant(shape)
-                .<DefaultValue>map(constant -> new Expression(reference(shape, constant)))
-                .orElseGet(() -> unknownConstant(shape));
+        return reference(shape).<DefaultValue>map(Expression::new).orElseGet(() -> unknownConstant(shape));
     }
 
     /** Any text will do, since an open enum keeps what it does not know. */
     @Override
     public DefaultValue visitOpenEnum(ValueModel.OpenEnumValue value) {
-        EnumShape shape = enums.get(value.enumType());
-        CodeBlock content =
-                constant(shape).map(constant -> reference(shape, constant)).orElseGet(() -> CodeBlock.of("$S", text));
+        CodeBlock content = Optional.ofNullable(enums.get(value.enumType()))
+                .flatMap(this::reference)
+                .orElseGet(() -> CodeBlock.of("$S", text));
         return DefaultValue.of("$T.INSTANCE.open($L)", value.codec(), content);
     }
 
@@ -155,10 +154,12 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
         return empty("[]", CodeBlock.of("new $T$L", innermost, brackets));
     }
 
-    private Optional<String> constant(EnumShape shape) {
+    /** The constant that the text names in JSON. */
+    private Optional<CodeBlock> reference(EnumShape shape) {
         return JsonNames.of(shape).stream()
-                .filter(names -> names.name().value().equals(text) || names.aliasTexts().contains(text))
-                .map(JsonNames::javaName)
+                .filter(names ->
+                        names.name().value().equals(text) || names.aliasTexts().contains(text))
+                .map(names -> CodeBlock.of("$T.$L", shape.facts().name(), names.javaName()))
                 .findFirst();
     }
 
@@ -172,13 +173,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
                 .findFirst()
                 .or(() -> new NearestName().among(known, text));
         return new Misfit("the enum has no constant of this name in JSON"
-                + meant.map(name -> "; did you mean \"" + name + "\"?")
-                        .orElse(", only " + String.join(", ", known)));
-    }
-
-    private static CodeBlock reference(EnumShape shape, String constant) {
-        ClassName type = shape.facts().name();
-        return CodeBlock.of("$T.$L", type, constant);
+                + meant.map(name -> "; did you mean \"" + name + "\"?").orElse(", only " + String.join(", ", known)));
     }
 
     private static String characterLiteral(char character) {

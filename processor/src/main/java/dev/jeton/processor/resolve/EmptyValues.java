@@ -24,9 +24,7 @@ final class EmptyValues {
             return CodeBlock.of("$T.empty()", TypeNames.OPTIONAL);
         }
         // Beside another constructor of the same length a bare null can be ambiguous.
-        return constructors == Constructors.OVERLOADED
-                ? CodeBlock.of("($T) null", type.name())
-                : CodeBlock.of("null");
+        return constructors == Constructors.OVERLOADED ? CodeBlock.of("($T) null", type.name()) : CodeBlock.of("null");
     }
 
     private static CodeBlock ofPrimitive(TypeName type) {

@@ -50,9 +50,7 @@ final class NumberTexts {
     }
 
     DefaultValue bigInteger(String text) {
-        return INTEGER.matcher(text).matches()
-                ? DefaultValue.of("new $T($S)", BigInteger.class, text)
-                : notAnInteger();
+        return INTEGER.matcher(text).matches() ? DefaultValue.of("new $T($S)", BigInteger.class, text) : notAnInteger();
     }
 
     DefaultValue bigDecimal(String text) {

@@ -14,8 +14,8 @@ import dev.jeton.processor.model.PropertyModel.Sensitivity;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.resolve.DefaultValue.Expression;
 import dev.jeton.processor.resolve.DefaultValue.Misfit;
-import dev.jeton.processor.resolve.Reading.Readable;
-import dev.jeton.processor.resolve.Reading.Unreadable;
+import dev.jeton.processor.resolve.Reading.Accepted;
+import dev.jeton.processor.resolve.Reading.Refused;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,14 +31,14 @@ final class PropertyResolver {
     Optional<PropertyModel> resolve(PropertyShape property, NamingStrategy naming, Findings findings) {
         ValueMarks marks = ValueMarks.of(property);
         Reading reading = rules.read(property.type(), marks);
-        if (reading instanceof Unreadable unreadable) {
+        if (reading instanceof Refused refused) {
             List<Object> arguments = new ArrayList<>();
             arguments.add(property.name());
-            arguments.addAll(unreadable.arguments());
-            findings.report(property.place(), unreadable.reason(), arguments.toArray());
+            arguments.addAll(refused.arguments());
+            findings.report(property.place(), refused.reason(), arguments.toArray());
             return Optional.empty();
         }
-        ValueModel value = ((Readable) reading).value();
+        ValueModel value = ((Accepted) reading).value();
         reportUnusedMarks(property, marks, value, findings);
         JsonNames names = JsonNames.of(property, naming);
         return presence(property, value, findings)

@@ -9,21 +9,21 @@ import java.util.function.UnaryOperator;
 sealed interface Reading {
 
     /** The type can be read and written. */
-    record Readable(ValueModel value) implements Reading {}
+    record Accepted(ValueModel value) implements Reading {}
 
     /**
      * It cannot.
      *
      * @param arguments those of the diagnostic behind the property's name, which is the first one of each
      */
-    record Unreadable(Diagnostic reason, List<Object> arguments) implements Reading {
-        Unreadable(Diagnostic reason, Object... arguments) {
+    record Refused(Diagnostic reason, List<Object> arguments) implements Reading {
+        Refused(Diagnostic reason, Object... arguments) {
             this(reason, List.of(arguments));
         }
     }
 
     /** Wraps the value if there is one. */
     default Reading map(UnaryOperator<ValueModel> wrapping) {
-        return this instanceof Readable readable ? new Readable(wrapping.apply(readable.value())) : this;
+        return this instanceof Accepted accepted ? new Accepted(wrapping.apply(accepted.value())) : this;
     }
 }

@@ -57,7 +57,10 @@ final class RecordResolver {
                 extra,
                 arguments,
                 extra.isPresent() ? UnknownMembers.COLLECT : unknownMembers(settings),
-                settings.duplicates().map(Given::value).map(DuplicateMembers::valueOf).orElse(DuplicateMembers.REJECT),
+                settings.duplicates()
+                        .map(Given::value)
+                        .map(DuplicateMembers::valueOf)
+                        .orElse(DuplicateMembers.REJECT),
                 settings.nulls().map(Given::value).map(NullMembers::valueOf).orElse(NullMembers.OMIT)));
     }
 

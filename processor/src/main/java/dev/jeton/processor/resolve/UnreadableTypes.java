@@ -6,7 +6,7 @@ import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
-import dev.jeton.processor.resolve.Reading.Unreadable;
+import dev.jeton.processor.resolve.Reading.Refused;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,31 +38,35 @@ final class UnreadableTypes {
 
     /** Types that anything could be. */
     private static final Set<String> OPEN = Set.of(
-            "java.lang.Object", "java.lang.Number", "java.lang.Comparable", "java.lang.CharSequence", "java.io.Serializable");
+            "java.lang.Object",
+            "java.lang.Number",
+            "java.lang.Comparable",
+            "java.lang.CharSequence",
+            "java.io.Serializable");
 
-    Unreadable explain(JavaType type) {
+    Refused explain(JavaType type) {
         if (type instanceof RawType raw) {
             return REPLACEMENTS.containsKey(raw.type().canonicalName())
                     ? explain(raw.type())
-                    : new Unreadable(Diagnostic.RAW_TYPE, raw.type());
+                    : new Refused(Diagnostic.RAW_TYPE, raw.type());
         }
         if (!(type instanceof DeclaredType declared)) {
-            return new Unreadable(Diagnostic.NO_CONCRETE_TYPE, type.name());
+            return new Refused(Diagnostic.NO_CONCRETE_TYPE, type.name());
         }
         return declared.role() instanceof Role.PlainEnum && !isOfTheJdk(declared.type())
-                ? new Unreadable(Diagnostic.ENUM_NOT_ANNOTATED, declared.type())
+                ? new Refused(Diagnostic.ENUM_NOT_ANNOTATED, declared.type())
                 : explain(declared.type());
     }
 
-    private static Unreadable explain(ClassName type) {
+    private static Refused explain(ClassName type) {
         String name = type.canonicalName();
         if (REPLACEMENTS.containsKey(name)) {
-            return new Unreadable(Diagnostic.CONTAINER_CLASS, name, REPLACEMENTS.get(name));
+            return new Refused(Diagnostic.CONTAINER_CLASS, name, REPLACEMENTS.get(name));
         }
         if (OPEN.contains(name)) {
-            return new Unreadable(Diagnostic.NO_CONCRETE_TYPE, name);
+            return new Refused(Diagnostic.NO_CONCRETE_TYPE, name);
         }
-        return new Unreadable(isOfTheJdk(type) ? Diagnostic.LIBRARY_TYPE : Diagnostic.NOT_ANNOTATED, type);
+        return new Refused(isOfTheJdk(type) ? Diagnostic.LIBRARY_TYPE : Diagnostic.NOT_ANNOTATED, type);
     }
 
     private static boolean isOfTheJdk(ClassName type) {

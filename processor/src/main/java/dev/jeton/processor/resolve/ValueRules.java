@@ -16,8 +16,8 @@ import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Variance;
-import dev.jeton.processor.resolve.Reading.Readable;
-import dev.jeton.processor.resolve.Reading.Unreadable;
+import dev.jeton.processor.resolve.Reading.Accepted;
+import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ final class ValueRules {
 
     private Optional<Reading> rawText(JavaType type, ValueMarks marks, Position position) {
         return marks.form() == Form.RAW && isClass(type, TypeNames.STRING)
-                ? readable(new ValueModel.RawTextValue())
+                ? accepted(new ValueModel.RawTextValue())
                 : Optional.empty();
     }
 
@@ -89,12 +89,12 @@ final class ValueRules {
                         .filter(argument -> isClass(argument, TypeNames.STRING))
                         .isPresent())
                 .findFirst()
-                .flatMap(kind -> readable(new ValueModel.SpaceDelimitedValue(kind)));
+                .flatMap(kind -> accepted(new ValueModel.SpaceDelimitedValue(kind)));
     }
 
     private Optional<Reading> primitive(JavaType type, ValueMarks marks, Position position) {
         return type instanceof PrimitiveType primitive
-                ? readable(new ValueModel.PrimitiveValue(primitive.kind(), leniency(primitive.kind(), marks)))
+                ? accepted(new ValueModel.PrimitiveValue(primitive.kind(), leniency(primitive.kind(), marks)))
                 : Optional.empty();
     }
 
@@ -102,12 +102,12 @@ final class ValueRules {
         return Stream.of(PrimitiveKind.values())
                 .filter(kind -> type.name().equals(kind.type().box()))
                 .findFirst()
-                .flatMap(kind -> readable(new ValueModel.BoxedValue(kind, leniency(kind, marks))));
+                .flatMap(kind -> accepted(new ValueModel.BoxedValue(kind, leniency(kind, marks))));
     }
 
     private Optional<Reading> string(JavaType type, ValueMarks marks, Position position) {
         return isClass(type, TypeNames.STRING)
-                ? readable(new ValueModel.StringValue(marks.leniency(), marks.known()))
+                ? accepted(new ValueModel.StringValue(marks.leniency(), marks.known()))
                 : Optional.empty();
     }
 
@@ -115,21 +115,21 @@ final class ValueRules {
         return Stream.of(BigNumberKind.values())
                 .filter(kind -> isClass(type, kind.type()))
                 .findFirst()
-                .flatMap(kind -> readable(new ValueModel.BigNumberValue(kind, marks.leniency())));
+                .flatMap(kind -> accepted(new ValueModel.BigNumberValue(kind, marks.leniency())));
     }
 
     private Optional<Reading> rawJson(JavaType type, ValueMarks marks, Position position) {
-        return isClass(type, TypeNames.RAW_JSON) ? readable(new ValueModel.RawJsonValue()) : Optional.empty();
+        return isClass(type, TypeNames.RAW_JSON) ? accepted(new ValueModel.RawJsonValue()) : Optional.empty();
     }
 
     /** An {@code OpenEnum<E>} is as good as the enum inside it. */
     private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPEN_ENUM)
-                .map(argument -> argument instanceof DeclaredType content
-                                && content.role() instanceof Role.JsonEnum json
-                        ? new Readable(new ValueModel.OpenEnumValue(
-                                content.type(), json.shape().facts().codec()))
-                        : unreadableTypes.explain(argument));
+                .map(argument ->
+                        argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json
+                                ? new Accepted(new ValueModel.OpenEnumValue(
+                                        content.type(), json.shape().facts().codec()))
+                                : unreadableTypes.explain(argument));
     }
 
     private Optional<Reading> primitiveOptional(JavaType type, ValueMarks marks, Position position) {
@@ -137,8 +137,8 @@ final class ValueRules {
                 .filter(kind -> isClass(type, kind.type()))
                 .findFirst()
                 .map(kind -> position == Position.PROPERTY
-                        ? new Readable(new ValueModel.PrimitiveOptionalValue(kind, marks.leniency()))
-                        : new Unreadable(Diagnostic.NESTED_OPTIONAL, type.name()));
+                        ? new Accepted(new ValueModel.PrimitiveOptionalValue(kind, marks.leniency()))
+                        : new Refused(Diagnostic.NESTED_OPTIONAL, type.name()));
     }
 
     private Optional<Reading> optional(JavaType type, ValueMarks marks, Position position) {
@@ -146,7 +146,7 @@ final class ValueRules {
                 .map(content -> position == Position.PROPERTY
                         ? read(inside(content), marks, Position.IN_OPTIONAL)
                                 .map(value -> new ValueModel.OptionalValue(value, variance(content)))
-                        : new Unreadable(Diagnostic.NESTED_OPTIONAL, type.name()));
+                        : new Refused(Diagnostic.NESTED_OPTIONAL, type.name()));
     }
 
     private Optional<Reading> sequence(JavaType type, ValueMarks marks, Position position) {
@@ -167,7 +167,7 @@ final class ValueRules {
         JavaType key = map.arguments().get(0);
         JavaType content = map.arguments().get(1);
         if (!isClass(key, TypeNames.STRING)) {
-            return Optional.of(new Unreadable(Diagnostic.MAP_KEY, key.name()));
+            return Optional.of(new Refused(Diagnostic.MAP_KEY, key.name()));
         }
         return Optional.of(read(inside(content), marks, Position.IN_CONTAINER)
                 .map(value -> new ValueModel.MapValue(value, variance(content))));
@@ -177,7 +177,7 @@ final class ValueRules {
         return type instanceof ArrayOf array
                         && array.element() instanceof PrimitiveType primitive
                         && primitive.kind() == PrimitiveKind.BYTE
-                ? readable(new ValueModel.Base64Value())
+                ? accepted(new ValueModel.Base64Value())
                 : Optional.empty();
     }
 
@@ -186,8 +186,9 @@ final class ValueRules {
             return Optional.empty();
         }
         return Optional.of(
-                array.element() instanceof DeclaredType element && !element.arguments().isEmpty()
-                        ? new Unreadable(Diagnostic.GENERIC_ARRAY, element.name())
+                array.element() instanceof DeclaredType element
+                                && !element.arguments().isEmpty()
+                        ? new Refused(Diagnostic.GENERIC_ARRAY, element.name())
                         : read(array.element(), marks, Position.IN_CONTAINER).map(ValueModel.ArrayValue::new));
     }
 
@@ -196,10 +197,10 @@ final class ValueRules {
             return Optional.empty();
         }
         if (declared.role() instanceof Role.JsonObject object) {
-            return readable(new ValueModel.CodecValue(declared.name(), object.codec()));
+            return accepted(new ValueModel.CodecValue(declared.name(), object.codec()));
         }
         return declared.role() instanceof Role.JsonEnum json
-                ? readable(new ValueModel.CodecValue(
+                ? accepted(new ValueModel.CodecValue(
                         declared.name(), json.shape().facts().codec()))
                 : Optional.empty();
     }
@@ -228,7 +229,7 @@ final class ValueRules {
         return argument instanceof BoundedWildcard ? Variance.COVARIANT : Variance.INVARIANT;
     }
 
-    private static Optional<Reading> readable(ValueModel value) {
-        return Optional.of(new Readable(value));
+    private static Optional<Reading> accepted(ValueModel value) {
+        return Optional.of(new Accepted(value));
     }
 }

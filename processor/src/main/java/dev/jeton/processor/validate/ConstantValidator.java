@@ -12,7 +12,9 @@ final class ConstantValidator {
     void validate(EnumShape shape, Findings findings) {
         if (shape.constants().isEmpty()) {
             findings.report(
-                    shape.facts().place(), Diagnostic.NO_CONSTANTS, shape.facts().name());
+                    shape.facts().place(),
+                    Diagnostic.NO_CONSTANTS,
+                    shape.facts().name());
         }
         List<ConstantShape> fallbacks = shape.constants().stream()
                 .filter(constant -> constant.fallback().isPresent())

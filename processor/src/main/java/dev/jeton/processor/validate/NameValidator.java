@@ -44,13 +44,12 @@ final class NameValidator {
         }
     }
 
-    private static Map<String, Owner> validateNames(
-            List<JsonNames> all, Diagnostic duplicate, Findings findings) {
+    private static Map<String, Owner> validateNames(List<JsonNames> all, Diagnostic duplicate, Findings findings) {
         Map<String, Owner> owners = new HashMap<>();
         for (JsonNames names : all) {
             Given<String> name = names.name();
-            Owner earlier = owners.putIfAbsent(
-                    name.value(), new Owner(names.javaName(), name.value(), Owner.Kind.NAME));
+            Owner earlier =
+                    owners.putIfAbsent(name.value(), new Owner(names.javaName(), name.value(), Owner.Kind.NAME));
             if (earlier != null) {
                 findings.report(name.place(), duplicate, earlier.javaName(), names.javaName(), name.value());
             }
@@ -62,8 +61,8 @@ final class NameValidator {
     private static void validateAliases(List<JsonNames> all, Map<String, Owner> owners, Findings findings) {
         for (JsonNames names : all) {
             for (Given<String> alias : names.aliases()) {
-                Owner earlier = owners.putIfAbsent(
-                        alias.value(), new Owner(names.javaName(), alias.value(), Owner.Kind.ALIAS));
+                Owner earlier =
+                        owners.putIfAbsent(alias.value(), new Owner(names.javaName(), alias.value(), Owner.Kind.ALIAS));
                 if (earlier != null) {
                     findings.report(
                             alias.place(),
@@ -90,8 +89,8 @@ final class NameValidator {
 
     private static void claimIgnoringCase(
             String constant, Given<String> text, Map<String, Owner> owners, Findings findings) {
-        Owner earlier = owners.putIfAbsent(
-                lowerCaseAscii(text.value()), new Owner(constant, text.value(), Owner.Kind.NAME));
+        Owner earlier =
+                owners.putIfAbsent(lowerCaseAscii(text.value()), new Owner(constant, text.value(), Owner.Kind.NAME));
         if (earlier != null
                 && !earlier.javaName().equals(constant)
                 && !earlier.text().equals(text.value())) {

@@ -35,10 +35,8 @@ final class PropertyValidator {
     private static final List<Contradiction> CONTRADICTIONS = List.of(
             new Contradiction(
                     IGNORE,
-                    List.of(
-                            NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, SECRET, EXTRA, RAW)),
-            new Contradiction(
-                    EXTRA, List.of(NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, RAW)),
+                    List.of(NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, SECRET, EXTRA, RAW)),
+            new Contradiction(EXTRA, List.of(NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, RAW)),
             new Contradiction(REQUIRED, List.of(DEFAULT)),
             new Contradiction(RAW, List.of(LENIENT, SPACE_DELIMITED, KNOWN)),
             new Contradiction(SPACE_DELIMITED, List.of(LENIENT, KNOWN)));

@@ -28,7 +28,7 @@ final class SettingsValidator {
 
     private static <T> void report(
             String name, Optional<Given<T>> setting, String kind, String subject, Findings findings) {
-        setting.ifPresent(given ->
-                findings.report(given.place(), Diagnostic.SETTING_OF_OTHER_KIND, name, kind, subject));
+        setting.ifPresent(
+                given -> findings.report(given.place(), Diagnostic.SETTING_OF_OTHER_KIND, name, kind, subject));
     }
 }

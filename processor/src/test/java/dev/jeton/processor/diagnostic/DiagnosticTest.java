@@ -13,7 +13,8 @@ class DiagnosticTest {
 
     @Test
     void idsAreUniqueAndAscending() {
-        List<String> ids = Arrays.stream(Diagnostic.values()).map(Diagnostic::id).toList();
+        List<String> ids =
+                Arrays.stream(Diagnostic.values()).map(Diagnostic::id).toList();
 
         assertThat(ids).containsNoDuplicates();
         assertThat(ids).isInOrder();
@@ -33,7 +34,8 @@ class DiagnosticTest {
 
     @Test
     void argumentsAreTakenAsTheyAre() {
-        assertThat(MessageTemplate.fill("{1} before {0}, {1}", "{1}$1\\", 1234567)).isEqualTo("1234567 before {1}$1\\, 1234567");
+        assertThat(MessageTemplate.fill("{1} before {0}, {1}", "{1}$1\\", 1234567))
+                .isEqualTo("1234567 before {1}$1\\, 1234567");
     }
 
     @Test

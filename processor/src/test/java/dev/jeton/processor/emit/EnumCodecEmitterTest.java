@@ -48,7 +48,8 @@ class EnumCodecEmitterTest {
 
     @Test
     void fallbackAndLetterCaseAreHandedOver() {
-        assertThat(EmittedText.of(scheme(Optional.of("UNKNOWN"), LetterCase.IGNORED))).contains("""
+        assertThat(EmittedText.of(scheme(Optional.of("UNKNOWN"), LetterCase.IGNORED)))
+                .contains("""
                 super(
                     NameTable.of("ok", "OK", "fine", "denied", "unknown").ignoringCase(),
                     new Scheme[] {Scheme.OK, Scheme.OK, Scheme.OK, Scheme.DENIED, Scheme.UNKNOWN},

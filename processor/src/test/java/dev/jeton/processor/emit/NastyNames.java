@@ -2,10 +2,10 @@ package dev.jeton.processor.emit;
 
 import static dev.jeton.processor.emit.ObjectModelBuilder.object;
 
+import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
-import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,26 +14,132 @@ import java.util.List;
 final class NastyNames {
     private static final List<String> JAVA_NAMES = List.of(
             // variables of generated code
-            "reader", "writer", "value", "member", "seen", "bit", "elements", "element", "mark", "entries", "entry",
-            "key", "text", "values", "seen0", "seen1", "reader_", "reader__", "value_", "element_",
+            "reader",
+            "writer",
+            "value",
+            "member",
+            "seen",
+            "bit",
+            "elements",
+            "element",
+            "mark",
+            "entries",
+            "entry",
+            "key",
+            "text",
+            "values",
+            "seen0",
+            "seen1",
+            "reader_",
+            "reader__",
+            "value_",
+            "element_",
             // constants and types of generated code
-            "MEMBERS", "INSTANCE", "REQUIRED", "REQUIRED0", "Values", "NO_READER", "READER_KNOWN", "MEMBERS_",
+            "MEMBERS",
+            "INSTANCE",
+            "REQUIRED",
+            "REQUIRED0",
+            "Values",
+            "NO_READER",
+            "READER_KNOWN",
+            "MEMBERS_",
             // methods of generated code
-            "describe", "readValue", "writeValue", "read", "write", "readScope", "group0", "readGroup0",
-            "scope", "scopeElement", "scopeElementElement", "Scope", "toBytes",
+            "describe",
+            "readValue",
+            "writeValue",
+            "read",
+            "write",
+            "readScope",
+            "group0",
+            "readGroup0",
+            "scope",
+            "scopeElement",
+            "scopeElementElement",
+            "Scope",
+            "toBytes",
             // types and packages that generated code names
-            "Optional", "OptionalLong", "JsonReader", "JsonWriter", "NameTable", "Extras", "SpaceDelimited", "Arrays",
-            "StringBuilder", "String", "Item", "ItemCodec", "Action", "ActionCodec", "Nasty", "NastyCodec", "java", "dev",
-            "com", "Map", "List", "Elements", "PrimitiveElements",
+            "Optional",
+            "OptionalLong",
+            "JsonReader",
+            "JsonWriter",
+            "NameTable",
+            "Extras",
+            "SpaceDelimited",
+            "Arrays",
+            "StringBuilder",
+            "String",
+            "Item",
+            "ItemCodec",
+            "Action",
+            "ActionCodec",
+            "Nasty",
+            "NastyCodec",
+            "java",
+            "dev",
+            "com",
+            "Map",
+            "List",
+            "Elements",
+            "PrimitiveElements",
             // words that are special to Java in some places only
-            "var", "yield", "record", "sealed", "permits", "when", "module", "exports", "with", "to", "open",
+            "var",
+            "yield",
+            "record",
+            "sealed",
+            "permits",
+            "when",
+            "module",
+            "exports",
+            "with",
+            "to",
+            "open",
             // odd identifiers
-            "$", "$$", "a$b", "$L", "$T", "__", "_a", "\u00e9t\u00e9", "\u03b1", "i\u0307", "ascii", "URL", "x");
+            "$",
+            "$$",
+            "a$b",
+            "$L",
+            "$T",
+            "__",
+            "_a",
+            "\u00e9t\u00e9",
+            "\u03b1",
+            "i\u0307",
+            "ascii",
+            "URL",
+            "x");
 
     private static final List<String> JSON_NAMES = List.of(
-            "", " ", "*/", "/*", "//", "\n", "\r\n", "\\u000a", "\\", "\\\\u000a", "\"", "'", "\t\b\f", "\0" + "1", "\u007f",
-            "\u00e9", "\u2028", "\ud83d\ude00", "$L", "$T", "$$", "%s", "${x}", "{@code", "@param", "<b>", "&amp;",
-            "a".repeat(300), "case 0 ->", "\u0085", "\uffff");
+            "",
+            " ",
+            "*/",
+            "/*",
+            "//",
+            "\n",
+            "\r\n",
+            "\\u000a",
+            "\\",
+            "\\\\u000a",
+            "\"",
+            "'",
+            "\t\b\f",
+            "\0" + "1",
+            "\u007f",
+            "\u00e9",
+            "\u2028",
+            "\ud83d\ude00",
+            "$L",
+            "$T",
+            "$$",
+            "%s",
+            "${x}",
+            "{@code",
+            "@param",
+            "<b>",
+            "&amp;",
+            "a".repeat(300),
+            "case 0 ->",
+            "\u0085",
+            "\uffff");
 
     private NastyNames() {}
 
@@ -43,14 +149,24 @@ final class NastyNames {
         for (int first = 0; first < JAVA_NAMES.size(); first += 40) {
             List<String> names = JAVA_NAMES.subList(first, Math.min(JAVA_NAMES.size(), first + 40));
             models.add(named(object("Nasty" + first), names).extra("extra").build());
-            models.add(named(object("NastyLast" + first), names).lastWins().writeNulls().build());
+            models.add(named(object("NastyLast" + first), names)
+                    .lastWins()
+                    .writeNulls()
+                    .build());
         }
         models.add(named(object("NastyInGroups"), JAVA_NAMES).extra("seen2").build());
+        // A type that is named like one of the JDK's or Jeton's makes JavaPoet qualify one of the two.
+        List<String> packages = List.of("java", "dev", "com", "Optional", "JsonReader", "util", "acme");
+        models.add(named(object("Optional"), packages).extra("OptionalLong").build());
+        models.add(named(object("JsonReader"), packages).extra("Extras").build());
+        models.add(named(object("Values"), JAVA_NAMES).build());
         ObjectModelBuilder jsonNames = object("JsonNames").required("first", Values.string());
         for (int i = 0; i < JSON_NAMES.size(); i++) {
             jsonNames.named("property" + i, JSON_NAMES.get(i), Values.known(JSON_NAMES.get(i), "x" + i));
         }
-        models.add(jsonNames.aliased("last", Values.string(), JSON_NAMES.get(2) + "alias", "\u00e9alias").build());
+        models.add(jsonNames
+                .aliased("last", Values.string(), JSON_NAMES.get(2) + "alias", "\u00e9alias")
+                .build());
         return models;
     }
 

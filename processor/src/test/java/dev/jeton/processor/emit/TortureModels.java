@@ -11,10 +11,14 @@ import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.Variance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,18 +33,39 @@ final class TortureModels {
         models.add(properties(object("Plain"), leaves()).build());
         models.add(required(object("AllRequired"), leaves()).build());
         models.add(required(object("RequiredLastWins"), leaves()).lastWins().build());
-        models.add(properties(object("WithNulls"), leaves()).writeNulls().failOnUnknown().build());
+        models.add(properties(object("WithNulls"), leaves())
+                .writeNulls()
+                .failOnUnknown()
+                .build());
         models.add(secrets(object("Secrets"), leaves()).extra("extra").build());
-        models.add(properties(object("Lists"), wrapped(Values::list)).packagePrivate().build());
-        models.add(properties(object("Sets"), wrapped(Values::set)).extra("extra").lastWins().build());
-        models.add(properties(object("Collections"), wrapped(Values::collection)).build());
+        models.add(properties(object("Lists"), wrapped(Values::list))
+                .packagePrivate()
+                .build());
+        models.add(properties(object("Sets"), wrapped(Values::set))
+                .extra("extra")
+                .lastWins()
+                .build());
+        models.add(
+                properties(object("Collections"), wrapped(Values::collection)).build());
         models.add(properties(object("Maps"), wrapped(Values::map)).lastWins().build());
-        models.add(properties(object("Optionals"), wrapped(Values::optional)).writeNulls().build());
-        models.add(required(object("RequiredOptionals"), wrapped(Values::optional)).build());
+        models.add(properties(object("Optionals"), wrapped(Values::optional))
+                .writeNulls()
+                .build());
+        models.add(
+                required(object("RequiredOptionals"), wrapped(Values::optional)).build());
         models.add(secrets(object("Arrays"), arrays()).build());
-        models.add(properties(object("ArraysOfArrays"), arrays().stream().map(Values::array).toList()).extra("rest").build());
+        models.add(properties(
+                        object("ArraysOfArrays"),
+                        arrays().stream().map(Values::array).toList())
+                .extra("rest")
+                .build());
         models.add(properties(object("Nested"), nested()).build());
         models.add(secrets(object("SecretNested"), nested()).writeNulls().build());
+        models.add(properties(object("Wildcards"), wildcards()).extra("extra").build());
+        models.add(secrets(object("SecretWildcards"), wildcards())
+                .lastWins()
+                .writeNulls()
+                .build());
         return models;
     }
 
@@ -112,6 +137,26 @@ final class TortureModels {
                 Values.list(new SpaceDelimitedValue(SequenceKind.SET)),
                 Values.collection(Values.array(Values.boxed(PrimitiveKind.CHAR))),
                 Values.map(new Base64Value()));
+    }
+
+    // List<? extends Item>, Map<String, ? extends List<? extends Item>> and so on.
+    private static List<ValueModel> wildcards() {
+        List<ValueModel> wildcards = new ArrayList<>();
+        for (ValueModel element : List.of(Values.item(), Values.string(), Values.boxed(PrimitiveKind.INT))) {
+            ValueModel optional = new OptionalValue(element, Variance.COVARIANT);
+            ValueModel map = new MapValue(element, Variance.COVARIANT);
+            wildcards.add(optional);
+            wildcards.add(map);
+            for (SequenceKind kind : SequenceKind.values()) {
+                ValueModel sequence = new SequenceValue(kind, element, Variance.COVARIANT);
+                wildcards.add(sequence);
+                wildcards.add(new MapValue(sequence, Variance.COVARIANT));
+                wildcards.add(new OptionalValue(sequence, Variance.COVARIANT));
+                wildcards.add(new SequenceValue(kind, map, Variance.COVARIANT));
+                wildcards.add(new SequenceValue(kind, optional, Variance.COVARIANT));
+            }
+        }
+        return wildcards;
     }
 
     private static ObjectModelBuilder properties(ObjectModelBuilder model, List<ValueModel> values) {

@@ -17,7 +17,7 @@ import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.resolve.DefaultValue.Expression;
 import dev.jeton.processor.resolve.DefaultValue.Misfit;
-import dev.jeton.processor.resolve.Reading.Readable;
+import dev.jeton.processor.resolve.Reading.Accepted;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +153,7 @@ class DefaultTextsTest {
 
     private static DefaultValue parse(JavaType type, String text) {
         ValueMarks marks = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN);
-        ValueModel value = ((Readable) new ValueRules().read(type, marks)).value();
+        ValueModel value = ((Accepted) new ValueRules().read(type, marks)).value();
         return value.accept(new DefaultTexts(text, Map.of(Shapes.CHOICE.facts().name(), Shapes.CHOICE)));
     }
 }

@@ -88,9 +88,7 @@ final class Shapes {
 
     static JavaType part() {
         return new DeclaredType(
-                ClassName.get("sample", "Part"),
-                List.of(),
-                new Role.JsonObject(ClassName.get("sample", "PartCodec")));
+                ClassName.get("sample", "Part"), List.of(), new Role.JsonObject(ClassName.get("sample", "PartCodec")));
     }
 
     static <T> Given<T> given(T value) {

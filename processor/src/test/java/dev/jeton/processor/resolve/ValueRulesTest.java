@@ -27,8 +27,8 @@ import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Variance;
-import dev.jeton.processor.resolve.Reading.Readable;
-import dev.jeton.processor.resolve.Reading.Unreadable;
+import dev.jeton.processor.resolve.Reading.Accepted;
+import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,9 +55,8 @@ class ValueRulesTest {
     @ParameterizedTest
     @EnumSource(PrimitiveKind.class)
     void lenientIsForNumbersOnly(PrimitiveKind kind) {
-        Leniency expected = kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR
-                ? Leniency.STRICT
-                : Leniency.LENIENT;
+        Leniency expected =
+                kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR ? Leniency.STRICT : Leniency.LENIENT;
 
         assertThat(read(primitive(kind), LENIENT)).isEqualTo(new ValueModel.PrimitiveValue(kind, expected));
     }
@@ -76,7 +75,8 @@ class ValueRulesTest {
 
         assertThat(read(map(list(string())), KNOWN))
                 .isEqualTo(new ValueModel.MapValue(new ValueModel.SequenceValue(SequenceKind.LIST, known)));
-        assertThat(read(optional(string()), RAW)).isEqualTo(new ValueModel.OptionalValue(new ValueModel.RawTextValue()));
+        assertThat(read(optional(string()), RAW))
+                .isEqualTo(new ValueModel.OptionalValue(new ValueModel.RawTextValue()));
     }
 
     @Test
@@ -119,8 +119,7 @@ class ValueRulesTest {
     void upperBoundStandsForAWildcardWhichIsKept() {
         ValueModel value = read(list(new BoundedWildcard(part())));
 
-        assertThat(value)
-                .isEqualTo(new ValueModel.SequenceValue(SequenceKind.LIST, read(part()), Variance.COVARIANT));
+        assertThat(value).isEqualTo(new ValueModel.SequenceValue(SequenceKind.LIST, read(part()), Variance.COVARIANT));
         assertThat(value.type().toString()).isEqualTo("java.util.List<? extends sample.Part>");
     }
 
@@ -130,8 +129,7 @@ class ValueRulesTest {
         assertThat(read(array(array(primitive(PrimitiveKind.BYTE)))))
                 .isEqualTo(new ValueModel.ArrayValue(new ValueModel.Base64Value()));
         assertThat(read(array(plain("java.lang.Byte"))))
-                .isEqualTo(
-                        new ValueModel.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
+                .isEqualTo(new ValueModel.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
     }
 
     @Test
@@ -140,57 +138,57 @@ class ValueRulesTest {
 
         assertThat(read(type, LENIENT))
                 .isEqualTo(new ValueModel.PrimitiveOptionalValue(PrimitiveOptionalKind.LONG, Leniency.LENIENT));
-        assertUnreadable(list(type), Diagnostic.NESTED_OPTIONAL);
-        assertUnreadable(optional(type), Diagnostic.NESTED_OPTIONAL);
-        assertUnreadable(array(type), Diagnostic.NESTED_OPTIONAL);
+        assertRefused(list(type), Diagnostic.NESTED_OPTIONAL);
+        assertRefused(optional(type), Diagnostic.NESTED_OPTIONAL);
+        assertRefused(array(type), Diagnostic.NESTED_OPTIONAL);
     }
 
     @Test
     void optionalIsForPropertiesOnly() {
-        assertUnreadable(optional(optional(string())), Diagnostic.NESTED_OPTIONAL);
-        assertUnreadable(map(optional(string())), Diagnostic.NESTED_OPTIONAL);
+        assertRefused(optional(optional(string())), Diagnostic.NESTED_OPTIONAL);
+        assertRefused(map(optional(string())), Diagnostic.NESTED_OPTIONAL);
     }
 
     @Test
     void typesThatNobodyAnnotatedAreRefused() {
-        assertUnreadable(plain("sample.Other"), Diagnostic.NOT_ANNOTATED);
-        assertUnreadable(list(plain("sample.Other")), Diagnostic.NOT_ANNOTATED);
-        assertUnreadable(
+        assertRefused(plain("sample.Other"), Diagnostic.NOT_ANNOTATED);
+        assertRefused(list(plain("sample.Other")), Diagnostic.NOT_ANNOTATED);
+        assertRefused(
                 new DeclaredType(ClassName.get("sample", "Other"), List.of(), new Role.PlainEnum()),
                 Diagnostic.ENUM_NOT_ANNOTATED);
     }
 
     @Test
     void mapNeedsStringsForKeys() {
-        assertUnreadable(plain("java.util.Map", plain("java.lang.Long"), string()), Diagnostic.MAP_KEY);
-        assertUnreadable(plain("java.util.Map", new BoundedWildcard(string()), string()), Diagnostic.MAP_KEY);
+        assertRefused(plain("java.util.Map", plain("java.lang.Long"), string()), Diagnostic.MAP_KEY);
+        assertRefused(plain("java.util.Map", new BoundedWildcard(string()), string()), Diagnostic.MAP_KEY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"java.lang.Object", "java.lang.Number", "java.lang.CharSequence"})
     void typesThatCouldBeAnythingAreRefused(String name) {
-        assertUnreadable(plain(name), Diagnostic.NO_CONCRETE_TYPE);
+        assertRefused(plain(name), Diagnostic.NO_CONCRETE_TYPE);
     }
 
     @Test
     void typeVariableIsRefused() {
-        assertUnreadable(list(new OpenType(TypeVariableName.get("T"))), Diagnostic.NO_CONCRETE_TYPE);
+        assertRefused(list(new OpenType(TypeVariableName.get("T"))), Diagnostic.NO_CONCRETE_TYPE);
     }
 
     @Test
     void rawTypeIsRefused() {
-        assertUnreadable(new RawType(ClassName.get(List.class)), Diagnostic.RAW_TYPE);
+        assertRefused(new RawType(ClassName.get(List.class)), Diagnostic.RAW_TYPE);
     }
 
     @Test
     void genericArrayIsRefused() {
-        assertUnreadable(array(list(string())), Diagnostic.GENERIC_ARRAY);
+        assertRefused(array(list(string())), Diagnostic.GENERIC_ARRAY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"java.time.Instant", "java.util.UUID", "java.net.URI"})
     void otherTypesOfTheJdkAreRefused(String name) {
-        assertUnreadable(plain(name), Diagnostic.LIBRARY_TYPE);
+        assertRefused(plain(name), Diagnostic.LIBRARY_TYPE);
     }
 
     private static ValueModel read(JavaType type) {
@@ -199,13 +197,13 @@ class ValueRulesTest {
 
     private static ValueModel read(JavaType type, ValueMarks marks) {
         Reading reading = new ValueRules().read(type, marks);
-        assertThat(reading).isInstanceOf(Readable.class);
-        return ((Readable) reading).value();
+        assertThat(reading).isInstanceOf(Accepted.class);
+        return ((Accepted) reading).value();
     }
 
-    private static void assertUnreadable(JavaType type, Diagnostic reason) {
+    private static void assertRefused(JavaType type, Diagnostic reason) {
         Reading reading = new ValueRules().read(type, NONE);
-        assertThat(reading).isInstanceOf(Unreadable.class);
-        assertThat(((Unreadable) reading).reason()).isEqualTo(reason);
+        assertThat(reading).isInstanceOf(Refused.class);
+        assertThat(((Refused) reading).reason()).isEqualTo(reason);
     }
 }

@@ -46,8 +46,7 @@ enum BinaryFormat {
         if (exponent10 > PowerOfFiveTables.MAX_EXPONENT) {
             return infinity();
         }
-        return round(
-                EiselLemire.product(significand, exponent10), EiselLemire.binaryExponent(significand, exponent10));
+        return round(EiselLemire.product(significand, exponent10), EiselLemire.binaryExponent(significand, exponent10));
     }
 
     /**

@@ -17,9 +17,31 @@ final class DecimalLayout {
      * @param digits above zero, at most seventeen digits; zeros at its end are not written
      */
     static int write(long digits, int exponent10, byte[] target, int offset) {
+        int zeros = 0;
+        long significand = digits;
+        if (digits % 10 == 0) {
+            zeros = zerosAtTheEnd(digits);
+            significand = digits / PowerOfTenTables.exactLong(zeros);
+        }
+        int count = PowerOfTenTables.digitCount(significand);
+        // The power of ten that the first digit stands for.
+        int leading = exponent10 + zeros + count - 1;
+        if (leading < MIN_PLAIN_EXPONENT || leading > MAX_PLAIN_EXPONENT) {
+            return writeScientific(significand, count, leading, target, offset);
+        }
+        if (leading < 0) {
+            return writeFraction(significand, leading, target, offset);
+        }
+        return writePlain(significand, count, leading, target, offset);
+    }
+
+    /**
+     * Returns by how many zeros a decimal ends: mostly many, as a short one comes on a grid of sixteen or seventeen
+     * digits.
+     */
+    private static int zerosAtTheEnd(long digits) {
         long significand = digits;
         int zeros = 0;
-        // The shortest decimal mostly ends in many zeros, as it comes on a grid of sixteen or seventeen digits.
         while (significand % 100_000_000 == 0) {
             significand /= 100_000_000;
             zeros += 8;
@@ -32,20 +54,7 @@ final class DecimalLayout {
             significand /= 100;
             zeros += 2;
         }
-        if (significand % 10 == 0) {
-            significand /= 10;
-            zeros++;
-        }
-        int count = PowerOfTenTables.digitCount(significand);
-        // The power of ten that the first digit stands for.
-        int leading = exponent10 + zeros + count - 1;
-        if (leading < MIN_PLAIN_EXPONENT || leading > MAX_PLAIN_EXPONENT) {
-            return writeScientific(significand, count, leading, target, offset);
-        }
-        if (leading < 0) {
-            return writeFraction(significand, leading, target, offset);
-        }
-        return writePlain(significand, count, leading, target, offset);
+        return significand % 10 == 0 ? zeros + 1 : zeros;
     }
 
     /** Writes zero and returns the offset after it. */

@@ -4,8 +4,8 @@ package dev.jeton.internal.number;
  * Writes whole numbers in decimal, without leading zeros, as both JSON and {@link Long#toString(long)} spell them.
  * Allocates nothing.
  *
- * <p>The number of digits is found first, so that they can be put where they belong from the last to the first, two for
- * each division.
+ * <p>The number of digits is found first, so that they can be put where they belong from the last to the first, two at
+ * a time.
  */
 public final class IntegerToDecimal {
     /**
@@ -45,9 +45,9 @@ public final class IntegerToDecimal {
         int end = first + PowerOfTenTables.digitCount(-Math.max(rest, -Long.MAX_VALUE));
         int at = end;
         while (rest < Integer.MIN_VALUE) {
-            long quotient = rest / 100;
-            at -= 2;
-            putPair((int) (quotient * 100 - rest), target, at);
+            long quotient = rest / 100_000_000;
+            at -= 8;
+            putEight((int) (quotient * 100_000_000 - rest), target, at);
             rest = quotient;
         }
         putDigitsBefore(at, (int) rest, target);
@@ -88,6 +88,16 @@ public final class IntegerToDecimal {
         } else {
             target[at - 1] = (byte) ('0' - rest);
         }
+    }
+
+    /** Puts a number below 10^8 as eight digits, by divisions that mostly don't wait for each other. */
+    private static void putEight(int eight, byte[] target, int offset) {
+        int high = eight / 10_000;
+        int low = eight - high * 10_000;
+        putPair(high / 100, target, offset);
+        putPair(high % 100, target, offset + 2);
+        putPair(low / 100, target, offset + 4);
+        putPair(low % 100, target, offset + 6);
     }
 
     private static void putPair(int pair, byte[] target, int offset) {

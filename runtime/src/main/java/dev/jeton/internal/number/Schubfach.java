@@ -91,8 +91,7 @@ final class Schubfach {
     private static int writeTiny(long c, int q, byte[] target, int offset) {
         int k = Logarithms.floorLog10OfPowerOfTwo(q);
         int shift = q + Logarithms.floorLog2OfPowerOfTen(-k) + 1;
-        long value = multiplyRoundingToOdd(
-                40 * c << shift, PowerOfFiveTables.high(-k), PowerOfFiveTables.low(-k) + 1);
+        long value = multiplyRoundingToOdd(40 * c << shift, PowerOfFiveTables.high(-k), PowerOfFiveTables.low(-k) + 1);
         return DecimalLayout.write(nearer(value, Long.MIN_VALUE, Long.MAX_VALUE), k - 1, target, offset);
     }
 

@@ -63,16 +63,15 @@ public final class StringEncoder {
             return at + 1;
         }
         target[at] = '\\';
-        byte escape =
-                switch (unit) {
-                    case '"', '\\' -> (byte) unit;
-                    case '\b' -> 'b';
-                    case '\f' -> 'f';
-                    case '\n' -> 'n';
-                    case '\r' -> 'r';
-                    case '\t' -> 't';
-                    default -> 'u';
-                };
+        byte escape = switch (unit) {
+            case '"', '\\' -> (byte) unit;
+            case '\b' -> 'b';
+            case '\f' -> 'f';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\t' -> 't';
+            default -> 'u';
+        };
         target[at + 1] = escape;
         if (escape != 'u') {
             return at + 2;

@@ -45,7 +45,8 @@ public final class StringScanner {
     private static long specialBytes(long word) {
         long quote = word ^ QUOTES;
         long backslash = word ^ BACKSLASHES;
-        // A byte minus one borrows into its high bit only if the byte was zero, that is, equal to what it was XORed with; minus
+        // A byte minus one borrows into its high bit only if the byte was zero, that is, equal to what it was XORed
+        // with; minus
         // a space only if it was below one. Bytes that had the high bit set are caught by `word` itself.
         return ((quote - ONES) | (backslash - ONES) | (word - SPACES) | word) & HIGH_BITS;
     }

@@ -19,7 +19,9 @@ class AllocationTest {
     @Test
     void measurementSeesASingleSmallArray() {
         byte[][] made = new byte[1][];
-        assertWithMessage("one array each time").that(allocated(() -> made[0] = new byte[1])).isAtLeast(COUNT);
+        assertWithMessage("one array each time")
+                .that(allocated(() -> made[0] = new byte[1]))
+                .isAtLeast(COUNT);
     }
 
     @Test
@@ -75,7 +77,9 @@ class AllocationTest {
     }
 
     private void assertAllocatesNothing(String what, Runnable conversion) {
-        assertWithMessage("bytes for %s times %s", COUNT, what).that(allocated(conversion)).isEqualTo(0);
+        assertWithMessage("bytes for %s times %s", COUNT, what)
+                .that(allocated(conversion))
+                .isEqualTo(0);
     }
 
     /** Returns the least of five rounds, so that what the JVM itself allocates once in this thread is not counted. */

@@ -223,7 +223,10 @@ class DecimalToDoubleTest {
         assertSame("middle", Span.of(middle.toString()).toDouble(), lowerIsEven ? lower : upper);
         for (int distance : new int[] {1, 820}) {
             BigDecimal little = BigDecimal.ONE.movePointLeft(middle.scale() + distance);
-            assertSame("below " + middle, Span.of(middle.subtract(little).toString()).toDouble(), lower);
+            assertSame(
+                    "below " + middle,
+                    Span.of(middle.subtract(little).toString()).toDouble(),
+                    lower);
             assertSame("above " + middle, Span.of(middle.add(little).toString()).toDouble(), upper);
         }
     }

@@ -138,7 +138,10 @@ class DecimalToFloatTest {
         assertSame("middle", Span.of(middle.toString()).toFloat(), lowerIsEven ? lower : upper);
         for (int distance : new int[] {1, 820}) {
             BigDecimal little = BigDecimal.ONE.movePointLeft(middle.scale() + distance);
-            assertSame("below " + middle, Span.of(middle.subtract(little).toString()).toFloat(), lower);
+            assertSame(
+                    "below " + middle,
+                    Span.of(middle.subtract(little).toString()).toFloat(),
+                    lower);
             assertSame("above " + middle, Span.of(middle.add(little).toString()).toFloat(), upper);
         }
     }

@@ -115,7 +115,8 @@ class DoubleToDecimalTest {
         String decimal = write(value);
         BigDecimal written = new BigDecimal(decimal).stripTrailingZeros();
         assertWithMessage(decimal).that(Double.parseDouble(decimal)).isEqualTo(value);
-        int jdkDigits = new BigDecimal(Double.toString(value)).stripTrailingZeros().precision();
+        int jdkDigits =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().precision();
         assertWithMessage(decimal).that(written.precision()).isAtMost(Math.max(2, jdkDigits));
         if (written.precision() > 2) {
             // If there were a shorter one, one of the two next to the value would be.

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class EiselLemireTest {
     private static final long SEED = 20_267;
 
-    private static final BigInteger MAX_SIGNIFICAND = BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
+    private static final BigInteger MAX_SIGNIFICAND =
+            BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
     private static final int GUARD_BITS = 9;
 
     /**
@@ -29,8 +30,12 @@ class EiselLemireTest {
         for (int exponent = PowerOfFiveTables.MIN_EXPONENT; exponent <= PowerOfFiveTables.MAX_EXPONENT; exponent++) {
             if (exponent < 0 || exponent > 27) {
                 NearestMultiples nearest = NearestMultiples.of(highWordOverGuardBits(exponent), MAX_SIGNIFICAND);
-                assertWithMessage("10^%s", exponent).that(nearest.keepAbove(ERROR_BITS)).isTrue();
-                assertWithMessage("10^%s", exponent).that(nearest.keepBelow(ERROR_BITS)).isTrue();
+                assertWithMessage("10^%s", exponent)
+                        .that(nearest.keepAbove(ERROR_BITS))
+                        .isTrue();
+                assertWithMessage("10^%s", exponent)
+                        .that(nearest.keepBelow(ERROR_BITS))
+                        .isTrue();
             }
         }
     }
@@ -90,7 +95,9 @@ class EiselLemireTest {
             long rounded = format.round(product, EiselLemire.binaryExponent(significand, exponent));
             long exact = ExactDecimal.nearest(span.buffer(), span.from(), span.to(), format);
             if (rounded != exact) {
-                assertWithMessage("seed %s, %s in %s", SEED, number, format).that(rounded).isEqualTo(exact);
+                assertWithMessage("seed %s, %s in %s", SEED, number, format)
+                        .that(rounded)
+                        .isEqualTo(exact);
             }
         }
     }

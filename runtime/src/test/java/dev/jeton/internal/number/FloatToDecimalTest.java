@@ -91,9 +91,7 @@ class FloatToDecimalTest {
             }
         }
         MathContext digits = new MathContext(Math.max(2, written.precision()), RoundingMode.HALF_EVEN);
-        assertWithMessage(decimal)
-                .that(written)
-                .isEquivalentAccordingToCompareTo(new BigDecimal(value).round(digits));
+        assertWithMessage(decimal).that(written).isEquivalentAccordingToCompareTo(new BigDecimal(value).round(digits));
     }
 
     private void checkAgainstJdk(float value) {

@@ -37,8 +37,12 @@ class LogarithmsTest {
     }
 
     private static void assertIsFloorLog10(int floor, BigDecimal argument, int exponent) {
-        assertWithMessage("2^%s", exponent).that(BigDecimal.ONE.scaleByPowerOfTen(floor)).isAtMost(argument);
-        assertWithMessage("2^%s", exponent).that(BigDecimal.ONE.scaleByPowerOfTen(floor + 1)).isGreaterThan(argument);
+        assertWithMessage("2^%s", exponent)
+                .that(BigDecimal.ONE.scaleByPowerOfTen(floor))
+                .isAtMost(argument);
+        assertWithMessage("2^%s", exponent)
+                .that(BigDecimal.ONE.scaleByPowerOfTen(floor + 1))
+                .isGreaterThan(argument);
     }
 
     private static BigDecimal powerOfTwo(int exponent) {

@@ -26,7 +26,8 @@ class NearestMultiplesTest {
         BigInteger above = denominator;
         BigInteger below = denominator;
         for (int count = 1; count <= maxCount; count++) {
-            BigInteger rest = fraction.numerator().multiply(BigInteger.valueOf(count)).mod(denominator);
+            BigInteger rest =
+                    fraction.numerator().multiply(BigInteger.valueOf(count)).mod(denominator);
             if (rest.signum() != 0) {
                 above = above.min(rest);
                 below = below.min(denominator.subtract(rest));

@@ -18,7 +18,9 @@ class PowerOfFiveTablesTest {
     @Test
     void noLastWordIsAllOnesSoThatTheUpperBoundNeedsNoCarry() {
         for (int exponent = PowerOfFiveTables.MIN_EXPONENT; exponent <= PowerOfFiveTables.MAX_EXPONENT; exponent++) {
-            assertWithMessage("5^%s", exponent).that(PowerOfFiveTables.low(exponent)).isNotEqualTo(-1L);
+            assertWithMessage("5^%s", exponent)
+                    .that(PowerOfFiveTables.low(exponent))
+                    .isNotEqualTo(-1L);
         }
     }
 

@@ -50,7 +50,11 @@ class SchubfachTest {
     }
 
     private static void checkDistances(int q, NearestMultiples nearest) {
-        assertWithMessage("2^%s", q).that(nearest.keepAbove(BITS_ABOVE_AN_INTEGER)).isTrue();
-        assertWithMessage("2^%s", q).that(nearest.keepBelow(BITS_BELOW_AN_INTEGER)).isTrue();
+        assertWithMessage("2^%s", q)
+                .that(nearest.keepAbove(BITS_ABOVE_AN_INTEGER))
+                .isTrue();
+        assertWithMessage("2^%s", q)
+                .that(nearest.keepBelow(BITS_BELOW_AN_INTEGER))
+                .isTrue();
     }
 }

@@ -7,25 +7,38 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads from a class file how many bytes of bytecode each method has (JVMS 4.1 to 4.7.3). */
-final class CodeLengths {
+/** What a class file says about its methods (JVMS 4.1 to 4.7.3). */
+final class ClassFile {
+    private static final int INVOKE_DYNAMIC = 18;
+
     private final DataInputStream input;
     private final Map<Integer, String> texts = new LinkedHashMap<>();
     private final Map<String, Integer> lengths = new LinkedHashMap<>();
 
-    private CodeLengths(byte[] classFile) {
+    private boolean invokedynamic;
+
+    private ClassFile(byte[] classFile) {
         this.input = new DataInputStream(new ByteArrayInputStream(classFile));
     }
 
-    /** The lengths in bytes by method name and descriptor. */
-    static Map<String, Integer> of(byte[] classFile) {
-        CodeLengths reader = new CodeLengths(classFile);
+    static ClassFile of(byte[] classFile) {
+        ClassFile reader = new ClassFile(classFile);
         try {
             reader.readClass();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return reader.lengths;
+        return reader;
+    }
+
+    /** How many bytes of bytecode methods have, by name and descriptor. */
+    Map<String, Integer> codeLengths() {
+        return lengths;
+    }
+
+    /** Whether there is a lambda, a string concatenation or the like. */
+    boolean hasInvokedynamic() {
+        return invokedynamic;
     }
 
     private void readClass() throws IOException {
@@ -41,9 +54,10 @@ final class CodeLengths {
         int end = input.readUnsignedShort();
         for (int index = 1; index < end; index++) {
             int tag = input.readUnsignedByte();
+            invokedynamic |= tag == INVOKE_DYNAMIC;
             switch (tag) {
                 case 1 -> texts.put(index, input.readUTF());
-                case 3, 4, 9, 10, 11, 12, 17, 18 -> input.skipNBytes(4);
+                case 3, 4, 9, 10, 11, 12, 17, INVOKE_DYNAMIC -> input.skipNBytes(4);
                 case 5, 6 -> {
                     input.skipNBytes(8);
                     index++; // long and double take two entries

@@ -1,0 +1,126 @@
+package dev.jeton.examples.readme;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.jeton.annotation.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README says is true: its Java is compiled by javac with the processor, and run. */
+final class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile("public (?:final class|record) (\\w+)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+    @TempDir
+    private static Path directory;
+
+    private static String readme;
+
+    @BeforeAll
+    static void compileEveryJavaBlock() throws IOException {
+        readme = Files.readString(ROOT.resolve("README.md"));
+        List<Path> sources = new ArrayList<>();
+        for (String block : blocks("java")) {
+            Matcher type = PUBLIC_TYPE.matcher(block);
+            assertWithMessage(block).that(type.find()).isTrue();
+            sources.add(Files.writeString(directory.resolve(type.group(1) + ".java"), block));
+        }
+        assertThat(sources).hasSize(3);
+        compile(sources);
+    }
+
+    private static void compile(List<Path> sources) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        String classPath = System.getProperty("java.class.path");
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-Xlint:all,-processing,-classfile,-path",
+                "-Werror",
+                "-d",
+                directory.toString(),
+                "-classpath",
+                classPath,
+                "-processorpath",
+                classPath,
+                "-processor",
+                "dev.jeton.processor.JsonProcessor");
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            boolean compiled = javac.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            assertWithMessage(messages.toString()).that(compiled).isTrue();
+        }
+    }
+
+    @Test
+    void theProgramPrintsWhatTheReadmeSays() throws Exception {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            classes.loadClass("com.example.Main")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
+                .isEqualTo(blocks("text").get(0));
+    }
+
+    @Test
+    void everyAnnotationIsInTheTable() {
+        for (Class<?> nested : Json.class.getDeclaredClasses()) {
+            if (nested.isAnnotation()) {
+                assertThat(readme).contains("| `@Json." + nested.getSimpleName() + "` |");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "SECURITY.md"})
+    void everyLinkLeadsSomewhere(String document) throws IOException {
+        Matcher link = LINK.matcher(Files.readString(ROOT.resolve(document)));
+        assertThat(link.find()).isTrue();
+        link.reset();
+        while (link.find()) {
+            assertWithMessage(link.group(1))
+                    .that(Files.exists(ROOT.resolve(link.group(1))))
+                    .isTrue();
+        }
+    }
+
+    /** The fenced blocks of a language, in order. */
+    private static List<String> blocks(String language) {
+        List<String> blocks = new ArrayList<>();
+        Matcher block = Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(readme);
+        while (block.find()) {
+            blocks.add(block.group(1));
+        }
+        return blocks;
+    }
+}

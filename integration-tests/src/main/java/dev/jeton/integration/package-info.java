@@ -1,0 +1,5 @@
+/** Types as users write them: every kind of property, every annotation. */
+@NullMarked
+package dev.jeton.integration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** Types as users write them, in a module as users have them: what its types show is required transitively. */
+module dev.jeton.integration {
+    requires static dev.jeton.annotation;
+    requires transitive dev.jeton.runtime;
+    requires static transitive org.jspecify;
+
+    exports dev.jeton.integration;
+}

@@ -1,0 +1,171 @@
+package dev.jeton.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Random records either get a finding of the catalogue or a codec that compiles without a warning; never J901, and never
+ * generated code that does not compile.
+ */
+class RandomTypesTest {
+    private static final int RECORDS = 150;
+    private static final List<String> LEAVES = List.of(
+            "boolean",
+            "byte",
+            "short",
+            "int",
+            "long",
+            "char",
+            "float",
+            "double",
+            "Boolean",
+            "Byte",
+            "Integer",
+            "Long",
+            "Character",
+            "Double",
+            "String",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "dev.jeton.RawJson",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
+            "Choice",
+            "Part",
+            "dev.jeton.OpenEnum<Choice>",
+            "Object",
+            "java.time.Instant",
+            "java.util.ArrayList<String>",
+            "Plain",
+            "Void",
+            "StringBuilder",
+            "Enum<Choice>");
+    private static final List<String> CONTAINERS = List.of(
+            "java.util.List<%s>",
+            "java.util.Set<%s>",
+            "java.util.Collection<? extends %s>",
+            "java.util.Optional<%s>",
+            "java.util.Map<String, %s>",
+            "java.util.Map<%s, String>",
+            "java.util.List<? super %s>",
+            "%s[]",
+            "java.util.List<? extends %s>",
+            "java.util.Map<String, ? extends %s>",
+            "java.util.Optional<? extends %s>");
+    private static final List<String> ANNOTATIONS = List.of(
+            "@Json.Lenient",
+            "@Json.Required",
+            "@Json.SpaceDelimited",
+            "@Json.Known({\"a\", \"b\"})",
+            "@Json.Raw",
+            "@Json.Default(\"1\")",
+            "@Json.Default(\"[]\")",
+            "@Json.Default(\"YES\")",
+            "@Json.Default(\"\")",
+            "@Json.Name(\"n\")",
+            "@Json.Alias(\"n\")",
+            "@Json.Ignore",
+            "@Json.Secret",
+            "@Json.Extra");
+    private static final String FRAME = """
+            package sample;
+            import dev.jeton.annotation.Json;
+            class Types {
+            enum Plain { YES }
+            @Json enum Choice { YES, NO }
+            @Json record Part(String text) {}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void everyTypeIsEitherRefusedOrWorks(long seed) {
+        List<String> records = randomRecords(new Random(seed));
+
+        Compilation processing = javac().withProcessors(new JsonProcessor())
+                .withOptions("-proc:only", "-Xmaxerrs", "100000")
+                .compile(CompiledSources.file(source(records)));
+        Set<Integer> refused = new TreeSet<>();
+        int firstLine = (int) FRAME.lines().count() + 1;
+        for (Diagnostic<?> error : processing.errors()) {
+            assertWithMessage("seed %s", seed)
+                    .that(error.getMessage(Locale.ROOT))
+                    .matches("(?s)J[1-5]\\d\\d: .*");
+            refused.add((int) error.getLineNumber() - firstLine);
+        }
+        List<String> accepted = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            if (!refused.contains(i)) {
+                accepted.add(records.get(i));
+            }
+        }
+
+        assertThat(accepted.size()).isAtLeast(RECORDS / 10);
+        assertThat(refused.size()).isAtLeast(RECORDS / 10);
+        CompiledSources.of(source(accepted)).assertClean();
+    }
+
+    /** One record a line, so that the line of a finding tells the record. */
+    private static String source(List<String> records) {
+        return FRAME + String.join("\n", records) + "\n}\n";
+    }
+
+    private static List<String> randomRecords(Random random) {
+        List<String> records = new ArrayList<>();
+        for (int i = 0; i < RECORDS; i++) {
+            List<String> components = new ArrayList<>();
+            int count = random.nextInt(3);
+            for (int j = 0; j <= count; j++) {
+                components.add(annotations(random) + type(random) + " c" + j);
+            }
+            records.add(
+                    "@SuppressWarnings(\"J402\") @Json record R" + i + "(" + String.join(", ", components) + ") {}");
+        }
+        return records;
+    }
+
+    private static String annotations(Random random) {
+        Set<String> chosen = new TreeSet<>();
+        while (random.nextInt(3) == 0) {
+            chosen.add(pick(ANNOTATIONS, random));
+        }
+        // one of a kind: javac would reject a second default
+        return chosen.stream().filter(text -> text.startsWith("@Json.Default")).count() > 1
+                ? ""
+                : String.join(" ", chosen) + " ";
+    }
+
+    private static String type(Random random) {
+        String type = pick(LEAVES, random);
+        for (int depth = 0; depth < 3 && random.nextInt(2) == 0; depth++) {
+            String container = pick(CONTAINERS, random);
+            type = container.replace("%s", container.contains("<") ? boxed(type) : type);
+        }
+        return type;
+    }
+
+    private static String boxed(String type) {
+        return switch (type) {
+            case "int" -> "Integer";
+            case "char" -> "Character";
+            case "boolean", "byte", "short", "long", "float", "double" ->
+                type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+            default -> type;
+        };
+    }
+
+    private static String pick(List<String> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

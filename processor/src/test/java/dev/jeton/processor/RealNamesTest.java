@@ -1,0 +1,70 @@
+package dev.jeton.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.palantir.javapoet.ClassName;
+import dev.jeton.annotation.Json;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
+import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.resolve.NamingStrategy;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The processor knows annotations and runtime by their names only; here the names meet the real classes. */
+class RealNamesTest {
+
+    @Test
+    void everyAnnotationIsKnownAndEveryKnownOneExists() {
+        Set<String> real = new TreeSet<>(Set.of(Json.class.getCanonicalName()));
+        for (Class<?> nested : Json.class.getDeclaredClasses()) {
+            if (nested.isAnnotation()) {
+                real.add(nested.getCanonicalName());
+            }
+        }
+
+        assertThat(Arrays.stream(JsonAnnotation.values())
+                        .map(JsonAnnotation::canonicalName)
+                        .toList())
+                .containsExactlyElementsIn(real);
+    }
+
+    @Test
+    void everySettingIsRead() {
+        List<String> settings = Arrays.stream(Json.class.getDeclaredMethods())
+                .map(Method::getName)
+                .toList();
+
+        assertThat(settings).containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase");
+    }
+
+    @Test
+    void constantsOfSettingsAreThoseOfTheModel() {
+        assertThat(names(NamingStrategy.class)).isEqualTo(names(Json.Naming.class));
+        assertThat(names(DuplicateMembers.class)).isEqualTo(names(Json.Duplicates.class));
+        assertThat(names(NullMembers.class)).isEqualTo(names(Json.Nulls.class));
+        assertThat(names(UnknownMembers.class)).containsAtLeastElementsIn(names(Json.Unknown.class));
+    }
+
+    @Test
+    void everyTypeNameIsAClass() throws ReflectiveOperationException {
+        for (Field field : TypeNames.class.getFields()) {
+            if (field.get(null) instanceof ClassName name) {
+                Class<?> real = Class.forName(name.reflectionName());
+                assertWithMessage(field.getName()).that(real.getCanonicalName()).isEqualTo(name.canonicalName());
+            }
+        }
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.jeton.processor.golden;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.stream.Collectors.toMap;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.jeton.processor.JsonProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds what is generated against what lies under {@code src/test/resources/golden/FEATURE/expected}, to the letter. After a
+ * change that is meant, {@code mvn -pl processor -am test -Dtest=GoldenTest -Dgolden.update=true} writes the files anew; read the
+ * difference before you commit it.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+    @TestFactory
+    Stream<DynamicTest> generatedCodeIsAsExpected() throws IOException {
+        try (Stream<Path> features = Files.list(GOLDEN)) {
+            List<Path> sorted = features.sorted().toList();
+            assertThat(sorted.size()).isAtLeast(40);
+            return sorted.stream()
+                    .map(feature ->
+                            DynamicTest.dynamicTest(feature.getFileName().toString(), () -> check(feature)));
+        }
+    }
+
+    private static void check(Path feature) throws IOException {
+        Map<String, String> generated = generate(feature.resolve("input"));
+        Path expected = feature.resolve("expected");
+        if (Boolean.getBoolean("golden.update")) {
+            update(expected, generated);
+        }
+        assertWithMessage("files generated for " + feature)
+                .that(generated.keySet())
+                .isEqualTo(read(expected).keySet());
+        read(expected)
+                .forEach((name, text) ->
+                        assertWithMessage(name).that(generated.get(name)).isEqualTo(text));
+    }
+
+    /** Compiles without a single warning, and returns the generated sources by file name. */
+    private static Map<String, String> generate(Path input) throws IOException {
+        List<JavaFileObject> sources = read(input).entrySet().stream()
+                .map(source -> JavaFileObjects.forSourceString(
+                        qualifiedName(source.getValue(), source.getKey()), source.getValue()))
+                .toList();
+        Compilation compilation = com.google.testing.compile.Compiler.javac()
+                .withProcessors(new JsonProcessor())
+                .withOptions("-Xlint:all,-processing,-options", "-Werror", "--release", "17")
+                .compile(sources);
+        assertWithMessage("what the compiler said: " + compilation.diagnostics())
+                .that(compilation.status())
+                .isEqualTo(Compilation.Status.SUCCESS);
+        return compilation.generatedSourceFiles().stream()
+                .collect(toMap(GoldenTest::fileName, GoldenTest::content, (a, b) -> a, TreeMap::new));
+    }
+
+    private static String qualifiedName(String source, String fileName) {
+        String simpleName = fileName.replace(".java", "");
+        if (!source.startsWith("package ")) {
+            return simpleName;
+        }
+        return source.substring("package ".length(), source.indexOf(';')) + "." + simpleName;
+    }
+
+    private static String fileName(JavaFileObject file) {
+        String path = file.toUri().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String content(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> read(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                files.put(path.getFileName().toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    private static void update(Path folder, Map<String, String> generated) throws IOException {
+        Files.createDirectories(folder);
+        for (String old : read(folder).keySet()) {
+            Files.delete(folder.resolve(old));
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+}

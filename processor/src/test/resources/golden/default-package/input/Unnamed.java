@@ -1,0 +1,5 @@
+import dev.jeton.annotation.Json;
+
+@Json
+public record Unnamed(
+        String id) {}

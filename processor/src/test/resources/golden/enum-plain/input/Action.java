@@ -1,0 +1,10 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public enum Action {
+    OK,
+    BAD_REQUEST,
+    FORBIDDEN
+}

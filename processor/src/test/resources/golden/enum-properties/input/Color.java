@@ -1,0 +1,14 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public enum Color {
+    RED,
+    GREEN {
+        @Override
+        public String toString() {
+            return "grass";
+        }
+    }
+}

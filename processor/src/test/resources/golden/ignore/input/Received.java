@@ -1,0 +1,10 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+import java.time.Instant;
+
+@Json
+public record Received(
+        String token,
+        @Json.Ignore Instant receivedAt,
+        @Json.Ignore int attempts) {}

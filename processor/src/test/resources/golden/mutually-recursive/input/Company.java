@@ -1,0 +1,6 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public record Company(String name, Person owner) {}

@@ -1,0 +1,10 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json(naming = Json.Naming.UPPER_SNAKE_CASE)
+public record Names(
+        String accessToken,
+        long notBeforePolicy,
+        String idTokenURL,
+        String x5t) {}

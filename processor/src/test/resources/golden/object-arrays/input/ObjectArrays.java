@@ -1,0 +1,10 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public record ObjectArrays(
+        String[] texts,
+        Integer[] numbers,
+        ObjectArrays[] children,
+        int[][] matrix) {}

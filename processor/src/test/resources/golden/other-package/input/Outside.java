@@ -1,0 +1,6 @@
+package golden.outside;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public record Outside(String id) {}

@@ -1,0 +1,7 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json
+record Hidden(
+        String id) {}

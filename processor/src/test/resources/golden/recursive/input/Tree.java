@@ -1,0 +1,9 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public record Tree(
+        String name,
+        Tree left,
+        Tree right) {}

@@ -1,0 +1,48 @@
+package dev.jeton.tokens.affinidi;
+
+import dev.jeton.OpenEnum;
+import dev.jeton.annotation.Json;
+import dev.jeton.tokens.internal.Expiry;
+import dev.jeton.tokens.oauth.TokenType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of Affinidi's token endpoint. Immutable.
+ *
+ * @param accessToken {@code access_token}, a secret
+ * @param refreshToken {@code refresh_token}, a secret
+ * @param scope {@code scope}, one string with spaces; an array is read, too
+ * @param tokenType {@code token_type}; written back as it came
+ * @param expiresIn {@code expires_in}, the lifetime in seconds; a string of digits is read, too, and an integer written
+ * @param idToken {@code id_token}, a JWT, a secret. It is documented as a number, a slip of a code generator: a number is read as
+ *     its text, and a string is written
+ */
+@Json(naming = Json.Naming.SNAKE_CASE)
+public record ConsumerAuthTokenEndpointOutput(
+        @Json.Secret @Nullable String accessToken,
+        @Json.Secret @Nullable String refreshToken,
+        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Nullable OpenEnum<TokenType> tokenType,
+        @Json.Lenient OptionalLong expiresIn,
+        @Json.Lenient @Json.Secret @Nullable String idToken) {
+
+    /**
+     * When the access token expires.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expires_in}
+     */
+    public Optional<Instant> expiresAt(Instant receivedAt) {
+        return Expiry.after(receivedAt, expiresIn);
+    }
+
+    /** Shows all members except the secrets. */
+    @Override
+    public String toString() {
+        return ConsumerAuthTokenEndpointOutputCodec.describe(this);
+    }
+}

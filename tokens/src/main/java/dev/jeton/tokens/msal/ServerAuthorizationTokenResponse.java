@@ -1,0 +1,104 @@
+package dev.jeton.tokens.msal;
+
+import dev.jeton.OpenEnum;
+import dev.jeton.annotation.Json;
+import dev.jeton.tokens.internal.Expiry;
+import dev.jeton.tokens.oauth.OAuthErrorCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of Microsoft Entra's token endpoint (Azure AD v1 and v2, B2C, ADFS), success and failure in one type. Immutable.
+ *
+ * <p>Azure AD v1 and B2C send every number as a string of digits; both are read, and integers are written.
+ *
+ * @param status {@code status}, the HTTP status. No server sends it: clients put it into the object that they keep. It is read
+ *     and written like any other member
+ * @param tokenType {@code token_type}; written back as it came
+ * @param scope {@code scope}, the scopes that were granted; an array is read, too, and one string written
+ * @param expiresIn {@code expires_in}, the access token's lifetime in seconds
+ * @param refreshIn {@code refresh_in}, after how many seconds the token should be renewed although it still works
+ * @param extExpiresIn {@code ext_expires_in}, for how many seconds it works while the server is down
+ * @param refreshTokenExpiresIn {@code refresh_token_expires_in}, the refresh token's lifetime in seconds
+ * @param accessToken {@code access_token}, a secret
+ * @param refreshToken {@code refresh_token}, a secret; may be {@code ""}
+ * @param idToken {@code id_token}, a JWT, a secret
+ * @param clientInfo {@code client_info}, JSON with {@code uid} and {@code utid} in base64url. It counts as secret, since it
+ *     identifies a person
+ * @param foci {@code foci}: {@code 1} if the refresh token serves the whole family of clients
+ * @param spaCode {@code spa_code}, an authorization code for the browser's part of the application; a secret
+ * @param spaAccountId {@code spa_accountid}, the account of that part
+ * @param keyId {@code key_id}, of the key to which the token is bound
+ * @param error {@code error}, where the server refuses
+ * @param errorDescription {@code error_description}, for developers: several lines that start with a code such as
+ *     {@code AADSTS70011}
+ * @param errorCodes {@code error_codes}, documented as strings and sent as numbers; both are read, strings are written
+ * @param suberror {@code suberror}, such as {@code bad_token}
+ * @param timestamp {@code timestamp} of the error in UTC, as text such as {@code 2016-01-09 02:02:12Z}
+ * @param traceId {@code trace_id}, which Microsoft's support asks for
+ * @param correlationId {@code correlation_id}, which the client may have chosen
+ * @param claims {@code claims}, JSON as text: what the next request must ask for. It is policy, no credential, and not secret
+ * @param errorUri {@code error_uri}, a page about the error; not documented
+ * @param expiresOn {@code expires_on}, the access token's expiry in seconds since the epoch; only from v1, not documented
+ * @param notBefore {@code not_before}, the access token's start in seconds since the epoch; from v1 and B2C, not documented
+ * @param resource {@code resource}, for which the token is; only from v1, not documented
+ */
+@Json(naming = Json.Naming.SNAKE_CASE)
+public record ServerAuthorizationTokenResponse(
+        @Json.Lenient OptionalInt status,
+        @Nullable OpenEnum<AuthenticationScheme> tokenType,
+        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Lenient OptionalLong expiresIn,
+        @Json.Lenient OptionalLong refreshIn,
+        @Json.Lenient OptionalLong extExpiresIn,
+        @Json.Lenient OptionalLong refreshTokenExpiresIn,
+        @Json.Secret @Nullable String accessToken,
+        @Json.Secret @Nullable String refreshToken,
+        @Json.Secret @Nullable String idToken,
+        @Json.Secret @Nullable String clientInfo,
+        @Json.Lenient @Nullable String foci,
+        @Json.Secret @Nullable String spaCode,
+        @Json.Name("spa_accountid") @Nullable String spaAccountId,
+        @Nullable String keyId,
+        @Nullable OpenEnum<OAuthErrorCode> error,
+        @Nullable String errorDescription,
+        @Json.Lenient @Nullable List<String> errorCodes,
+        @Nullable String suberror,
+        @Nullable String timestamp,
+        @Nullable String traceId,
+        @Nullable String correlationId,
+        @Nullable String claims,
+        @Nullable String errorUri,
+        @Json.Lenient OptionalLong expiresOn,
+        @Json.Lenient OptionalLong notBefore,
+        @Nullable String resource) {
+
+    /**
+     * When the access token expires, by {@code expires_in}.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expires_in}
+     */
+    public Optional<Instant> expiresAt(Instant receivedAt) {
+        return Expiry.after(receivedAt, expiresIn);
+    }
+
+    /**
+     * Whether the server refused. It did if it says so, whatever else is there.
+     *
+     * @return true if {@code error} is there and not empty
+     */
+    public boolean isError() {
+        return error != null && !error.text().isEmpty();
+    }
+
+    /** Shows all members except the secrets. */
+    @Override
+    public String toString() {
+        return ServerAuthorizationTokenResponseCodec.describe(this);
+    }
+}

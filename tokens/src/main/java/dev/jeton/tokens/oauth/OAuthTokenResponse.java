@@ -1,0 +1,52 @@
+package dev.jeton.tokens.oauth;
+
+import dev.jeton.OpenEnum;
+import dev.jeton.annotation.Json;
+import dev.jeton.tokens.internal.Expiry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The successful answer of a token endpoint (RFC 6749 section 5.1), with the {@code id_token} of OpenID Connect Core section
+ * 3.1.3.3. Members that the type does not know are passed over, as section 5.1 demands.
+ *
+ * <p>Nothing is required, {@code access_token} neither: an answer without one is for the caller to judge. Immutable.
+ *
+ * @param accessToken {@code access_token}, a secret
+ * @param tokenType {@code token_type}; in whatever letter case it came it is written back
+ * @param expiresIn {@code expires_in}, the lifetime in seconds from when the answer was made. Some servers send a string of
+ *     digits or {@code 3600.0}; both are read, and an integer is written
+ * @param refreshToken {@code refresh_token}, a secret
+ * @param scope {@code scope} (section 3.3), which servers may leave out if it is what was asked for. Some send an array
+ *     of strings; one string with spaces is written
+ * @param idToken {@code id_token}, a JWT; a secret, since it holds personal data and logs its bearer in at careless clients
+ */
+@Json(naming = Json.Naming.SNAKE_CASE)
+public record OAuthTokenResponse(
+        @Json.Secret @Nullable String accessToken,
+        @Nullable OpenEnum<TokenType> tokenType,
+        @Json.Lenient OptionalLong expiresIn,
+        @Json.Secret @Nullable String refreshToken,
+        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Secret @Nullable String idToken) {
+
+    /**
+     * When the access token expires.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant, limited to what {@link Instant#toEpochMilli()} can express, however large {@code expires_in} is; before
+     *     {@code receivedAt} for a negative one; empty where there is no {@code expires_in}
+     */
+    public Optional<Instant> expiresAt(Instant receivedAt) {
+        return Expiry.after(receivedAt, expiresIn);
+    }
+
+    /** Shows all members except the secrets. */
+    @Override
+    public String toString() {
+        return OAuthTokenResponseCodec.describe(this);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.jeton.tokens.ppro;
+
+import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
+import dev.jeton.annotation.Json;
+import dev.jeton.tokens.internal.Expiry;
+import dev.jeton.tokens.oauth.OAuthErrorCode;
+import dev.jeton.tokens.oauth.TokenType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of PPRO's token endpoint, or of any Keycloak's: success and failure have the same type there. Strings that have no
+ * value come as {@code ""} and stay so. Numbers are documented as strings and sent as numbers; both are read, {@code ""} as absent,
+ * and integers are written. Immutable.
+ *
+ * @param accessToken {@code access_token}, a secret
+ * @param tokenType {@code token_type}; {@code bearer} in old versions and {@code Bearer} in new ones; written back as it came
+ * @param refreshToken {@code refresh_token}, a secret
+ * @param sessionState {@code session_state}, the user's session; a secret, since identifiers of sessions don't belong into logs
+ * @param scope {@code scope}, one string with spaces; an array is read, too
+ * @param expiresIn {@code expires_in}, the access token's lifetime in seconds
+ * @param refreshExpiresIn {@code refresh_expires_in}, the refresh token's lifetime in seconds; Keycloak sends 0 where there is no
+ *     refresh token, and where it never expires
+ * @param notBeforePolicy {@code not-before-policy}, in seconds since the epoch: tokens issued before are void; 0 means none
+ * @param idToken {@code id_token}, a JWT, a secret
+ * @param error {@code error}, where the server refuses
+ * @param errorDescription {@code error_description}, for developers
+ * @param errorUri {@code error_uri}, a page about the error
+ * @param extra all other members, such as {@code issued_token_type} of a token exchange, in the order in which they came; written
+ *     back behind those above. Counts as secret
+ */
+@Json(naming = Json.Naming.SNAKE_CASE)
+public record PproTokenResponse(
+        @Json.Secret @Nullable String accessToken,
+        @Nullable OpenEnum<TokenType> tokenType,
+        @Json.Secret @Nullable String refreshToken,
+        @Json.Secret @Nullable String sessionState,
+        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Lenient OptionalLong expiresIn,
+        @Json.Lenient OptionalLong refreshExpiresIn,
+        @Json.Name("not-before-policy") @Json.Lenient OptionalLong notBeforePolicy,
+        @Json.Secret @Nullable String idToken,
+        @Nullable OpenEnum<OAuthErrorCode> error,
+        @Nullable String errorDescription,
+        @Nullable String errorUri,
+        @Json.Extra Map<String, RawJson> extra) {
+
+    /**
+     * When the access token expires.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expires_in}
+     */
+    public Optional<Instant> expiresAt(Instant receivedAt) {
+        return Expiry.after(receivedAt, expiresIn);
+    }
+
+    /**
+     * Whether the server refused. It did if it says so, whatever else is there.
+     *
+     * @return true if {@code error} is there and not empty
+     */
+    public boolean isError() {
+        return error != null && !error.text().isEmpty();
+    }
+
+    /** Shows all members except the secrets. */
+    @Override
+    public String toString() {
+        return PproTokenResponseCodec.describe(this);
+    }
+}
