@@ -109,6 +109,19 @@ class JsonWriterTest {
     }
 
     @Test
+    void stringsThatFillTheArrayToTheLastByte() {
+        JsonReader reader = new JsonReader();
+        for (int plain = 0; plain < 12; plain++) {
+            for (int escaped = 35; escaped < 48; escaped++) {
+                JsonWriter growing = new JsonWriter();
+                String text = "x".repeat(plain) + "\u0001".repeat(escaped);
+                growing.writeString(text);
+                assertThat(reader.reset(growing.toBytes()).readString()).isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
     void everyWriteMethodGrowsTheArrayByItself() {
         BigDecimal large = new BigDecimal("-1." + "0".repeat(300) + "1");
         for (int start = 200; start < 260; start++) {

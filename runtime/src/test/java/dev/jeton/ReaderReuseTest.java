@@ -118,8 +118,9 @@ class ReaderReuseTest {
     void clearedReaderHoldsNothingOfItsDocuments() {
         JsonReader reader = new JsonReader();
         String body = "{\"access_token\":\"" + SECRET + "\\u0021\",\"token_type\":\"" + SECRET + "\",\"times\":["
-                + "8803151893,8803151893],\"" + SECRET + "\\n\":\"" + SECRET + "\",\"labels\":{\"" + SECRET
-                + "\":\"x\"}}";
+                + "8803151893,8803151893],\"" + SECRET + "\\n\":\"" + SECRET + "\",\"labels\":{\"" + SECRET + "\":\""
+                + SECRET
+                + "\"}}";
         TokenCodec.INSTANCE.read(reader.reset(body));
         assertWithMessage("the test sees the reader's buffers")
                 .that(holds(reader, SECRET))

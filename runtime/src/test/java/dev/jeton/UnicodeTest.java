@@ -86,6 +86,23 @@ class UnicodeTest {
     }
 
     @Test
+    void onlyTwentyTwoBytesAreHexadecimalDigits() {
+        String digits = "0123456789abcdefABCDEF";
+        for (int place = 3; place < 7; place++) {
+            for (int value = 0; value < 256; value++) {
+                byte[] document = "\"\\u0000\"".getBytes(UTF_8);
+                document[place] = (byte) value;
+                if (digits.indexOf(value) >= 0) {
+                    int unit = Character.digit(value, 16) << 4 * (6 - place);
+                    assertThat(reader.reset(document).readString()).isEqualTo(Character.toString(unit));
+                } else {
+                    assertRejected(document, JsonErrorCode.INVALID_ESCAPE);
+                }
+            }
+        }
+    }
+
+    @Test
     void everyPairOfSurrogatesAtTheEdgesOfTheirRanges() {
         int[] edges = {0xD7FF, 0xD800, 0xD801, 0xDBFE, 0xDBFF, 0xDC00, 0xDC01, 0xDFFE, 0xDFFF, 0xE000};
         for (int first : edges) {
