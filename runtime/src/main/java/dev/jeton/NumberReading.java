@@ -113,7 +113,11 @@ final class NumberReading {
         return bigDecimal(cursor);
     }
 
+    /** Newer JDKs take exponents that older ones don't, so what they agree on is checked before. */
     private static BigDecimal bigDecimal(JsonCursor cursor) {
+        if (!NumberGrammar.hasIntExponent(cursor.text, cursor.textStart, cursor.textEnd)) {
+            throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
+        }
         try {
             return new BigDecimal(ascii(cursor));
         } catch (NumberFormatException exponentTooLarge) {

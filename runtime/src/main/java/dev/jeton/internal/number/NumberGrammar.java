@@ -58,6 +58,20 @@ public final class NumberGrammar {
         return true;
     }
 
+    /**
+     * Returns whether the exponent of a number is an {@code int}.
+     *
+     * @param buffer holds a valid number
+     * @param from its start
+     * @param to its end
+     * @return whether it is, which no exponent at all is, too
+     */
+    public static boolean hasIntExponent(byte[] buffer, int from, int to) {
+        int marker = NumberSyntax.marker(buffer, NumberSyntax.digits(buffer, from), to);
+        long exponent = NumberSyntax.exponent(buffer, marker, to);
+        return exponent == (int) exponent;
+    }
+
     /** Returns the position of the next byte that is no digit. */
     private static int digits(byte[] buffer, int from, int end) {
         int at = from;
