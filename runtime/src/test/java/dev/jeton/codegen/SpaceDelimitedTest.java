@@ -30,6 +30,7 @@ class SpaceDelimitedTest {
                 "\"\u00e9 \u20ac\"|\u00e9,\u20ac",
                 "\"b a b\"|b,a,b",
                 "[\"a\",\"b\"]|a,b",
+                "[\"a b\",\"\",\" c \"]|a,b,c",
                 "[]|``",
                 "[ ]|``",
             })
