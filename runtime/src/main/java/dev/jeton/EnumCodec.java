@@ -1,7 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
-import java.nio.charset.StandardCharsets;
+import dev.jeton.internal.text.Utf8;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -102,8 +102,9 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
         if (index >= 0) {
             return values.get(index);
         }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        int similar = names.find(utf8, 0, utf8.length);
+        byte[] utf8 = new byte[3 * text.length()];
+        int end = Utf8.write(text, 0, utf8, 0);
+        int similar = end < 0 ? NameTable.NONE : names.find(utf8, 0, end);
         return new OpenEnum<>(similar < 0 ? null : values.get(similar).constant(), text);
     }
 

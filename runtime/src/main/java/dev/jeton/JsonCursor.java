@@ -25,6 +25,9 @@ abstract class JsonCursor {
     /** How many objects and arrays are open; the innermost one's frame has this index minus one. */
     int depth;
 
+    /** The largest {@link #depth} since it was last set to the depth itself: tells how deep a raw value is. */
+    int deepest;
+
     /** Whose members an object has; {@link #FREE_NAMES} for a map and a skipped object; null for an array. */
     @Nullable
     NameTable[] tables = new @Nullable NameTable[8];
@@ -65,6 +68,7 @@ abstract class JsonCursor {
     /** Starts a document. */
     final void open(byte[] document, int from, int length) {
         depth = 0;
+        deepest = 0;
         buffer = document;
         start = from;
         position = from;
@@ -91,6 +95,9 @@ abstract class JsonCursor {
         predictions[depth] = 0;
         counts[depth] = 0;
         depth++;
+        if (depth > deepest) {
+            deepest = depth;
+        }
     }
 
     private void grow() {

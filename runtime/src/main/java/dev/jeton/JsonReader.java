@@ -129,8 +129,15 @@ public final class JsonReader extends ScalarReader {
         reset(scratch, 0, 0);
     }
 
-    /** Checks that nothing but white space follows the value that was read. */
+    /**
+     * Checks that nothing but white space follows the value that was read.
+     *
+     * @throws IllegalStateException if the value was not read to its end, which is a mistake of a codec
+     */
     public void endDocument() {
+        if (depth > 0) {
+            throw new IllegalStateException("an object or array is still open");
+        }
         position = skipWhitespace(position);
         if (position < end) {
             throw failure(JsonErrorCode.TRAILING_CONTENT, position);
@@ -307,7 +314,7 @@ public final class JsonReader extends ScalarReader {
      */
     public RawJson readRaw() {
         int from = beginRaw();
-        return new RawJson(Arrays.copyOfRange(buffer, from, position));
+        return new RawJson(Arrays.copyOfRange(buffer, from, position), deepest - depth);
     }
 
     /**
@@ -324,6 +331,7 @@ public final class JsonReader extends ScalarReader {
     private int beginRaw() {
         next();
         int from = position;
+        deepest = depth;
         skipValue();
         return from;
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * than a reader would accept, such as by a value that contains itself.
  */
 public final class JsonWriter extends JsonOutput {
-    private final int maxDepth;
+    private final JsonLimits limits;
 
     private @Nullable JsonReader validator;
 
@@ -37,7 +37,7 @@ public final class JsonWriter extends JsonOutput {
     /**
      * Makes a writer that writes no white space.
      *
-     * @param limits of which {@link JsonLimits#maxDepth()} counts
+     * @param limits of which {@link JsonLimits#maxDepth()} counts, and all of them for raw text
      */
     public JsonWriter(JsonLimits limits) {
         this(limits, "");
@@ -45,7 +45,7 @@ public final class JsonWriter extends JsonOutput {
 
     private JsonWriter(JsonLimits limits, String indentation) {
         super(indentation);
-        this.maxDepth = limits.maxDepth();
+        this.limits = limits;
     }
 
     /**
@@ -163,10 +163,14 @@ public final class JsonWriter extends JsonOutput {
 
     private void open(char bracket) {
         startValue();
-        if (depth == maxDepth) {
+        requireDepth(1);
+        push(bracket);
+    }
+
+    private void requireDepth(int more) {
+        if (more > limits.maxDepth() - depth) {
             throw failure(JsonErrorCode.TOO_DEEP);
         }
-        push(bracket);
     }
 
     /**
@@ -320,6 +324,7 @@ public final class JsonWriter extends JsonOutput {
      */
     public void writeRaw(RawJson value) {
         startValue();
+        requireDepth(value.depth());
         writeBytes(value.utf8(), 0, value.utf8().length);
     }
 
@@ -332,7 +337,7 @@ public final class JsonWriter extends JsonOutput {
     public void writeRawText(String json) {
         JsonReader reader = validator;
         if (reader == null) {
-            reader = new JsonReader();
+            reader = new JsonReader(limits);
             validator = reader;
         }
         startValue();
@@ -341,9 +346,10 @@ public final class JsonWriter extends JsonOutput {
             reader.next();
             int from = reader.position;
             reader.skipValue();
-            int to = reader.position;
+            int end = reader.position;
             reader.endDocument();
-            writeBytes(reader.buffer, from, to - from);
+            requireDepth(reader.deepest);
+            writeBytes(reader.buffer, from, end - from);
         } catch (JsonException malformed) {
             throw failure(malformed.code());
         }

@@ -62,7 +62,10 @@ public final class OpenEnum<E extends Enum<E>> {
         return text;
     }
 
-    /** Two values are equal if their texts are: {@code Bearer} and {@code bearer} are not, though {@link #is} says the same of both. */
+    /**
+     * Two values are equal if their texts and their enums are: {@code Bearer} and {@code bearer} are not, though {@link #is} says the
+     * same of both.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof OpenEnum<?> open && constant == open.constant && text.equals(open.text);

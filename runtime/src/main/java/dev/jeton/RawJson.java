@@ -9,9 +9,11 @@ import java.util.Arrays;
  */
 public final class RawJson {
     private final byte[] utf8;
+    private final int depth;
 
-    RawJson(byte[] utf8) {
+    RawJson(byte[] utf8, int depth) {
         this.utf8 = utf8;
+        this.depth = depth;
     }
 
     /**
@@ -49,6 +51,11 @@ public final class RawJson {
     /** The bytes themselves: only for those who don't change them. */
     byte[] utf8() {
         return utf8;
+    }
+
+    /** How many objects and arrays lie inside each other in the value; 0 for a string or number. */
+    int depth() {
+        return depth;
     }
 
     /** Two values are equal if their texts are: {@code 1} and {@code 1.0} are not. */

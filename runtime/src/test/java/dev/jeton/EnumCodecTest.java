@@ -45,6 +45,13 @@ class EnumCodecTest {
     }
 
     @Test
+    void textWithAnUnpairedSurrogateIsNoConstant() {
+        SchemeCodec codec = new SchemeCodec(NameTable.of("?", "pop").ignoringCase(), null);
+        assertThat(codec.open("\ud800").constant()).isNull();
+        assertThat(codec.open("POP").constant()).isEqualTo(Scheme.POP);
+    }
+
+    @Test
     void unknownTextIsAnErrorOrTheFallback() {
         for (String text : List.of("\"BEARER\"", "\"\"", "\"bearer\"", "\"Bearer \"")) {
             assertThat(assertThrows(JsonException.class, () -> STRICT.read(text))

@@ -21,6 +21,13 @@ class JsonReaderTest {
     }
 
     @Test
+    void documentDoesNotEndInsideAnArray() {
+        JsonReader reader = new JsonReader().reset("[");
+        reader.beginArray();
+        assertThrows(IllegalStateException.class, reader::endDocument);
+    }
+
+    @Test
     void askingForNullOrAStringConsumesNothingElse() {
         for (String document : List.of(" 1", " true", " [1]", " {\"a\":1}", " \"null\"")) {
             reader.reset(document);

@@ -290,6 +290,29 @@ class JsonWriterTest {
     }
 
     @Test
+    void rawValuesCountForTheDepth() {
+        JsonWriter writer = new JsonWriter(JsonLimits.DEFAULT.withMaxDepth(3));
+        RawJson two = RawJson.of("[{\"a\":[]},1]".replace("[]", "0"));
+        writer.beginArray();
+        writer.writeRaw(two);
+        writer.writeRawText("[[]]");
+        writer.beginArray();
+        assertThat(assertThrows(JsonException.class, () -> writer.writeRaw(two)).code())
+                .isEqualTo(JsonErrorCode.TOO_DEEP);
+        assertThat(assertThrows(JsonException.class, () -> writer.writeRawText("[[]]"))
+                        .code())
+                .isEqualTo(JsonErrorCode.TOO_DEEP);
+        writer.writeRawText("[]");
+    }
+
+    @Test
+    void rawTextMayBeAsDeepAsTheWritersLimits() {
+        JsonWriter writer = new JsonWriter(JsonLimits.DEFAULT.withMaxDepth(200));
+        writer.writeRawText("[".repeat(200) + "]".repeat(200));
+        assertThat(writer.size()).isEqualTo(400);
+    }
+
+    @Test
     void valueThatContainsItselfIsTooDeep() {
         JsonCodec<Object[]> codec = new JsonCodec<>() {
             @Override
