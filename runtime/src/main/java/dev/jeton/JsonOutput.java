@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.text.PlainTextWriter;
 import dev.jeton.internal.text.StringEncoder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The part of {@link JsonWriter} that puts bytes into the array, with the commas and white space between them. */
 abstract class JsonOutput {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private final PlainTextWriter plainText = new PlainTextWriter();
 
     byte[] buffer = new byte[256];
 
@@ -132,7 +135,7 @@ abstract class JsonOutput {
         int length = text.length();
         ensure(length + 2L);
         buffer[position++] = '"';
-        int plain = StringEncoder.writePlain(text, buffer, position);
+        int plain = plainText.write(text, buffer, position);
         position += plain;
         if (plain < length) {
             writeSpecial(text, plain);

@@ -15,12 +15,12 @@ public final class StringEncoder {
     private StringEncoder() {}
 
     /**
-     * Writes as many plain ASCII characters as the text starts with.
+     * Writes as many plain ASCII characters as the text starts with, one by one; see {@link PlainTextWriter}.
      *
      * @param target has at least {@code text.length()} bytes left behind {@code at}
      * @return how many characters were written, each one byte
      */
-    public static int writePlain(String text, byte[] target, int at) {
+    static int writePlain(String text, byte[] target, int at) {
         int length = text.length();
         for (int index = 0; index < length; index++) {
             char unit = text.charAt(index);

@@ -1,0 +1,43 @@
+package dev.jeton.internal.text;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Looks at as many bytes at a time as the machine's vectors hold, 16 to 64, once a string has proved not to be short. Compiled by HotSpot's
+ * C2 it allocates nothing; before that each vector is an object.
+ */
+final class VectorScanner implements PlainScanner {
+    private static final VectorSpecies<Byte> SPECIES = ByteVector.SPECIES_PREFERRED;
+
+    private static final int BYTES_PER_VECTOR = SPECIES.length();
+
+    /** Most strings end within these, and words have found that out before a vector is set up. */
+    private static final int FIRST_BYTES = 32;
+
+    @Override
+    public int plainEnd(byte[] buffer, int from, int end) {
+        if (end - from < FIRST_BYTES + BYTES_PER_VECTOR) {
+            return WordScanner.scan(buffer, from, end);
+        }
+        int vectors = from + FIRST_BYTES;
+        int at = WordScanner.scan(buffer, from, vectors);
+        return at < vectors ? at : scanVectors(buffer, vectors, end);
+    }
+
+    private static int scanVectors(byte[] buffer, int from, int end) {
+        int at = from;
+        for (int last = end - BYTES_PER_VECTOR; at <= last; at += BYTES_PER_VECTOR) {
+            ByteVector bytes = ByteVector.fromArray(SPECIES, buffer, at);
+            // Bytes are signed: those above 0x7F are less than a space as well.
+            VectorMask<Byte> special =
+                    bytes.lt((byte) ' ').or(bytes.eq((byte) '"')).or(bytes.eq((byte) '\\'));
+            int first = special.firstTrue();
+            if (first < BYTES_PER_VECTOR) {
+                return at + first;
+            }
+        }
+        return WordScanner.scan(buffer, at, end);
+    }
+}
