@@ -103,7 +103,11 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
             return values.get(index);
         }
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        int similar = names.find(utf8, 0, utf8.length);
+        return unnamed(names.find(utf8, 0, utf8.length), text);
+    }
+
+    /** A value whose text is the name of a constant in other letter case, or of none. */
+    private OpenEnum<E> unnamed(int similar, String text) {
         return new OpenEnum<>(similar < 0 ? null : values.get(similar).constant(), text);
     }
 
@@ -115,7 +119,11 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
      */
     public final OpenEnum<E> readOpen(JsonReader reader) {
         int index = reader.matchStringExactly(names);
-        return index < 0 ? open(reader.readString()) : values.get(index);
+        if (index >= 0) {
+            return values.get(index);
+        }
+        int similar = reader.peekString(names);
+        return unnamed(similar, reader.readString());
     }
 
     /**
