@@ -104,7 +104,11 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
         }
         byte[] utf8 = new byte[3 * text.length()];
         int end = Utf8.write(text, 0, utf8, 0);
-        int similar = end < 0 ? NameTable.NONE : names.find(utf8, 0, end);
+        return unnamed(end < 0 ? NameTable.NONE : names.find(utf8, 0, end), text);
+    }
+
+    /** A value whose text is the name of a constant in other letter case, or of none. */
+    private OpenEnum<E> unnamed(int similar, String text) {
         return new OpenEnum<>(similar < 0 ? null : values.get(similar).constant(), text);
     }
 
@@ -116,7 +120,11 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
      */
     public final OpenEnum<E> readOpen(JsonReader reader) {
         int index = reader.matchStringExactly(names);
-        return index < 0 ? open(reader.readString()) : values.get(index);
+        if (index >= 0) {
+            return values.get(index);
+        }
+        int similar = reader.peekString(names);
+        return unnamed(similar, reader.readString());
     }
 
     /**

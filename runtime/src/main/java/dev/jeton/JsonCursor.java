@@ -1,6 +1,8 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.number.DecimalToBigNumber;
+import dev.jeton.internal.text.StringDecoder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,12 @@ abstract class JsonCursor {
 
     /** Holds text whose escapes were decoded. */
     byte[] scratch = NOTHING;
+
+    /** Makes strings without garbage. */
+    final StringDecoder strings = new StringDecoder();
+
+    /** Makes numbers of any size without garbage. */
+    final DecimalToBigNumber bigNumbers = new DecimalToBigNumber();
 
     /** An object whose names are not fixed. */
     static final NameTable FREE_NAMES = NameTable.of();

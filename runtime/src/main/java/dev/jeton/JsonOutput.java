@@ -132,15 +132,21 @@ abstract class JsonOutput {
 
     /** Writes a string with its quotes. */
     final void writeQuoted(String text) {
-        int length = text.length();
-        ensure(length + 2L);
+        ensure(text.length() + 2L);
         buffer[position++] = '"';
+        writeInside(text);
+        buffer[position++] = '"';
+    }
+
+    /** Writes the inside of a string, and leaves room for the quote. */
+    final void writeInside(String text) {
+        int length = text.length();
+        ensure(length + 1L);
         int plain = plainText.write(text, buffer, position);
         position += plain;
         if (plain < length) {
             writeSpecial(text, plain);
         }
-        buffer[position++] = '"';
     }
 
     /** Writes the rest of a string, from its first character that is not plain ASCII on, and leaves room for the quote. */

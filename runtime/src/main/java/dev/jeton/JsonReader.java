@@ -5,7 +5,6 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import dev.jeton.internal.text.Utf8;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +122,8 @@ public final class JsonReader extends ScalarReader {
         copy.clear();
         Arrays.fill(scratch, (byte) 0);
         text = scratch;
+        strings.wipe();
+        bigNumbers.wipe();
         if (primitiveElements != null) {
             primitiveElements.wipe();
         }
@@ -324,7 +325,7 @@ public final class JsonReader extends ScalarReader {
      */
     public String readRawText() {
         int from = beginRaw();
-        return new String(buffer, from, position - from, StandardCharsets.UTF_8);
+        return strings.decode(buffer, from, position);
     }
 
     /** Skips a value and returns where it started. */

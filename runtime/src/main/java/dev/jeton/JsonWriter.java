@@ -1,9 +1,14 @@
 package dev.jeton;
 
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.number.BigDecimalToDecimal;
+import dev.jeton.internal.number.BigIntegerToDecimal;
 import dev.jeton.internal.number.DoubleToDecimal;
 import dev.jeton.internal.number.FloatToDecimal;
 import dev.jeton.internal.number.IntegerToDecimal;
+import dev.jeton.internal.text.Base64;
+import dev.jeton.internal.text.StringEncoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -11,7 +16,6 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter extends JsonOutput {
     private final JsonLimits limits;
+
+    private final BigIntegerToDecimal bigIntegers = new BigIntegerToDecimal();
+
+    private final BigDecimalToDecimal bigDecimals = new BigDecimalToDecimal(bigIntegers);
+
+    private @Nullable Contents contents;
 
     private @Nullable JsonReader validator;
 
@@ -60,16 +70,20 @@ public final class JsonWriter extends JsonOutput {
 
     /** Starts the next document: drops what was written, and keeps the array. */
     public void reset() {
+        if (contents != null) {
+            contents.drop(0);
+        }
         restart();
     }
 
     /** Drops what was written and overwrites it in the array. */
     public void clear() {
         Arrays.fill(buffer, (byte) 0);
+        bigIntegers.wipe();
         if (validator != null) {
             validator.clear();
         }
-        restart();
+        reset();
     }
 
     /**
@@ -275,7 +289,14 @@ public final class JsonWriter extends JsonOutput {
      * @param value the character, not half of a surrogate pair
      */
     public void writeChar(char value) {
-        writeString(String.valueOf(value));
+        startValue();
+        if (Character.isSurrogate(value)) {
+            throw failure(JsonErrorCode.UNPAIRED_SURROGATE);
+        }
+        ensure(StringEncoder.MAX_BYTES_PER_CHAR + 2);
+        buffer[position++] = '"';
+        position = StringEncoder.write(value, buffer, position);
+        buffer[position++] = '"';
     }
 
     /**
@@ -288,6 +309,28 @@ public final class JsonWriter extends JsonOutput {
         writeQuoted(value);
     }
 
+    /** Starts a string that is written in parts by {@link #appendString} and ended by {@link #endString()}. */
+    public void beginString() {
+        startValue();
+        ensure(2);
+        buffer[position++] = '"';
+    }
+
+    /**
+     * Writes a part of a string.
+     *
+     * @param part the text, without unpaired surrogates
+     */
+    public void appendString(String part) {
+        writeInside(part);
+    }
+
+    /** Ends the string that was started last. */
+    public void endString() {
+        ensure(1);
+        buffer[position++] = '"';
+    }
+
     /**
      * Writes a number.
      *
@@ -295,7 +338,8 @@ public final class JsonWriter extends JsonOutput {
      */
     public void writeBigDecimal(BigDecimal value) {
         startValue();
-        writeAscii(value.toString());
+        ensure(BigDecimalToDecimal.maxBytes(value));
+        position = bigDecimals.write(value, buffer, position);
     }
 
     /**
@@ -305,7 +349,8 @@ public final class JsonWriter extends JsonOutput {
      */
     public void writeBigInteger(BigInteger value) {
         startValue();
-        writeAscii(value.toString());
+        ensure(BigIntegerToDecimal.maxBytes(value));
+        position = bigIntegers.write(value, buffer, position);
     }
 
     /**
@@ -314,7 +359,11 @@ public final class JsonWriter extends JsonOutput {
      * @param value the bytes
      */
     public void writeBase64(byte[] value) {
-        writeString(Base64.getEncoder().encodeToString(value));
+        startValue();
+        ensure(Base64.encodedLength(value.length) + 2);
+        buffer[position++] = '"';
+        position = Base64.encode(value, buffer, position);
+        buffer[position++] = '"';
     }
 
     /**
@@ -353,6 +402,20 @@ public final class JsonWriter extends JsonOutput {
         } catch (JsonException malformed) {
             throw failure(malformed.code());
         }
+    }
+
+    /**
+     * This writer's stack for what collections and maps hold.
+     *
+     * @return the stack, always the same one
+     */
+    public Contents contents() {
+        Contents stack = contents;
+        if (stack == null) {
+            stack = new Contents();
+            contents = stack;
+        }
+        return stack;
     }
 
     /**

@@ -119,8 +119,8 @@ final class NumberReading {
             throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
         }
         try {
-            return new BigDecimal(ascii(cursor));
-        } catch (NumberFormatException exponentTooLarge) {
+            return cursor.bigNumbers.decimal(cursor.text, cursor.textStart, cursor.textEnd);
+        } catch (ArithmeticException scaleTooLarge) {
             throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
         }
     }
@@ -128,12 +128,15 @@ final class NumberReading {
     static BigInteger readBigInteger(JsonCursor cursor) {
         numberText(cursor);
         requireInteger(cursor);
-        return new BigInteger(ascii(cursor));
+        return cursor.bigNumbers.integer(cursor.text, cursor.textStart, cursor.textEnd);
     }
 
     /** A short exponent can stand for a number of millions of digits: the limit on digits holds for the value too. */
     static BigInteger readLenientBigInteger(JsonCursor cursor) {
         lenientNumberText(cursor);
+        if (NumberGrammar.isInteger(cursor.text, cursor.textStart, cursor.textEnd)) {
+            return cursor.bigNumbers.integer(cursor.text, cursor.textStart, cursor.textEnd);
+        }
         BigDecimal value = bigDecimal(cursor);
         if (value.signum() == 0) {
             return BigInteger.ZERO;
@@ -156,10 +159,6 @@ final class NumberReading {
     /** The text of a number as a string; for a lenient string that is given as a number. */
     static String readAsString(JsonCursor cursor) {
         numberText(cursor);
-        return ascii(cursor);
-    }
-
-    private static String ascii(JsonCursor cursor) {
         return new String(
                 cursor.text, cursor.textStart, cursor.textEnd - cursor.textStart, StandardCharsets.ISO_8859_1);
     }

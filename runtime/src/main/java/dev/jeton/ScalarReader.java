@@ -1,10 +1,11 @@
 package dev.jeton;
 
+import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.text.Base64;
+import dev.jeton.internal.text.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.Base64;
 
 /** The part of {@link JsonReader} that reads single values. */
 abstract class ScalarReader extends JsonCursor {
@@ -95,6 +96,15 @@ abstract class ScalarReader extends JsonCursor {
         return stayUnlessFound(names.findExactly(text, textStart, textEnd), from);
     }
 
+    /** Looks the next value up as {@link #matchString} does, and leaves it to be read. */
+    final int peekString(NameTable names) {
+        next();
+        int from = position;
+        int index = matchString(names);
+        position = from;
+        return index;
+    }
+
     private int stayUnlessFound(int index, int from) {
         if (index < 0) {
             position = from;
@@ -182,11 +192,12 @@ abstract class ScalarReader extends JsonCursor {
             throw wrongType();
         }
         int from = position;
-        String single = StringReading.read(this);
-        if (single.length() != 1) {
+        StringReading.readText(this);
+        int unit = Utf8.singleUnit(text, textStart, textEnd);
+        if (unit < 0) {
             throw failure(JsonErrorCode.INVALID_VALUE, from);
         }
-        return single.charAt(0);
+        return (char) unit;
     }
 
     /**
@@ -308,10 +319,36 @@ abstract class ScalarReader extends JsonCursor {
         }
         int from = position;
         StringReading.readText(this);
-        try {
-            return Base64.getDecoder().decode(Arrays.copyOfRange(text, textStart, textEnd));
-        } catch (IllegalArgumentException malformed) {
-            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        int length = Base64.decodedLength(text, textStart, textEnd);
+        if (length >= 0) {
+            byte[] bytes = new byte[length];
+            if (Base64.decode(text, textStart, textEnd, bytes)) {
+                return bytes;
+            }
+        }
+        throw failure(JsonErrorCode.INVALID_VALUE, from);
+    }
+
+    /**
+     * Reads a string and adds what stands between its spaces.
+     *
+     * @param words takes the parts; there is none of a string of nothing but spaces
+     */
+    public void readWords(Elements words) {
+        if (next() != '"') {
+            throw wrongType();
+        }
+        StringReading.readText(this);
+        int from = textStart;
+        while (from < textEnd) {
+            int to = from;
+            while (to < textEnd && text[to] != ' ') {
+                to++;
+            }
+            if (to > from) {
+                words.push(strings.decode(text, from, to));
+            }
+            from = to + 1;
         }
     }
 

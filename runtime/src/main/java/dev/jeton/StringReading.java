@@ -25,7 +25,7 @@ final class StringReading {
 
     /** Makes a string of the text that was read last. */
     static String text(JsonCursor cursor) {
-        return new String(cursor.text, cursor.textStart, cursor.textEnd - cursor.textStart, StandardCharsets.UTF_8);
+        return cursor.strings.decode(cursor.text, cursor.textStart, cursor.textEnd);
     }
 
     /** Reads a string into the cursor's text. Allocates nothing once the scratch buffer has grown. */

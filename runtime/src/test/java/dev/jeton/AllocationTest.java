@@ -182,10 +182,18 @@ class AllocationTest {
     }
 
     @Test
-    void stringsWithEscapesAllocateOneString() {
+    void stringsOfLatin1AllocateOneString() {
+        byte[] escaped = "\"a\\u00ff\\n\u00e9\"".getBytes(UTF_8);
+        byte[] decoded = "a\u00ff\n\u00e9".getBytes(ISO_8859_1);
+        double one = allocated(() -> result = new String(decoded, 0, decoded.length, ISO_8859_1));
+        assertThat(allocated(() -> result = reader.reset(escaped).readString())).isEqualTo(one);
+    }
+
+    @Test
+    void stringsBeyondLatin1AllocateWhatTheirConstructorDoes() {
         byte[] escaped = "\"a\\u20ac\\n\u00e9\"".getBytes(UTF_8);
-        byte[] decoded = "a\u20ac\n\u00e9".getBytes(UTF_8);
-        double one = allocated(() -> result = new String(decoded, 0, decoded.length, UTF_8));
+        char[] decoded = "a\u20ac\n\u00e9".toCharArray();
+        double one = allocated(() -> result = new String(decoded, 0, decoded.length));
         assertThat(allocated(() -> result = reader.reset(escaped).readString())).isEqualTo(one);
     }
 

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -188,13 +189,18 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
 
   private static void writeElements(JsonWriter writer_, List<String> elements) {
     writer_.beginArray();
-    for (String element_ : elements) {
+    Contents contents = writer_.contents();
+    int mark_ = contents.push(elements);
+    int end = contents.mark();
+    for (int index = mark_; index < end; index++) {
+      String element_ = contents.get(index);
       if (element_ != null) {
         writer_.writeString(element_);
       } else {
         writer_.writeNull();
       }
     }
+    contents.drop(mark_);
     writer_.endArray();
   }
 
@@ -210,13 +216,18 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
 
   private static void writeElement(JsonWriter writer_, List<String> element) {
     writer_.beginArray();
-    for (String element_ : element) {
+    Contents contents = writer_.contents();
+    int mark_ = contents.push(element);
+    int end = contents.mark();
+    for (int index = mark_; index < end; index++) {
+      String element_ = contents.get(index);
       if (element_ != null) {
         writer_.writeString(element_);
       } else {
         writer_.writeNull();
       }
     }
+    contents.drop(mark_);
     writer_.endArray();
   }
 
@@ -232,13 +243,18 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
 
   private static void writeReadElements(JsonWriter writer_, List<String> readElements) {
     writer_.beginArray();
-    for (String element_ : readElements) {
+    Contents contents = writer_.contents();
+    int mark_ = contents.push(readElements);
+    int end = contents.mark();
+    for (int index = mark_; index < end; index++) {
+      String element_ = contents.get(index);
       if (element_ != null) {
         writer_.writeString(element_);
       } else {
         writer_.writeNull();
       }
     }
+    contents.drop(mark_);
     writer_.endArray();
   }
 }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
@@ -153,13 +154,18 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
 
   private static void writeScopes(JsonWriter writer, List<String> scopes) {
     writer.beginArray();
-    for (String element : scopes) {
+    Contents contents = writer.contents();
+    int mark_ = contents.push(scopes);
+    int end = contents.mark();
+    for (int index = mark_; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark_);
     writer.endArray();
   }
 
@@ -176,15 +182,19 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
 
   private static void writeTimes(JsonWriter writer, Map<String, Long> times) {
     writer.beginObject();
-    for (Map.Entry<String, Long> entry : times.entrySet()) {
-      writer.key(entry.getKey());
-      Long element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark_ = contents.push(times);
+    int end = contents.mark();
+    for (int index = mark_; index < end; index += 2) {
+      writer.key(contents.get(index));
+      Long element = contents.get(index + 1);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark_);
     writer.endObject();
   }
 

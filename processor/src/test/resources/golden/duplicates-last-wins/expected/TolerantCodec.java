@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.Map;
@@ -81,15 +82,19 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
 
   private static void writeLabels(JsonWriter writer, Map<String, String> labels) {
     writer.beginObject();
-    for (Map.Entry<String, String> entry : labels.entrySet()) {
-      writer.key(entry.getKey());
-      String element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(labels);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      String element = contents.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 }

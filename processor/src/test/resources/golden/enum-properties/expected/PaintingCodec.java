@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -143,13 +144,18 @@ public final class PaintingCodec implements JsonCodec<Painting> {
 
   private static void writeColors(JsonWriter writer, List<Color> colors) {
     writer.beginArray();
-    for (Color element : colors) {
+    Contents contents = writer.contents();
+    int mark = contents.push(colors);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Color element = contents.get(index);
       if (element != null) {
         ColorCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -165,13 +171,18 @@ public final class PaintingCodec implements JsonCodec<Painting> {
 
   private static void writeModerns(JsonWriter writer, List<OpenEnum<Color>> moderns) {
     writer.beginArray();
-    for (OpenEnum<Color> element : moderns) {
+    Contents contents = writer.contents();
+    int mark = contents.push(moderns);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      OpenEnum<Color> element = contents.get(index);
       if (element != null) {
         ColorCodec.INSTANCE.writeOpen(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

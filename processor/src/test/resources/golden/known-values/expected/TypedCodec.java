@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -93,13 +94,18 @@ public final class TypedCodec implements JsonCodec<Typed> {
 
   private static void writeUses(JsonWriter writer, List<String> uses) {
     writer.beginArray();
-    for (String element : uses) {
+    Contents contents = writer.contents();
+    int mark = contents.push(uses);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

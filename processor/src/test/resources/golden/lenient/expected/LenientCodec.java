@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.math.BigInteger;
@@ -138,13 +139,18 @@ public final class LenientCodec implements JsonCodec<Lenient> {
 
   private static void writeCodes(JsonWriter writer, List<String> codes) {
     writer.beginArray();
-    for (String element : codes) {
+    Contents contents = writer.contents();
+    int mark = contents.push(codes);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

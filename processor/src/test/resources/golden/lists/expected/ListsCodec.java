@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.Collection;
@@ -94,13 +95,18 @@ public final class ListsCodec implements JsonCodec<Lists> {
 
   private static void writeTexts(JsonWriter writer, List<String> texts) {
     writer.beginArray();
-    for (String element : texts) {
+    Contents contents = writer.contents();
+    int mark = contents.push(texts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -116,13 +122,18 @@ public final class ListsCodec implements JsonCodec<Lists> {
 
   private static void writeNumbers(JsonWriter writer, List<Integer> numbers) {
     writer.beginArray();
-    for (Integer element : numbers) {
+    Contents contents = writer.contents();
+    int mark = contents.push(numbers);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -138,13 +149,18 @@ public final class ListsCodec implements JsonCodec<Lists> {
 
   private static void writeFlags(JsonWriter writer, Collection<Boolean> flags) {
     writer.beginArray();
-    for (Boolean element : flags) {
+    Contents contents = writer.contents();
+    int mark = contents.push(flags);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Boolean element = contents.get(index);
       if (element != null) {
         writer.writeBoolean(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -160,13 +176,18 @@ public final class ListsCodec implements JsonCodec<Lists> {
 
   private static void writeChildren(JsonWriter writer, List<Lists> children) {
     writer.beginArray();
-    for (Lists element : children) {
+    Contents contents = writer.contents();
+    int mark = contents.push(children);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Lists element = contents.get(index);
       if (element != null) {
         ListsCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.Map;
@@ -86,15 +87,19 @@ public final class MapsCodec implements JsonCodec<Maps> {
 
   private static void writeTexts(JsonWriter writer, Map<String, String> texts) {
     writer.beginObject();
-    for (Map.Entry<String, String> entry : texts.entrySet()) {
-      writer.key(entry.getKey());
-      String element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(texts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      String element = contents.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 
@@ -111,15 +116,19 @@ public final class MapsCodec implements JsonCodec<Maps> {
 
   private static void writeNumbers(JsonWriter writer, Map<String, Integer> numbers) {
     writer.beginObject();
-    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
-      writer.key(entry.getKey());
-      Integer element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(numbers);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      Integer element = contents.get(index + 1);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 
@@ -136,15 +145,19 @@ public final class MapsCodec implements JsonCodec<Maps> {
 
   private static void writeChildren(JsonWriter writer, Map<String, Maps> children) {
     writer.beginObject();
-    for (Map.Entry<String, Maps> entry : children.entrySet()) {
-      writer.key(entry.getKey());
-      Maps element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(children);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      Maps element = contents.get(index + 1);
       if (element != null) {
         MapsCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -77,13 +78,18 @@ public final class PersonCodec implements JsonCodec<Person> {
 
   private static void writeEmployers(JsonWriter writer, List<Company> employers) {
     writer.beginArray();
-    for (Company element : employers) {
+    Contents contents = writer.contents();
+    int mark = contents.push(employers);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Company element = contents.get(index);
       if (element != null) {
         CompanyCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

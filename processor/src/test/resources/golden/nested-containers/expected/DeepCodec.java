@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
@@ -97,13 +98,18 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static void writeTable(JsonWriter writer, List<List<String>> table) {
     writer.beginArray();
-    for (List<String> element : table) {
+    Contents contents = writer.contents();
+    int mark = contents.push(table);
+    int end = contents.mark();
+    for (int index_ = mark; index_ < end; index_++) {
+      List<String> element = contents.get(index_);
       if (element != null) {
         writeTableElement(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -119,13 +125,18 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static void writeTableElement(JsonWriter writer, List<String> elements) {
     writer.beginArray();
-    for (String element : elements) {
+    Contents contents = writer.contents();
+    int mark = contents.push(elements);
+    int end = contents.mark();
+    for (int index_ = mark; index_ < end; index_++) {
+      String element = contents.get(index_);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -142,15 +153,19 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static void writeIndex(JsonWriter writer, Map<String, List<int[]>> index) {
     writer.beginObject();
-    for (Map.Entry<String, List<int[]>> entry : index.entrySet()) {
-      writer.key(entry.getKey());
-      List<int[]> element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(index);
+    int end = contents.mark();
+    for (int index_ = mark; index_ < end; index_ += 2) {
+      writer.key(contents.get(index_));
+      List<int[]> element = contents.get(index_ + 1);
       if (element != null) {
         writeIndexValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 
@@ -166,13 +181,18 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static void writeIndexValue(JsonWriter writer, List<int[]> elements) {
     writer.beginArray();
-    for (int[] element : elements) {
+    Contents contents = writer.contents();
+    int mark = contents.push(elements);
+    int end = contents.mark();
+    for (int index_ = mark; index_ < end; index_++) {
+      int[] element = contents.get(index_);
       if (element != null) {
         writeIndexValueElement(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -206,13 +226,18 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static void writeRows(JsonWriter writer, List<Map<String, Deep>> rows) {
     writer.beginArray();
-    for (Map<String, Deep> element : rows) {
+    Contents contents = writer.contents();
+    int mark = contents.push(rows);
+    int end = contents.mark();
+    for (int index_ = mark; index_ < end; index_++) {
+      Map<String, Deep> element = contents.get(index_);
       if (element != null) {
         writeRowsElement(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -229,15 +254,19 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static void writeRowsElement(JsonWriter writer, Map<String, Deep> entries) {
     writer.beginObject();
-    for (Map.Entry<String, Deep> entry : entries.entrySet()) {
-      writer.key(entry.getKey());
-      Deep element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(entries);
+    int end = contents.mark();
+    for (int index_ = mark; index_ < end; index_ += 2) {
+      writer.key(contents.get(index_));
+      Deep element = contents.get(index_ + 1);
       if (element != null) {
         DeepCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 
@@ -253,13 +282,18 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static void writeIds(JsonWriter writer, Set<Long> ids) {
     writer.beginArray();
-    for (Long element : ids) {
+    Contents contents = writer.contents();
+    int mark = contents.push(ids);
+    int end = contents.mark();
+    for (int index_ = mark; index_ < end; index_++) {
+      Long element = contents.get(index_);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -69,13 +70,18 @@ final class Outer_HiddenCodec implements JsonCodec<Outer.Hidden> {
 
   private static void writeInner(JsonWriter writer, List<Outer.Inner> inner) {
     writer.beginArray();
-    for (Outer.Inner element : inner) {
+    Contents contents = writer.contents();
+    int mark = contents.push(inner);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Outer.Inner element = contents.get(index);
       if (element != null) {
         Outer_InnerCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

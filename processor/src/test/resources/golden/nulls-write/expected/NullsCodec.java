@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -108,13 +109,18 @@ public final class NullsCodec implements JsonCodec<Nulls> {
 
   private static void writeTags(JsonWriter writer, List<String> tags) {
     writer.beginArray();
-    for (String element : tags) {
+    Contents contents = writer.contents();
+    int mark = contents.push(tags);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

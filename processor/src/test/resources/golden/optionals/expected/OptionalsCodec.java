@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -95,13 +96,18 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
 
   private static void writeList(JsonWriter writer, List<String> list) {
     writer.beginArray();
-    for (String element : list) {
+    Contents contents = writer.contents();
+    int mark = contents.push(list);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

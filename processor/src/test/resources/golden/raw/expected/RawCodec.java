@@ -6,6 +6,7 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -104,13 +105,18 @@ public final class RawCodec implements JsonCodec<Raw> {
 
   private static void writeAll(JsonWriter writer, List<RawJson> all) {
     writer.beginArray();
-    for (RawJson element : all) {
+    Contents contents = writer.contents();
+    int mark = contents.push(all);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      RawJson element = contents.get(index);
       if (element != null) {
         writer.writeRaw(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

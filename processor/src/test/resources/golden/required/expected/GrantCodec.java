@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -97,13 +98,18 @@ public final class GrantCodec implements JsonCodec<Grant> {
 
   private static void writeAudiences(JsonWriter writer, List<String> audiences) {
     writer.beginArray();
-    for (String element : audiences) {
+    Contents contents = writer.contents();
+    int mark = contents.push(audiences);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

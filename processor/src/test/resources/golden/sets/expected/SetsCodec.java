@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.Set;
@@ -77,13 +78,18 @@ public final class SetsCodec implements JsonCodec<Sets> {
 
   private static void writeTexts(JsonWriter writer, Set<String> texts) {
     writer.beginArray();
-    for (String element : texts) {
+    Contents contents = writer.contents();
+    int mark = contents.push(texts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -99,13 +105,18 @@ public final class SetsCodec implements JsonCodec<Sets> {
 
   private static void writeNumbers(JsonWriter writer, Set<Long> numbers) {
     writer.beginArray();
-    for (Long element : numbers) {
+    Contents contents = writer.contents();
+    int mark = contents.push(numbers);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

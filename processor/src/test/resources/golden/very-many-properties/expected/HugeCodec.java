@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -1351,13 +1352,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP0(JsonWriter writer, List<Long> p0) {
     writer.beginArray();
-    for (Long element : p0) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p0);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1373,13 +1379,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP3(JsonWriter writer, List<Long> p3) {
     writer.beginArray();
-    for (Long element : p3) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p3);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1395,13 +1406,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP6(JsonWriter writer, List<Long> p6) {
     writer.beginArray();
-    for (Long element : p6) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p6);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1417,13 +1433,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP9(JsonWriter writer, List<Long> p9) {
     writer.beginArray();
-    for (Long element : p9) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p9);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1439,13 +1460,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP12(JsonWriter writer, List<Long> p12) {
     writer.beginArray();
-    for (Long element : p12) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p12);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1461,13 +1487,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP15(JsonWriter writer, List<Long> p15) {
     writer.beginArray();
-    for (Long element : p15) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p15);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1483,13 +1514,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP18(JsonWriter writer, List<Long> p18) {
     writer.beginArray();
-    for (Long element : p18) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p18);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1505,13 +1541,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP21(JsonWriter writer, List<Long> p21) {
     writer.beginArray();
-    for (Long element : p21) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p21);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1527,13 +1568,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP24(JsonWriter writer, List<Long> p24) {
     writer.beginArray();
-    for (Long element : p24) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p24);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1549,13 +1595,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP27(JsonWriter writer, List<Long> p27) {
     writer.beginArray();
-    for (Long element : p27) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p27);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1571,13 +1622,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP30(JsonWriter writer, List<Long> p30) {
     writer.beginArray();
-    for (Long element : p30) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p30);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1593,13 +1649,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP33(JsonWriter writer, List<Long> p33) {
     writer.beginArray();
-    for (Long element : p33) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p33);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1615,13 +1676,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP36(JsonWriter writer, List<Long> p36) {
     writer.beginArray();
-    for (Long element : p36) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p36);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1637,13 +1703,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP39(JsonWriter writer, List<Long> p39) {
     writer.beginArray();
-    for (Long element : p39) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p39);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1659,13 +1730,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP42(JsonWriter writer, List<Long> p42) {
     writer.beginArray();
-    for (Long element : p42) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p42);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1681,13 +1757,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP45(JsonWriter writer, List<Long> p45) {
     writer.beginArray();
-    for (Long element : p45) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p45);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1703,13 +1784,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP48(JsonWriter writer, List<Long> p48) {
     writer.beginArray();
-    for (Long element : p48) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p48);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1725,13 +1811,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP51(JsonWriter writer, List<Long> p51) {
     writer.beginArray();
-    for (Long element : p51) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p51);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1747,13 +1838,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP54(JsonWriter writer, List<Long> p54) {
     writer.beginArray();
-    for (Long element : p54) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p54);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1769,13 +1865,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP57(JsonWriter writer, List<Long> p57) {
     writer.beginArray();
-    for (Long element : p57) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p57);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1791,13 +1892,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP60(JsonWriter writer, List<Long> p60) {
     writer.beginArray();
-    for (Long element : p60) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p60);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1813,13 +1919,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP63(JsonWriter writer, List<Long> p63) {
     writer.beginArray();
-    for (Long element : p63) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p63);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1835,13 +1946,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP66(JsonWriter writer, List<Long> p66) {
     writer.beginArray();
-    for (Long element : p66) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p66);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1857,13 +1973,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP69(JsonWriter writer, List<Long> p69) {
     writer.beginArray();
-    for (Long element : p69) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p69);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1879,13 +2000,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP72(JsonWriter writer, List<Long> p72) {
     writer.beginArray();
-    for (Long element : p72) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p72);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1901,13 +2027,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP75(JsonWriter writer, List<Long> p75) {
     writer.beginArray();
-    for (Long element : p75) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p75);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1923,13 +2054,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP78(JsonWriter writer, List<Long> p78) {
     writer.beginArray();
-    for (Long element : p78) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p78);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1945,13 +2081,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP81(JsonWriter writer, List<Long> p81) {
     writer.beginArray();
-    for (Long element : p81) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p81);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1967,13 +2108,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP84(JsonWriter writer, List<Long> p84) {
     writer.beginArray();
-    for (Long element : p84) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p84);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1989,13 +2135,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP87(JsonWriter writer, List<Long> p87) {
     writer.beginArray();
-    for (Long element : p87) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p87);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2011,13 +2162,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP90(JsonWriter writer, List<Long> p90) {
     writer.beginArray();
-    for (Long element : p90) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p90);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2033,13 +2189,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP93(JsonWriter writer, List<Long> p93) {
     writer.beginArray();
-    for (Long element : p93) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p93);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2055,13 +2216,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP96(JsonWriter writer, List<Long> p96) {
     writer.beginArray();
-    for (Long element : p96) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p96);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2077,13 +2243,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP99(JsonWriter writer, List<Long> p99) {
     writer.beginArray();
-    for (Long element : p99) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p99);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2099,13 +2270,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP102(JsonWriter writer, List<Long> p102) {
     writer.beginArray();
-    for (Long element : p102) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p102);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2121,13 +2297,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP105(JsonWriter writer, List<Long> p105) {
     writer.beginArray();
-    for (Long element : p105) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p105);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2143,13 +2324,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP108(JsonWriter writer, List<Long> p108) {
     writer.beginArray();
-    for (Long element : p108) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p108);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2165,13 +2351,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP111(JsonWriter writer, List<Long> p111) {
     writer.beginArray();
-    for (Long element : p111) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p111);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2187,13 +2378,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP114(JsonWriter writer, List<Long> p114) {
     writer.beginArray();
-    for (Long element : p114) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p114);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2209,13 +2405,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP117(JsonWriter writer, List<Long> p117) {
     writer.beginArray();
-    for (Long element : p117) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p117);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2231,13 +2432,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP120(JsonWriter writer, List<Long> p120) {
     writer.beginArray();
-    for (Long element : p120) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p120);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2253,13 +2459,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP123(JsonWriter writer, List<Long> p123) {
     writer.beginArray();
-    for (Long element : p123) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p123);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2275,13 +2486,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP126(JsonWriter writer, List<Long> p126) {
     writer.beginArray();
-    for (Long element : p126) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p126);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2297,13 +2513,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP129(JsonWriter writer, List<Long> p129) {
     writer.beginArray();
-    for (Long element : p129) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p129);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2319,13 +2540,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP132(JsonWriter writer, List<Long> p132) {
     writer.beginArray();
-    for (Long element : p132) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p132);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2341,13 +2567,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP135(JsonWriter writer, List<Long> p135) {
     writer.beginArray();
-    for (Long element : p135) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p135);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2363,13 +2594,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP138(JsonWriter writer, List<Long> p138) {
     writer.beginArray();
-    for (Long element : p138) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p138);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2385,13 +2621,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP141(JsonWriter writer, List<Long> p141) {
     writer.beginArray();
-    for (Long element : p141) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p141);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2407,13 +2648,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP144(JsonWriter writer, List<Long> p144) {
     writer.beginArray();
-    for (Long element : p144) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p144);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -2429,13 +2675,18 @@ public final class HugeCodec implements JsonCodec<Huge> {
 
   private static void writeP147(JsonWriter writer, List<Long> p147) {
     writer.beginArray();
-    for (Long element : p147) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p147);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 

@@ -67,14 +67,20 @@ public final class Extras {
         if (extra == null || extra.isEmpty()) {
             return;
         }
-        for (Map.Entry<String, RawJson> member : extra.entrySet()) {
-            int known = members.indexOf(member.getKey());
+        Contents contents = writer.contents();
+        int mark = contents.push(extra);
+        int end = contents.mark();
+        for (int index = mark; index < end; index += 2) {
+            String name = contents.get(index);
+            int known = members.indexOf(name);
             if (known >= 0) {
                 writer.member(members, known);
                 throw writer.duplicateMember();
             }
-            writer.key(member.getKey());
-            writer.writeRaw(member.getValue());
+            writer.key(name);
+            RawJson value = contents.get(index + 1);
+            writer.writeRaw(value);
         }
+        contents.drop(mark);
     }
 }

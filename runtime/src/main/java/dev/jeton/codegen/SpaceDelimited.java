@@ -42,25 +42,13 @@ public final class SpaceDelimited {
 
     private static void push(JsonReader reader, Elements elements) {
         if (reader.isString()) {
-            split(reader.readString(), elements);
+            reader.readWords(elements);
             return;
         }
         reader.beginArray();
         while (reader.nextElement()) {
             // A space separates here, too: it could not be written otherwise.
-            split(reader.readString(), elements);
-        }
-    }
-
-    private static void split(String text, Elements elements) {
-        int from = 0;
-        while (from < text.length()) {
-            int space = text.indexOf(' ', from);
-            int to = space < 0 ? text.length() : space;
-            if (to > from) {
-                elements.push(text.substring(from, to));
-            }
-            from = to + 1;
+            reader.readWords(elements);
         }
     }
 
@@ -72,16 +60,21 @@ public final class SpaceDelimited {
      * @throws dev.jeton.JsonException if one of them is null, empty or holds a space, which would not be read back as it was
      */
     public static void write(JsonWriter writer, Collection<String> strings) {
-        StringBuilder joined = new StringBuilder();
-        for (String string : strings) {
+        Contents contents = writer.contents();
+        int mark = contents.push(strings);
+        int end = contents.mark();
+        writer.beginString();
+        for (int index = mark; index < end; index++) {
+            String string = contents.get(index);
             if (string == null || string.isEmpty() || string.indexOf(' ') >= 0) {
                 throw writer.failure(JsonErrorCode.INVALID_VALUE);
             }
-            if (joined.length() > 0) {
-                joined.append(' ');
+            if (index > mark) {
+                writer.appendString(" ");
             }
-            joined.append(string);
+            writer.appendString(string);
         }
-        writer.writeString(joined.toString());
+        writer.endString();
+        contents.drop(mark);
     }
 }

@@ -36,6 +36,7 @@ final class ReferencedTypes {
             TypeNames.RAW_JSON,
             TypeNames.NAME_TABLE,
             TypeNames.ELEMENTS,
+            TypeNames.CONTENTS,
             TypeNames.PRIMITIVE_ELEMENTS,
             TypeNames.EXTRAS,
             TypeNames.SPACE_DELIMITED,

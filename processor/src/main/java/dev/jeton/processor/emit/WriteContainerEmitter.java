@@ -1,15 +1,11 @@
 package dev.jeton.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.TypeNames;
-import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that write containers. */
@@ -23,29 +19,59 @@ final class WriteContainerEmitter {
     }
 
     MethodSpec emit(Container container) {
-        return container.value() instanceof MapValue map ? map(container, map) : elements(container);
+        if (container.value() instanceof MapValue) {
+            return map(container);
+        }
+        return container.value() instanceof ArrayValue ? array(container) : collection(container);
+    }
+
+    // Example:
+    // private static void writeTimes(JsonWriter writer, long[] times) {
+    //   writer.beginArray();
+    //   for (long element : times) {
+    //     writer.writeLong(element);
+    //   }
+    //   writer.endArray();
+    // }
+    private MethodSpec array(Container container) {
+        String parameter = parameter(container, FixedName.ELEMENTS);
+        String element = names.get(FixedName.ELEMENT);
+        return method(container, parameter)
+                .addStatement("$N.beginArray()", writer)
+                .beginControlFlow("for ($T $N : $N)", container.element().type(), element, parameter)
+                .addCode(element(container))
+                .endControlFlow()
+                .addStatement("$N.endArray()", writer)
+                .build();
     }
 
     // Example:
     // private static void writeProperties(JsonWriter writer, List<Property> properties) {
     //   writer.beginArray();
-    //   for (Property element : properties) {
+    //   Contents contents = writer.contents();
+    //   int mark = contents.push(properties);
+    //   int end = contents.mark();
+    //   for (int index = mark; index < end; index++) {
+    //     Property element = contents.get(index);
     //     if (element != null) {
     //       PropertyCodec.INSTANCE.writeValue(writer, element);
     //     } else {
     //       writer.writeNull();
     //     }
     //   }
+    //   contents.drop(mark);
     //   writer.endArray();
     // }
-    private MethodSpec elements(Container container) {
+    private MethodSpec collection(Container container) {
         String parameter = parameter(container, FixedName.ELEMENTS);
-        String element = names.get(FixedName.ELEMENT);
+        String index = names.get(FixedName.INDEX);
         return method(container, parameter)
                 .addStatement("$N.beginArray()", writer)
-                .beginControlFlow("for ($T $N : $N)", elementType(container), element, parameter)
-                .addCode(element(container, CodeBlock.of("$N", element)))
+                .addCode(layOut(parameter, CodeBlock.of("$N++", index)))
+                .addStatement("$T $N = $N.get($N)", boxed(container), names.get(FixedName.ELEMENT), contents(), index)
+                .addCode(element(container))
                 .endControlFlow()
+                .addStatement("$N.drop($N)", contents(), names.get(FixedName.MARK))
                 .addStatement("$N.endArray()", writer)
                 .build();
     }
@@ -53,46 +79,61 @@ final class WriteContainerEmitter {
     // Example:
     // private static void writeLimits(JsonWriter writer, Map<String, Long> limits) {
     //   writer.beginObject();
-    //   for (Map.Entry<String, Long> entry : limits.entrySet()) {
-    //     writer.key(entry.getKey());
-    //     Long element = entry.getValue();
+    //   Contents contents = writer.contents();
+    //   int mark = contents.push(limits);
+    //   int end = contents.mark();
+    //   for (int index = mark; index < end; index += 2) {
+    //     writer.key(contents.get(index));
+    //     Long element = contents.get(index + 1);
     //     if (element != null) {
     //       writer.writeLong(element);
     //     } else {
     //       writer.writeNull();
     //     }
     //   }
+    //   contents.drop(mark);
     //   writer.endObject();
     // }
-    private MethodSpec map(Container container, MapValue map) {
+    private MethodSpec map(Container container) {
         String parameter = parameter(container, FixedName.ENTRIES);
-        String entry = names.get(FixedName.ENTRY);
+        String index = names.get(FixedName.INDEX);
         String element = names.get(FixedName.ELEMENT);
-        TypeName elementType = elementType(container);
-        TypeName entryType = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class),
-                TypeNames.STRING,
-                map.variance().argument(map.content().type()));
         return method(container, parameter)
                 .addStatement("$N.beginObject()", writer)
-                .beginControlFlow("for ($T $N : $N.entrySet())", entryType, entry, parameter)
-                .addStatement("$N.key($N.getKey())", writer, entry)
-                .addStatement("$T $N = $N.getValue()", elementType, element, entry)
-                .addCode(element(container, CodeBlock.of("$N", element)))
+                .addCode(layOut(parameter, CodeBlock.of("$N += 2", index)))
+                .addStatement("$N.key($N.get($N))", writer, contents(), index)
+                .addStatement("$T $N = $N.get($N + 1)", boxed(container), element, contents(), index)
+                .addCode(element(container))
                 .endControlFlow()
+                .addStatement("$N.drop($N)", contents(), names.get(FixedName.MARK))
                 .addStatement("$N.endObject()", writer)
                 .build();
     }
 
-    private CodeBlock element(Container container, CodeBlock expression) {
-        return WriteStatements.writeOrNull(names, container.inside(), container.element(), expression);
+    /** Opens the loop over what a collection or a map holds: iterators and entries would be garbage. */
+    private CodeBlock layOut(String parameter, CodeBlock step) {
+        String mark = names.get(FixedName.MARK);
+        String end = names.get(FixedName.END);
+        String index = names.get(FixedName.INDEX);
+        return CodeBlock.builder()
+                .addStatement("$T $N = $N.contents()", TypeNames.CONTENTS, contents(), writer)
+                .addStatement("int $N = $N.push($N)", mark, contents(), parameter)
+                .addStatement("int $N = $N.mark()", end, contents())
+                .beginControlFlow("for (int $N = $N; $N < $N; $L)", index, mark, index, end, step)
+                .build();
     }
 
-    private static TypeName elementType(Container container) {
-        ValueModel element = container.element();
-        return container.value() instanceof ArrayValue
-                ? element.type()
-                : element.type().box();
+    private String contents() {
+        return names.get(FixedName.CONTENTS);
+    }
+
+    private CodeBlock element(Container container) {
+        CodeBlock element = CodeBlock.of("$N", names.get(FixedName.ELEMENT));
+        return WriteStatements.writeOrNull(names, container.inside(), container.element(), element);
+    }
+
+    private static TypeName boxed(Container container) {
+        return container.element().type().box();
     }
 
     /** A container in a property is named like the property; one inside another can't be. */

@@ -20,6 +20,7 @@ public final class TypeNames {
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
     public static final ClassName NAME_TABLE = ClassName.get("dev.jeton.codegen", "NameTable");
     public static final ClassName ELEMENTS = ClassName.get("dev.jeton.codegen", "Elements");
+    public static final ClassName CONTENTS = ClassName.get("dev.jeton.codegen", "Contents");
     public static final ClassName PRIMITIVE_ELEMENTS = ClassName.get("dev.jeton.codegen", "PrimitiveElements");
     public static final ClassName EXTRAS = ClassName.get("dev.jeton.codegen", "Extras");
     public static final ClassName SPACE_DELIMITED = ClassName.get("dev.jeton.codegen", "SpaceDelimited");

@@ -133,15 +133,19 @@ class ObjectCodecEmitterTest {
 
               private static void writeLimits(JsonWriter writer, Map<String, Long[]> limits) {
                 writer.beginObject();
-                for (Map.Entry<String, Long[]> entry : limits.entrySet()) {
-                  writer.key(entry.getKey());
-                  Long[] element = entry.getValue();
+                Contents contents = writer.contents();
+                int mark = contents.push(limits);
+                int end = contents.mark();
+                for (int index = mark; index < end; index += 2) {
+                  writer.key(contents.get(index));
+                  Long[] element = contents.get(index + 1);
                   if (element != null) {
                     writeLimitsValue(writer, element);
                   } else {
                     writer.writeNull();
                   }
                 }
+                contents.drop(mark);
                 writer.endObject();
               }
 

@@ -57,6 +57,17 @@ public final class StringEncoder {
         return at;
     }
 
+    /**
+     * Writes one char.
+     *
+     * @param unit not half of a surrogate pair
+     * @param target has at least {@link #MAX_BYTES_PER_CHAR} bytes left
+     * @return the position behind what was written
+     */
+    public static int write(char unit, byte[] target, int at) {
+        return unit < 0x80 ? writeAscii(unit, target, at) : Utf8.write((int) unit, target, at);
+    }
+
     private static int writeAscii(char unit, byte[] target, int at) {
         if (unit >= ' ' && unit != '"' && unit != '\\') {
             target[at] = (byte) unit;

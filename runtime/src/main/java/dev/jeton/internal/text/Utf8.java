@@ -81,6 +81,26 @@ public final class Utf8 {
     }
 
     /**
+     * Decodes a text that is one UTF-16 code unit.
+     *
+     * @param text holds well-formed UTF-8
+     * @return the code unit, or -1 for a text that is empty or longer
+     */
+    public static int singleUnit(byte[] text, int from, int to) {
+        int length = to - from;
+        if (length == 1 && text[from] >= 0) {
+            return text[from];
+        }
+        if (length == 2 && text[from] < (byte) 0xE0) {
+            return (text[from] & 0x1F) << 6 | text[from + 1] & 0x3F;
+        }
+        if (length == 3 && (text[from] & 0xF0) == 0xE0) {
+            return (text[from] & 0xF) << 12 | (text[from + 1] & 0x3F) << 6 | text[from + 2] & 0x3F;
+        }
+        return -1;
+    }
+
+    /**
      * Writes a code point.
      *
      * @param codePoint not a surrogate
