@@ -293,8 +293,7 @@ public final class JsonReader extends SliceReader {
             set = new KeySet();
             keys = set;
         }
-        boolean escaped = Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd;
-        return set.add(buffer, nameStart, nameEnd, escaped, openings[depth - 1]);
+        return set.add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
     }
 
     /**

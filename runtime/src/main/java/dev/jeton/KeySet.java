@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * The names that a document's objects have had, to find one that comes twice without making strings. One table serves all objects: a
+ * The names that a document's open objects have had, to find one that comes twice without making strings. One table serves all objects: a
  * name belongs to the opening bracket of its object.
  *
  * <p>Whoever sends a document must not be able to choose names that fall together. The hash is a polynomial over the name's bytes
@@ -27,6 +27,9 @@ final class KeySet {
     private int[] starts = new int[32];
     private int[] lengths = new int[32];
     private long[] hashes = new long[32];
+
+    /** The slots in the order in which they were filled. */
+    private int[] order = new int[16];
 
     private int stamp = 1;
     private int size;
@@ -55,19 +58,20 @@ final class KeySet {
     }
 
     /**
-     * Adds a name, unless it is there.
+     * Adds the current name of the innermost object that is open, unless it is there.
      *
-     * @param document holds the name, as valid text between its quotes
-     * @param opening where its object starts
      * @return whether it was added
      */
-    boolean add(byte[] document, int from, int to, boolean escaped, int opening) {
-        int start = from;
-        int length = to - from;
+    boolean add(JsonCursor cursor, boolean escaped) {
+        dropClosedObjects(cursor);
+        byte[] document = cursor.buffer;
+        int opening = cursor.openings[cursor.depth - 1];
+        int start = cursor.nameStart;
+        int length = cursor.nameEnd - start;
         byte[] bytes = document;
         if (escaped) {
+            length = decode(document, start, cursor.nameEnd);
             start = decodedEnd;
-            length = decode(document, from, to);
             bytes = decoded;
         }
         if (2 * (size + 1) > stamps.length) {
@@ -88,8 +92,30 @@ final class KeySet {
             decodedEnd += length;
         }
         put(slot, hash, opening, escaped ? ~start : start, length);
-        size++;
         return true;
+    }
+
+    /**
+     * Takes out what was added last, as long as it belongs to objects that have been left: a document of a million small objects must
+     * not need more room than its largest one. In the reverse order of adding, taking out leaves no gap that a search would stop at.
+     */
+    private void dropClosedObjects(JsonCursor cursor) {
+        int frame = cursor.depth - 1;
+        while (size > 0) {
+            int slot = order[size - 1];
+            while (frame >= 0 && cursor.openings[frame] > openings[slot]) {
+                frame--;
+            }
+            if (frame >= 0 && cursor.openings[frame] == openings[slot]) {
+                return;
+            }
+            size--;
+            stamps[slot] = 0;
+            if (starts[slot] < 0) {
+                decodedEnd = ~starts[slot];
+                Arrays.fill(decoded, decodedEnd, decodedEnd + lengths[slot], (byte) 0);
+            }
+        }
     }
 
     private boolean isEqual(byte[] document, int known, byte[] bytes, int start, int length) {
@@ -104,6 +130,7 @@ final class KeySet {
         openings[slot] = opening;
         starts[slot] = start;
         lengths[slot] = length;
+        order[size++] = slot;
     }
 
     /** Decodes a name behind the others. */
@@ -117,25 +144,27 @@ final class KeySet {
     }
 
     private void grow() {
-        int[] oldStamps = stamps;
+        int[] oldOrder = order;
         int[] oldOpenings = openings;
         int[] oldStarts = starts;
         int[] oldLengths = lengths;
         long[] oldHashes = hashes;
-        int capacity = 2 * oldStamps.length;
+        int count = size;
+        int capacity = 2 * stamps.length;
         stamps = new int[capacity];
         openings = new int[capacity];
         starts = new int[capacity];
         lengths = new int[capacity];
         hashes = new long[capacity];
-        for (int old = 0; old < oldStamps.length; old++) {
-            if (oldStamps[old] == stamp) {
-                int slot = slot(oldHashes[old], oldOpenings[old]);
-                while (stamps[slot] == stamp) {
-                    slot = slot + 1 & capacity - 1;
-                }
-                put(slot, oldHashes[old], oldOpenings[old], oldStarts[old], oldLengths[old]);
+        order = new int[capacity / 2];
+        size = 0;
+        for (int index = 0; index < count; index++) {
+            int old = oldOrder[index];
+            int slot = slot(oldHashes[old], oldOpenings[old]);
+            while (stamps[slot] == stamp) {
+                slot = slot + 1 & capacity - 1;
             }
+            put(slot, oldHashes[old], oldOpenings[old], oldStarts[old], oldLengths[old]);
         }
     }
 

@@ -2,6 +2,9 @@ package dev.jeton.internal.text;
 
 /** Compares and decodes text that is known to be valid UTF-8. Allocates nothing. */
 public final class Utf8Text {
+    /** What tells a letter from its capital. */
+    private static final int CASE = 0x20;
+
     private Utf8Text() {}
 
     /**
@@ -14,6 +17,23 @@ public final class Utf8Text {
      * @return the position behind the prefix, or -1
      */
     public static int match(String prefix, byte[] buffer, int from, int to) {
+        return match(prefix, buffer, from, to, 0);
+    }
+
+    /**
+     * Returns whether bytes are a text, the letters A to Z being taken for a to z in both and everything else for itself.
+     *
+     * @param text the text
+     * @param buffer the bytes
+     * @param from where they start
+     * @param to where they end
+     * @return whether they are equal
+     */
+    public static boolean equalsIgnoringAsciiCase(String text, byte[] buffer, int from, int to) {
+        return match(text, buffer, from, to, CASE) == to;
+    }
+
+    private static int match(String prefix, byte[] buffer, int from, int to, int caseBit) {
         int length = prefix.length();
         int at = from;
         for (int index = 0; index < length; index++) {
@@ -22,7 +42,7 @@ public final class Utf8Text {
                 return -1;
             }
             if (unit < 0x80) {
-                if (buffer[at++] != unit) {
+                if (lowerCase(buffer[at++], caseBit) != lowerCase(unit, caseBit)) {
                     return -1;
                 }
                 continue;
@@ -38,41 +58,8 @@ public final class Utf8Text {
         return at;
     }
 
-    /**
-     * Returns whether bytes are a text, the letters A to Z being taken for a to z in both and everything else for itself.
-     *
-     * @param text the text
-     * @param buffer the bytes
-     * @param from where they start
-     * @param to where they end
-     * @return whether they are equal
-     */
-    public static boolean equalsIgnoringAsciiCase(String text, byte[] buffer, int from, int to) {
-        int length = text.length();
-        int at = from;
-        for (int index = 0; index < length; index++) {
-            char unit = text.charAt(index);
-            if (at == to) {
-                return false;
-            }
-            if (unit < 0x80) {
-                if (lowerCase(buffer[at++]) != lowerCase(unit)) {
-                    return false;
-                }
-                continue;
-            }
-            int codePoint = text.codePointAt(index);
-            if (codePoint != Utf8.codePoint(buffer, at)) {
-                return false;
-            }
-            at += Utf8.sequenceLength(buffer[at]);
-            index += Character.charCount(codePoint) - 1;
-        }
-        return at == to;
-    }
-
-    private static int lowerCase(int unit) {
-        return unit >= 'A' && unit <= 'Z' ? unit | 0x20 : unit;
+    private static int lowerCase(int unit, int caseBit) {
+        return unit >= 'A' && unit <= 'Z' ? unit | caseBit : unit;
     }
 
     /**
