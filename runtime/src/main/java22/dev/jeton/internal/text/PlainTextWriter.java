@@ -17,7 +17,7 @@ import java.util.Arrays;
  */
 public final class PlainTextWriter {
     /** Below that the simple loop is as fast. */
-    private static final int SHORT = 48;
+    private static final int SHORT = 32;
 
     /** How many chars are looked at together: they stay in the fastest cache. */
     private static final int PART = 256;

@@ -2,7 +2,7 @@ package dev.jeton.internal.text;
 
 /**
  * Says which scanner serves in this JVM: the one on vectors where the user added their module, else the one on words. See
- * {@code docs/decisions/0006-two-scanners.md}.
+ * {@code docs/decisions/0006-layers-of-the-jar.md}.
  */
 final class ScannerChoice {
     /** Says {@code true} or {@code false} to vectors against the rule. */

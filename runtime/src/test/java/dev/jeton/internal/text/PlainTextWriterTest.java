@@ -76,7 +76,7 @@ class PlainTextWriterTest {
     @MethodSource("writers")
     void eachKindOfCharThatIsNotPlainEndsItAtEachPlace(Writer writer) {
         String specials = "\0\u0001\u001f\n\"\\\u0080\u00ff\u0100\u0141\u013f\u2020\u2222\uff41\ud83d\ude00\uffff";
-        for (int length : new int[] {1, 20, 47, 48, 49, 200, 255, 256, 257, 258, 259, 260, 520}) {
+        for (int length : new int[] {1, 20, 31, 32, 33, 200, 255, 256, 257, 258, 259, 260, 520}) {
             for (int special = 0; special < specials.length(); special++) {
                 for (int at = 0; at < length; at++) {
                     String text = "p".repeat(at) + specials.charAt(special) + "p".repeat(length - at - 1);
