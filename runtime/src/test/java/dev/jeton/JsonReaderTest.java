@@ -39,7 +39,8 @@ class JsonReaderTest {
     @ValueSource(strings = {"true", "false"})
     void booleansAreTrueAndFalseOnly(String text) {
         assertThat(reader.reset(text).readBoolean()).isEqualTo(Boolean.parseBoolean(text));
-        assertThat(rejection(() -> reader.reset('"' + text + '"').readBoolean())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> reader.reset('"' + text + '"').readBoolean()))
+                .isEqualTo(JsonErrorCode.WRONG_TYPE);
         assertThat(rejection(() -> reader.reset(text.toUpperCase(Locale.ROOT)).readBoolean()))
                 .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         assertThat(rejection(() -> reader.reset(text.substring(0, 3)).readBoolean()))
@@ -82,7 +83,8 @@ class JsonReaderTest {
             assertThat(reader.reset(writer.toBytes()).readBase64()).isEqualTo(bytes);
             String bare = Base64.getEncoder().withoutPadding().encodeToString(bytes);
             assertThat(reader.reset('"' + bare + '"').readBase64()).isEqualTo(bytes);
-            assertThat(reader.reset('"' + bare.replace("/", "\\/") + '"').readBase64()).isEqualTo(bytes);
+            assertThat(reader.reset('"' + bare.replace("/", "\\/") + '"').readBase64())
+                    .isEqualTo(bytes);
         }
     }
 
@@ -97,7 +99,10 @@ class JsonReaderTest {
         reader.reset("{\"a\":1,\"\\u20ac\\n\":2,\"known\":3}").beginObject(NameTable.of("known"));
         StringBuilder names = new StringBuilder();
         while (reader.nextMember() != JsonReader.END_OBJECT) {
-            names.append(reader.memberName()).append('=').append(reader.readInt()).append(' ');
+            names.append(reader.memberName())
+                    .append('=')
+                    .append(reader.readInt())
+                    .append(' ');
         }
         assertThat(names.toString()).isEqualTo("a=1 \u20ac\n=2 known=3 ");
     }
@@ -112,8 +117,8 @@ class JsonReaderTest {
         reader.reset("{}").beginObject(table);
         assertThat(reader.nextMember()).isEqualTo(JsonReader.END_OBJECT);
         reader.requireMembers(table, 0b101, 0b101, 64);
-        JsonException error = assertThrows(
-                JsonException.class, () -> reader.requireMembers(table, 0b1, 0b1 | 1L << 63, 64));
+        JsonException error =
+                assertThrows(JsonException.class, () -> reader.requireMembers(table, 0b1, 0b1 | 1L << 63, 64));
         assertThat(error.path()).isEqualTo("$.m127");
         assertThat(assertThrows(JsonException.class, () -> reader.requireMembers(table, 0, 0b110, 128))
                         .path())

@@ -117,8 +117,12 @@ class RoundTripTest {
                 random.nextBoolean() ? null : randomScope(random),
                 random.nextBoolean() ? null : randomProperties(random),
                 random.nextBoolean() ? null : randomLabels(random),
-                LongStream.generate(() -> randomLong(random)).limit(random.nextInt(20)).toArray(),
-                random.nextBoolean() ? null : KindCodec.INSTANCE.open(random.nextBoolean() ? "code" : randomText(random)),
+                LongStream.generate(() -> randomLong(random))
+                        .limit(random.nextInt(20))
+                        .toArray(),
+                random.nextBoolean()
+                        ? null
+                        : KindCodec.INSTANCE.open(random.nextBoolean() ? "code" : randomText(random)),
                 random.nextBoolean() ? Map.of() : Map.of("+" + randomText(random), randomRaw(random)));
     }
 

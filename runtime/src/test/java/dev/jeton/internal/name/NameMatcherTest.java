@@ -34,6 +34,7 @@ class NameMatcherTest {
     @Test
     void nameThatWouldReachBeyondTheLargestArrayIsNotThere() {
         NameMatcher matcher = new NameMatcher(List.of("access_token".getBytes(UTF_8)));
-        assertThat(matcher.isAt(0, new byte[0], Integer.MAX_VALUE - 3, Integer.MAX_VALUE)).isFalse();
+        assertThat(matcher.isAt(0, new byte[0], Integer.MAX_VALUE - 3, Integer.MAX_VALUE))
+                .isFalse();
     }
 }
