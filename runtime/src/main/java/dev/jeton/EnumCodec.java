@@ -119,6 +119,20 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     }
 
     /**
+     * Reads a value that might be unknown, and makes nothing of it. For generated views.
+     *
+     * @param reader stands before the value
+     * @param text is set to the value's text
+     * @return the constant with this text, or null
+     */
+    public final @Nullable E readOpen(JsonReader reader, Utf8Slice text) {
+        reader.readSlice(text);
+        byte[] utf8 = text.bytes();
+        int index = names.find(utf8, text.start(), text.end());
+        return index < 0 ? null : values.get(index).constant();
+    }
+
+    /**
      * Writes a value that might be unknown.
      *
      * @param writer writes

@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.text.TextPosition;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,12 @@ abstract class JsonCursor {
     /** In an object the index of the current member, or that it is unknown or that there is none yet; in an array that of the element. */
     int[] indexes = new int[8];
 
-    /** In an object the index of the member that is likely to come next: members mostly come in the order of the type. */
+    /** In an object the index of the member that is likely to come next: members mostly come in the order of the type. In a map whose
+     * keys are compared, {@link #REPEATED} once one has come twice. */
     int[] predictions = new int[8];
+
+    /** The position of the opening bracket. */
+    int[] openings = new int[8];
 
     /** How many members or elements have been started. */
     int[] counts = new int[8];
@@ -54,6 +59,16 @@ abstract class JsonCursor {
 
     /** Holds text whose escapes were decoded. */
     byte[] scratch = NOTHING;
+
+    /** Behind this there are only zeros in it. */
+    int scratchEnd;
+
+    /** Takes errors instead of exceptions with a trace and a message; null for the latter. */
+    @Nullable
+    JsonError sink;
+
+    /** See {@link #predictions}. */
+    static final int REPEATED = -1;
 
     /** An object whose names are not fixed. */
     static final NameTable FREE_NAMES = NameTable.of();
@@ -89,6 +104,7 @@ abstract class JsonCursor {
         tables[depth] = table;
         indexes[depth] = table == null ? -1 : JsonPath.NO_MEMBER;
         predictions[depth] = 0;
+        openings[depth] = openingBracket;
         counts[depth] = 0;
         depth++;
     }
@@ -98,6 +114,7 @@ abstract class JsonCursor {
         tables = Arrays.copyOf(tables, capacity);
         indexes = Arrays.copyOf(indexes, capacity);
         predictions = Arrays.copyOf(predictions, capacity);
+        openings = Arrays.copyOf(openings, capacity);
         counts = Arrays.copyOf(counts, capacity);
     }
 
@@ -192,21 +209,25 @@ abstract class JsonCursor {
 
     /** Makes the error; the caller throws it. */
     final JsonException failure(JsonErrorCode code, int at) {
-        return failure(code, at, JsonPath.of(tables, indexes, depth));
+        return failure(code, at, depth);
     }
 
-    final JsonException failure(JsonErrorCode code, int at, String path) {
-        int line = 1;
-        int column = 1;
-        for (int index = start; index < at; index++) {
-            byte b = buffer[index];
-            if (b == '\n') {
-                line++;
-                column = 1;
-            } else if ((b & 0xC0) != 0x80) {
-                column++;
-            }
+    /** The error for a member that is not there, at the closing bracket of its object, which has been left. */
+    final JsonException missingMember(NameTable members, int index) {
+        if (depth == counts.length) {
+            grow();
         }
-        return new JsonException(code, path, at - start, line, column);
+        tables[depth] = members;
+        indexes[depth] = index;
+        return failure(JsonErrorCode.MISSING_MEMBER, position - 1, depth + 1);
+    }
+
+    private JsonException failure(JsonErrorCode code, int at, int frames) {
+        if (sink != null) {
+            return sink.take(code, this, at, frames);
+        }
+        int line = TextPosition.line(buffer, start, at);
+        int column = TextPosition.column(buffer, start, at);
+        return new JsonException(code, JsonPath.of(tables, indexes, frames), at - start, line, column);
     }
 }

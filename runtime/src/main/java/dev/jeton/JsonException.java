@@ -23,13 +23,32 @@ public final class JsonException extends RuntimeException {
     private final int column;
 
     JsonException(JsonErrorCode code, String path, long offset, int line, int column) {
-        super(code + " at " + path + " (line " + line + ", column " + column + ", offset " + offset + "): "
-                + code.description());
+        super(message(code, path, offset, line, column));
         this.code = code;
         this.path = path;
         this.offset = offset;
         this.line = line;
         this.column = column;
+    }
+
+    /** Neither trace nor cause nor suppression: it is thrown more than once, and must not change. */
+    private JsonException() {
+        super("the error is in a JsonError", null, false, false);
+        this.code = JsonErrorCode.INVALID_VALUE;
+        this.path = "$";
+        this.offset = 0;
+        this.line = 1;
+        this.column = 1;
+    }
+
+    /** Makes the exception that stands for an error which is kept elsewhere. */
+    static JsonException signal() {
+        return new JsonException();
+    }
+
+    static String message(JsonErrorCode code, String path, long offset, int line, int column) {
+        return code + " at " + path + " (line " + line + ", column " + column + ", offset " + offset + "): "
+                + code.description();
     }
 
     /**

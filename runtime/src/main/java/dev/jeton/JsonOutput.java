@@ -2,6 +2,7 @@ package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.text.StringEncoder;
+import dev.jeton.internal.text.Utf8;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,26 @@ abstract class JsonOutput {
             writeSpecial(text, plain);
         }
         buffer[position++] = '"';
+    }
+
+    /** Writes valid UTF-8 as a string with its quotes. */
+    final void writeQuoted(byte[] utf8, int from, int to) {
+        ensure(to - from + 2L);
+        buffer[position++] = '"';
+        int at = from;
+        while (true) {
+            // What stands for itself is copied as a whole, well-formed sequences of several bytes included.
+            int plain = Utf8.plainEnd(utf8, at, to);
+            ensure(plain - at + StringEncoder.MAX_BYTES_PER_CHAR + 1L);
+            System.arraycopy(utf8, at, buffer, position, plain - at);
+            position += plain - at;
+            if (plain == to) {
+                buffer[position++] = '"';
+                return;
+            }
+            position = StringEncoder.writeAscii((char) utf8[plain], buffer, position);
+            at = plain + 1;
+        }
     }
 
     /** Writes the rest of a string, from its first character that is not plain ASCII on, and leaves room for the quote. */

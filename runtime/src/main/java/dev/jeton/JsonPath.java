@@ -16,7 +16,14 @@ final class JsonPath {
      * @return for example {@code $.properties[2].key}
      */
     static String of(@Nullable NameTable[] tables, int[] indexes, int depth) {
-        StringBuilder path = new StringBuilder("$");
+        StringBuilder path = new StringBuilder();
+        append(path, tables, indexes, depth);
+        return path.toString();
+    }
+
+    /** Appends the same to a text. */
+    static void append(StringBuilder path, @Nullable NameTable[] tables, int[] indexes, int depth) {
+        path.append('$');
         for (int frame = 0; frame < depth; frame++) {
             NameTable table = tables[frame];
             int index = indexes[frame];
@@ -30,14 +37,13 @@ final class JsonPath {
                 path.append(".*");
             }
         }
-        return path.toString();
     }
 
     /** The index of an object of which no member has been started. */
     static final int NO_MEMBER = -3;
 
     /** Spells a name that is no plain identifier in brackets, as RFC 9535 does. */
-    static void appendName(StringBuilder path, String name) {
+    private static void appendName(StringBuilder path, String name) {
         if (isIdentifier(name)) {
             path.append('.').append(name);
         } else {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
  * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
  */
-public final class JsonReader extends ScalarReader {
+public final class JsonReader extends SliceReader {
     /** Returned by {@link #nextMember()} for a member whose name is not in the table; its value comes next. */
     public static final int UNKNOWN_MEMBER = -1;
 
@@ -30,6 +30,8 @@ public final class JsonReader extends ScalarReader {
     private @Nullable Elements elements;
 
     private @Nullable PrimitiveElements primitiveElements;
+
+    private @Nullable KeySet keys;
 
     /** Makes a reader with {@link JsonLimits#DEFAULT}. */
     public JsonReader() {
@@ -73,6 +75,9 @@ public final class JsonReader extends ScalarReader {
         }
         if (primitiveElements != null) {
             primitiveElements.clear();
+        }
+        if (keys != null) {
+            keys.reset();
         }
         open(json, offset, length);
         return this;
@@ -121,11 +126,13 @@ public final class JsonReader extends ScalarReader {
     /** Forgets the document and overwrites the copies that the reader made of parts of it. Its buffers stay as large as they are. */
     public void clear() {
         copy.clear();
-        Arrays.fill(scratch, (byte) 0);
+        Arrays.fill(scratch, 0, scratchEnd, (byte) 0);
+        scratchEnd = 0;
         text = scratch;
         if (primitiveElements != null) {
             primitiveElements.wipe();
         }
+        discarded().forget();
         reset(scratch, 0, 0);
     }
 
@@ -235,11 +242,16 @@ public final class JsonReader extends ScalarReader {
      * @return the member's name, or null where the map ends, after which it has been left
      */
     public @Nullable String nextKey() {
-        return skipToNextValue() ? memberName() : null;
+        return nextEntry() ? memberName() : null;
     }
 
-    /** Moves to the value of the next member of a map, or out of it, which is false. */
-    boolean skipToNextValue() {
+    /**
+     * Moves to the value of the next member of the map that was entered last, without making a string of its name. For generated
+     * views.
+     *
+     * @return whether there is one; if not, the map has been left
+     */
+    public boolean nextEntry() {
         if (!nextName()) {
             return false;
         }
@@ -247,6 +259,41 @@ public final class JsonReader extends ScalarReader {
         StringReading.skipName(this);
         colon();
         return true;
+    }
+
+    /**
+     * Does the same as {@link #nextEntry()}, and reports a name that came twice where the map ends, as codecs do. For generated views.
+     *
+     * @return whether there is one; if not, the map has been left
+     */
+    public boolean nextDistinctEntry() {
+        if (nextEntry()) {
+            if (!addName()) {
+                predictions[depth - 1] = REPEATED;
+            }
+            return true;
+        }
+        if (predictions[depth] == REPEATED) {
+            throw failure(JsonErrorCode.DUPLICATE_MEMBER);
+        }
+        return false;
+    }
+
+    /** Remembers an unknown member, and reports it if it came before. For generated views. */
+    public void noteUnknownMember() {
+        if (!addName()) {
+            throw duplicateMember();
+        }
+    }
+
+    /** Adds the current name to those of its object; false if it is there. */
+    private boolean addName() {
+        KeySet set = keys;
+        if (set == null) {
+            set = new KeySet();
+            keys = set;
+        }
+        return set.add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
     }
 
     /**
@@ -295,7 +342,7 @@ public final class JsonReader extends ScalarReader {
         return true;
     }
 
-    /** Passes over the next value, whatever it is, and validates it. It needs no stack, however deep the value is. */
+    @Override
     public void skipValue() {
         ValueSkipper.skip(this);
     }
@@ -359,12 +406,6 @@ public final class JsonReader extends ScalarReader {
         if (missing != 0) {
             throw missingMember(members, first + Long.numberOfTrailingZeros(missing));
         }
-    }
-
-    private JsonException missingMember(NameTable members, int index) {
-        StringBuilder path = new StringBuilder(JsonPath.of(tables, indexes, depth));
-        JsonPath.appendName(path, members.name(index));
-        return failure(JsonErrorCode.MISSING_MEMBER, position - 1, path.toString());
     }
 
     /**

@@ -48,13 +48,13 @@ final class NumberReading {
 
     /** Reads what is longer than most integers, or finds out what is wrong. */
     private static long readUnusualLong(JsonCursor cursor) {
-        numberText(cursor);
+        readText(cursor);
         requireInteger(cursor);
         return wholeValue(cursor);
     }
 
     static long readLenientLong(JsonCursor cursor) {
-        lenientNumberText(cursor);
+        readLenientText(cursor);
         return wholeValue(cursor);
     }
 
@@ -68,12 +68,12 @@ final class NumberReading {
     }
 
     static double readDouble(JsonCursor cursor) {
-        numberText(cursor);
+        readText(cursor);
         return doubleValue(cursor);
     }
 
     static double readLenientDouble(JsonCursor cursor) {
-        lenientNumberText(cursor);
+        readLenientText(cursor);
         return doubleValue(cursor);
     }
 
@@ -86,12 +86,12 @@ final class NumberReading {
     }
 
     static float readFloat(JsonCursor cursor) {
-        numberText(cursor);
+        readText(cursor);
         return floatValue(cursor);
     }
 
     static float readLenientFloat(JsonCursor cursor) {
-        lenientNumberText(cursor);
+        readLenientText(cursor);
         return floatValue(cursor);
     }
 
@@ -104,58 +104,57 @@ final class NumberReading {
     }
 
     static BigDecimal readBigDecimal(JsonCursor cursor) {
-        numberText(cursor);
+        readText(cursor);
         return bigDecimal(cursor);
     }
 
     static BigDecimal readLenientBigDecimal(JsonCursor cursor) {
-        lenientNumberText(cursor);
+        readLenientText(cursor);
         return bigDecimal(cursor);
     }
 
-    /** Newer JDKs take exponents that older ones don't, so what they agree on is checked before. */
     private static BigDecimal bigDecimal(JsonCursor cursor) {
-        if (!NumberGrammar.hasIntExponent(cursor.text, cursor.textStart, cursor.textEnd)) {
-            throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
-        }
-        try {
-            return new BigDecimal(ascii(cursor));
-        } catch (NumberFormatException exponentTooLarge) {
+        requireDecimal(cursor);
+        return new BigDecimal(ascii(cursor));
+    }
+
+    /** Checks that the number in the cursor's text is a BigDecimal's. Newer JDKs take exponents that older ones don't. */
+    static void requireDecimal(JsonCursor cursor) {
+        if (!NumberGrammar.hasIntScale(cursor.text, cursor.textStart, cursor.textEnd)) {
             throw atValue(cursor, JsonErrorCode.NUMBER_OUT_OF_RANGE);
         }
     }
 
     static BigInteger readBigInteger(JsonCursor cursor) {
-        numberText(cursor);
+        readText(cursor);
         requireInteger(cursor);
         return new BigInteger(ascii(cursor));
     }
 
-    /** A short exponent can stand for a number of millions of digits: the limit on digits holds for the value too. */
     static BigInteger readLenientBigInteger(JsonCursor cursor) {
-        lenientNumberText(cursor);
-        BigDecimal value = bigDecimal(cursor);
-        if (value.signum() == 0) {
-            return BigInteger.ZERO;
-        }
-        long digits = (long) value.precision() - value.scale();
+        readLenientText(cursor);
+        requireWhole(cursor);
+        return new BigDecimal(ascii(cursor)).toBigIntegerExact();
+    }
+
+    /**
+     * Checks that the number in the cursor's text is whole. A short exponent can stand for a number of millions of digits: the limit on
+     * digits holds for the value too.
+     */
+    static void requireWhole(JsonCursor cursor) {
+        requireDecimal(cursor);
+        long digits = DecimalToInteger.wholeDigits(cursor.text, cursor.textStart, cursor.textEnd);
         if (digits > cursor.limits.maxNumberBytes()) {
             throw atValue(cursor, JsonErrorCode.NUMBER_TOO_LONG);
         }
-        // Below one there is a fraction, which must not be found by dividing by a power of ten of millions of digits.
-        if (digits <= 0) {
-            throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
-        }
-        try {
-            return value.toBigIntegerExact();
-        } catch (ArithmeticException fraction) {
+        if (digits < 0) {
             throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
         }
     }
 
     /** The text of a number as a string; for a lenient string that is given as a number. */
     static String readAsString(JsonCursor cursor) {
-        numberText(cursor);
+        readText(cursor);
         return ascii(cursor);
     }
 
@@ -164,14 +163,14 @@ final class NumberReading {
                 cursor.text, cursor.textStart, cursor.textEnd - cursor.textStart, StandardCharsets.ISO_8859_1);
     }
 
-    private static void requireInteger(JsonCursor cursor) {
+    static void requireInteger(JsonCursor cursor) {
         if (!NumberGrammar.isInteger(cursor.text, cursor.textStart, cursor.textEnd)) {
             throw atValue(cursor, JsonErrorCode.NOT_AN_INTEGER);
         }
     }
 
     /** Makes the number at the position the cursor's text. */
-    private static void numberText(JsonCursor cursor) {
+    static void readText(JsonCursor cursor) {
         byte first = cursor.next();
         if (first != '-' && (first < '0' || first > '9')) {
             throw cursor.wrongType();
@@ -185,9 +184,9 @@ final class NumberReading {
     }
 
     /** The same, where the number may stand in a string. */
-    private static void lenientNumberText(JsonCursor cursor) {
+    static void readLenientText(JsonCursor cursor) {
         if (cursor.next() != '"') {
-            numberText(cursor);
+            readText(cursor);
             return;
         }
         cursor.valueStart = cursor.position;

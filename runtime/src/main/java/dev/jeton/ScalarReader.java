@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.text.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -182,11 +183,12 @@ abstract class ScalarReader extends JsonCursor {
             throw wrongType();
         }
         int from = position;
-        String single = StringReading.read(this);
-        if (single.length() != 1) {
+        StringReading.readText(this);
+        boolean single = textStart < textEnd && textEnd - textStart == Utf8.sequenceLength(text[textStart]);
+        if (!single || textEnd - textStart > Utf8.MAX_BYTES_PER_CHAR) {
             throw failure(JsonErrorCode.INVALID_VALUE, from);
         }
-        return single.charAt(0);
+        return (char) Utf8.codePoint(text, textStart);
     }
 
     /**

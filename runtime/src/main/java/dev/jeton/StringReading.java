@@ -46,19 +46,22 @@ final class StringReading {
             return;
         }
         if (cursor.scratch.length < close - from) {
-            Arrays.fill(cursor.scratch, (byte) 0);
+            Arrays.fill(cursor.scratch, 0, cursor.scratchEnd, (byte) 0);
             cursor.scratch = new byte[Math.max(64, close - from)];
+            cursor.scratchEnd = 0;
         }
         cursor.text = cursor.scratch;
         cursor.textStart = 0;
-        cursor.textEnd = EscapedText.decode(cursor.buffer, from, close, cursor.scratch);
+        cursor.textEnd = EscapedText.decode(cursor.buffer, from, close, cursor.scratch, 0);
+        cursor.scratchEnd = Math.max(cursor.scratchEnd, cursor.textEnd);
     }
 
-    /** Validates a string and passes over it. */
-    static void skip(JsonCursor cursor) {
+    /** Validates a string and passes over it. Returns where its part without escapes ends. */
+    static int skip(JsonCursor cursor) {
         int from = cursor.position + 1;
         int plain = Utf8.plainEnd(cursor.buffer, from, cursor.end);
         cursor.position = close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG) + 1;
+        return plain;
     }
 
     /** Validates a name and passes over it, leaving its place in the cursor. Returns where its part without escapes ends. */

@@ -68,6 +68,25 @@ public final class DecimalToInteger {
         return digits == from ? magnitude : -magnitude;
     }
 
+    /**
+     * Returns the number of digits of the JSON number in {@code buffer} between {@code from} and {@code to}, without leading zeros: 0 for
+     * zero, -1 for a number that is not whole.
+     */
+    public static long wholeDigits(byte[] buffer, int from, int to) {
+        int digits = NumberSyntax.digits(buffer, from);
+        int marker = NumberSyntax.marker(buffer, digits, to);
+        int first = firstNonZero(buffer, digits, marker);
+        if (first == marker) {
+            return 0;
+        }
+        int point = NumberSyntax.point(buffer, digits, marker);
+        long exponent = NumberSyntax.exponent(buffer, marker, to);
+        if (exponent + NumberSyntax.power(lastNonZero(buffer, marker), point) < 0) {
+            return -1;
+        }
+        return exponent + NumberSyntax.power(first, point) + 1;
+    }
+
     /** Returns the index of the first digit that is not zero, or {@code marker}. */
     private static int firstNonZero(byte[] buffer, int digits, int marker) {
         int at = digits;

@@ -59,17 +59,21 @@ public final class NumberGrammar {
     }
 
     /**
-     * Returns whether the exponent of a number is an {@code int}.
+     * Returns whether a number can be a {@link java.math.BigDecimal}: its exponent is an {@code int}, and so is its scale, the digits of
+     * its fraction minus the exponent.
      *
      * @param buffer holds a valid number
      * @param from its start
      * @param to its end
-     * @return whether it is, which no exponent at all is, too
+     * @return whether they are
      */
-    public static boolean hasIntExponent(byte[] buffer, int from, int to) {
-        int marker = NumberSyntax.marker(buffer, NumberSyntax.digits(buffer, from), to);
+    public static boolean hasIntScale(byte[] buffer, int from, int to) {
+        int digits = NumberSyntax.digits(buffer, from);
+        int marker = NumberSyntax.marker(buffer, digits, to);
+        int point = NumberSyntax.point(buffer, digits, marker);
         long exponent = NumberSyntax.exponent(buffer, marker, to);
-        return exponent == (int) exponent;
+        long scale = Math.max(0, marker - point - 1) - exponent;
+        return exponent == (int) exponent && scale == (int) scale;
     }
 
     /** Returns the position of the next byte that is no digit. */

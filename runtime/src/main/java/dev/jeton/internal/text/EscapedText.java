@@ -64,24 +64,25 @@ public final class EscapedText {
      * @param buffer the bytes
      * @param from the start of the text
      * @param to its end
-     * @param target has at least {@code to - from} bytes
-     * @return how many bytes were written to the start of {@code target}
+     * @param target has at least {@code to - from} bytes left
+     * @param targetFrom where to write
+     * @return the position behind what was written
      */
-    public static int decode(byte[] buffer, int from, int to, byte[] target) {
-        int length = 0;
+    public static int decode(byte[] buffer, int from, int to, byte[] target, int targetFrom) {
+        int end = targetFrom;
         int at = from;
         while (at < to) {
             byte b = buffer[at];
             if (b != '\\') {
-                target[length++] = b;
+                target[end++] = b;
                 at++;
                 continue;
             }
             int codePoint = codePoint(buffer, at, to);
-            length = Utf8.write(codePoint, target, length);
+            end = Utf8.write(codePoint, target, end);
             at += length(buffer, at, codePoint);
         }
-        return length;
+        return end;
     }
 
     private static int unicode(byte[] buffer, int at, int end) {

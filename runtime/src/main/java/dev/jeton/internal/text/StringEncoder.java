@@ -57,7 +57,13 @@ public final class StringEncoder {
         return at;
     }
 
-    private static int writeAscii(char unit, byte[] target, int at) {
+    /**
+     * Writes one ASCII character.
+     *
+     * @param target has at least {@link #MAX_BYTES_PER_CHAR} bytes left
+     * @return the position behind what was written
+     */
+    public static int writeAscii(char unit, byte[] target, int at) {
         if (unit >= ' ' && unit != '"' && unit != '\\') {
             target[at] = (byte) unit;
             return at + 1;

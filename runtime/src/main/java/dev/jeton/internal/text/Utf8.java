@@ -16,7 +16,41 @@ package dev.jeton.internal.text;
  * </pre>
  */
 public final class Utf8 {
+    /** The most bytes that one char can become; a pair becomes four. */
+    public static final int MAX_BYTES_PER_CHAR = 3;
+
     private Utf8() {}
+
+    /**
+     * The length of a sequence.
+     *
+     * @param first the first byte of a well-formed sequence
+     * @return 1 to 4
+     */
+    public static int sequenceLength(byte first) {
+        return first >= 0 ? 1 : Integer.numberOfLeadingZeros(~(first << 24));
+    }
+
+    /**
+     * The code point of a sequence.
+     *
+     * @param buffer holds a well-formed sequence
+     * @param at where it starts
+     * @return the code point
+     */
+    public static int codePoint(byte[] buffer, int at) {
+        byte first = buffer[at];
+        return switch (sequenceLength(first)) {
+            case 1 -> first;
+            case 2 -> (first & 0x1F) << 6 | buffer[at + 1] & 0x3F;
+            case 3 -> (first & 0xF) << 12 | (buffer[at + 1] & 0x3F) << 6 | buffer[at + 2] & 0x3F;
+            default ->
+                (first & 7) << 18
+                        | (buffer[at + 1] & 0x3F) << 12
+                        | (buffer[at + 2] & 0x3F) << 6
+                        | buffer[at + 3] & 0x3F;
+        };
+    }
 
     /**
      * Passes over the part of a string that means itself: like {@link StringScanner#plainEnd}, and over well-formed sequences

@@ -1,0 +1,61 @@
+package dev.jeton;
+
+/**
+ * Goes through the elements of an array of a {@link JsonView}, and is each of them in its turn:
+ *
+ * <pre>{@code
+ * ElementCursor times = view.times();
+ * while (times.next()) {
+ *     long time = times.asLong();
+ * }
+ * }</pre>
+ *
+ * <p>It is the view's own, valid until the view parses the next document or is cleared, and for one thread at a time.
+ */
+public final class ElementCursor extends ValueCursor {
+    private int index = -1;
+
+    /** Makes a cursor over nothing. For generated views. */
+    public ElementCursor() {
+        this(false);
+    }
+
+    ElementCursor(boolean secret) {
+        super(secret);
+    }
+
+    /**
+     * Makes a cursor over nothing whose slices are secret. For generated views.
+     *
+     * @return a new cursor
+     */
+    public static ElementCursor secret() {
+        return new ElementCursor(true);
+    }
+
+    @Override
+    void enter(JsonReader reader) {
+        reader.beginArray();
+    }
+
+    @Override
+    boolean advance(JsonReader reader) {
+        index++;
+        return reader.nextElement();
+    }
+
+    @Override
+    public void rewind() {
+        super.rewind();
+        index = -1;
+    }
+
+    /**
+     * The index of the current element.
+     *
+     * @return 0 for the first one; -1 before it; at the end the number of elements
+     */
+    public int index() {
+        return index;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.text.TextPosition;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what is wrong with a document from {@link JsonView#tryParse(byte[], int, int, JsonError)}, for callers that can afford
+ * neither an exception nor garbage. It says the same as a {@link JsonException}, and like it holds no byte of the document. It is
+ * made to be used again, by one thread at a time, and allocates nothing once it has seen the deepest path.
+ */
+public final class JsonError {
+    /**
+     * Thrown inside the reader where the error is kept here. It never leaves the API, and as it is thrown again and again it can't be
+     * changed: it has no stack trace and takes neither a cause nor suppressed exceptions.
+     */
+    final JsonException signal = JsonException.signal();
+
+    private @Nullable JsonErrorCode code;
+
+    private long offset;
+
+    private int line;
+
+    private int column;
+
+    /** The frames of the reader at the error; see {@link JsonPath}. */
+    private @Nullable NameTable[] tables = new @Nullable NameTable[8];
+
+    private int[] indexes = new int[8];
+
+    private int depth;
+
+    /** The path where it came with an exception, which has no frames. */
+    private @Nullable String spelt;
+
+    /** Makes one that holds no error. */
+    public JsonError() {}
+
+    /** Forgets the error. */
+    public void clear() {
+        code = null;
+        offset = 0;
+        line = 0;
+        column = 0;
+        depth = 0;
+        spelt = null;
+        Arrays.fill(tables, null);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the code, or null if there is no error
+     */
+    public @Nullable JsonErrorCode code() {
+        return code;
+    }
+
+    /**
+     * Where in the type the error is; see {@link JsonException#path()}. The string is made by this call.
+     *
+     * @return a path that starts with {@code $}
+     */
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        appendPath(path);
+        return path.toString();
+    }
+
+    /**
+     * Appends where in the type the error is; see {@link JsonException#path()}. Allocates nothing as long as the target has room
+     * and the names of the type are plain identifiers.
+     *
+     * @param target takes the path
+     */
+    public void appendPath(StringBuilder target) {
+        if (spelt == null) {
+            JsonPath.append(target, tables, indexes, depth);
+        } else {
+            target.append(spelt);
+        }
+    }
+
+    /**
+     * Where in the document the error is.
+     *
+     * @return the number of bytes before it, from the start of the document; 0 if there is no error
+     */
+    public long offset() {
+        return offset;
+    }
+
+    /**
+     * The line of the error.
+     *
+     * @return 1 for the first line; lines end with a line feed; 0 if there is no error
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column of the error.
+     *
+     * @return 1 for the first character (code point) of a line; 0 if there is no error
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * The same error as an exception, for callers that want one after all.
+     *
+     * @return a new exception
+     * @throws IllegalStateException if there is no error
+     */
+    public JsonException toException() {
+        JsonErrorCode known = code;
+        if (known == null) {
+            throw new IllegalStateException("no error");
+        }
+        return new JsonException(known, path(), offset, line, column);
+    }
+
+    /** Takes an error from a reader. Returns what the reader throws. */
+    JsonException take(JsonErrorCode what, JsonCursor cursor, int at, int frames) {
+        code = what;
+        offset = (long) at - cursor.start;
+        line = TextPosition.line(cursor.buffer, cursor.start, at);
+        column = TextPosition.column(cursor.buffer, cursor.start, at);
+        if (tables.length < frames) {
+            tables = Arrays.copyOf(tables, cursor.tables.length);
+            indexes = new int[cursor.indexes.length];
+        }
+        System.arraycopy(cursor.tables, 0, tables, 0, frames);
+        System.arraycopy(cursor.indexes, 0, indexes, 0, frames);
+        depth = frames;
+        spelt = null;
+        return signal;
+    }
+
+    /** Takes an error from an exception, such as one of a codec that was written by hand and has a reader of its own. */
+    void take(JsonException exception) {
+        code = exception.code();
+        offset = exception.offset();
+        line = exception.line();
+        column = exception.column();
+        depth = 0;
+        spelt = exception.path();
+    }
+
+    /** Says what {@link JsonException#getMessage()} says. */
+    @Override
+    public String toString() {
+        JsonErrorCode known = code;
+        return known == null ? "no error" : JsonException.message(known, path(), offset, line, column);
+    }
+}

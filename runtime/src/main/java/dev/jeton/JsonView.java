@@ -1,0 +1,370 @@
+package dev.jeton;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it lies in its bytes, behind the properties of its type. The processor generates a view for every record that is
+ * annotated with {@code @Json(view = true)}. A view is made once and parses one document after the other:
+ *
+ * <pre>{@code
+ * TokenResponseView view = new TokenResponseView();        // one a thread
+ * while (...) {
+ *     view.parse(buffer, offset, length);
+ *     if (view.tokenType().equalsIgnoringAsciiCase("Bearer")) {
+ *         view.accessToken().copyTo(header);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Parsing checks the whole document, and rejects what the type's codec rejects with the same error. Nothing is allocated once a view
+ * has grown to its largest document, neither by parsing nor by what is asked of it, unless a method says that it makes something.
+ *
+ * <p>A view, and every slice, cursor and view that it hands out, is for one thread at a time and valid until the next document is parsed
+ * or the view is cleared. After a document was rejected the view is empty.
+ */
+public abstract class JsonView {
+    private static final byte[] NOTHING = {};
+
+    private final JsonLimits limits;
+
+    /** What was parsed: of a document the object in it. */
+    private final Span span = new Span();
+
+    /** Reads documents; a nested view never needs it. */
+    private @Nullable JsonReader reader;
+
+    private @Nullable DocumentCopy copy;
+
+    /** What {@link #wipe()} overwrites: the whole document, or the object of a nested view. */
+    private byte[] parsed = NOTHING;
+
+    private int parsedFrom;
+    private int parsedTo;
+
+    /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
+    protected JsonView() {
+        this(JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Makes an empty view.
+     *
+     * @param limits how large documents may be
+     */
+    protected JsonView(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Fills the fields from one object; generated. Starts with {@link #forget()}.
+     *
+     * @param reader stands before the object
+     */
+    protected abstract void read(JsonReader reader);
+
+    /** Sets every field back to absent and every nested slice, cursor and view too; generated. */
+    protected abstract void forget();
+
+    /**
+     * Parses a document.
+     *
+     * @param json the document in UTF-8; not copied, and not to be changed while the view is in use
+     * @throws JsonException if the document is rejected; the view then is empty
+     */
+    public final void parse(byte[] json) {
+        parse(json, 0, json.length);
+    }
+
+    /**
+     * Parses a document that is a part of an array.
+     *
+     * @param json holds the document in UTF-8; not copied, and not to be changed while the view is in use
+     * @param offset where the document starts
+     * @param length how many bytes it has; the bytes around it are never looked at
+     * @throws JsonException if the document is rejected; the view then is empty
+     * @throws IndexOutOfBoundsException if the document isn't inside the array; the view then is empty
+     */
+    public final void parse(byte[] json, int offset, int length) {
+        boolean whole = false;
+        try {
+            JsonReader source = reader();
+            source.reset(json, offset, length);
+            readValue(source);
+            source.endDocument();
+            parsed = json;
+            parsedFrom = offset;
+            parsedTo = offset + length;
+            whole = true;
+        } finally {
+            if (!whole) {
+                clear();
+            }
+        }
+    }
+
+    /**
+     * Parses a document from a heap or direct buffer. It is copied into the view, so the buffer may be changed afterwards.
+     *
+     * @param json holds the document in UTF-8 from its position to its limit; the position is moved to the limit if the document is
+     *     accepted
+     * @throws JsonException if the document is rejected; the view then is empty
+     */
+    public final void parse(ByteBuffer json) {
+        int length = copied(json);
+        parse(copy().bytes(), 0, length);
+        json.position(json.limit());
+    }
+
+    /**
+     * Parses a document from a stream, to the stream's end, but no further than one byte behind the largest document that is allowed. It
+     * is copied into the view.
+     *
+     * @param json the document in UTF-8; not closed
+     * @throws JsonException if the document is rejected; the view then is empty
+     * @throws IOException if the stream fails; the view then is empty
+     */
+    public final void parse(InputStream json) throws IOException {
+        clear();
+        int length = 0;
+        boolean whole = false;
+        try {
+            length = copy().copy(json, limits.maxDocumentBytes() + 1L);
+            whole = true;
+        } finally {
+            if (!whole) {
+                clear();
+            }
+        }
+        parse(copy().bytes(), 0, length);
+    }
+
+    /**
+     * Parses a document, without an exception and without garbage if it is rejected.
+     *
+     * @param json holds the document in UTF-8; not copied, and not to be changed while the view is in use
+     * @param offset where the document starts
+     * @param length how many bytes it has; the bytes around it are never looked at
+     * @param error takes what is wrong; it is cleared if nothing is
+     * @return whether the document was accepted; if not, the view is empty
+     * @throws IndexOutOfBoundsException if the document isn't inside the array; the view then is empty
+     */
+    public final boolean tryParse(byte[] json, int offset, int length, JsonError error) {
+        error.clear();
+        JsonReader source = reader();
+        source.sink = error;
+        try {
+            parse(json, offset, length);
+            return true;
+        } catch (JsonException rejected) {
+            if (rejected != error.signal) {
+                error.take(rejected);
+            }
+            return false;
+        } finally {
+            source.sink = null;
+        }
+    }
+
+    /**
+     * Parses a document from a heap or direct buffer, without an exception and without garbage if it is rejected. It is copied into the
+     * view, so the buffer may be changed afterwards.
+     *
+     * @param json holds the document in UTF-8 from its position to its limit; the position is moved to the limit if the document is
+     *     accepted
+     * @param error takes what is wrong; it is cleared if nothing is
+     * @return whether the document was accepted; if not, the view is empty
+     */
+    public final boolean tryParse(ByteBuffer json, JsonError error) {
+        int length = copied(json);
+        if (!tryParse(copy().bytes(), 0, length, error)) {
+            return false;
+        }
+        json.position(json.limit());
+        return true;
+    }
+
+    /** Copies a document. Of one that is too large no more is copied than it takes to see that. */
+    private int copied(ByteBuffer json) {
+        clear();
+        return copy().copy(json, limits.maxDocumentBytes() + 1L);
+    }
+
+    private JsonReader reader() {
+        JsonReader source = reader;
+        if (source == null) {
+            source = new JsonReader(limits);
+            reader = source;
+        }
+        return source;
+    }
+
+    private DocumentCopy copy() {
+        DocumentCopy own = copy;
+        if (own == null) {
+            own = new DocumentCopy();
+            copy = own;
+        }
+        return own;
+    }
+
+    /**
+     * Parses one object inside a document. For generated views and cursors.
+     *
+     * @param source stands before the object and is left behind it
+     * @throws JsonException if there is something else; the view then is empty
+     */
+    public final void readValue(JsonReader source) {
+        boolean whole = false;
+        try {
+            span.begin(source);
+            read(source);
+            span.end(source);
+            parsed = span.buffer;
+            parsedFrom = span.from;
+            parsedTo = span.to;
+            whole = true;
+        } finally {
+            if (!whole) {
+                abandon();
+            }
+        }
+    }
+
+    /**
+     * A reader before this view's object, to make a record of it. For generated views.
+     *
+     * @return always the same reader
+     * @throws IllegalStateException if the view is empty
+     */
+    protected final JsonReader rereader() {
+        requireParsed();
+        return span.open();
+    }
+
+    /**
+     * The number that a slice holds. For generated views.
+     *
+     * @param text was read by a method of {@link JsonReader} that checks numbers
+     * @return the exact value, or null if there is no text
+     */
+    protected static @Nullable BigDecimal decimal(Utf8Slice text) {
+        return text.isPresent() ? new BigDecimal(text.text()) : null;
+    }
+
+    /**
+     * The integer that a slice holds. For generated views.
+     *
+     * @param text was read by a method of {@link JsonReader} that checks integers
+     * @return the exact value, or null if there is no text
+     */
+    protected static @Nullable BigInteger integer(Utf8Slice text) {
+        return text.isPresent() ? new BigDecimal(text.text()).toBigIntegerExact() : null;
+    }
+
+    /**
+     * The bytes that a slice stands for. For generated views.
+     *
+     * @param text was read by {@link JsonReader#readBase64Slice(Utf8Slice)}
+     * @return a new array, or null if there is no text
+     */
+    protected static byte @Nullable [] base64(Utf8Slice text) {
+        if (!text.isPresent()) {
+            return null;
+        }
+        return Base64.getDecoder().decode(Arrays.copyOfRange(text.bytes(), text.start(), text.end()));
+    }
+
+    /**
+     * Returns whether the view holds no object.
+     *
+     * @return true before the first document, after one that was rejected, and after {@link #clear()}
+     */
+    public final boolean isEmpty() {
+        return !span.isPresent();
+    }
+
+    /**
+     * Writes the object as a value, as it stands in the document, unknown members and white space inside included.
+     *
+     * @param writer writes
+     * @throws IllegalStateException if the view is empty
+     */
+    public final void write(JsonWriter writer) {
+        requireParsed();
+        writer.startValue();
+        writer.writeBytes(span.buffer, span.from, span.length());
+    }
+
+    /**
+     * Copies the object, as it stands in the document, into a part of an array, if it fits.
+     *
+     * @param target takes the object in UTF-8
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the size of the object in bytes; if it is greater than {@code length}, nothing was copied
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     * @throws IllegalStateException if the view is empty
+     */
+    public final int copyTo(byte[] target, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        requireParsed();
+        int size = span.length();
+        if (size <= length) {
+            System.arraycopy(span.buffer, span.from, target, offset, size);
+        }
+        return size;
+    }
+
+    private void requireParsed() {
+        if (isEmpty()) {
+            throw new IllegalStateException("the view is empty");
+        }
+    }
+
+    /**
+     * Forgets the document and overwrites everything that the view copied or decoded of it. The array that was parsed stays as it is; the
+     * view's own ones stay as large as they are.
+     */
+    public final void clear() {
+        abandon();
+        if (reader != null) {
+            reader.clear();
+        }
+        if (copy != null) {
+            copy.clear();
+        }
+    }
+
+    /** Becomes empty. The reader is somebody else's, if this is a nested view. */
+    private void abandon() {
+        forget();
+        span.forget();
+        parsed = NOTHING;
+        parsedFrom = 0;
+        parsedTo = 0;
+    }
+
+    /**
+     * Does what {@link #clear()} does, and overwrites the parsed bytes in the caller's array with zeros, too. A nested view overwrites its
+     * own object; the view or cursor that it came from must not be asked for that part of the document any more, and is to be cleared
+     * itself.
+     */
+    public final void wipe() {
+        Arrays.fill(parsed, parsedFrom, parsedTo, (byte) 0);
+        clear();
+    }
+
+    /** Shows the size only: what was parsed may be secret. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + span.length() + " bytes]";
+    }
+}

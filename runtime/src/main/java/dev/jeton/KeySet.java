@@ -1,0 +1,191 @@
+package dev.jeton;
+
+import dev.jeton.internal.text.EscapedText;
+import java.security.SecureRandom;
+import java.util.Arrays;
+
+/**
+ * The names that a document's open objects have had, to find one that comes twice without making strings. One table serves all objects: a
+ * name belongs to the opening bracket of its object.
+ *
+ * <p>Whoever sends a document must not be able to choose names that fall together. The hash is a polynomial over the name's bytes
+ * modulo the prime 2^61 - 1, at a random point that nobody outside knows: for any two names it is the same at no more points than
+ * they have bytes. Names with the same hash are compared.
+ */
+final class KeySet {
+    private static final long PRIME = (1L << 61) - 1;
+
+    /** Where the polynomial is evaluated, and what spreads its value over the table. */
+    private final long point;
+
+    private final long multiplier;
+
+    /** The names, in slots by hash with linear probing. A slot counts only if its stamp is that of the current document. */
+    private int[] stamps = new int[32];
+
+    private int[] openings = new int[32];
+    private int[] starts = new int[32];
+    private int[] lengths = new int[32];
+    private long[] hashes = new long[32];
+
+    /** The slots in the order in which they were filled. */
+    private int[] order = new int[16];
+
+    private int stamp = 1;
+    private int size;
+
+    /** Names that had escapes, decoded. A start of such a name is the complement ({@code ~start}) of its place in here. */
+    private byte[] decoded = new byte[0];
+
+    private int decodedEnd;
+
+    KeySet() {
+        SecureRandom random = new SecureRandom();
+        point = (random.nextLong() & PRIME) % (PRIME - 1) + 1;
+        multiplier = random.nextLong() | 1;
+    }
+
+    /** Forgets the names, for the next document, and overwrites those that it decoded. */
+    void reset() {
+        size = 0;
+        Arrays.fill(decoded, 0, decodedEnd, (byte) 0);
+        decodedEnd = 0;
+        stamp++;
+        if (stamp == 0) {
+            Arrays.fill(stamps, 0);
+            stamp = 1;
+        }
+    }
+
+    /**
+     * Adds the current name of the innermost object that is open, unless it is there.
+     *
+     * @return whether it was added
+     */
+    boolean add(JsonCursor cursor, boolean escaped) {
+        dropClosedObjects(cursor);
+        byte[] document = cursor.buffer;
+        int opening = cursor.openings[cursor.depth - 1];
+        int start = cursor.nameStart;
+        int length = cursor.nameEnd - start;
+        byte[] bytes = document;
+        if (escaped) {
+            length = decode(document, start, cursor.nameEnd);
+            start = decodedEnd;
+            bytes = decoded;
+        }
+        if (2 * (size + 1) > stamps.length) {
+            grow();
+        }
+        long hash = hash(bytes, start, length);
+        int slot = slot(hash, opening);
+        while (stamps[slot] == stamp) {
+            if (hashes[slot] == hash
+                    && openings[slot] == opening
+                    && lengths[slot] == length
+                    && isEqual(document, starts[slot], bytes, start, length)) {
+                return false;
+            }
+            slot = slot + 1 & stamps.length - 1;
+        }
+        if (escaped) {
+            decodedEnd += length;
+        }
+        put(slot, hash, opening, escaped ? ~start : start, length);
+        return true;
+    }
+
+    /**
+     * Takes out what was added last, as long as it belongs to objects that have been left: a document of a million small objects must
+     * not need more room than its largest one. In the reverse order of adding, taking out leaves no gap that a search would stop at.
+     */
+    private void dropClosedObjects(JsonCursor cursor) {
+        int frame = cursor.depth - 1;
+        while (size > 0) {
+            int slot = order[size - 1];
+            while (frame >= 0 && cursor.openings[frame] > openings[slot]) {
+                frame--;
+            }
+            if (frame >= 0 && cursor.openings[frame] == openings[slot]) {
+                return;
+            }
+            size--;
+            stamps[slot] = 0;
+            if (starts[slot] < 0) {
+                decodedEnd = ~starts[slot];
+                Arrays.fill(decoded, decodedEnd, decodedEnd + lengths[slot], (byte) 0);
+            }
+        }
+    }
+
+    private boolean isEqual(byte[] document, int known, byte[] bytes, int start, int length) {
+        byte[] holder = known < 0 ? decoded : document;
+        int from = known < 0 ? ~known : known;
+        return Arrays.equals(holder, from, from + length, bytes, start, start + length);
+    }
+
+    private void put(int slot, long hash, int opening, int start, int length) {
+        stamps[slot] = stamp;
+        hashes[slot] = hash;
+        openings[slot] = opening;
+        starts[slot] = start;
+        lengths[slot] = length;
+        order[size++] = slot;
+    }
+
+    /** Decodes a name behind the others. */
+    private int decode(byte[] document, int from, int to) {
+        if (decoded.length - decodedEnd < to - from) {
+            byte[] old = decoded;
+            decoded = Arrays.copyOf(old, Math.max(2 * old.length, decodedEnd + to - from));
+            Arrays.fill(old, (byte) 0);
+        }
+        return EscapedText.decode(document, from, to, decoded, decodedEnd) - decodedEnd;
+    }
+
+    private void grow() {
+        int[] oldOrder = order;
+        int[] oldOpenings = openings;
+        int[] oldStarts = starts;
+        int[] oldLengths = lengths;
+        long[] oldHashes = hashes;
+        int count = size;
+        int capacity = 2 * stamps.length;
+        stamps = new int[capacity];
+        openings = new int[capacity];
+        starts = new int[capacity];
+        lengths = new int[capacity];
+        hashes = new long[capacity];
+        order = new int[capacity / 2];
+        size = 0;
+        for (int index = 0; index < count; index++) {
+            int old = oldOrder[index];
+            int slot = slot(oldHashes[old], oldOpenings[old]);
+            while (stamps[slot] == stamp) {
+                slot = slot + 1 & capacity - 1;
+            }
+            put(slot, oldHashes[old], oldOpenings[old], oldStarts[old], oldLengths[old]);
+        }
+    }
+
+    private int slot(long hash, int opening) {
+        long spread = (hash + opening * 0x9E3779B97F4A7C15L) * multiplier;
+        return (int) (spread >>> 32) & stamps.length - 1;
+    }
+
+    private long hash(byte[] bytes, int from, int length) {
+        long hash = length;
+        for (int at = from; at < from + length; at++) {
+            hash = timesPoint(hash) + (bytes[at] & 0xFF);
+        }
+        return hash >= PRIME ? hash - PRIME : hash;
+    }
+
+    /** Returns the product with the point, reduced below 2^61 + 1: 2^61 is 1 modulo the prime. */
+    private long timesPoint(long hash) {
+        long high = Math.multiplyHigh(hash, point);
+        long low = hash * point;
+        long product = (low & PRIME) + (low >>> 61 | high << 3);
+        return (product & PRIME) + (product >>> 61);
+    }
+}

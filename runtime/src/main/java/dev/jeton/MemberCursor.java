@@ -1,0 +1,92 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+
+/**
+ * Goes through the members of an object of a {@link JsonView} that is a map, or through those that a type does not know, and is the
+ * value of each of them in its turn:
+ *
+ * <pre>{@code
+ * MemberCursor labels = view.labels();
+ * while (labels.next()) {
+ *     if (labels.key().contentEquals("env")) {
+ *         labels.asSlice().copyTo(target);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It is the view's own, valid until the view parses the next document or is cleared, and for one thread at a time. Where names may come
+ * twice, all of them are met.
+ */
+public final class MemberCursor extends ValueCursor {
+    private final Utf8Slice key;
+
+    /** The members that are passed over. */
+    private final NameTable known;
+
+    /** Makes a cursor over nothing, for a map. For generated views. */
+    public MemberCursor() {
+        this(false, JsonCursor.FREE_NAMES);
+    }
+
+    MemberCursor(boolean secret, NameTable known) {
+        super(secret);
+        this.key = new Utf8Slice(secret);
+        this.known = known;
+    }
+
+    /**
+     * Makes a cursor over nothing, for a map, whose slices are secret. For generated views.
+     *
+     * @return a new cursor
+     */
+    public static MemberCursor secret() {
+        return new MemberCursor(true, JsonCursor.FREE_NAMES);
+    }
+
+    /**
+     * Makes a cursor over nothing, for the members that a type does not know. As nobody knows what they are, its slices are secret. For
+     * generated views.
+     *
+     * @param members what the type knows, in any spelling and with aliases
+     * @return a new cursor
+     */
+    public static MemberCursor unknownOf(NameTable members) {
+        return new MemberCursor(true, members);
+    }
+
+    @Override
+    void enter(JsonReader reader) {
+        reader.beginObject(known);
+    }
+
+    @Override
+    boolean advance(JsonReader reader) {
+        int member = reader.nextMember();
+        while (member >= 0) {
+            reader.skipValue();
+            member = reader.nextMember();
+        }
+        if (member == JsonReader.END_OBJECT) {
+            key.forget();
+            return false;
+        }
+        reader.nameSlice(key);
+        return true;
+    }
+
+    @Override
+    public void forget() {
+        super.forget();
+        key.forget();
+    }
+
+    /**
+     * The name of the current member.
+     *
+     * @return a slice that is valid until the cursor moves; always the same one; it holds nothing while there is no member
+     */
+    public Utf8Slice key() {
+        return key;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.jeton;
+
+import dev.jeton.internal.text.Base64Text;
+import dev.jeton.internal.text.Utf8;
+
+/**
+ * The part of {@link JsonReader} that reads values into slices: they are checked as by the methods that return objects, and stay
+ * where they are.
+ */
+abstract class SliceReader extends ScalarReader {
+    private final Utf8Slice discarded = Utf8Slice.secret();
+
+    SliceReader(JsonLimits limits) {
+        super(limits);
+    }
+
+    /** Passes over the next value, whatever it is, and validates it. It needs no stack, however deep the value is. */
+    public abstract void skipValue();
+
+    /**
+     * A slice to read into what is only to be checked. For generated views.
+     *
+     * @return always the same slice
+     */
+    public Utf8Slice discarded() {
+        return discarded;
+    }
+
+    /**
+     * Reads a string, as {@link #readString()} does. For generated views.
+     *
+     * @param target is set to the string
+     */
+    public void readSlice(Utf8Slice target) {
+        if (next() != '"') {
+            throw wrongType();
+        }
+        sliceString(target);
+    }
+
+    /**
+     * Reads a string or a number as its text, as {@link #readLenientString()} does. For generated views.
+     *
+     * @param target is set to the string
+     */
+    public void readLenientSlice(Utf8Slice target) {
+        if (next() == '"') {
+            sliceString(target);
+        } else {
+            NumberReading.readText(this);
+            target.setString(buffer, textStart, textEnd, false);
+        }
+    }
+
+    /** Sets a slice to the name of the member whose value comes next. */
+    final void nameSlice(Utf8Slice target) {
+        target.setString(buffer, nameStart, nameEnd, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
+    }
+
+    private void sliceString(Utf8Slice target) {
+        int from = position + 1;
+        int plain = StringReading.skip(this);
+        target.setString(buffer, from, position - 1, plain < position - 1);
+    }
+
+    /**
+     * Reads the next value, whatever it is. For generated views.
+     *
+     * @param target is set to the value as it stands in the document
+     */
+    public void readRawSlice(Utf8Slice target) {
+        next();
+        int from = position;
+        skipValue();
+        target.setRaw(buffer, from, position);
+    }
+
+    /**
+     * Reads a number with the checks of {@link #readBigDecimal()}. For generated views.
+     *
+     * @param target is set to the number's text
+     */
+    public void readNumberSlice(Utf8Slice target) {
+        NumberReading.readText(this);
+        NumberReading.requireDecimal(this);
+        target.setNumber(buffer, textStart, textEnd);
+    }
+
+    /**
+     * Reads a number, also in a string, with the checks of {@link #readLenientBigDecimal()}. For generated views.
+     *
+     * @param target is set to the number's text
+     */
+    public void readLenientNumberSlice(Utf8Slice target) {
+        NumberReading.readLenientText(this);
+        NumberReading.requireDecimal(this);
+        sliceLenientNumber(target);
+    }
+
+    /**
+     * Reads an integer with the checks of {@link #readBigInteger()}. For generated views.
+     *
+     * @param target is set to the number's text
+     */
+    public void readIntegerSlice(Utf8Slice target) {
+        NumberReading.readText(this);
+        NumberReading.requireInteger(this);
+        target.setNumber(buffer, textStart, textEnd);
+    }
+
+    /**
+     * Reads a whole number, also in a string, with the checks of {@link #readLenientBigInteger()}. For generated views.
+     *
+     * @param target is set to the number's text
+     */
+    public void readLenientIntegerSlice(Utf8Slice target) {
+        NumberReading.readLenientText(this);
+        NumberReading.requireWhole(this);
+        sliceLenientNumber(target);
+    }
+
+    /** The text may have been decoded into the scratch buffer, which is not to be kept. */
+    private void sliceLenientNumber(Utf8Slice target) {
+        if (buffer[valueStart] == '"') {
+            target.setString(buffer, valueStart + 1, position - 1, text != buffer);
+        } else {
+            target.setNumber(buffer, textStart, textEnd);
+        }
+    }
+
+    /**
+     * Reads a string with the checks of {@link #readBase64()}. For generated views.
+     *
+     * @param target is set to the string, in base64
+     */
+    public void readBase64Slice(Utf8Slice target) {
+        if (next() != '"') {
+            throw wrongType();
+        }
+        int from = position;
+        StringReading.readText(this);
+        if (!Base64Text.isValid(text, textStart, textEnd)) {
+            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        }
+        target.setString(buffer, from + 1, position - 1, text != buffer);
+    }
+}

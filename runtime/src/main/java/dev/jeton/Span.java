@@ -1,0 +1,74 @@
+package dev.jeton;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a value of a document lies, and a reader to read it again. The reader is made when it is needed, and kept. */
+final class Span {
+    private static final byte[] NOTHING = {};
+
+    byte[] buffer = NOTHING;
+    int from;
+    int to;
+
+    private boolean present;
+
+    private JsonLimits limits = JsonLimits.DEFAULT;
+
+    private @Nullable JsonReader reader;
+
+    /** Whether the reader has been at the document. */
+    private boolean opened;
+
+    boolean isPresent() {
+        return present;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** Starts at the reader's next byte that is no white space. */
+    void begin(JsonReader source) {
+        forget();
+        source.next();
+        buffer = source.buffer;
+        from = source.position;
+        limits = source.limits;
+    }
+
+    /** Ends where the reader stands. */
+    void end(JsonReader source) {
+        to = source.position;
+        present = true;
+    }
+
+    /** Is set to a value that starts where a reader stands, and ends somewhere in its document. */
+    void set(JsonReader source) {
+        begin(source);
+        to = source.end;
+        present = true;
+    }
+
+    /** Returns the reader, at the start of the value. */
+    JsonReader open() {
+        JsonReader own = reader;
+        if (own == null || !own.limits.equals(limits)) {
+            own = new JsonReader(limits);
+            reader = own;
+        }
+        opened = true;
+        return own.reset(buffer, from, to - from);
+    }
+
+    /** Forgets the document; the reader overwrites what it decoded. */
+    void forget() {
+        if (opened && reader != null) {
+            reader.clear();
+        }
+        opened = false;
+        present = false;
+        buffer = NOTHING;
+        from = 0;
+        to = 0;
+    }
+}

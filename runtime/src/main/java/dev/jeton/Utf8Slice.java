@@ -1,0 +1,418 @@
+package dev.jeton;
+
+import dev.jeton.internal.text.EscapedText;
+import dev.jeton.internal.text.Utf8;
+import dev.jeton.internal.text.Utf8Text;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A string of a {@link JsonView} where it lies in the document, as UTF-8 without its escapes; or a value as raw JSON. It is the
+ * view's own and changes with it: it is valid until the view parses the next document or is cleared, and a cursor's until the cursor
+ * moves. Whoever wants to keep the text copies it.
+ *
+ * <p>Nothing but {@link #text()} and {@link #toString()} allocates, except that a string with escapes is decoded at its first use into
+ * an array of the slice's own, which grows to the longest such string. One thread at a time.
+ *
+ * <p>A slice that holds nothing, because the member is absent or null, has the length 0 and is equal only to another such slice.
+ */
+public final class Utf8Slice {
+    private static final byte[] NOTHING = {};
+
+    private final boolean secret;
+
+    /** The text is in {@code buffer} from {@code start} to {@code end}; with its escapes, while {@code escaped}. */
+    private byte[] buffer = NOTHING;
+
+    private int start;
+    private int end;
+
+    private boolean present;
+    private boolean escaped;
+
+    /** Whether this is a value as it stands in the document, and not a string. */
+    private boolean verbatim;
+
+    /** Whether nobody knows what is in it, so that it is treated as a secret. */
+    private boolean opaque;
+
+    /** Holds text whose escapes were decoded. Behind {@code decodedEnd} there are only zeros. */
+    private byte[] decoded = NOTHING;
+
+    private int decodedEnd;
+
+    private @Nullable WordCursor words;
+
+    /** Makes a slice that holds nothing. */
+    public Utf8Slice() {
+        this(false);
+    }
+
+    Utf8Slice(boolean secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * Makes a slice that holds nothing and whose {@link #toString()} never shows what it holds.
+     *
+     * @return a new slice
+     */
+    public static Utf8Slice secret() {
+        return new Utf8Slice(true);
+    }
+
+    boolean isSecret() {
+        return secret || opaque;
+    }
+
+    void setString(byte[] document, int from, int to, boolean withEscapes) {
+        set(document, from, to);
+        escaped = withEscapes;
+    }
+
+    void setNumber(byte[] document, int from, int to) {
+        set(document, from, to);
+        verbatim = true;
+    }
+
+    void setRaw(byte[] document, int from, int to) {
+        set(document, from, to);
+        verbatim = true;
+        opaque = true;
+    }
+
+    /**
+     * Lets the slice hold the default of an absent member. For generated views.
+     *
+     * @param utf8 the text in valid UTF-8; not copied, never changed
+     */
+    public void setDefault(byte[] utf8) {
+        set(utf8, 0, utf8.length);
+    }
+
+    private void set(byte[] document, int from, int to) {
+        forget();
+        buffer = document;
+        start = from;
+        end = to;
+        present = true;
+    }
+
+    /** Lets the slice hold nothing, and overwrites what it decoded. For generated views. */
+    public void forget() {
+        if (decodedEnd > 0) {
+            Arrays.fill(decoded, 0, decodedEnd, (byte) 0);
+            decodedEnd = 0;
+        }
+        buffer = NOTHING;
+        start = 0;
+        end = 0;
+        present = false;
+        escaped = false;
+        verbatim = false;
+        opaque = false;
+        if (words != null) {
+            words.drop();
+        }
+    }
+
+    /** The text from {@link #start()} to {@link #end()}, without escapes. */
+    byte[] bytes() {
+        if (escaped) {
+            decode();
+        }
+        return buffer;
+    }
+
+    /** Valid after {@link #bytes()}. */
+    int start() {
+        return start;
+    }
+
+    /** Valid after {@link #bytes()}. */
+    int end() {
+        return end;
+    }
+
+    private void decode() {
+        if (decoded.length < end - start) {
+            // What it held was overwritten when it was forgotten.
+            decoded = new byte[Math.max(64, end - start)];
+        }
+        decodedEnd = EscapedText.decode(buffer, start, end, decoded, 0);
+        buffer = decoded;
+        start = 0;
+        end = decodedEnd;
+        escaped = false;
+    }
+
+    /**
+     * Returns whether there is a text, which may be empty.
+     *
+     * @return false where the member is absent or null and has no default
+     */
+    public boolean isPresent() {
+        return present;
+    }
+
+    /**
+     * The length of the text.
+     *
+     * @return the number of bytes in UTF-8, escapes being decoded
+     */
+    public int length() {
+        bytes();
+        return end - start;
+    }
+
+    /**
+     * A byte of the text.
+     *
+     * @param index from 0 to {@link #length()} - 1
+     * @return the byte
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public byte byteAt(int index) {
+        return bytes()[start + Objects.checkIndex(index, end - start)];
+    }
+
+    /**
+     * Returns whether the text is equal to another.
+     *
+     * @param text the other text
+     * @return whether it is; false if there is no text
+     */
+    public boolean contentEquals(String text) {
+        return present && Utf8Text.match(text, bytes(), start, end) == end;
+    }
+
+    /**
+     * Returns whether the text is equal to another.
+     *
+     * @param utf8 the other text in UTF-8
+     * @return whether it is; false if there is no text
+     */
+    public boolean contentEquals(byte[] utf8) {
+        return present && Arrays.equals(bytes(), start, end, utf8, 0, utf8.length);
+    }
+
+    /**
+     * Returns whether the text is equal to another.
+     *
+     * @param other the other slice
+     * @return whether both hold a text and the same
+     */
+    public boolean contentEquals(Utf8Slice other) {
+        return present && other.present && Arrays.equals(bytes(), start, end, other.bytes(), other.start, other.end);
+    }
+
+    /**
+     * Returns whether the text is equal to another if the letters A to Z are taken for a to z in both. Every other character stands for
+     * itself alone, whatever the locale.
+     *
+     * @param text the other text
+     * @return whether it is; false if there is no text
+     */
+    public boolean equalsIgnoringAsciiCase(String text) {
+        return present && Utf8Text.equalsIgnoringAsciiCase(text, bytes(), start, end);
+    }
+
+    /**
+     * Returns whether the text starts with another.
+     *
+     * @param prefix the other text
+     * @return whether it does; false if there is no text
+     */
+    public boolean startsWith(String prefix) {
+        return present && Utf8Text.match(prefix, bytes(), start, end) >= 0;
+    }
+
+    /**
+     * Does what {@link #contentEquals(byte[])} does, in a time that depends on the two lengths only, and on where the document has
+     * escapes.
+     *
+     * @param utf8 the other text in UTF-8
+     * @return whether it is equal; false if there is no text
+     */
+    public boolean constantTimeEquals(byte[] utf8) {
+        return present && length() == utf8.length && Utf8Text.constantTimeEquals(utf8, 0, bytes(), start, utf8.length);
+    }
+
+    /**
+     * Does what {@link #contentEquals(String)} does, in a time that depends on the two lengths, in characters and in UTF-8, only, and
+     * on where the document has escapes.
+     *
+     * @param text the other text
+     * @return whether it is equal; false if there is no text
+     */
+    public boolean constantTimeEquals(String text) {
+        return present && Utf8Text.constantTimeEquals(text, bytes(), start, end);
+    }
+
+    /**
+     * Does what {@link #contentEquals(Utf8Slice)} does, in a time that depends on the two lengths only, and on where the documents have
+     * escapes.
+     *
+     * @param other the other slice
+     * @return whether both hold a text and the same
+     */
+    public boolean constantTimeEquals(Utf8Slice other) {
+        return present
+                && other.present
+                && length() == other.length()
+                && Utf8Text.constantTimeEquals(other.bytes(), other.start, bytes(), start, end - start);
+    }
+
+    /** Two slices are equal if both hold the same text or both hold nothing. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Utf8Slice slice && (contentEquals(slice) || !present && !slice.present);
+    }
+
+    /** The hash of the text's bytes, as {@link Arrays#hashCode(byte[])} makes it; 0 if there is no text. It changes with the text. */
+    @Override
+    public int hashCode() {
+        if (!present) {
+            return 0;
+        }
+        byte[] bytes = bytes();
+        int hash = 1;
+        for (int at = start; at < end; at++) {
+            hash = 31 * hash + bytes[at];
+        }
+        return hash;
+    }
+
+    /**
+     * Copies the text into a part of an array, if it fits.
+     *
+     * @param target takes the text in UTF-8
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the length of the text in bytes; if it is greater than {@code length}, nothing was copied
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    public int copyTo(byte[] target, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        int size = length();
+        if (size <= length) {
+            System.arraycopy(buffer, start, target, offset, size);
+        }
+        return size;
+    }
+
+    /**
+     * Copies the text into a buffer, if it fits.
+     *
+     * @param target takes the text in UTF-8 at its position, which is moved behind it
+     * @return the length of the text in bytes; if it is greater than what remained, nothing was copied
+     */
+    public int copyTo(ByteBuffer target) {
+        int size = length();
+        if (size <= target.remaining()) {
+            target.put(buffer, start, size);
+        }
+        return size;
+    }
+
+    /**
+     * Writes the text as a JSON string; raw JSON, and a number that was read as its text, as it stands in the document.
+     *
+     * @param writer writes
+     * @throws IllegalStateException if there is no text
+     */
+    public void write(JsonWriter writer) {
+        if (!present) {
+            throw new IllegalStateException("the slice holds nothing");
+        }
+        byte[] bytes = bytes();
+        writer.startValue();
+        if (verbatim) {
+            writer.writeBytes(bytes, start, end - start);
+        } else {
+            writer.writeQuoted(bytes, start, end);
+        }
+    }
+
+    /**
+     * Decodes the text into a part of an array, if it fits.
+     *
+     * @param target takes the text
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the length of the text in chars; if it is greater than {@code length}, nothing was decoded
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    public int decode(char[] target, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        int chars = Utf8Text.chars(bytes(), start, end);
+        if (chars <= length) {
+            Utf8Text.decode(buffer, start, end, target, offset);
+        }
+        return chars;
+    }
+
+    /**
+     * Appends the text.
+     *
+     * @param target takes the text, char by char
+     * @throws IOException if the target throws it
+     */
+    public void appendTo(Appendable target) throws IOException {
+        byte[] bytes = bytes();
+        for (int at = start; at < end; at += Utf8.sequenceLength(bytes[at])) {
+            int codePoint = Utf8.codePoint(bytes, at);
+            if (Character.isBmpCodePoint(codePoint)) {
+                target.append((char) codePoint);
+            } else {
+                target.append(Character.highSurrogate(codePoint)).append(Character.lowSurrogate(codePoint));
+            }
+        }
+    }
+
+    /**
+     * Appends the text.
+     *
+     * @param target takes the text; what its array grows by is all that is allocated
+     */
+    public void appendTo(StringBuilder target) {
+        byte[] bytes = bytes();
+        for (int at = start; at < end; at += Utf8.sequenceLength(bytes[at])) {
+            target.appendCodePoint(Utf8.codePoint(bytes, at));
+        }
+    }
+
+    /**
+     * The words of the text, with one or more spaces between them.
+     *
+     * @return a cursor before the first word; always the same one
+     */
+    public WordCursor words() {
+        WordCursor cursor = words;
+        if (cursor == null) {
+            cursor = new WordCursor(this);
+            words = cursor;
+        }
+        cursor.rewind();
+        return cursor;
+    }
+
+    /**
+     * The text, also of a secret.
+     *
+     * @return a new string; empty if there is no text
+     */
+    public String text() {
+        return new String(bytes(), start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** The text, but {@code <redacted>} for a secret and for raw JSON, of which nobody knows what is in it; empty if there is none. */
+    @Override
+    public String toString() {
+        return present && isSecret() ? "<redacted>" : text();
+    }
+}

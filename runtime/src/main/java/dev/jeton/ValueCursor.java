@@ -1,0 +1,409 @@
+package dev.jeton;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value at which a cursor stands. It may be asked for again and in every way that fits it. Numbers are read leniently, from
+ * strings too: what is allowed was checked when the document was parsed.
+ *
+ * <p>Methods that are asked for what the value isn't throw {@link JsonException}, with the place counted from the start of the array or
+ * object; while there is no value, all throw {@link IllegalStateException}. Cursors allocate only while they grow, and what {@link
+ * #asBigDecimal()}, {@link #asBigInteger()} and {@link #asBytes()} return.
+ */
+public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
+    private static final int NONE = -1;
+
+    final boolean secret;
+
+    /** The array or object. */
+    final Span span = new Span();
+
+    private final Utf8Slice slice;
+    private final Utf8Slice raw;
+
+    private @Nullable JsonReader reader;
+
+    /** Where the current value starts, and where it ends as far as that is known. */
+    private int valueStart = NONE;
+
+    private int valueEnd = NONE;
+
+    private boolean atEnd;
+
+    private @Nullable ElementCursor array;
+    private @Nullable MemberCursor map;
+
+    ValueCursor(boolean secret) {
+        this.secret = secret;
+        this.slice = new Utf8Slice(secret);
+        this.raw = new Utf8Slice(secret);
+    }
+
+    /** Enters the array or object. */
+    abstract void enter(JsonReader reader);
+
+    /** Moves to the next value, or out of the array or object, which is false. */
+    abstract boolean advance(JsonReader reader);
+
+    /**
+     * Notes where the value starts. For generated views.
+     *
+     * @param source stands before the array or object
+     */
+    public final void begin(JsonReader source) {
+        forget();
+        span.begin(source);
+    }
+
+    /**
+     * Notes where the value ends. For generated views.
+     *
+     * @param source stands behind the array or object, which was checked
+     */
+    public final void end(JsonReader source) {
+        span.end(source);
+    }
+
+    /** Forgets the array or object, and overwrites what was decoded of it. For generated views. */
+    public void forget() {
+        rewind();
+        span.forget();
+        slice.forget();
+        raw.forget();
+        if (array != null) {
+            array.forget();
+        }
+        if (map != null) {
+            map.forget();
+        }
+    }
+
+    /**
+     * Returns whether there is an array or object, which may be empty.
+     *
+     * @return false where the member is absent or null
+     */
+    public final boolean isPresent() {
+        return span.isPresent();
+    }
+
+    /** Moves before the first value again. */
+    public void rewind() {
+        reader = null;
+        valueStart = NONE;
+        valueEnd = NONE;
+        atEnd = false;
+    }
+
+    /**
+     * Moves to the next value.
+     *
+     * @return whether there is one; false where the array or object is absent, too
+     */
+    public boolean next() {
+        if (atEnd || !span.isPresent()) {
+            return false;
+        }
+        JsonReader current = reader;
+        if (current == null) {
+            current = span.open();
+            reader = current;
+            enter(current);
+        } else {
+            passOver(current);
+        }
+        valueStart = NONE;
+        valueEnd = NONE;
+        if (!advance(current)) {
+            atEnd = true;
+            return false;
+        }
+        current.next();
+        valueStart = current.position;
+        return true;
+    }
+
+    /** Moves the reader behind the current value. */
+    private void passOver(JsonReader current) {
+        if (valueEnd == NONE) {
+            current.position = valueStart;
+            current.depth = 1;
+            current.skipValue();
+        } else {
+            current.position = valueEnd;
+        }
+    }
+
+    /** Returns the reader, before the current value. */
+    private JsonReader atValue() {
+        JsonReader current = reader;
+        if (current == null || valueStart == NONE) {
+            throw new IllegalStateException("the cursor is at no value: next() was not called or returned false");
+        }
+        current.position = valueStart;
+        // A value that was asked for what it isn't may have left it deeper.
+        current.depth = 1;
+        return current;
+    }
+
+    /** Notes where the current value ends, once it has been read. */
+    private void read(JsonReader current) {
+        valueEnd = current.position;
+    }
+
+    /**
+     * Returns whether the value is {@code null}.
+     *
+     * @return whether it is
+     */
+    public final boolean isNull() {
+        return atValue().readNull();
+    }
+
+    /**
+     * The value as a boolean.
+     *
+     * @return the value
+     */
+    public final boolean asBoolean() {
+        JsonReader current = atValue();
+        boolean value = current.readBoolean();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as an integer.
+     *
+     * @return the value, from -128 to 127
+     */
+    public final byte asByte() {
+        JsonReader current = atValue();
+        byte value = current.readLenientByte();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as an integer.
+     *
+     * @return the value, from -32,768 to 32,767
+     */
+    public final short asShort() {
+        JsonReader current = atValue();
+        short value = current.readLenientShort();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as an integer.
+     *
+     * @return the value, from -2^31 to 2^31 - 1
+     */
+    public final int asInt() {
+        JsonReader current = atValue();
+        int value = current.readLenientInt();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as an integer.
+     *
+     * @return the value, from -2^63 to 2^63 - 1
+     */
+    public final long asLong() {
+        JsonReader current = atValue();
+        long value = current.readLenientLong();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as a number, correctly rounded.
+     *
+     * @return the nearest float; never infinite
+     */
+    public final float asFloat() {
+        JsonReader current = atValue();
+        float value = current.readLenientFloat();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as a number, correctly rounded.
+     *
+     * @return the nearest double; never infinite
+     */
+    public final double asDouble() {
+        JsonReader current = atValue();
+        double value = current.readLenientDouble();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as a character.
+     *
+     * @return the character
+     */
+    public final char asChar() {
+        JsonReader current = atValue();
+        char value = current.readChar();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value, a string or a number, as its text.
+     *
+     * @return a slice that is valid until the cursor moves; always the same one
+     */
+    public final Utf8Slice asSlice() {
+        JsonReader current = atValue();
+        current.readLenientSlice(slice);
+        read(current);
+        return slice;
+    }
+
+    /**
+     * The value, whatever it is, as raw JSON.
+     *
+     * @return a slice that is valid until the cursor moves; always the same one
+     */
+    public final Utf8Slice asRaw() {
+        JsonReader current = atValue();
+        current.readRawSlice(raw);
+        read(current);
+        return raw;
+    }
+
+    /**
+     * The value as a number of any size and precision.
+     *
+     * @return the exact value, made by this call
+     */
+    public final BigDecimal asBigDecimal() {
+        JsonReader current = atValue();
+        BigDecimal value = current.readLenientBigDecimal();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as an integer of any size.
+     *
+     * @return the exact value, made by this call
+     */
+    public final BigInteger asBigInteger() {
+        JsonReader current = atValue();
+        BigInteger value = current.readLenientBigInteger();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The bytes that the value, a string in base64, stands for.
+     *
+     * @return the bytes, a new array
+     */
+    public final byte[] asBytes() {
+        JsonReader current = atValue();
+        byte[] value = current.readBase64();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as a constant of an enum.
+     *
+     * @param <E> the enum
+     * @param codec the enum's codec
+     * @return the constant
+     * @throws JsonException if the text is the name of none and the codec has no fallback
+     */
+    public final <E extends Enum<E>> E as(EnumCodec<E> codec) {
+        JsonReader current = atValue();
+        E value = codec.readValue(current);
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as a constant of an enum, if it is one that the enum knows.
+     *
+     * @param <E> the enum
+     * @param codec the enum's codec
+     * @return the constant, or null for any other text, which {@link #asSlice()} has
+     */
+    public final <E extends Enum<E>> @Nullable E asOpen(EnumCodec<E> codec) {
+        JsonReader current = atValue();
+        E value = codec.readOpen(current, slice);
+        read(current);
+        return value;
+    }
+
+    /**
+     * Parses the value, an object, into a view.
+     *
+     * @param <V> the view
+     * @param view takes the object; it is valid until it parses the next one or is cleared, and no longer than the document
+     * @return the view
+     */
+    public final <V extends JsonView> V as(V view) {
+        JsonReader current = atValue();
+        view.readValue(current);
+        read(current);
+        return view;
+    }
+
+    /**
+     * The value as an array.
+     *
+     * @return a cursor before its first element, valid until this cursor moves; always the same one
+     */
+    public final ElementCursor asArray() {
+        JsonReader current = atValue();
+        if (current.next() != '[') {
+            throw current.wrongType();
+        }
+        ElementCursor cursor = array;
+        if (cursor == null) {
+            cursor = new ElementCursor(secret);
+            array = cursor;
+        }
+        cursor.forget();
+        cursor.span.set(current);
+        return cursor;
+    }
+
+    /**
+     * The value as an object.
+     *
+     * @return a cursor before its first member, valid until this cursor moves; always the same one
+     */
+    public final MemberCursor asMap() {
+        JsonReader current = atValue();
+        if (current.next() != '{') {
+            throw current.wrongType();
+        }
+        MemberCursor cursor = map;
+        if (cursor == null) {
+            cursor = new MemberCursor(secret, JsonCursor.FREE_NAMES);
+            map = cursor;
+        }
+        cursor.forget();
+        cursor.span.set(current);
+        return cursor;
+    }
+
+    /** Shows nothing of the document. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + span.length() + " bytes]";
+    }
+}

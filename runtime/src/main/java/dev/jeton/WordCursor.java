@@ -1,0 +1,151 @@
+package dev.jeton;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the words of a string that has one or more spaces between them, such as OAuth's {@code scope} (RFC 6749 section 3.3),
+ * or of an array of such strings. It is valid as long as what it was taken from, and for one thread at a time. Allocates nothing
+ * once it has grown.
+ */
+public final class WordCursor {
+    private final Utf8Slice word;
+
+    /** The string, which holds nothing where there is an array. */
+    private final Utf8Slice text;
+
+    private @Nullable ElementCursor array;
+
+    /** The string that is split now. */
+    private Utf8Slice current;
+
+    /** Where its next word is looked for, from its start. */
+    private int at;
+
+    /** Makes a cursor over nothing. For generated views. */
+    public WordCursor() {
+        this(new Utf8Slice());
+    }
+
+    WordCursor(Utf8Slice text) {
+        this.text = text;
+        this.current = text;
+        this.word = new Utf8Slice(text.isSecret());
+    }
+
+    /**
+     * Makes a cursor over nothing whose words are secret. For generated views.
+     *
+     * @return a new cursor
+     */
+    public static WordCursor secret() {
+        return new WordCursor(Utf8Slice.secret());
+    }
+
+    /**
+     * Reads a string or an array of strings. For generated views.
+     *
+     * @param reader stands before the value
+     */
+    public void readValue(JsonReader reader) {
+        forget();
+        if (reader.isString()) {
+            reader.readSlice(text);
+            return;
+        }
+        ElementCursor strings = array;
+        if (strings == null) {
+            strings = new ElementCursor(text.isSecret());
+            array = strings;
+        }
+        strings.begin(reader);
+        reader.beginArray();
+        while (reader.nextElement()) {
+            reader.readSlice(reader.discarded());
+        }
+        strings.end(reader);
+    }
+
+    /** Forgets the words, and overwrites what was decoded of them. For generated views. */
+    public void forget() {
+        drop();
+        text.forget();
+        if (array != null) {
+            array.forget();
+        }
+    }
+
+    /** Forgets the current word, after what it was taken from has been forgotten. */
+    void drop() {
+        word.forget();
+        current = text;
+        at = 0;
+    }
+
+    /**
+     * Returns whether there is a string or an array, which may be empty.
+     *
+     * @return false where the member is absent or null
+     */
+    public boolean isPresent() {
+        return text.isPresent() || array != null && array.isPresent();
+    }
+
+    /** Moves before the first word again. */
+    public void rewind() {
+        drop();
+        if (array != null) {
+            array.rewind();
+        }
+    }
+
+    /**
+     * Moves to the next word.
+     *
+     * @return whether there is one
+     */
+    public boolean next() {
+        while (!nextOfCurrent()) {
+            if (array == null || !array.next()) {
+                word.forget();
+                return false;
+            }
+            current = array.asSlice();
+            at = 0;
+        }
+        return true;
+    }
+
+    private boolean nextOfCurrent() {
+        byte[] bytes = current.bytes();
+        int end = current.end();
+        int from = current.start() + at;
+        while (from < end && bytes[from] == ' ') {
+            from++;
+        }
+        int to = from;
+        while (to < end && bytes[to] != ' ') {
+            to++;
+        }
+        at = to - current.start();
+        if (from == to) {
+            return false;
+        }
+        word.setString(bytes, from, to, false);
+        return true;
+    }
+
+    /**
+     * The current word.
+     *
+     * @return a slice that is valid until the cursor moves; always the same one; it holds nothing while there is no word
+     */
+    public Utf8Slice word() {
+        return word;
+    }
+
+    /** Shows nothing of the document. */
+    @Override
+    public String toString() {
+        return isPresent() ? "WordCursor[present]" : "WordCursor[absent]";
+    }
+}

@@ -1,0 +1,76 @@
+package dev.jeton.internal.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Where a byte stands for an editor. Eight bytes are counted at a time: a rejection must not cost more than reading did. */
+public final class TextPosition {
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = ~HIGH_BITS;
+    private static final long LINE_FEEDS = ONES * '\n';
+
+    private TextPosition() {}
+
+    /**
+     * The line of a position.
+     *
+     * @param buffer the text
+     * @param from its start
+     * @param at the position
+     * @return 1 for the first line; lines end with a line feed
+     */
+    public static int line(byte[] buffer, int from, int at) {
+        int line = 1;
+        int index = from;
+        for (; at - index >= Long.BYTES; index += Long.BYTES) {
+            long other = (long) WORD.get(buffer, index) ^ LINE_FEEDS;
+            // The high bit of a byte stays clear only where all of its bits are: nothing carries from byte to byte.
+            line += Long.BYTES - Long.bitCount(((other & LOW_BITS) + LOW_BITS | other) & HIGH_BITS);
+        }
+        for (; index < at; index++) {
+            line += buffer[index] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    /**
+     * The column of a position.
+     *
+     * @param buffer the text; it need not be valid UTF-8
+     * @param from its start
+     * @param at the position
+     * @return 1 for the first code point of a line
+     */
+    public static int column(byte[] buffer, int from, int at) {
+        int start = at;
+        while (start > from && buffer[start - 1] != '\n') {
+            start--;
+        }
+        return 1 + codePoints(buffer, start, at);
+    }
+
+    /**
+     * Counts the bytes that are no continuation bytes.
+     *
+     * @param buffer the text
+     * @param from its start
+     * @param to its end
+     * @return the number of code points of valid UTF-8
+     */
+    public static int codePoints(byte[] buffer, int from, int to) {
+        int count = 0;
+        int index = from;
+        for (; to - index >= Long.BYTES; index += Long.BYTES) {
+            long word = (long) WORD.get(buffer, index);
+            count += Long.BYTES - Long.bitCount(word & ~word << 1 & HIGH_BITS);
+        }
+        for (; index < to; index++) {
+            count += (buffer[index] & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return count;
+    }
+}
