@@ -67,12 +67,6 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
         return code.build();
     }
 
-    /** The only default is the empty one, and a cursor over nothing ends at once, too. */
-    @Override
-    public CodeBlock beginAbsent() {
-        return forget();
-    }
-
     @Override
     public List<MethodSpec> accessors() {
         String returned = "a cursor before the first of the " + contents

@@ -51,10 +51,10 @@ record DecodedPart(ViewProperty property, ValueModel value, String decoding) imp
 
     // Example: amount.setDefault(AMOUNT_DEFAULT);
     @Override
-    public CodeBlock beginAbsent() {
+    public CodeBlock setDefault() {
         return property.defaulted()
                 .map(defaulted -> statement("$N.setDefault($N)", property.field(), defaultText()))
-                .orElseGet(this::forget);
+                .orElse(NONE);
     }
 
     // Example:

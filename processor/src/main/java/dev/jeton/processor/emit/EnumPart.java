@@ -32,8 +32,8 @@ record EnumPart(ViewProperty property, CodecValue value) implements ViewPart {
 
     // Example: action = Action.OK;
     @Override
-    public CodeBlock beginAbsent() {
-        return property.defaulted().map(Defaulted::content).map(this::assign).orElseGet(this::forget);
+    public CodeBlock setDefault() {
+        return property.defaulted().map(Defaulted::content).map(this::assign).orElse(NONE);
     }
 
     private CodeBlock assign(CodeBlock expression) {

@@ -51,11 +51,6 @@ record ObjectPart(ViewProperty property, ClassName view) implements ViewPart {
                 .build();
     }
 
-    @Override
-    public CodeBlock beginAbsent() {
-        return forget();
-    }
-
     // Example:
     // public PropertyView property() {
     //   return hasProperty() ? property : null;

@@ -45,9 +45,9 @@ record OpenEnumPart(ViewProperty property, OpenEnumValue value) implements ViewP
     // action = ACTION_DEFAULT.constant();
     // actionText.setDefault(ACTION_DEFAULT_TEXT);
     @Override
-    public CodeBlock beginAbsent() {
+    public CodeBlock setDefault() {
         return property.defaulted().isEmpty()
-                ? forget()
+                ? NONE
                 : CodeBlock.builder()
                         .addStatement("$N = $N.constant()", property.field(), defaultValue())
                         .addStatement("$N.setDefault($N)", text(), defaultText())

@@ -34,8 +34,8 @@ record PrimitivePart(ViewProperty property, PrimitiveValue value) implements Vie
 
     // Example: expiresIn = 3600;
     @Override
-    public CodeBlock beginAbsent() {
-        return property.defaulted().map(Defaulted::content).map(this::assign).orElseGet(this::forget);
+    public CodeBlock setDefault() {
+        return property.defaulted().map(Defaulted::content).map(this::assign).orElse(NONE);
     }
 
     private CodeBlock assign(CodeBlock expression) {

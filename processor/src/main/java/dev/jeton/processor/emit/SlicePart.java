@@ -51,10 +51,10 @@ record SlicePart(ViewProperty property, ValueModel value, String returned) imple
 
     // Example: tokenType.setDefault(TOKEN_TYPE_DEFAULT);
     @Override
-    public CodeBlock beginAbsent() {
+    public CodeBlock setDefault() {
         return property.defaulted()
                 .map(defaulted -> statement("$N.setDefault($N)", property.field(), defaultText()))
-                .orElseGet(this::forget);
+                .orElse(NONE);
     }
 
     // Example:

@@ -116,27 +116,16 @@ final class ViewEmitter {
         return List.of(
                 constructor()
                         .addJavadoc("Makes an empty view with the default limits.\n")
-                        .addCode(beginAbsent())
                         .build(),
                 constructor()
                         .addJavadoc("Makes an empty view.\n\n@param $N what a document may cost\n", limits)
                         .addParameter(TypeNames.JSON_LIMITS, limits)
                         .addStatement("super($N)", limits)
-                        .addCode(beginAbsent())
                         .build());
     }
 
     private MethodSpec.Builder constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         return isPublic() ? constructor.addModifiers(Modifier.PUBLIC) : constructor;
-    }
-
-    // An empty view returns the defaults, as after clear().
-    // Example: forget();
-    private CodeBlock beginAbsent() {
-        boolean defaults = parts.stream().anyMatch(part -> !part.beginAbsent().equals(part.forget()));
-        return defaults
-                ? ViewProperty.statement("forget()")
-                : CodeBlock.builder().build();
     }
 }

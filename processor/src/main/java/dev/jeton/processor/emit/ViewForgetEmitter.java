@@ -23,7 +23,7 @@ final class ViewForgetEmitter {
     // protected void forget() {
     //   accessToken.forget();
     //   expiresIn = 0;
-    //   retries = 3;
+    //   retries = 0;
     //   extra.forget();
     //   present = 0;
     // }
@@ -58,7 +58,7 @@ final class ViewForgetEmitter {
 
     private CodeBlock forget(Group group) {
         CodeBlock.Builder code = CodeBlock.builder();
-        parts.subList(group.first(), group.end()).forEach(part -> code.add(part.beginAbsent()));
+        parts.subList(group.first(), group.end()).forEach(part -> code.add(part.forget()));
         return code.build();
     }
 }

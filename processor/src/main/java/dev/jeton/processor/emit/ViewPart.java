@@ -7,6 +7,7 @@ import java.util.List;
 
 /** What one property is in a view. */
 interface ViewPart {
+    CodeBlock NONE = CodeBlock.builder().build();
 
     /** What the default is made from, where it is more than a literal. */
     default List<FieldSpec> constants() {
@@ -22,8 +23,13 @@ interface ViewPart {
     /** Statements after which there is no value, and nothing left of an earlier one. */
     CodeBlock forget();
 
-    /** Statements that make the fields what they are while the member has not come: the default, or nothing. */
-    CodeBlock beginAbsent();
+    /**
+     * Statements that give the fields the default before anything is read; nothing where there is none. The default of a
+     * container is always the empty one, and a cursor over nothing ends at once, too.
+     */
+    default CodeBlock setDefault() {
+        return NONE;
+    }
 
     /** The methods that return the value. */
     List<MethodSpec> accessors();

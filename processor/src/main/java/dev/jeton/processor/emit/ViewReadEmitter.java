@@ -34,6 +34,7 @@ final class ViewReadEmitter {
     // @Override
     // protected void read(JsonReader reader) {
     //   forget();
+    //   retries = 3;
     //   long seen = 0;
     //   extra.begin(reader);
     //   reader.beginObject(MEMBERS);
@@ -47,6 +48,7 @@ final class ViewReadEmitter {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(TypeNames.JSON_READER, reader)
                 .addStatement("forget()");
+        parts.forEach(part -> method.addCode(part.setDefault()));
         boolean grouped = Group.areNeeded(model);
         for (int word : masks.words()) {
             method.addStatement(grouped ? "$N = 0" : "long $N = 0", names.seen(word));
@@ -141,8 +143,7 @@ final class ViewReadEmitter {
     // present &= ~(1L << 2);
     private CodeBlock forgetEarlier(int index) {
         CodeBlock.Builder code = CodeBlock.builder();
-        boolean defaulted =
-                !parts.get(index).beginAbsent().equals(parts.get(index).forget());
+        boolean defaulted = !parts.get(index).setDefault().isEmpty();
         if (defaulted || !masks.rejectDuplicates()) {
             code.add(parts.get(index).forget());
         }

@@ -30,12 +30,6 @@ record WordsPart(ViewProperty property) implements ViewPart {
         return statement("$N.forget()", property.field());
     }
 
-    /** The only default is the empty one, and a cursor over nothing ends at once, too. */
-    @Override
-    public CodeBlock beginAbsent() {
-        return forget();
-    }
-
     @Override
     public List<MethodSpec> accessors() {
         String returned =
