@@ -73,6 +73,35 @@ public @interface Json {
     boolean ignoreCase() default false;
 
     /**
+     * On a record: whether a view is generated as well, {@code XView} beside {@code XCodec} (for a nested type
+     * {@code Outer.X}, {@code Outer_XView}). A view is made once and reads one document after the other. It is as strict as
+     * the codec, but keeps the values where they lie in the document, and so allocates nothing once it has grown to the
+     * largest document. One thread at a time.
+     *
+     * <pre>{@code
+     * @Json(naming = Json.Naming.SNAKE_CASE, view = true)
+     * public record TokenResponse(
+     *         @Json.Required @Json.Secret String accessToken, String tokenType, @Json.Lenient OptionalLong expiresIn) {}
+     *
+     * TokenResponseView view = new TokenResponseView();    // once
+     * view.parse(bytes, offset, length);                   // for each document
+     * if (view.tokenType().equalsIgnoringAsciiCase("Bearer") && view.hasExpiresIn()) {
+     *     long seconds = view.expiresIn();
+     *     view.accessToken().copyTo(header, position, room);
+     * }
+     * }</pre>
+     *
+     * <p>For each property {@code x} there are {@code x()} and {@code hasX()}, which says whether the member was there and
+     * not {@code null}; for {@code OpenEnum}, {@code BigDecimal}, {@code BigInteger} and {@code byte[]} also
+     * {@code xText()}. The compiler reports (J212) where two of these methods, or one of them and one of the view's own such as
+     * {@code clear} and {@code isEmpty}, would be the same. A record inside another one with a view needs a view, too (J310);
+     * an enum needs nothing.
+     *
+     * @return whether there is to be a view; false where nothing is given
+     */
+    boolean view() default false;
+
+    /**
      * How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same
      * three. An acronym is one word ({@code idTokenURL} is {@code id token url}), a digit belongs to the word before it
      * ({@code x5tS256} is {@code x5t s256}), and underscores at the ends are dropped.

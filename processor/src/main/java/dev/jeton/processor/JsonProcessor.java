@@ -15,12 +15,12 @@ import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
 
 /**
- * Generates a JSON codec for every record and enum that is annotated with {@code dev.jeton.annotation.Json}. Each codec
- * depends on its own type only, so that incremental builds can treat the processor as isolating. It has no options.
+ * Generates a JSON codec for every record and enum that is annotated with {@code dev.jeton.annotation.Json}, and a view
+ * where one is asked for. Each depends on its own type only, so that incremental builds can treat the processor as isolating. It has no options.
  */
 @AutoService(Processor.class)
 public final class JsonProcessor extends BasicAnnotationProcessor {
-    private final Function<CodecModel, TypeSpec> emitter;
+    private final Function<CodecModel, List<TypeSpec>> emitter;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public JsonProcessor() {
@@ -28,7 +28,7 @@ public final class JsonProcessor extends BasicAnnotationProcessor {
     }
 
     /** With another emitter, for tests of what happens when one fails. */
-    JsonProcessor(Function<CodecModel, TypeSpec> emitter) {
+    JsonProcessor(Function<CodecModel, List<TypeSpec>> emitter) {
         this.emitter = emitter;
     }
 

@@ -4,6 +4,7 @@ import com.google.auto.common.BasicAnnotationProcessor.Step;
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
@@ -17,6 +18,7 @@ import dev.jeton.processor.validate.ShapeValidator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,15 +26,15 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Makes a codec for each type that is annotated with {@code @Json}. */
+/** Makes a codec for each type that is annotated with {@code @Json}, and a view where one is asked for. */
 final class JsonTypeStep implements Step {
     private final TypeExtractor extractor;
     private final TypeResolver resolver = new TypeResolver();
     private final ShapeValidator validator = new ShapeValidator();
-    private final Function<CodecModel, TypeSpec> emitter;
+    private final Function<CodecModel, List<TypeSpec>> emitter;
     private final SourceFileWriter writer;
 
-    JsonTypeStep(TypeExtractor extractor, Function<CodecModel, TypeSpec> emitter, SourceFileWriter writer) {
+    JsonTypeStep(TypeExtractor extractor, Function<CodecModel, List<TypeSpec>> emitter, SourceFileWriter writer) {
         this.extractor = extractor;
         this.emitter = emitter;
         this.writer = writer;
@@ -69,25 +71,26 @@ final class JsonTypeStep implements Step {
         Optional<CodecModel> model = resolver.resolve(shape, findings);
         validator.validate(shape, findings);
         if (model.isPresent() && !findings.haveErrors()) {
-            write(emitter.apply(model.get()), type, shape, findings);
+            emitter.apply(model.get()).forEach(generated -> write(generated, type, shape, findings));
         }
     }
 
-    private void write(TypeSpec codec, TypeElement type, TypeShape shape, Findings findings) {
+    private void write(TypeSpec generated, TypeElement type, TypeShape shape, Findings findings) {
         try {
-            writer.write(codec, type, shape.facts().lintWarnings());
+            writer.write(generated, type, shape.facts().lintWarnings());
         } catch (FilerException taken) {
             findings.report(
                     shape.facts().place(),
-                    Diagnostic.CODEC_NAME_TAKEN,
+                    Diagnostic.GENERATED_NAME_TAKEN,
                     shape.facts().name(),
-                    shape.facts().codec());
+                    nameOf(generated, shape),
+                    generated.name().equals(shape.facts().codec().simpleName()) ? "codec" : "view");
         } catch (IOException failure) {
-            findings.report(
-                    shape.facts().place(),
-                    Diagnostic.CANNOT_WRITE,
-                    shape.facts().codec(),
-                    failure);
+            findings.report(shape.facts().place(), Diagnostic.CANNOT_WRITE, nameOf(generated, shape), failure);
         }
+    }
+
+    private static ClassName nameOf(TypeSpec generated, TypeShape shape) {
+        return shape.facts().codec().peerClass(generated.name());
     }
 }

@@ -43,7 +43,7 @@ class RealNamesTest {
                 .map(Method::getName)
                 .toList();
 
-        assertThat(settings).containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase");
+        assertThat(settings).containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase", "view");
     }
 
     @Test

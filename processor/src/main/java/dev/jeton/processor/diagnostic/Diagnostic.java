@@ -24,11 +24,11 @@ public enum Diagnostic {
             "J103",
             ERROR,
             "{0} has type parameters ({1}), which is not supported yet. Write a record with the concrete types."),
-    CODEC_NAME_TAKEN(
+    GENERATED_NAME_TAKEN(
             "J104",
             ERROR,
-            "The codec of {0} would be called {1}, and there is a type of that name already: written by hand, or the codec"
-                    + " of another type, since Outer.Inner and Outer_Inner both give Outer_InnerCodec. Rename one of them."),
+            "The {2} of {0} would be called {1}, and there is a type of that name already: written by hand, or made for"
+                    + " another type, since Outer.Inner and Outer_Inner both give Outer_InnerCodec. Rename one of them."),
     SETTING_OF_OTHER_KIND("J105", ERROR, "'{0}' has no meaning on {1}: it is about {2}. Remove it."),
     FAIL_AND_COLLECT(
             "J106",
@@ -65,6 +65,11 @@ public enum Diagnostic {
             "J211",
             ERROR,
             "'{0}' and '{1}' both have @Json.Extra, and unknown members can go to one place only. Remove one of them."),
+    VIEW_METHOD_TAKEN(
+            "J212",
+            ERROR,
+            "For '{0}' the view would get a method {1}(), and that name is taken by {2}. Rename the component; with"
+                    + " @Json.Name it keeps its name in JSON."),
 
     NOT_ANNOTATED(
             "J301",
@@ -95,6 +100,11 @@ public enum Diagnostic {
             ERROR,
             "'{0}' uses {1}, a type of the JDK that Jeton does not read. Use a String or a number, or leave the"
                     + " property out with @Json.Ignore."),
+    NO_VIEW(
+            "J310",
+            ERROR,
+            "'{0}' is part of a view and uses {1}, which has no view of its own. Add view = true to the @Json of {1}, or"
+                    + " leave the property out with @Json.Ignore."),
 
     SECRET_IN_TO_STRING(
             "J402",
@@ -125,7 +135,7 @@ public enum Diagnostic {
     CANNOT_WRITE(
             "J902",
             ERROR,
-            "The codec {0} could not be written: {1}. Check that the directory for generated sources is writable and the disk"
+            "The class {0} could not be written: {1}. Check that the directory for generated sources is writable and the disk"
                     + " not full.");
 
     private final String id;

@@ -4,36 +4,40 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel;
+import java.util.List;
 
 /**
- * Emits the class of a codec. Holds no state: one emitter serves all models, and the same model always gives the same
- * text.
+ * Emits the classes that are generated for a type: its codec and, where there is to be one, its view. Holds no state: one
+ * emitter serves all models, and the same model always gives the same text.
  */
 public final class CodecEmitter {
 
-    private static final CodecModel.Visitor<TypeSpec> BY_KIND = new CodecModel.Visitor<>() {
+    private static final CodecModel.Visitor<List<TypeSpec>> BY_KIND = new CodecModel.Visitor<>() {
         @Override
-        public TypeSpec visitObject(ObjectCodecModel model) {
-            return new ObjectCodecEmitter(model).emit();
+        public List<TypeSpec> visitObject(ObjectCodecModel model) {
+            TypeSpec codec = new ObjectCodecEmitter(model).emit();
+            return model.view()
+                    .map(view -> List.of(codec, new ViewEmitter(model, view).emit()))
+                    .orElse(List.of(codec));
         }
 
         @Override
-        public TypeSpec visitEnum(EnumCodecModel model) {
-            return new EnumCodecEmitter(model).emit();
+        public List<TypeSpec> visitEnum(EnumCodecModel model) {
+            return List.of(new EnumCodecEmitter(model).emit());
         }
     };
 
     public CodecEmitter() {}
 
     /**
-     * Emits one codec.
+     * Emits the codec, and behind it the view if the model has one.
      *
      * @param model what the codec is to do
-     * @return the class, without {@code @Generated}, file header and originating element
+     * @return the classes, without {@code @Generated}, file header and originating element
      * @throws IllegalArgumentException if the model has an array of a parameterised type, which Java cannot make
      *     without an unchecked cast
      */
-    public TypeSpec emit(CodecModel model) {
+    public List<TypeSpec> emit(CodecModel model) {
         return model.accept(BY_KIND);
     }
 }

@@ -8,19 +8,23 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ViewModel;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * The names in the codec of one object. Properties come first and keep their names; whatever else wants the same name
+ * The names in the codec or the view of one object. Properties come first and keep their names; whatever else wants the same name
  * gets a {@code _} behind it. Local variables and constants share one space, because a local would hide the constant.
  */
 final class CodecNames {
     // A property "value" that is a list would like to have these for its own methods.
     private static final List<String> METHODS_OF_CODEC = List.of("readValue", "writeValue");
+    private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toRecord");
 
     private final NameAllocator variables = new NameAllocator();
     private final NameAllocator methods = new NameAllocator();
@@ -28,7 +32,7 @@ final class CodecNames {
     private final Map<Tag, String> allocated = new HashMap<>();
     private final List<PropertyModel> properties;
 
-    CodecNames(ObjectCodecModel model) {
+    private CodecNames(ObjectCodecModel model, List<String> methodsTaken) {
         properties = model.properties();
         ReferencedTypes.reservedNames(model).forEach(variables::newName);
         // "yield = ..." would be legal, but reads like the statement.
@@ -40,13 +44,28 @@ final class CodecNames {
         for (FixedName name : FixedName.values()) {
             fixed.put(name, variables.newName(name.suggestion()));
         }
-        METHODS_OF_CODEC.forEach(methods::newName);
-        for (int i = 0; i < properties.size(); i++) {
-            if (isContainer(Contents.withoutOptional(properties.get(i).value()))) {
-                readMethod(positionOf(i));
-                writeMethod(positionOf(i));
+        methodsTaken.forEach(methods::newName);
+    }
+
+    static CodecNames ofCodec(ObjectCodecModel model) {
+        CodecNames names = new CodecNames(model, METHODS_OF_CODEC);
+        for (int i = 0; i < names.properties.size(); i++) {
+            if (isContainer(Contents.withoutOptional(names.properties.get(i).value()))) {
+                names.readMethod(names.positionOf(i));
+                names.writeMethod(names.positionOf(i));
             }
         }
+        return names;
+    }
+
+    /** The names in a view, where properties are fields, and the accessors were given their names by the model. */
+    static CodecNames ofView(ObjectCodecModel model, ViewModel view) {
+        Set<String> taken = new LinkedHashSet<>(METHODS_OF_VIEW);
+        for (ViewModel.Accessors accessors : view.accessors()) {
+            taken.addAll(List.of(accessors.value(), accessors.presence(), accessors.text()));
+        }
+        model.extra().map(ExtraModel::accessor).ifPresent(taken::add);
+        return new CodecNames(model, List.copyOf(taken));
     }
 
     private static boolean isContainer(ValueModel value) {
@@ -76,6 +95,11 @@ final class CodecNames {
         return isOneWord() ? get(FixedName.SEEN) : variable("seen" + word, new Tag("seen", word, 0));
     }
 
+    /** The mask of the members that are there and not null, 64 members a word. */
+    String present(int word) {
+        return isOneWord() ? get(FixedName.PRESENT) : variable("present" + word, new Tag("present", word, 0));
+    }
+
     /** The mask of the members that must be there, 64 members a word. */
     String required(int word) {
         return isOneWord() ? get(FixedName.REQUIRED) : variable("REQUIRED" + word, new Tag("required", word, 0));
@@ -85,6 +109,29 @@ final class CodecNames {
     String known(int property) {
         String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_KNOWN";
         return variable(constant, new Tag("known", property, 0));
+    }
+
+    /** The field for the text of a property that has another form, too. */
+    String text(int property) {
+        return variable(properties.get(property).name() + "Text", new Tag("text", property, 0));
+    }
+
+    /** The constant for the default of a property. */
+    String defaultValue(int property) {
+        String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_DEFAULT";
+        return variable(constant, new Tag("default", property, 0));
+    }
+
+    /** The constant for the text of the default of a property, where it has both. */
+    String defaultText(int property) {
+        return variable(defaultValue(property) + "_TEXT", new Tag("default text", property, 0));
+    }
+
+    /** The view that checks the objects at a position inside a container. */
+    String elementView(Position position) {
+        String property = properties.get(position.property()).name();
+        String suggestion = property + position.path().substring(property.length());
+        return variable(suggestion, new Tag("view", position.property(), position.depth()));
     }
 
     /** The empty array that stands for no elements at a position. */
@@ -101,6 +148,11 @@ final class CodecNames {
     /** The method that writes the container at a position. */
     String writeMethod(Position position) {
         return method("write" + position.path(), new Tag("write", position.property(), position.depth()));
+    }
+
+    /** The method that checks the container at a position. */
+    String checkMethod(Position position) {
+        return method("check" + position.path(), new Tag("check", position.property(), position.depth()));
     }
 
     /** A method that does a part of the work for large objects, such as {@code readGroup2}. */

@@ -31,10 +31,7 @@ final class ConstantsEmitter {
                 constants.add(constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known)));
             }
         }
-        PresenceMasks masks = new PresenceMasks(model);
-        for (int word : masks.requiredWords()) {
-            constants.add(required(word, masks.required(word)));
-        }
+        constants.addAll(required());
         containers.stream()
                 .filter(Container::isObjectArray)
                 .map(this::emptyArray)
@@ -42,6 +39,7 @@ final class ConstantsEmitter {
         return constants;
     }
 
+    // The view of the type uses the same table.
     // Example:
     // private static final NameTable MEMBERS = NameTable.of("access_token", "expires_in")
     //     .withAlias(1, "expires");
@@ -56,10 +54,20 @@ final class ConstantsEmitter {
                 table.add("\n.withAlias($L, $L)", i, JavaText.literal(alias));
             }
         }
-        return constant(
-                TypeNames.NAME_TABLE,
-                names.get(FixedName.MEMBERS),
-                table.add("$<$<").build());
+        FieldSpec.Builder members = FieldSpec.builder(TypeNames.NAME_TABLE, names.get(FixedName.MEMBERS))
+                .initializer(table.add("$<$<").build());
+        if (model.view().isEmpty()) {
+            members.addModifiers(Modifier.PRIVATE);
+        }
+        return members.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+    }
+
+    /** One mask a word that has required members. */
+    List<FieldSpec> required() {
+        PresenceMasks masks = new PresenceMasks(model);
+        return masks.requiredWords().stream()
+                .map(word -> required(word, masks.required(word)))
+                .toList();
     }
 
     // Example: private static final long REQUIRED = 1L << 0 | 1L << 3;
@@ -85,7 +93,7 @@ final class ConstantsEmitter {
         return constant(container.value().type(), names.emptyArray(container.position()), empty);
     }
 
-    private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+    static FieldSpec constant(TypeName type, String name, CodeBlock value) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();

@@ -1,13 +1,16 @@
 package dev.jeton.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +29,13 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
         for (int i = 0; i < model.properties().size(); i++) {
             collect(model.properties().get(i).value(), names.positionOf(i), containers);
         }
+        return containers;
+    }
+
+    /** The containers in one value, each before those inside it. */
+    static List<Container> of(ValueModel value, Position position) {
+        List<Container> containers = new ArrayList<>();
+        collect(value, position, containers);
         return containers;
     }
 
@@ -49,6 +59,11 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
         Position inside = step.apply(position);
         containers.add(new Container(position, value, inside, element));
         collect(element, inside, containers);
+    }
+
+    /** The class of the view that checks the elements, if they are objects. */
+    Optional<ClassName> elementView() {
+        return Contents.withoutOptional(element) instanceof CodecValue object ? object.view() : Optional.empty();
     }
 
     /** Whether it is an array whose elements are objects: it needs an empty array to be made from. */

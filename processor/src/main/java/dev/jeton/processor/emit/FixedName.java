@@ -1,6 +1,6 @@
 package dev.jeton.processor.emit;
 
-/** The variables and types that every codec may have, under the names they get unless a property has the same. */
+/** The variables and types that every codec or view may have, under the names they get unless a property has the same. */
 enum FixedName {
     READER("reader"),
     WRITER("writer"),
@@ -19,6 +19,8 @@ enum FixedName {
     TEXT("text"),
     VALUES("values"),
     VALUES_TYPE("Values"),
+    PRESENT("present"),
+    LIMITS("limits"),
     MEMBERS("MEMBERS"),
     REQUIRED("REQUIRED");
 

@@ -14,7 +14,7 @@ final class ObjectCodecEmitter {
 
     ObjectCodecEmitter(ObjectCodecModel model) {
         this.model = model;
-        this.names = new CodecNames(model);
+        this.names = CodecNames.ofCodec(model);
         this.containers = Container.of(model, names);
     }
 

@@ -57,7 +57,7 @@ final class PresenceMasks {
                 .toList();
     }
 
-    private int wordCount() {
+    int wordCount() {
         return (model.properties().size() + Long.SIZE - 1) / Long.SIZE;
     }
 

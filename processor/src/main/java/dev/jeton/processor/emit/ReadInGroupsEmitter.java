@@ -21,6 +21,7 @@ final class ReadInGroupsEmitter {
     private final CodecNames names;
     private final PresenceMasks masks;
     private final ReadStatements statements;
+    private final MemberStatements members;
     private final String reader;
     private final String member;
     private final String values;
@@ -31,6 +32,7 @@ final class ReadInGroupsEmitter {
         this.names = names;
         this.masks = new PresenceMasks(model);
         this.statements = new ReadStatements(model, names, HalfRead.inFields(names));
+        this.members = statements.members();
         this.reader = names.get(FixedName.READER);
         this.member = names.get(FixedName.MEMBER);
         this.values = names.get(FixedName.VALUES);
@@ -54,21 +56,12 @@ final class ReadInGroupsEmitter {
     //   return new Claims(values.issuer, values.subject, ...);
     // }
     MethodSpec readValue() {
-        MethodSpec.Builder method = ReadValueEmitter.signature(model, names)
+        return ReadValueEmitter.signature(model, names)
                 .addStatement("$1T $2N = new $1T()", valuesType, values)
                 .addCode(statements.declareExtra())
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
-                .addCode(ReadValueEmitter.beginMembers(reader, member))
-                .addComment("$L members a group; an unknown member is negative and in none", 1 << Group.SHIFT)
-                .beginControlFlow("switch ($N >> $L)", member, Group.SHIFT);
-        for (Group group : Group.of(model)) {
-            String readGroup = names.groupMethod("read", group.number());
-            method.addStatement("case $L -> $N($N, $N, $N)", group.number(), readGroup, reader, member, values);
-        }
-        return method.addStatement("default -> $L", statements.unknownMember())
-                .endControlFlow()
-                .endControlFlow()
-                .addCode(statements.requireMembers())
+                .addCode(members.inGroups(List.of(reader, member, values), statements.unknownMember()))
+                .addCode(members.requireMembers())
                 .addCode(statements.returnObject())
                 .build();
     }
@@ -87,17 +80,12 @@ final class ReadInGroupsEmitter {
     //   }
     // }
     private MethodSpec readGroup(Group group) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
+        return MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeNames.JSON_READER, reader)
                 .addParameter(TypeName.INT, member)
-                .addParameter(valuesType, values);
-        if (masks.rejectDuplicates()) {
-            method.addCode(statements.noteMember(group.maskWord()));
-        }
-        return method.beginControlFlow("switch ($N)", member)
-                .addCode(statements.cases(group))
-                .endControlFlow()
+                .addParameter(valuesType, values)
+                .addCode(members.inGroup(group, statements.cases(group)))
                 .build();
     }
 

@@ -3,7 +3,6 @@ package dev.jeton.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.model.ObjectCodecModel;
-import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import javax.lang.model.element.Modifier;
@@ -15,7 +14,7 @@ final class ReadValueEmitter {
     private final PresenceMasks masks;
     private final ReadStatements statements;
     private final String reader;
-    private final String member;
+    private final MemberStatements members;
 
     ReadValueEmitter(ObjectCodecModel model, CodecNames names) {
         this.model = model;
@@ -23,7 +22,7 @@ final class ReadValueEmitter {
         this.masks = new PresenceMasks(model);
         this.statements = new ReadStatements(model, names, HalfRead.inLocals(names));
         this.reader = names.get(FixedName.READER);
-        this.member = names.get(FixedName.MEMBER);
+        this.members = statements.members();
     }
 
     // Example:
@@ -40,8 +39,8 @@ final class ReadValueEmitter {
         return signature(model, names)
                 .addCode(declarations())
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
-                .addCode(model.properties().isEmpty() ? readNoProperties() : readMembers())
-                .addCode(statements.requireMembers())
+                .addCode(members.inOnePiece(statements.cases(Group.all(model)), statements.unknownMember()))
+                .addCode(members.requireMembers())
                 .addCode(statements.returnObject())
                 .build();
     }
@@ -67,54 +66,5 @@ final class ReadValueEmitter {
             declarations.addStatement("long $N = 0", names.seen(word));
         }
         return declarations.build();
-    }
-
-    // Example:
-    // for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-    //   if (member != JsonReader.UNKNOWN_MEMBER) {
-    //     ...
-    //   }
-    //   switch (member) {
-    //     ...
-    //     default -> reader.skipValue();
-    //   }
-    // }
-    private CodeBlock readMembers() {
-        CodeBlock.Builder loop = CodeBlock.builder().add(beginMembers(reader, member));
-        if (masks.rejectDuplicates()) {
-            loop.beginControlFlow("if ($N != $T.UNKNOWN_MEMBER)", member, TypeNames.JSON_READER)
-                    .add(statements.noteMember(0))
-                    .endControlFlow();
-        }
-        return loop.beginControlFlow("switch ($N)", member)
-                .add(statements.cases(Group.all(model)))
-                .addStatement("default -> $L", statements.unknownMember())
-                .endControlFlow()
-                .endControlFlow()
-                .build();
-    }
-
-    static CodeBlock beginMembers(String reader, String member) {
-        return CodeBlock.builder()
-                .beginControlFlow(
-                        "for (int $1N = $2N.nextMember(); $1N != $3T.END_OBJECT; $1N = $2N.nextMember())",
-                        member,
-                        reader,
-                        TypeNames.JSON_READER)
-                .build();
-    }
-
-    // Example:
-    // while (reader.nextMember() != JsonReader.END_OBJECT) {
-    //   reader.skipValue();
-    // }
-    private CodeBlock readNoProperties() {
-        boolean never = model.extra().isEmpty() && model.unknownMembers() == UnknownMembers.FAIL;
-        return CodeBlock.builder()
-                .beginControlFlow(
-                        "$L ($N.nextMember() != $T.END_OBJECT)", never ? "if" : "while", reader, TypeNames.JSON_READER)
-                .addStatement(statements.unknownMember())
-                .endControlFlow()
-                .build();
     }
 }

@@ -10,6 +10,7 @@ import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,15 @@ import java.util.Set;
  * {@code Optional.empty()} a variable {@code Optional} would obscure the class (JLS 6.4.2).
  */
 final class ReferencedTypes {
+    private static final List<ClassName> TYPES_OF_VIEWS = List.of(
+            TypeNames.JSON_LIMITS,
+            TypeNames.JSON_VIEW,
+            TypeNames.UTF8_SLICE,
+            TypeNames.ELEMENT_CURSOR,
+            TypeNames.MEMBER_CURSOR,
+            TypeNames.WORD_CURSOR,
+            ClassName.get(StandardCharsets.class));
+
     private final Set<ClassName> types = new LinkedHashSet<>(List.of(
             TypeNames.STRING,
             TypeNames.JSON_CODEC,
@@ -56,6 +66,10 @@ final class ReferencedTypes {
     private ReferencedTypes(ObjectCodecModel model) {
         types.add(model.type());
         types.add(model.codec());
+        model.view().ifPresent(view -> {
+            types.addAll(TYPES_OF_VIEWS);
+            types.add(view.type());
+        });
         for (PropertyModel property : model.properties()) {
             addValue(property.value());
         }
@@ -88,6 +102,7 @@ final class ReferencedTypes {
         addType(value.type());
         if (value instanceof CodecValue coded) {
             types.add(coded.codec());
+            coded.view().ifPresent(types::add);
         } else if (value instanceof OpenEnumValue open) {
             types.add(open.codec());
         }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.jeton.processor.model.PrimitiveKind;
 import java.util.List;
+import java.util.Optional;
 
 /** The type of a component, as a tree. Annotations on uses of types, such as {@code @Nullable}, are not part of it. */
 public sealed interface JavaType {
@@ -67,8 +68,12 @@ public sealed interface JavaType {
     /** What a class is to Jeton. */
     sealed interface Role {
 
-        /** Annotated, and not an enum. */
-        record JsonObject(ClassName codec) implements Role {}
+        /**
+         * Annotated, and not an enum.
+         *
+         * @param view its view, if it has one
+         */
+        record JsonObject(ClassName codec, Optional<ClassName> view) implements Role {}
 
         /** An annotated enum. */
         record JsonEnum(EnumShape shape) implements Role {}

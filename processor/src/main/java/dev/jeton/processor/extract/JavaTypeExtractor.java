@@ -69,7 +69,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Void> {
         if (annotatedTypes.isAnnotated(element)) {
             return isEnum
                     ? new Role.JsonEnum(annotatedTypes.extractEnum(element))
-                    : new Role.JsonObject(TypeExtractor.codecOf(element));
+                    : new Role.JsonObject(TypeExtractor.codecOf(element), annotatedTypes.viewOf(element));
         }
         return isEnum ? new Role.PlainEnum() : new Role.Plain();
     }

@@ -10,4 +10,5 @@ public record Settings(
         Optional<Given<String>> unknown,
         Optional<Given<String>> duplicates,
         Optional<Given<String>> nulls,
-        Optional<Given<Boolean>> ignoreCase) {}
+        Optional<Given<Boolean>> ignoreCase,
+        Optional<Given<Boolean>> view) {}

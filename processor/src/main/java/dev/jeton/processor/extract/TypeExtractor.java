@@ -115,6 +115,7 @@ public final class TypeExtractor {
         return new TypeFacts(
                 ClassName.get(type),
                 codecOf(type),
+                viewOf(type),
                 accessOf(type),
                 type.getTypeParameters().stream()
                         .map(parameter -> parameter.getSimpleName().toString())
@@ -131,13 +132,23 @@ public final class TypeExtractor {
                 json.flatMap(view -> view.constant("unknown")),
                 json.flatMap(view -> view.constant("duplicates")),
                 json.flatMap(view -> view.constant("nulls")),
-                json.flatMap(view -> view.flag("ignoreCase")));
+                json.flatMap(view -> view.flag("ignoreCase")),
+                json.flatMap(view -> view.flag("view")));
     }
 
     /** {@code Outer_InnerCodec} in the same package. */
     static ClassName codecOf(TypeElement type) {
+        return generated(type, "Codec");
+    }
+
+    /** {@code Outer_InnerView} in the same package, if the type asks for one; it may come from a class file. */
+    Optional<ClassName> viewOf(TypeElement type) {
+        return settings(type).view().filter(Given::value).map(asked -> generated(type, "View"));
+    }
+
+    private static ClassName generated(TypeElement type, String suffix) {
         ClassName name = ClassName.get(type);
-        return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Codec");
+        return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + suffix);
     }
 
     /** Whether a type has {@code @Json}; it may come from a class file. */

@@ -3,11 +3,13 @@ package dev.jeton.processor.extract;
 import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of every annotated type.
  *
  * @param codec the class to generate for it
+ * @param view the class to generate as its view, if it asks for one
  * @param typeParameters the names of its type parameters
  * @param lintWarnings the keys for {@code @SuppressWarnings} that code using the type needs, such as {@code deprecation}
  * @param place the type's declaration
@@ -15,6 +17,7 @@ import java.util.List;
 public record TypeFacts(
         ClassName name,
         ClassName codec,
+        Optional<ClassName> view,
         Access access,
         List<String> typeParameters,
         Settings settings,

@@ -11,6 +11,7 @@ import java.util.Optional;
  *     table and its bit in the presence masks
  * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
  * @param arguments what the constructor is called with, in order
+ * @param view the view to generate beside the codec, if there is to be one
  */
 public record ObjectCodecModel(
         ClassName type,
@@ -21,7 +22,8 @@ public record ObjectCodecModel(
         List<ArgumentModel> arguments,
         UnknownMembers unknownMembers,
         DuplicateMembers duplicateMembers,
-        NullMembers nullMembers)
+        NullMembers nullMembers,
+        Optional<ViewModel> view)
         implements CodecModel {
 
     public ObjectCodecModel {

@@ -15,6 +15,8 @@ public sealed interface Presence {
      * The property gets a value of its own.
      *
      * @param value an expression of the property's type
+     * @param content the same without the {@code Optional} around it; equal to the value where there is none
+     * @param text the value as the user wrote it
      */
-    record Defaulted(CodeBlock value) implements Presence {}
+    record Defaulted(CodeBlock value, CodeBlock content, String text) implements Presence {}
 }

@@ -15,6 +15,12 @@ public final class TypeNames {
     public static final ClassName ENUM_CODEC = ClassName.get("dev.jeton", "EnumCodec");
     public static final ClassName JSON_READER = ClassName.get("dev.jeton", "JsonReader");
     public static final ClassName JSON_WRITER = ClassName.get("dev.jeton", "JsonWriter");
+    public static final ClassName JSON_LIMITS = ClassName.get("dev.jeton", "JsonLimits");
+    public static final ClassName JSON_VIEW = ClassName.get("dev.jeton", "JsonView");
+    public static final ClassName UTF8_SLICE = ClassName.get("dev.jeton", "Utf8Slice");
+    public static final ClassName ELEMENT_CURSOR = ClassName.get("dev.jeton", "ElementCursor");
+    public static final ClassName MEMBER_CURSOR = ClassName.get("dev.jeton", "MemberCursor");
+    public static final ClassName WORD_CURSOR = ClassName.get("dev.jeton", "WordCursor");
     public static final ClassName JSON_ERROR_CODE = ClassName.get("dev.jeton", "JsonErrorCode");
     public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");

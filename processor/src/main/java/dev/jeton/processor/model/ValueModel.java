@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /** How one value is read and written. A tree: containers hold the model of what is inside them. */
 public sealed interface ValueModel {
@@ -113,8 +114,16 @@ public sealed interface ValueModel {
         }
     }
 
-    /** A type with a generated codec that has an {@code INSTANCE}: an object or an enum. */
-    record CodecValue(TypeName type, ClassName codec) implements ValueModel {
+    /**
+     * A type with a generated codec that has an {@code INSTANCE}: an object or an enum.
+     *
+     * @param view the view of an object; empty for an enum, and for an object that has none
+     */
+    record CodecValue(TypeName type, ClassName codec, Optional<ClassName> view) implements ValueModel {
+        public CodecValue(TypeName type, ClassName codec) {
+            this(type, codec, Optional.empty());
+        }
+
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitCodec(this);

@@ -1,5 +1,6 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
@@ -79,7 +80,8 @@ final class PropertyResolver {
         Given<String> text = property.defaultText().get();
         Map<TypeName, EnumShape> enums = new HashMap<>();
         collectEnums(property.type(), enums);
-        DefaultValue parsed = value.accept(new DefaultTexts(text.value(), enums));
+        DefaultTexts texts = new DefaultTexts(text.value(), enums);
+        DefaultValue parsed = value.accept(texts);
         if (parsed instanceof Misfit misfit) {
             findings.report(
                     text.place(),
@@ -90,7 +92,17 @@ final class PropertyResolver {
                     misfit.reason());
             return Optional.empty();
         }
-        return Optional.of(new Presence.Defaulted(((Expression) parsed).code()));
+        CodeBlock content = ((Expression) withoutOptional(value).accept(texts)).code();
+        return Optional.of(new Presence.Defaulted(((Expression) parsed).code(), content, text.value()));
+    }
+
+    private static ValueModel withoutOptional(ValueModel value) {
+        if (value instanceof ValueModel.OptionalValue optional) {
+            return withoutOptional(optional.content());
+        }
+        return value instanceof ValueModel.PrimitiveOptionalValue optional
+                ? new ValueModel.PrimitiveValue(optional.kind().content(), optional.leniency())
+                : value;
     }
 
     private static void collectEnums(JavaType type, Map<TypeName, EnumShape> enums) {

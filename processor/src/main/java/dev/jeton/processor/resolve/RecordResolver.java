@@ -23,6 +23,7 @@ import java.util.Optional;
 final class RecordResolver {
     private final PropertyResolver propertyResolver = new PropertyResolver();
     private final EmptyValues emptyValues = new EmptyValues();
+    private final ViewResolver viewResolver = new ViewResolver();
 
     /** The codec, or nothing if a property cannot be read; every one of those gets its finding. */
     Optional<CodecModel> resolve(RecordShape shape, Visibility visibility, Findings findings) {
@@ -49,6 +50,7 @@ final class RecordResolver {
         if (!complete) {
             return Optional.empty();
         }
+        List<PropertyModel> resolved = List.copyOf(properties);
         return Optional.of(new ObjectCodecModel(
                 shape.facts().name(),
                 shape.facts().codec(),
@@ -61,7 +63,8 @@ final class RecordResolver {
                         .map(Given::value)
                         .map(DuplicateMembers::valueOf)
                         .orElse(DuplicateMembers.REJECT),
-                settings.nulls().map(Given::value).map(NullMembers::valueOf).orElse(NullMembers.OMIT)));
+                settings.nulls().map(Given::value).map(NullMembers::valueOf).orElse(NullMembers.OMIT),
+                shape.facts().view().map(view -> viewResolver.resolve(view, shape, resolved, findings))));
     }
 
     private static UnknownMembers unknownMembers(Settings settings) {

@@ -20,9 +20,10 @@ final class SettingsValidator {
         reportOnEnum("unknown", settings.unknown(), findings);
         reportOnEnum("duplicates", settings.duplicates(), findings);
         reportOnEnum("nulls", settings.nulls(), findings);
+        reportOnEnum("view", settings.view(), findings);
     }
 
-    private static void reportOnEnum(String name, Optional<Given<String>> setting, Findings findings) {
+    private static <T> void reportOnEnum(String name, Optional<Given<T>> setting, Findings findings) {
         report(name, setting, "an enum", "the members of an object", findings);
     }
 

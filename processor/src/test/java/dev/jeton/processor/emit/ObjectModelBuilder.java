@@ -15,6 +15,8 @@ import dev.jeton.processor.model.Presence.Required;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
 import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ViewModel;
+import dev.jeton.processor.model.ViewModel.Accessors;
 import dev.jeton.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ final class ObjectModelBuilder {
     private UnknownMembers unknownMembers = UnknownMembers.SKIP;
     private DuplicateMembers duplicateMembers = DuplicateMembers.REJECT;
     private NullMembers nullMembers = NullMembers.OMIT;
+    private boolean viewed;
 
     private ObjectModelBuilder(String name) {
         this.name = name;
@@ -48,7 +51,11 @@ final class ObjectModelBuilder {
     }
 
     ObjectModelBuilder defaulted(String property, ValueModel value, String expression) {
-        return with(property, property, value, new Defaulted(CodeBlock.of("$L", expression)));
+        return with(
+                property,
+                property,
+                value,
+                new Defaulted(CodeBlock.of("$L", expression), CodeBlock.of("$L", expression), expression));
     }
 
     ObjectModelBuilder named(String property, String jsonName, ValueModel value) {
@@ -102,6 +109,23 @@ final class ObjectModelBuilder {
         return this;
     }
 
+    /** With a view beside the codec. */
+    ObjectModelBuilder viewed() {
+        viewed = true;
+        return this;
+    }
+
+    private Optional<ViewModel> view() {
+        if (!viewed) {
+            return Optional.empty();
+        }
+        List<Accessors> accessors = properties.stream()
+                .map(property -> new Accessors(
+                        property.name(), "has" + JavaText.capitalised(property.name()), property.name() + "Text"))
+                .toList();
+        return Optional.of(new ViewModel(ClassName.get(Values.PACKAGE, name + "View"), accessors));
+    }
+
     ObjectCodecModel build() {
         return new ObjectCodecModel(
                 ClassName.get(Values.PACKAGE, name),
@@ -112,6 +136,7 @@ final class ObjectModelBuilder {
                 arguments,
                 unknownMembers,
                 duplicateMembers,
-                nullMembers);
+                nullMembers,
+                view());
     }
 }

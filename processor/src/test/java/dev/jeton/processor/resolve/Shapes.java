@@ -36,10 +36,16 @@ final class Shapes {
             new TypeFacts(
                     ClassName.get("sample", "Choice"),
                     ClassName.get("sample", "ChoiceCodec"),
+                    Optional.empty(),
                     Access.PUBLIC,
                     List.of(),
                     new Settings(
-                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     List.of(),
                     NOWHERE),
             List.of(
@@ -88,7 +94,9 @@ final class Shapes {
 
     static JavaType part() {
         return new DeclaredType(
-                ClassName.get("sample", "Part"), List.of(), new Role.JsonObject(ClassName.get("sample", "PartCodec")));
+                ClassName.get("sample", "Part"),
+                List.of(),
+                new Role.JsonObject(ClassName.get("sample", "PartCodec"), Optional.empty()));
     }
 
     static <T> Given<T> given(T value) {

@@ -1,0 +1,48 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods that go over containers while a view reads them, and are as strict as the codec about what is inside. */
+final class CheckEmitter {
+    private final CodecNames names;
+    private final String reader;
+    private final String nextEntry;
+
+    CheckEmitter(CodecNames names, DuplicateMembers duplicates) {
+        this.names = names;
+        this.reader = names.get(FixedName.READER);
+        this.nextEntry = duplicates == DuplicateMembers.LAST_WINS ? "nextEntry" : "nextDistinctEntry";
+    }
+
+    // Example:
+    // private void checkProperties(JsonReader reader) {
+    //   reader.beginArray();
+    //   while (reader.nextElement()) {
+    //     if (!reader.readNull()) {
+    //       ...
+    //     }
+    //   }
+    // }
+    //
+    // private void checkLimits(JsonReader reader) {
+    //   reader.beginMap();
+    //   while (reader.nextDistinctEntry()) {
+    //     ...
+    //   }
+    // }
+    MethodSpec emit(Container container) {
+        boolean isMap = container.value() instanceof MapValue;
+        return MethodSpec.methodBuilder(names.checkMethod(container.position()))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeNames.JSON_READER, reader)
+                .addStatement("$N.$L()", reader, isMap ? "beginMap" : "beginArray")
+                .beginControlFlow("while ($N.$L())", reader, isMap ? nextEntry : "nextElement")
+                .addCode(CheckStatements.nullable(names, container.inside(), container.element()))
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,176 @@
+package dev.jeton.processor.emit;
+
+import static dev.jeton.processor.emit.ViewProperty.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueVisitor;
+
+/** Emits the statements that read a value inside a container for nothing but its mistakes. */
+final class CheckStatements implements ValueVisitor<CodeBlock> {
+    private final CodecNames names;
+    private final Position position;
+    private final String reader;
+
+    private CheckStatements(CodecNames names, Position position) {
+        this.names = names;
+        this.position = position;
+        this.reader = names.get(FixedName.READER);
+    }
+
+    /**
+     * Emits statements that accept {@code null} where the codec does.
+     *
+     * <pre>{@code
+     * // Example:
+     * if (!reader.readNull()) {
+     *   reader.readLong();
+     * }
+     * }</pre>
+     */
+    static CodeBlock nullable(CodecNames names, Position position, ValueModel value) {
+        CodeBlock check = value.accept(new CheckStatements(names, position));
+        if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
+            return check;
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$N.$L())", names.get(FixedName.READER), NullHandling.nullTest(value))
+                .add(check)
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock visitPrimitive(PrimitiveValue value) {
+        return asCodecsDo(value);
+    }
+
+    @Override
+    public CodeBlock visitBoxed(BoxedValue value) {
+        return asCodecsDo(value);
+    }
+
+    @Override
+    public CodeBlock visitPrimitiveOptional(PrimitiveOptionalValue value) {
+        return asCodecsDo(new PrimitiveValue(value.kind().content(), value.leniency()));
+    }
+
+    // What allocates nothing is simply read.
+    // Example: reader.readLong();
+    private CodeBlock asCodecsDo(ValueModel value) {
+        return statement("$L", new ReadExpressions(names, position).nonNull(value));
+    }
+
+    @Override
+    public CodeBlock visitBigNumber(BigNumberValue value) {
+        return slice(value);
+    }
+
+    @Override
+    public CodeBlock visitString(StringValue value) {
+        return slice(value);
+    }
+
+    @Override
+    public CodeBlock visitRawText(RawTextValue value) {
+        return slice(value);
+    }
+
+    @Override
+    public CodeBlock visitRawJson(RawJsonValue value) {
+        return slice(value);
+    }
+
+    @Override
+    public CodeBlock visitBase64(Base64Value value) {
+        return slice(value);
+    }
+
+    // Example: reader.readSlice(reader.discarded());
+    private CodeBlock slice(ValueModel value) {
+        return SliceReads.read(value, reader, discarded());
+    }
+
+    private CodeBlock discarded() {
+        return CodeBlock.of("$N.discarded()", reader);
+    }
+
+    // Example: ActionCodec.INSTANCE.readValue(reader);
+    @Override
+    public CodeBlock visitCodec(CodecValue value) {
+        return value.view()
+                .map(view -> ObjectPart.read(view, names.elementView(position), reader))
+                .orElseGet(() -> asCodecsDo(value));
+    }
+
+    // Any text will do for an open enum.
+    // Example: reader.readSlice(reader.discarded());
+    @Override
+    public CodeBlock visitOpenEnum(OpenEnumValue value) {
+        return statement("$N.readSlice($L)", reader, discarded());
+    }
+
+    @Override
+    public CodeBlock visitOptional(OptionalValue value) {
+        return value.content().accept(this);
+    }
+
+    // Example:
+    // if (reader.isString()) {
+    //   reader.readSlice(reader.discarded());
+    // } else {
+    //   reader.beginArray();
+    //   while (reader.nextElement()) {
+    //     reader.readSlice(reader.discarded());
+    //   }
+    // }
+    @Override
+    public CodeBlock visitSpaceDelimited(SpaceDelimitedValue value) {
+        CodeBlock readString = statement("$N.readSlice($L)", reader, discarded());
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N.isString())", reader)
+                .add(readString)
+                .nextControlFlow("else")
+                .addStatement("$N.beginArray()", reader)
+                .beginControlFlow("while ($N.nextElement())", reader)
+                .add(readString)
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    @Override
+    public CodeBlock visitSequence(SequenceValue value) {
+        return container();
+    }
+
+    @Override
+    public CodeBlock visitMap(MapValue value) {
+        return container();
+    }
+
+    @Override
+    public CodeBlock visitArray(ArrayValue value) {
+        return container();
+    }
+
+    // Example: checkPropertiesElement(reader);
+    private CodeBlock container() {
+        return statement("$N($N)", names.checkMethod(position), reader);
+    }
+}

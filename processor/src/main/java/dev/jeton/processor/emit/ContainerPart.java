@@ -1,0 +1,87 @@
+package dev.jeton.processor.emit;
+
+import static dev.jeton.processor.emit.ViewProperty.statement;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A collection, array or map: it is checked to its end and left where it lies, for a cursor.
+ *
+ * @param cursor the runtime's class
+ * @param contents what the cursor goes over, for the documentation
+ */
+record ContainerPart(ViewProperty property, ClassName cursor, String contents) implements ViewPart {
+
+    // Example:
+    // private final ElementCursor properties = new ElementCursor();
+    // private PropertyView propertiesElement;
+    @Override
+    public List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        fields.add(ViewProperty.finalField(cursor, property.field(), property.made(cursor)));
+        for (Container container : containers()) {
+            container.elementView().ifPresent(view -> fields.add(ViewProperty.variable(view, elementView(container))));
+        }
+        return fields;
+    }
+
+    private List<Container> containers() {
+        return Container.of(property.model().value(), property.names().positionOf(property.index()));
+    }
+
+    private String elementView(Container container) {
+        return property.names().elementView(container.inside());
+    }
+
+    // Example:
+    // properties.begin(reader);
+    // checkProperties(reader);
+    // properties.end(reader);
+    @Override
+    public CodeBlock read() {
+        String reader = property.reader();
+        Position position = property.names().positionOf(property.index());
+        return CodeBlock.builder()
+                .addStatement("$N.begin($N)", property.field(), reader)
+                .addStatement("$N($N)", property.names().checkMethod(position), reader)
+                .addStatement("$N.end($N)", property.field(), reader)
+                .build();
+    }
+
+    // Example:
+    // properties.forget();
+    // if (propertiesElement != null) {
+    //   propertiesElement.clear();
+    // }
+    @Override
+    public CodeBlock forget() {
+        CodeBlock.Builder code = CodeBlock.builder().add(statement("$N.forget()", property.field()));
+        for (Container container : containers()) {
+            container.elementView().ifPresent(view -> code.add(ObjectPart.forget(elementView(container))));
+        }
+        return code.build();
+    }
+
+    @Override
+    public List<MethodSpec> accessors() {
+        String returned = "a cursor before the first of the " + contents
+                + ", always the same; it ends at once where they are absent";
+        return List.of(rewound(property.accessor(cursor, returned), property.field()));
+    }
+
+    // Example:
+    // public ElementCursor properties() {
+    //   properties.rewind();
+    //   return properties;
+    // }
+    static MethodSpec rewound(MethodSpec.Builder accessor, String field) {
+        return accessor.addStatement("$N.rewind()", field)
+                .addStatement("return $N", field)
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.jeton.processor.emit;
+
+import static dev.jeton.processor.emit.ViewProperty.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.Presence.Defaulted;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import java.util.List;
+
+/** An enum: its constant costs nothing. */
+record EnumPart(ViewProperty property, CodecValue value) implements ViewPart {
+
+    // Example: private Action action;
+    @Override
+    public List<FieldSpec> fields() {
+        return List.of(ViewProperty.variable(value.type(), property.field()));
+    }
+
+    // Example: action = ActionCodec.INSTANCE.readValue(reader);
+    @Override
+    public CodeBlock read() {
+        return assign(CodeBlock.of("$T.INSTANCE.readValue($N)", value.codec(), property.reader()));
+    }
+
+    // Example: action = null;
+    @Override
+    public CodeBlock forget() {
+        return assign(CodeBlock.of("null"));
+    }
+
+    // Example: action = Action.OK;
+    @Override
+    public CodeBlock setDefault() {
+        return property.defaulted().map(Defaulted::content).map(this::assign).orElse(NONE);
+    }
+
+    private CodeBlock assign(CodeBlock expression) {
+        return statement("$N = $L", property.field(), expression);
+    }
+
+    // Example:
+    // public Action action() {
+    //   return action;
+    // }
+    @Override
+    public List<MethodSpec> accessors() {
+        String returned = property.defaulted().isPresent()
+                ? "the constant, the default where it is absent, null where it is null"
+                : "the constant, or null where it is absent";
+        return List.of(property.accessor(value.type(), returned)
+                .addStatement("return $N", property.field())
+                .build());
+    }
+}

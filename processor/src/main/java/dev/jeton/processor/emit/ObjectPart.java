@@ -1,0 +1,64 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import java.util.List;
+
+/** An object: a view inside the view. It is made when the first one comes, as the type may have itself as a property. */
+record ObjectPart(ViewProperty property, ClassName view) implements ViewPart {
+
+    // Example: private PropertyView property;
+    @Override
+    public List<FieldSpec> fields() {
+        return List.of(ViewProperty.variable(view, property.field()));
+    }
+
+    @Override
+    public CodeBlock read() {
+        return read(view, property.field(), property.reader());
+    }
+
+    // Example:
+    // if (property == null) {
+    //   property = new PropertyView();
+    // }
+    // property.readValue(reader);
+    static CodeBlock read(ClassName view, String field, String reader) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N == null)", field)
+                .addStatement("$N = new $T()", field, view)
+                .endControlFlow()
+                .addStatement("$N.readValue($N)", field, reader)
+                .build();
+    }
+
+    @Override
+    public CodeBlock forget() {
+        return forget(property.field());
+    }
+
+    // Example:
+    // if (property != null) {
+    //   property.clear();
+    // }
+    static CodeBlock forget(String field) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N != null)", field)
+                .addStatement("$N.clear()", field)
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // public PropertyView property() {
+    //   return hasProperty() ? property : null;
+    // }
+    @Override
+    public List<MethodSpec> accessors() {
+        return List.of(property.accessor(view, "its view, always the same, or null where it is absent")
+                .addStatement("return $N() ? $N : null", property.accessors().presence(), property.field())
+                .build());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.jeton.processor.emit;
+
+import static dev.jeton.processor.emit.ViewProperty.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import java.util.List;
+
+/** An enum that keeps unknown values: the constant, and the text in any case. */
+record OpenEnumPart(ViewProperty property, OpenEnumValue value) implements ViewPart {
+
+    // Example:
+    // private Action action;
+    // private final Utf8Slice actionText = new Utf8Slice();
+    @Override
+    public List<FieldSpec> fields() {
+        return List.of(ViewProperty.variable(value.enumType(), property.field()), property.slice(text()));
+    }
+
+    private String text() {
+        return property.names().text(property.index());
+    }
+
+    // Example: action = ActionCodec.INSTANCE.readOpen(reader, actionText);
+    @Override
+    public CodeBlock read() {
+        return statement(
+                "$N = $T.INSTANCE.readOpen($N, $N)", property.field(), value.codec(), property.reader(), text());
+    }
+
+    // Example:
+    // action = null;
+    // actionText.forget();
+    @Override
+    public CodeBlock forget() {
+        return CodeBlock.builder()
+                .addStatement("$N = null", property.field())
+                .addStatement("$N.forget()", text())
+                .build();
+    }
+
+    // Example:
+    // action = ACTION_DEFAULT.constant();
+    // actionText.setDefault(ACTION_DEFAULT_TEXT);
+    @Override
+    public CodeBlock setDefault() {
+        return property.defaulted().isEmpty()
+                ? NONE
+                : CodeBlock.builder()
+                        .addStatement("$N = $N.constant()", property.field(), defaultValue())
+                        .addStatement("$N.setDefault($N)", text(), defaultText())
+                        .build();
+    }
+
+    // Example:
+    // private static final OpenEnum<Action> ACTION_DEFAULT = ActionCodec.INSTANCE.open(Action.OK);
+    // private static final byte[] ACTION_DEFAULT_TEXT = ACTION_DEFAULT.text().getBytes(StandardCharsets.UTF_8);
+    @Override
+    public List<FieldSpec> constants() {
+        CodeBlock text = CodeBlock.of("$N.text()", defaultValue());
+        return property.defaulted()
+                .map(defaulted -> List.of(
+                        ConstantsEmitter.constant(value.type(), defaultValue(), defaulted.content()),
+                        ViewProperty.utf8Constant(defaultText(), text)))
+                .orElse(List.of());
+    }
+
+    private String defaultValue() {
+        return property.names().defaultValue(property.index());
+    }
+
+    private String defaultText() {
+        return property.names().defaultText(property.index());
+    }
+
+    // Example:
+    // public Action action() {
+    //   return action;
+    // }
+    //
+    // public Utf8Slice actionText() {
+    //   return actionText;
+    // }
+    @Override
+    public List<MethodSpec> accessors() {
+        String name = property.model().name();
+        return List.of(
+                property.accessor(value.enumType(), "the constant, or null where it is absent or its text is unknown")
+                        .addStatement("return $N", property.field())
+                        .build(),
+                property.textAccessor(
+                                "The text of {@code " + name + "}, known or not.",
+                                "the text; not present where it is absent")
+                        .addStatement("return $N", text())
+                        .build());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.jeton.processor.emit;
+
+import static dev.jeton.processor.emit.ViewProperty.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.Presence.Defaulted;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import java.util.List;
+
+/** A primitive, boxed or not: it is decoded at once, since it has to be checked anyway. */
+record PrimitivePart(ViewProperty property, PrimitiveValue value) implements ViewPart {
+
+    // Example: private long expiresIn;
+    @Override
+    public List<FieldSpec> fields() {
+        return List.of(ViewProperty.variable(value.type(), property.field()));
+    }
+
+    // Example: expiresIn = reader.readLenientLong();
+    @Override
+    public CodeBlock read() {
+        ReadExpressions expressions =
+                new ReadExpressions(property.names(), property.names().positionOf(property.index()));
+        return assign(expressions.nonNull(value));
+    }
+
+    // Example: expiresIn = 0;
+    @Override
+    public CodeBlock forget() {
+        return assign(NullHandling.absent(value));
+    }
+
+    // Example: expiresIn = 3600;
+    @Override
+    public CodeBlock setDefault() {
+        return property.defaulted().map(Defaulted::content).map(this::assign).orElse(NONE);
+    }
+
+    private CodeBlock assign(CodeBlock expression) {
+        return statement("$N = $L", property.field(), expression);
+    }
+
+    // Example:
+    // public long expiresIn() {
+    //   return expiresIn;
+    // }
+    @Override
+    public List<MethodSpec> accessors() {
+        CodeBlock zero = NullHandling.absent(value);
+        String returned = property.defaulted()
+                .map(defaulted -> "the value, or {@code " + defaulted.content() + "} where it is absent")
+                .orElse("the value, or {@code " + zero + "} where it is absent");
+        return List.of(property.accessor(value.type(), returned)
+                .addStatement("return $N", property.field())
+                .build());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods of a view that return what is in the document. */
+final class ViewAccessorEmitter {
+    private final ObjectCodecModel model;
+    private final ViewModel view;
+    private final CodecNames names;
+    private final List<ViewPart> parts;
+
+    ViewAccessorEmitter(ObjectCodecModel model, ViewModel view, CodecNames names, List<ViewPart> parts) {
+        this.model = model;
+        this.view = view;
+        this.names = names;
+        this.parts = parts;
+    }
+
+    List<MethodSpec> accessors() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            methods.add(presence(i));
+            methods.addAll(parts.get(i).accessors());
+        }
+        model.extra().ifPresent(extra -> methods.add(extra(extra)));
+        return methods;
+    }
+
+    // Example:
+    // /**
+    //  * Whether {@code expiresIn} is there and not {@code null}.
+    //  *
+    //  * @return whether it is
+    //  */
+    // public boolean hasExpiresIn() {
+    //   return (present & 1L << 2) != 0;
+    // }
+    private MethodSpec presence(int index) {
+        PropertyModel property = model.properties().get(index);
+        String condition =
+                NullHandling.keepsNull(property.value()) ? "there, be it {@code null}" : "there and not {@code null}";
+        return MethodSpec.methodBuilder(view.accessors().get(index).presence())
+                .addJavadoc("Whether {@code $L} is $L.\n\n@return whether it is\n", property.name(), condition)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addStatement(
+                        "return ($N & 1L << $L) != 0",
+                        names.present(PresenceMasks.wordOf(index)),
+                        PresenceMasks.bitOf(index))
+                .build();
+    }
+
+    // Example:
+    // public MemberCursor extra() {
+    //   extra.rewind();
+    //   return extra;
+    // }
+    private MethodSpec extra(ExtraModel extra) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(extra.accessor())
+                .addJavadoc("The members that the type does not know.\n\n")
+                .addJavadoc("@return a cursor before the first of them, always the same\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.MEMBER_CURSOR);
+        return ContainerPart.rewound(method, names.extra());
+    }
+
+    // Example:
+    // public Grant toRecord() {
+    //   return GrantCodec.INSTANCE.readValue(rereader());
+    // }
+    MethodSpec toRecord() {
+        return MethodSpec.methodBuilder("toRecord")
+                .addJavadoc("Makes the record, which does not depend on the document any more.\n\n")
+                .addJavadoc("@return a new record\n")
+                .addJavadoc("@throws $T if the view is empty\n", IllegalStateException.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.type())
+                .addStatement("return $T.INSTANCE.readValue(rereader())", model.codec())
+                .build();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ViewModel;
+import dev.jeton.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the view of an object: what there is for people first, then what reading needs. */
+final class ViewEmitter {
+    private final ObjectCodecModel model;
+    private final ViewModel view;
+    private final CodecNames names;
+    private final CodecNames codecNames;
+    private final List<ViewPart> parts;
+
+    ViewEmitter(ObjectCodecModel model, ViewModel view) {
+        this.model = model;
+        this.view = view;
+        this.names = CodecNames.ofView(model, view);
+        this.codecNames = CodecNames.ofCodec(model);
+        this.parts = IntStream.range(0, model.properties().size())
+                .mapToObj(i -> ViewParts.of(new ViewProperty(
+                        i, model.properties().get(i), view.accessors().get(i), names)))
+                .toList();
+    }
+
+    // Example: public final class GrantView extends JsonView
+    TypeSpec emit() {
+        ViewReadEmitter read = new ViewReadEmitter(model, names, parts);
+        ViewAccessorEmitter accessors = new ViewAccessorEmitter(model, view, names, parts);
+        ViewForgetEmitter forget = new ViewForgetEmitter(model, names, parts);
+        TypeSpec.Builder type = begin().addField(members())
+                .addFields(new ConstantsEmitter(model, names).required())
+                .addFields(parts.stream()
+                        .flatMap(part -> part.constants().stream())
+                        .toList())
+                .addFields(fields())
+                .addMethods(constructors())
+                .addMethods(accessors.accessors())
+                .addMethod(accessors.toRecord())
+                .addMethod(read.read())
+                .addMethod(forget.forget());
+        if (Group.areNeeded(model)) {
+            type.addMethods(read.readGroups()).addMethods(forget.forgetGroups());
+        }
+        CheckEmitter check = new CheckEmitter(names, model.duplicateMembers());
+        Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));
+        return type.build();
+    }
+
+    private TypeSpec.Builder begin() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(view.type())
+                .addJavadoc("A view of {@link $T} in JSON: it reads one document after the other", model.type())
+                .addJavadoc(" and allocates nothing once it has\ngrown to the largest. What its methods return is")
+                .addJavadoc(" valid until the next document. One thread at a time.\n")
+                .superclass(TypeNames.JSON_VIEW);
+        return visible(type.addModifiers(Modifier.FINAL));
+    }
+
+    private TypeSpec.Builder visible(TypeSpec.Builder type) {
+        return isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
+    }
+
+    private boolean isPublic() {
+        return model.visibility() == Visibility.PUBLIC;
+    }
+
+    // The table is the codec's, under a name that clashes with no field here.
+    // Example: private static final NameTable MEMBERS = GrantCodec.MEMBERS;
+    private FieldSpec members() {
+        CodeBlock table = CodeBlock.of("$T.$N", model.codec(), codecNames.get(FixedName.MEMBERS));
+        return ConstantsEmitter.constant(TypeNames.NAME_TABLE, names.get(FixedName.MEMBERS), table);
+    }
+
+    // Example:
+    // private final Utf8Slice accessToken = Utf8Slice.secret();
+    // private long expiresIn;
+    // private final MemberCursor extra = MemberCursor.unknownOf(MEMBERS);
+    // private long present;
+    private List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        parts.forEach(part -> fields.addAll(part.fields()));
+        model.extra().ifPresent(extra -> {
+            CodeBlock made = CodeBlock.of("$T.unknownOf($N)", TypeNames.MEMBER_CURSOR, names.get(FixedName.MEMBERS));
+            fields.add(ViewProperty.finalField(TypeNames.MEMBER_CURSOR, names.extra(), made));
+        });
+        PresenceMasks masks = new PresenceMasks(model);
+        for (int word = 0; word < masks.wordCount(); word++) {
+            fields.add(ViewProperty.variable(TypeName.LONG, names.present(word)));
+        }
+        if (Group.areNeeded(model)) {
+            masks.words().forEach(word -> fields.add(ViewProperty.variable(TypeName.LONG, names.seen(word))));
+        }
+        return fields;
+    }
+
+    // Example:
+    // /** Makes an empty view with the default limits. */
+    // public GrantView() {}
+    //
+    // /** Makes an empty view. */
+    // public GrantView(JsonLimits limits) {
+    //   super(limits);
+    // }
+    private List<MethodSpec> constructors() {
+        String limits = names.get(FixedName.LIMITS);
+        return List.of(
+                constructor()
+                        .addJavadoc("Makes an empty view with the default limits.\n")
+                        .build(),
+                constructor()
+                        .addJavadoc("Makes an empty view.\n\n@param $N what a document may cost\n", limits)
+                        .addParameter(TypeNames.JSON_LIMITS, limits)
+                        .addStatement("super($N)", limits)
+                        .build());
+    }
+
+    private MethodSpec.Builder constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        return isPublic() ? constructor.addModifiers(Modifier.PUBLIC) : constructor;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import java.util.List;
+
+/** What one property is in a view. */
+interface ViewPart {
+    CodeBlock NONE = CodeBlock.builder().build();
+
+    /** What the default is made from, where it is more than a literal. */
+    default List<FieldSpec> constants() {
+        return List.of();
+    }
+
+    /** Where the value is kept. */
+    List<FieldSpec> fields();
+
+    /** Statements that read a value which is not null. */
+    CodeBlock read();
+
+    /** Statements after which there is no value, and nothing left of an earlier one. */
+    CodeBlock forget();
+
+    /**
+     * Statements that give the fields the default before anything is read; nothing where there is none. The default of a
+     * container is always the empty one, and a cursor over nothing ends at once, too.
+     */
+    default CodeBlock setDefault() {
+        return NONE;
+    }
+
+    /** The methods that return the value. */
+    List<MethodSpec> accessors();
+}

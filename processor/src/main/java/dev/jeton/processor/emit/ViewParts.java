@@ -1,0 +1,113 @@
+package dev.jeton.processor.emit;
+
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueVisitor;
+
+/** Decides what a property is in a view. An optional is what is inside it, since a view says by itself what is there. */
+final class ViewParts implements ValueVisitor<ViewPart> {
+    private static final String TEXT = "the text, which lies in the document; not present where it is absent";
+    private static final String JSON = "the JSON text, which lies in the document; not present where it is absent";
+
+    private final ViewProperty property;
+
+    private ViewParts(ViewProperty property) {
+        this.property = property;
+    }
+
+    static ViewPart of(ViewProperty property) {
+        return property.model().value().accept(new ViewParts(property));
+    }
+
+    @Override
+    public ViewPart visitPrimitive(PrimitiveValue value) {
+        return new PrimitivePart(property, value);
+    }
+
+    @Override
+    public ViewPart visitBoxed(BoxedValue value) {
+        return new PrimitivePart(property, new PrimitiveValue(value.kind(), value.leniency()));
+    }
+
+    @Override
+    public ViewPart visitPrimitiveOptional(PrimitiveOptionalValue value) {
+        return new PrimitivePart(property, new PrimitiveValue(value.kind().content(), value.leniency()));
+    }
+
+    @Override
+    public ViewPart visitBigNumber(BigNumberValue value) {
+        return new DecodedPart(property, value, value.kind() == BigNumberKind.BIG_DECIMAL ? "decimal" : "integer");
+    }
+
+    @Override
+    public ViewPart visitBase64(Base64Value value) {
+        return new DecodedPart(property, value, "base64");
+    }
+
+    @Override
+    public ViewPart visitString(StringValue value) {
+        return new SlicePart(property, value, TEXT);
+    }
+
+    @Override
+    public ViewPart visitRawText(RawTextValue value) {
+        return new SlicePart(property, value, JSON);
+    }
+
+    @Override
+    public ViewPart visitRawJson(RawJsonValue value) {
+        return new SlicePart(property, value, JSON);
+    }
+
+    @Override
+    public ViewPart visitCodec(CodecValue value) {
+        return value.view()
+                .<ViewPart>map(view -> new ObjectPart(property, view))
+                .orElseGet(() -> new EnumPart(property, value));
+    }
+
+    @Override
+    public ViewPart visitOpenEnum(OpenEnumValue value) {
+        return new OpenEnumPart(property, value);
+    }
+
+    @Override
+    public ViewPart visitOptional(OptionalValue value) {
+        return value.content().accept(this);
+    }
+
+    @Override
+    public ViewPart visitSequence(SequenceValue value) {
+        return new ContainerPart(property, TypeNames.ELEMENT_CURSOR, "elements");
+    }
+
+    @Override
+    public ViewPart visitArray(ArrayValue value) {
+        return new ContainerPart(property, TypeNames.ELEMENT_CURSOR, "elements");
+    }
+
+    @Override
+    public ViewPart visitMap(MapValue value) {
+        return new ContainerPart(property, TypeNames.MEMBER_CURSOR, "entries");
+    }
+
+    @Override
+    public ViewPart visitSpaceDelimited(SpaceDelimitedValue value) {
+        return new WordsPart(property);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.Presence.Defaulted;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.PropertyModel.Sensitivity;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ViewModel.Accessors;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What every part of a view needs to know of its property.
+ *
+ * @param index the property's index in the model, and in the name table
+ */
+record ViewProperty(int index, PropertyModel model, Accessors accessors, CodecNames names) {
+
+    /** The field of the same name. */
+    String field() {
+        return names.property(index);
+    }
+
+    String reader() {
+        return names.get(FixedName.READER);
+    }
+
+    /** The value of a property whose member is absent, if it has one of its own. */
+    Optional<Defaulted> defaulted() {
+        return model.presence() instanceof Defaulted defaulted ? Optional.of(defaulted) : Optional.empty();
+    }
+
+    boolean isSecret() {
+        return model.sensitivity() == Sensitivity.SECRET;
+    }
+
+    /** A new object of one of the runtime's classes that has a form for secrets. */
+    CodeBlock made(ClassName type) {
+        return isSecret() ? CodeBlock.of("$T.secret()", type) : CodeBlock.of("new $T()", type);
+    }
+
+    // Example: private final Utf8Slice accessToken = Utf8Slice.secret();
+    FieldSpec slice(String name) {
+        return finalField(TypeNames.UTF8_SLICE, name, made(TypeNames.UTF8_SLICE));
+    }
+
+    // Example: private final ElementCursor roles = new ElementCursor();
+    static FieldSpec finalField(ClassName type, String name, CodeBlock made) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
+                .initializer(made)
+                .build();
+    }
+
+    // Example: private static final byte[] TOKEN_TYPE_DEFAULT = "Bearer".getBytes(StandardCharsets.UTF_8);
+    static FieldSpec utf8Constant(String name, CodeBlock text) {
+        CodeBlock bytes = CodeBlock.of("$L.getBytes($T.UTF_8)", text, StandardCharsets.class);
+        return ConstantsEmitter.constant(ArrayTypeName.of(TypeName.BYTE), name, bytes);
+    }
+
+    // Example: private long expiresIn;
+    static FieldSpec variable(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE).build();
+    }
+
+    // Example:
+    // /**
+    //  * The value of {@code expiresIn}.
+    //  *
+    //  * @return the value, or 0 where it is absent
+    //  */
+    // public long expiresIn()
+    MethodSpec.Builder accessor(TypeName type, String returned) {
+        return accessor(accessors.value(), type, "The value of {@code " + model.name() + "}.", returned);
+    }
+
+    // Example: public Utf8Slice grantTypeText()
+    MethodSpec.Builder textAccessor(String subject, String returned) {
+        return accessor(accessors.text(), TypeNames.UTF8_SLICE, subject, returned);
+    }
+
+    private static MethodSpec.Builder accessor(String name, TypeName type, String subject, String returned) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n\n@return $L\n", subject, returned)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type);
+    }
+
+    /** One call as a block. */
+    static CodeBlock statement(String format, Object... arguments) {
+        return CodeBlock.builder().addStatement(format, arguments).build();
+    }
+}

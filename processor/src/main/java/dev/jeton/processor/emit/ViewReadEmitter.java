@@ -1,0 +1,159 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code read} and, for objects of many properties, one method a group. */
+final class ViewReadEmitter {
+    private final ObjectCodecModel model;
+    private final CodecNames names;
+    private final List<ViewPart> parts;
+    private final PresenceMasks masks;
+    private final MemberStatements members;
+    private final String reader;
+    private final String member;
+
+    ViewReadEmitter(ObjectCodecModel model, CodecNames names, List<ViewPart> parts) {
+        this.model = model;
+        this.names = names;
+        this.parts = parts;
+        this.masks = new PresenceMasks(model);
+        this.members = new MemberStatements(model, names, HalfRead.inLocals(names));
+        this.reader = names.get(FixedName.READER);
+        this.member = names.get(FixedName.MEMBER);
+    }
+
+    // Example:
+    // @Override
+    // protected void read(JsonReader reader) {
+    //   forget();
+    //   retries = 3;
+    //   long seen = 0;
+    //   extra.begin(reader);
+    //   reader.beginObject(MEMBERS);
+    //   ...
+    //   reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    //   extra.end(reader);
+    // }
+    MethodSpec read() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(TypeNames.JSON_READER, reader)
+                .addStatement("forget()");
+        parts.forEach(part -> method.addCode(part.setDefault()));
+        boolean grouped = Group.areNeeded(model);
+        for (int word : masks.words()) {
+            method.addStatement(grouped ? "$N = 0" : "long $N = 0", names.seen(word));
+        }
+        model.extra().ifPresent(extra -> method.addStatement("$N.begin($N)", names.extra(), reader));
+        method.addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
+                .addCode(
+                        grouped
+                                ? members.inGroups(List.of(reader, member), unknownMember())
+                                : members.inOnePiece(cases(Group.all(model)), unknownMember()))
+                .addCode(members.requireMembers());
+        model.extra().ifPresent(extra -> method.addStatement("$N.end($N)", names.extra(), reader));
+        return method.build();
+    }
+
+    List<MethodSpec> readGroups() {
+        return Group.of(model).stream().map(this::readGroup).toList();
+    }
+
+    // Example: private void readGroup0(JsonReader reader, int member) { ... }
+    private MethodSpec readGroup(Group group) {
+        return MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeName.INT, member)
+                .addCode(members.inGroup(group, cases(group)))
+                .build();
+    }
+
+    // Unknown members stay where they are, so that only their names are noted.
+    // Example:
+    // reader.noteUnknownMember();
+    // reader.skipValue();
+    private List<CodeBlock> unknownMember() {
+        List<CodeBlock> statements = new ArrayList<>();
+        if (model.extra().isPresent() && masks.rejectDuplicates()) {
+            statements.add(CodeBlock.of("$N.noteUnknownMember()", reader));
+        }
+        statements.add(members.passOverUnknownMember());
+        return statements;
+    }
+
+    private CodeBlock cases(Group group) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (int i = group.first(); i < group.end(); i++) {
+            cases.add("case $L -> { // $L\n$>", i, members.comment(i))
+                    .add(members.preparation(i))
+                    .add(readNullable(i))
+                    .add("$<}\n");
+        }
+        return cases.build();
+    }
+
+    private CodeBlock readNullable(int index) {
+        PropertyModel property = model.properties().get(index);
+        boolean noNull = masks.isRequired(index)
+                || !NullHandling.allowsNull(property.value())
+                || NullHandling.keepsNull(property.value());
+        return noNull ? readPresent(index) : readUnlessNull(index, property);
+    }
+
+    // Example:
+    // reader.readSlice(accessToken);
+    // present |= 1L << 0;
+    private CodeBlock readPresent(int index) {
+        return CodeBlock.builder()
+                .add(parts.get(index).read())
+                .addStatement("$N |= 1L << $L", present(index), PresenceMasks.bitOf(index))
+                .build();
+    }
+
+    // There is something to forget only where a default stands, or where the member may have come before.
+    // Example:
+    // if (!reader.readNullOrEmpty()) {
+    //   expiresIn = reader.readLenientLong();
+    //   present |= 1L << 2;
+    // }
+    private CodeBlock readUnlessNull(int index, PropertyModel property) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock forget = forgetEarlier(index);
+        String nullTest = NullHandling.nullTest(property.value());
+        if (forget.isEmpty()) {
+            code.beginControlFlow("if (!$N.$L())", reader, nullTest);
+        } else {
+            code.beginControlFlow("if ($N.$L())", reader, nullTest).add(forget).nextControlFlow("else");
+        }
+        return code.add(readPresent(index)).endControlFlow().build();
+    }
+
+    // Example:
+    // expiresIn = 0;
+    // present &= ~(1L << 2);
+    private CodeBlock forgetEarlier(int index) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean defaulted = !parts.get(index).setDefault().isEmpty();
+        if (defaulted || !masks.rejectDuplicates()) {
+            code.add(parts.get(index).forget());
+        }
+        if (!masks.rejectDuplicates()) {
+            code.addStatement("$N &= ~(1L << $L)", present(index), PresenceMasks.bitOf(index));
+        }
+        return code.build();
+    }
+
+    private String present(int index) {
+        return names.present(PresenceMasks.wordOf(index));
+    }
+}

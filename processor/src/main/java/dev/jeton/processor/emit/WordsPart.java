@@ -1,0 +1,39 @@
+package dev.jeton.processor.emit;
+
+import static dev.jeton.processor.emit.ViewProperty.statement;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.TypeNames;
+import java.util.List;
+
+/** Words in one string, left where they lie. */
+record WordsPart(ViewProperty property) implements ViewPart {
+
+    // Example: private final WordCursor scope = new WordCursor();
+    @Override
+    public List<FieldSpec> fields() {
+        CodeBlock made = property.made(TypeNames.WORD_CURSOR);
+        return List.of(ViewProperty.finalField(TypeNames.WORD_CURSOR, property.field(), made));
+    }
+
+    // Example: scope.readValue(reader);
+    @Override
+    public CodeBlock read() {
+        return statement("$N.readValue($N)", property.field(), property.reader());
+    }
+
+    // Example: scope.forget();
+    @Override
+    public CodeBlock forget() {
+        return statement("$N.forget()", property.field());
+    }
+
+    @Override
+    public List<MethodSpec> accessors() {
+        String returned =
+                "a cursor before the first of the words, always the same; it ends at once where they are absent";
+        return List.of(ContainerPart.rewound(property.accessor(TypeNames.WORD_CURSOR, returned), property.field()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.jeton.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A view of a type that is a JSON object. What it reads is what the codec reads.
+ *
+ * @param type the class to generate
+ * @param accessors those of each property of the codec, in their order
+ */
+public record ViewModel(ClassName type, List<Accessors> accessors) {
+
+    public ViewModel {
+        accessors = List.copyOf(accessors);
+    }
+
+    /**
+     * The methods for one property.
+     *
+     * @param value returns the value, such as {@code expiresIn}
+     * @param presence says whether the member was there and not null, such as {@code hasExpiresIn}
+     * @param text returns the text of a value that has another form, too, such as {@code grantTypeText}; not all do
+     */
+    public record Accessors(String value, String presence, String text) {}
+}

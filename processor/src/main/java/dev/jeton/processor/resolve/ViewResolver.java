@@ -1,0 +1,90 @@
+package dev.jeton.processor.resolve;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.JavaType;
+import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ViewModel;
+import dev.jeton.processor.model.ViewModel.Accessors;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the model of a record's view: which methods it has. */
+final class ViewResolver {
+    // Those without parameters, as every accessor; a component cannot be called like one of Object's.
+    private static final List<String> METHODS_OF_VIEWS =
+            List.of("clear", "forget", "isEmpty", "rereader", "toRecord", "wipe");
+
+    /**
+     * The view of a record whose properties can all be read.
+     *
+     * @param properties the models of the properties that are members in JSON, in their order
+     * @param findings gets what keeps the record from having a view
+     */
+    ViewModel resolve(ClassName view, RecordShape shape, List<PropertyModel> properties, Findings findings) {
+        List<PropertyShape> members = shape.properties().stream()
+                .filter(property -> !property.has(JsonAnnotation.IGNORE) && !property.has(JsonAnnotation.EXTRA))
+                .toList();
+        members.forEach(member -> reportObjectsWithoutView(member, member.type(), findings));
+        Map<String, String> owners = new HashMap<>();
+        METHODS_OF_VIEWS.forEach(method -> owners.put(method, "every view"));
+        // First what is named by the user, so that a clash is reported on the property that brings a further method.
+        shape.properties().stream()
+                .filter(property -> !property.has(JsonAnnotation.IGNORE))
+                .forEach(property -> claim(property.name(), property, owners, findings));
+        List<Accessors> accessors = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            Accessors methods = accessorsOf(properties.get(i).name());
+            claim(methods.presence(), members.get(i), owners, findings);
+            if (hasText(properties.get(i).value())) {
+                claim(methods.text(), members.get(i), owners, findings);
+            }
+            accessors.add(methods);
+        }
+        return new ViewModel(view, accessors);
+    }
+
+    private static Accessors accessorsOf(String property) {
+        String capitalised = Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return new Accessors(property, "has" + capitalised, property + "Text");
+    }
+
+    private static boolean hasText(ValueModel value) {
+        return value instanceof ValueModel.OptionalValue optional
+                ? hasText(optional.content())
+                : value instanceof ValueModel.OpenEnumValue
+                        || value instanceof ValueModel.BigNumberValue
+                        || value instanceof ValueModel.Base64Value;
+    }
+
+    private static void claim(String method, PropertyShape property, Map<String, String> owners, Findings findings) {
+        String earlier = owners.putIfAbsent(method, "'" + property.name() + "'");
+        if (earlier != null) {
+            findings.report(property.place(), Diagnostic.VIEW_METHOD_TAKEN, property.name(), method, earlier);
+        }
+    }
+
+    private static void reportObjectsWithoutView(PropertyShape property, JavaType type, Findings findings) {
+        if (type instanceof JavaType.ArrayOf array) {
+            reportObjectsWithoutView(property, array.element(), findings);
+        } else if (type instanceof JavaType.BoundedWildcard wildcard) {
+            reportObjectsWithoutView(property, wildcard.bound(), findings);
+        } else if (type instanceof JavaType.DeclaredType declared) {
+            if (declared.role() instanceof Role.JsonObject object
+                    && object.view().isEmpty()) {
+                TypeName name = declared.type();
+                findings.report(property.place(), Diagnostic.NO_VIEW, property.name(), name);
+            }
+            declared.arguments().forEach(argument -> reportObjectsWithoutView(property, argument, findings));
+        }
+    }
+}

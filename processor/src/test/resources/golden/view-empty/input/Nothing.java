@@ -1,0 +1,20 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+import dev.jeton.RawJson;
+import java.util.Map;
+
+@Json(view = true)
+public record Nothing() {
+
+    @Json(view = true, unknown = Json.Unknown.FAIL)
+    record Strict() {}
+
+    @Json(view = true)
+    record Anything(@Json.Ignore String ignored, @Json.Extra Map<String, RawJson> members) {
+        @Override
+        public String toString() {
+            return Nothing_AnythingCodec.describe(this);
+        }
+    }
+}
