@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
@@ -197,13 +198,18 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeNames(JsonWriter writer, List<String> names) {
     writer.beginArray();
-    for (String element : names) {
+    Contents contents = writer.contents();
+    int mark = contents.push(names);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -219,13 +225,18 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeNumbers(JsonWriter writer, Set<Long> numbers) {
     writer.beginArray();
-    for (Long element : numbers) {
+    Contents contents = writer.contents();
+    int mark = contents.push(numbers);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -241,13 +252,18 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeAmounts(JsonWriter writer, Collection<BigDecimal> amounts) {
     writer.beginArray();
-    for (BigDecimal element : amounts) {
+    Contents contents = writer.contents();
+    int mark = contents.push(amounts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      BigDecimal element = contents.get(index);
       if (element != null) {
         writer.writeBigDecimal(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -344,15 +360,19 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeFlags(JsonWriter writer, Map<String, Boolean> flags) {
     writer.beginObject();
-    for (Map.Entry<String, Boolean> entry : flags.entrySet()) {
-      writer.key(entry.getKey());
-      Boolean element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(flags);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      Boolean element = contents.get(index + 1);
       if (element != null) {
         writer.writeBoolean(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 
@@ -369,15 +389,19 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeKeys(JsonWriter writer, Map<String, List<byte[]>> keys) {
     writer.beginObject();
-    for (Map.Entry<String, List<byte[]>> entry : keys.entrySet()) {
-      writer.key(entry.getKey());
-      List<byte[]> element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(keys);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      List<byte[]> element = contents.get(index + 1);
       if (element != null) {
         writeKeysValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 
@@ -393,13 +417,18 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeKeysValue(JsonWriter writer, List<byte[]> elements) {
     writer.beginArray();
-    for (byte[] element : elements) {
+    Contents contents = writer.contents();
+    int mark = contents.push(elements);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      byte[] element = contents.get(index);
       if (element != null) {
         writer.writeBase64(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -415,13 +444,18 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeCodes(JsonWriter writer, List<Integer> codes) {
     writer.beginArray();
-    for (Integer element : codes) {
+    Contents contents = writer.contents();
+    int mark = contents.push(codes);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -437,13 +471,18 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeAnything(JsonWriter writer, List<RawJson> anything) {
     writer.beginArray();
-    for (RawJson element : anything) {
+    Contents contents = writer.contents();
+    int mark = contents.push(anything);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      RawJson element = contents.get(index);
       if (element != null) {
         writer.writeRaw(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -459,13 +498,18 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeDeep(JsonWriter writer, List<Map<String, String>> deep) {
     writer.beginArray();
-    for (Map<String, String> element : deep) {
+    Contents contents = writer.contents();
+    int mark = contents.push(deep);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Map<String, String> element = contents.get(index);
       if (element != null) {
         writeDeepElement(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -482,15 +526,19 @@ public final class ContainersCodec implements JsonCodec<Containers> {
 
   private static void writeDeepElement(JsonWriter writer, Map<String, String> entries) {
     writer.beginObject();
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
-      writer.key(entry.getKey());
-      String element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(entries);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      String element = contents.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 }

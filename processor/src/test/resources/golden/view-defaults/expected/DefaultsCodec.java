@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.SpaceDelimited;
@@ -176,13 +177,18 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
 
   private static void writeScopes(JsonWriter writer, List<String> scopes) {
     writer.beginArray();
-    for (String element : scopes) {
+    Contents contents = writer.contents();
+    int mark = contents.push(scopes);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      String element = contents.get(index);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -199,15 +205,19 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
 
   private static void writeLabels(JsonWriter writer, Map<String, String> labels) {
     writer.beginObject();
-    for (Map.Entry<String, String> entry : labels.entrySet()) {
-      writer.key(entry.getKey());
-      String element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(labels);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      String element = contents.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 }

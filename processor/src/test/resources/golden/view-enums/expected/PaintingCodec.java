@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -135,13 +136,18 @@ public final class PaintingCodec implements JsonCodec<Painting> {
 
   private static void writePalette(JsonWriter writer, List<Painting.Color> palette) {
     writer.beginArray();
-    for (Painting.Color element : palette) {
+    Contents contents = writer.contents();
+    int mark = contents.push(palette);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Painting.Color element = contents.get(index);
       if (element != null) {
         Painting_ColorCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -158,15 +164,19 @@ public final class PaintingCodec implements JsonCodec<Painting> {
 
   private static void writeAreas(JsonWriter writer, Map<String, OpenEnum<Painting.Color>> areas) {
     writer.beginObject();
-    for (Map.Entry<String, OpenEnum<Painting.Color>> entry : areas.entrySet()) {
-      writer.key(entry.getKey());
-      OpenEnum<Painting.Color> element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(areas);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      OpenEnum<Painting.Color> element = contents.get(index + 1);
       if (element != null) {
         Painting_ColorCodec.INSTANCE.writeOpen(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 }

@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
@@ -1066,13 +1067,18 @@ public final class LargeCodec implements JsonCodec<Large> {
 
   private static void writeP5(JsonWriter writer, List<Integer> p5) {
     writer.beginArray();
-    for (Integer element : p5) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p5);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1088,13 +1094,18 @@ public final class LargeCodec implements JsonCodec<Large> {
 
   private static void writeP22(JsonWriter writer, List<Integer> p22) {
     writer.beginArray();
-    for (Integer element : p22) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p22);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1110,13 +1121,18 @@ public final class LargeCodec implements JsonCodec<Large> {
 
   private static void writeP39(JsonWriter writer, List<Integer> p39) {
     writer.beginArray();
-    for (Integer element : p39) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p39);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1132,13 +1148,18 @@ public final class LargeCodec implements JsonCodec<Large> {
 
   private static void writeP56(JsonWriter writer, List<Integer> p56) {
     writer.beginArray();
-    for (Integer element : p56) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p56);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1154,13 +1175,18 @@ public final class LargeCodec implements JsonCodec<Large> {
 
   private static void writeP73(JsonWriter writer, List<Integer> p73) {
     writer.beginArray();
-    for (Integer element : p73) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p73);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -1176,13 +1202,18 @@ public final class LargeCodec implements JsonCodec<Large> {
 
   private static void writeP90(JsonWriter writer, List<Integer> p90) {
     writer.beginArray();
-    for (Integer element : p90) {
+    Contents contents = writer.contents();
+    int mark = contents.push(p90);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 

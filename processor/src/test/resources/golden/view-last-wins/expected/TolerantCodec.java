@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
@@ -135,13 +136,18 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
 
   private static void writeParts(JsonWriter writer, List<Tolerant.Part> parts) {
     writer.beginArray();
-    for (Tolerant.Part element : parts) {
+    Contents contents = writer.contents();
+    int mark = contents.push(parts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Tolerant.Part element = contents.get(index);
       if (element != null) {
         Tolerant_PartCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -158,15 +164,19 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
 
   private static void writeLabels(JsonWriter writer, Map<String, String> labels) {
     writer.beginObject();
-    for (Map.Entry<String, String> entry : labels.entrySet()) {
-      writer.key(entry.getKey());
-      String element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(labels);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      String element = contents.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 }

@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -218,13 +219,18 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
 
   private static void writeParts(JsonWriter writer, List<Clashes.Part> parts) {
     writer.beginArray();
-    for (Clashes.Part element : parts) {
+    Contents contents = writer.contents();
+    int mark = contents.push(parts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Clashes.Part element = contents.get(index);
       if (element != null) {
         Clashes_PartCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -133,13 +134,18 @@ public final class PersonCodec implements JsonCodec<Person> {
 
   private static void writeChildren(JsonWriter writer, List<Person> children) {
     writer.beginArray();
-    for (Person element : children) {
+    Contents contents = writer.contents();
+    int mark = contents.push(children);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Person element = contents.get(index);
       if (element != null) {
         PersonCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
@@ -157,15 +163,19 @@ public final class PersonCodec implements JsonCodec<Person> {
   private static void writeOthers(JsonWriter writer,
       Map<String, List<? extends Person.Address>> others) {
     writer.beginObject();
-    for (Map.Entry<String, List<? extends Person.Address>> entry : others.entrySet()) {
-      writer.key(entry.getKey());
-      List<? extends Person.Address> element = entry.getValue();
+    Contents contents = writer.contents();
+    int mark = contents.push(others);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      List<? extends Person.Address> element = contents.get(index + 1);
       if (element != null) {
         writeOthersValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endObject();
   }
 
@@ -181,13 +191,18 @@ public final class PersonCodec implements JsonCodec<Person> {
 
   private static void writeOthersValue(JsonWriter writer, List<? extends Person.Address> elements) {
     writer.beginArray();
-    for (Person.Address element : elements) {
+    Contents contents = writer.contents();
+    int mark = contents.push(elements);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Person.Address element = contents.get(index);
       if (element != null) {
         Person_AddressCodec.INSTANCE.writeValue(writer, element);
       } else {
         writer.writeNull();
       }
     }
+    contents.drop(mark);
     writer.endArray();
   }
 
