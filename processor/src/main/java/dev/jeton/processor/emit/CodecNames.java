@@ -87,6 +87,12 @@ final class CodecNames {
         return variable(constant, new Tag("known", property, 0));
     }
 
+    /** The default of a property, where it is made once. */
+    String sharedDefault(int property) {
+        String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_DEFAULT";
+        return variable(constant, new Tag("default", property, 0));
+    }
+
     /** The empty array that stands for no elements at a position. */
     String emptyArray(Position position) {
         String constant = "NO_" + JavaText.upperSnakeCase(position.path());
