@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Values of {@link Everything} that depend on nothing but a seed. */
-final class RandomValues {
+public final class RandomValues {
     private static final String[] PIECES = {
         "a",
         "Z",
@@ -43,11 +43,13 @@ final class RandomValues {
 
     private final SplittableRandom random;
 
-    RandomValues(long seed) {
+    /** The values of a seed. */
+    public RandomValues(long seed) {
         random = new SplittableRandom(seed);
     }
 
-    Everything everything(int depth) {
+    /** A value with others in it, so many deep. */
+    public Everything everything(int depth) {
         return new Everything(
                 random.nextBoolean(),
                 (byte) random.nextInt(),

@@ -37,6 +37,14 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       "times",
       "codes");
 
+  private static final Integer BOXED_DEFAULT = 12;
+
+  private static final OptionalInt SECONDS_DEFAULT = OptionalInt.of(60);
+
+  private static final BigDecimal PRICE_DEFAULT = new BigDecimal("1.10");
+
+  private static final int[] CODES_DEFAULT = new int[0];
+
   private DefaultsCodec() {
   }
 
@@ -47,12 +55,12 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     String tokenType = "Bearer";
     double ratio = 0.5D;
     char mark = 'x';
-    Integer boxed = 12;
-    OptionalInt seconds = OptionalInt.of(60);
-    BigDecimal price = new BigDecimal("1.10");
+    Integer boxed = BOXED_DEFAULT;
+    OptionalInt seconds = SECONDS_DEFAULT;
+    BigDecimal price = PRICE_DEFAULT;
     List<String> scopes = List.of();
     Map<String, Long> times = Map.of();
-    int[] codes = new int[0];
+    int[] codes = CODES_DEFAULT;
     long seen = 0;
     reader.beginObject(MEMBERS);
     for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {

@@ -47,6 +47,9 @@ public final class Contents {
      */
     public int push(Collection<? extends @Nullable Object> elements) {
         int first = size;
+        if (elements.isEmpty()) {
+            return first;
+        }
         if (elements instanceof List<? extends @Nullable Object> list && elements instanceof RandomAccess) {
             int count = list.size();
             ensure(count);
@@ -82,7 +85,9 @@ public final class Contents {
      */
     public int push(Map<String, ? extends @Nullable Object> map) {
         int first = size;
-        map.forEach(entries);
+        if (!map.isEmpty()) {
+            map.forEach(entries);
+        }
         return first;
     }
 

@@ -4,21 +4,27 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.jeton.tokens.Rejections.codeOf;
 import static dev.jeton.tokens.Rejections.rejection;
 
+import dev.jeton.JsonCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutput;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
+import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputView;
 import dev.jeton.tokens.authlete.Action;
 import dev.jeton.tokens.authlete.GrantType;
 import dev.jeton.tokens.authlete.TokenCreateResponse;
 import dev.jeton.tokens.authlete.TokenCreateResponseCodec;
+import dev.jeton.tokens.authlete.TokenCreateResponseView;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponse;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseCodec;
+import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseView;
 import dev.jeton.tokens.oauth.OAuthErrorCode;
 import dev.jeton.tokens.oauth.OAuthErrorResponse;
 import dev.jeton.tokens.oauth.OAuthErrorResponseCodec;
+import dev.jeton.tokens.oauth.OAuthErrorResponseView;
 import dev.jeton.tokens.ppro.PproTokenResponse;
 import dev.jeton.tokens.ppro.PproTokenResponseCodec;
+import dev.jeton.tokens.ppro.PproTokenResponseView;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +33,11 @@ import org.junit.jupiter.api.Test;
 
 /** What single servers do otherwise than their documents say. */
 final class ServerHabitsTest {
-    private static final ServerAuthorizationTokenResponseCodec MSAL = ServerAuthorizationTokenResponseCodec.INSTANCE;
-    private static final ConsumerAuthTokenEndpointOutputCodec AFFINIDI = ConsumerAuthTokenEndpointOutputCodec.INSTANCE;
-    private static final PproTokenResponseCodec PPRO = PproTokenResponseCodec.INSTANCE;
-    private static final TokenCreateResponseCodec AUTHLETE = TokenCreateResponseCodec.INSTANCE;
-    private static final OAuthErrorResponseCodec ERROR = OAuthErrorResponseCodec.INSTANCE;
+    private static final JsonCodec<ServerAuthorizationTokenResponse> MSAL = new ViewedCodec<>(ServerAuthorizationTokenResponseCodec.INSTANCE, new ServerAuthorizationTokenResponseView(), ServerAuthorizationTokenResponseView::toRecord);
+    private static final JsonCodec<ConsumerAuthTokenEndpointOutput> AFFINIDI = new ViewedCodec<>(ConsumerAuthTokenEndpointOutputCodec.INSTANCE, new ConsumerAuthTokenEndpointOutputView(), ConsumerAuthTokenEndpointOutputView::toRecord);
+    private static final JsonCodec<PproTokenResponse> PPRO = new ViewedCodec<>(PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord);
+    private static final JsonCodec<TokenCreateResponse> AUTHLETE = new ViewedCodec<>(TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toRecord);
+    private static final JsonCodec<OAuthErrorResponse> ERROR = new ViewedCodec<>(OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toRecord);
 
     @Test
     void microsoftSendsErrorCodesAsNumbers() {

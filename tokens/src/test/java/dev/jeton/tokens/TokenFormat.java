@@ -3,14 +3,19 @@ package dev.jeton.tokens;
 import dev.jeton.JsonCodec;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutput;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
+import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputView;
 import dev.jeton.tokens.authlete.TokenCreateResponse;
 import dev.jeton.tokens.authlete.TokenCreateResponseCodec;
+import dev.jeton.tokens.authlete.TokenCreateResponseView;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponse;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseCodec;
+import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseView;
 import dev.jeton.tokens.oauth.OAuthTokenResponse;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
+import dev.jeton.tokens.oauth.OAuthTokenResponseView;
 import dev.jeton.tokens.ppro.PproTokenResponse;
 import dev.jeton.tokens.ppro.PproTokenResponseCodec;
+import dev.jeton.tokens.ppro.PproTokenResponseView;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -19,27 +24,27 @@ import java.util.function.Function;
 enum TokenFormat {
     MSAL(
             ServerAuthorizationTokenResponse.class,
-            ServerAuthorizationTokenResponseCodec.INSTANCE,
+            new ViewedCodec<>(ServerAuthorizationTokenResponseCodec.INSTANCE, new ServerAuthorizationTokenResponseView(), ServerAuthorizationTokenResponseView::toRecord),
             ServerAuthorizationTokenResponse::accessToken,
             ServerAuthorizationTokenResponse::expiresIn),
     AFFINIDI(
             ConsumerAuthTokenEndpointOutput.class,
-            ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
+            new ViewedCodec<>(ConsumerAuthTokenEndpointOutputCodec.INSTANCE, new ConsumerAuthTokenEndpointOutputView(), ConsumerAuthTokenEndpointOutputView::toRecord),
             ConsumerAuthTokenEndpointOutput::accessToken,
             ConsumerAuthTokenEndpointOutput::expiresIn),
     PPRO(
             PproTokenResponse.class,
-            PproTokenResponseCodec.INSTANCE,
+            new ViewedCodec<>(PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord),
             PproTokenResponse::accessToken,
             PproTokenResponse::expiresIn),
     AUTHLETE(
             TokenCreateResponse.class,
-            TokenCreateResponseCodec.INSTANCE,
+            new ViewedCodec<>(TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toRecord),
             TokenCreateResponse::accessToken,
             TokenCreateResponse::expiresIn),
     OAUTH(
             OAuthTokenResponse.class,
-            OAuthTokenResponseCodec.INSTANCE,
+            new ViewedCodec<>(OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord),
             OAuthTokenResponse::accessToken,
             OAuthTokenResponse::expiresIn);
 

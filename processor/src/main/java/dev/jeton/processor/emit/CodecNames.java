@@ -116,7 +116,7 @@ final class CodecNames {
         return variable(properties.get(property).name() + "Text", new Tag("text", property, 0));
     }
 
-    /** The constant for the default of a property. */
+    /** The constant for the default of a property, where it is made once. */
     String defaultValue(int property) {
         String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_DEFAULT";
         return variable(constant, new Tag("default", property, 0));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.ArrayList;
@@ -26,7 +27,11 @@ final class ConstantsEmitter {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(members());
         for (int i = 0; i < model.properties().size(); i++) {
-            List<String> known = Contents.known(model.properties().get(i).value());
+            PropertyModel property = model.properties().get(i);
+            if (SharedDefaults.has(property)) {
+                constants.add(constant(property.value().type(), names.defaultValue(i), defaultValue(property)));
+            }
+            List<String> known = Contents.known(property.value());
             if (!known.isEmpty()) {
                 constants.add(constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known)));
             }
@@ -68,6 +73,14 @@ final class ConstantsEmitter {
         return masks.requiredWords().stream()
                 .map(word -> required(word, masks.required(word)))
                 .toList();
+    }
+
+    // Example: private static final BigDecimal FACTOR_DEFAULT = new BigDecimal("1.50");
+    private static CodeBlock defaultValue(PropertyModel property) {
+        if (property.presence() instanceof Defaulted defaulted) {
+            return defaulted.value();
+        }
+        throw new IllegalArgumentException("no default: " + property.name());
     }
 
     // Example: private static final long REQUIRED = 1L << 0 | 1L << 3;

@@ -114,7 +114,7 @@ final class ReadInGroupsEmitter {
         FieldSpec.Builder field = FieldSpec.builder(property.value().type(), names.property(index));
         boolean defaulted = property.presence() instanceof Defaulted;
         if (defaulted || !NullHandling.isAbsentByItself(property.value())) {
-            CodeBlock initial = ReadStatements.initial(property);
+            CodeBlock initial = ReadStatements.initial(names, index, property);
             field.initializer(initial);
         }
         return field.build();

@@ -38,7 +38,10 @@ final class ReadStatements {
     }
 
     /** What a property holds while its member has not come. Example: {@code Optional.empty()} */
-    static CodeBlock initial(PropertyModel property) {
+    static CodeBlock initial(CodecNames names, int index, PropertyModel property) {
+        if (SharedDefaults.has(property)) {
+            return CodeBlock.of("$N", names.defaultValue(index));
+        }
         return property.presence() instanceof Defaulted defaulted
                 ? defaulted.value()
                 : NullHandling.absent(property.value());

@@ -59,7 +59,10 @@ final class ReadValueEmitter {
         for (int i = 0; i < model.properties().size(); i++) {
             PropertyModel property = model.properties().get(i);
             declarations.addStatement(
-                    "$T $N = $L", property.value().type(), names.property(i), ReadStatements.initial(property));
+                    "$T $N = $L",
+                    property.value().type(),
+                    names.property(i),
+                    ReadStatements.initial(names, i, property));
         }
         declarations.add(statements.declareExtra());
         for (int word : masks.words()) {

@@ -65,7 +65,8 @@ public final class DecimalToBigNumber {
             // A zero, or the point behind it.
             first++;
         }
-        if (marker - first <= SAFE_DIGITS) {
+        int count = marker - first - (first < point && point < marker ? 1 : 0);
+        if (count <= SAFE_DIGITS) {
             long value = smallValue(buffer, first, marker);
             return BigDecimal.valueOf(negative ? -value : value, scale);
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param idToken {@code id_token}, a JWT, a secret. It is documented as a number, a slip of a code generator: a number is read as
  *     its text, and a string is written
  */
-@Json(naming = Json.Naming.SNAKE_CASE)
+@Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record ConsumerAuthTokenEndpointOutput(
         @Json.Secret @Nullable String accessToken,
         @Json.Secret @Nullable String refreshToken,

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param elements {@code elements}, one for each authorization
  */
-@Json
+@Json(view = true)
 public record AuthzDetails(@Nullable List<AuthzDetailsElement> elements) {}

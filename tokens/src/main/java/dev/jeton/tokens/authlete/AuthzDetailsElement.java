@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier {@code identifier} of one resource
  * @param otherFields {@code otherFields}, a JSON object as text with all other fields. A secret: it can hold accounts and amounts
  */
-@Json
+@Json(view = true)
 public record AuthzDetailsElement(
         @Json.Required String type,
         @Nullable List<String> locations,

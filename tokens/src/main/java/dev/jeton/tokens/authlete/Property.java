@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value {@code value}, a secret: what services keep here is theirs, and they hide some of it from clients
  * @param hidden {@code hidden}, whether clients don't get to see it
  */
-@Json
+@Json(view = true)
 public record Property(
         @Nullable String key, @Json.Secret @Nullable String value, Optional<Boolean> hidden) {
 

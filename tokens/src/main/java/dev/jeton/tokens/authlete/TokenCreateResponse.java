@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientIdentifier {@code clientIdentifier}, the client's id as its requests had it
  * @param sessionId {@code sessionId}, the user's session; a secret, since identifiers of sessions don't belong into logs
  */
-@Json
+@Json(view = true)
 public record TokenCreateResponse(
         @Nullable String resultCode,
         @Nullable String resultMessage,

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore {@code not_before}, the access token's start in seconds since the epoch; from v1 and B2C, not documented
  * @param resource {@code resource}, for which the token is; only from v1, not documented
  */
-@Json(naming = Json.Naming.SNAKE_CASE)
+@Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record ServerAuthorizationTokenResponse(
         @Json.Lenient OptionalInt status,
         @Nullable OpenEnum<AuthenticationScheme> tokenType,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param errorDescription {@code error_description}, in English for developers, not for end users
  * @param errorUri {@code error_uri}, a page about the error; not checked to be a URI
  */
-@Json(naming = Json.Naming.SNAKE_CASE)
+@Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record OAuthErrorResponse(
         @Json.Required OpenEnum<OAuthErrorCode> error,
         @Nullable String errorDescription,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     of strings; one string with spaces is written
  * @param idToken {@code id_token}, a JWT; a secret, since it holds personal data and logs its bearer in at careless clients
  */
-@Json(naming = Json.Naming.SNAKE_CASE)
+@Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record OAuthTokenResponse(
         @Json.Secret @Nullable String accessToken,
         @Nullable OpenEnum<TokenType> tokenType,

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra all other members, such as {@code issued_token_type} of a token exchange, in the order in which they came; written
  *     back behind those above. Counts as secret
  */
-@Json(naming = Json.Naming.SNAKE_CASE)
+@Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record PproTokenResponse(
         @Json.Secret @Nullable String accessToken,
         @Nullable OpenEnum<TokenType> tokenType,

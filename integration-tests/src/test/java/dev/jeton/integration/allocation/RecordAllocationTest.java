@@ -1,0 +1,96 @@
+package dev.jeton.integration.allocation;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import dev.jeton.integration.Everything;
+import dev.jeton.integration.EverythingCodec;
+import dev.jeton.integration.Huge;
+import dev.jeton.integration.HugeCodec;
+import dev.jeton.integration.RandomValues;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openjdk.jol.info.ClassLayout;
+
+/** Records of every kind, through a reused reader and a reused writer. */
+@Tag("allocation")
+class RecordAllocationTest {
+    private static final int RANDOM_VALUES = 10;
+
+    private final JsonReader reader = new JsonReader();
+    private final JsonWriter writer = new JsonWriter();
+
+    static List<Sample<?>> samples() {
+        return Samples.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void readingARecordAllocatesItsObjectGraph(Sample<?> sample) {
+        ObjectGraph graph = ObjectGraph.madeBy(() -> sample.read(reader));
+        assertThat(graph.bytes()).isGreaterThan(0L);
+        assertThat(AllocationMeter.bytesOfMaking(() -> sample.read(reader)))
+                .isEqualTo(graph.bytes() + graph.temporaryBytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writingARecordAllocatesNothing(Sample<?> sample) {
+        Runnable writing = sample.writing(writer);
+        assertThat(AllocationMeter.bytes(writing)).isEqualTo(0L);
+        assertThat(writer.size()).isGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void copyingWhatWasWrittenAllocatesNothing(Sample<?> sample) {
+        sample.writing(writer).run();
+        byte[] array = new byte[writer.size()];
+        ByteBuffer heap = ByteBuffer.allocate(writer.size());
+        ByteBuffer direct = ByteBuffer.allocateDirect(writer.size());
+        assertThat(AllocationMeter.bytes(() -> writer.copyTo(array, 0, array.length)))
+                .isEqualTo(0L);
+        assertThat(AllocationMeter.bytes(() -> writer.copyTo(heap.clear()))).isEqualTo(0L);
+        assertThat(AllocationMeter.bytes(() -> writer.copyTo(direct.clear()))).isEqualTo(0L);
+        assertThat(array).isEqualTo(writer.toBytes());
+    }
+
+    @Test
+    void randomValuesAllocateTheSame() {
+        for (long seed = 0; seed < RANDOM_VALUES; seed++) {
+            Everything value = new RandomValues(seed).everything(1);
+            byte[] json = EverythingCodec.INSTANCE.toBytes(value);
+            Sample<Everything> sample = new Sample<>("random", EverythingCodec.INSTANCE, json);
+            ObjectGraph graph = ObjectGraph.madeBy(() -> sample.read(reader));
+            assertWithMessage("reading, seed %s", seed)
+                    .that(AllocationMeter.bytesOfMaking(() -> sample.read(reader)))
+                    .isEqualTo(graph.bytes() + graph.temporaryBytes());
+            assertWithMessage("writing, seed %s", seed)
+                    .that(AllocationMeter.bytes(sample.writing(writer)))
+                    .isEqualTo(graph.bytesToShowDigits());
+        }
+    }
+
+    /** What is half-read of a type with more than 64 properties is kept in an object. */
+    @Test
+    void readingAVeryLargeRecordAllocatesOneObjectMore() throws ClassNotFoundException {
+        Sample<Huge> huge = Samples.huge();
+        ObjectGraph graph = ObjectGraph.madeBy(() -> huge.read(reader));
+        Class<?> halfRead = Class.forName(HugeCodec.class.getName() + "$Values");
+        assertThat(AllocationMeter.bytesOfMaking(() -> huge.read(reader)))
+                .isEqualTo(graph.bytes() + ClassLayout.parseClass(halfRead).instanceSize());
+        assertThat(AllocationMeter.bytes(huge.writing(writer))).isEqualTo(0L);
+    }
+
+    @Test
+    void findingACodecAllocatesNothing() {
+        assertThat(AllocationMeter.bytesOfMaking(() -> EverythingCodec.INSTANCE))
+                .isEqualTo(0L);
+    }
+}
