@@ -1,9 +1,12 @@
 package dev.jeton.benchmarks;
 
+import dev.jeton.JsonError;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.tokens.oauth.OAuthTokenResponse;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
+import dev.jeton.tokens.oauth.OAuthTokenResponseView;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,14 +37,20 @@ public class TokenResponseBenchmark {
 
     private final JsonReader reader = new JsonReader();
     private final JsonWriter writer = new JsonWriter();
+    private final OAuthTokenResponseView view = new OAuthTokenResponseView();
+    private final OAuthTokenResponseView parsed = new OAuthTokenResponseView();
+    private final JsonError error = new JsonError();
     private byte[] document = {};
+    private byte[] truncated = {};
     private OAuthTokenResponse record = OAuthTokenResponseCodec.INSTANCE.read("{}");
 
     /** Makes the document and what is written. */
     @Setup
     public void prepare() {
         document = TokenResponses.named(workload);
+        truncated = Arrays.copyOf(document, document.length - 1);
         record = OAuthTokenResponseCodec.INSTANCE.read(document);
+        parsed.parse(document);
     }
 
     /** The floor: the bytes in a new array. */
@@ -54,6 +63,27 @@ public class TokenResponseBenchmark {
     @Benchmark
     public OAuthTokenResponse readRecord() {
         return OAuthTokenResponseCodec.INSTANCE.read(reader.reset(document));
+    }
+
+    /** Parses a view that is used again, and looks at what a gateway looks at. */
+    @Benchmark
+    public long readView() {
+        view.parse(document, 0, document.length);
+        return view.expiresIn() + view.accessToken().length();
+    }
+
+    /** The same where the last byte is missing: without exception and without garbage. */
+    @Benchmark
+    public boolean rejectView() {
+        return view.tryParse(truncated, 0, truncated.length, error);
+    }
+
+    /** Writes a view back. */
+    @Benchmark
+    public int writeView() {
+        writer.reset();
+        parsed.write(writer);
+        return writer.size();
     }
 
     /** Writes a record through a writer that is used again. */

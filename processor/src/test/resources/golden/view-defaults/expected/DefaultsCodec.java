@@ -41,20 +41,32 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       "labels",
       "words");
 
+  private static final OptionalLong EXPIRES_IN_DEFAULT = OptionalLong.of(3600L);
+
+  private static final Optional<Double> RATIO_DEFAULT = Optional.of(-1.5D);
+
+  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT = Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
+
+  private static final Optional<OpenEnum<Defaults.Action>> THIRD_DEFAULT = Optional.of(Defaults_ActionCodec.INSTANCE.open("later"));
+
+  private static final BigDecimal AMOUNT_DEFAULT = new BigDecimal("12.50");
+
+  private static final byte[] KEY_DEFAULT = new byte[0];
+
   private DefaultsCodec() {
   }
 
   @Override
   public Defaults readValue(JsonReader reader) {
     int retries = 3;
-    OptionalLong expiresIn = OptionalLong.of(3600L);
-    Optional<Double> ratio = Optional.of(-1.5D);
+    OptionalLong expiresIn = EXPIRES_IN_DEFAULT;
+    Optional<Double> ratio = RATIO_DEFAULT;
     String tokenType = "Bearer";
     Defaults.Action action = Defaults.Action.OK;
-    OpenEnum<Defaults.Action> second = Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
-    Optional<OpenEnum<Defaults.Action>> third = Optional.of(Defaults_ActionCodec.INSTANCE.open("later"));
-    BigDecimal amount = new BigDecimal("12.50");
-    byte[] key = new byte[0];
+    OpenEnum<Defaults.Action> second = SECOND_DEFAULT;
+    Optional<OpenEnum<Defaults.Action>> third = THIRD_DEFAULT;
+    BigDecimal amount = AMOUNT_DEFAULT;
+    byte[] key = KEY_DEFAULT;
     List<String> scopes = List.of();
     Map<String, String> labels = Map.of();
     Set<String> words = Set.of();

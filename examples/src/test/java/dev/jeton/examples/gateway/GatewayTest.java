@@ -1,0 +1,68 @@
+package dev.jeton.examples.gateway;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.jeton.JsonErrorCode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+final class GatewayTest {
+    private final BearerHeader header = new BearerHeader(64);
+
+    private String make(String response) {
+        byte[] body = response.getBytes(StandardCharsets.UTF_8);
+        int size = header.make(body, body.length);
+        return new String(header.bytes(), 0, size, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aGoodResponseBecomesAHeader() {
+        assertThat(make("{\"access_token\":\"a\\u002Eb\",\"token_type\":\"bearer\",\"expires_in\":\"300\"}"))
+                .isEqualTo("Authorization: Bearer a.b\r\n");
+    }
+
+    @Test
+    void aTokenThatCannotBeUsedDoesNot() {
+        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"DPoP\",\"expires_in\":300}")).isEmpty();
+        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":5}")).isEmpty();
+        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\"}")).isEmpty();
+        assertThat(make("{\"token_type\":\"Bearer\",\"expires_in\":300}")).isEmpty();
+        assertThat(make("{\"access_token\":\"\",\"token_type\":\"Bearer\",\"expires_in\":300}")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatWouldStartAnotherHeaderDoesNot() {
+        assertThat(make("{\"access_token\":\"a\\r\\nX: 1\",\"token_type\":\"Bearer\",\"expires_in\":300}")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatIsTooLongDoesNot() {
+        String token = "t".repeat(64);
+        assertThat(make("{\"access_token\":\"" + token + "\",\"token_type\":\"Bearer\",\"expires_in\":300}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aBadResponseSaysWhatIsWrong() {
+        assertThat(make("{\"access_token\":\"a\",\"access_token\":\"b\"}")).isEmpty();
+        assertThat(header.error().code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
+        assertThat(header.error().path()).isEqualTo("$.access_token");
+    }
+
+    @Test
+    void theLoopMakesNoGarbage() {
+        PrintStream out = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Gateway.main(new String[0]);
+        } finally {
+            System.setOut(out);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
+                .containsExactly("100000 responses, 40000 of them with a token that could be used", "0 B of garbage, 0 B per request")
+                .inOrder();
+    }
+}
