@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainTextWriterTest {
     private static final int SEED = 20_261_121;
     private static final byte UNTOUCHED = 0x55;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -138,8 +140,11 @@ class PlainTextWriterTest {
         }
         for (String text : texts) {
             long least = Long.MAX_VALUE;
-            // Vectors are objects until C2 has compiled their user; all else allocates nothing from the start.
-            for (int round = 0; round < 500 && least != 0; round++) {
+            // Vectors are objects until C2 has compiled their user, which waits its turn on a busy machine; all else
+            // allocates nothing
+            // from the start.
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (least != 0 && System.nanoTime() < deadline) {
                 long before = THREADS.getCurrentThreadAllocatedBytes();
                 for (int index = 0; index < 100; index++) {
                     writer.write(text, target, index);
