@@ -201,6 +201,20 @@ class CompiledViewTest {
     }
 
     @Test
+    void noNamesClash() {
+        List<ObjectCodecModel> models = NastyNames.models().stream()
+                .filter(model -> model.view().isPresent())
+                .toList();
+        GeneratedCode code = GeneratedCode.compile(models.toArray(new ObjectCodecModel[0]));
+        for (ObjectCodecModel model : models) {
+            byte[] document = JsonSamples.document(model).getBytes(UTF_8);
+            JsonView view = code.view(model);
+            view.parse(document);
+            assertAccessors(model, view, code.codec(model).read(document), code);
+        }
+    }
+
+    @Test
     void secretsAreNotPrinted() {
         ObjectCodecModel model =
                 object("Grant").secret("token", Values.string()).viewed().build();
