@@ -9,7 +9,8 @@ record Token(String text) {}
         naming = Json.Naming.KEBAB_CASE,
         unknown = Json.Unknown.SKIP, // expect: J105
         duplicates = Json.Duplicates.LAST_WINS, // expect: J105
-        nulls = Json.Nulls.WRITE) // expect: J105
+        nulls = Json.Nulls.WRITE, // expect: J105
+        view = true) // expect: J105
 enum Choice {
     YES
 }

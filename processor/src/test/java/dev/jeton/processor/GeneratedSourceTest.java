@@ -106,6 +106,20 @@ class GeneratedSourceTest {
     }
 
     @Test
+    void viewsOfDeprecatedTypesAreMadeWithoutWarnings() {
+        CompiledSources compiled = CompiledSources.of("""
+                package sample;
+                import dev.jeton.annotation.Json;
+                @Deprecated
+                @Json(view = true)
+                record Old(@Deprecated String text, Old next, java.util.List<? extends Old> others) {}
+                """);
+
+        compiled.assertClean();
+        assertThat(compiled.generated().get("sample/OldView.java")).contains("@SuppressWarnings(\"deprecation\")");
+    }
+
+    @Test
     void nothingIsSuppressedWithoutNeed() {
         assertThat(codecOf("package sample;\n@dev.jeton.annotation.Json\nrecord Token(String text) {}"))
                 .doesNotContain("SuppressWarnings");
@@ -119,7 +133,10 @@ class GeneratedSourceTest {
                         "package sample;\nclass Integer {}",
                         "package sample;\n@interface Override {}",
                         "package sample;\nclass Generated {}",
-                        "package sample;\nclass JsonReader {}")
+                        "package sample;\nclass JsonReader {}",
+                        "package sample;\n@dev.jeton.annotation.Json(view = true)\nrecord Viewed(java.lang.String text, Viewed[] parts) {}",
+                        "package sample;\nclass JsonView {}",
+                        "package sample;\nclass Utf8Slice {}")
                 .assertClean();
     }
 

@@ -75,6 +75,25 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void codecAndViewHaveTheSameOnlyOrigin() throws IOException {
+        Map<String, List<String>> sourceFiles = new TreeMap<>();
+        FileCompilation compilation = javac(directory);
+        List<Path> sources = List.of(compilation.write(
+                "sample/Node.java",
+                "package sample; @dev.jeton.annotation.Json(view = true) record Node(String text, Node next) {}"));
+
+        String messages = compilation.compile(
+                new WithFiler(new JsonProcessor(), filer -> new CountingFiler(filer, sourceFiles, new ArrayList<>())),
+                sources);
+
+        assertThat(messages).isEmpty();
+        assertThat(sourceFiles)
+                .containsExactly(
+                        "sample.NodeCodec", List.of("sample.Node"),
+                        "sample.NodeView", List.of("sample.Node"));
+    }
+
+    @Test
     void compilingOneTypeAgainGivesTheSameCodec() throws IOException {
         FileCompilation compilation = javac(directory);
         List<Path> sources = writeAll(compilation);

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.palantir.javapoet.ClassName;
+import dev.jeton.JsonView;
 import dev.jeton.annotation.Json;
 import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
@@ -13,6 +14,7 @@ import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.resolve.NamingStrategy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,23 @@ class RealNamesTest {
                 Class<?> real = Class.forName(name.reflectionName());
                 assertWithMessage(field.getName()).that(real.getCanonicalName()).isEqualTo(name.canonicalName());
             }
+        }
+    }
+
+    @Test
+    void noPropertyOfAViewTakesTheNameOfAMethodThatEveryViewHas() {
+        List<String> methods = Arrays.stream(JsonView.class.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isPrivate(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> !name.equals("toString")) // no component can be called so
+                .toList();
+        assertThat(methods).contains("isEmpty");
+
+        for (String method : methods) {
+            CompiledSources compiled = CompiledSources.of("package sample;\n@dev.jeton.annotation.Json(view = true)\n"
+                    + "record Token(String " + method + ") {}");
+
+            assertThat(compiled.compilation().errors().toString()).contains("J212: For '" + method + "'");
         }
     }
 

@@ -68,7 +68,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code names}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor names() {
     names.rewind();
@@ -87,7 +87,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code numbers}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor numbers() {
     numbers.rewind();
@@ -106,7 +106,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code amounts}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor amounts() {
     amounts.rewind();
@@ -125,7 +125,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code times}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor times() {
     times.rewind();
@@ -144,7 +144,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code words}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor words() {
     words.rewind();
@@ -163,7 +163,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code matrix}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor matrix() {
     matrix.rewind();
@@ -182,7 +182,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code flags}.
    *
-   * @return a cursor before the first of the entries, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
    */
   public MemberCursor flags() {
     flags.rewind();
@@ -201,7 +201,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code keys}.
    *
-   * @return a cursor before the first of the entries, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
    */
   public MemberCursor keys() {
     keys.rewind();
@@ -220,7 +220,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code codes}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor codes() {
     codes.rewind();
@@ -239,7 +239,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code anything}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor anything() {
     anything.rewind();
@@ -258,7 +258,7 @@ public final class ContainersView extends JsonView {
   /**
    * The value of {@code deep}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor deep() {
     deep.rewind();

@@ -57,7 +57,7 @@ public final class DecodedView extends JsonView {
   /**
    * The value of {@code amount}.
    *
-   * @return a new object, or null where it is absent
+   * @return a new object, or null where there is none
    */
   public BigDecimal amount() {
     return decimal(amount);
@@ -84,7 +84,7 @@ public final class DecodedView extends JsonView {
   /**
    * The value of {@code serial}.
    *
-   * @return a new object, or null where it is absent
+   * @return a new object, or null where there is none
    */
   public BigInteger serial() {
     return integer(serial);
@@ -111,7 +111,7 @@ public final class DecodedView extends JsonView {
   /**
    * The value of {@code rate}.
    *
-   * @return a new object, or null where it is absent
+   * @return a new object, or null where there is none
    */
   public BigDecimal rate() {
     return decimal(rate);
@@ -138,7 +138,7 @@ public final class DecodedView extends JsonView {
   /**
    * The value of {@code key}.
    *
-   * @return a new array, or null where it is absent
+   * @return a new array, or null where there is none
    */
   public byte[] key() {
     return base64(key);

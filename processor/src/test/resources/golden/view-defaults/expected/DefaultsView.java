@@ -111,7 +111,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The value of {@code expiresIn}.
    *
-   * @return the value, or {@code 3600L} where it is absent
+   * @return the value, or {@code 3600L} where it is absent, {@code 0} where it is null
    */
   public long expiresIn() {
     return expiresIn;
@@ -129,7 +129,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The value of {@code ratio}.
    *
-   * @return the value, or {@code -1.5D} where it is absent
+   * @return the value, or {@code -1.5D} where it is absent, {@code 0} where it is null
    */
   public double ratio() {
     return ratio;
@@ -183,7 +183,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The value of {@code second}.
    *
-   * @return the constant, or null where it is absent or its text is unknown
+   * @return the constant, or null where there is none or its text is unknown
    */
   public Defaults.Action second() {
     return second;
@@ -192,7 +192,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The text of {@code second}, known or not.
    *
-   * @return the text; not present where it is absent
+   * @return the text; not present where there is none
    */
   public Utf8Slice secondText() {
     return secondText;
@@ -210,7 +210,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The value of {@code third}.
    *
-   * @return the constant, or null where it is absent or its text is unknown
+   * @return the constant, or null where there is none or its text is unknown
    */
   public Defaults.Action third() {
     return third;
@@ -219,7 +219,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The text of {@code third}, known or not.
    *
-   * @return the text; not present where it is absent
+   * @return the text; not present where there is none
    */
   public Utf8Slice thirdText() {
     return thirdText;
@@ -291,7 +291,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The value of {@code scopes}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor scopes() {
     scopes.rewind();
@@ -310,7 +310,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The value of {@code labels}.
    *
-   * @return a cursor before the first of the entries, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
    */
   public MemberCursor labels() {
     labels.rewind();
@@ -329,7 +329,7 @@ public final class DefaultsView extends JsonView {
   /**
    * The value of {@code words}.
    *
-   * @return a cursor before the first of the words, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the words, always the same; it ends at once where there are none
    */
   public WordCursor words() {
     words.rewind();

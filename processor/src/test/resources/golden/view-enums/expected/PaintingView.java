@@ -67,7 +67,7 @@ public final class PaintingView extends JsonView {
   /**
    * The value of {@code frame}.
    *
-   * @return the constant, or null where it is absent
+   * @return the constant, or null where there is none
    */
   public Painting.Color frame() {
     return frame;
@@ -85,7 +85,7 @@ public final class PaintingView extends JsonView {
   /**
    * The value of {@code ground}.
    *
-   * @return the constant, or null where it is absent
+   * @return the constant, or null where there is none
    */
   public Painting.Color ground() {
     return ground;
@@ -103,7 +103,7 @@ public final class PaintingView extends JsonView {
   /**
    * The value of {@code signature}.
    *
-   * @return the constant, or null where it is absent
+   * @return the constant, or null where there is none
    */
   public Painting.Color signature() {
     return signature;
@@ -121,7 +121,7 @@ public final class PaintingView extends JsonView {
   /**
    * The value of {@code main}.
    *
-   * @return the constant, or null where it is absent or its text is unknown
+   * @return the constant, or null where there is none or its text is unknown
    */
   public Painting.Color main() {
     return main;
@@ -130,7 +130,7 @@ public final class PaintingView extends JsonView {
   /**
    * The text of {@code main}, known or not.
    *
-   * @return the text; not present where it is absent
+   * @return the text; not present where there is none
    */
   public Utf8Slice mainText() {
     return mainText;
@@ -148,7 +148,7 @@ public final class PaintingView extends JsonView {
   /**
    * The value of {@code second}.
    *
-   * @return the constant, or null where it is absent or its text is unknown
+   * @return the constant, or null where there is none or its text is unknown
    */
   public Painting.Color second() {
     return second;
@@ -157,7 +157,7 @@ public final class PaintingView extends JsonView {
   /**
    * The text of {@code second}, known or not.
    *
-   * @return the text; not present where it is absent
+   * @return the text; not present where there is none
    */
   public Utf8Slice secondText() {
     return secondText;
@@ -175,7 +175,7 @@ public final class PaintingView extends JsonView {
   /**
    * The value of {@code palette}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor palette() {
     palette.rewind();
@@ -194,7 +194,7 @@ public final class PaintingView extends JsonView {
   /**
    * The value of {@code areas}.
    *
-   * @return a cursor before the first of the entries, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
    */
   public MemberCursor areas() {
     areas.rewind();

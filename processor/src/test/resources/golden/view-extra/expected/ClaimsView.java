@@ -52,7 +52,7 @@ public final class ClaimsView extends JsonView {
   /**
    * The value of {@code issuer}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice issuer() {
     return issuer;

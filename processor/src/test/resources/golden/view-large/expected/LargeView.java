@@ -259,7 +259,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p0}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p0() {
     return p0;
@@ -277,7 +277,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p1}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p1() {
     return p1;
@@ -313,7 +313,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p3}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p3() {
     return p3;
@@ -331,7 +331,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p4}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p4() {
     return p4;
@@ -349,7 +349,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p5}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor p5() {
     p5.rewind();
@@ -368,7 +368,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p6}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p6() {
     return p6;
@@ -386,7 +386,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p7}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p7() {
     return p7;
@@ -404,7 +404,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p8}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p8() {
     return p8;
@@ -422,7 +422,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p9}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p9() {
     return p9;
@@ -440,7 +440,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p10}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p10() {
     return p10;
@@ -458,7 +458,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p11}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p11() {
     return p11;
@@ -476,7 +476,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p12}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p12() {
     return p12;
@@ -512,7 +512,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p14}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p14() {
     return p14;
@@ -530,7 +530,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p15}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p15() {
     return p15;
@@ -548,7 +548,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p16}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p16() {
     return p16;
@@ -566,7 +566,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p17}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p17() {
     return p17;
@@ -584,7 +584,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p18}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p18() {
     return p18;
@@ -602,7 +602,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p19}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p19() {
     return p19;
@@ -620,7 +620,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p20}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p20() {
     return p20;
@@ -638,7 +638,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p21}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p21() {
     return p21;
@@ -656,7 +656,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p22}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor p22() {
     p22.rewind();
@@ -675,7 +675,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p23}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p23() {
     return p23;
@@ -711,7 +711,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p25}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p25() {
     return p25;
@@ -729,7 +729,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p26}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p26() {
     return p26;
@@ -747,7 +747,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p27}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p27() {
     return p27;
@@ -765,7 +765,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p28}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p28() {
     return p28;
@@ -783,7 +783,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p29}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p29() {
     return p29;
@@ -801,7 +801,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p30}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p30() {
     return p30;
@@ -819,7 +819,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p31}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p31() {
     return p31;
@@ -837,7 +837,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p32}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p32() {
     return p32;
@@ -855,7 +855,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p33}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p33() {
     return p33;
@@ -873,7 +873,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p34}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p34() {
     return p34;
@@ -909,7 +909,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p36}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p36() {
     return p36;
@@ -927,7 +927,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p37}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p37() {
     return p37;
@@ -945,7 +945,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p38}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p38() {
     return p38;
@@ -963,7 +963,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p39}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor p39() {
     p39.rewind();
@@ -982,7 +982,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p40}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p40() {
     return p40;
@@ -1000,7 +1000,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p41}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p41() {
     return p41;
@@ -1018,7 +1018,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p42}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p42() {
     return p42;
@@ -1036,7 +1036,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p43}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p43() {
     return p43;
@@ -1054,7 +1054,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p44}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p44() {
     return p44;
@@ -1072,7 +1072,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p45}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p45() {
     return p45;
@@ -1108,7 +1108,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p47}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p47() {
     return p47;
@@ -1126,7 +1126,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p48}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p48() {
     return p48;
@@ -1144,7 +1144,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p49}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p49() {
     return p49;
@@ -1162,7 +1162,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p50}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p50() {
     return p50;
@@ -1180,7 +1180,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p51}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p51() {
     return p51;
@@ -1198,7 +1198,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p52}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p52() {
     return p52;
@@ -1216,7 +1216,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p53}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p53() {
     return p53;
@@ -1234,7 +1234,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p54}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p54() {
     return p54;
@@ -1252,7 +1252,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p55}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p55() {
     return p55;
@@ -1270,7 +1270,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p56}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor p56() {
     p56.rewind();
@@ -1307,7 +1307,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p58}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p58() {
     return p58;
@@ -1325,7 +1325,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p59}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p59() {
     return p59;
@@ -1343,7 +1343,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p60}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p60() {
     return p60;
@@ -1361,7 +1361,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p61}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p61() {
     return p61;
@@ -1379,7 +1379,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p62}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p62() {
     return p62;
@@ -1397,7 +1397,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p63}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p63() {
     return p63;
@@ -1415,7 +1415,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p64}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p64() {
     return p64;
@@ -1433,7 +1433,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p65}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p65() {
     return p65;
@@ -1451,7 +1451,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p66}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p66() {
     return p66;
@@ -1469,7 +1469,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p67}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p67() {
     return p67;
@@ -1487,7 +1487,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p68}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p68() {
     return p68;
@@ -1505,7 +1505,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p69}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p69() {
     return p69;
@@ -1523,7 +1523,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p70}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p70() {
     return p70;
@@ -1541,7 +1541,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p71}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p71() {
     return p71;
@@ -1559,7 +1559,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p72}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p72() {
     return p72;
@@ -1577,7 +1577,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p73}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor p73() {
     p73.rewind();
@@ -1596,7 +1596,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p74}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p74() {
     return p74;
@@ -1614,7 +1614,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p75}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p75() {
     return p75;
@@ -1632,7 +1632,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p76}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p76() {
     return p76;
@@ -1650,7 +1650,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p77}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p77() {
     return p77;
@@ -1668,7 +1668,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p78}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p78() {
     return p78;
@@ -1704,7 +1704,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p80}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p80() {
     return p80;
@@ -1722,7 +1722,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p81}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p81() {
     return p81;
@@ -1740,7 +1740,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p82}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p82() {
     return p82;
@@ -1758,7 +1758,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p83}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p83() {
     return p83;
@@ -1776,7 +1776,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p84}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p84() {
     return p84;
@@ -1794,7 +1794,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p85}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p85() {
     return p85;
@@ -1812,7 +1812,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p86}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p86() {
     return p86;
@@ -1830,7 +1830,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p87}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p87() {
     return p87;
@@ -1848,7 +1848,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p88}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p88() {
     return p88;
@@ -1866,7 +1866,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p89}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p89() {
     return p89;
@@ -1884,7 +1884,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p90}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor p90() {
     p90.rewind();
@@ -1903,7 +1903,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p91}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p91() {
     return p91;
@@ -1921,7 +1921,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p92}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p92() {
     return p92;
@@ -1939,7 +1939,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p93}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p93() {
     return p93;
@@ -1957,7 +1957,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p94}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p94() {
     return p94;
@@ -1975,7 +1975,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p95}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p95() {
     return p95;
@@ -1993,7 +1993,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p96}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p96() {
     return p96;
@@ -2011,7 +2011,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p97}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p97() {
     return p97;
@@ -2029,7 +2029,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p98}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p98() {
     return p98;
@@ -2047,7 +2047,7 @@ public final class LargeView extends JsonView {
   /**
    * The value of {@code p99}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice p99() {
     return p99;

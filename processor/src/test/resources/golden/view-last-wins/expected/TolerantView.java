@@ -68,7 +68,7 @@ public final class TolerantView extends JsonView {
   /**
    * The value of {@code name}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice name() {
     return name;
@@ -86,7 +86,7 @@ public final class TolerantView extends JsonView {
   /**
    * The value of {@code count}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public int count() {
     return count;
@@ -104,7 +104,7 @@ public final class TolerantView extends JsonView {
   /**
    * The value of {@code part}.
    *
-   * @return its view, always the same, or null where it is absent
+   * @return its view, always the same, or null where there is none
    */
   public Tolerant_PartView part() {
     return hasPart() ? part : null;
@@ -122,7 +122,7 @@ public final class TolerantView extends JsonView {
   /**
    * The value of {@code parts}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor parts() {
     parts.rewind();
@@ -141,7 +141,7 @@ public final class TolerantView extends JsonView {
   /**
    * The value of {@code labels}.
    *
-   * @return a cursor before the first of the entries, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
    */
   public MemberCursor labels() {
     labels.rewind();

@@ -46,7 +46,7 @@ public final class Tolerant_PartView extends JsonView {
   /**
    * The value of {@code number}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public int number() {
     return number;

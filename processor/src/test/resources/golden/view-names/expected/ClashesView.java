@@ -91,7 +91,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code reader}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice reader() {
     return reader;
@@ -109,7 +109,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code value}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice value() {
     return value;
@@ -127,7 +127,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code seen}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public long seen() {
     return seen;
@@ -145,7 +145,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code member}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public int member() {
     return member;
@@ -163,7 +163,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code present}.
    *
-   * @return the value, or {@code false} where it is absent
+   * @return the value, or {@code false} where there is none
    */
   public boolean present() {
     return present;
@@ -181,7 +181,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code limits}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public int limits() {
     return limits;
@@ -199,7 +199,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code parts}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor parts() {
     parts.rewind();
@@ -218,7 +218,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code partsElement}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice partsElement() {
     return partsElement;
@@ -236,7 +236,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code choice}.
    *
-   * @return the constant, or null where it is absent or its text is unknown
+   * @return the constant, or null where there is none or its text is unknown
    */
   public Clashes.Choice choice() {
     return choice;
@@ -245,7 +245,7 @@ public final class ClashesView extends JsonView {
   /**
    * The text of {@code choice}, known or not.
    *
-   * @return the text; not present where it is absent
+   * @return the text; not present where there is none
    */
   public Utf8Slice choiceText() {
     return choiceText;
@@ -281,7 +281,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code TEXT_DEFAULT}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice TEXT_DEFAULT() {
     return TEXT_DEFAULT;
@@ -299,7 +299,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code MEMBERS}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice MEMBERS() {
     return MEMBERS;
@@ -317,7 +317,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code checkParts}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice checkParts() {
     return checkParts;
@@ -335,7 +335,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code parse}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice parse() {
     return parse;
@@ -353,7 +353,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code write}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice write() {
     return write;
@@ -371,7 +371,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code copyTo}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice copyTo() {
     return copyTo;
@@ -389,7 +389,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code read}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice read() {
     return read;
@@ -407,7 +407,7 @@ public final class ClashesView extends JsonView {
   /**
    * The value of {@code $}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice $() {
     return $;

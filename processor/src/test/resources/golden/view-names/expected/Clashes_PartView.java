@@ -47,7 +47,7 @@ final class Clashes_PartView extends JsonView {
   /**
    * The value of {@code Clashes}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice Clashes() {
     return Clashes_;

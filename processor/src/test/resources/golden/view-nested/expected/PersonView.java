@@ -69,7 +69,7 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code name}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice name() {
     return name;
@@ -87,7 +87,7 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code home}.
    *
-   * @return its view, always the same, or null where it is absent
+   * @return its view, always the same, or null where there is none
    */
   public Person_AddressView home() {
     return hasHome() ? home : null;
@@ -105,7 +105,7 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code work}.
    *
-   * @return its view, always the same, or null where it is absent
+   * @return its view, always the same, or null where there is none
    */
   public Person_AddressView work() {
     return hasWork() ? work : null;
@@ -123,7 +123,7 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code mother}.
    *
-   * @return its view, always the same, or null where it is absent
+   * @return its view, always the same, or null where there is none
    */
   public PersonView mother() {
     return hasMother() ? mother : null;
@@ -141,7 +141,7 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code children}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor children() {
     children.rewind();
@@ -160,7 +160,7 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code others}.
    *
-   * @return a cursor before the first of the entries, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
    */
   public MemberCursor others() {
     others.rewind();
@@ -179,7 +179,7 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code old}.
    *
-   * @return a cursor before the first of the elements, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
    */
   public ElementCursor old() {
     old.rewind();

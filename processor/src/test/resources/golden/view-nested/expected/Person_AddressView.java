@@ -47,7 +47,7 @@ final class Person_AddressView extends JsonView {
   /**
    * The value of {@code street}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice street() {
     return street;

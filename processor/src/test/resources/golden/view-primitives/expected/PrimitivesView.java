@@ -72,7 +72,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code flag}.
    *
-   * @return the value, or {@code false} where it is absent
+   * @return the value, or {@code false} where there is none
    */
   public boolean flag() {
     return flag;
@@ -90,7 +90,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code tiny}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public byte tiny() {
     return tiny;
@@ -108,7 +108,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code small}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public short small() {
     return small;
@@ -126,7 +126,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code number}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public int number() {
     return number;
@@ -144,7 +144,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code large}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public long large() {
     return large;
@@ -162,7 +162,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code letter}.
    *
-   * @return the value, or {@code '\0'} where it is absent
+   * @return the value, or {@code '\0'} where there is none
    */
   public char letter() {
     return letter;
@@ -180,7 +180,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code ratio}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public float ratio() {
     return ratio;
@@ -198,7 +198,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code precise}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public double precise() {
     return precise;
@@ -216,7 +216,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code boxedFlag}.
    *
-   * @return the value, or {@code false} where it is absent
+   * @return the value, or {@code false} where there is none
    */
   public boolean boxedFlag() {
     return boxedFlag;
@@ -234,7 +234,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code boxedNumber}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public int boxedNumber() {
     return boxedNumber;
@@ -252,7 +252,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code optionalNumber}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public int optionalNumber() {
     return optionalNumber;
@@ -270,7 +270,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code optionalRatio}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public double optionalRatio() {
     return optionalRatio;
@@ -288,7 +288,7 @@ final class PrimitivesView extends JsonView {
   /**
    * The value of {@code optionalBox}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public long optionalBox() {
     return optionalBox;

@@ -65,7 +65,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code name}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice name() {
     return name;
@@ -83,7 +83,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code clientId}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice clientId() {
     return clientId;
@@ -101,7 +101,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code kind}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice kind() {
     return kind;
@@ -119,7 +119,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code secret}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice secret() {
     return secret;
@@ -137,7 +137,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code claims}.
    *
-   * @return the JSON text, which lies in the document; not present where it is absent
+   * @return the JSON text, which lies in the document; not present where there is none
    */
   public Utf8Slice claims() {
     return claims;
@@ -155,7 +155,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code payload}.
    *
-   * @return the JSON text, which lies in the document; not present where it is absent
+   * @return the JSON text, which lies in the document; not present where there is none
    */
   public Utf8Slice payload() {
     return payload;
@@ -173,7 +173,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code rest}.
    *
-   * @return the JSON text, which lies in the document; not present where it is absent
+   * @return the JSON text, which lies in the document; not present where there is none
    */
   public Utf8Slice rest() {
     return rest;
@@ -191,7 +191,7 @@ public final class StringsView extends JsonView {
   /**
    * The value of {@code scope}.
    *
-   * @return a cursor before the first of the words, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the words, always the same; it ends at once where there are none
    */
   public WordCursor scope() {
     scope.rewind();

@@ -60,7 +60,7 @@ public final class TokenResponseView extends JsonView {
   /**
    * The value of {@code accessToken}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice accessToken() {
     return accessToken;
@@ -78,7 +78,7 @@ public final class TokenResponseView extends JsonView {
   /**
    * The value of {@code tokenType}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice tokenType() {
     return tokenType;
@@ -96,7 +96,7 @@ public final class TokenResponseView extends JsonView {
   /**
    * The value of {@code expiresIn}.
    *
-   * @return the value, or {@code 0} where it is absent
+   * @return the value, or {@code 0} where there is none
    */
   public long expiresIn() {
     return expiresIn;
@@ -114,7 +114,7 @@ public final class TokenResponseView extends JsonView {
   /**
    * The value of {@code refreshToken}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice refreshToken() {
     return refreshToken;
@@ -132,7 +132,7 @@ public final class TokenResponseView extends JsonView {
   /**
    * The value of {@code scope}.
    *
-   * @return a cursor before the first of the words, always the same; it ends at once where they are absent
+   * @return a cursor before the first of the words, always the same; it ends at once where there are none
    */
   public WordCursor scope() {
     scope.rewind();
@@ -151,7 +151,7 @@ public final class TokenResponseView extends JsonView {
   /**
    * The value of {@code idToken}.
    *
-   * @return the text, which lies in the document; not present where it is absent
+   * @return the text, which lies in the document; not present where there is none
    */
   public Utf8Slice idToken() {
     return idToken;

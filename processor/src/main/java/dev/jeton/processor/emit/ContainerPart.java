@@ -70,7 +70,7 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
     @Override
     public List<MethodSpec> accessors() {
         String returned = "a cursor before the first of the " + contents
-                + ", always the same; it ends at once where they are absent";
+                + ", always the same; it ends at once where there are none";
         return List.of(rewound(property.accessor(cursor, returned), property.field()));
     }
 

@@ -70,7 +70,7 @@ record DecodedPart(ViewProperty property, ValueModel value, String decoding) imp
         String what = value instanceof Base64Value ? "a new array" : "a new object";
         String absent = property.defaulted().isPresent()
                 ? ", made of the default where it is absent; null where it is null"
-                : ", or null where it is absent";
+                : ", or null where there is none";
         String subject = "The text of {@code " + property.model().name() + "}"
                 + (value instanceof Base64Value ? ", in base64." : ", digit for digit.");
         return List.of(

@@ -48,7 +48,7 @@ record EnumPart(ViewProperty property, CodecValue value) implements ViewPart {
     public List<MethodSpec> accessors() {
         String returned = property.defaulted().isPresent()
                 ? "the constant, the default where it is absent, null where it is null"
-                : "the constant, or null where it is absent";
+                : "the constant, or null where there is none";
         return List.of(property.accessor(value.type(), returned)
                 .addStatement("return $N", property.field())
                 .build());

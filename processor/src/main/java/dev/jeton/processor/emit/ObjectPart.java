@@ -57,7 +57,7 @@ record ObjectPart(ViewProperty property, ClassName view) implements ViewPart {
     // }
     @Override
     public List<MethodSpec> accessors() {
-        return List.of(property.accessor(view, "its view, always the same, or null where it is absent")
+        return List.of(property.accessor(view, "its view, always the same, or null where there is none")
                 .addStatement("return $N() ? $N : null", property.accessors().presence(), property.field())
                 .build());
     }

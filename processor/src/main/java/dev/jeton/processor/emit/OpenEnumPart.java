@@ -87,12 +87,12 @@ record OpenEnumPart(ViewProperty property, OpenEnumValue value) implements ViewP
     public List<MethodSpec> accessors() {
         String name = property.model().name();
         return List.of(
-                property.accessor(value.enumType(), "the constant, or null where it is absent or its text is unknown")
+                property.accessor(value.enumType(), "the constant, or null where there is none or its text is unknown")
                         .addStatement("return $N", property.field())
                         .build(),
                 property.textAccessor(
                                 "The text of {@code " + name + "}, known or not.",
-                                "the text; not present where it is absent")
+                                "the text; not present where there is none")
                         .addStatement("return $N", text())
                         .build());
     }

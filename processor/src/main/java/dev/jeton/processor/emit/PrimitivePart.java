@@ -42,6 +42,13 @@ record PrimitivePart(ViewProperty property, PrimitiveValue value) implements Vie
         return statement("$N = $L", property.field(), expression);
     }
 
+    private String defaultedValue(CodeBlock content, CodeBlock zero) {
+        String absent = "the value, or {@code " + content + "} where it is absent";
+        return NullHandling.allowsNull(property.model().value())
+                ? absent + ", {@code " + zero + "} where it is null"
+                : absent;
+    }
+
     // Example:
     // public long expiresIn() {
     //   return expiresIn;
@@ -50,8 +57,8 @@ record PrimitivePart(ViewProperty property, PrimitiveValue value) implements Vie
     public List<MethodSpec> accessors() {
         CodeBlock zero = NullHandling.absent(value);
         String returned = property.defaulted()
-                .map(defaulted -> "the value, or {@code " + defaulted.content() + "} where it is absent")
-                .orElse("the value, or {@code " + zero + "} where it is absent");
+                .map(defaulted -> defaultedValue(defaulted.content(), zero))
+                .orElse("the value, or {@code " + zero + "} where there is none");
         return List.of(property.accessor(value.type(), returned)
                 .addStatement("return $N", property.field())
                 .build());

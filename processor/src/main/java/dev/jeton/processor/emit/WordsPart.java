@@ -33,7 +33,7 @@ record WordsPart(ViewProperty property) implements ViewPart {
     @Override
     public List<MethodSpec> accessors() {
         String returned =
-                "a cursor before the first of the words, always the same; it ends at once where they are absent";
+                "a cursor before the first of the words, always the same; it ends at once where there are none";
         return List.of(ContainerPart.rewound(property.accessor(TypeNames.WORD_CURSOR, returned), property.field()));
     }
 }

@@ -6,7 +6,9 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.ClassName;
+import dev.jeton.EnumCodec;
 import dev.jeton.JsonCodec;
+import dev.jeton.JsonView;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.EnumCodecModel.Constant;
@@ -17,6 +19,7 @@ import dev.jeton.processor.model.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Emits codecs and compiles them, together with the types they are for, with every warning as an error. */
+/** Emits codecs and views and compiles them, together with the types they are for, with every warning as an error. */
 final class GeneratedCode {
     private final Map<String, byte[]> classes = new LinkedHashMap<>();
 
@@ -37,13 +41,14 @@ final class GeneratedCode {
     static GeneratedCode compile(CodecModel... models) {
         List<JavaFileObject> sources = new ArrayList<>();
         List<CodecModel> all = new ArrayList<>(List.of(models));
-        all.add(ObjectModelBuilder.object("Item")
-                .with("id", Values.primitive(PrimitiveKind.INT))
-                .build());
+        all.add(item());
         all.add(action());
         for (CodecModel model : all) {
             sources.add(source(model.type(), typeSource(model)));
             sources.add(source(model.codec(), EmittedText.of(model)));
+            if (model instanceof ObjectCodecModel object) {
+                object.view().ifPresent(view -> sources.add(source(view.type(), EmittedText.ofView(object))));
+            }
         }
         return compile(sources);
     }
@@ -108,6 +113,47 @@ final class GeneratedCode {
             Field instance = load(model).getDeclaredField("INSTANCE");
             instance.setAccessible(true);
             return (JsonCodec<Object>) instance.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A new view that was compiled for a model which has one. */
+    JsonView view(ObjectCodecModel model) {
+        ClassName name = model.view().orElseThrow().type();
+        try {
+            var constructor = loader.loadClass(name.reflectionName()).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (JsonView) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A new view of {@code Item}. */
+    JsonView itemView() {
+        return view(item());
+    }
+
+    /** The codec of {@code Action}. */
+    EnumCodec<?> actionCodec() {
+        JsonCodec<?> codec = codec(action());
+        return (EnumCodec<?>) codec;
+    }
+
+    private static ObjectCodecModel item() {
+        return ObjectModelBuilder.object("Item")
+                .with("id", Values.primitive(PrimitiveKind.INT))
+                .viewed()
+                .build();
+    }
+
+    /** Calls a method without parameters of a view or a record. */
+    static @Nullable Object call(Object target, String method) {
+        try {
+            Method found = target.getClass().getDeclaredMethod(method);
+            found.setAccessible(true);
+            return found.invoke(target);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -8,7 +8,9 @@ import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.ValueModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Models whose names are those that generated code would like to use itself. */
 final class NastyNames {
@@ -81,6 +83,24 @@ final class NastyNames {
             "List",
             "Elements",
             "PrimitiveElements",
+            // what views use besides
+            "JsonView",
+            "JsonLimits",
+            "Utf8Slice",
+            "ElementCursor",
+            "MemberCursor",
+            "WordCursor",
+            "ItemView",
+            "NastyView",
+            "present",
+            "present0",
+            "limits",
+            "parse",
+            "decimal",
+            "discarded",
+            "checkScope",
+            "forgetGroup0",
+            "SCOPE_DEFAULT",
             // words that are special to Java in some places only
             "var",
             "yield",
@@ -155,6 +175,15 @@ final class NastyNames {
                     .build());
         }
         models.add(named(object("NastyInGroups"), JAVA_NAMES).extra("seen2").build());
+        List<String> inViews = namesInViews();
+        for (int first = 0; first < inViews.size(); first += 40) {
+            List<String> names = inViews.subList(first, Math.min(inViews.size(), first + 40));
+            models.add(named(object("Nasty" + first + "Viewed"), names)
+                    .extra("extra")
+                    .viewed()
+                    .build());
+        }
+        models.add(named(object("Nasty"), inViews).lastWins().viewed().build());
         // A type that is named like one of the JDK's or Jeton's makes JavaPoet qualify one of the two.
         List<String> packages = List.of("java", "dev", "com", "Optional", "JsonReader", "util", "acme");
         models.add(named(object("Optional"), packages).extra("OptionalLong").build());
@@ -168,6 +197,14 @@ final class NastyNames {
                 .aliased("last", Values.string(), JSON_NAMES.get(2) + "alias", "\u00e9alias")
                 .build());
         return models;
+    }
+
+    /** The names whose accessors have different names, which J212 takes care of. */
+    private static List<String> namesInViews() {
+        Set<String> accessors = new HashSet<>();
+        return JAVA_NAMES.stream()
+                .filter(name -> accessors.add(JavaText.capitalised(name)))
+                .toList();
     }
 
     private static ObjectModelBuilder named(ObjectModelBuilder model, List<String> names) {

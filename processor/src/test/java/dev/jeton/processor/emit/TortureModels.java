@@ -163,20 +163,20 @@ final class TortureModels {
         for (int i = 0; i < values.size(); i++) {
             model.with("property" + i, values.get(i));
         }
-        return model;
+        return model.viewed();
     }
 
     private static ObjectModelBuilder required(ObjectModelBuilder model, List<ValueModel> values) {
         for (int i = 0; i < values.size(); i++) {
             model.required("property" + i, values.get(i));
         }
-        return model;
+        return model.viewed();
     }
 
     private static ObjectModelBuilder secrets(ObjectModelBuilder model, List<ValueModel> values) {
         for (int i = 0; i < values.size(); i++) {
             model.secret("property" + i, values.get(i));
         }
-        return model;
+        return model.viewed();
     }
 }

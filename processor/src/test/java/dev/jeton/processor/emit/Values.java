@@ -19,6 +19,7 @@ import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import java.util.List;
+import java.util.Optional;
 
 /** Short names for the models of values. */
 final class Values {
@@ -27,6 +28,8 @@ final class Values {
     static final ClassName ACTION_CODEC = ClassName.get(PACKAGE, "ActionCodec");
     static final ClassName ITEM = ClassName.get(PACKAGE, "Item");
     static final ClassName ITEM_CODEC = ClassName.get(PACKAGE, "ItemCodec");
+
+    static final ClassName ITEM_VIEW = ClassName.get(PACKAGE, "ItemView");
 
     private Values() {}
 
@@ -91,7 +94,7 @@ final class Values {
     }
 
     static ValueModel item() {
-        return new CodecValue(ITEM, ITEM_CODEC);
+        return new CodecValue(ITEM, ITEM_CODEC, Optional.of(ITEM_VIEW));
     }
 
     static ValueModel action() {

@@ -1,0 +1,239 @@
+package dev.jeton.processor.emit;
+
+import dev.jeton.ElementCursor;
+import dev.jeton.JsonView;
+import dev.jeton.MemberCursor;
+import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
+import dev.jeton.Utf8Slice;
+import dev.jeton.ValueCursor;
+import dev.jeton.WordCursor;
+import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueVisitor;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a view and its cursors return, and what a record holds, as plain values that can be compared: arrays, sets and words
+ * are lists, texts are strings, an optional is what is inside it.
+ */
+final class ViewedValues implements ValueVisitor<Object> {
+    private final ValueCursor cursor;
+    private final GeneratedCode code;
+
+    private ViewedValues(ValueCursor cursor, GeneratedCode code) {
+        this.cursor = cursor;
+        this.code = code;
+    }
+
+    /** What an accessor of a view returned for a property. */
+    static @Nullable Object plain(@Nullable Object returned, ValueModel value, GeneratedCode code) {
+        ValueModel present = Contents.withoutOptional(value);
+        if (returned instanceof ElementCursor elements) {
+            return elements.isPresent() ? list(elements, Contents.of(present).orElseThrow(), code) : null;
+        } else if (returned instanceof MemberCursor members) {
+            return members.isPresent() ? map(members, Contents.of(present).orElseThrow(), code) : null;
+        } else if (returned instanceof WordCursor words) {
+            return words.isPresent() ? list(words) : null;
+        } else if (returned instanceof Utf8Slice slice) {
+            return slice.isPresent() ? slice.text() : null;
+        } else if (returned instanceof JsonView view) {
+            return GeneratedCode.call(view, "toRecord");
+        } else {
+            return ofRecord(returned);
+        }
+    }
+
+    private static List<@Nullable Object> list(ElementCursor cursor, ValueModel element, GeneratedCode code) {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (cursor.next()) {
+            list.add(
+                    cursor.isNull() && !NullHandling.keepsNull(element)
+                            ? null
+                            : element.accept(new ViewedValues(cursor, code)));
+        }
+        return list;
+    }
+
+    private static Map<String, @Nullable Object> map(MemberCursor cursor, ValueModel content, GeneratedCode code) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        while (cursor.next()) {
+            String key = cursor.key().text();
+            map.put(
+                    key,
+                    cursor.isNull() && !NullHandling.keepsNull(content)
+                            ? null
+                            : content.accept(new ViewedValues(cursor, code)));
+        }
+        return map;
+    }
+
+    private static List<String> list(WordCursor words) {
+        List<String> list = new ArrayList<>();
+        while (words.next()) {
+            list.add(words.word().text());
+        }
+        return list;
+    }
+
+    /** What a record's component holds. */
+    static @Nullable Object ofRecord(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return ofRecord(optional.orElse(null));
+        } else if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? optional.getAsInt() : null;
+        } else if (value instanceof OptionalLong optional) {
+            return optional.isPresent() ? optional.getAsLong() : null;
+        } else if (value instanceof OptionalDouble optional) {
+            return optional.isPresent() ? optional.getAsDouble() : null;
+        } else if (value instanceof Collection<?> collection) {
+            return each(collection.toArray());
+        } else if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
+            map.forEach((key, content) -> plain.put(key, ofRecord(content)));
+            return plain;
+        } else if (value instanceof RawJson raw) {
+            return raw.json();
+        } else if (value instanceof OpenEnum<?> open) {
+            return open.text();
+        } else if (value != null && value.getClass().isArray()) {
+            Object[] elements = new Object[Array.getLength(value)];
+            Arrays.setAll(elements, index -> Array.get(value, index));
+            return each(elements);
+        } else {
+            return value;
+        }
+    }
+
+    private static List<@Nullable Object> each(@Nullable Object[] elements) {
+        List<@Nullable Object> plain = new ArrayList<>();
+        for (Object element : elements) {
+            plain.add(ofRecord(element));
+        }
+        return plain;
+    }
+
+    private Object primitive(PrimitiveKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> cursor.asBoolean();
+            case BYTE -> cursor.asByte();
+            case SHORT -> cursor.asShort();
+            case INT -> cursor.asInt();
+            case LONG -> cursor.asLong();
+            case CHAR -> cursor.asChar();
+            case FLOAT -> cursor.asFloat();
+            case DOUBLE -> cursor.asDouble();
+        };
+    }
+
+    @Override
+    public Object visitPrimitive(PrimitiveValue value) {
+        return primitive(value.kind());
+    }
+
+    @Override
+    public Object visitBoxed(BoxedValue value) {
+        return primitive(value.kind());
+    }
+
+    @Override
+    public Object visitPrimitiveOptional(PrimitiveOptionalValue value) {
+        return primitive(value.kind().content());
+    }
+
+    @Override
+    public Object visitBigNumber(BigNumberValue value) {
+        return value.kind() == BigNumberKind.BIG_DECIMAL ? cursor.asBigDecimal() : cursor.asBigInteger();
+    }
+
+    @Override
+    public Object visitString(StringValue value) {
+        return cursor.asSlice().text();
+    }
+
+    @Override
+    public Object visitRawText(RawTextValue value) {
+        return cursor.asRaw().text();
+    }
+
+    @Override
+    public Object visitRawJson(RawJsonValue value) {
+        return cursor.asRaw().text();
+    }
+
+    @Override
+    public Object visitBase64(Base64Value value) {
+        return each(box(cursor.asBytes()));
+    }
+
+    private static Object[] box(byte[] bytes) {
+        Object[] boxed = new Object[bytes.length];
+        Arrays.setAll(boxed, index -> bytes[index]);
+        return boxed;
+    }
+
+    @Override
+    public Object visitCodec(CodecValue value) {
+        if (value.view().isPresent()) {
+            return GeneratedCode.call(cursor.as(code.itemView()), "toRecord");
+        }
+        return cursor.as(code.actionCodec());
+    }
+
+    @Override
+    public Object visitOpenEnum(OpenEnumValue value) {
+        return cursor.asSlice().text();
+    }
+
+    @Override
+    public Object visitOptional(OptionalValue value) {
+        return value.content().accept(this);
+    }
+
+    @Override
+    public Object visitSequence(SequenceValue value) {
+        return list(cursor.asArray(), value.element(), code);
+    }
+
+    @Override
+    public Object visitArray(ArrayValue value) {
+        return list(cursor.asArray(), value.element(), code);
+    }
+
+    @Override
+    public Object visitMap(MapValue value) {
+        return map(cursor.asMap(), value.content(), code);
+    }
+
+    @Override
+    public Object visitSpaceDelimited(SpaceDelimitedValue value) {
+        return List.of(cursor.asSlice().text().split(" "));
+    }
+}

@@ -1,0 +1,40 @@
+package sample;
+
+import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
+import dev.jeton.annotation.Json;
+import java.math.BigDecimal;
+import java.util.Map;
+
+@Json(view = true)
+record Token(
+        String text, // expect: J212
+        boolean hasText,
+        BigDecimal amount, // expect: J212
+        String amountText,
+        String plain,
+        String plainText, // expect: J212
+        String hasPlainText,
+        OpenEnum<Choice> choice,
+        @Json.Ignore String choiceText,
+        int parse,
+        String write) {}
+
+@Json
+enum Choice {
+    YES
+}
+
+@Json(view = true)
+@SuppressWarnings("J402")
+record Commands(
+        boolean isEmpty, // expect: J212
+        String clear, // expect: J212
+        String wipe, // expect: J212
+        String forget, // expect: J212
+        String rereader, // expect: J212
+        @Json.Ignore String ignored,
+        @Json.Extra Map<String, RawJson> toRecord) {} // expect: J212
+
+@Json
+record WithoutView(boolean isEmpty, String text, boolean hasText) {}
