@@ -51,8 +51,7 @@ class GeneratedBytecodeTest {
 
     private static void assertKeepsTheRules(Path root, int atLeast) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            List<Path> codecs = files.filter(
-                            file -> file.toString().matches(".*Codec(\\$[^/\\\\]*)?\\.class"))
+            List<Path> codecs = files.filter(file -> file.toString().matches(".*Codec(\\$[^/\\\\]*)?\\.class"))
                     .toList();
             assertThat(codecs.size()).isAtLeast(atLeast);
             List<String> violations = new ArrayList<>();
