@@ -110,7 +110,7 @@ public final class Contents {
      * @param index an index from what {@code push} returned, to what {@link #mark()} did afterwards
      * @return the element, key or value
      */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The caller knows what it pushed.
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // The caller knows what it pushed.
     public <T extends @Nullable Object> T get(int index) {
         return (T) stack[index];
     }

@@ -1,0 +1,105 @@
+package dev.jeton.integration.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** What the bytecode of a generated class must not do: look itself up while it runs, or make objects that nobody asked for. */
+final class BytecodeRules {
+    private static final Set<String> LOOKUPS = Set.of("forName", "newInstance");
+
+    private final ClassNode type = new ClassNode();
+    private final Set<String> values;
+    private final List<String> violations = new ArrayList<>();
+
+    private BytecodeRules(byte[] classFile, Set<String> values) {
+        new ClassReader(classFile).accept(type, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        this.values = values;
+    }
+
+    /**
+     * Checks a class.
+     *
+     * @param values the internal names of the classes that the codec may make outside of static initialisers: the annotated types
+     *     and what holds their half-read members
+     * @return a line for each instruction that is not allowed
+     */
+    static List<String> violations(byte[] classFile, Set<String> values) {
+        BytecodeRules rules = new BytecodeRules(classFile, values);
+        for (MethodNode method : rules.type.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                rules.check(method, instruction);
+            }
+        }
+        return rules.violations;
+    }
+
+    private void check(MethodNode method, AbstractInsnNode instruction) {
+        if (instruction instanceof MethodInsnNode call) {
+            checkOwner(method, call.owner);
+            if (call.owner.equals("java/lang/Class") && (LOOKUPS.contains(call.name) || call.name.startsWith("get"))) {
+                add(method, "calls Class." + call.name);
+            }
+        } else if (instruction instanceof FieldInsnNode access) {
+            checkOwner(method, access.owner);
+        }
+        switch (instruction.getOpcode()) {
+            case Opcodes.INVOKEDYNAMIC -> add(method, "has invokedynamic");
+            case Opcodes.NEW -> checkNew(method, ((TypeInsnNode) instruction).desc);
+            case Opcodes.ANEWARRAY -> checkNewArray(method, ((TypeInsnNode) instruction).desc);
+            case Opcodes.NEWARRAY -> checkNewArray(method, "type " + ((IntInsnNode) instruction).operand);
+            case Opcodes.MULTIANEWARRAY -> checkNewArray(method, ((MultiANewArrayInsnNode) instruction).desc);
+            default -> {}
+        }
+    }
+
+    private void checkOwner(MethodNode method, String owner) {
+        if (owner.startsWith("java/lang/reflect/")
+                || owner.startsWith("java/lang/invoke/")
+                || owner.startsWith("sun/")
+                || owner.startsWith("jdk/internal/")) {
+            add(method, "uses " + owner);
+        }
+    }
+
+    private void checkNew(MethodNode method, String made) {
+        boolean isValue = isReading(method) && values.contains(made);
+        boolean isText = method.name.equals("describe") && made.equals("java/lang/StringBuilder");
+        if (!isStaticInitialiser(method) && !isValue && !isText) {
+            add(method, "makes " + made);
+        }
+    }
+
+    /** The arguments of a super constructor are made once: an enum's codec gets its names and constants so. */
+    private void checkNewArray(MethodNode method, String element) {
+        boolean isOnce = method.name.equals("<init>") && type.superName.equals("dev/jeton/EnumCodec");
+        if (!isStaticInitialiser(method) && !isOnce) {
+            add(method, "makes an array of " + element);
+        }
+    }
+
+    private static boolean isStaticInitialiser(MethodNode method) {
+        return method.name.equals("<clinit>");
+    }
+
+    /** Reading, but for the parts that read a container or a group of members. */
+    private static boolean isReading(MethodNode method) {
+        return method.name.equals("readValue")
+                && !Type.getReturnType(method.desc).equals(Type.VOID_TYPE);
+    }
+
+    private void add(MethodNode method, String what) {
+        violations.add(type.name + "." + method.name + " " + what);
+    }
+}

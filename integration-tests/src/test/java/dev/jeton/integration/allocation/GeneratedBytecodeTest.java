@@ -1,0 +1,126 @@
+package dev.jeton.integration.allocation;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.jeton.integration.EverythingCodec;
+import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the bytecode of all generated classes of this module and of the tokens is made of. */
+class GeneratedBytecodeTest {
+    private static final Set<String> NO_VALUES = Set.of();
+
+    @Test
+    void generatedClassesOfThisModuleKeepTheRules() throws IOException, URISyntaxException {
+        assertKeepsTheRules(EverythingCodec.class, 12);
+    }
+
+    @Test
+    void generatedClassesOfTheTokensKeepTheRules() throws IOException, URISyntaxException {
+        assertKeepsTheRules(OAuthTokenResponseCodec.class, 12);
+    }
+
+    /** Checks all codecs beside one, whether they lie in a folder or in a jar. */
+    private static void assertKeepsTheRules(Class<?> codec, int atLeast) throws IOException, URISyntaxException {
+        URI location = codec.getProtectionDomain().getCodeSource().getLocation().toURI();
+        Path path = Path.of(location);
+        if (Files.isDirectory(path)) {
+            assertKeepsTheRules(path, atLeast);
+            return;
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(path, Map.of())) {
+            assertKeepsTheRules(jar.getPath("/"), atLeast);
+        }
+    }
+
+    private static void assertKeepsTheRules(Path root, int atLeast) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Path> codecs = files.filter(file -> file.toString().matches(".*Codec(\\$[^/\\\\]*)?\\.class"))
+                    .toList();
+            assertThat(codecs.size()).isAtLeast(atLeast);
+            List<String> violations = new ArrayList<>();
+            for (Path file : codecs) {
+                violations.addAll(BytecodeRules.violations(Files.readAllBytes(file), valuesOf(root, file)));
+            }
+            assertThat(violations).isEmpty();
+        }
+    }
+
+    /** What the codec in a class file reads: {@code a/Outer$Inner} and {@code a/Outer_InnerCodec$Values}. */
+    private static Set<String> valuesOf(Path root, Path classFile) {
+        String name = root.relativize(classFile).toString().replace('\\', '/').replaceFirst("\\.class$", "");
+        String codec = name.replaceFirst("\\$.*", "");
+        return Set.of(codec.replaceFirst("Codec$", "").replace('_', '$'), codec + "$Values");
+    }
+
+    /** Breaks each rule once. Never run. */
+    @SuppressWarnings("unused")
+    private static final class Outlaw {
+        Object[] reflects() throws ReflectiveOperationException {
+            Class<?> type = Class.forName("java.lang.String");
+            for (Method method : type.getDeclaredMethods()) {
+                method.setAccessible(true);
+            }
+            return null;
+        }
+
+        Object readValue(String text, int number) {
+            Runnable lambda = () -> {};
+            lambda.run();
+            Object value = new Object();
+            byte[] bytes = new byte[number];
+            String[] strings = new String[number];
+            int[][] table = new int[number][number];
+            StringBuilder builder = new StringBuilder();
+            return builder.append(value).append(bytes).append(strings).append(table);
+        }
+    }
+
+    @Test
+    void everyRuleIsEnforced() {
+        assertThat(violationsOf(Outlaw.class, NO_VALUES))
+                .containsAtLeast(
+                        "reflects calls Class.forName",
+                        "reflects calls Class.getDeclaredMethods",
+                        "reflects uses java/lang/reflect/Method",
+                        "readValue has invokedynamic",
+                        "readValue makes java/lang/Object",
+                        "readValue makes an array of type 8",
+                        "readValue makes an array of java/lang/String",
+                        "readValue makes an array of [[I",
+                        "readValue makes java/lang/StringBuilder");
+    }
+
+    @Test
+    void whatIsReadMayBeMadeWhileItIsRead() {
+        assertThat(violationsOf(Outlaw.class, Set.of("java/lang/Object")))
+                .doesNotContain("readValue makes java/lang/Object");
+    }
+
+    private static Set<String> violationsOf(Class<?> type, Set<String> values) {
+        String file = type.getName().replaceFirst(".*\\.", "") + ".class";
+        try (InputStream input = type.getResourceAsStream(file)) {
+            return BytecodeRules.violations(input.readAllBytes(), values).stream()
+                    .map(violation -> violation.replaceFirst("^[^ ]*\\.(?=[^. ]+ )", ""))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
