@@ -30,12 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that real servers sent, read by Jackson as the second opinion. */
 final class LiveResponsesTest {
-    private static final JsonCodec<PproTokenResponse> PPRO =
-            new ViewedCodec<>(PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord);
-    private static final JsonCodec<OAuthTokenResponse> OAUTH =
-            new ViewedCodec<>(OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord);
-    private static final JsonCodec<OAuthErrorResponse> ERROR =
-            new ViewedCodec<>(OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toRecord);
+    private static final JsonCodec<PproTokenResponse> PPRO = new ViewedCodec<>(
+            PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord);
+    private static final JsonCodec<OAuthTokenResponse> OAUTH = new ViewedCodec<>(
+            OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord);
+    private static final JsonCodec<OAuthErrorResponse> ERROR = new ViewedCodec<>(
+            OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toRecord);
 
     private static final ObjectMapper JACKSON = new ObjectMapper();
 
@@ -135,8 +135,8 @@ final class LiveResponsesTest {
 
     @Test
     void anEmptyBodyIsRejected() {
-        JsonException rejection = Assertions.assertThrows(
-                JsonException.class, () -> PPRO.read(body("keycloak-userinfo-bad")));
+        JsonException rejection =
+                Assertions.assertThrows(JsonException.class, () -> PPRO.read(body("keycloak-userinfo-bad")));
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
     }
 

@@ -33,11 +33,20 @@ import org.junit.jupiter.api.Test;
 
 /** What single servers do otherwise than their documents say. */
 final class ServerHabitsTest {
-    private static final JsonCodec<ServerAuthorizationTokenResponse> MSAL = new ViewedCodec<>(ServerAuthorizationTokenResponseCodec.INSTANCE, new ServerAuthorizationTokenResponseView(), ServerAuthorizationTokenResponseView::toRecord);
-    private static final JsonCodec<ConsumerAuthTokenEndpointOutput> AFFINIDI = new ViewedCodec<>(ConsumerAuthTokenEndpointOutputCodec.INSTANCE, new ConsumerAuthTokenEndpointOutputView(), ConsumerAuthTokenEndpointOutputView::toRecord);
-    private static final JsonCodec<PproTokenResponse> PPRO = new ViewedCodec<>(PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord);
-    private static final JsonCodec<TokenCreateResponse> AUTHLETE = new ViewedCodec<>(TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toRecord);
-    private static final JsonCodec<OAuthErrorResponse> ERROR = new ViewedCodec<>(OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toRecord);
+    private static final JsonCodec<ServerAuthorizationTokenResponse> MSAL = new ViewedCodec<>(
+            ServerAuthorizationTokenResponseCodec.INSTANCE,
+            new ServerAuthorizationTokenResponseView(),
+            ServerAuthorizationTokenResponseView::toRecord);
+    private static final JsonCodec<ConsumerAuthTokenEndpointOutput> AFFINIDI = new ViewedCodec<>(
+            ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
+            new ConsumerAuthTokenEndpointOutputView(),
+            ConsumerAuthTokenEndpointOutputView::toRecord);
+    private static final JsonCodec<PproTokenResponse> PPRO = new ViewedCodec<>(
+            PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord);
+    private static final JsonCodec<TokenCreateResponse> AUTHLETE = new ViewedCodec<>(
+            TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toRecord);
+    private static final JsonCodec<OAuthErrorResponse> ERROR = new ViewedCodec<>(
+            OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toRecord);
 
     @Test
     void microsoftSendsErrorCodesAsNumbers() {

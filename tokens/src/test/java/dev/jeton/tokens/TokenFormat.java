@@ -24,27 +24,38 @@ import java.util.function.Function;
 enum TokenFormat {
     MSAL(
             ServerAuthorizationTokenResponse.class,
-            new ViewedCodec<>(ServerAuthorizationTokenResponseCodec.INSTANCE, new ServerAuthorizationTokenResponseView(), ServerAuthorizationTokenResponseView::toRecord),
+            new ViewedCodec<>(
+                    ServerAuthorizationTokenResponseCodec.INSTANCE,
+                    new ServerAuthorizationTokenResponseView(),
+                    ServerAuthorizationTokenResponseView::toRecord),
             ServerAuthorizationTokenResponse::accessToken,
             ServerAuthorizationTokenResponse::expiresIn),
     AFFINIDI(
             ConsumerAuthTokenEndpointOutput.class,
-            new ViewedCodec<>(ConsumerAuthTokenEndpointOutputCodec.INSTANCE, new ConsumerAuthTokenEndpointOutputView(), ConsumerAuthTokenEndpointOutputView::toRecord),
+            new ViewedCodec<>(
+                    ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
+                    new ConsumerAuthTokenEndpointOutputView(),
+                    ConsumerAuthTokenEndpointOutputView::toRecord),
             ConsumerAuthTokenEndpointOutput::accessToken,
             ConsumerAuthTokenEndpointOutput::expiresIn),
     PPRO(
             PproTokenResponse.class,
-            new ViewedCodec<>(PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord),
+            new ViewedCodec<>(
+                    PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord),
             PproTokenResponse::accessToken,
             PproTokenResponse::expiresIn),
     AUTHLETE(
             TokenCreateResponse.class,
-            new ViewedCodec<>(TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toRecord),
+            new ViewedCodec<>(
+                    TokenCreateResponseCodec.INSTANCE,
+                    new TokenCreateResponseView(),
+                    TokenCreateResponseView::toRecord),
             TokenCreateResponse::accessToken,
             TokenCreateResponse::expiresIn),
     OAUTH(
             OAuthTokenResponse.class,
-            new ViewedCodec<>(OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord),
+            new ViewedCodec<>(
+                    OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord),
             OAuthTokenResponse::accessToken,
             OAuthTokenResponse::expiresIn);
 

@@ -21,8 +21,10 @@ public final class Gateway {
      */
     public static void main(String[] arguments) {
         byte[][] responses = {
-            bytes("{\"access_token\":\"2YotnFZFEjr1zCsicMWpAA\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"openid\"}"),
-            bytes("{\"expires_in\":\"300\",\"unknown\":[{\"access_token\":1}],\"token_type\":\"bearer\",\"access_token\":\"a\\u002Eb\"}"),
+            bytes(
+                    "{\"access_token\":\"2YotnFZFEjr1zCsicMWpAA\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"openid\"}"),
+            bytes(
+                    "{\"expires_in\":\"300\",\"unknown\":[{\"access_token\":1}],\"token_type\":\"bearer\",\"access_token\":\"a\\u002Eb\"}"),
             bytes("{\"access_token\":\"one\",\"access_token\":\"two\",\"token_type\":\"Bearer\",\"expires_in\":60}"),
             bytes("{\"access_token\":\"x\\r\\nX-Admin: 1\",\"token_type\":\"Bearer\",\"expires_in\":60}"),
             bytes("<html>502 Bad Gateway</html>"),

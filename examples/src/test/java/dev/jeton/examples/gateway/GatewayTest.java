@@ -25,16 +25,20 @@ final class GatewayTest {
 
     @Test
     void aTokenThatCannotBeUsedDoesNot() {
-        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"DPoP\",\"expires_in\":300}")).isEmpty();
-        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":5}")).isEmpty();
+        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"DPoP\",\"expires_in\":300}"))
+                .isEmpty();
+        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":5}"))
+                .isEmpty();
         assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\"}")).isEmpty();
         assertThat(make("{\"token_type\":\"Bearer\",\"expires_in\":300}")).isEmpty();
-        assertThat(make("{\"access_token\":\"\",\"token_type\":\"Bearer\",\"expires_in\":300}")).isEmpty();
+        assertThat(make("{\"access_token\":\"\",\"token_type\":\"Bearer\",\"expires_in\":300}"))
+                .isEmpty();
     }
 
     @Test
     void aTokenThatWouldStartAnotherHeaderDoesNot() {
-        assertThat(make("{\"access_token\":\"a\\r\\nX: 1\",\"token_type\":\"Bearer\",\"expires_in\":300}")).isEmpty();
+        assertThat(make("{\"access_token\":\"a\\r\\nX: 1\",\"token_type\":\"Bearer\",\"expires_in\":300}"))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +66,9 @@ final class GatewayTest {
             System.setOut(out);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
-                .containsExactly("100000 responses, 40000 of them with a token that could be used", "0 B of garbage, 0 B per request")
+                .containsExactly(
+                        "100000 responses, 40000 of them with a token that could be used",
+                        "0 B of garbage, 0 B per request")
                 .inOrder();
     }
 }
