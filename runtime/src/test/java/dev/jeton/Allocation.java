@@ -7,8 +7,10 @@ import java.lang.management.ManagementFactory;
 
 /** Measures what operations allocate. */
 final class Allocation {
-    private static final int WARM_UP = 5_000;
-    private static final int OPERATIONS = 2_000;
+    /** Fewer do under {@code -Xint}, where nothing has to be compiled first. */
+    private static final int OPERATIONS = Integer.getInteger("jeton.test.operations", 2_000);
+
+    private static final int WARM_UP = 5 * OPERATIONS / 2;
     private static final int ROUNDS = 5;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

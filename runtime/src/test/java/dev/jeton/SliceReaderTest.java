@@ -171,7 +171,7 @@ class SliceReaderTest {
         Random random = new Random(5);
         String alphabet = "ABYZabyz0189+/=-_ \u00e9";
         int valid = 0;
-        for (int round = 0; round < 200_000; round++) {
+        for (int round = 0; round < 40_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int count = random.nextInt(10); count > 0; count--) {
                 text.append(alphabet.charAt(random.nextInt(3) == 0 ? random.nextInt(alphabet.length()) : 3));
@@ -196,7 +196,7 @@ class SliceReaderTest {
                 assertThat(rejected.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
             }
         }
-        assertThat(valid).isGreaterThan(10_000);
+        assertThat(valid).isGreaterThan(4_000);
         List<String> documents = List.of("1", "null", "\"Zg==\"", "\"Zg=\"", "\"\"", "\"Z", "\"\\x\"");
         assertSame(
                 documents.stream(),
