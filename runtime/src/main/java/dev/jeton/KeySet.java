@@ -84,6 +84,7 @@ final class KeySet {
                     && openings[slot] == opening
                     && lengths[slot] == length
                     && isEqual(document, starts[slot], bytes, start, length)) {
+                Arrays.fill(decoded, decodedEnd, escaped ? decodedEnd + length : decodedEnd, (byte) 0);
                 return false;
             }
             slot = slot + 1 & stamps.length - 1;

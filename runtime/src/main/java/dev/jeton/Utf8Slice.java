@@ -382,7 +382,13 @@ public final class Utf8Slice {
     public void appendTo(StringBuilder target) {
         byte[] bytes = bytes();
         for (int at = start; at < end; at += Utf8.sequenceLength(bytes[at])) {
-            target.appendCodePoint(Utf8.codePoint(bytes, at));
+            int codePoint = Utf8.codePoint(bytes, at);
+            if (Character.isBmpCodePoint(codePoint)) {
+                target.append((char) codePoint);
+            } else {
+                // appendCodePoint would make a string.
+                target.append(Character.highSurrogate(codePoint)).append(Character.lowSurrogate(codePoint));
+            }
         }
     }
 

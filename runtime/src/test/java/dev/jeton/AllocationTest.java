@@ -1,13 +1,12 @@
 package dev.jeton;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.jeton.Allocation.allocated;
+import static dev.jeton.Allocation.assertAllocatesNothing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.sun.management.ThreadMXBean;
 import dev.jeton.codegen.NameTable;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,12 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** What reused readers and writers allocate, to the byte: what they return and nothing else. */
 class AllocationTest {
-    private static final int WARM_UP = 5_000;
-    private static final int OPERATIONS = 2_000;
-    private static final int ROUNDS = 5;
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
     private static final NameTable KNOWN = NameTable.of("Bearer", "DPoP");
 
     private final JsonReader reader = new JsonReader();
@@ -33,26 +26,6 @@ class AllocationTest {
     private volatile @Nullable Object result;
 
     private volatile long number;
-
-    /** The bytes that an operation allocates on average: the least of some rounds, for the JVM at times adds some of its own. */
-    private static double allocated(Runnable operation) {
-        for (int index = 0; index < WARM_UP; index++) {
-            operation.run();
-        }
-        long least = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long before = THREADS.getCurrentThreadAllocatedBytes();
-            for (int index = 0; index < OPERATIONS; index++) {
-                operation.run();
-            }
-            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-        }
-        return (double) least / OPERATIONS;
-    }
-
-    private static void assertAllocatesNothing(String what, Runnable operation) {
-        assertWithMessage(what).that(allocated(operation)).isEqualTo(0.0);
-    }
 
     @Test
     void smallestAllocationIsSeen() {

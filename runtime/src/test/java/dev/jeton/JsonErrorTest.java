@@ -1,0 +1,116 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The error that costs nothing, and the exception behind it, which nobody may see. */
+class JsonErrorTest {
+    private final JsonError error = new JsonError();
+    private final TokenView view = new TokenView();
+
+    private boolean tryParse(String json) {
+        byte[] document = json.getBytes(UTF_8);
+        return view.tryParse(document, 0, document.length, error);
+    }
+
+    @Test
+    void saysWhatAndWhere() {
+        assertThat(tryParse("{\n\"properties\":[{\"hidden\":0}]}")).isFalse();
+        assertThat(error.code()).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(error.path()).isEqualTo("$.properties[0].hidden");
+        assertThat(error.offset()).isEqualTo(26);
+        assertThat(error.line()).isEqualTo(2);
+        assertThat(error.column()).isEqualTo(25);
+        StringBuilder path = new StringBuilder("at ");
+        error.appendPath(path);
+        assertThat(path.toString()).isEqualTo("at $.properties[0].hidden");
+        JsonException exception = error.toException();
+        assertThat(exception).hasMessageThat().isEqualTo(error.toString());
+        assertThat(exception.getStackTrace()).isNotEmpty();
+        assertThat(exception).isNotSameInstanceAs(error.signal);
+    }
+
+    @Test
+    void isClearedByAnAcceptedDocument() {
+        assertThat(tryParse("{}")).isFalse();
+        assertThat(error.path()).isEqualTo("$.access_token");
+        assertThat(tryParse("{\"access_token\":\"x\"}")).isTrue();
+        assertThat(error.code()).isNull();
+        assertThat(error.path()).isEqualTo("$");
+        assertThat(error.offset() + error.line() + error.column()).isEqualTo(0);
+        assertThat(error.toString()).isEqualTo("no error");
+        assertThrows(IllegalStateException.class, error::toException);
+    }
+
+    @Test
+    void deepPathsAreKept() {
+        assertThat(tryParse("{\"access_token\":\"x\",\"u\":" + "[".repeat(100))).isFalse();
+        assertThat(error.code()).isEqualTo(JsonErrorCode.TOO_DEEP);
+        assertThat(error.path()).isEqualTo("$.*" + "[0]".repeat(63));
+        assertThat(tryParse("")).isFalse();
+        assertThat(error.path()).isEqualTo("$");
+    }
+
+    @Test
+    void signalCanNotBeChanged() {
+        JsonException signal = error.signal;
+        signal.addSuppressed(new IllegalStateException());
+        signal.setStackTrace(new IllegalStateException().getStackTrace());
+        assertThat(signal.getSuppressed()).isEmpty();
+        assertThat(signal.getStackTrace()).isEmpty();
+        assertThrows(IllegalStateException.class, () -> signal.initCause(new IllegalArgumentException()));
+        assertThat(signal.getCause()).isNull();
+    }
+
+    @Test
+    void parsingThrowsRealExceptionsAfterTrying() {
+        assertThat(tryParse("{")).isFalse();
+        JsonException first = assertThrows(JsonException.class, () -> view.parse(new byte[] {'{'}));
+        JsonException second = assertThrows(JsonException.class, () -> view.parse(new byte[] {'{'}));
+        assertThat(first).isNotSameInstanceAs(second);
+        assertThat(first.code()).isEqualTo(JsonErrorCode.UNEXPECTED_END);
+        assertThat(first.getStackTrace()).isNotEmpty();
+        assertThat(first).hasMessageThat().isEqualTo(error.toString());
+    }
+
+    /** A view that does what codecs written by hand may do. */
+    private static final class Foreign extends JsonView {
+        private final Supplier<RuntimeException> failure;
+
+        Foreign(Supplier<RuntimeException> failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        protected void read(JsonReader reader) {
+            throw failure.get();
+        }
+
+        @Override
+        protected void forget() {}
+    }
+
+    @Test
+    void exceptionsOfOtherReadersAreTakenOver() {
+        Foreign foreign = new Foreign(() -> assertThrows(JsonException.class, () -> RawJson.of("\n[1,x]")));
+        assertThat(foreign.tryParse(new byte[] {'{'}, 0, 1, error)).isFalse();
+        assertThat(error.code()).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        assertThat(error.path()).isEqualTo("$[1]");
+        assertThat(error.offset()).isEqualTo(4);
+        assertThat(error.line()).isEqualTo(2);
+    }
+
+    @Test
+    void otherExceptionsPassAndLeaveTheViewUsable() {
+        Foreign foreign = new Foreign(() -> new IllegalArgumentException("not ours"));
+        assertThrows(IllegalArgumentException.class, () -> foreign.tryParse(new byte[] {'{'}, 0, 1, error));
+        assertThat(foreign.isEmpty()).isTrue();
+        assertThat(error.code()).isNull();
+        JsonException real = assertThrows(JsonException.class, () -> foreign.parse(new byte[0]));
+        assertThat(real.code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Names that come twice are found in every spelling, in nested objects, and in no other ones. */
+class KeySetTest {
+    private final Random random = new Random(11);
+
+    /** Whether some object of the document has had a name twice when it ended. */
+    private boolean expected;
+
+    private String randomName(int names) {
+        String name = Integer.toString(random.nextInt(names), 36);
+        if (random.nextInt(3) > 0) {
+            return name;
+        }
+        int at = random.nextInt(name.length());
+        return name.substring(0, at) + String.format("\\u%04x", (int) name.charAt(at)) + name.substring(at + 1);
+    }
+
+    private void writeObject(StringBuilder json, int depth, int names) {
+        Set<String> seen = new HashSet<>();
+        json.append('{');
+        int count = random.nextInt(6);
+        for (int index = 0; index < count; index++) {
+            String name = randomName(names);
+            String plain = name;
+            int escape = name.indexOf('\\');
+            if (escape >= 0) {
+                plain = name.substring(0, escape)
+                        + (char) Integer.parseInt(name.substring(escape + 2, escape + 6), 16)
+                        + name.substring(escape + 6);
+            }
+            expected |= !seen.add(plain);
+            json.append(index == 0 ? "\"" : ",\"").append(name).append("\":");
+            if (depth > 0 && random.nextBoolean()) {
+                json.append('[');
+                writeObject(json, depth - 1, names);
+                json.append(',');
+                writeObject(json, depth - 1, names);
+                json.append(']');
+            } else {
+                json.append(0);
+            }
+        }
+        json.append('}');
+    }
+
+    private static void readMap(JsonReader reader) {
+        reader.beginMap();
+        while (reader.nextDistinctEntry()) {
+            readValue(reader);
+        }
+    }
+
+    private static void readUnknown(JsonReader reader) {
+        reader.beginObject(JsonCursor.FREE_NAMES);
+        while (reader.nextMember() != JsonReader.END_OBJECT) {
+            reader.noteUnknownMember();
+            readValue(reader);
+        }
+    }
+
+    /** Reads a number or an array of two objects, the first of them as a map. */
+    private static void readValue(JsonReader reader) {
+        if (reader.next() == '0') {
+            reader.readInt();
+            return;
+        }
+        reader.beginArray();
+        for (int index = 0; reader.nextElement(); index++) {
+            if (index == 0) {
+                readMap(reader);
+            } else {
+                readUnknown(reader);
+            }
+        }
+    }
+
+    @Test
+    void randomObjects() {
+        JsonReader reader = new JsonReader();
+        int duplicates = 0;
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder json = new StringBuilder();
+            expected = false;
+            writeObject(json, 3, round % 2 == 0 ? 50 : 2_000);
+            boolean found = false;
+            reader.reset(json.toString());
+            try {
+                readMap(reader);
+            } catch (JsonException duplicate) {
+                assertThat(duplicate.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
+                found = true;
+            }
+            assertWithMessage(json.toString()).that(found).isEqualTo(expected);
+            duplicates += found ? 1 : 0;
+        }
+        assertThat(duplicates).isGreaterThan(2_000);
+        assertThat(duplicates).isLessThan(18_000);
+    }
+
+    @Test
+    void manyNames() {
+        List<String> members = new ArrayList<>();
+        for (int index = 0; index < 9_999; index++) {
+            members.add("\"" + "name".repeat(index % 5) + index + "\":0");
+        }
+        JsonReader reader = new JsonReader();
+        readMap(reader.reset("{" + String.join(",", members) + "}"));
+        members.add(members.get(4_321));
+        reader.reset("{" + String.join(",", members) + "}");
+        JsonErrorCode code = null;
+        try {
+            readMap(reader);
+        } catch (JsonException duplicate) {
+            code = duplicate.code();
+        }
+        assertThat(code).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
+    }
+
+    /** Names of one object after the other share the table: what it needs is what the largest object does. */
+    @Test
+    void objectsThatWereLeftTakeNoRoom() {
+        String json = "{\"a\":[{},{\"x\":[{\"a\":0,\"\\u0062\":0},{\"c\":0}],\"y\":0}]}";
+        JsonReader reader = new JsonReader();
+        byte[] document = ("[" + (json + ",").repeat(20_000) + json + "]").getBytes(UTF_8);
+        reader.reset(json);
+        readMap(reader);
+        long allocated = Allocation.allocatedOnce(() -> {
+            reader.reset(document).beginArray();
+            while (reader.nextElement()) {
+                readMap(reader);
+            }
+        });
+        assertThat(allocated).isLessThan(1_000);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.jeton;
+
+import dev.jeton.codegen.NameTable;
+
+/** A view as the processor would generate it, which skips unknown members. */
+final class PropertyView extends JsonView {
+    private static final NameTable MEMBERS = NameTable.of("key", "hidden");
+
+    private final Utf8Slice key = new Utf8Slice();
+    private boolean hidden;
+    private long present;
+
+    PropertyView() {}
+
+    @Override
+    protected void read(JsonReader reader) {
+        forget();
+        long seen = 0;
+        reader.beginObject(MEMBERS);
+        for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+            if (member >= 0) {
+                if ((seen & 1L << member) != 0) {
+                    throw reader.duplicateMember();
+                }
+                seen |= 1L << member;
+            }
+            switch (member) {
+                case 0 -> {
+                    if (!reader.readNull()) {
+                        reader.readSlice(key);
+                        present |= 1L << 0;
+                    }
+                }
+                case 1 -> {
+                    hidden = reader.readBoolean();
+                    present |= 1L << 1;
+                }
+                default -> reader.skipValue();
+            }
+        }
+    }
+
+    @Override
+    protected void forget() {
+        key.forget();
+        hidden = false;
+        present = 0;
+    }
+
+    boolean hasKey() {
+        return (present & 1L << 0) != 0;
+    }
+
+    Utf8Slice key() {
+        return key;
+    }
+
+    boolean hidden() {
+        return hidden;
+    }
+
+    Token.Property toRecord() {
+        return PropertyCodec.INSTANCE.readValue(rereader());
+    }
+}
