@@ -69,7 +69,9 @@ class BigNumberTest {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "-" : "");
             text.append(integer(random.nextInt(90)).abs());
             if (random.nextBoolean()) {
-                text.append('.').append("000".substring(random.nextInt(4))).append(integer(random.nextInt(90)).abs());
+                text.append('.')
+                        .append("000".substring(random.nextInt(4)))
+                        .append(integer(random.nextInt(90)).abs());
             }
             if (random.nextBoolean()) {
                 text.append('e').append(random.nextInt(60) - 30);
