@@ -211,7 +211,7 @@ public final class TolerantView extends JsonView {
         }
         case 2 -> { // part
           if (reader.readNull()) {
-            if (part != null) {
+            if (part != null && !part.isEmpty()) {
               part.clear();
             }
             present &= ~(1L << 2);
@@ -226,7 +226,7 @@ public final class TolerantView extends JsonView {
         case 3 -> { // parts
           if (reader.readNull()) {
             parts.forget();
-            if (partsElement != null) {
+            if (partsElement != null && !partsElement.isEmpty()) {
               partsElement.clear();
             }
             present &= ~(1L << 3);
@@ -268,11 +268,11 @@ public final class TolerantView extends JsonView {
   protected void forget() {
     name.forget();
     count = 0;
-    if (part != null) {
+    if (part != null && !part.isEmpty()) {
       part.clear();
     }
     parts.forget();
-    if (partsElement != null) {
+    if (partsElement != null && !partsElement.isEmpty()) {
       partsElement.clear();
     }
     labels.forget();

@@ -555,7 +555,7 @@ public final class ClashesView extends JsonView {
     present = false;
     limits = 0;
     parts.forget();
-    if (partsElement_ != null) {
+    if (partsElement_ != null && !partsElement_.isEmpty()) {
       partsElement_.clear();
     }
     partsElement.forget();

@@ -274,25 +274,25 @@ public final class PersonView extends JsonView {
   @Override
   protected void forget() {
     name.forget();
-    if (home != null) {
+    if (home != null && !home.isEmpty()) {
       home.clear();
     }
-    if (work != null) {
+    if (work != null && !work.isEmpty()) {
       work.clear();
     }
-    if (mother != null) {
+    if (mother != null && !mother.isEmpty()) {
       mother.clear();
     }
     children.forget();
-    if (childrenElement != null) {
+    if (childrenElement != null && !childrenElement.isEmpty()) {
       childrenElement.clear();
     }
     others.forget();
-    if (othersValueElement != null) {
+    if (othersValueElement != null && !othersValueElement.isEmpty()) {
       othersValueElement.clear();
     }
     old.forget();
-    if (oldElement != null) {
+    if (oldElement != null && !oldElement.isEmpty()) {
       oldElement.clear();
     }
     present = 0;

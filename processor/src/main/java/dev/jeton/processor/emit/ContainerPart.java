@@ -55,7 +55,7 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
 
     // Example:
     // properties.forget();
-    // if (propertiesElement != null) {
+    // if (propertiesElement != null && !propertiesElement.isEmpty()) {
     //   propertiesElement.clear();
     // }
     @Override

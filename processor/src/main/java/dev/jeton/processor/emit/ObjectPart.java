@@ -39,13 +39,16 @@ record ObjectPart(ViewProperty property, ClassName view) implements ViewPart {
         return forget(property.field());
     }
 
+    // An empty view has only empty views inside. Not to go into those keeps the work proportional to the document,
+    // where
+    // views of a recursive type are as deep as the deepest document before.
     // Example:
-    // if (property != null) {
+    // if (property != null && !property.isEmpty()) {
     //   property.clear();
     // }
     static CodeBlock forget(String field) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($N != null)", field)
+                .beginControlFlow("if ($1N != null && !$1N.isEmpty())", field)
                 .addStatement("$N.clear()", field)
                 .endControlFlow()
                 .build();
