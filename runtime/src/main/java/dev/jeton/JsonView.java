@@ -1,12 +1,12 @@
 package dev.jeton;
 
+import dev.jeton.internal.text.Base64;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -279,7 +279,9 @@ public abstract class JsonView {
         if (!text.isPresent()) {
             return null;
         }
-        return Base64.getDecoder().decode(Arrays.copyOfRange(text.bytes(), text.start(), text.end()));
+        byte[] bytes = new byte[Base64.decodedLength(text.bytes(), text.start(), text.end())];
+        Base64.decode(text.bytes(), text.start(), text.end(), bytes);
+        return bytes;
     }
 
     /**

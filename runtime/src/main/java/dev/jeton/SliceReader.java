@@ -1,6 +1,6 @@
 package dev.jeton;
 
-import dev.jeton.internal.text.Base64Text;
+import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
 
 /**
@@ -139,7 +139,7 @@ abstract class SliceReader extends ScalarReader {
         }
         int from = position;
         StringReading.readText(this);
-        if (!Base64Text.isValid(text, textStart, textEnd)) {
+        if (!Base64.isValid(text, textStart, textEnd)) {
             throw failure(JsonErrorCode.INVALID_VALUE, from);
         }
         target.setString(buffer, from + 1, position - 1, text != buffer);

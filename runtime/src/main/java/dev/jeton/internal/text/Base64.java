@@ -97,6 +97,24 @@ public final class Base64 {
     }
 
     /**
+     * Checks a text without decoding it.
+     *
+     * @return whether {@link #decode} would decode it
+     */
+    public static boolean isValid(byte[] text, int from, int to) {
+        if (decodedLength(text, from, to) < 0) {
+            return false;
+        }
+        int end = unpadded(text, from, to);
+        for (int at = from; at < end; at++) {
+            if (sextet(text[at]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Decodes a text, with or without padding.
      *
      * @param target has the length that {@link #decodedLength} returned
@@ -107,7 +125,7 @@ public final class Base64 {
         int bits = 0;
         int position = 0;
         for (int at = from; at < end; at++) {
-            int sextet = text[at] < 0 ? -1 : SEXTETS[text[at]];
+            int sextet = sextet(text[at]);
             if (sextet < 0) {
                 return false;
             }
@@ -118,5 +136,9 @@ public final class Base64 {
             }
         }
         return true;
+    }
+
+    private static int sextet(byte character) {
+        return character < 0 ? -1 : SEXTETS[character];
     }
 }
