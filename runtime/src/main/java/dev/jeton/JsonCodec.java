@@ -122,8 +122,7 @@ public interface JsonCodec<T> {
      * @throws IOException if the stream fails
      */
     default T read(InputStream json) throws IOException {
-        JsonReader reader = new JsonReader();
-        return read(reader.reset(json.readNBytes(JsonLimits.DEFAULT.maxDocumentBytes() + 1)));
+        return read(new JsonReader().reset(json));
     }
 
     /**

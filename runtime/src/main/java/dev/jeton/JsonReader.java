@@ -4,6 +4,8 @@ import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import dev.jeton.internal.text.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,19 @@ public final class JsonReader extends SliceReader {
             reset(copy.bytes(), 0, ~length);
             throw failure(JsonErrorCode.UNPAIRED_SURROGATE, ~length);
         }
+        return reset(copy.bytes(), 0, length);
+    }
+
+    /**
+     * Starts a document that is read from a stream, to the stream's end, but no further than one byte behind the largest document that is
+     * allowed. It is copied into the reader.
+     *
+     * @param json the document in UTF-8; not closed
+     * @return this reader
+     * @throws IOException if the stream fails
+     */
+    public JsonReader reset(InputStream json) throws IOException {
+        int length = copy.copy(json, limits.maxDocumentBytes() + 1L);
         return reset(copy.bytes(), 0, length);
     }
 

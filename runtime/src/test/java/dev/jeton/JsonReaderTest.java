@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.NameTable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,23 @@ class JsonReaderTest {
 
     private JsonErrorCode rejection(Runnable reading) {
         return assertThrows(JsonException.class, reading::run).code();
+    }
+
+    @Test
+    void streamsAreReadWithTheReadersOwnLimits() throws IOException {
+        JsonReader reader = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(4));
+        assertThat(reader.reset(new ByteArrayInputStream(new byte[] {'"', 'a', 'b', '"'}))
+                        .readString())
+                .isEqualTo("ab");
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        assertThat(assertThrows(JsonException.class, () -> reader.reset(endless))
+                        .code())
+                .isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
     }
 
     @Test
