@@ -66,9 +66,7 @@ final class GatewayTest {
             System.setOut(out);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
-                .containsExactly(
-                        "100000 responses, 40000 of them with a token that could be used",
-                        "0 B of garbage, 0 B per request")
-                .inOrder();
+                .contains(
+                        "100000 responses, 40000 of them with a token that could be used: 0 B of garbage, 0 B per request");
     }
 }

@@ -46,7 +46,7 @@ final class ReadmeTest {
             assertWithMessage(block).that(type.find()).isTrue();
             sources.add(Files.writeString(directory.resolve(type.group(1) + ".java"), block));
         }
-        assertThat(sources).hasSize(3);
+        assertThat(sources).hasSize(4);
         compile(sources);
     }
 
