@@ -1,7 +1,5 @@
 package dev.jeton.processor.emit;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
-
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -16,45 +14,34 @@ import java.util.List;
  */
 record DecodedPart(ViewProperty property, ValueModel value, String decoding) implements ViewPart {
 
-    /** The only default of bytes is the empty array, and that is the empty text. */
+    /** What lies in the document is the same as for any text. */
+    private SlicePart text() {
+        return new SlicePart(property, value, "");
+    }
+
     @Override
     public List<FieldSpec> constants() {
-        return property
-                .defaulted()
-                .map(defaulted -> value instanceof Base64Value ? "" : defaulted.text())
-                .map(text -> ViewProperty.utf8Constant(defaultText(), CodeBlock.of("$L", JavaText.literal(text))))
-                .stream()
-                .toList();
+        return text().constants();
     }
 
-    private String defaultText() {
-        return property.names().defaultValue(property.index());
-    }
-
-    // Example: private final Utf8Slice amount = new Utf8Slice();
     @Override
     public List<FieldSpec> fields() {
-        return List.of(property.slice(property.field()));
+        return text().fields();
     }
 
-    // Example: reader.readNumberSlice(amount);
     @Override
     public CodeBlock read() {
-        return SliceReads.read(value, property.reader(), CodeBlock.of("$N", property.field()));
+        return text().read();
     }
 
-    // Example: amount.forget();
     @Override
     public CodeBlock forget() {
-        return statement("$N.forget()", property.field());
+        return text().forget();
     }
 
-    // Example: amount.setDefault(AMOUNT_DEFAULT);
     @Override
     public CodeBlock setDefault() {
-        return property.defaulted()
-                .map(defaulted -> statement("$N.setDefault($N)", property.field(), defaultText()))
-                .orElse(NONE);
+        return text().setDefault();
     }
 
     // Example:

@@ -7,22 +7,24 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.Base64Value;
 import java.util.List;
 
 /**
- * A string or raw JSON, left where it lies.
+ * A string, raw JSON, or the text of a number or of bytes, left where it lies.
  *
  * @param value what it is
  * @param returned what the accessor returns, for its documentation
  */
 record SlicePart(ViewProperty property, ValueModel value, String returned) implements ViewPart {
 
+    /** The only default of bytes is the empty array, and that is the empty text. */
     @Override
     public List<FieldSpec> constants() {
         return property
                 .defaulted()
-                .map(defaulted -> CodeBlock.of("$L", JavaText.literal(defaulted.text())))
-                .map(text -> ViewProperty.utf8Constant(defaultText(), text))
+                .map(defaulted -> value instanceof Base64Value ? "" : defaulted.text())
+                .map(text -> ViewProperty.utf8Constant(defaultText(), CodeBlock.of("$L", JavaText.literal(text))))
                 .stream()
                 .toList();
     }
