@@ -211,7 +211,7 @@ class ObjectCodecEmitterTest {
     @Test
     void constructorOfALargeObjectIsCalledOutsideOfTheLoop() {
         ObjectModelBuilder builder = object("Large").extra("extra");
-        IntStream.range(0, 65).forEach(i -> builder.with("p" + i, Values.string()));
+        IntStream.range(0, 49).forEach(i -> builder.with("p" + i, Values.string()));
         String text = EmittedText.of(builder.build());
         assertThat(text).contains("""
               public Large readValue(JsonReader reader) {
