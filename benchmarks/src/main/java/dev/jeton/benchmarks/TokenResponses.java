@@ -9,7 +9,7 @@ final class TokenResponses {
 
     private TokenResponses() {}
 
-    /** Returns the document with this name: {@code rfc} has 143 bytes, {@code oidc} about 3.8 KB. */
+    /** Returns the document with this name: {@code rfc} has 140 bytes, {@code oidc} 3,773. */
     static byte[] named(String name) {
         return switch (name) {
             case "rfc" -> rfc();

@@ -99,18 +99,7 @@ public final class WideCodec implements JsonCodec<Wide> {
   @Override
   public Wide readValue(JsonReader reader) {
     Values values = new Values();
-    reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      // 32 members a group; an unknown member is negative and in none
-      switch (member >> 5) {
-        case 0 -> readGroup0(reader, member, values);
-        case 1 -> readGroup1(reader, member, values);
-        case 2 -> readGroup2(reader, member, values);
-        default -> reader.skipValue();
-      }
-    }
-    reader.requireMembers(MEMBERS, values.seen0, REQUIRED0, 0);
-    reader.requireMembers(MEMBERS, values.seen1, REQUIRED1, 64);
+    readMembers(reader, values);
     return new Wide(values.p0, values.p1, values.p2, values.p3, values.p4, values.p5, values.p6,
         values.p7, values.p8, values.p9, values.p10, values.p11, values.p12, values.p13, values.p14,
         values.p15, values.p16, values.p17, values.p18, values.p19, values.p20, values.p21,
@@ -130,6 +119,21 @@ public final class WideCodec implements JsonCodec<Wide> {
     writeGroup1(writer, value);
     writeGroup2(writer, value);
     writer.endObject();
+  }
+
+  private static void readMembers(JsonReader reader, Values values) {
+    reader.beginObject(MEMBERS);
+    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      // 32 members a group; an unknown member is negative and in none
+      switch (member >> 5) {
+        case 0 -> readGroup0(reader, member, values);
+        case 1 -> readGroup1(reader, member, values);
+        case 2 -> readGroup2(reader, member, values);
+        default -> reader.skipValue();
+      }
+    }
+    reader.requireMembers(MEMBERS, values.seen0, REQUIRED0, 0);
+    reader.requireMembers(MEMBERS, values.seen1, REQUIRED1, 64);
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {

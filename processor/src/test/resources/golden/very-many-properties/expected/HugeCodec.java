@@ -178,18 +178,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   @Override
   public Huge readValue(JsonReader reader) {
     Values values = new Values();
-    reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      // 32 members a group; an unknown member is negative and in none
-      switch (member >> 5) {
-        case 0 -> readGroup0(reader, member, values);
-        case 1 -> readGroup1(reader, member, values);
-        case 2 -> readGroup2(reader, member, values);
-        case 3 -> readGroup3(reader, member, values);
-        case 4 -> readGroup4(reader, member, values);
-        default -> reader.skipValue();
-      }
-    }
+    readMembers(reader, values);
     return new Huge(values.p0, values.p1, values.p2, values.p3, values.p4, values.p5, values.p6,
         values.p7, values.p8, values.p9, values.p10, values.p11, values.p12, values.p13, values.p14,
         values.p15, values.p16, values.p17, values.p18, values.p19, values.p20, values.p21,
@@ -223,6 +212,21 @@ public final class HugeCodec implements JsonCodec<Huge> {
     writeGroup3(writer, value);
     writeGroup4(writer, value);
     writer.endObject();
+  }
+
+  private static void readMembers(JsonReader reader, Values values) {
+    reader.beginObject(MEMBERS);
+    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      // 32 members a group; an unknown member is negative and in none
+      switch (member >> 5) {
+        case 0 -> readGroup0(reader, member, values);
+        case 1 -> readGroup1(reader, member, values);
+        case 2 -> readGroup2(reader, member, values);
+        case 3 -> readGroup3(reader, member, values);
+        case 4 -> readGroup4(reader, member, values);
+        default -> reader.skipValue();
+      }
+    }
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {

@@ -136,20 +136,7 @@ public final class LargeCodec implements JsonCodec<Large> {
   @Override
   public Large readValue(JsonReader reader) {
     Values values = new Values();
-    Map<String, RawJson> extra = null;
-    reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      // 32 members a group; an unknown member is negative and in none
-      switch (member >> 5) {
-        case 0 -> readGroup0(reader, member, values);
-        case 1 -> readGroup1(reader, member, values);
-        case 2 -> readGroup2(reader, member, values);
-        case 3 -> readGroup3(reader, member, values);
-        default -> extra = Extras.add(reader, extra);
-      }
-    }
-    reader.requireMembers(MEMBERS, values.seen0, REQUIRED0, 0);
-    reader.requireMembers(MEMBERS, values.seen1, REQUIRED1, 64);
+    readMembers(reader, values);
     return new Large(values.p0, values.p1, values.p2, values.p3, values.p4, values.p5, values.p6,
         values.p7, values.p8, values.p9, values.p10, values.p11, values.p12, values.p13, values.p14,
         values.p15, values.p16, values.p17, values.p18, values.p19, values.p20, values.p21,
@@ -164,7 +151,7 @@ public final class LargeCodec implements JsonCodec<Large> {
         values.p78, values.p79, values.p80, values.p81, values.p82, values.p83, values.p84,
         values.p85, values.p86, values.p87, values.p88, values.p89, values.p90, values.p91,
         values.p92, values.p93, values.p94, values.p95, values.p96, values.p97, values.p98,
-        values.p99, Extras.seal(extra));
+        values.p99, Extras.seal(values.extra));
   }
 
   @Override
@@ -194,6 +181,22 @@ public final class LargeCodec implements JsonCodec<Large> {
     Map<String, RawJson> extra = value.extra();
     text.append(", extra=").append(extra != null && !extra.isEmpty() ? "<redacted>" : extra);
     return text.append(']').toString();
+  }
+
+  private static void readMembers(JsonReader reader, Values values) {
+    reader.beginObject(MEMBERS);
+    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      // 32 members a group; an unknown member is negative and in none
+      switch (member >> 5) {
+        case 0 -> readGroup0(reader, member, values);
+        case 1 -> readGroup1(reader, member, values);
+        case 2 -> readGroup2(reader, member, values);
+        case 3 -> readGroup3(reader, member, values);
+        default -> values.extra = Extras.add(reader, values.extra);
+      }
+    }
+    reader.requireMembers(MEMBERS, values.seen0, REQUIRED0, 0);
+    reader.requireMembers(MEMBERS, values.seen1, REQUIRED1, 64);
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {
@@ -1420,6 +1423,8 @@ public final class LargeCodec implements JsonCodec<Large> {
     Optional<String> p98 = Optional.empty();
 
     Optional<String> p99 = Optional.empty();
+
+    Map<String, RawJson> extra;
 
     long seen0;
 

@@ -77,7 +77,7 @@ class RecordAllocationTest {
         }
     }
 
-    /** What is half-read of a type with more than 64 properties is kept in an object. */
+    /** What is half-read of a type with more than 48 properties is kept in an object. */
     @Test
     void readingAVeryLargeRecordAllocatesOneObjectMore() throws ClassNotFoundException {
         Sample<Huge> huge = Samples.huge();

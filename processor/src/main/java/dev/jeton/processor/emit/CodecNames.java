@@ -155,6 +155,11 @@ final class CodecNames {
         return method("check" + position.path(), new Tag("check", position.property(), position.depth()));
     }
 
+    /** The method that has the loop over the members of large objects. */
+    String membersMethod() {
+        return method("readMembers", new Tag("readMembers", 0, 0));
+    }
+
     /** A method that does a part of the work for large objects, such as {@code readGroup2}. */
     String groupMethod(String verb, int group) {
         return method(verb + "Group" + group, new Tag(verb + "Group", group, 0));

@@ -26,6 +26,10 @@ final class HalfRead {
         return CodeBlock.of("$L$N", qualifier, names.property(index));
     }
 
+    CodeBlock extra() {
+        return CodeBlock.of("$L$N", qualifier, names.extra());
+    }
+
     CodeBlock seen(int word) {
         return CodeBlock.of("$L$N", qualifier, names.seen(word));
     }

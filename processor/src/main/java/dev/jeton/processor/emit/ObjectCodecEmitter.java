@@ -55,7 +55,7 @@ final class ObjectCodecEmitter {
         if (describing) {
             type.addMethod(describe.describe());
         }
-        type.addMethods(read.readGroups()).addMethods(write.writeGroups());
+        type.addMethod(read.readMembers()).addMethods(read.readGroups()).addMethods(write.writeGroups());
         if (describing) {
             type.addMethods(describe.describeGroups());
         }

@@ -13,8 +13,9 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits what reads objects of many properties: {@code readValue}, one method a group, and the class of an object that
- * holds what is half read, since the groups can't share local variables.
+ * Emits what reads objects of many properties: {@code readValue}, the loop over the members, one method a group, and the
+ * class of an object that holds what is half read, since the methods can't share local variables. The loop has a method
+ * of its own because HotSpot's last compiler refuses a method that calls a constructor of so many parameters.
  */
 final class ReadInGroupsEmitter {
     private final ObjectCodecModel model;
@@ -43,6 +44,19 @@ final class ReadInGroupsEmitter {
     // @Override
     // public Claims readValue(JsonReader reader) {
     //   Values values = new Values();
+    //   readMembers(reader, values);
+    //   return new Claims(values.issuer, values.subject, ...);
+    // }
+    MethodSpec readValue() {
+        return ReadValueEmitter.signature(model, names)
+                .addStatement("$1T $2N = new $1T()", valuesType, values)
+                .addStatement("$N($N, $N)", names.membersMethod(), reader, values)
+                .addCode(statements.returnObject())
+                .build();
+    }
+
+    // Example:
+    // private static void readMembers(JsonReader reader, Values values) {
     //   reader.beginObject(MEMBERS);
     //   for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
     //     switch (member >> 5) {
@@ -53,16 +67,15 @@ final class ReadInGroupsEmitter {
     //     }
     //   }
     //   reader.requireMembers(MEMBERS, values.seen0, REQUIRED0, 0);
-    //   return new Claims(values.issuer, values.subject, ...);
     // }
-    MethodSpec readValue() {
-        return ReadValueEmitter.signature(model, names)
-                .addStatement("$1T $2N = new $1T()", valuesType, values)
-                .addCode(statements.declareExtra())
+    MethodSpec readMembers() {
+        return MethodSpec.methodBuilder(names.membersMethod())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(valuesType, values)
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
                 .addCode(members.inGroups(List.of(reader, member, values), statements.unknownMember()))
                 .addCode(members.requireMembers())
-                .addCode(statements.returnObject())
                 .build();
     }
 
@@ -102,6 +115,10 @@ final class ReadInGroupsEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         for (int i = 0; i < model.properties().size(); i++) {
             type.addField(field(i));
+        }
+        if (model.extra().isPresent()) {
+            type.addField(
+                    FieldSpec.builder(ReadStatements.EXTRA_TYPE, names.extra()).build());
         }
         for (int word : masks.words()) {
             type.addField(FieldSpec.builder(TypeName.LONG, names.seen(word)).build());

@@ -95,7 +95,7 @@ final class ReadStatements {
     List<CodeBlock> unknownMember() {
         if (model.extra().isPresent()) {
             String add = model.duplicateMembers() == DuplicateMembers.LAST_WINS ? "addLastWins" : "add";
-            return List.of(CodeBlock.of("$1N = $2T.$3L($4N, $1N)", names.extra(), TypeNames.EXTRAS, add, reader));
+            return List.of(CodeBlock.of("$1L = $2T.$3L($4N, $1L)", halfRead.extra(), TypeNames.EXTRAS, add, reader));
         }
         return List.of(members.passOverUnknownMember());
     }
@@ -114,7 +114,7 @@ final class ReadStatements {
         } else if (argument instanceof OfIgnored ignored) {
             return ignored.value();
         } else {
-            return CodeBlock.of("$T.seal($N)", TypeNames.EXTRAS, names.extra());
+            return CodeBlock.of("$T.seal($L)", TypeNames.EXTRAS, halfRead.extra());
         }
     }
 

@@ -54,6 +54,8 @@ final class NastyNames {
             "readScope",
             "group0",
             "readGroup0",
+            "readMembers",
+            "members",
             "scope",
             "scopeElement",
             "scopeElementElement",

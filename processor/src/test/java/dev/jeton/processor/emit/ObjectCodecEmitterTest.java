@@ -207,6 +207,26 @@ class ObjectCodecEmitterTest {
             """);
     }
 
+    /** HotSpot's last compiler refuses a method with a call of so many arguments, which must not be the one with the loop. */
+    @Test
+    void constructorOfALargeObjectIsCalledOutsideOfTheLoop() {
+        ObjectModelBuilder builder = object("Large").extra("extra");
+        IntStream.range(0, 49).forEach(i -> builder.with("p" + i, Values.string()));
+        String text = EmittedText.of(builder.build());
+        assertThat(text).contains("""
+              public Large readValue(JsonReader reader) {
+                Values values = new Values();
+                readMembers(reader, values);
+                return new Large(Extras.seal(values.extra), values.p0,\
+            """);
+        assertThat(text).contains("""
+              private static void readMembers(JsonReader reader, Values values) {
+                reader.beginObject(MEMBERS);
+                for (\
+            """);
+        assertThat(text).contains("default -> values.extra = Extras.add(reader, values.extra);");
+    }
+
     @Test
     void largeObjectsAreReadAndWrittenInGroups() {
         ObjectModelBuilder builder = object("Large");
