@@ -190,12 +190,15 @@ public final class NameMatcher {
         return names[slot].length;
     }
 
-    /** Where to start looking: from the name's length and its first and last eight bytes, which overlap in a shorter name. */
+    /** Where to start looking: from the name's length and eight bytes each of its start, its middle and its end, which overlap in a name of less than 24. */
     private int place(byte[] buffer, int from, int to) {
         int length = to - from;
         long hash;
         if (length >= Long.BYTES) {
-            hash = (long) WORD.get(buffer, from) ^ Long.rotateLeft((long) WORD.get(buffer, to - Long.BYTES), 29);
+            long first = (long) WORD.get(buffer, from);
+            long middle = (long) WORD.get(buffer, from + (length - Long.BYTES >>> 1));
+            long last = (long) WORD.get(buffer, to - Long.BYTES);
+            hash = first ^ Long.rotateLeft(middle, 13) ^ Long.rotateLeft(last, 29);
         } else {
             hash = 0;
             for (int at = from; at < to; at++) {
