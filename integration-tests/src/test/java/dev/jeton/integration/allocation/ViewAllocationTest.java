@@ -29,7 +29,7 @@ import org.openjdk.jol.info.ClassLayout;
 /** Views of every kind, which have seen their largest document. */
 @Tag("allocation")
 class ViewAllocationTest {
-    private static final int RANDOM_VALUES = 10;
+    private static final int RANDOM_VALUES = 3;
 
     private final JsonError error = new JsonError();
     private final JsonWriter writer = new JsonWriter();
