@@ -85,6 +85,7 @@ final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
         boolean accepted = view.tryParse(json, offset, length, error);
         assertWithMessage("error of the view: %s", error).that(accepted).isTrue();
         assertThat(codec.toJson(toRecord.apply(view))).isEqualTo(codec.toJson(value));
+        ViewComparison.assertSaysTheSame(view, value);
         writer.reset();
         view.write(writer);
         assertThat(writer.toJson().trim()).isEqualTo(text(json, offset, length).trim());
