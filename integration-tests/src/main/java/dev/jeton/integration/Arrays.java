@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of array. */
-@Json
+@Json(view = true)
 public record Arrays(
         boolean @Nullable [] flags,
         byte @Nullable [] bytes,

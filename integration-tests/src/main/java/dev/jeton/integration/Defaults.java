@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Absent, null and default are three things. */
-@Json
+@Json(view = true)
 public record Defaults(
         @Json.Default("true") boolean flag,
         @Json.Default("-1") int number,

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of property but arrays, which have no equality. */
-@Json(naming = Json.Naming.SNAKE_CASE)
+@Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record Everything(
         boolean flag,
         byte tiny,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** More properties than one method or one mask can take. */
-@Json
+@Json(view = true)
 public record Huge(
         @Nullable String p0,
         long p1,

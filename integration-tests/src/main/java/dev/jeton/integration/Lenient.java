@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code @Json.Lenient} may stand on. */
-@Json
+@Json(view = true)
 public record Lenient(
         @Json.Lenient byte tiny,
         @Json.Lenient short small,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names that get in the way: of JSON, of Java and of what is generated. */
-@Json
+@Json(view = true)
 @SuppressWarnings("MemberName")
 public record Names(
         @Json.Name("") @Nullable String empty,

@@ -11,19 +11,19 @@ public final class Policies {
     private Policies() {}
 
     /** Nothing unknown gets in. */
-    @Json(unknown = Json.Unknown.FAIL)
+    @Json(unknown = Json.Unknown.FAIL, view = true)
     public record Closed(
             @Json.Alias({"other", "third"}) @Nullable String id) {}
 
     /** The last one counts. */
-    @Json(duplicates = Json.Duplicates.LAST_WINS)
+    @Json(duplicates = Json.Duplicates.LAST_WINS, view = true)
     public record Tolerant(
             @Json.Alias("other") @Nullable String id,
             @Json.Required int count,
             @Nullable Map<String, Integer> labels) {}
 
     /** Null is written. */
-    @Json(nulls = Json.Nulls.WRITE)
+    @Json(nulls = Json.Nulls.WRITE, view = true)
     public record Explicit(
             @Nullable String id,
             Optional<String> name,
@@ -31,7 +31,7 @@ public final class Policies {
             @Nullable List<String> tags) {}
 
     /** Some must be there. */
-    @Json
+    @Json(view = true)
     public record Required(
             @Json.Required String id,
             @Json.Required int count,
@@ -39,7 +39,7 @@ public final class Policies {
             @Nullable String note) {}
 
     /** Seen by this package only. */
-    @Json
+    @Json(view = true)
     record Hidden(
             @Nullable String id,
             @Json.Ignore @Nullable Thread ignored,

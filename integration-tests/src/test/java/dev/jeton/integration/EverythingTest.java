@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold for any value, with Jackson as the judge of what the JSON says. */
 class EverythingTest {
-    private static final JsonCodec<Everything> CODEC = EverythingCodec.INSTANCE;
+    private static final JsonCodec<Everything> CODEC = ViewedCodec.EVERYTHING;
     private static final ObjectMapper JACKSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final int VALUES = 3_000;

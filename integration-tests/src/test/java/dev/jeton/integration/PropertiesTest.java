@@ -28,7 +28,7 @@ class PropertiesTest {
 
     @Test
     void absentPropertiesAreEmpty() {
-        Everything empty = EverythingCodec.INSTANCE.read("{}");
+        Everything empty = ViewedCodec.EVERYTHING.read("{}");
         assertThat(empty.large()).isEqualTo(0);
         assertThat(empty.flag()).isFalse();
         assertThat(empty.boxedLarge()).isNull();
@@ -41,23 +41,23 @@ class PropertiesTest {
 
     @Test
     void nullIsEmptyButNotForPrimitives() {
-        Everything nulls = EverythingCodec.INSTANCE.read(
+        Everything nulls = ViewedCodec.EVERYTHING.read(
                 "{\"text\":null,\"boxed_large\":null,\"optional_text\":null,\"optional_int\":null,\"texts\":null,\"color\":null,"
                         + "\"open_color\":null,\"nested\":null,\"scope\":null,\"prices\":null}");
-        assertThat(nulls).isEqualTo(EverythingCodec.INSTANCE.read("{}"));
-        assertFails(JsonErrorCode.NULL_VALUE, "$.large", () -> EverythingCodec.INSTANCE.read("{\"large\":null}"));
-        assertFails(JsonErrorCode.NULL_VALUE, "$.letter", () -> EverythingCodec.INSTANCE.read("{\"letter\":null}"));
+        assertThat(nulls).isEqualTo(ViewedCodec.EVERYTHING.read("{}"));
+        assertFails(JsonErrorCode.NULL_VALUE, "$.large", () -> ViewedCodec.EVERYTHING.read("{\"large\":null}"));
+        assertFails(JsonErrorCode.NULL_VALUE, "$.letter", () -> ViewedCodec.EVERYTHING.read("{\"letter\":null}"));
     }
 
     @Test
     void rawKeepsEvenNull() {
-        Everything nothing = EverythingCodec.INSTANCE.read("{\"raw\":null,\"raw_text\":null}");
+        Everything nothing = ViewedCodec.EVERYTHING.read("{\"raw\":null,\"raw_text\":null}");
         assertThat(nothing.raw()).isEqualTo(RawJson.of("null"));
         assertThat(nothing.rawText()).isEqualTo("null");
-        Everything value = EverythingCodec.INSTANCE.read("{\"raw_text\": { \"a\" : 1 } , \"unknown\":null}");
+        Everything value = ViewedCodec.EVERYTHING.read("{\"raw_text\": { \"a\" : 1 } , \"unknown\":null}");
         assertThat(value.rawText()).isEqualTo("{ \"a\" : 1 }");
         assertThat(value.extra().get("unknown").json()).isEqualTo("null");
-        assertThat(EverythingCodec.INSTANCE.toJson(value)).endsWith(",\"unknown\":null}");
+        assertThat(ViewedCodec.EVERYTHING.toJson(value)).endsWith(",\"unknown\":null}");
     }
 
     @Test
@@ -67,24 +67,23 @@ class PropertiesTest {
                         + "\"letters\":[\"a\",\"\u20ac\"],\"singles\":[1.5],\"precises\":[-0.0,1.0E300],\"texts\":[\"x\",null],"
                         + "\"boxes\":[null,7],\"colors\":[\"red\"],\"matrix\":[[1],[],null,[2,3]],\"children\":[{}],"
                         + "\"lists\":[[1],[]],\"maps\":{\"k\":[\"v\"]}}";
-        Arrays value = ArraysCodec.INSTANCE.read(json);
+        Arrays value = ViewedCodec.ARRAYS.read(json);
         assertThat(value.bytes()).isEqualTo(new byte[] {0, -1, 127});
         assertThat(value.matrix()).hasLength(4);
         assertThat(value.numbers()).isEqualTo(new int[] {1, 2, 3});
-        assertThat(ArraysCodec.INSTANCE.toJson(value)).isEqualTo(json);
-        assertFails(
-                JsonErrorCode.NULL_VALUE, "$.numbers[1]", () -> ArraysCodec.INSTANCE.read("{\"numbers\":[1,null]}"));
+        assertThat(ViewedCodec.ARRAYS.toJson(value)).isEqualTo(json);
+        assertFails(JsonErrorCode.NULL_VALUE, "$.numbers[1]", () -> ViewedCodec.ARRAYS.read("{\"numbers\":[1,null]}"));
         assertFails(
                 JsonErrorCode.NUMBER_OUT_OF_RANGE,
                 "$.smalls[0]",
-                () -> ArraysCodec.INSTANCE.read("{\"smalls\":[32768]}"));
+                () -> ViewedCodec.ARRAYS.read("{\"smalls\":[32768]}"));
         assertFails(
-                JsonErrorCode.INVALID_VALUE, "$.bytes", () -> ArraysCodec.INSTANCE.read("{\"bytes\":\"not base64!\"}"));
+                JsonErrorCode.INVALID_VALUE, "$.bytes", () -> ViewedCodec.ARRAYS.read("{\"bytes\":\"not base64!\"}"));
     }
 
     @Test
     void lenientTakesNumbersInStringsAndStringsInNumbers() {
-        Lenient value = LenientCodec.INSTANCE.read(
+        Lenient value = ViewedCodec.LENIENT.read(
                 "{\"tiny\":\"-128\",\"small\":\"7\",\"number\":3.6e3,\"large\":\"9223372036854775807\",\"single\":\"0.5\","
                         + "\"precise\":\"1e-1\",\"boxed\":\"\",\"optional\":\"3600\",\"optionalBoxed\":\"1.0\",\"decimal\":\"1.10\","
                         + "\"integer\":\"1e3\",\"text\":-1.50,\"texts\":[70011,\"x\"],\"numbers\":[\"1\",2.0]}");
@@ -107,21 +106,21 @@ class PropertiesTest {
             assertFails(
                     JsonErrorCode.INVALID_NUMBER,
                     "$.large",
-                    () -> LenientCodec.INSTANCE.read("{\"large\":\"" + text + "\"}"));
+                    () -> ViewedCodec.LENIENT.read("{\"large\":\"" + text + "\"}"));
         }
         assertFails(
                 JsonErrorCode.NUMBER_OUT_OF_RANGE,
                 "$.optional",
-                () -> LenientCodec.INSTANCE.read("{\"optional\":\"9223372036854775808\"}"));
+                () -> ViewedCodec.LENIENT.read("{\"optional\":\"9223372036854775808\"}"));
         assertFails(
-                JsonErrorCode.NOT_AN_INTEGER, "$.optional", () -> LenientCodec.INSTANCE.read("{\"optional\":3600.5}"));
-        assertFails(JsonErrorCode.WRONG_TYPE, "$.text", () -> LenientCodec.INSTANCE.read("{\"text\":true}"));
-        assertFails(JsonErrorCode.INVALID_NUMBER, "$.large", () -> LenientCodec.INSTANCE.read("{\"large\":\"\"}"));
+                JsonErrorCode.NOT_AN_INTEGER, "$.optional", () -> ViewedCodec.LENIENT.read("{\"optional\":3600.5}"));
+        assertFails(JsonErrorCode.WRONG_TYPE, "$.text", () -> ViewedCodec.LENIENT.read("{\"text\":true}"));
+        assertFails(JsonErrorCode.INVALID_NUMBER, "$.large", () -> ViewedCodec.LENIENT.read("{\"large\":\"\"}"));
     }
 
     @Test
     void defaultsAreForAbsentMembersOnly() {
-        Defaults defaults = DefaultsCodec.INSTANCE.read("{}");
+        Defaults defaults = ViewedCodec.DEFAULTS.read("{}");
         assertThat(defaults)
                 .isEqualTo(new Defaults(
                         true,
@@ -138,12 +137,12 @@ class PropertiesTest {
                         List.of(),
                         Set.of(),
                         Map.of()));
-        Defaults nulls = DefaultsCodec.INSTANCE.read("{\"boxed\":null,\"text\":null,\"seconds\":null,\"list\":null}");
+        Defaults nulls = ViewedCodec.DEFAULTS.read("{\"boxed\":null,\"text\":null,\"seconds\":null,\"list\":null}");
         assertThat(nulls.boxed()).isNull();
         assertThat(nulls.text()).isNull();
         assertThat(nulls.seconds().isPresent()).isFalse();
         assertThat(nulls.list()).isNull();
-        assertFails(JsonErrorCode.NULL_VALUE, "$.number", () -> DefaultsCodec.INSTANCE.read("{\"number\":null}"));
+        assertFails(JsonErrorCode.NULL_VALUE, "$.number", () -> ViewedCodec.DEFAULTS.read("{\"number\":null}"));
     }
 
     @Test
@@ -174,18 +173,18 @@ class PropertiesTest {
                 "23",
                 "24",
                 "25");
-        String json = NamesCodec.INSTANCE.toJson(value);
-        assertThat(NamesCodec.INSTANCE.read(json)).isEqualTo(value);
+        String json = ViewedCodec.NAMES.toJson(value);
+        assertThat(ViewedCodec.NAMES.read(json)).isEqualTo(value);
         assertThat(json).contains("\"client_name#ja-Jpan-JP\":\"4\"");
         assertThat(json).contains("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\":\"5\"");
         assertFails(
                 JsonErrorCode.WRONG_TYPE,
                 "$['not-before-policy']",
-                () -> NamesCodec.INSTANCE.read("{\"not-before-policy\":1}"));
+                () -> ViewedCodec.NAMES.read("{\"not-before-policy\":1}"));
     }
 
     private static String closed(String json) {
-        return Policies_ClosedCodec.INSTANCE.read(json).id();
+        return ViewedCodec.CLOSED.read(json).id();
     }
 
     @Test
@@ -197,11 +196,10 @@ class PropertiesTest {
 
     @Test
     void theLastDuplicateWinsWhereTheTypeSaysSo() {
-        Policies.Tolerant value = Policies_TolerantCodec.INSTANCE.read(
+        Policies.Tolerant value = ViewedCodec.TOLERANT.read(
                 "{\"id\":\"a\",\"count\":1,\"other\":\"b\",\"count\":2,\"labels\":{\"x\":1,\"x\":2}}");
         assertThat(value).isEqualTo(new Policies.Tolerant("b", 2, Map.of("x", 2)));
-        assertFails(
-                JsonErrorCode.MISSING_MEMBER, "$.count", () -> Policies_TolerantCodec.INSTANCE.read("{\"id\":\"a\"}"));
+        assertFails(JsonErrorCode.MISSING_MEMBER, "$.count", () -> ViewedCodec.TOLERANT.read("{\"id\":\"a\"}"));
     }
 
     @Test
@@ -209,11 +207,11 @@ class PropertiesTest {
         assertFails(
                 JsonErrorCode.DUPLICATE_MEMBER,
                 "$.prices",
-                () -> EverythingCodec.INSTANCE.read("{\"prices\":{\"a\":1,\"\\u0061\":2}}"));
+                () -> ViewedCodec.EVERYTHING.read("{\"prices\":{\"a\":1,\"\\u0061\":2}}"));
         assertFails(
                 JsonErrorCode.DUPLICATE_MEMBER,
                 "$.*",
-                () -> EverythingCodec.INSTANCE.read("{\"unknown\":1,\"unkn\\u006fwn\":2}"));
+                () -> ViewedCodec.EVERYTHING.read("{\"unknown\":1,\"unkn\\u006fwn\":2}"));
     }
 
     @Test
@@ -226,14 +224,12 @@ class PropertiesTest {
     @Test
     void requiredMembersMustBeThereAndNotNull() {
         assertFails(
-                JsonErrorCode.MISSING_MEMBER,
-                "$.tags",
-                () -> Policies_RequiredCodec.INSTANCE.read("{\"id\":\"a\",\"count\":0}"));
+                JsonErrorCode.MISSING_MEMBER, "$.tags", () -> ViewedCodec.REQUIRED.read("{\"id\":\"a\",\"count\":0}"));
         assertFails(
                 JsonErrorCode.NULL_VALUE,
                 "$.id",
-                () -> Policies_RequiredCodec.INSTANCE.read("{\"id\":null,\"count\":0,\"tags\":[]}"));
-        assertThat(Policies_RequiredCodec.INSTANCE
+                () -> ViewedCodec.REQUIRED.read("{\"id\":null,\"count\":0,\"tags\":[]}"));
+        assertThat(ViewedCodec.REQUIRED
                         .read("{\"tags\":[],\"count\":0,\"id\":\"\"}")
                         .note())
                 .isNull();
@@ -242,18 +238,18 @@ class PropertiesTest {
     @Test
     void requiredPropertiesAreNotWrittenWithoutValue() {
         Policies.Required value = new Policies.Required("a", 0, List.of(), null);
-        assertThat(Policies_RequiredCodec.INSTANCE.toJson(value)).isEqualTo("{\"id\":\"a\",\"count\":0,\"tags\":[]}");
+        assertThat(ViewedCodec.REQUIRED.toJson(value)).isEqualTo("{\"id\":\"a\",\"count\":0,\"tags\":[]}");
         assertFails(
                 JsonErrorCode.MISSING_MEMBER,
                 "$.tags",
-                () -> Policies_RequiredCodec.INSTANCE.toJson(new Policies.Required("a", 0, null, null)));
+                () -> ViewedCodec.REQUIRED.toJson(new Policies.Required("a", 0, null, null)));
     }
 
     @Test
     void typesThatOnlyThePackageSeesWork() {
-        Policies.Hidden value = Policies_HiddenCodec.INSTANCE.read("{\"id\":\"a\",\"ignored\":{},\"kind\":\"TWO\"}");
+        Policies.Hidden value = ViewedCodec.HIDDEN.read("{\"id\":\"a\",\"ignored\":{},\"kind\":\"TWO\"}");
         assertThat(value).isEqualTo(new Policies.Hidden("a", null, Policies.Hidden.Kind.TWO));
-        assertThat(Policies_HiddenCodec.INSTANCE.toJson(value)).isEqualTo("{\"id\":\"a\",\"kind\":\"TWO\"}");
+        assertThat(ViewedCodec.HIDDEN.toJson(value)).isEqualTo("{\"id\":\"a\",\"kind\":\"TWO\"}");
     }
 
     @Test
@@ -271,17 +267,17 @@ class PropertiesTest {
     @Test
     void openEnumsKeepTheTextThatCame() {
         String json = "{\"open_color\":\"grass\",\"open_colors\":[\"red\",\"mauve\"]}";
-        Everything value = EverythingCodec.INSTANCE.read(json);
+        Everything value = ViewedCodec.EVERYTHING.read(json);
         assertThat(value.openColor().is(Color.DARK_GREEN)).isTrue();
         assertThat(value.openColors().get(1).constant()).isNull();
-        assertThat(EverythingCodec.INSTANCE.read(EverythingCodec.INSTANCE.toBytes(value)))
+        assertThat(ViewedCodec.EVERYTHING.read(ViewedCodec.EVERYTHING.toBytes(value)))
                 .isEqualTo(value);
-        assertThat(EverythingCodec.INSTANCE.toJson(value)).contains("\"open_color\":\"grass\"");
+        assertThat(ViewedCodec.EVERYTHING.toJson(value)).contains("\"open_color\":\"grass\"");
     }
 
     @Test
     void describeShowsNoUnknownMembers() {
-        Everything value = EverythingCodec.INSTANCE.read("{\"text\":\"shown\",\"token\":\"canary\"}");
+        Everything value = ViewedCodec.EVERYTHING.read("{\"text\":\"shown\",\"token\":\"canary\"}");
         assertThat(value.toString()).contains("text=shown");
         assertThat(value.toString()).doesNotContain("canary");
         assertThat(value.toString()).doesNotContain("token");
@@ -290,22 +286,22 @@ class PropertiesTest {
     @Test
     void manyPropertiesKeepTheirPresence() {
         String required = "\"p3\":\"a\",\"p63\":\"b\",\"p64\":64,\"p127\":127,\"p128\":[128],\"p149\":[149]";
-        Huge value = HugeCodec.INSTANCE.read("{" + required + ",\"p0\":\"zero\"}");
+        Huge value = ViewedCodec.HUGE.read("{" + required + ",\"p0\":\"zero\"}");
         assertThat(value.p0()).isEqualTo("zero");
         assertThat(value.p127()).isEqualTo(127);
         assertThat(value.p149()).containsExactly(149);
-        assertThat(HugeCodec.INSTANCE.read(HugeCodec.INSTANCE.toBytes(value))).isEqualTo(value);
+        assertThat(ViewedCodec.HUGE.read(ViewedCodec.HUGE.toBytes(value))).isEqualTo(value);
         for (String name : List.of("p3", "p63", "p64", "p127", "p128", "p149")) {
             String without =
                     "{" + required.replaceAll("\"" + name + "\":[^,]+,?", "").replaceAll(",$", "") + "}";
-            assertFails(JsonErrorCode.MISSING_MEMBER, "$." + name, () -> HugeCodec.INSTANCE.read(without));
+            assertFails(JsonErrorCode.MISSING_MEMBER, "$." + name, () -> ViewedCodec.HUGE.read(without));
         }
         for (int index : new int[] {0, 63, 64, 100, 128, 148}) {
             String member = "\"p" + index + "\":" + List.of("\"\"", "1", "[]").get(index % 3);
             assertFails(
                     JsonErrorCode.DUPLICATE_MEMBER,
                     "$.p" + index,
-                    () -> HugeCodec.INSTANCE.read("{" + member + "," + member + "}"));
+                    () -> ViewedCodec.HUGE.read("{" + member + "," + member + "}"));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.jeton.integration.allocation;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,5 +42,17 @@ final class AllocationMeter {
     /** The bytes of one operation that returns something. */
     static long bytesOfMaking(Supplier<?> operation) {
         return bytes(() -> result = operation.get());
+    }
+
+    /** The bytes of an operation that is run once on something new: the least of some times. */
+    static <T> long bytesOfFirst(Supplier<T> maker, Consumer<T> operation) {
+        long least = Long.MAX_VALUE;
+        for (int index = 0; index < WARM_UP; index++) {
+            T made = maker.get();
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            operation.accept(made);
+            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
     }
 }

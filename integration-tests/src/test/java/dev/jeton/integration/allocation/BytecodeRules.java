@@ -19,6 +19,10 @@ import org.objectweb.asm.tree.TypeInsnNode;
 final class BytecodeRules {
     private static final Set<String> LOOKUPS = Set.of("forName", "newInstance");
 
+    /** What a view is made of; all of it is made together with the view. */
+    private static final Set<String> PARTS_OF_VIEWS =
+            Set.of("dev/jeton/Utf8Slice", "dev/jeton/ElementCursor", "dev/jeton/MemberCursor", "dev/jeton/WordCursor");
+
     private final ClassNode type = new ClassNode();
     private final Set<String> values;
     private final List<String> violations = new ArrayList<>();
@@ -56,7 +60,7 @@ final class BytecodeRules {
         }
         switch (instruction.getOpcode()) {
             case Opcodes.INVOKEDYNAMIC -> add(method, "has invokedynamic");
-            case Opcodes.NEW -> checkNew(method, ((TypeInsnNode) instruction).desc);
+            case Opcodes.NEW -> checkNew(method, (TypeInsnNode) instruction);
             case Opcodes.ANEWARRAY -> checkNewArray(method, ((TypeInsnNode) instruction).desc);
             case Opcodes.NEWARRAY -> checkNewArray(method, "type " + ((IntInsnNode) instruction).operand);
             case Opcodes.MULTIANEWARRAY -> checkNewArray(method, ((MultiANewArrayInsnNode) instruction).desc);
@@ -73,12 +77,37 @@ final class BytecodeRules {
         }
     }
 
-    private void checkNew(MethodNode method, String made) {
+    private void checkNew(MethodNode method, TypeInsnNode instruction) {
+        String made = instruction.desc;
         boolean isValue = isReading(method) && values.contains(made);
         boolean isText = method.name.equals("describe") && made.equals("java/lang/StringBuilder");
-        if (!isStaticInitialiser(method) && !isValue && !isText) {
+        if (!isStaticInitialiser(method) && !isValue && !isText && !isPartOfView(method, instruction)) {
             add(method, "makes " + made);
         }
+    }
+
+    /** A view makes its slices and cursors in its constructors, and the views in it while it reads, when it sees their first object. */
+    private boolean isPartOfView(MethodNode method, TypeInsnNode instruction) {
+        if (!type.superName.equals("dev/jeton/JsonView")) {
+            return false;
+        }
+        if (method.name.equals("<init>")) {
+            return PARTS_OF_VIEWS.contains(instruction.desc);
+        }
+        return instruction.desc.endsWith("View")
+                && method.desc.equals("(Ldev/jeton/JsonReader;)V")
+                && isBehindNullCheck(instruction);
+    }
+
+    /** Whether this is {@code if (field == null) field = new ...}: the field, the jump, {@code this} and then the object. */
+    private static boolean isBehindNullCheck(AbstractInsnNode made) {
+        AbstractInsnNode self = made.getPrevious();
+        AbstractInsnNode jump = self == null ? null : self.getPrevious();
+        AbstractInsnNode field = jump == null ? null : jump.getPrevious();
+        return field != null
+                && self.getOpcode() == Opcodes.ALOAD
+                && jump.getOpcode() == Opcodes.IFNONNULL
+                && field.getOpcode() == Opcodes.GETFIELD;
     }
 
     /** The arguments of a super constructor are made once: an enum's codec gets its names and constants so. */

@@ -2,6 +2,9 @@ package dev.jeton.integration.allocation;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.JsonReader;
+import dev.jeton.JsonView;
+import dev.jeton.Utf8Slice;
 import dev.jeton.integration.EverythingCodec;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import java.io.IOException;
@@ -20,46 +23,55 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the bytecode of all generated classes of this module and of the tokens is made of. */
 class GeneratedBytecodeTest {
     private static final Set<String> NO_VALUES = Set.of();
+    private static final String OUTLAW_VIEW = OutlawView.class.getName().replace('.', '/');
 
     @Test
     void generatedClassesOfThisModuleKeepTheRules() throws IOException, URISyntaxException {
-        assertKeepsTheRules(EverythingCodec.class, 12);
+        assertKeepsTheRules(EverythingCodec.class, 12, 11);
     }
 
     @Test
     void generatedClassesOfTheTokensKeepTheRules() throws IOException, URISyntaxException {
-        assertKeepsTheRules(OAuthTokenResponseCodec.class, 12);
+        assertKeepsTheRules(OAuthTokenResponseCodec.class, 12, 9);
     }
 
-    /** Checks all codecs beside one, whether they lie in a folder or in a jar. */
-    private static void assertKeepsTheRules(Class<?> codec, int atLeast) throws IOException, URISyntaxException {
+    /** Checks all codecs and views beside one, whether they lie in a folder or in a jar. */
+    private static void assertKeepsTheRules(Class<?> codec, int codecs, int views)
+            throws IOException, URISyntaxException {
         URI location = codec.getProtectionDomain().getCodeSource().getLocation().toURI();
         Path path = Path.of(location);
         if (Files.isDirectory(path)) {
-            assertKeepsTheRules(path, atLeast);
+            assertKeepsTheRules(path, codecs, views);
             return;
         }
         try (FileSystem jar = FileSystems.newFileSystem(path, Map.of())) {
-            assertKeepsTheRules(jar.getPath("/"), atLeast);
+            assertKeepsTheRules(jar.getPath("/"), codecs, views);
         }
     }
 
-    private static void assertKeepsTheRules(Path root, int atLeast) throws IOException {
+    private static void assertKeepsTheRules(Path root, int codecs, int views) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            List<Path> codecs = files.filter(file -> file.toString().matches(".*Codec(\\$[^/\\\\]*)?\\.class"))
+            List<Path> generated = files.filter(
+                            file -> file.toString().matches(".*(Codec|View)(\\$[^/\\\\]*)?\\.class"))
                     .toList();
-            assertThat(codecs.size()).isAtLeast(atLeast);
+            assertThat(countOf(generated, "Codec.class")).isAtLeast(codecs);
+            assertThat(countOf(generated, "View.class")).isAtLeast(views);
             List<String> violations = new ArrayList<>();
-            for (Path file : codecs) {
+            for (Path file : generated) {
                 violations.addAll(BytecodeRules.violations(Files.readAllBytes(file), valuesOf(root, file)));
             }
             assertThat(violations).isEmpty();
         }
+    }
+
+    private static long countOf(List<Path> files, String ending) {
+        return files.stream().filter(file -> file.toString().endsWith(ending)).count();
     }
 
     /** What the codec in a class file reads: {@code a/Outer$Inner} and {@code a/Outer_InnerCodec$Values}. */
@@ -90,6 +102,51 @@ class GeneratedBytecodeTest {
             StringBuilder builder = new StringBuilder();
             return builder.append(value).append(bytes).append(strings).append(table);
         }
+    }
+
+    /** Breaks each rule for views once, and keeps it once. Never run. */
+    @SuppressWarnings("unused")
+    private static final class OutlawView extends JsonView {
+        private final Utf8Slice slice = new Utf8Slice();
+        private final List<String> list = new ArrayList<>();
+        private @Nullable OutlawView first;
+        private @Nullable OutlawView always;
+
+        @Override
+        protected void read(JsonReader reader) {
+            if (first == null) {
+                first = new OutlawView();
+            }
+        }
+
+        void checkAll(JsonReader reader) {
+            always = new OutlawView();
+        }
+
+        @Nullable
+        OutlawView first() {
+            if (first == null) {
+                first = new OutlawView();
+            }
+            return first;
+        }
+
+        Utf8Slice copy() {
+            return new Utf8Slice();
+        }
+
+        @Override
+        protected void forget() {}
+    }
+
+    @Test
+    void viewsMakeTheirPartsOnceAndTheViewsInThemWhenTheyAreFirstSeen() {
+        assertThat(violationsOf(OutlawView.class, NO_VALUES))
+                .containsExactly(
+                        "<init> makes java/util/ArrayList",
+                        "checkAll makes " + OUTLAW_VIEW,
+                        "first makes " + OUTLAW_VIEW,
+                        "copy makes dev/jeton/Utf8Slice");
     }
 
     @Test

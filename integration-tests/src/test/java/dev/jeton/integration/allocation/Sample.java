@@ -2,6 +2,7 @@ package dev.jeton.integration.allocation;
 
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
+import dev.jeton.JsonView;
 import dev.jeton.JsonWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -14,6 +15,16 @@ record Sample<T>(String name, JsonCodec<T> codec, byte[] json) {
 
     T read(JsonReader reader) {
         return codec.read(reader.reset(json));
+    }
+
+    /** A new view of the type: of the class that lies beside the codec's. */
+    JsonView newView() {
+        String name = codec.getClass().getName().replaceFirst("Codec$", "View");
+        try {
+            return (JsonView) Class.forName(name).getConstructor().newInstance();
+        } catch (ReflectiveOperationException missing) {
+            throw new LinkageError(name + " is no generated view", missing);
+        }
     }
 
     /** The writing of what the document says. */

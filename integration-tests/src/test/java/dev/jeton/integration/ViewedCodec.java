@@ -1,0 +1,107 @@
+package dev.jeton.integration;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonError;
+import dev.jeton.JsonException;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonView;
+import dev.jeton.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/**
+ * A codec that puts every document through the type's view, too, and fails where the two disagree: so each test of a codec is one of
+ * the view. The view is the same one for all documents, as users have it. Values are compared as JSON, for arrays have no equality.
+ */
+final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
+    static final JsonCodec<Everything> EVERYTHING =
+            new ViewedCodec<>(EverythingCodec.INSTANCE, new EverythingView(), EverythingView::toRecord);
+    static final JsonCodec<Arrays> ARRAYS =
+            new ViewedCodec<>(ArraysCodec.INSTANCE, new ArraysView(), ArraysView::toRecord);
+    static final JsonCodec<Lenient> LENIENT =
+            new ViewedCodec<>(LenientCodec.INSTANCE, new LenientView(), LenientView::toRecord);
+    static final JsonCodec<Defaults> DEFAULTS =
+            new ViewedCodec<>(DefaultsCodec.INSTANCE, new DefaultsView(), DefaultsView::toRecord);
+    static final JsonCodec<Names> NAMES = new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toRecord);
+    static final JsonCodec<Huge> HUGE = new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toRecord);
+    static final JsonCodec<Policies.Closed> CLOSED =
+            new ViewedCodec<>(Policies_ClosedCodec.INSTANCE, new Policies_ClosedView(), Policies_ClosedView::toRecord);
+    static final JsonCodec<Policies.Tolerant> TOLERANT = new ViewedCodec<>(
+            Policies_TolerantCodec.INSTANCE, new Policies_TolerantView(), Policies_TolerantView::toRecord);
+    static final JsonCodec<Policies.Required> REQUIRED = new ViewedCodec<>(
+            Policies_RequiredCodec.INSTANCE, new Policies_RequiredView(), Policies_RequiredView::toRecord);
+    static final JsonCodec<Policies.Hidden> HIDDEN =
+            new ViewedCodec<>(Policies_HiddenCodec.INSTANCE, new Policies_HiddenView(), Policies_HiddenView::toRecord);
+
+    private final JsonCodec<T> codec;
+    private final V view;
+    private final Function<V, T> toRecord;
+    private final JsonError error = new JsonError();
+    private final JsonWriter writer = new JsonWriter();
+
+    private ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toRecord) {
+        this.codec = codec;
+        this.view = view;
+        this.toRecord = toRecord;
+    }
+
+    @Override
+    public T readValue(JsonReader reader) {
+        return codec.readValue(reader);
+    }
+
+    @Override
+    public void writeValue(JsonWriter target, T value) {
+        codec.writeValue(target, value);
+    }
+
+    @Override
+    public T read(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public T read(byte[] json) {
+        return read(json, 0, json.length);
+    }
+
+    @Override
+    public T read(byte[] json, int offset, int length) {
+        T value;
+        try {
+            value = codec.read(json, offset, length);
+        } catch (JsonException rejection) {
+            assertRejected(json, offset, length, rejection);
+            throw rejection;
+        }
+        assertAccepted(json, offset, length, value);
+        return value;
+    }
+
+    private void assertAccepted(byte[] json, int offset, int length, T value) {
+        boolean accepted = view.tryParse(json, offset, length, error);
+        assertWithMessage("error of the view: %s", error).that(accepted).isTrue();
+        assertThat(codec.toJson(toRecord.apply(view))).isEqualTo(codec.toJson(value));
+        ViewComparison.assertSaysTheSame(view, value);
+        writer.reset();
+        view.write(writer);
+        assertThat(writer.toJson().trim()).isEqualTo(text(json, offset, length).trim());
+    }
+
+    private void assertRejected(byte[] json, int offset, int length, JsonException rejection) {
+        assertThat(view.tryParse(json, offset, length, error)).isFalse();
+        assertThat(error.code()).isEqualTo(rejection.code());
+        assertThat(error.path()).isEqualTo(rejection.path());
+        assertThat(error.offset()).isEqualTo(rejection.offset());
+        assertThat(error.line()).isEqualTo(rejection.line());
+        assertThat(error.column()).isEqualTo(rejection.column());
+        assertThat(view.isEmpty()).isTrue();
+    }
+
+    private static String text(byte[] json, int offset, int length) {
+        return new String(json, offset, length, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,233 @@
+package dev.jeton.integration.allocation;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.ElementCursor;
+import dev.jeton.JsonError;
+import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonView;
+import dev.jeton.Utf8Slice;
+import dev.jeton.integration.ArraysView;
+import dev.jeton.integration.ColorCodec;
+import dev.jeton.integration.EverythingView;
+import dev.jeton.integration.NamesView;
+import dev.jeton.integration.Policies_ClosedView;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of views and makes something: as much as is stated, and not a byte more. */
+@Tag("allocation")
+class ViewStatedAllocationTest {
+    private final EverythingView view = new EverythingView();
+
+    private volatile long number;
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private EverythingView parsed(String json) {
+        view.parse(bytes(json));
+        return view;
+    }
+
+    /** What a new view allocates when it is asked something for the first time, and the second time. */
+    private static <V> void assertOnlyFirst(Supplier<V> maker, Consumer<V> operation, long expected) {
+        assertThat(AllocationMeter.bytesOfFirst(maker, operation)).isEqualTo(expected);
+        V used = maker.get();
+        assertThat(AllocationMeter.bytes(() -> operation.accept(used))).isEqualTo(0L);
+    }
+
+    private static void assertIsAllThatIsMade(Supplier<?> operation) {
+        ObjectGraph graph = ObjectGraph.madeBy(operation);
+        assertThat(graph.bytes()).isGreaterThan(0L);
+        assertThat(AllocationMeter.bytesOfMaking(operation)).isEqualTo(graph.bytes() + graph.temporaryBytes());
+    }
+
+    @Test
+    void textOfASliceIsANewString() {
+        Utf8Slice slice = parsed("{\"text\":\"a \\u0062\"}").text();
+        assertIsAllThatIsMade(slice::text);
+        assertIsAllThatIsMade(slice::toString);
+    }
+
+    @Test
+    void textBeyondAsciiCostsTheArraysOfTheDecoder() {
+        for (String text : new String[] {"caf\u00e9 \u00ff", "0123456789 \u20ac"}) {
+            Utf8Slice slice = parsed("{\"text\":\"" + text + "\"}").text();
+            long string = ObjectGraph.madeBy(slice::text).bytes();
+            long arrays = ObjectGraph.sizeOf(new byte[slice.length()]) + ObjectGraph.sizeOf(new char[slice.length()]);
+            long made = AllocationMeter.bytesOfMaking(slice::text);
+            assertThat(made).isGreaterThan(string);
+            assertThat(made).isAtMost(string + arrays);
+        }
+    }
+
+    @Test
+    void secretsAreShownWithoutGarbage() {
+        Utf8Slice slice = parsed("{\"raw\":{\"a\":1}}").raw();
+        assertThat(AllocationMeter.bytesOfMaking(slice::toString)).isEqualTo(0L);
+    }
+
+    @Test
+    void textsOfViewsCursorsAndErrorsAreMadeOnRequest() {
+        ElementCursor numbers = parsed("{\"numbers\":[1]}").numbers();
+        JsonError error = new JsonError();
+        byte[] wrong = bytes("{\"texts\":[1]}");
+        assertThat(new EverythingView().tryParse(wrong, 0, wrong.length, error)).isFalse();
+        for (Object shown : new Object[] {view, numbers, error}) {
+            assertWithMessage(shown.getClass().getName())
+                    .that(AllocationMeter.bytesOfMaking(shown::toString))
+                    .isGreaterThan(0L);
+        }
+        assertThat(AllocationMeter.bytesOfMaking(error::path)).isGreaterThan(0L);
+        assertThat(AllocationMeter.bytesOfMaking(error::toException)).isGreaterThan(0L);
+    }
+
+    @Test
+    void aPathWithANameThatMustBeEscapedIsSpeltWithGarbage() {
+        NamesView names = new NamesView();
+        assertThat(bytesOfPath(names, "{\"not-before-policy\":1}")).isEqualTo(0L);
+        assertThat(bytesOfPath(names, "{\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\":1}"))
+                .isGreaterThan(0L);
+    }
+
+    private static long bytesOfPath(JsonView view, String wrong) {
+        JsonError error = new JsonError();
+        StringBuilder path = new StringBuilder(1_000);
+        assertThat(view.tryParse(bytes(wrong), 0, bytes(wrong).length, error)).isFalse();
+        return AllocationMeter.bytes(() -> {
+            path.setLength(0);
+            error.appendPath(path);
+        });
+    }
+
+    @Test
+    void bigNumbersAreMadeOfTheirText() {
+        String digits = "123456789012345678901234567890";
+        parsed("{\"decimal\":" + digits + ",\"integer\":" + digits + "}");
+        long text = ObjectGraph.madeBy(() -> view.decimalText().text()).bytes();
+        assertThat(AllocationMeter.bytesOfMaking(view::decimal))
+                .isEqualTo(text + AllocationMeter.bytesOfMaking(() -> new BigDecimal(digits)));
+        assertThat(AllocationMeter.bytesOfMaking(view::integer))
+                .isEqualTo(text + AllocationMeter.bytesOfMaking(() -> toInteger(digits)));
+    }
+
+    private static BigInteger toInteger(String digits) {
+        return new BigDecimal(digits).toBigIntegerExact();
+    }
+
+    @Test
+    void bytesAreMadeOfACopyOfTheirText() {
+        ArraysView arrays = new ArraysView();
+        arrays.parse(bytes("{\"bytes\":\"AAECAwQF\"}"));
+        assertThat(AllocationMeter.bytesOfMaking(arrays::bytes))
+                .isEqualTo(ObjectGraph.sizeOf(new byte[6]) + ObjectGraph.sizeOf(new byte[8]));
+    }
+
+    @Test
+    void elementsThatAreBigNumbersAreMadeOnRequest() {
+        ElementCursor numbers = parsed("{\"numbers\":[12]}").numbers();
+        numbers.next();
+        assertIsAllThatIsMade(numbers::asBigDecimal);
+    }
+
+    @Test
+    void elementsAreReadAsWhatTheyAreWithoutGarbage() {
+        EverythingView child = new EverythingView();
+        byte[] json = bytes(
+                "{\"numbers\":[1],\"colors\":[\"red\"],\"open_colors\":[\"mauve\"],\"children\":[{\"text\":\"a\"}]}");
+        assertThat(AllocationMeter.bytes(() -> {
+                    view.parse(json);
+                    for (ElementCursor numbers = view.numbers(); numbers.next(); ) {
+                        number += numbers.asByte() + numbers.asShort() + numbers.asInt() + numbers.asLong();
+                        number += (long) numbers.asFloat() + (long) numbers.asDouble();
+                    }
+                    for (ElementCursor colors = view.colors(); colors.next(); ) {
+                        number += colors.as(ColorCodec.INSTANCE).ordinal();
+                    }
+                    for (ElementCursor colors = view.openColors(); colors.next(); ) {
+                        number += colors.asOpen(ColorCodec.INSTANCE) == null ? 1 : 0;
+                    }
+                    for (ElementCursor children = view.children(); children.next(); ) {
+                        number += children.as(child).text().length();
+                    }
+                }))
+                .isEqualTo(0L);
+        assertThat(child.text().contentEquals("a")).isTrue();
+    }
+
+    @Test
+    void aCursorMakesItsReaderWhenItIsFirstUsed() {
+        byte[] json = bytes("{\"numbers\":[1]}");
+        assertOnlyFirst(
+                () -> viewOf(json),
+                used -> used.numbers().next(),
+                ObjectGraph.madeBy(() -> new JsonReader(JsonLimits.DEFAULT)).bytes());
+    }
+
+    private static EverythingView viewOf(byte[] json) {
+        EverythingView made = new EverythingView();
+        made.parse(json);
+        return made;
+    }
+
+    @Test
+    void theCursorsInAValueAreMadeWhenTheyAreFirstAskedFor() {
+        byte[] json = bytes("{\"raw\":0,\"text\":\"a b\",\"deep\":{\"a\":[]}}");
+        assertOnlyFirst(
+                () -> viewOf(json),
+                used -> used.text().words(),
+                ObjectGraph.madeBy(() -> viewOf(json).text().words()).bytes()
+                        - ObjectGraph.madeBy(() -> viewOf(json).text()).bytes());
+    }
+
+    @Test
+    void aViewInAViewIsMadeWhenItsFirstObjectIsSeen() {
+        byte[] without = bytes("{\"unknown\":{}}");
+        byte[] with = bytes("{\"nested\":{}}");
+        assertOnlyFirst(
+                () -> viewOf(without),
+                used -> used.parse(with),
+                ObjectGraph.madeBy(EverythingView::new).bytes());
+    }
+
+    @Test
+    void whatAViewOwnsGrowsOnceAndIsKept() {
+        byte[] large = bytes("{\"id\":\"" + "\\n".repeat(2_000) + "\"}");
+        ByteBuffer buffer = ByteBuffer.wrap(large);
+        Consumer<Policies_ClosedView> operation = used -> {
+            used.parse(buffer.rewind());
+            number += used.id().length();
+        };
+        Supplier<Policies_ClosedView> small = () -> {
+            Policies_ClosedView made = new Policies_ClosedView();
+            made.parse(ByteBuffer.wrap(bytes("{\"id\":\"\\n\"}")));
+            number += made.id().length();
+            return made;
+        };
+        assertThat(AllocationMeter.bytesOfFirst(small, operation)).isAtLeast((long) large.length);
+        Policies_ClosedView used = small.get();
+        used.parse(ByteBuffer.wrap(large));
+        assertThat(AllocationMeter.bytes(() -> operation.accept(used))).isEqualTo(0L);
+        used.clear();
+        assertThat(AllocationMeter.bytesOfFirst(() -> used, operation)).isEqualTo(0L);
+    }
+
+    @Test
+    void parseRejectsWithAnException() {
+        byte[] json = bytes("{\"text\":1}");
+        assertThat(AllocationMeter.bytesOfMaking(() -> assertThrows(JsonException.class, () -> view.parse(json))))
+                .isGreaterThan(0L);
+    }
+}
