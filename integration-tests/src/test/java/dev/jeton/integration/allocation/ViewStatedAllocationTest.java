@@ -10,6 +10,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
+import dev.jeton.MemberCursor;
 import dev.jeton.Utf8Slice;
 import dev.jeton.integration.ArraysView;
 import dev.jeton.integration.ColorCodec;
@@ -135,10 +136,14 @@ class ViewStatedAllocationTest {
     }
 
     @Test
-    void elementsThatAreBigNumbersAreMadeOnRequest() {
-        ElementCursor numbers = parsed("{\"numbers\":[12]}").numbers();
-        numbers.next();
+    void elementsThatAreBigNumbersOrBytesAreMadeOnRequest() {
+        parsed("{\"numbers\":[1200],\"texts\":[\"AAECAwQF\"]}");
+        ElementCursor numbers = view.numbers();
+        ElementCursor texts = view.texts();
+        assertThat(numbers.next() && texts.next()).isTrue();
         assertIsAllThatIsMade(numbers::asBigDecimal);
+        assertIsAllThatIsMade(numbers::asBigInteger);
+        assertIsAllThatIsMade(texts::asBytes);
     }
 
     @Test
@@ -183,12 +188,25 @@ class ViewStatedAllocationTest {
 
     @Test
     void theCursorsInAValueAreMadeWhenTheyAreFirstAskedFor() {
-        byte[] json = bytes("{\"raw\":0,\"text\":\"a b\",\"deep\":{\"a\":[]}}");
+        byte[] json = bytes("{\"text\":\"a b\",\"deep\":{\"a\":[]},\"named\":{\"a\":{}}}");
         assertOnlyFirst(
                 () -> viewOf(json),
                 used -> used.text().words(),
                 ObjectGraph.madeBy(() -> viewOf(json).text().words()).bytes()
                         - ObjectGraph.madeBy(() -> viewOf(json).text()).bytes());
+        assertOnlyFirst(
+                () -> atFirst(viewOf(json).deep()),
+                MemberCursor::asArray,
+                ObjectGraph.madeBy(ElementCursor::new).bytes());
+        assertOnlyFirst(
+                () -> atFirst(viewOf(json).named()),
+                MemberCursor::asMap,
+                ObjectGraph.madeBy(MemberCursor::new).bytes());
+    }
+
+    private static MemberCursor atFirst(MemberCursor members) {
+        assertThat(members.next()).isTrue();
+        return members;
     }
 
     @Test

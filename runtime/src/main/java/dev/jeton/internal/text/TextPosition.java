@@ -27,9 +27,7 @@ public final class TextPosition {
         int line = 1;
         int index = from;
         for (; at - index >= Long.BYTES; index += Long.BYTES) {
-            long other = (long) WORD.get(buffer, index) ^ LINE_FEEDS;
-            // The high bit of a byte stays clear only where all of its bits are: nothing carries from byte to byte.
-            line += Long.BYTES - Long.bitCount(((other & LOW_BITS) + LOW_BITS | other) & HIGH_BITS);
+            line += lineFeeds((long) WORD.get(buffer, index));
         }
         for (; index < at; index++) {
             line += buffer[index] == '\n' ? 1 : 0;
@@ -46,11 +44,25 @@ public final class TextPosition {
      * @return 1 for the first code point of a line
      */
     public static int column(byte[] buffer, int from, int at) {
+        return 1 + codePoints(buffer, lineStart(buffer, from, at), at);
+    }
+
+    private static int lineStart(byte[] buffer, int from, int at) {
         int start = at;
+        while (start - from >= Long.BYTES && lineFeeds((long) WORD.get(buffer, start - Long.BYTES)) == 0) {
+            start -= Long.BYTES;
+        }
         while (start > from && buffer[start - 1] != '\n') {
             start--;
         }
-        return 1 + codePoints(buffer, start, at);
+        return start;
+    }
+
+    /** Counts the line feeds in a word. */
+    private static int lineFeeds(long word) {
+        long other = word ^ LINE_FEEDS;
+        // The high bit of a byte stays clear only where all of its bits are: nothing carries from byte to byte.
+        return Long.BYTES - Long.bitCount(((other & LOW_BITS) + LOW_BITS | other) & HIGH_BITS);
     }
 
     /**
