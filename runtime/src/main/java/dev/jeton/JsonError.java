@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what is wrong with a document from {@link JsonView#tryParse(byte[], int, int, JsonError)}, for callers that can afford
- * neither an exception nor garbage. It says the same as a {@link JsonException}, and like it holds no byte of the document. It is
- * made to be used again, by one thread at a time, and allocates nothing once it has seen the deepest path.
+ * neither an exception nor garbage. It says the same as a {@link JsonException}, and like it shows no byte of the document; until
+ * {@link #clear()} or the next document it refers to the array that was parsed. It is made to be used again, by one thread at a time, and allocates nothing once it has seen the deepest path.
  */
 public final class JsonError {
     /**
@@ -21,9 +21,18 @@ public final class JsonError {
 
     private long offset;
 
+    /** Counted when it is asked for, as long as {@link #document} is there: counting takes longer than reading did. */
     private int line;
 
     private int column;
+
+    /** Where line and column are counted; null once they are. */
+    private byte @Nullable [] document;
+
+    private int documentStart;
+
+    /** Whether the document is a copy that is overwritten at once, so that counting can't wait. */
+    private boolean copied;
 
     /** The frames of the reader at the error; see {@link JsonPath}. */
     private @Nullable NameTable[] tables = new @Nullable NameTable[8];
@@ -44,9 +53,25 @@ public final class JsonError {
         offset = 0;
         line = 0;
         column = 0;
+        document = null;
         depth = 0;
         spelt = null;
         Arrays.fill(tables, null);
+    }
+
+    /** Says whether the document that is parsed next is a copy of the view's, which does not outlast its rejection. */
+    void expectCopy(boolean isCopy) {
+        copied = isCopy;
+    }
+
+    private void locate() {
+        byte[] bytes = document;
+        if (bytes != null) {
+            int at = documentStart + (int) offset;
+            line = TextPosition.line(bytes, documentStart, at);
+            column = TextPosition.column(bytes, documentStart, at);
+            document = null;
+        }
     }
 
     /**
@@ -93,20 +118,22 @@ public final class JsonError {
     }
 
     /**
-     * The line of the error.
+     * The line of the error. Where an array was parsed it is counted by the first call, in the array, which must not have been changed.
      *
      * @return 1 for the first line; lines end with a line feed; 0 if there is no error
      */
     public int line() {
+        locate();
         return line;
     }
 
     /**
-     * The column of the error.
+     * The column of the error. Where an array was parsed it is counted by the first call, in the array, which must not have been changed.
      *
      * @return 1 for the first character (code point) of a line; 0 if there is no error
      */
     public int column() {
+        locate();
         return column;
     }
 
@@ -121,15 +148,18 @@ public final class JsonError {
         if (known == null) {
             throw new IllegalStateException("no error");
         }
-        return new JsonException(known, path(), offset, line, column);
+        return new JsonException(known, path(), offset, line(), column());
     }
 
     /** Takes an error from a reader. Returns what the reader throws. */
     JsonException take(JsonErrorCode what, JsonCursor cursor, int at, int frames) {
         code = what;
         offset = (long) at - cursor.start;
-        line = TextPosition.line(cursor.buffer, cursor.start, at);
-        column = TextPosition.column(cursor.buffer, cursor.start, at);
+        document = cursor.buffer;
+        documentStart = cursor.start;
+        if (copied) {
+            locate();
+        }
         if (tables.length < frames) {
             tables = Arrays.copyOf(tables, cursor.tables.length);
             indexes = new int[cursor.indexes.length];
@@ -147,6 +177,7 @@ public final class JsonError {
         offset = exception.offset();
         line = exception.line();
         column = exception.column();
+        document = null;
         depth = 0;
         spelt = exception.path();
     }
@@ -155,6 +186,6 @@ public final class JsonError {
     @Override
     public String toString() {
         JsonErrorCode known = code;
-        return known == null ? "no error" : JsonException.message(known, path(), offset, line, column);
+        return known == null ? "no error" : JsonException.message(known, path(), offset, line(), column());
     }
 }

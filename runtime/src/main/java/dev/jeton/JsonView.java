@@ -184,11 +184,13 @@ public abstract class JsonView {
      */
     public final boolean tryParse(ByteBuffer json, JsonError error) {
         int length = copied(json);
-        if (!tryParse(copy().bytes(), 0, length, error)) {
-            return false;
+        error.expectCopy(true);
+        boolean accepted = tryParse(copy().bytes(), 0, length, error);
+        error.expectCopy(false);
+        if (accepted) {
+            json.position(json.limit());
         }
-        json.position(json.limit());
-        return true;
+        return accepted;
     }
 
     /** Copies a document. Of one that is too large no more is copied than it takes to see that. */
