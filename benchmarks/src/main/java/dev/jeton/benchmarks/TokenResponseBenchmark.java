@@ -3,6 +3,7 @@ package dev.jeton.benchmarks;
 import dev.jeton.JsonError;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.benchmarks.document.TokenResponses;
 import dev.jeton.tokens.oauth.OAuthTokenResponse;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import dev.jeton.tokens.oauth.OAuthTokenResponseView;

@@ -3,6 +3,7 @@ package dev.jeton.benchmarks;
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.benchmarks.document.TokenResponses;
 import dev.jeton.tokens.oauth.OAuthTokenResponse;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,16 +1,16 @@
-package dev.jeton.benchmarks;
+package dev.jeton.benchmarks.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /** The two documents of the main comparison, made up: nothing in them is a secret. */
-final class TokenResponses {
+public final class TokenResponses {
     private static final String BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private TokenResponses() {}
 
     /** Returns the document with this name: {@code rfc} has 140 bytes, {@code oidc} 3,773. */
-    static byte[] named(String name) {
+    public static byte[] named(String name) {
         return switch (name) {
             case "rfc" -> rfc();
             case "oidc" -> oidc();

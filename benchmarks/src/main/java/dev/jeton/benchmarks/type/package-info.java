@@ -1,0 +1,5 @@
+/** Types that all libraries read and write. */
+@NullMarked
+package dev.jeton.benchmarks.type;
+
+import org.jspecify.annotations.NullMarked;
