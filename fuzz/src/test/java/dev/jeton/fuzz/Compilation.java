@@ -24,7 +24,8 @@ import javax.tools.ToolProvider;
 
 /** javac in memory. The class path is looked through once, not for each of the many thousand small sources. */
 final class Compilation {
-    private static final List<String> LINT = List.of("-Xlint:all,-processing,-classfile,-options,-path", "-implicit:none");
+    private static final List<String> LINT =
+            List.of("-Xlint:all,-processing,-classfile,-options,-path", "-implicit:none");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
@@ -45,12 +46,7 @@ final class Compilation {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
         JavaCompiler.CompilationTask task = javac.getTask(
-                output,
-                new InMemory(files),
-                collector,
-                options,
-                null,
-                List.of(new Source("sample/Types", source)));
+                output, new InMemory(files), collector, options, null, List.of(new Source("sample/Types", source)));
         if (!processors.isEmpty()) {
             task.setProcessors(processors);
         }

@@ -8,33 +8,152 @@ import java.nio.charset.StandardCharsets;
 final class FuzzedDocument {
     /** A name and the kinds of its value, of which one is chosen: see {@link #value}. */
     private static final String[] MEMBERS = {
-        "flag:b", "tiny:i", "small:i", "number:i", "large:i", "letter:c", "single:d", "precise:d", "boxed_flag:b",
-        "boxed_tiny:i", "boxed_small:i", "boxed_number:i", "boxed_large:i", "boxed_letter:c", "boxed_single:d",
-        "boxed_precise:d", "text:s", "known:s", "decimal:d", "integer:i", "color:e", "size:e", "open_color:e",
-        "optional_text:s", "optional_color:e", "optional_list:I", "optional_int:i", "optional_long:i",
-        "optional_double:d", "scope:S", "audience:S", "texts:S", "numbers:I", "colors:E", "open_colors:E", "prices:D",
-        "deep:m", "nested:o", "children:O", "named:M", "raw:a", "raw_text:a", "unknown:a", "Flag:b", "text\\u0000:s",
-        "flags:B", "bytes:s", "smalls:I", "larges:I", "letters:C", "singles:N", "precises:N", "boxes:I", "matrix:X",
-        "lists:X", "maps:m", "access_token:s", "expires_in:i",
+        "flag:b",
+        "tiny:i",
+        "small:i",
+        "number:i",
+        "large:i",
+        "letter:c",
+        "single:d",
+        "precise:d",
+        "boxed_flag:b",
+        "boxed_tiny:i",
+        "boxed_small:i",
+        "boxed_number:i",
+        "boxed_large:i",
+        "boxed_letter:c",
+        "boxed_single:d",
+        "boxed_precise:d",
+        "text:s",
+        "known:s",
+        "decimal:d",
+        "integer:i",
+        "color:e",
+        "size:e",
+        "open_color:e",
+        "optional_text:s",
+        "optional_color:e",
+        "optional_list:I",
+        "optional_int:i",
+        "optional_long:i",
+        "optional_double:d",
+        "scope:S",
+        "audience:S",
+        "texts:S",
+        "numbers:I",
+        "colors:E",
+        "open_colors:E",
+        "prices:D",
+        "deep:m",
+        "nested:o",
+        "children:O",
+        "named:M",
+        "raw:a",
+        "raw_text:a",
+        "unknown:a",
+        "Flag:b",
+        "text\\u0000:s",
+        "flags:B",
+        "bytes:s",
+        "smalls:I",
+        "larges:I",
+        "letters:C",
+        "singles:N",
+        "precises:N",
+        "boxes:I",
+        "matrix:X",
+        "lists:X",
+        "maps:m",
+        "access_token:s",
+        "expires_in:i",
     };
+
     private static final String[] INTEGERS = {
-        "0", "-0", "1", "-1", "127", "-128", "128", "32767", "-32769", "2147483647", "-2147483649",
-        "9223372036854775807", "-9223372036854775808", "9223372036854775808", "123456789012345678901234567890", "1.0",
-        "1e2", "01", "-", "1_0", "999999999999999999", "1000000000000000000",
+        "0",
+        "-0",
+        "1",
+        "-1",
+        "127",
+        "-128",
+        "128",
+        "32767",
+        "-32769",
+        "2147483647",
+        "-2147483649",
+        "9223372036854775807",
+        "-9223372036854775808",
+        "9223372036854775808",
+        "123456789012345678901234567890",
+        "1.0",
+        "1e2",
+        "01",
+        "-",
+        "1_0",
+        "999999999999999999",
+        "1000000000000000000",
     };
     private static final String[] DECIMALS = {
-        "0.0", "-0.0", "0.1", "1e23", "8.5e22", "9007199254740993", "1.7976931348623157e308", "1.7976931348623159e308",
-        "4.9e-324", "2.4e-324", "2.2250738585072011e-308", "3.4028235e38", "3.4028236e38", "1.4e-45", "7e-46", "1E+5",
-        "16777217", "0.30000000000000004", "1e-400", "1e400", "123456789.123456789e-5", "1.", ".1", "1e", "0e0",
+        "0.0",
+        "-0.0",
+        "0.1",
+        "1e23",
+        "8.5e22",
+        "9007199254740993",
+        "1.7976931348623157e308",
+        "1.7976931348623159e308",
+        "4.9e-324",
+        "2.4e-324",
+        "2.2250738585072011e-308",
+        "3.4028235e38",
+        "3.4028236e38",
+        "1.4e-45",
+        "7e-46",
+        "1E+5",
+        "16777217",
+        "0.30000000000000004",
+        "1e-400",
+        "1e400",
+        "123456789.123456789e-5",
+        "1.",
+        ".1",
+        "1e",
+        "0e0",
     };
     private static final String[] TEXTS = {
-        "", "a", "red", "dark-green", "grass", "Blue!", "SMALL", "large", "LaRgE", "known", "als bekannt \u00e4", "openid email",
-        " ", "  a  b ", "AP9/", "AA==", "\\u0061", "\\n\\\\\\\"\\/", "\u20ac", "\ud83d\ude00", "\\ud83d\\ude00", "\\ud800",
-        "\\udc00x", "\u2028", "\\u0000", "abcdefgh", "abcdefg\u00e4", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "\t", "\u007f",
+        "",
+        "a",
+        "red",
+        "dark-green",
+        "grass",
+        "Blue!",
+        "SMALL",
+        "large",
+        "LaRgE",
+        "known",
+        "als bekannt \u00e4",
+        "openid email",
+        " ",
+        "  a  b ",
+        "AP9/",
+        "AA==",
+        "\\u0061",
+        "\\n\\\\\\\"\\/",
+        "\u20ac",
+        "\ud83d\ude00",
+        "\\ud83d\\ude00",
+        "\\ud800",
+        "\\udc00x",
+        "\u2028",
+        "\\u0000",
+        "abcdefgh",
+        "abcdefg\u00e4",
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "\t",
+        "\u007f",
     };
     private static final String[] SPACES = {"", "", "", "", " ", "\n", "\t ", "\r\n", "\f", "\u00a0"};
-    private static final byte[] TELLING = "{}[]\",:\\ 0123456789-+.eEutfn/b\n\t\r\0\u001f\u007f".getBytes(
-            StandardCharsets.ISO_8859_1);
+    private static final byte[] TELLING =
+            "{}[]\",:\\ 0123456789-+.eEutfn/b\n\t\r\0\u001f\u007f".getBytes(StandardCharsets.ISO_8859_1);
 
     private final FuzzedDataProvider data;
     private final StringBuilder text = new StringBuilder();
@@ -96,7 +215,10 @@ final class FuzzedDocument {
     }
 
     private void string(String content) {
-        text.append('"').append(content).append(data.consumeBoolean() ? "" : data.pickValue(TEXTS)).append('"');
+        text.append('"')
+                .append(content)
+                .append(data.consumeBoolean() ? "" : data.pickValue(TEXTS))
+                .append('"');
     }
 
     private void object() {
@@ -115,7 +237,8 @@ final class FuzzedDocument {
     /** Sometimes with an escape for its first letter. */
     private void name(String name) {
         text.append('"');
-        text.append(data.consumeInt(0, 15) == 0 ? "\\u00" + Integer.toHexString(name.charAt(0)) + name.substring(1) : name);
+        text.append(
+                data.consumeInt(0, 15) == 0 ? "\\u00" + Integer.toHexString(name.charAt(0)) + name.substring(1) : name);
         text.append('"');
         space();
         text.append(':');

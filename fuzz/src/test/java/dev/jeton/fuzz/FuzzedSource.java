@@ -7,28 +7,141 @@ import java.util.Set;
 /** A Java source with types that a fuzzer chooses, most of which javac accepts and the processor may or may not. */
 final class FuzzedSource {
     private static final String[] LEAVES = {
-        "boolean", "byte", "short", "int", "long", "char", "float", "double", "Boolean", "Byte", "Short", "Integer",
-        "Long", "Character", "Float", "Double", "String", "java.math.BigDecimal", "java.math.BigInteger",
-        "dev.jeton.RawJson", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble", "Choice",
-        "Part", "Plain", "dev.jeton.OpenEnum<Choice>", "dev.jeton.OpenEnum<Plain>", "Object", "java.time.Instant",
-        "Void", "T0", "T1", "T2", "T3", "T0.Inner", "CharSequence", "Number", "Enum<Choice>", "Record", "Class<?>",
-        "T", "dev.jeton.JsonReader", "Types", "int[]", "String[]",
+        "boolean",
+        "byte",
+        "short",
+        "int",
+        "long",
+        "char",
+        "float",
+        "double",
+        "Boolean",
+        "Byte",
+        "Short",
+        "Integer",
+        "Long",
+        "Character",
+        "Float",
+        "Double",
+        "String",
+        "java.math.BigDecimal",
+        "java.math.BigInteger",
+        "dev.jeton.RawJson",
+        "java.util.OptionalInt",
+        "java.util.OptionalLong",
+        "java.util.OptionalDouble",
+        "Choice",
+        "Part",
+        "Plain",
+        "dev.jeton.OpenEnum<Choice>",
+        "dev.jeton.OpenEnum<Plain>",
+        "Object",
+        "java.time.Instant",
+        "Void",
+        "T0",
+        "T1",
+        "T2",
+        "T3",
+        "T0.Inner",
+        "CharSequence",
+        "Number",
+        "Enum<Choice>",
+        "Record",
+        "Class<?>",
+        "T",
+        "dev.jeton.JsonReader",
+        "Types",
+        "int[]",
+        "String[]",
     };
     private static final String[] CONTAINERS = {
-        "java.util.List<%s>", "java.util.Set<%s>", "java.util.Collection<%s>", "java.util.Optional<%s>",
-        "java.util.Map<String, %s>", "java.util.Map<%s, String>", "java.util.List<? extends %s>",
-        "java.util.List<? super %s>", "java.util.Map<String, ? extends %s>", "java.util.ArrayList<%s>",
-        "java.util.Optional<? extends %s>", "%s[]", "dev.jeton.OpenEnum<%s>", "java.util.Iterator<%s>",
+        "java.util.List<%s>",
+        "java.util.Set<%s>",
+        "java.util.Collection<%s>",
+        "java.util.Optional<%s>",
+        "java.util.Map<String, %s>",
+        "java.util.Map<%s, String>",
+        "java.util.List<? extends %s>",
+        "java.util.List<? super %s>",
+        "java.util.Map<String, ? extends %s>",
+        "java.util.ArrayList<%s>",
+        "java.util.Optional<? extends %s>",
+        "%s[]",
+        "dev.jeton.OpenEnum<%s>",
+        "java.util.Iterator<%s>",
     };
     private static final String[] WORDS = {
-        "a", "b", "aB", "INSTANCE", "MEMBERS", "reader", "writer", "value", "seen", "this0", "$", "_a", "a$b", "codec",
-        "toString", "hashCode", "view", "present", "forget", "read", "write", "clear", "\u00e4\u00df", "hasA",
-        "\u540d\u524d", "aText", "error", "extra", "String", "List", "JsonReader", "x1", "urlID", "record", "var",
+        "a",
+        "b",
+        "aB",
+        "INSTANCE",
+        "MEMBERS",
+        "reader",
+        "writer",
+        "value",
+        "seen",
+        "this0",
+        "$",
+        "_a",
+        "a$b",
+        "codec",
+        "toString",
+        "hashCode",
+        "view",
+        "present",
+        "forget",
+        "read",
+        "write",
+        "clear",
+        "\u00e4\u00df",
+        "hasA",
+        "\u540d\u524d",
+        "aText",
+        "error",
+        "extra",
+        "String",
+        "List",
+        "JsonReader",
+        "x1",
+        "urlID",
+        "record",
+        "var",
     };
     private static final String[] TEXTS = {
-        "", "a", "n", "1", "-1", "1.5", "1e400", "99999999999999999999", "true", "YES", "NO", "[]", "{}", "null",
-        "\\\"", "\\\\", "\\n", "\\u0000", "\\ud83d\\ude00", "\\ud800", "*/", "\\\\u0061", "$L$T", "%s", "\\u2028",
-        "a b", " ", "x", "0.1", "1e-400", "NaN", "127", "128", "9223372036854775808",
+        "",
+        "a",
+        "n",
+        "1",
+        "-1",
+        "1.5",
+        "1e400",
+        "99999999999999999999",
+        "true",
+        "YES",
+        "NO",
+        "[]",
+        "{}",
+        "null",
+        "\\\"",
+        "\\\\",
+        "\\n",
+        "\\u0000",
+        "\\ud83d\\ude00",
+        "\\ud800",
+        "*/",
+        "\\\\u0061",
+        "$L$T",
+        "%s",
+        "\\u2028",
+        "a b",
+        " ",
+        "x",
+        "0.1",
+        "1e-400",
+        "NaN",
+        "127",
+        "128",
+        "9223372036854775808",
     };
     private static final String[] SETTINGS = {
         "view = true", "naming = Json.Naming.SNAKE_CASE", "naming = Json.Naming.KEBAB_CASE",
@@ -36,7 +149,17 @@ final class FuzzedSource {
         "duplicates = Json.Duplicates.LAST_WINS", "nulls = Json.Nulls.WRITE", "ignoreCase = true",
     };
     private static final String[] MARKS = {
-        "Lenient", "Required", "SpaceDelimited", "Raw", "Ignore", "Secret", "Extra", "Known", "Default", "Name", "Alias",
+        "Lenient",
+        "Required",
+        "SpaceDelimited",
+        "Raw",
+        "Ignore",
+        "Secret",
+        "Extra",
+        "Known",
+        "Default",
+        "Name",
+        "Alias",
         "Fallback",
     };
 
@@ -68,9 +191,10 @@ final class FuzzedSource {
         source.append(pick("", "", "public ", "private ", "protected ", "static ", "@Deprecated "));
         switch (data.consumeInt(0, 11)) {
             case 0 -> enumeration(name);
-            case 1 -> source.append(pick("class ", "interface ", "@interface ", "abstract class "))
-                    .append(name)
-                    .append(" {");
+            case 1 ->
+                source.append(pick("class ", "interface ", "@interface ", "abstract class "))
+                        .append(name)
+                        .append(" {");
             default -> components(name);
         }
         if (depth == 0) {
@@ -81,7 +205,10 @@ final class FuzzedSource {
     }
 
     private void components(String name) {
-        source.append("record ").append(name).append(pick("", "", "", "", "<T>", "<T extends Part>")).append('(');
+        source.append("record ")
+                .append(name)
+                .append(pick("", "", "", "", "<T>", "<T extends Part>"))
+                .append('(');
         Set<String> names = new LinkedHashSet<>();
         // Seldom more properties than one method takes.
         int count = data.consumeInt(0, 40) == 0 ? data.consumeInt(40, 255) : data.consumeInt(0, 4);
@@ -164,8 +291,8 @@ final class FuzzedSource {
         return switch (type) {
             case "int" -> "Integer";
             case "char" -> "Character";
-            case "boolean", "byte", "short", "long", "float", "double" -> Character.toUpperCase(type.charAt(0))
-                    + type.substring(1);
+            case "boolean", "byte", "short", "long", "float", "double" ->
+                Character.toUpperCase(type.charAt(0)) + type.substring(1);
             default -> type;
         };
     }

@@ -130,7 +130,8 @@ final class Judgement {
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
             for (RecordComponent component : COMPONENTS) {
                 try {
-                    values.put(component.getName(), plain(component.getAccessor().invoke(everything)));
+                    values.put(
+                            component.getName(), plain(component.getAccessor().invoke(everything)));
                 } catch (ReflectiveOperationException impossible) {
                     throw new AssertionError(impossible);
                 }

@@ -190,8 +190,12 @@ final class Oracle {
     }
 
     private static boolean isNumber(Class<?> type) {
-        return type != String.class && type != char.class && type != Character.class && !type.isEnum()
-                && type != OpenEnum.class && type != RawJson.class;
+        return type != String.class
+                && type != char.class
+                && type != Character.class
+                && !type.isEnum()
+                && type != OpenEnum.class
+                && type != RawJson.class;
     }
 
     private static Object text(Class<?> type, String text) throws Misfit {
@@ -240,7 +244,9 @@ final class Oracle {
             } else if (type == OptionalInt.class) {
                 return OptionalInt.of(value.intValueExact());
             }
-            return type == OptionalLong.class ? OptionalLong.of(value.longValueExact()) : (Object) value.longValueExact();
+            return type == OptionalLong.class
+                    ? OptionalLong.of(value.longValueExact())
+                    : (Object) value.longValueExact();
         } catch (ArithmeticException outOfRange) {
             return null;
         }

@@ -49,9 +49,8 @@ sealed interface Said {
     /** Jackson over one document. */
     final class Jackson {
         private static final JsonFactory FACTORY = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNumberLength(1 << 20)
-                        .build())
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNumberLength(1 << 20).build())
                 .build();
 
         private final String text;

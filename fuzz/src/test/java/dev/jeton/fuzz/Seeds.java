@@ -41,7 +41,8 @@ final class Seeds {
 
     private static Stream<byte[]> filesOf(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files
+                    .filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .map(Seeds::bytesOf)
                     .filter(bytes -> bytes.length <= LARGEST)

@@ -25,8 +25,10 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
             new ViewedCodec<>(LenientCodec.INSTANCE, new LenientView(), LenientView::toRecord);
     public static final JsonCodec<Defaults> DEFAULTS =
             new ViewedCodec<>(DefaultsCodec.INSTANCE, new DefaultsView(), DefaultsView::toRecord);
-    public static final JsonCodec<Names> NAMES = new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toRecord);
-    public static final JsonCodec<Huge> HUGE = new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toRecord);
+    public static final JsonCodec<Names> NAMES =
+            new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toRecord);
+    public static final JsonCodec<Huge> HUGE =
+            new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toRecord);
     public static final JsonCodec<Policies.Closed> CLOSED =
             new ViewedCodec<>(Policies_ClosedCodec.INSTANCE, new Policies_ClosedView(), Policies_ClosedView::toRecord);
     public static final JsonCodec<Policies.Tolerant> TOLERANT = new ViewedCodec<>(
