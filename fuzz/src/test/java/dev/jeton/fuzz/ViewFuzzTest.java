@@ -11,8 +11,10 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.integration.EverythingCodec;
 import dev.jeton.integration.EverythingView;
+import dev.jeton.integration.ViewedCodec;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,9 +27,10 @@ class ViewFuzzTest {
     @DictionaryFile(resourcePath = "/dev/jeton/fuzz/json.dict")
     @FuzzTest(maxDuration = "60s")
     void viewsAgreeWithRecords(byte[] document) throws IOException {
-        for (JsonCodec<?> codec : Types.VIEWED) {
-            compare(codec, document);
-        }
+        compare(ViewedCodec.EVERYTHING, document);
+        // One of the others each time: all of them would be ten times slower.
+        int choice = Math.floorMod(Arrays.hashCode(document), Types.VIEWED.size());
+        compare(Types.VIEWED.get(choice), document);
         String verdict = verdict(document);
         parsedAlike(document, verdict);
     }
