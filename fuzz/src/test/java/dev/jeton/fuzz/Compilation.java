@@ -1,11 +1,17 @@
 package dev.jeton.fuzz;
 
+import dev.jeton.JsonCodec;
+import dev.jeton.annotation.Json;
 import dev.jeton.processor.JsonProcessor;
 import dev.jeton.processor.StrayAnnotationProcessor;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +28,37 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** javac in memory. The class path is looked through once, not for each of the many thousand small sources. */
+/**
+ * javac in memory, with no more than the small sources need: of the JDK's modules two, and on the class path annotations and runtime. Most of
+ * its time would go into looking through the rest.
+ */
 final class Compilation {
-    private static final List<String> LINT =
-            List.of("-Xlint:all,-processing,-classfile,-options,-path", "-implicit:none");
+    private static final List<String> OPTIONS = List.of(
+            "-Xlint:all,-processing,-classfile,-options,-path",
+            "-implicit:none",
+            "--limit-modules",
+            "java.base,java.compiler");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
+
+    Compilation() {
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, List.of(home(Json.class), home(JsonCodec.class)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Where a class was loaded from. */
+    private static File home(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
 
     /** What javac says of a source, each message with its kind in front, such as {@code error: ...}. */
     List<String> without(String source) {
@@ -41,7 +71,7 @@ final class Compilation {
     }
 
     private List<String> compile(String source, List<String> more, List<Processor> processors) {
-        List<String> options = new ArrayList<>(LINT);
+        List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(more);
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();

@@ -4,7 +4,10 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A Java source with types that a fuzzer chooses, most of which javac accepts and the processor may or may not. */
+/**
+ * A Java source with types that a fuzzer chooses. Two of three are tame: everything in them is allowed, or nearly so, and code is generated of
+ * them. In the wild ones anything stands anywhere.
+ */
 final class FuzzedSource {
     private static final String[] LEAVES = {
         "boolean",
@@ -48,7 +51,7 @@ final class FuzzedSource {
         "Enum<Choice>",
         "Record",
         "Class<?>",
-        "T",
+        "T0[]",
         "dev.jeton.JsonReader",
         "Types",
         "int[]",
@@ -70,6 +73,86 @@ final class FuzzedSource {
         "dev.jeton.OpenEnum<%s>",
         "java.util.Iterator<%s>",
     };
+    private static final String[] TAME_LEAVES = {
+        "boolean",
+        "byte",
+        "short",
+        "int",
+        "long",
+        "char",
+        "float",
+        "double",
+        "Boolean",
+        "Byte",
+        "Short",
+        "Integer",
+        "Long",
+        "Character",
+        "Float",
+        "Double",
+        "String",
+        "java.math.BigDecimal",
+        "java.math.BigInteger",
+        "dev.jeton.RawJson",
+        "Choice",
+        "Part",
+        "dev.jeton.OpenEnum<Choice>",
+        "T0",
+        "T1",
+        "T2",
+        "T3",
+        "T0.Inner",
+        "T2.Inner",
+        "byte[]",
+        "int[]",
+    };
+    private static final String[] TAME_CONTAINERS = {
+        "java.util.List<%s>",
+        "java.util.Set<%s>",
+        "java.util.Collection<%s>",
+        "java.util.Map<String, %s>",
+        "java.util.List<? extends %s>",
+        "java.util.Map<String, ? extends %s>",
+        "%s[]",
+    };
+    /** Marks with the types that they go with. */
+    private static final String[] TAME_MARKED = {
+        "java.util.OptionalInt",
+        "java.util.OptionalLong",
+        "java.util.OptionalDouble",
+        "java.util.Optional<String>",
+        "java.util.Optional<java.util.List<? extends T1>>",
+        "java.util.Optional<T2>",
+        "java.util.Optional<Choice>",
+        "@Json.Lenient long",
+        "@Json.Lenient java.util.OptionalLong",
+        "@Json.Lenient String",
+        "@Json.Lenient int[]",
+        "@Json.Lenient java.math.BigDecimal",
+        "@Json.SpaceDelimited java.util.List<String>",
+        "@Json.SpaceDelimited java.util.Set<String>",
+        "@Json.Raw String",
+        "@Json.Secret String",
+        "@Json.Secret java.util.Map<String, Part>",
+        "@Json.Known({\"a\", \"b\\n\"}) String",
+        "@Json.Default(\"1\") int",
+        "@Json.Default(\"-0.5\") double",
+        "@Json.Default(\"true\") boolean",
+        "@Json.Default(\"x\") String",
+        "@Json.Default(\"YES\") Choice",
+        "@Json.Default(\"[]\") java.util.List<T1>",
+        "@Json.Required String",
+        "@Json.Required T1[]",
+        "@Json.Required java.util.Map<String, Integer>",
+        "@Json.Ignore Thread",
+        "@Json.Ignore int",
+        "@Json.Extra java.util.Map<String, dev.jeton.RawJson>",
+        "@Deprecated int",
+        "@Json.Secret @Json.Lenient String",
+        "@Json.Required @Json.Lenient int",
+        "@Json.Secret byte[]",
+    };
+
     private static final String[] WORDS = {
         "a",
         "b",
@@ -85,18 +168,9 @@ final class FuzzedSource {
         "_a",
         "a$b",
         "codec",
-        "toString",
-        "hashCode",
-        "view",
         "present",
-        "forget",
-        "read",
-        "write",
-        "clear",
         "\u00e4\u00df",
-        "hasA",
         "\u540d\u524d",
-        "aText",
         "error",
         "extra",
         "String",
@@ -107,6 +181,9 @@ final class FuzzedSource {
         "record",
         "var",
     };
+    /** Views have such methods. */
+    private static final String[] NAMES_OF_VIEWS = {"forget", "clear", "read", "write", "hasA", "aText", "toRecord"};
+
     private static final String[] TEXTS = {
         "",
         "a",
@@ -173,8 +250,15 @@ final class FuzzedSource {
             @Json(view = true) record Part(String text) {}
             """);
 
+    private final boolean wild;
+
+    /** A view needs views of what is in it. */
+    private final boolean views;
+
     FuzzedSource(FuzzedDataProvider data) {
         this.data = data;
+        wild = data.consumeInt(0, 2) == 2;
+        views = data.consumeBoolean();
     }
 
     String text() {
@@ -185,11 +269,12 @@ final class FuzzedSource {
     }
 
     private void type(String name, int depth) {
-        if (data.consumeInt(0, 9) > 0) {
+        if (!wild || data.consumeInt(0, 9) > 0) {
             source.append("@Json").append(settings()).append(' ');
         }
-        source.append(pick("", "", "public ", "private ", "protected ", "static ", "@Deprecated "));
-        switch (data.consumeInt(0, 11)) {
+        source.append(
+                wild ? pick("", "", "public ", "private ", "protected ", "@Deprecated ") : pick("", "", "public "));
+        switch (wild ? data.consumeInt(0, 11) : 2) {
             case 0 -> enumeration(name);
             case 1 ->
                 source.append(pick("class ", "interface ", "@interface ", "abstract class "))
@@ -207,23 +292,30 @@ final class FuzzedSource {
     private void components(String name) {
         source.append("record ")
                 .append(name)
-                .append(pick("", "", "", "", "<T>", "<T extends Part>"))
+                .append(wild ? pick("", "", "", "<T>", "<T extends Part>") : "")
                 .append('(');
         Set<String> names = new LinkedHashSet<>();
         // Seldom more properties than one method takes.
-        int count = data.consumeInt(0, 40) == 0 ? data.consumeInt(40, 255) : data.consumeInt(0, 4);
+        int count = data.consumeInt(0, 40) == 40 ? data.consumeInt(40, 255) : data.consumeInt(0, 4);
         for (int index = 0; index < count; index++) {
             String component = count > 20 ? "p" + index : name();
             if (names.add(component)) {
                 source.append(names.size() > 1 ? ", " : "").append(component(component, count > 20));
             }
         }
-        source.append(") ").append(pick("", "", "", "implements Comparable<Object> "));
+        source.append(") ").append(pick("", "", "", "implements java.io.Serializable "));
         source.append("{ ").append(pick("", "", "@Override public String toString() { return \"\"; } "));
     }
 
     private String component(String name, boolean plain) {
-        return plain ? data.pickValue(LEAVES) + " " + name : marks() + type() + " " + name;
+        if (!wild && data.consumeInt(0, 2) == 2) {
+            String named =
+                    !plain && data.consumeInt(0, 4) == 4 ? "@Json.Name(\"" + name + data.pickValue(TEXTS) + "\") " : "";
+            String marked = data.pickValue(TAME_MARKED);
+            boolean nameless = marked.startsWith("@Json.Extra") || marked.startsWith("@Json.Ignore");
+            return (nameless ? "" : named) + marked + " " + name;
+        }
+        return (plain || !wild ? "" : marks()) + (plain ? data.pickValue(TAME_LEAVES) : type()) + " " + name;
     }
 
     private void enumeration(String name) {
@@ -240,10 +332,14 @@ final class FuzzedSource {
 
     private String settings() {
         Set<String> settings = new LinkedHashSet<>();
+        if (!wild) {
+            settings.add("view = " + views);
+        }
         Set<String> named = new LinkedHashSet<>();
         for (int count = data.consumeInt(0, 3); count > 0; count--) {
             String setting = data.pickValue(SETTINGS);
-            if (named.add(setting.substring(0, 4))) {
+            boolean allowed = wild || !setting.startsWith("view") && !setting.startsWith("ignoreCase");
+            if (allowed && named.add(setting.substring(0, 4))) {
                 settings.add(setting);
             }
         }
@@ -275,14 +371,20 @@ final class FuzzedSource {
     }
 
     private String name() {
+        if (wild && data.consumeInt(0, 9) == 9) {
+            return data.pickValue(NAMES_OF_VIEWS);
+        }
         return data.consumeInt(0, 3) == 0 ? data.pickValue(WORDS) : "c" + data.consumeInt(0, 9);
     }
 
     private String type() {
-        String type = data.pickValue(LEAVES);
+        String type = data.pickValue(wild ? LEAVES : TAME_LEAVES);
         for (int depth = Math.max(0, data.consumeInt(-2, 3)); depth > 0; depth--) {
-            String container = data.pickValue(CONTAINERS);
-            type = container.replace("%s", container.contains("<") ? boxed(type) : type);
+            String container = data.pickValue(wild ? CONTAINERS : TAME_CONTAINERS);
+            // Java has no arrays of generic types that are safe.
+            if (wild || !container.endsWith("[]") || !type.contains("<")) {
+                type = container.replace("%s", container.contains("<") ? boxed(type) : type);
+            }
         }
         return type;
     }
