@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,13 +18,15 @@ import java.util.stream.Stream;
  * Everything that was measured.
  *
  * @param jdks the newest first
+ * @param missing the libraries that should take part and can't, with the reason
  */
-public record Results(List<JdkResults> jdks) {
+public record Results(List<JdkResults> jdks, SortedMap<String, String> missing) {
     private static final Pattern FOLDER = Pattern.compile("jdk(\\d+)");
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Results {
         jdks = List.copyOf(jdks);
+        missing = Collections.unmodifiableSortedMap(new TreeMap<>(missing));
     }
 
     /** Reads a folder with one folder a JDK in it; others are left alone. */
@@ -38,7 +43,7 @@ public record Results(List<JdkResults> jdks) {
             }
         }
         jdks.sort(Comparator.comparing(JdkResults::feature).reversed());
-        return new Results(jdks);
+        return new Results(jdks, MissingPeers.read());
     }
 
     /** The newest JDK, on which most of the report dwells. */
