@@ -39,7 +39,7 @@ public record Environment(SortedMap<String, String> machine, SortedMap<String, S
 
     private static SortedMap<String, String> texts(JsonNode object) {
         SortedMap<String, String> texts = new TreeMap<>();
-        object.fields().forEachRemaining(e -> texts.put(e.getKey(), e.getValue().asText()));
+        object.properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
         return texts;
     }
 

@@ -34,16 +34,21 @@ public record Measurement(
         String name = entry.path("benchmark").asText();
         int dot = name.lastIndexOf('.');
         SortedMap<String, String> params = new TreeMap<>();
-        entry.path("params").fields().forEachRemaining(e -> params.put(e.getKey(), e.getValue().asText()));
+        entry.path("params")
+                .properties()
+                .forEach(e -> params.put(e.getKey(), e.getValue().asText()));
         SortedMap<String, Score> secondary = new TreeMap<>();
-        entry.path("secondaryMetrics").fields().forEachRemaining(e -> secondary.put(plain(e.getKey()), Score.of(e.getValue())));
+        entry.path("secondaryMetrics")
+                .properties()
+                .forEach(e -> secondary.put(plain(e.getKey()), Score.of(e.getValue())));
         JsonNode metric = entry.path("primaryMetric");
         return new Measurement(
                 name.substring(name.lastIndexOf('.', dot - 1) + 1, Math.max(dot, 0)),
                 name.substring(dot + 1),
                 Collections.unmodifiableSortedMap(params),
                 entry.path("forks").asInt(metric.path("rawData").size()),
-                entry.path("measurementIterations").asInt(metric.path("rawData").path(0).size()),
+                entry.path("measurementIterations")
+                        .asInt(metric.path("rawData").path(0).size()),
                 entry.path("measurementTime").asText(),
                 Score.of(metric),
                 Collections.unmodifiableSortedMap(secondary));

@@ -19,7 +19,8 @@ final class MissingPeers {
         try (InputStream resource = MissingPeers.class.getResourceAsStream(RESOURCE)) {
             if (resource != null) {
                 JsonNode json = new ObjectMapper().readTree(resource);
-                json.fields().forEachRemaining(e -> reasons.put(e.getKey(), e.getValue().asText()));
+                json.properties()
+                        .forEach(e -> reasons.put(e.getKey(), e.getValue().asText()));
             }
         }
         return reasons;

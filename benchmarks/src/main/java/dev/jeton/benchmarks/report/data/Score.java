@@ -38,8 +38,9 @@ public record Score(double value, double error, String unit) {
     }
 
     static Score ofForks(List<double[]> forks, String unit) {
-        double[] repeated =
-                forks.size() == 1 ? forks.get(0) : forks.stream().mapToDouble(Score::median).toArray();
+        double[] repeated = forks.size() == 1
+                ? forks.get(0)
+                : forks.stream().mapToDouble(Score::median).toArray();
         double least = Arrays.stream(repeated).min().orElseThrow();
         double most = Arrays.stream(repeated).max().orElseThrow();
         return new Score(median(repeated), (most - least) / 2, unit);

@@ -20,8 +20,8 @@ public record Strictness(Map<String, Map<String, String>> verdicts) {
     /** Keeps a copy. */
     public Strictness {
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
-        verdicts.forEach((library, documents) ->
-                copy.put(library, Collections.unmodifiableMap(new LinkedHashMap<>(documents))));
+        verdicts.forEach(
+                (library, documents) -> copy.put(library, Collections.unmodifiableMap(new LinkedHashMap<>(documents))));
         verdicts = Collections.unmodifiableMap(copy);
     }
 
@@ -30,11 +30,11 @@ public record Strictness(Map<String, Map<String, String>> verdicts) {
         Map<String, Map<String, String>> verdicts = new LinkedHashMap<>();
         if (Files.exists(file)) {
             JsonNode json = new ObjectMapper().readTree(file.toFile());
-            json.fields().forEachRemaining(library -> {
+            json.properties().forEach(library -> {
                 Map<String, String> documents = new LinkedHashMap<>();
                 library.getValue()
-                        .fields()
-                        .forEachRemaining(d -> documents.put(d.getKey(), d.getValue().asText()));
+                        .properties()
+                        .forEach(d -> documents.put(d.getKey(), d.getValue().asText()));
                 verdicts.put(library.getKey(), documents);
             });
         }

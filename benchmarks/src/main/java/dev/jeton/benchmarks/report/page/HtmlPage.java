@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 
 /** A page of HTML that needs nothing beside it: no script, no style sheet, no picture. */
 public final class HtmlPage {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <head>

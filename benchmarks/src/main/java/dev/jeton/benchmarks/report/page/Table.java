@@ -47,8 +47,9 @@ public record Table(List<String> columns, List<List<String>> rows) implements Bl
             table.append(isText(i) ? "---|" : "---:|");
         }
         for (List<String> row : rows) {
-            table.append(
-                    row.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "\n| ", " |")));
+            table.append(row.stream()
+                    .map(cell -> cell.replace("|", "\\|"))
+                    .collect(Collectors.joining(" | ", "\n| ", " |")));
         }
         return table.toString();
     }
@@ -69,7 +70,10 @@ public record Table(List<String> columns, List<List<String>> rows) implements Bl
     }
 
     private void cell(StringBuilder table, String element, int column, String text) {
-        table.append('<').append(element).append(isText(column) ? "" : " class=\"number\"").append('>');
+        table.append('<')
+                .append(element)
+                .append(isText(column) ? "" : " class=\"number\"")
+                .append('>');
         table.append(InlineHtml.of(text)).append("</").append(element).append('>');
     }
 }

@@ -35,8 +35,7 @@ record ComparisonCharts(Comparison comparison, String title, JdkResults jdk) {
         return pictures;
     }
 
-    private void add(
-            List<Picture> pictures, String name, String unit, Function<Measurement, Optional<Score>> score) {
+    private void add(List<Picture> pictures, String name, String unit, Function<Measurement, Optional<Score>> score) {
         List<Bar> bars = new ArrayList<>();
         for (Entrant entrant : comparison.entrants(jdk)) {
             entrant.in(jdk, comparison.benchmark(), comparison.workload())

@@ -38,7 +38,10 @@ final class Figures {
     }
 
     static String bytes(Optional<Score> allocated) {
-        return allocated.map(score -> number(wholeBytes(score))).map(s -> s.replace(".00", "")).orElse(NONE);
+        return allocated
+                .map(score -> number(wholeBytes(score)))
+                .map(s -> s.replace(".00", ""))
+                .orElse(NONE);
     }
 
     static double wholeBytes(Score allocated) {

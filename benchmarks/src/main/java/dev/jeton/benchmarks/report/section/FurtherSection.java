@@ -57,7 +57,8 @@ final class FurtherSection {
         }
         // Of JMH's profiler only the bytes: the others follow from them and the time.
         metrics.removeIf(metric -> metric.startsWith("gc."));
-        boolean allocated = rowsByKey.values().stream().anyMatch(m -> m.allocated().isPresent());
+        boolean allocated =
+                rowsByKey.values().stream().anyMatch(m -> m.allocated().isPresent());
         List<String> columns = new ArrayList<>(List.of("workload", Table.TEXT + "library"));
         for (JdkResults jdk : results.jdks()) {
             columns.add(jdk.name());
@@ -75,7 +76,8 @@ final class FurtherSection {
             for (JdkResults jdk : results.jdks()) {
                 Optional<Measurement> measured =
                         of.apply(jdk).of(benchmark).on(row.workload()).method(row.method());
-                cells.add(measured.map(m -> Figures.value(m.score()) + " " + m.score().unit())
+                cells.add(measured.map(
+                                m -> Figures.value(m.score()) + " " + m.score().unit())
                         .orElse(Figures.NONE));
                 cells.add(measured.map(m -> Figures.error(m.score())).orElse(Figures.NONE));
                 if (allocated) {

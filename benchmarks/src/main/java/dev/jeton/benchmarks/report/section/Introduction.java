@@ -29,14 +29,17 @@ final class Introduction {
             blocks.add(new Paragraph("There are none yet."));
             return blocks;
         }
-        blocks.add(new Paragraph("Made from the JSON files beside this page by a command; nothing here is typed by hand."));
+        blocks.add(new Paragraph(
+                "Made from the JSON files beside this page by a command; nothing here is typed by hand."));
         if (isShort()) {
             blocks.add(new Paragraph(shortRun()));
         }
-        blocks.add(new Paragraph("Times are medians over the forks, each of which counts by the median of its iterations; ± is half the"
-                + " distance between the slowest and the fastest fork. B/op are bytes that are allocated for each operation. The columns"
-                + " named after a library say how many times as long it takes: 2.00× means that it takes twice as long, so less than"
-                + " 1.00× is a loss. \"right\" counts on how many of the odd documents the library does the right thing."));
+        blocks.add(
+                new Paragraph(
+                        "Times are medians over the forks, each of which counts by the median of its iterations; ± is half the"
+                                + " distance between the slowest and the fastest fork. B/op are bytes that are allocated for each operation. The columns"
+                                + " named after a library say how many times as long it takes: 2.00× means that it takes twice as long, so less than"
+                                + " 1.00× is a loss. \"right\" counts on how many of the odd documents the library does the right thing."));
         for (JdkResults jdk : results.jdks()) {
             SortedSet<String> how = how(jdk);
             if (!how.isEmpty()) {
@@ -48,9 +51,7 @@ final class Introduction {
 
     /** Whether a number is of fewer forks than it takes to believe it. */
     boolean isShort() {
-        return results.jdks().stream()
-                .flatMap(jdk -> jdk.jmh().all().stream())
-                .anyMatch(m -> m.forks() < ENOUGH_FORKS);
+        return results.jdks().stream().flatMap(jdk -> jdk.jmh().all().stream()).anyMatch(m -> m.forks() < ENOUGH_FORKS);
     }
 
     static String shortRun() {

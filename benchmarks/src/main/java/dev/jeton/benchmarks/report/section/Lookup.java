@@ -45,7 +45,7 @@ interface Lookup {
 
     /** How many times this is the other. */
     default Optional<Double> over(Lookup other, JdkResults jdk) {
-        return in(jdk).flatMap(
-                        own -> other.in(jdk).map(o -> own.score().value() / o.score().value()));
+        return in(jdk).flatMap(own ->
+                other.in(jdk).map(o -> own.score().value() / o.score().value()));
     }
 }

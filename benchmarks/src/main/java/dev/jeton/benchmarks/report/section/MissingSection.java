@@ -28,7 +28,8 @@ final class MissingSection {
                 SortedSet<String> missing = new TreeSet<>(everywhere);
                 missing.removeAll(methods(jdk, benchmark));
                 if (!missing.isEmpty()) {
-                    points.add("`" + benchmark + "` on " + jdk.name() + " without `" + String.join("`, `", missing) + "`");
+                    points.add(
+                            "`" + benchmark + "` on " + jdk.name() + " without `" + String.join("`, `", missing) + "`");
                 }
             }
         }

@@ -42,7 +42,8 @@ public final class ReadmeTable {
 
     /** Returns what stands between the markers. */
     public String markdown() {
-        List<Block> blocks = results.newest().map(this::blocks).orElse(List.of(new Paragraph("There are no results yet.")));
+        List<Block> blocks =
+                results.newest().map(this::blocks).orElse(List.of(new Paragraph("There are no results yet.")));
         return MarkdownPage.of(blocks);
     }
 

@@ -34,13 +34,17 @@ final class StrictnessColumn {
 
     String cell(Entrant entrant) {
         List<String> tried = strictness.documents().stream()
-                .filter(document -> strictness.verdict(entrant.method(), document).isPresent())
+                .filter(document ->
+                        strictness.verdict(entrant.method(), document).isPresent())
                 .toList();
         if (tried.isEmpty()) {
             return Figures.NONE;
         }
         long right = tried.stream()
-                .filter(document -> strictness.verdict(entrant.method(), document).orElseThrow().equals(right(document)))
+                .filter(document -> strictness
+                        .verdict(entrant.method(), document)
+                        .orElseThrow()
+                        .equals(right(document)))
                 .count();
         return right + "/" + tried.size();
     }

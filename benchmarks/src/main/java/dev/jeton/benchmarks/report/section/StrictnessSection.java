@@ -36,8 +36,9 @@ final class StrictnessSection {
         }
         return List.of(
                 new Heading(2, "Strictness"),
-                new Paragraph("What each library does with documents that are wrong, or right in an unusual way, in the setting that was"
-                        + " measured. **Strong** is what differs from Jeton, which a test holds to RFC 8259 on each."),
+                new Paragraph(
+                        "What each library does with documents that are wrong, or right in an unusual way, in the setting that was"
+                                + " measured. **Strong** is what differs from Jeton, which a test holds to RFC 8259 on each."),
                 new Table(columns, rows));
     }
 }

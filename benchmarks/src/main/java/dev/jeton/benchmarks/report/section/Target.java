@@ -39,8 +39,8 @@ record Target(
 
     String cell(JdkResults jdk) {
         return reached.apply(jdk)
-                .map(r -> Figures.number(r.value()) + unit + (r.detail().isEmpty() ? "" : " (`" + r.detail() + "`)") + " "
-                        + (isMet(r.value()) ? "✓" : "✗"))
+                .map(r -> Figures.number(r.value()) + unit + (r.detail().isEmpty() ? "" : " (`" + r.detail() + "`)")
+                        + " " + (isMet(r.value()) ? "✓" : "✗"))
                 .orElse(Figures.NONE);
     }
 

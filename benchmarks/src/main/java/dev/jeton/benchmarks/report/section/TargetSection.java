@@ -30,9 +30,10 @@ final class TargetSection {
         }
         return List.of(
                 new Heading(2, "What was wanted, and what was reached"),
-                new Paragraph("The numbers were set before they were measured. \"At least\" is how many times as long the other takes, \"at"
-                        + " most\" how many times as long we take. ✓ is reached, ✗ is not, " + Figures.NONE
-                        + " was not measured. Without \"vectors\" the Vector API is off; other libraries are measured without it."),
+                new Paragraph(
+                        "The numbers were set before they were measured. \"At least\" is how many times as long the other takes, \"at"
+                                + " most\" how many times as long we take. ✓ is reached, ✗ is not, " + Figures.NONE
+                                + " was not measured. Without \"vectors\" the Vector API is off; other libraries are measured without it."),
                 new Table(columns, rows));
     }
 }

@@ -58,9 +58,15 @@ final class Targets {
             Lookup own = Lookup.write(RECORD, workload);
             atLeast(what, "Jackson 2", 4, Lookup.write("jackson2", workload), own);
             atLeast(what, "fastjson2", 1.2, Lookup.write("fastjson2", workload), own);
-            targets.add(new Target(what, "nothing", 0, AT_MOST, " B/op", jdk -> own.in(jdk)
-                    .flatMap(Measurement::allocated)
-                    .map(bytes -> new Reached(Figures.wholeBytes(bytes)))));
+            targets.add(new Target(
+                    what,
+                    "nothing",
+                    0,
+                    AT_MOST,
+                    " B/op",
+                    jdk -> own.in(jdk)
+                            .flatMap(Measurement::allocated)
+                            .map(bytes -> new Reached(Figures.wholeBytes(bytes)))));
         }
     }
 
@@ -85,13 +91,14 @@ final class Targets {
         return (vector ? jdk.vector() : jdk.jmh())
                 .of(Comparison.READ).workloads().stream()
                         .flatMap(workload -> {
-                            Optional<Measurement> view =
-                                    new Entrant(VIEW, vector).in(jdk, Comparison.READ, workload);
+                            Optional<Measurement> view = new Entrant(VIEW, vector).in(jdk, Comparison.READ, workload);
                             return new Entrant("handWrittenView", vector)
-                                    .in(jdk, Comparison.READ, workload)
-                                    .flatMap(limit -> view.map(v -> new Reached(
-                                            v.score().value() / limit.score().value(), workload)))
-                                    .stream();
+                                            .in(jdk, Comparison.READ, workload)
+                                            .flatMap(limit -> view.map(v -> new Reached(
+                                                    v.score().value()
+                                                            / limit.score().value(),
+                                                    workload)))
+                                            .stream();
                         })
                         .max(Comparator.comparingDouble(Reached::value));
     }
@@ -102,8 +109,13 @@ final class Targets {
             Lookup own = Lookup.coldStart(method);
             Lookup jackson = Lookup.coldStart("jackson2");
             atMost(what, "Jackson 2", 1.0 / 3, own, jackson);
-            targets.add(new Target(what + ", classes", "Jackson 2", 0.1, AT_MOST, TIMES, jdk -> classes(own, jdk)
-                    .flatMap(o -> classes(jackson, jdk).map(j -> new Reached(o / j)))));
+            targets.add(new Target(
+                    what + ", classes",
+                    "Jackson 2",
+                    0.1,
+                    AT_MOST,
+                    TIMES,
+                    jdk -> classes(own, jdk).flatMap(o -> classes(jackson, jdk).map(j -> new Reached(o / j)))));
         }
         atMost(
                 "javac over 1,000 types",
@@ -117,17 +129,18 @@ final class Targets {
                 1,
                 AT_MOST,
                 TIMES,
-                jdk -> Lookup.compileTime("jeton", MANY).in(jdk).flatMap(many -> Lookup.compileTime("jeton", SOME)
+                jdk -> Lookup.compileTime("jeton", MANY)
                         .in(jdk)
-                        .flatMap(some -> Lookup.compileTime("jeton", FEW)
+                        .flatMap(many -> Lookup.compileTime("jeton", SOME)
                                 .in(jdk)
-                                .map(few -> new Reached(perType(many, some, MANY - SOME) / perType(some, few, SOME - FEW)))))));
+                                .flatMap(some -> Lookup.compileTime("jeton", FEW)
+                                        .in(jdk)
+                                        .map(few -> new Reached(
+                                                perType(many, some, MANY - SOME) / perType(some, few, SOME - FEW)))))));
     }
 
     private static Optional<Double> classes(Lookup lookup, JdkResults jdk) {
-        return lookup.in(jdk)
-                .map(m -> m.secondary().get("classes"))
-                .map(Score::value);
+        return lookup.in(jdk).map(m -> m.secondary().get("classes")).map(Score::value);
     }
 
     private static double perType(Measurement more, Measurement fewer, int types) {
@@ -136,11 +149,23 @@ final class Targets {
 
     /** The other's time is at least so many times ours. */
     private void atLeast(String what, String against, double limit, Lookup other, Lookup own) {
-        targets.add(new Target(what, against, limit, AT_LEAST, TIMES, jdk -> other.over(own, jdk).map(Reached::new)));
+        targets.add(new Target(
+                what,
+                against,
+                limit,
+                AT_LEAST,
+                TIMES,
+                jdk -> other.over(own, jdk).map(Reached::new)));
     }
 
     /** Our time is at most so many times the other's. */
     private void atMost(String what, String against, double limit, Lookup own, Lookup other) {
-        targets.add(new Target(what, against, limit, AT_MOST, TIMES, jdk -> own.over(other, jdk).map(Reached::new)));
+        targets.add(new Target(
+                what,
+                against,
+                limit,
+                AT_MOST,
+                TIMES,
+                jdk -> own.over(other, jdk).map(Reached::new)));
     }
 }

@@ -1,0 +1,40 @@
+package dev.jeton.benchmarks.report;
+
+import dev.jeton.benchmarks.report.run.Selection;
+import dev.jeton.benchmarks.report.run.Timing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Everything, with as many forks as it takes to believe the numbers. */
+@Command(
+        name = "full",
+        description =
+                "Everything, with as many forks as it takes to believe the numbers: hours. May be ended and resumed.",
+        mixinStandardHelpOptions = true)
+final class FullCommand implements Callable<Integer> {
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(
+            names = "--results",
+            paramLabel = "FOLDER",
+            defaultValue = "benchmarks/results",
+            description = "Where results and report are written, by default ${DEFAULT-VALUE}.")
+    private Path results = Path.of("");
+
+    @Override
+    public Integer call() throws Exception {
+        Selection all = new Selection(List.of(), Set.of(), Set.of());
+        if (options.run("full", results, all, Timing.FULL, System.out)) {
+            new ReportWriter(results).write();
+            System.out.println("The report is " + results.resolve(ReportWriter.HTML)
+                    + "; the README has its table from the command \"report --readme README.md\"");
+        }
+        return 0;
+    }
+}
