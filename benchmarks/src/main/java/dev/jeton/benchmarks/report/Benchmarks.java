@@ -3,6 +3,7 @@ package dev.jeton.benchmarks.report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -10,12 +11,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmarks",
         description = "Runs the benchmarks on this JDK and makes the report of what they wrote.",
-        mixinStandardHelpOptions = true,
         subcommands = {QuickCommand.class, FullCommand.class, ReportCommand.class})
 public final class Benchmarks implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    private boolean help;
 
     private Benchmarks() {}
 

@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "full",
         description =
-                "Everything, with as many forks as it takes to believe the numbers: hours. May be ended and resumed.",
-        mixinStandardHelpOptions = true)
+                "Everything, with as many forks as it takes to believe the numbers: hours. May be ended and resumed.")
 final class FullCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();

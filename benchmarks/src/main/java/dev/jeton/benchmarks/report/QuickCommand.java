@@ -11,8 +11,7 @@ import picocli.CommandLine.Option;
 /** The main comparison, for a first look. */
 @Command(
         name = "quick",
-        description = "The main comparison, for a first look: some minutes. Leaves the results of full runs alone.",
-        mixinStandardHelpOptions = true)
+        description = "The main comparison, for a first look: some minutes. Leaves the results of full runs alone.")
 final class QuickCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();

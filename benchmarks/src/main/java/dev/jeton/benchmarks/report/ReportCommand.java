@@ -9,9 +9,14 @@ import picocli.CommandLine.Option;
 /** The report once more, of results that are there. */
 @Command(
         name = "report",
-        description = "Makes the report of results that are there: the same bytes of the same results.",
-        mixinStandardHelpOptions = true)
+        description = "Makes the report of results that are there: the same bytes of the same results.")
 final class ReportCommand implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    private boolean help;
+
     @Option(
             names = "--results",
             paramLabel = "FOLDER",

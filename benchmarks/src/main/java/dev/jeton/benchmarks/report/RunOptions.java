@@ -16,6 +16,12 @@ import picocli.CommandLine.Option;
 /** What both commands that run something can be told. */
 final class RunOptions {
     @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this.")
+    private boolean help;
+
+    @Option(
             names = "--only",
             split = ",",
             paramLabel = "NAME",
