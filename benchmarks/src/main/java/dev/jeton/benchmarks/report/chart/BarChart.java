@@ -13,6 +13,7 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.ChartEncoder;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler;
 
@@ -81,6 +82,7 @@ public record BarChart(String title, String unit, List<Bar> bars) {
         Font plain = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
         styler.setOverlapped(true).setAvailableSpaceFill(0.7);
         styler.setXAxisLabelRotation(60)
+                .setXAxisLabelAlignmentVertical(AxesChartStyler.TextAlignment.Right)
                 .setXAxisTickMarkSpacingHint(1)
                 .setAxisTickLabelsFont(plain)
                 .setAxisTitleFont(plain)

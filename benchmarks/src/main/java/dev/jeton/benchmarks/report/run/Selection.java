@@ -31,6 +31,7 @@ public record Selection(List<Pattern> only, Set<String> workloads, Set<String> m
                     "fastjson2",
                     "dslJson",
                     "avajeJsonb",
+                    "foryJson",
                     "jsoniter",
                     "wast"));
 

@@ -18,11 +18,27 @@ final class Figures {
     private Figures() {}
 
     static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        return format(Math.abs(value) >= 99.95 ? "#,##0" : Math.abs(value) >= 9.995 ? "0.0" : "0.00", value);
+    }
+
+    /** Of what there are only whole ones. */
+    static String count(double value) {
+        return format("#,##0", value);
+    }
+
+    private static String format(String pattern, double value) {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        String pattern = Math.abs(value) >= 99.95 ? "#,##0" : Math.abs(value) >= 9.995 ? "0.0" : "0.00";
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /** Times as they are, counts without decimals. */
+    static String metric(Score score) {
+        return score.unit().endsWith("/op") ? number(score.value()) : count(score.value());
     }
 
     static String times(double factor) {

@@ -85,7 +85,7 @@ final class FurtherSection {
                 }
                 for (String metric : metrics) {
                     cells.add(measured.map(m -> m.secondary().get(metric))
-                            .map(Figures::value)
+                            .map(Figures::metric)
                             .orElse(Figures.NONE));
                 }
             }

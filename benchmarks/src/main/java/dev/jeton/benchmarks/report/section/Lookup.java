@@ -31,8 +31,8 @@ interface Lookup {
         return jdk -> first(jdk.nativeCode(), method, workload);
     }
 
-    static Lookup coldStart(String method) {
-        return jdk -> jdk.coldStart().method(method);
+    static Lookup coldStart(String method, String workload) {
+        return jdk -> first(jdk.coldStart(), method, workload);
     }
 
     static Lookup compileTime(String method, int types) {

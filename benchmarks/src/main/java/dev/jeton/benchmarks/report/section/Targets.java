@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The numbers that the project set itself, before it measured. Where nothing is said of vectors, they are off. The libraries never have
@@ -81,7 +82,7 @@ final class Targets {
                 Lookup.vector(Comparison.READ, VIEW, "oidc"),
                 Lookup.vector(Comparison.READ, "copy", "oidc"));
         for (String method : List.of(VIEW, RECORD)) {
-            String what = (method.equals(VIEW) ? "view" : "record") + ", members in another order";
+            String what = name(method) + ", members in another order";
             atMost(what, "in the declared order", 1.3, Lookup.read(method, "shuffled"), Lookup.read(method, "rfc"));
         }
     }
@@ -105,46 +106,48 @@ final class Targets {
 
     private void processes() {
         for (String method : List.of(VIEW, RECORD)) {
-            String what = (method.equals(VIEW) ? "view" : "record") + ", first response in a fresh JVM";
-            Lookup own = Lookup.coldStart(method);
-            Lookup jackson = Lookup.coldStart("jackson2");
+            String what = name(method) + ", first response in a fresh JVM";
+            Lookup own = Lookup.coldStart(method, "rfc");
+            Lookup jackson = Lookup.coldStart("jackson2", "rfc");
             atMost(what, "Jackson 2", 1.0 / 3, own, jackson);
-            targets.add(new Target(
+            atMost(
                     what + ", classes",
                     "Jackson 2",
                     0.1,
-                    AT_MOST,
-                    TIMES,
-                    jdk -> classes(own, jdk).flatMap(o -> classes(jackson, jdk).map(j -> new Reached(o / j)))));
+                    jdk -> classes(own, jdk).flatMap(o -> classes(jackson, jdk).map(j -> o / j)));
         }
-        atMost(
-                "javac over 1,000 types",
-                "no processor",
-                2,
-                Lookup.compileTime("jeton", MANY),
-                Lookup.compileTime("plain", MANY));
-        targets.add(new Target(
-                "javac, each type from 100 to 1,000",
-                "each from 10 to 100",
-                1,
-                AT_MOST,
-                TIMES,
-                jdk -> Lookup.compileTime("jeton", MANY)
+        for (String method : List.of(VIEW, RECORD)) {
+            Lookup many = Lookup.compileTime(method, MANY);
+            atMost(
+                    "javac over 1,000 types, " + name(method),
+                    "no processor",
+                    2,
+                    many,
+                    Lookup.compileTime("noProcessor", MANY));
+            atMost(
+                    "javac, each type from 100 to 1,000, " + name(method),
+                    "each from 10 to 100",
+                    1,
+                    jdk -> perType(jdk, method, SOME, MANY)
+                            .flatMap(later -> perType(jdk, method, FEW, SOME).map(first -> later / first)));
+        }
+    }
+
+    private static String name(String method) {
+        return method.equals(VIEW) ? "view" : "record";
+    }
+
+    /** What each type costs between two numbers of types: what javac takes to start is in neither. */
+    private static Optional<Double> perType(JdkResults jdk, String method, int fewer, int more) {
+        return Lookup.compileTime(method, more)
+                .in(jdk)
+                .flatMap(m -> Lookup.compileTime(method, fewer)
                         .in(jdk)
-                        .flatMap(many -> Lookup.compileTime("jeton", SOME)
-                                .in(jdk)
-                                .flatMap(some -> Lookup.compileTime("jeton", FEW)
-                                        .in(jdk)
-                                        .map(few -> new Reached(
-                                                perType(many, some, MANY - SOME) / perType(some, few, SOME - FEW)))))));
+                        .map(f -> (m.score().value() - f.score().value()) / (more - fewer)));
     }
 
     private static Optional<Double> classes(Lookup lookup, JdkResults jdk) {
         return lookup.in(jdk).map(m -> m.secondary().get("classes")).map(Score::value);
-    }
-
-    private static double perType(Measurement more, Measurement fewer, int types) {
-        return (more.score().value() - fewer.score().value()) / types;
     }
 
     /** The other's time is at least so many times ours. */
@@ -160,12 +163,11 @@ final class Targets {
 
     /** Our time is at most so many times the other's. */
     private void atMost(String what, String against, double limit, Lookup own, Lookup other) {
+        atMost(what, against, limit, jdk -> own.over(other, jdk));
+    }
+
+    private void atMost(String what, String against, double limit, Function<JdkResults, Optional<Double>> reached) {
         targets.add(new Target(
-                what,
-                against,
-                limit,
-                AT_MOST,
-                TIMES,
-                jdk -> own.over(other, jdk).map(Reached::new)));
+                what, against, limit, AT_MOST, TIMES, jdk -> reached.apply(jdk).map(Reached::new)));
     }
 }

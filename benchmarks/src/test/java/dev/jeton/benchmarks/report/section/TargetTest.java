@@ -6,6 +6,7 @@ import dev.jeton.benchmarks.report.data.JdkResults;
 import dev.jeton.benchmarks.report.data.Results;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +24,10 @@ class TargetTest {
 
     @Test
     void atLeastIsMetByMoreAndAtMostByLess() {
-        Target least = new Target("a", "b", 2, Target.Direction.AT_LEAST, "×", jdk -> java.util.Optional.empty());
+        Target least = new Target("a", "b", 2, Target.Direction.AT_LEAST, "×", jdk -> Optional.empty());
         assertThat(least.isMet(2)).isTrue();
         assertThat(least.isMet(1.99)).isFalse();
-        Target most = new Target("a", "b", 2, Target.Direction.AT_MOST, "×", jdk -> java.util.Optional.empty());
+        Target most = new Target("a", "b", 2, Target.Direction.AT_MOST, "×", jdk -> Optional.empty());
         assertThat(most.isMet(2)).isTrue();
         assertThat(most.isMet(2.01)).isFalse();
     }
@@ -51,7 +52,7 @@ class TargetTest {
 
     @Test
     void noiseOfTheMeasurementIsNoAllocation() {
-        assertThat(target("write a record, `rfc`", "nothing").cell(newest)).isEqualTo("0.00 B/op ✓");
+        assertThat(target("write a record, `rfc`", "nothing").cell(newest)).isEqualTo("0 B/op ✓");
     }
 
     private static Target target(String what, String against) {
