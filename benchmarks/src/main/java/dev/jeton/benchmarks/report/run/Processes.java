@@ -1,5 +1,8 @@
 package dev.jeton.benchmarks.report.run;
 
+import dev.jeton.benchmarks.process.ColdStart;
+import dev.jeton.benchmarks.process.CompileTime;
+import dev.jeton.benchmarks.process.NativeLibraries;
 import dev.jeton.benchmarks.report.data.ResultFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,11 +12,10 @@ import java.util.List;
 
 /** Measurements of whole processes, each a program of its own that is told by {@code --output} which file to write. */
 final class Processes {
-    private static final String PACKAGE = "dev.jeton.benchmarks.process.";
     private static final List<Program> PROGRAMS = List.of(
-            new Program("ColdStart", ResultFiles.COLD_START),
-            new Program("CompileTime", ResultFiles.COMPILE_TIME),
-            new Program("Native", ResultFiles.NATIVE));
+            new Program(ColdStart.class, ResultFiles.COLD_START),
+            new Program(CompileTime.class, ResultFiles.COMPILE_TIME),
+            new Program(NativeLibraries.class, ResultFiles.NATIVE));
 
     private final Path folder;
     private final PrintStream out;
@@ -36,7 +38,7 @@ final class Processes {
                                     .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
-                            PACKAGE + program.name(),
+                            program.type().getName(),
                             "--output",
                             file.toString())
                     .inheritIO()
@@ -49,5 +51,9 @@ final class Processes {
     }
 
     /** A class with a main method, and the file that it writes. */
-    private record Program(String name, String file) {}
+    private record Program(Class<?> type, String file) {
+        String name() {
+            return type.getSimpleName();
+        }
+    }
 }
