@@ -3,8 +3,6 @@ package dev.jeton.benchmarks.report;
 import dev.jeton.benchmarks.report.run.Selection;
 import dev.jeton.benchmarks.report.run.Timing;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,12 +26,6 @@ final class FullCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Selection all = new Selection(List.of(), Set.of(), Set.of());
-        if (options.run("full", results, all, Timing.FULL, System.out)) {
-            new ReportWriter(results).write();
-            System.out.println("The report is " + results.resolve(ReportWriter.HTML)
-                    + "; the README has its table from the command \"report --readme README.md\"");
-        }
-        return 0;
+        return options.run("full", results, Selection.ALL, Timing.FULL, System.out);
     }
 }

@@ -25,10 +25,6 @@ final class QuickCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (options.run("quick", results, Selection.MAIN, Timing.QUICK, System.out)) {
-            new ReportWriter(results).write();
-            System.out.println("The report is " + results.resolve(ReportWriter.HTML));
-        }
-        return 0;
+        return options.run("quick", results, Selection.MAIN, Timing.QUICK, System.out);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.runner.RunnerException;
 import picocli.CommandLine.Option;
 
 /** What both commands that run something can be told. */
@@ -57,17 +56,20 @@ final class RunOptions {
     @Option(names = "--verbose", description = "Let JMH say what it does.")
     private boolean verbose;
 
-    /** Runs what was asked for, and returns whether there was something to do. */
-    boolean run(String name, Path results, Selection selection, Timing timing, PrintStream out)
-            throws IOException, RunnerException, InterruptedException {
+    /** Runs what was asked for, makes the report, and returns the status to end with. */
+    int run(String name, Path results, Selection selection, Timing timing, PrintStream out)
+            throws IOException, InterruptedException {
         BenchmarkRun run =
                 new BenchmarkRun(results, name + parts(), narrowed(selection), changed(timing), resume, verbose);
-        boolean any = run.announce(out);
+        run.announce(out);
         if (dryRun) {
-            return false;
+            return 0;
         }
-        run.run(out);
-        return any;
+        List<String> failed = run.run(out);
+        new ReportWriter(results).write();
+        out.println("The report is " + results.resolve(ReportWriter.HTML));
+        failed.forEach(step -> out.println("FAILED: " + step));
+        return failed.isEmpty() ? 0 : 1;
     }
 
     private String parts() {

@@ -15,9 +15,9 @@ public final class HtmlPage {
             <style>
             body { font: 15px/1.5 system-ui, sans-serif; max-width: 1080px; margin: 2em auto; padding: 0 1em; color: #222; background: #fff; }
             table { border-collapse: collapse; margin: 1em 0; display: block; overflow-x: auto; }
-            th, td { border: 1px solid #ddd; padding: .2em .6em; text-align: left; white-space: nowrap; }
+            th, td { border: 1px solid #ddd; padding: .2em .6em; text-align: left; }
             th { background: #f4f4f4; }
-            .number { text-align: right; font-variant-numeric: tabular-nums; }
+            .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
             figure { margin: 1em 0; }
             svg { max-width: 100%; height: auto; }
             </style>

@@ -21,16 +21,19 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public record BenchmarkRun(
         Path results, String name, Selection selection, Timing timing, boolean resume, boolean verbose) {
-    /** Says what it will do and how long that takes, and returns whether there is anything to do. */
-    public boolean announce(PrintStream out) throws IOException {
+    /** Says what it will do and how long that takes. */
+    public void announce(PrintStream out) throws IOException {
         List<Step> steps = steps();
         out.println(steps.size() + " benchmarks, " + timing + " each: about "
                 + Progress.duration(steps.size() * timing.seconds()) + " on JDK " + feature());
-        return !steps.isEmpty();
     }
 
-    /** Runs everything that is selected. */
-    public void run(PrintStream out) throws IOException, RunnerException, InterruptedException {
+    /**
+     * Runs everything that is selected. A benchmark that fails takes no other with it.
+     *
+     * @return those that failed
+     */
+    public List<String> run(PrintStream out) throws IOException, InterruptedException {
         List<Step> steps = steps();
         new EnvironmentStore(folder().resolve(ResultFiles.ENVIRONMENT))
                 .note(name + ", " + timing + ", commit " + Commit.current());
@@ -38,13 +41,24 @@ public record BenchmarkRun(
         ResultStore vector = new ResultStore(folder().resolve(ResultFiles.VECTOR));
         JmhFork jmh = new JmhFork(timing, verbose);
         Progress progress = new Progress(out, steps.size());
+        List<String> failed = new ArrayList<>();
         for (Step step : steps) {
             long begin = System.nanoTime();
-            ObjectNode entry = jmh.run(step);
-            (step.vector() ? vector : plain).put(entry);
-            progress.done(step, entry, (System.nanoTime() - begin) / 1e9);
+            try {
+                ObjectNode entry = jmh.run(step);
+                (step.vector() ? vector : plain).put(entry);
+                progress.done(step, entry, seconds(begin));
+            } catch (RunnerException e) {
+                progress.failed(step, e, seconds(begin));
+                failed.add(step.toString());
+            }
         }
-        new Processes(folder(), out).run(selection, resume);
+        failed.addAll(new Processes(folder(), out).run(selection, resume));
+        return failed;
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private List<Step> steps() throws IOException {

@@ -22,6 +22,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs one step by JMH, in JVMs of its own, with the profiler that counts bytes. */
 final class JmhFork {
+    /** From this JDK on a JVM warns of what calls Unsafe. */
+    private static final int UNSAFE_WARNS = 24;
+
     private final Timing timing;
     private final boolean verbose;
 
@@ -44,11 +47,14 @@ final class JmhFork {
                 .shouldFailOnError(true)
                 .verbosity(verbose ? VerboseMode.NORMAL : VerboseMode.SILENT);
         step.params().forEach((name, value) -> options.param(name, value));
+        if (Runtime.version().feature() >= UNSAFE_WARNS) {
+            // JMH and some libraries use it, with or without the warning, which would bury the progress.
+            options.jvmArgsPrepend("--sun-misc-unsafe-memory-access=allow");
+        }
         if (step.vector()) {
             // The options replace what the benchmark asks for, so both are given.
             List<String> jvmArgs = new ArrayList<>(step.jvmArgs());
-            jvmArgs.add("--add-modules");
-            jvmArgs.add(Planner.VECTOR_MODULE);
+            jvmArgs.add("--add-modules=" + Planner.VECTOR_MODULE);
             options.jvmArgsAppend(jvmArgs.toArray(new String[0]));
         }
         ByteArrayOutputStream json = new ByteArrayOutputStream();

@@ -2,10 +2,10 @@ package dev.jeton.benchmarks.report.run;
 
 import java.lang.module.ModuleFinder;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -24,6 +24,9 @@ public final class Planner {
     /** The runtime has a layer with vectors from this JDK on. */
     private static final int VECTOR_FEATURE = 25;
 
+    /** simdjson-java reads by vectors or not at all. */
+    private static final Set<String> NEEDS_VECTORS = Set.of("simdjsonJava");
+
     private Planner() {}
 
     /** Returns the benchmarks of this class path that are selected, in the order in which they run. */
@@ -31,12 +34,15 @@ public final class Planner {
         List<Step> steps = new ArrayList<>();
         for (BenchmarkListEntry entry : BenchmarkList.defaultList()
                 .getAll(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())) {
+            List<String> jvmArgs = List.copyOf(entry.getJvmArgsAppend().orElse(List.of()));
             for (SortedMap<String, String> params :
                     combinations(entry.getParams().orElse(Map.of()))) {
-                Collection<String> jvmArgs = entry.getJvmArgsAppend().orElse(List.of());
-                steps.add(new Step(entry.getUsername(), params, List.copyOf(jvmArgs), false));
-                if (isWithVectors(steps.get(steps.size() - 1))) {
-                    steps.add(new Step(entry.getUsername(), params, List.copyOf(jvmArgs), true));
+                Step plain = new Step(entry.getUsername(), params, jvmArgs, false);
+                if (!NEEDS_VECTORS.contains(plain.method())) {
+                    steps.add(plain);
+                }
+                if (isWithVectors(plain.method())) {
+                    steps.add(new Step(entry.getUsername(), params, jvmArgs, true));
                 }
             }
         }
@@ -48,15 +54,18 @@ public final class Planner {
         return List.copyOf(steps);
     }
 
-    /** Ours, the limits, and the one library that can do nothing without. */
-    private static boolean isWithVectors(Step step) {
-        String method = step.method();
+    /** Ours, the limits, and who can do nothing without. */
+    private static boolean isWithVectors(String method) {
         boolean scans = method.startsWith("jeton")
                 || method.startsWith("handWritten")
                 || method.equals("copy")
-                || method.equals("simdjsonJava");
-        return scans
-                && Runtime.version().feature() >= VECTOR_FEATURE
+                || NEEDS_VECTORS.contains(method);
+        return scans && hasVectors();
+    }
+
+    /** Whether this JDK has vectors that the runtime uses. */
+    static boolean hasVectors() {
+        return Runtime.version().feature() >= VECTOR_FEATURE
                 && ModuleFinder.ofSystem().find(VECTOR_MODULE).isPresent();
     }
 

@@ -17,20 +17,34 @@ final class Progress {
     }
 
     void done(Step step, JsonNode entry, double seconds) {
-        done++;
-        this.seconds += seconds;
         JsonNode time = entry.path("primaryMetric");
         JsonNode bytes = entry.path("secondaryMetrics").path("gc.alloc.rate.norm");
+        line(
+                step,
+                String.format(
+                        Locale.ROOT,
+                        "%,14.1f %s %,12.0f B/op",
+                        time.path("score").asDouble(),
+                        time.path("scoreUnit").asText(),
+                        bytes.path("score").asDouble()),
+                seconds);
+    }
+
+    void failed(Step step, Exception why, double seconds) {
+        line(step, "FAILED: " + why.getMessage(), seconds);
+    }
+
+    private void line(Step step, String result, double taken) {
+        done++;
+        seconds += taken;
         out.println(String.format(
                 Locale.ROOT,
-                "[%4d/%d] %-60s %,14.1f %s %,12.0f B/op   %s left",
+                "[%4d/%d] %-60s %s   %s left",
                 done,
                 steps,
                 step,
-                time.path("score").asDouble(),
-                time.path("scoreUnit").asText(),
-                bytes.path("score").asDouble(),
-                duration(this.seconds / done * (steps - done))));
+                result,
+                duration(seconds / done * (steps - done))));
     }
 
     static String duration(double seconds) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public record Selection(List<Pattern> only, Set<String> workloads, Set<String> methods) {
     private static final String WORKLOAD = "workload";
 
+    /** Whatever there is. */
+    public static final Selection ALL = new Selection(List.of(), Set.of(), Set.of());
+
     /** The comparison that counts most: everybody in the fastest setting, on the two main documents. */
     public static final Selection MAIN = new Selection(
             List.of(Pattern.compile("(Read|Write)Benchmark\\.")),

@@ -25,6 +25,7 @@ public record Timing(int forks, int warmups, int iterations, int milliseconds) {
 
     @Override
     public String toString() {
-        return forks + " forks, " + warmups + " + " + iterations + " iterations of " + milliseconds + " ms";
+        return forks + (forks == 1 ? " fork, " : " forks, ") + warmups + " + " + iterations + " iterations of "
+                + milliseconds + " ms";
     }
 }

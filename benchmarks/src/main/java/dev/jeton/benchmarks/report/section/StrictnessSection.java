@@ -8,6 +8,9 @@ import dev.jeton.benchmarks.report.page.Paragraph;
 import dev.jeton.benchmarks.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What each library does with odd documents. */
 final class StrictnessSection {
@@ -22,23 +25,33 @@ final class StrictnessSection {
         if (strictness.verdicts().isEmpty()) {
             return List.of();
         }
-        List<String> libraries = List.copyOf(strictness.verdicts().keySet());
-        List<String> columns = new ArrayList<>(List.of("document"));
-        libraries.forEach(library -> columns.add(Table.TEXT + new Entrant(library, false).label()));
         List<List<String>> rows = new ArrayList<>();
-        for (String document : strictness.documents()) {
-            List<String> row = new ArrayList<>(List.of(document));
-            for (String library : libraries) {
-                String verdict = strictness.verdict(library, document).orElse(Figures.NONE);
-                row.add(verdict.equals(column.right(document)) ? verdict : "**" + verdict + "**");
-            }
-            rows.add(row);
+        for (String library : strictness.verdicts().keySet()) {
+            Entrant entrant = new Entrant(library, false);
+            rows.add(List.of(entrant.cell(), column.cell(entrant), differences(strictness, library)));
         }
         return List.of(
                 new Heading(2, "Strictness"),
-                new Paragraph(
-                        "What each library does with documents that are wrong, or right in an unusual way, in the setting that was"
-                                + " measured. **Strong** is what differs from Jeton, which a test holds to RFC 8259 on each."),
-                new Table(columns, rows));
+                new Paragraph("What each library does, in the setting that was measured, with "
+                        + strictness.documents().size()
+                        + " documents that are wrong, or right in an unusual way: on how many it is right, and what it does"
+                        + " with the others. Right is what Jeton does, which a test holds to RFC 8259 on each."),
+                new Table(List.of("", "right", Table.TEXT + "otherwise"), rows));
+    }
+
+    /** For each verdict that is not the right one, the documents that got it. */
+    private String differences(Strictness strictness, String library) {
+        SortedMap<String, List<String>> documents = new TreeMap<>();
+        for (String document : strictness.documents()) {
+            strictness
+                    .verdict(library, document)
+                    .filter(verdict -> !verdict.equals(column.right(document)))
+                    .ifPresent(verdict -> documents
+                            .computeIfAbsent(verdict, v -> new ArrayList<>())
+                            .add("`" + document + "`"));
+        }
+        return documents.entrySet().stream()
+                .map(verdict -> verdict.getKey() + " " + String.join(", ", verdict.getValue()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +26,34 @@ class PlannerTest {
 
     @Test
     void benchmarksOfThisModuleAreFound() {
-        List<Step> steps = Planner.plan(new Selection(List.of(), Set.of(), Set.of()));
+        List<Step> steps = Planner.plan(Selection.ALL);
         assertThat(steps.stream().map(Step::className)).contains("WideBenchmark");
         assertThat(steps).containsNoDuplicates();
     }
 
     @Test
+    void whoNeedsVectorsRunsWithThemOnly() {
+        assertThat(Planner.plan(Selection.ALL).stream()
+                        .filter(step -> step.method().equals("simdjsonJava"))
+                        .map(Step::vector)
+                        .distinct()
+                        .toList())
+                .isEqualTo(Planner.hasVectors() ? List.of(true) : List.of());
+    }
+
+    @Test
+    void mainComparisonNamesMethodsThatThereAre() {
+        List<String> methods = Planner.plan(Selection.MAIN).stream()
+                .map(Step::method)
+                .distinct()
+                .toList();
+        assertThat(methods)
+                .containsAtLeast("copy", "jetonRecord", "jetonView", "jackson2", "fastjson2", "foryJson", "wast");
+    }
+
+    @Test
     void quickRunTakesLessThanEightMinutes() {
-        // Both directions and documents for each method; ours and the limits once more with vectors.
+        // On a JDK with vectors: both directions and documents for each method, ours and the limits twice.
         int benchmarks = 2 * 2 * (Selection.MAIN.methods().size() + 5);
         assertThat(benchmarks * Timing.QUICK.seconds()).isLessThan(8 * 60.0);
     }
