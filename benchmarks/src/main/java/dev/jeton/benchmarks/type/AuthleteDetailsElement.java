@@ -1,0 +1,18 @@
+package dev.jeton.benchmarks.type;
+
+import dev.jeton.annotation.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of {@link AuthleteDetails}.
+ */
+@Json(view = true)
+public record AuthleteDetailsElement(
+        @Nullable String type,
+        @Nullable List<String> locations,
+        @Nullable List<String> actions,
+        @Nullable List<String> dataTypes,
+        @Nullable List<String> privileges,
+        @Nullable String identifier,
+        @Nullable String otherFields) {}

@@ -1,0 +1,13 @@
+package dev.jeton.benchmarks.type;
+
+import dev.jeton.annotation.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the properties in {@link AuthleteTokenResponse}.
+ */
+@Json(view = true)
+public record AuthleteProperty(
+        @Nullable String key,
+        @Nullable String value,
+        @Nullable Boolean hidden) {}
