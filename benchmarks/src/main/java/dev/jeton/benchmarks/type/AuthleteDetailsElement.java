@@ -1,5 +1,6 @@
 package dev.jeton.benchmarks.type;
 
+import com.dslplatform.json.CompiledJson;
 import dev.jeton.annotation.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One of {@link AuthleteDetails}.
  */
 @Json(view = true)
+@CompiledJson
+@io.avaje.jsonb.Json
 public record AuthleteDetailsElement(
         @Nullable String type,
         @Nullable List<String> locations,

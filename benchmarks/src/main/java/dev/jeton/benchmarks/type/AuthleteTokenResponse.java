@@ -1,5 +1,6 @@
 package dev.jeton.benchmarks.type;
 
+import com.dslplatform.json.CompiledJson;
 import dev.jeton.annotation.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Authlete's token response as a plain type, with names in camel case and objects inside.
  */
 @Json(view = true)
+@CompiledJson
+@io.avaje.jsonb.Json
 public record AuthleteTokenResponse(
         @Nullable String resultCode,
         @Nullable String resultMessage,

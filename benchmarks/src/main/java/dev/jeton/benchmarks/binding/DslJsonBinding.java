@@ -1,0 +1,43 @@
+package dev.jeton.benchmarks.binding;
+
+import com.dslplatform.json.DslJson;
+import com.dslplatform.json.JsonReader;
+import com.dslplatform.json.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** dsl-json with the converters of its annotation processor, and with a reader and a writer that are used again. */
+public final class DslJsonBinding<T> implements Binding<T> {
+    private static final DslJson<Object> JSON =
+            new DslJson<>(new DslJson.Settings<>().includeServiceLoader().skipDefaultValues(true));
+
+    private final JsonReader<Object> reader = JSON.newReader();
+    private final JsonWriter writer = JSON.newWriter();
+    private final JsonReader.ReadObject<T> readObject;
+    private final JsonWriter.WriteObject<T> writeObject;
+
+    /** Binds a type. */
+    public DslJsonBinding(Class<T> type) {
+        readObject = found(JSON.tryFindReader(type), type);
+        writeObject = found(JSON.tryFindWriter(type), type);
+    }
+
+    private static <C> C found(@Nullable C converter, Class<?> type) {
+        if (converter == null) {
+            throw new IllegalArgumentException("dsl-json has no converter of " + type);
+        }
+        return converter;
+    }
+
+    @Override
+    public T read(byte[] json) throws IOException {
+        return reader.process(json, json.length).next(readObject);
+    }
+
+    @Override
+    public JsonWriter write(T value) {
+        writer.reset();
+        writeObject.write(writer, value);
+        return writer;
+    }
+}
