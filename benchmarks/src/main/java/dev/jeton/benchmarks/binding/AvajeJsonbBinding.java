@@ -2,21 +2,40 @@ package dev.jeton.benchmarks.binding;
 
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
+import java.util.Arrays;
+import java.util.List;
 
 /** avaje-jsonb with the adapters of its annotation processor; it keeps its buffers itself. */
-public final class AvajeJsonbBinding<T> implements Binding<T> {
+public final class AvajeJsonbBinding<T> implements SequenceBinding<T> {
     private static final Jsonb JSONB = Jsonb.builder().build();
 
     private final JsonType<T> type;
+    private final JsonType<List<T>> list;
 
     /** Binds a type. */
     public AvajeJsonbBinding(Class<T> type) {
         this.type = JSONB.type(type);
+        list = this.type.list();
     }
 
     @Override
     public T read(byte[] json) {
         return type.fromJson(json);
+    }
+
+    @Override
+    public List<T> readArray(byte[] json) {
+        return list.fromJson(json);
+    }
+
+    @Override
+    public List<T> readLines(byte[] json) {
+        return type.stream(JSONB.reader(json)).toList();
+    }
+
+    @Override
+    public T readPart(byte[] json, int offset, int length) {
+        return read(Arrays.copyOfRange(json, offset, offset + length)); // Its documents start where their array does.
     }
 
     @Override

@@ -4,10 +4,12 @@ import com.dslplatform.json.DslJson;
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** dsl-json with the converters of its annotation processor, and with a reader and a writer that are used again. */
-public final class DslJsonBinding<T> implements Binding<T> {
+public final class DslJsonBinding<T> implements SequenceBinding<T> {
     private static final DslJson<Object> JSON =
             new DslJson<>(new DslJson.Settings<>().includeServiceLoader().skipDefaultValues(true));
 
@@ -32,6 +34,17 @@ public final class DslJsonBinding<T> implements Binding<T> {
     @Override
     public T read(byte[] json) throws IOException {
         return reader.process(json, json.length).next(readObject);
+    }
+
+    @Override
+    public List<T> readArray(byte[] json) throws IOException {
+        reader.process(json, json.length).getNextToken();
+        return reader.readCollection(readObject);
+    }
+
+    @Override
+    public T readPart(byte[] json, int offset, int length)  throws IOException {
+        return read(Arrays.copyOfRange(json, offset, offset + length)); // Its documents start where their array does.
     }
 
     @Override

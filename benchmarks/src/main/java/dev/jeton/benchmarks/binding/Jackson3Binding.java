@@ -1,13 +1,14 @@
 package dev.jeton.benchmarks.binding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Jackson 3: a reader and a writer for the type, as its documentation advises where speed counts. */
-public final class Jackson3Binding<T> implements Binding<T> {
+public final class Jackson3Binding<T> implements SequenceBinding<T> {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultPropertyInclusion(
@@ -26,6 +27,21 @@ public final class Jackson3Binding<T> implements Binding<T> {
     @Override
     public T read(byte[] json) {
         return reader.readValue(json);
+    }
+
+    @Override
+    public List<T> readArray(byte[] json) {
+        return reader.<T>readValues(json).readAll();
+    }
+
+    @Override
+    public List<T> readLines(byte[] json) {
+        return readArray(json); // The same iterator takes both.
+    }
+
+    @Override
+    public T readPart(byte[] json, int offset, int length) {
+        return reader.readValue(json, offset, length);
     }
 
     @Override
