@@ -43,7 +43,7 @@ public final class DslJsonBinding<T> implements SequenceBinding<T> {
     }
 
     @Override
-    public T readPart(byte[] json, int offset, int length)  throws IOException {
+    public T readPart(byte[] json, int offset, int length) throws IOException {
         return read(Arrays.copyOfRange(json, offset, offset + length)); // Its documents start where their array does.
     }
 

@@ -14,7 +14,7 @@ public final class DamagedResponses {
      *
      * @param workload whose document is damaged
      * @param damage {@code truncated}: the last byte is missing; {@code duplicate}: {@code access_token} comes again at the end;
-     *     {@code badEscape}: an unknown escape in a last member; {@code deep}: 100,000 arrays in a last member
+     *     {@code badEscape}: the last string ends with an unknown escape; {@code deep}: 100,000 arrays in a last member
      */
     public static byte[] of(String workload, String damage) {
         String whole = new String(TokenResponses.named(workload), UTF_8);
@@ -22,7 +22,7 @@ public final class DamagedResponses {
         String damaged = switch (damage) {
             case "truncated" -> open;
             case "duplicate" -> open + ",\"access_token\":\"another\"}";
-            case "badEscape" -> open + ",\"session_state\":\"59fq7\\xE_lwPlYG8\"}";
+            case "badEscape" -> whole.substring(0, whole.lastIndexOf('"')) + "\\q\"}";
             case "deep" -> open + ",\"session_state\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH) + "}";
             default -> throw new IllegalArgumentException(damage);
         };

@@ -29,9 +29,10 @@ public final class GrowingDocuments {
     private static byte[] members(int size) {
         StringBuilder text = new StringBuilder("{");
         for (int member = 0; member < size; member++) {
-            text.append(member == 0 ? "\"" : ",\"")
-                    .append("member")
-                    .append(member)
+            // All names are equally long: twice as many members are twice as many bytes.
+            text.append(member == 0 ? "" : ",")
+                    .append("\"member")
+                    .append(10_000_000 + member)
                     .append("\":0");
         }
         return text.append('}').toString().getBytes(UTF_8);

@@ -24,6 +24,8 @@ public record IntrospectionResponse(
         @Nullable String sub,
         @Nullable List<String> aud,
         // dsl-json takes a method whose name starts with is for the getter of a boolean: iss() and issuer() too.
-        @Json.Name("iss") @JsonProperty("iss") @io.avaje.jsonb.Json.Property("iss") @Nullable String tokenIssuer,
+        @Json.Name("iss") @JsonProperty("iss") @io.avaje.jsonb.Json.Property("iss") @Nullable
+        String tokenIssuer,
+
         @Nullable String jti,
         @JsonProperty("realm_access") @Nullable RealmAccess realmAccess) {}

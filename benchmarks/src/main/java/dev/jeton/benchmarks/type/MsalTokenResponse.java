@@ -26,7 +26,13 @@ public record MsalTokenResponse(
         @JsonProperty("client_info") @Nullable String clientInfo,
         @Nullable String foci,
         @JsonProperty("spa_code") @Nullable String spaCode,
-        @Json.Name("spa_accountid") @JsonProperty("spa_accountid") @io.avaje.jsonb.Json.Property("spa_accountid") @Nullable String spaAccountId,
+
+        @Json.Name("spa_accountid")
+        @JsonProperty("spa_accountid")
+        @io.avaje.jsonb.Json.Property("spa_accountid")
+        @Nullable
+        String spaAccountId,
+
         @JsonProperty("key_id") @Nullable String keyId,
         @Nullable String error,
         @JsonProperty("error_description") @Nullable String errorDescription,

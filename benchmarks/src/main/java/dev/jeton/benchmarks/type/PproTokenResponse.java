@@ -19,7 +19,13 @@ public record PproTokenResponse(
         @Nullable String scope,
         @JsonProperty("expires_in") @Nullable Long expiresIn,
         @JsonProperty("refresh_expires_in") @Nullable Long refreshExpiresIn,
-        @Json.Name("not-before-policy") @JsonProperty("not-before-policy") @io.avaje.jsonb.Json.Property("not-before-policy") @Nullable Long notBeforePolicy,
+
+        @Json.Name("not-before-policy")
+        @JsonProperty("not-before-policy")
+        @io.avaje.jsonb.Json.Property("not-before-policy")
+        @Nullable
+        Long notBeforePolicy,
+
         @JsonProperty("id_token") @Nullable String idToken,
         @Nullable String error,
         @JsonProperty("error_description") @Nullable String errorDescription,
