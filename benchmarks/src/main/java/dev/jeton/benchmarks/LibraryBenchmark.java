@@ -3,13 +3,8 @@ package dev.jeton.benchmarks;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonView;
 import dev.jeton.benchmarks.Operation.Task;
-import dev.jeton.benchmarks.binding.AvajeJsonbBinding;
-import dev.jeton.benchmarks.binding.DslJsonBinding;
-import dev.jeton.benchmarks.binding.Fastjson2Binding;
-import dev.jeton.benchmarks.binding.Jackson2Binding;
-import dev.jeton.benchmarks.binding.Jackson3Binding;
-import dev.jeton.benchmarks.binding.JetonRecordBinding;
 import dev.jeton.benchmarks.binding.JetonViewBinding;
+import dev.jeton.benchmarks.binding.Libraries;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * One document, read or written by each library with the same plain type. A subclass says which document and type, with parameters
@@ -33,15 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 1)
 @Fork(3)
 @State(Scope.Thread)
-@SuppressWarnings("NullAway.Init") // JMH calls prepare() first.
-public abstract class LibraryBenchmark {
-    private Task jetonRecord;
-    private Task jetonView;
-    private Task jackson2;
-    private Task jackson3;
-    private Task fastjson2;
-    private Task dslJson;
-    private Task avajeJsonb;
+@SuppressWarnings("NullAway.Init") // It is prepared first.
+public abstract class LibraryBenchmark implements OneLibrary {
+    private Task task;
 
     /** Returns what is to be done with the document. */
     abstract Operation operation();
@@ -49,64 +39,69 @@ public abstract class LibraryBenchmark {
     /** Returns the document and its type. */
     abstract Subject<?> subject();
 
-    /** Makes the document and what is written. */
+    /** Makes what the method that is run needs. */
     @Setup
-    public void prepare() throws IOException {
-        prepare(operation(), subject());
+    public void prepare(BenchmarkParams parameters) throws IOException {
+        prepare(OneLibrary.method(parameters));
     }
 
-    private <T> void prepare(Operation operation, Subject<T> subject) throws IOException {
-        byte[] document = subject.document();
-        Class<T> type = subject.type();
-        jetonRecord = operation.on(document, new JetonRecordBinding<>(subject.codec()));
-        jetonView = operation.on(document, new JetonViewBinding(subject.view()));
-        jackson2 = operation.on(document, new Jackson2Binding<>(type));
-        jackson3 = operation.on(document, new Jackson3Binding<>(type));
-        fastjson2 = operation.on(document, new Fastjson2Binding<>(type));
-        dslJson = operation.on(document, new DslJsonBinding<>(type));
-        avajeJsonb = operation.on(document, new AvajeJsonbBinding<>(type));
+    @Override
+    public void prepare(String method) throws IOException {
+        task = task(method, subject());
+    }
+
+    /** Makes what a method runs. */
+    <T> Task task(String method, Subject<T> subject) throws IOException {
+        return method.equals("jetonView")
+                ? operation().on(subject.document(), new JetonViewBinding(subject.view()))
+                : operation().on(subject.document(), Libraries.bind(method, subject.type(), subject.codec()));
     }
 
     /** Jeton's codec. */
     @Benchmark
     public Object jetonRecord() throws IOException {
-        return jetonRecord.run();
+        return run();
     }
 
     /** Jeton's view: reading checks the whole document, and writing copies it. */
     @Benchmark
     public Object jetonView() throws IOException {
-        return jetonView.run();
+        return run();
     }
 
     /** Jackson 2. */
     @Benchmark
     public Object jackson2() throws IOException {
-        return jackson2.run();
+        return run();
     }
 
     /** Jackson 3. */
     @Benchmark
     public Object jackson3() throws IOException {
-        return jackson3.run();
+        return run();
     }
 
     /** fastjson2. */
     @Benchmark
     public Object fastjson2() throws IOException {
-        return fastjson2.run();
+        return run();
     }
 
     /** dsl-json. */
     @Benchmark
     public Object dslJson() throws IOException {
-        return dslJson.run();
+        return run();
     }
 
     /** avaje-jsonb. */
     @Benchmark
     public Object avajeJsonb() throws IOException {
-        return avajeJsonb.run();
+        return run();
+    }
+
+    /** Runs what was prepared. */
+    final Object run() throws IOException {
+        return task.run();
     }
 
     /**

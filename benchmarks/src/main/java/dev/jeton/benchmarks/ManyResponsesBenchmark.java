@@ -1,12 +1,7 @@
 package dev.jeton.benchmarks;
 
 import dev.jeton.JsonReader;
-import dev.jeton.benchmarks.binding.AvajeJsonbBinding;
-import dev.jeton.benchmarks.binding.DslJsonBinding;
-import dev.jeton.benchmarks.binding.Fastjson2Binding;
-import dev.jeton.benchmarks.binding.Jackson2Binding;
-import dev.jeton.benchmarks.binding.Jackson3Binding;
-import dev.jeton.benchmarks.binding.JetonRecordBinding;
+import dev.jeton.benchmarks.binding.Libraries;
 import dev.jeton.benchmarks.binding.SequenceBinding;
 import dev.jeton.benchmarks.document.ManyResponses;
 import dev.jeton.benchmarks.type.TokenResponse;
@@ -26,6 +21,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * Very many small responses in one array of bytes: as one array of JSON, or each in a line of its own (NDJSON). Records are
@@ -38,35 +34,39 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 1)
 @Fork(3)
 @State(Scope.Thread)
-public class ManyResponsesBenchmark {
+@SuppressWarnings("NullAway.Init") // It is prepared first.
+public class ManyResponsesBenchmark implements OneLibrary {
     private static final int RESPONSES = 1_000;
 
     /** How the responses are kept apart. */
     @Param({"array", "lines"})
     public String workload = "array";
 
-    private final SequenceBinding<TokenResponse> jetonRecord = new JetonRecordBinding<>(TokenResponseCodec.INSTANCE);
     private final JsonReader reader = new JsonReader();
     private final TokenResponseView view = new TokenResponseView();
-    private final SequenceBinding<TokenResponse> jackson2 = new Jackson2Binding<>(TokenResponse.class);
-    private final SequenceBinding<TokenResponse> jackson3 = new Jackson3Binding<>(TokenResponse.class);
-    private final SequenceBinding<TokenResponse> fastjson2 = new Fastjson2Binding<>(TokenResponse.class);
-    private final SequenceBinding<TokenResponse> dslJson = new DslJsonBinding<>(TokenResponse.class);
-    private final SequenceBinding<TokenResponse> avajeJsonb = new AvajeJsonbBinding<>(TokenResponse.class);
     private boolean lines;
     private byte[] document = {};
+    private SequenceBinding<TokenResponse> library;
 
-    /** Makes the document. */
+    /** Makes what the method that is run needs. */
     @Setup
-    public void prepare() {
+    public void prepare(BenchmarkParams parameters) {
+        prepare(OneLibrary.method(parameters));
+    }
+
+    @Override
+    public void prepare(String method) {
         lines = workload.equals("lines");
         document = lines ? ManyResponses.lines(RESPONSES) : ManyResponses.array(RESPONSES);
+        if (!method.equals("jetonView")) {
+            library = Libraries.bind(method, TokenResponse.class, TokenResponseCodec.INSTANCE);
+        }
     }
 
     /** Jeton's codec, with one reader. */
     @Benchmark
     public List<TokenResponse> jetonRecord() throws IOException {
-        return read(jetonRecord);
+        return read();
     }
 
     /** Jeton's view, one for all: returns the sum of all lifetimes and lengths of access tokens. */
@@ -105,34 +105,34 @@ public class ManyResponsesBenchmark {
     /** Jackson 2. */
     @Benchmark
     public List<TokenResponse> jackson2() throws IOException {
-        return read(jackson2);
+        return read();
     }
 
     /** Jackson 3. */
     @Benchmark
     public List<TokenResponse> jackson3() throws IOException {
-        return read(jackson3);
+        return read();
     }
 
     /** fastjson2. */
     @Benchmark
     public List<TokenResponse> fastjson2() throws IOException {
-        return read(fastjson2);
+        return read();
     }
 
     /** dsl-json. */
     @Benchmark
     public List<TokenResponse> dslJson() throws IOException {
-        return read(dslJson);
+        return read();
     }
 
     /** avaje-jsonb. */
     @Benchmark
     public List<TokenResponse> avajeJsonb() throws IOException {
-        return read(avajeJsonb);
+        return read();
     }
 
-    private List<TokenResponse> read(SequenceBinding<TokenResponse> library) throws IOException {
+    private List<TokenResponse> read() throws IOException {
         return lines ? library.readLines(document) : library.readArray(document);
     }
 }

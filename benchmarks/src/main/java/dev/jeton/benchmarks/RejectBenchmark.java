@@ -1,13 +1,8 @@
 package dev.jeton.benchmarks;
 
 import dev.jeton.JsonError;
-import dev.jeton.benchmarks.binding.AvajeJsonbBinding;
 import dev.jeton.benchmarks.binding.Binding;
-import dev.jeton.benchmarks.binding.DslJsonBinding;
-import dev.jeton.benchmarks.binding.Fastjson2Binding;
-import dev.jeton.benchmarks.binding.Jackson2Binding;
-import dev.jeton.benchmarks.binding.Jackson3Binding;
-import dev.jeton.benchmarks.binding.JetonRecordBinding;
+import dev.jeton.benchmarks.binding.Libraries;
 import dev.jeton.benchmarks.document.DamagedResponses;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseCodec;
@@ -25,6 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * What it costs to find that a document is bad: an attacker chooses how often. Not every library finds it; {@code RejectBenchmarkTest}
@@ -36,7 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 1)
 @Fork(3)
 @State(Scope.Thread)
-public class RejectBenchmark {
+@SuppressWarnings("NullAway.Init") // It is prepared first.
+public class RejectBenchmark implements OneLibrary {
     /** Which document is damaged. */
     @Param({"rfc", "oidc"})
     public String workload = "rfc";
@@ -45,26 +42,29 @@ public class RejectBenchmark {
     @Param({"truncated", "duplicate", "badEscape", "deep"})
     public String damage = "truncated";
 
-    private final Binding<TokenResponse> jetonRecord = new JetonRecordBinding<>(TokenResponseCodec.INSTANCE);
     private final TokenResponseView view = new TokenResponseView();
     private final JsonError error = new JsonError();
-    private final Binding<TokenResponse> jackson2 = new Jackson2Binding<>(TokenResponse.class);
-    private final Binding<TokenResponse> jackson3 = new Jackson3Binding<>(TokenResponse.class);
-    private final Binding<TokenResponse> fastjson2 = new Fastjson2Binding<>(TokenResponse.class);
-    private final Binding<TokenResponse> dslJson = new DslJsonBinding<>(TokenResponse.class);
-    private final Binding<TokenResponse> avajeJsonb = new AvajeJsonbBinding<>(TokenResponse.class);
     private byte[] document = {};
+    private Binding<TokenResponse> library;
 
-    /** Makes the document. */
+    /** Makes what the method that is run needs. */
     @Setup
-    public void prepare() {
+    public void prepare(BenchmarkParams parameters) {
+        prepare(OneLibrary.method(parameters));
+    }
+
+    @Override
+    public void prepare(String method) {
         document = DamagedResponses.of(workload, damage);
+        if (!method.equals("jetonView")) {
+            library = Libraries.bind(method, TokenResponse.class, TokenResponseCodec.INSTANCE);
+        }
     }
 
     /** Jeton's codec, by exception. */
     @Benchmark
     public Object jetonRecord() {
-        return attempt(jetonRecord);
+        return attempt();
     }
 
     /** Jeton's view, without exception and without garbage. */
@@ -76,35 +76,35 @@ public class RejectBenchmark {
     /** Jackson 2. */
     @Benchmark
     public Object jackson2() {
-        return attempt(jackson2);
+        return attempt();
     }
 
     /** Jackson 3. */
     @Benchmark
     public Object jackson3() {
-        return attempt(jackson3);
+        return attempt();
     }
 
     /** fastjson2. */
     @Benchmark
     public Object fastjson2() {
-        return attempt(fastjson2);
+        return attempt();
     }
 
     /** dsl-json. */
     @Benchmark
     public Object dslJson() {
-        return attempt(dslJson);
+        return attempt();
     }
 
     /** avaje-jsonb. */
     @Benchmark
     public Object avajeJsonb() {
-        return attempt(avajeJsonb);
+        return attempt();
     }
 
     /** Returns what was read, or why it was not. Some libraries can only overflow the stack where a document is deep. */
-    private Object attempt(Binding<TokenResponse> library) {
+    private Object attempt() {
         try {
             return library.read(document);
         } catch (IOException | RuntimeException | StackOverflowError e) {

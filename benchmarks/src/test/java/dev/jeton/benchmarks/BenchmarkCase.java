@@ -1,5 +1,6 @@
 package dev.jeton.benchmarks;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -18,8 +20,9 @@ import org.openjdk.jmh.annotations.Setup;
  *
  * @param instance what the methods are called on
  * @param parameters the choice
+ * @param prepared the method that a benchmark of one library at a time was prepared for last
  */
-record BenchmarkCase(Object instance, Map<String, String> parameters) {
+record BenchmarkCase(Object instance, Map<String, String> parameters, AtomicReference<String> prepared) {
 
     /** Makes a case for each choice that the class declares. */
     static List<BenchmarkCase> all(Class<?> type) {
@@ -56,10 +59,12 @@ record BenchmarkCase(Object instance, Map<String, String> parameters) {
                 String value = parameter.getValue();
                 field.set(instance, field.getType() == int.class ? (Object) Integer.valueOf(value) : value);
             }
-            for (Method setup : annotated(type, Setup.class).toList()) {
-                setup.invoke(instance);
+            if (!(instance instanceof OneLibrary)) {
+                for (Method setup : annotated(type, Setup.class).toList()) {
+                    setup.invoke(instance);
+                }
             }
-            return new BenchmarkCase(instance, parameters);
+            return new BenchmarkCase(instance, parameters, new AtomicReference<>());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(type + " " + parameters, e);
         }
@@ -75,10 +80,13 @@ record BenchmarkCase(Object instance, Map<String, String> parameters) {
     /** Runs a method once. */
     Object run(String method) {
         try {
+            if (instance instanceof OneLibrary benchmark && !method.equals(prepared.getAndSet(method))) {
+                benchmark.prepare(method);
+            }
             return instance.getClass().getMethod(method).invoke(instance);
         } catch (InvocationTargetException e) {
             throw new AssertionError(this + " " + method, e.getCause());
-        } catch (ReflectiveOperationException e) {
+        } catch (IOException | ReflectiveOperationException e) {
             throw new AssertionError(this + " " + method, e);
         }
     }

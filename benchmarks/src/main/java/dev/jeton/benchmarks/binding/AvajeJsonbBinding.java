@@ -1,13 +1,15 @@
 package dev.jeton.benchmarks.binding;
 
+import io.avaje.json.stream.BufferRecycleStrategy;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import java.util.Arrays;
 import java.util.List;
 
-/** avaje-jsonb with the adapters of its annotation processor; it keeps its buffers itself. */
+/** avaje-jsonb with the adapters of its annotation processor; its buffers are kept by thread. */
 public final class AvajeJsonbBinding<T> implements SequenceBinding<T> {
-    private static final Jsonb JSONB = Jsonb.builder().build();
+    private static final Jsonb JSONB =
+            Jsonb.builder().bufferRecycling(BufferRecycleStrategy.THREAD_LOCAL).build();
 
     private final JsonType<T> type;
     private final JsonType<List<T>> list;
