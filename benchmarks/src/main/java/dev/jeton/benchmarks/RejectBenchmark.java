@@ -38,8 +38,8 @@ public class RejectBenchmark implements OneLibrary {
     @Param({"rfc", "oidc"})
     public String workload = "rfc";
 
-    /** How. */
-    @Param({"truncated", "duplicate", "badEscape", "deep"})
+    /** How: {@code none} is the time of accepting. */
+    @Param({"none", "truncated", "duplicate", "badEscape", "deep"})
     public String damage = "truncated";
 
     private final TokenResponseView view = new TokenResponseView();

@@ -21,6 +21,7 @@ class LibraryBenchmarkTest {
     private static final List<Class<? extends LibraryBenchmark>> BENCHMARKS = List.of(
             ErrorResponseBenchmark.class,
             IntrospectionBenchmark.class,
+            MembersBenchmark.class,
             RoundTripBenchmark.class,
             TokenTypesBenchmark.class);
 

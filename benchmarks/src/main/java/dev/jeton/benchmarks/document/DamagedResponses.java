@@ -13,13 +13,15 @@ public final class DamagedResponses {
      * Returns a damaged document.
      *
      * @param workload whose document is damaged
-     * @param damage {@code truncated}: the last byte is missing; {@code duplicate}: {@code access_token} comes again at the end;
-     *     {@code badEscape}: the last string ends with an unknown escape; {@code deep}: 100,000 arrays in a last member
+     * @param damage {@code none}, to compare with; {@code truncated}: the last byte is missing; {@code duplicate}:
+     *     {@code access_token} comes again at the end; {@code badEscape}: the last string ends with an unknown escape; {@code deep}:
+     *     100,000 arrays in a last member
      */
     public static byte[] of(String workload, String damage) {
         String whole = new String(TokenResponses.named(workload), UTF_8);
         String open = whole.substring(0, whole.lastIndexOf('}'));
         String damaged = switch (damage) {
+            case "none" -> whole;
             case "truncated" -> open;
             case "duplicate" -> open + ",\"access_token\":\"another\"}";
             case "badEscape" -> whole.substring(0, whole.lastIndexOf('"')) + "\\q\"}";
