@@ -33,6 +33,7 @@ import dev.jeton.benchmarks.peer.MicronautSerdeDefault;
 import dev.jeton.benchmarks.peer.MoshiBuffer;
 import dev.jeton.benchmarks.peer.MoshiDefault;
 import dev.jeton.benchmarks.peer.Nimbus;
+import dev.jeton.benchmarks.peer.SimdjsonJava;
 import dev.jeton.benchmarks.peer.Wast;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseBean;
@@ -237,6 +238,13 @@ public class ReadBenchmark {
     /** wast. */
     @Benchmark
     public TokenResponse wast(Wast peer) {
+        return peer.read(document);
+    }
+
+    /** simdjson-java; from JDK 24 on. */
+    @Benchmark
+    @Fork(value = 3, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
+    public Object simdjsonJava(SimdjsonJava peer) throws Exception {
         return peer.read(document);
     }
 

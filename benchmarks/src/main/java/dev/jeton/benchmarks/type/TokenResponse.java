@@ -21,19 +21,31 @@ import org.jspecify.annotations.Nullable;
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)
 @Serdeable
 public record TokenResponse(
-        @JsonProperty("access_token") @com.squareup.moshi.Json(name = "access_token")
+        @JsonProperty("access_token")
+        @com.squareup.moshi.Json(name = "access_token")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "access_token")
         String accessToken,
 
-        @JsonProperty("token_type") @com.squareup.moshi.Json(name = "token_type")
+        @JsonProperty("token_type")
+        @com.squareup.moshi.Json(name = "token_type")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "token_type")
         String tokenType,
 
-        @JsonProperty("expires_in") @com.squareup.moshi.Json(name = "expires_in")
+        @JsonProperty("expires_in")
+        @com.squareup.moshi.Json(name = "expires_in")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "expires_in")
         long expiresIn,
 
-        @JsonProperty("refresh_token") @com.squareup.moshi.Json(name = "refresh_token") @Nullable
+        @JsonProperty("refresh_token")
+        @com.squareup.moshi.Json(name = "refresh_token")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "refresh_token")
+        @Nullable
         String refreshToken,
 
         @JsonProperty("scope") @Nullable String scope,
 
-        @JsonProperty("id_token") @com.squareup.moshi.Json(name = "id_token") @Nullable
+        @JsonProperty("id_token")
+        @com.squareup.moshi.Json(name = "id_token")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "id_token")
+        @Nullable
         String idToken) {}
