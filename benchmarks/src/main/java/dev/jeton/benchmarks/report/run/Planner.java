@@ -27,6 +27,8 @@ public final class Planner {
     /** simdjson-java reads by vectors or not at all. */
     private static final Set<String> NEEDS_VECTORS = Set.of("simdjsonJava");
 
+    private static final Set<String> MAIN_COMPARISON = Set.of("ReadBenchmark", "WriteBenchmark");
+
     private Planner() {}
 
     /** Returns the benchmarks of this class path that are selected, in the order in which they run. */
@@ -41,7 +43,7 @@ public final class Planner {
                 if (!NEEDS_VECTORS.contains(plain.method())) {
                     steps.add(plain);
                 }
-                if (isWithVectors(plain.method())) {
+                if (isWithVectors(plain)) {
                     steps.add(new Step(entry.getUsername(), params, jvmArgs, true));
                 }
             }
@@ -54,13 +56,14 @@ public final class Planner {
         return List.copyOf(steps);
     }
 
-    /** Ours, the limits, and who can do nothing without. */
-    private static boolean isWithVectors(String method) {
+    /** Ours, the limits, and who can do nothing without; in the main comparison, the report of which tells the two apart. */
+    private static boolean isWithVectors(Step step) {
+        String method = step.method();
         boolean scans = method.startsWith("jeton")
                 || method.startsWith("handWritten")
                 || method.equals("copy")
                 || NEEDS_VECTORS.contains(method);
-        return scans && hasVectors();
+        return scans && MAIN_COMPARISON.contains(step.className()) && hasVectors();
     }
 
     /** Whether this JDK has vectors that the runtime uses. */

@@ -42,6 +42,9 @@ record Entrant(String method, boolean vector) {
             Map.entry("micronautSerde", "Micronaut Serde"),
             Map.entry("nimbus", "Nimbus OAuth 2.0 SDK"),
             Map.entry("azureJson", "azure-json"),
+            Map.entry("jetonSkipped", "Jeton, skipping"),
+            Map.entry("jetonTokensRecord", "jeton-tokens, record"),
+            Map.entry("jetonTokensView", "jeton-tokens, view"),
             // Whole processes, and C++
             Map.entry("none", "nothing"),
             Map.entry("noProcessor", "no processor"),
