@@ -51,8 +51,10 @@ record Entrant(String method, boolean vector) {
             Map.entry("jetonRecordByHand", "record, as if written by hand"),
             Map.entry("jetonViewByHand", "view, as if written by hand"),
             Map.entry("memcpy", "copy of the bytes, C++"),
-            Map.entry("simdjson", "simdjson, C++"),
-            Map.entry("rapidjson", "RapidJSON, C++"));
+            Map.entry("simdjsonOnDemand", "simdjson, C++, On-Demand"),
+            Map.entry("simdjsonOnDemandOrdered", "simdjson, C++, On-Demand in order"),
+            Map.entry("rapidjsonSax", "RapidJSON, C++, SAX"),
+            Map.entry("rapidjsonDom", "RapidJSON, C++, DOM"));
 
     static Entrant of(Measurement measurement, boolean vector) {
         return new Entrant(measurement.method(), vector);

@@ -41,7 +41,8 @@ final class FurtherTable {
 
     private void chooseColumns(SortedSet<String> metrics) {
         columns.add(new Column(
-                "", (same, own) -> Figures.value(own.score()) + " " + own.score().unit()));
+                "",
+                (same, own) -> Figures.value(own.score()) + " " + own.score().unit()));
         columns.add(new Column("±", (same, own) -> Figures.error(own.score())));
         if (rows.values().stream().anyMatch(row -> row.allocated().isPresent())) {
             columns.add(new Column("B/op", (same, own) -> Figures.bytes(own.allocated())));
@@ -53,9 +54,11 @@ final class FurtherTable {
             }
         }
         for (String metric : metrics) {
-            columns.add(new Column(metric, (same, own) -> own.secondary().containsKey(metric)
-                    ? Figures.metric(own.secondary().get(metric))
-                    : Figures.NONE));
+            columns.add(new Column(
+                    metric,
+                    (same, own) -> own.secondary().containsKey(metric)
+                            ? Figures.metric(own.secondary().get(metric))
+                            : Figures.NONE));
         }
     }
 

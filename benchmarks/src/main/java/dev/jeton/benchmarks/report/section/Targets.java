@@ -38,10 +38,10 @@ final class Targets {
     private void reading() {
         Lookup view = Lookup.read(VIEW, "rfc");
         readers("view, `rfc`", "rfc", view, 8, 2);
-        atLeast("view, `rfc`", "simdjson, C++", 1.5, Lookup.nativeCode("simdjson", "rfc"), view);
+        atLeast("view, `rfc`", "simdjson, C++", 1.5, Lookup.simdjson("rfc"), view);
         view = Lookup.vector(Comparison.READ, VIEW, "oidc");
         readers("view, `oidc`, vectors", "oidc", view, 20, 3);
-        atLeast("view, `oidc`, vectors", "simdjson, C++", 2.5, Lookup.nativeCode("simdjson", "oidc"), view);
+        atLeast("view, `oidc`, vectors", "simdjson, C++", 2.5, Lookup.simdjson("oidc"), view);
         readers("view, `oidc`", "oidc", Lookup.read(VIEW, "oidc"), 7, 1.2);
         readers("record, `rfc`", "rfc", Lookup.read(RECORD, "rfc"), 5, 1.3);
         readers("record, `oidc`, vectors", "oidc", Lookup.vector(Comparison.READ, RECORD, "oidc"), 8, 1.2);

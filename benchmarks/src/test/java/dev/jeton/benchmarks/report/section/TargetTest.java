@@ -55,6 +55,19 @@ class TargetTest {
         assertThat(target("write a record, `rfc`", "nothing").cell(newest)).isEqualTo("0 B/op ✓");
     }
 
+    @Test
+    void simdjsonIsTakenAtItsFaster() {
+        double faster = Lookup.simdjson("oidc").in(newest).orElseThrow().score().value();
+        double other = newest.nativeCode()
+                .on("oidc")
+                .method("simdjsonOnDemand")
+                .orElseThrow()
+                .score()
+                .value();
+        assertThat(faster).isLessThan(other);
+        assertThat(Lookup.simdjson("rfc").in(newest).orElseThrow().method()).isEqualTo("simdjsonOnDemand");
+    }
+
     private static Target target(String what, String against) {
         return Targets.all().stream()
                 .filter(t -> t.what().equals(what) && t.against().equals(against))
