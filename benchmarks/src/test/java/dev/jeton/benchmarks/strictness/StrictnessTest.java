@@ -43,10 +43,9 @@ class StrictnessTest {
     @Test
     void everyLibraryDoesWhatTheTableSays() throws Exception {
         Map<String, Map<String, String>> expected = StrictnessTable.expected();
-        StrictnessTable.ask()
-                .forEach((row, verdicts) -> assertWithMessage(row + ": run StrictnessCommand to write the table anew")
-                        .that(verdicts)
-                        .isEqualTo(expected.get(row)));
+        asked.forEach((row, verdicts) -> assertWithMessage(row + ": run StrictnessCommand to write the table anew")
+                .that(verdicts)
+                .isEqualTo(expected.get(row)));
     }
 
     @Test
