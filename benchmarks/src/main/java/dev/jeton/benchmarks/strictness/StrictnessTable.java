@@ -22,8 +22,13 @@ public final class StrictnessTable {
 
     /** Asks every library that this JVM can run. */
     public static Map<String, Map<String, String>> ask() throws ReflectiveOperationException {
+        return ask(peers());
+    }
+
+    /** Asks these libraries. */
+    static Map<String, Map<String, String>> ask(Map<String, Peer> peers) {
         Map<String, Map<String, String>> table = new LinkedHashMap<>();
-        peers().forEach((row, peer) -> table.put(row, ask(peer)));
+        peers.forEach((row, peer) -> table.put(row, ask(peer)));
         return table;
     }
 
