@@ -190,48 +190,46 @@ public final class JsonReader extends SliceReader {
         if (!nextName()) {
             return END_OBJECT;
         }
-        int frame = depth - 1;
-        NameTable table = tables[frame];
-        if (table == null) {
+        NameTable names = table;
+        if (names == null) {
             throw new IllegalStateException("not in an object");
         }
-        int index = predictions[frame];
+        int member = prediction;
         int from = position + 1;
-        if (table.isAt(index, buffer, from, end) && table.length(index) <= limits.maxNameBytes()) {
+        if (names.isAt(member, buffer, from, end) && names.length(member) <= limits.maxNameBytes()) {
             nameStart = from;
-            nameEnd = from + table.length(index);
+            nameEnd = from + names.length(member);
             position = nameEnd + 1;
-            indexes[frame] = index;
-            predictions[frame] = index + 1;
+            index = member;
+            prediction = member + 1;
         } else {
-            indexes[frame] = UNKNOWN_MEMBER;
-            index = findName(table);
-            indexes[frame] = index;
-            if (index >= 0) {
-                predictions[frame] = index + 1;
+            index = UNKNOWN_MEMBER;
+            member = findName(names);
+            index = member;
+            if (member >= 0) {
+                prediction = member + 1;
             }
         }
         colon();
-        return index;
+        return member;
     }
 
     /** Looks the name at the position up, in any spelling. */
-    private int findName(NameTable table) {
+    private int findName(NameTable names) {
         int plain = StringReading.skipName(this);
         StringReading.decode(this, nameStart, plain, nameEnd);
-        return table.find(text, textStart, textEnd);
+        return names.find(text, textStart, textEnd);
     }
 
     /** Moves to the opening quote of the next member's name, or out of the object. */
     private boolean nextName() {
-        int frame = depth - 1;
         byte b = next();
         if (b == '}') {
-            depth = frame;
+            leave();
             position++;
             return false;
         }
-        if (counts[frame] != 0) {
+        if (count != 0) {
             if (b != ',') {
                 throw unexpectedCharacter(position);
             }
@@ -241,7 +239,7 @@ public final class JsonReader extends SliceReader {
         if (b != '"') {
             throw unexpectedCharacter(position);
         }
-        if (counts[frame]++ == limits.maxMembers()) {
+        if (count++ == limits.maxMembers()) {
             throw failure(JsonErrorCode.TOO_MANY_MEMBERS, position);
         }
         return true;
@@ -278,7 +276,7 @@ public final class JsonReader extends SliceReader {
         if (!nextName()) {
             return false;
         }
-        indexes[depth - 1] = UNKNOWN_MEMBER;
+        index = UNKNOWN_MEMBER;
         StringReading.skipName(this);
         colon();
         return true;
@@ -290,13 +288,14 @@ public final class JsonReader extends SliceReader {
      * @return whether there is one; if not, the map has been left
      */
     public boolean nextDistinctEntry() {
+        boolean repeated = prediction == REPEATED;
         if (nextEntry()) {
             if (!addName()) {
-                predictions[depth - 1] = REPEATED;
+                prediction = REPEATED;
             }
             return true;
         }
-        if (predictions[depth] == REPEATED) {
+        if (repeated) {
             throw failure(JsonErrorCode.DUPLICATE_MEMBER);
         }
         return false;
@@ -344,24 +343,23 @@ public final class JsonReader extends SliceReader {
      * @return whether there is one; if not, the array has been left
      */
     public boolean nextElement() {
-        int frame = depth - 1;
         byte b = next();
         if (b == ']') {
-            depth = frame;
+            leave();
             position++;
             return false;
         }
-        if (counts[frame] != 0) {
+        if (count != 0) {
             if (b != ',') {
                 throw unexpectedCharacter(position);
             }
             position++;
             // An element must follow; the bracket of a trailing comma is none, which whoever reads it will say.
         }
-        if (counts[frame]++ == limits.maxElements()) {
+        if (count++ == limits.maxElements()) {
             throw failure(JsonErrorCode.TOO_MANY_ELEMENTS, position);
         }
-        indexes[frame]++;
+        index++;
         return true;
     }
 
