@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -103,8 +104,10 @@ public final class SourceFileWriter {
         return false;
     }
 
+    /** Looks in one module: where none is named, the compiler looks in all of them before it says no. */
     private boolean isInJavaLang(Name name) {
-        return elements.getTypeElement("java.lang." + name) != null;
+        ModuleElement base = elements.getModuleOf(elements.getTypeElement("java.lang.Object"));
+        return elements.getTypeElement(base, "java.lang." + name) != null;
     }
 
     /**
