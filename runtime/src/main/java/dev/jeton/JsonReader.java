@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import dev.jeton.internal.text.Utf8;
@@ -25,6 +26,9 @@ public final class JsonReader extends SliceReader {
 
     /** Returned by {@link #nextMember()} where the object ends. */
     public static final int END_OBJECT = -2;
+
+    /** What a {@link MemberName} has around the name: comma, quotes and colon. */
+    private static final int EXTRA_BYTES = 4;
 
     private final DocumentCopy copy = new DocumentCopy();
 
@@ -212,6 +216,62 @@ public final class JsonReader extends SliceReader {
         }
         colon();
         return member;
+    }
+
+    /**
+     * Moves to the value of the first member of the object that was just entered, as {@link #nextMember()} does.
+     *
+     * @param likely the name that it most likely has
+     * @return what {@link #nextMember()} returns
+     */
+    public int firstMember(MemberName likely) {
+        int at = position;
+        if (likely.isFirstAt(buffer, at - 1, end) && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
+            startMember(likely, at - 1);
+            return likely.index();
+        }
+        return nextMember();
+    }
+
+    /**
+     * Moves to the value of the next member if it has a certain name; the way for members that come in the order of the type. Where this
+     * returns false nothing was read, and {@link #nextMember()} says what comes.
+     *
+     * @param likely the name
+     * @return whether it comes next
+     */
+    public boolean nextMemberIs(MemberName likely) {
+        int at = position;
+        if (likely.isAt(buffer, at, end)
+                && count < limits.maxMembers()
+                && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
+            startMember(likely, at);
+            return true;
+        }
+        return false;
+    }
+
+    private void startMember(MemberName name, int at) {
+        count++;
+        nameStart = at + 2;
+        index = name.index();
+        prediction = name.index() + 1;
+        position = at + name.size();
+    }
+
+    /**
+     * Notes that a member has come.
+     *
+     * @param seen a bit for every member that was there
+     * @param bit the current member's bit
+     * @return all of these bits
+     * @throws JsonException if it has come before
+     */
+    public long note(long seen, long bit) {
+        if ((seen & bit) != 0) {
+            throw duplicateMember();
+        }
+        return seen | bit;
     }
 
     /** Looks the name at the position up, in any spelling. */

@@ -61,7 +61,7 @@ public abstract class JsonView {
     }
 
     /**
-     * Fills the fields from one object; generated. Starts with {@link #forget()}.
+     * Fills the fields from one object, and leaves nothing in them of an object before, unless it throws; generated.
      *
      * @param reader stands before the object
      */

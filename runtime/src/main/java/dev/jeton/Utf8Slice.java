@@ -214,7 +214,9 @@ public final class Utf8Slice {
      * @return whether both hold a text and the same
      */
     public boolean contentEquals(Utf8Slice other) {
-        return isPresent() && other.isPresent() && Arrays.equals(bytes(), start, end, other.bytes(), other.start, other.end);
+        return isPresent()
+                && other.isPresent()
+                && Arrays.equals(bytes(), start, end, other.bytes(), other.start, other.end);
     }
 
     /**
@@ -246,7 +248,9 @@ public final class Utf8Slice {
      * @return whether it is equal; false if there is no text
      */
     public boolean constantTimeEquals(byte[] utf8) {
-        return isPresent() && length() == utf8.length && Utf8Text.constantTimeEquals(utf8, 0, bytes(), start, utf8.length);
+        return isPresent()
+                && length() == utf8.length
+                && Utf8Text.constantTimeEquals(utf8, 0, bytes(), start, utf8.length);
     }
 
     /**

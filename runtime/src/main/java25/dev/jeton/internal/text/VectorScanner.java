@@ -18,17 +18,11 @@ final class VectorScanner implements PlainScanner {
 
     private static final byte ABOVE_SPACES = ' ' + 1;
 
-    /** Most strings end within these, and words have found that out before a vector is set up. */
-    private static final int FIRST_BYTES = 32;
-
     @Override
     public int plainEnd(byte[] buffer, int from, int end) {
-        if (end - from < FIRST_BYTES + BYTES_PER_VECTOR) {
-            return WordScanner.scanWords(buffer, from, end);
-        }
-        int vectors = from + FIRST_BYTES;
-        int at = WordScanner.scanWords(buffer, from, vectors);
-        return at < vectors ? at : scanVectors(buffer, vectors, end);
+        // Words have found the end of a short string before a vector is set up.
+        int at = WordScanner.scanShort(buffer, from, end);
+        return at >= 0 ? at : scanVectors(buffer, from + WordScanner.SHORT, end);
     }
 
     private static int scanVectors(byte[] buffer, int from, int end) {
