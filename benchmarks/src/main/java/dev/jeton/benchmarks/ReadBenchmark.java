@@ -63,7 +63,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class ReadBenchmark {
     /** Which document. */
-    @Param({"rfc", "oidc"})
+    @Param({"rfc", "oidc", "keycloak", "pretty", "shuffled", "unknown", "escaped"})
     public String workload = "rfc";
 
     private byte[] document = {};

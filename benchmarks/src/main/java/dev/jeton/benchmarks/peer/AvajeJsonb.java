@@ -8,8 +8,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * avaje-jsonb with the adapter that its annotation processor generates, looked up once, and with buffers kept by thread, the fastest of
- * its strategies of recycling on platform threads.
+ * avaje-jsonb with the adapter that its annotation processor generates, looked up once, and with buffers kept by thread: of its
+ * strategies of recycling the one that shares nothing between threads.
  */
 @State(Scope.Thread)
 public class AvajeJsonb implements Peer {

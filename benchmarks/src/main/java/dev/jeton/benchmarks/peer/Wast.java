@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** wast as its README shows it; it has no setting that its documentation calls faster than the default. */
+/**
+ * wast as its README shows it; it has no setting that its documentation calls faster than the default. Where the JVM was started with
+ * {@code --add-modules jdk.incubator.vector} it uses vectors, as Jeton does, so that it is measured both ways in the same two runs.
+ */
 @State(Scope.Thread)
 public class Wast implements Peer {
     @Override
