@@ -45,13 +45,16 @@ class EveryCharacterTest {
             for (int second = 0; second < 0x100; second++) {
                 sequence[1] = (byte) second;
                 wellFormed += judge(sequence, 2, second) ? 1 : 0;
-                for (int third = 0; third < 0x100; third++) {
+                // What no third byte can mend is not tried with all of them.
+                int step = second >= 0x80 && second < 0xc0 ? 1 : 0x1f;
+                for (int third = 0; third < 0x100; third += step) {
                     sequence[2] = (byte) third;
                     wellFormed += judge(sequence, 3, third) ? 1 : 0;
                 }
             }
         }
-        // Two bytes alone, with one of 126 - 2 - 32 + ... ASCII characters behind, and all of three.
+        // All of two bytes, alone and with an ASCII character behind, and all of three; two of the ASCII characters
+        // mean something.
         int ascii = 0x80 - 0x20 - 2;
         assertThat(wellFormed).isEqualTo(0x780 + 0x780 * ascii + 0x10000 - 0x800 - 0x800);
     }
@@ -85,7 +88,8 @@ class EveryCharacterTest {
             }
         }
         boolean accepted = view.tryParse(document, 0, place(turn & 15, token, length), error);
-        if (accepted != Rfc3629.isWellFormed(token, length) || !accepted && error.code() != JsonErrorCode.INVALID_UTF8) {
+        if (accepted != Rfc3629.isWellFormed(token, length)
+                || !accepted && error.code() != JsonErrorCode.INVALID_UTF8) {
             throw new AssertionError(Arrays.toString(Arrays.copyOf(token, length)) + ": " + error);
         }
         return accepted;

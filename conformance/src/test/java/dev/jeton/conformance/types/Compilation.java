@@ -37,7 +37,12 @@ final class Compilation {
                 input.add(file);
             });
             JavaCompiler.CompilationTask task = javac.getTask(
-                    null, new Memory(files, classes), messages, List.of("-Xlint:all,-processing,-classfile"), null, input);
+                    null,
+                    new Memory(files, classes),
+                    messages,
+                    List.of("-Xlint:all,-processing,-classfile"),
+                    null,
+                    input);
             task.setProcessors(List.of(new JsonProcessor()));
             if (!task.call() || !messages.getDiagnostics().isEmpty()) {
                 throw new AssertionError(messages.getDiagnostics() + "\n" + sources);

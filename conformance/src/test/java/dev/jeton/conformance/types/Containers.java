@@ -124,7 +124,8 @@ final class Containers {
         public String sample(SplittableRandom random) {
             List<String> entries = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
-                entries.add(Spelling.string(i + Samples.text(random), random) + ": " + sampleOrNull(boxed(content), random));
+                entries.add(Spelling.string(i + Samples.text(random), random) + ": "
+                        + sampleOrNull(boxed(content), random));
             }
             return "{" + String.join(",", entries) + "}";
         }

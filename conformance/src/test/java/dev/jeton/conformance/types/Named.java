@@ -25,8 +25,8 @@ final class Named {
 
     private static final Map<String, String> CHOICES =
             Map.of("PLAIN", "PLAIN", "other name", "NAMED", "ALIASED", "ALIASED", "a1", "ALIASED", "\u00e9", "ALIASED");
-    private static final List<String> TEXTS =
-            List.of("PLAIN", "other name", "ALIASED", "a1", "\u00e9", "Bearer", "bearer", "pOp", "ELSE", "else", "unknown", "");
+    private static final List<String> TEXTS = List.of(
+            "PLAIN", "other name", "ALIASED", "a1", "\u00e9", "Bearer", "bearer", "pOp", "ELSE", "else", "unknown", "");
 
     private Named() {}
 
@@ -215,7 +215,8 @@ final class Named {
 
         @Override
         public Object value(SplittableRandom random, Loaded loaded) {
-            List<String> words = new ArrayList<>(List.of(("a " + Samples.text(random).strip()).split(" +")));
+            List<String> words =
+                    new ArrayList<>(List.of(("a " + Samples.text(random).strip()).split(" +")));
             return container.equals("Set") ? new LinkedHashSet<>(words) : words;
         }
     }

@@ -69,7 +69,9 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
     /** A value in Java; absent only where that is read back as the same. */
     @Nullable
     Object value(SplittableRandom random, Loaded loaded) {
-        boolean mayBeAbsent = presence == Presence.ABSENTABLE && !kind.keepsNull() && kind.absent().equals("null");
+        boolean mayBeAbsent = presence == Presence.ABSENTABLE
+                && !kind.keepsNull()
+                && kind.absent().equals("null");
         if (mayBeAbsent && random.nextInt(4) == 0) {
             return null;
         }

@@ -80,9 +80,8 @@ final class RandomTypes {
         for (int i = 0; i < size; i++) {
             properties.add(property("c" + i, names));
         }
-        RecordType.Unknown unknown = random.nextInt(3) > 0
-                ? RecordType.Unknown.SKIP
-                : RecordType.Unknown.values()[random.nextInt(3)];
+        RecordType.Unknown unknown =
+                random.nextInt(3) > 0 ? RecordType.Unknown.SKIP : RecordType.Unknown.values()[random.nextInt(3)];
         return new RecordType(name, properties, unknown, random.nextInt(6) == 0, random.nextInt(4) == 0);
     }
 
@@ -115,7 +114,9 @@ final class RandomTypes {
             case 2 -> new Containers.Sequence("Set", comparable(inside));
             case 3 -> new Containers.MapOf(random.nextBoolean() ? inside : new Containers.Sequence("List", inside));
             case 4 -> new Containers.ArrayOf(inside == Leaf.BYTE ? Leaf.INT : plain(inside));
-            case 5 -> new Named.OptionalNumber(List.of(Leaf.INT, Leaf.LONG, Leaf.DOUBLE).get(random.nextInt(3)));
+            case 5 ->
+                new Named.OptionalNumber(
+                        List.of(Leaf.INT, Leaf.LONG, Leaf.DOUBLE).get(random.nextInt(3)));
             case 6 -> new Named.Words(random.nextBoolean() ? "List" : "Set");
             case 7 -> new Containers.Sequence("Collection", new Containers.Sequence("List", inside));
             case 8 -> new Containers.OptionalOf(new Containers.Sequence("List", inside));

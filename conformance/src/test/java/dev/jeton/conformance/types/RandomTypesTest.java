@@ -102,9 +102,17 @@ class RandomTypesTest {
             boolean parsed = view.tryParse(document, 0, document.length, error);
             if (rejection == null) {
                 require(actual, expected, "record", document);
-                require(parsed ? Shown.of(Loaded.call(view, "toRecord")) : "" + error.code(), expected, "view", document);
+                require(
+                        parsed ? Shown.of(Loaded.call(view, "toRecord")) : "" + error.code(),
+                        expected,
+                        "view",
+                        document);
             } else {
-                require("" + rejection.code(), expected == null ? "" + rejection.code() : expected, "rejection", document);
+                require(
+                        "" + rejection.code(),
+                        expected == null ? "" + rejection.code() : expected,
+                        "rejection",
+                        document);
                 require(
                         parsed ? "accepted" : error.code() + " at " + error.offset() + " " + error.path(),
                         rejection.code() + " at " + rejection.offset() + " " + rejection.path(),
@@ -135,7 +143,8 @@ class RandomTypesTest {
         private void checkRewritten(byte[] document, String shown, SplittableRandom random) {
             Tree.Obj tree = (Tree.Obj) parsed(document);
             Rewriter rewriter = new Rewriter(random);
-            for (String rewritten : List.of(rewriter.permuted(tree), rewriter.spaced(tree), spacedWithUnknown(tree, rewriter))) {
+            for (String rewritten :
+                    List.of(rewriter.permuted(tree), rewriter.spaced(tree), spacedWithUnknown(tree, rewriter))) {
                 byte[] other = rewritten.getBytes(UTF_8);
                 require(check(other), shown, "the same, rewritten", other);
             }
@@ -167,8 +176,8 @@ class RandomTypesTest {
 
         private static void require(@Nullable String actual, @Nullable String expected, String what, byte[] document) {
             if (actual == null ? expected != null : !actual.equals(expected)) {
-                throw new AssertionError(
-                        what + "\nexpected " + expected + "\nbut was  " + actual + "\nof " + new String(document, UTF_8));
+                throw new AssertionError(what + "\nexpected " + expected + "\nbut was  " + actual + "\nof "
+                        + new String(document, UTF_8));
             }
         }
     }

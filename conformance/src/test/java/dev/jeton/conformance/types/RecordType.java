@@ -30,7 +30,8 @@ record RecordType(String name, List<Property> properties, Unknown unknown, boole
         return "@SuppressWarnings(\"J402\") @Json(view = true"
                 + (unknown == Unknown.FAIL ? ", unknown = Json.Unknown.FAIL" : "")
                 + (lastWins ? ", duplicates = Json.Duplicates.LAST_WINS" : "")
-                + (writesNulls ? ", nulls = Json.Nulls.WRITE" : "") + ") record " + name + "(\n    " + components + ") {}\n";
+                + (writesNulls ? ", nulls = Json.Nulls.WRITE" : "") + ") record " + name + "(\n    " + components
+                + ") {}\n";
     }
 
     /** What a record of this type shows of a document, see {@link Shown}. */
@@ -90,12 +91,15 @@ record RecordType(String name, List<Property> properties, Unknown unknown, boole
             boolean there = property.presence() == Property.Presence.REQUIRED || random.nextInt(5) > 0;
             for (int i = odd(random, oddity / 4) ? 2 : there ? 1 : 0; i > 0; i--) {
                 List<String> names = property.names();
-                String value = odd(random, oddity) ? Samples.odd(random) : property.kind().sample(random);
+                String value = odd(random, oddity)
+                        ? Samples.odd(random)
+                        : property.kind().sample(random);
                 members.add(Spelling.string(names.get(random.nextInt(names.size())), random) + ":" + value);
             }
         }
         for (int i = unknown == Unknown.FAIL && !odd(random, oddity) ? 0 : random.nextInt(3); i > 0; i--) {
-            members.add(Spelling.string("unknown" + (odd(random, oddity) ? 0 : i), random) + ":" + Samples.json(random));
+            members.add(
+                    Spelling.string("unknown" + (odd(random, oddity) ? 0 : i), random) + ":" + Samples.json(random));
         }
         if (random.nextInt(3) == 0) {
             Collections.shuffle(members, new Random(random.nextLong()));
@@ -116,9 +120,7 @@ record RecordType(String name, List<Property> properties, Unknown unknown, boole
             types.add(property.kind().type(false, loaded));
         }
         if (unknown == Unknown.EXTRA) {
-            arguments.add(random.nextBoolean()
-                    ? Map.of()
-                    : Map.of("unknown", Leaf.RAW.value(random, loaded)));
+            arguments.add(random.nextBoolean() ? Map.of() : Map.of("unknown", Leaf.RAW.value(random, loaded)));
             types.add(Map.class);
         }
         return loaded.make(name, types, arguments);

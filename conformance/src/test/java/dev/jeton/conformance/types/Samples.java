@@ -12,7 +12,21 @@ import java.util.SplittableRandom;
 /** Random pieces of documents. */
 final class Samples {
     private static final List<String> PIECES = List.of(
-            "a", "bc", "Bearer", " ", "\"", "\\", "/", "\n", "\u0000", "\u001f", "\u007f", "\u00e9", "\u20ac", "\ud83d\ude00", "0");
+            "a",
+            "bc",
+            "Bearer",
+            " ",
+            "\"",
+            "\\",
+            "/",
+            "\n",
+            "\u0000",
+            "\u001f",
+            "\u007f",
+            "\u00e9",
+            "\u20ac",
+            "\ud83d\ude00",
+            "0");
 
     /** Values that most types do not take. */
     private static final List<String> ODD = List.of(
@@ -91,7 +105,9 @@ final class Samples {
     /** A value in one of its spellings. */
     static String of(Object value, SplittableRandom random) {
         if (value instanceof byte[] bytes) {
-            Base64.Encoder encoder = random.nextBoolean() ? Base64.getEncoder() : Base64.getEncoder().withoutPadding();
+            Base64.Encoder encoder = random.nextBoolean()
+                    ? Base64.getEncoder()
+                    : Base64.getEncoder().withoutPadding();
             return Spelling.string(encoder.encodeToString(bytes), random);
         }
         return value instanceof Boolean ? value.toString() : Spelling.string(value.toString(), random);
