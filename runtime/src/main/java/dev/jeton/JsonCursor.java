@@ -4,17 +4,14 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.number.DecimalToBigNumber;
 import dev.jeton.internal.text.StringDecoder;
 import dev.jeton.internal.text.TextPosition;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a reader stands: the document, the position in it, and a frame for every object and array that is open. The frames carry
  * what comes next to nothing while all goes well (an index a member) and yields the path when something does not.
  */
-abstract class JsonCursor {
+abstract class JsonCursor extends JsonFrames {
     private static final byte[] NOTHING = {};
-
-    final JsonLimits limits;
 
     /** The document lies in {@code buffer} from {@code start} to {@code end}; nothing outside is ever looked at. */
     byte[] buffer = NOTHING;
@@ -24,29 +21,6 @@ abstract class JsonCursor {
 
     /** What is read next. */
     int position;
-
-    /** How many objects and arrays are open; the innermost one's frame has this index minus one. */
-    int depth;
-
-    /** The largest {@link #depth} since it was last set to the depth itself: tells how deep a raw value is. */
-    int deepest;
-
-    /** Whose members an object has; {@link #FREE_NAMES} for a map and a skipped object; null for an array. */
-    @Nullable
-    NameTable[] tables = new @Nullable NameTable[8];
-
-    /** In an object the index of the current member, or that it is unknown or that there is none yet; in an array that of the element. */
-    int[] indexes = new int[8];
-
-    /** In an object the index of the member that is likely to come next: members mostly come in the order of the type. In a map whose
-     * keys are compared, {@link #REPEATED} once one has come twice. */
-    int[] predictions = new int[8];
-
-    /** The position of the opening bracket. */
-    int[] openings = new int[8];
-
-    /** How many members or elements have been started. */
-    int[] counts = new int[8];
 
     /** Where the current member's name starts, behind its quote, and whether it holds escapes. */
     int nameStart;
@@ -78,21 +52,18 @@ abstract class JsonCursor {
     @Nullable
     JsonError sink;
 
-    /** See {@link #predictions}. */
-    static final int REPEATED = -1;
-
-    /** An object whose names are not fixed. */
-    static final NameTable FREE_NAMES = NameTable.of();
-
     JsonCursor(JsonLimits limits) {
-        this.limits = limits;
+        super(limits);
     }
 
     /** Starts a document. */
     final void open(byte[] document, int from, int length) {
         depth = 0;
         deepest = 0;
-        buffer = document;
+        // Mostly the same array comes again, and looking is cheaper than telling the garbage collector of a new one.
+        if (buffer != document) {
+            buffer = document;
+        }
         start = from;
         position = from;
         end = from + length;
@@ -106,31 +77,11 @@ abstract class JsonCursor {
         open(NOTHING, 0, 0);
     }
 
-    final void push(@Nullable NameTable table, int openingBracket) {
+    final void push(@Nullable NameTable names, int openingBracket) {
         if (depth == limits.maxDepth()) {
             throw failure(JsonErrorCode.TOO_DEEP, openingBracket);
         }
-        if (depth == counts.length) {
-            grow();
-        }
-        tables[depth] = table;
-        indexes[depth] = table == null ? -1 : JsonPath.NO_MEMBER;
-        predictions[depth] = 0;
-        openings[depth] = openingBracket;
-        counts[depth] = 0;
-        depth++;
-        if (depth > deepest) {
-            deepest = depth;
-        }
-    }
-
-    private void grow() {
-        int capacity = 2 * depth;
-        tables = Arrays.copyOf(tables, capacity);
-        indexes = Arrays.copyOf(indexes, capacity);
-        predictions = Arrays.copyOf(predictions, capacity);
-        openings = Arrays.copyOf(openings, capacity);
-        counts = Arrays.copyOf(counts, capacity);
+        enter(names, openingBracket);
     }
 
     /** Returns the position of the next byte that is no white space, or {@code end}. */
@@ -150,10 +101,17 @@ abstract class JsonCursor {
     /** Moves to the next byte that is no white space and returns it; the document must not end here. */
     final byte next() {
         int at = position;
-        if (at < end && buffer[at] > ' ') {
-            return buffer[at];
+        if (at < end) {
+            byte b = buffer[at];
+            if (b > ' ') {
+                return b;
+            }
         }
-        at = skipWhitespace(at);
+        return nextBehindSpace();
+    }
+
+    private byte nextBehindSpace() {
+        int at = skipWhitespace(position);
         position = at;
         if (at == end) {
             throw endOfDocument();
@@ -229,15 +187,12 @@ abstract class JsonCursor {
 
     /** The error for a member that is not there, at the closing bracket of its object, which has been left. */
     final JsonException missingMember(NameTable members, int index) {
-        if (depth == counts.length) {
-            grow();
-        }
-        tables[depth] = members;
-        indexes[depth] = index;
+        recall(members, index);
         return failure(JsonErrorCode.MISSING_MEMBER, position - 1, depth + 1);
     }
 
     private JsonException failure(JsonErrorCode code, int at, int frames) {
+        putIndexAway();
         if (sink != null) {
             return sink.take(code, this, at, frames);
         }

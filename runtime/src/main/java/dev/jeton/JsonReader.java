@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import dev.jeton.internal.text.Utf8;
@@ -25,6 +26,9 @@ public final class JsonReader extends SliceReader {
 
     /** Returned by {@link #nextMember()} where the object ends. */
     public static final int END_OBJECT = -2;
+
+    /** What a {@link MemberName} has around the name: comma, quotes and colon. */
+    private static final int EXTRA_BYTES = 4;
 
     private final DocumentCopy copy = new DocumentCopy();
 
@@ -190,48 +194,102 @@ public final class JsonReader extends SliceReader {
         if (!nextName()) {
             return END_OBJECT;
         }
-        int frame = depth - 1;
-        NameTable table = tables[frame];
-        if (table == null) {
+        NameTable names = table;
+        if (names == null) {
             throw new IllegalStateException("not in an object");
         }
-        int index = predictions[frame];
+        int member = prediction;
         int from = position + 1;
-        if (table.isAt(index, buffer, from, end) && table.length(index) <= limits.maxNameBytes()) {
+        if (names.isAt(member, buffer, from, end) && names.length(member) <= limits.maxNameBytes()) {
             nameStart = from;
-            nameEnd = from + table.length(index);
+            nameEnd = from + names.length(member);
             position = nameEnd + 1;
-            indexes[frame] = index;
-            predictions[frame] = index + 1;
+            index = member;
+            prediction = member + 1;
         } else {
-            indexes[frame] = UNKNOWN_MEMBER;
-            index = findName(table);
-            indexes[frame] = index;
-            if (index >= 0) {
-                predictions[frame] = index + 1;
+            index = UNKNOWN_MEMBER;
+            member = findName(names);
+            index = member;
+            if (member >= 0) {
+                prediction = member + 1;
             }
         }
         colon();
-        return index;
+        return member;
+    }
+
+    /**
+     * Moves to the value of the first member of the object that was just entered, as {@link #nextMember()} does.
+     *
+     * @param likely the name that it most likely has
+     * @return what {@link #nextMember()} returns
+     */
+    public int firstMember(MemberName likely) {
+        int at = position;
+        if (likely.isFirstAt(buffer, at - 1, end) && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
+            startMember(likely, at - 1);
+            return likely.index();
+        }
+        return nextMember();
+    }
+
+    /**
+     * Moves to the value of the next member if it has a certain name; the way for members that come in the order of the type. Where this
+     * returns false nothing was read, and {@link #nextMember()} says what comes.
+     *
+     * @param likely the name
+     * @return whether it comes next
+     */
+    public boolean nextMemberIs(MemberName likely) {
+        int at = position;
+        if (likely.isAt(buffer, at, end)
+                && count < limits.maxMembers()
+                && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
+            startMember(likely, at);
+            return true;
+        }
+        return false;
+    }
+
+    private void startMember(MemberName name, int at) {
+        count++;
+        nameStart = at + 2;
+        index = name.index();
+        prediction = name.index() + 1;
+        position = at + name.size();
+    }
+
+    /**
+     * Notes that a member has come.
+     *
+     * @param seen a bit for every member that was there
+     * @param bit the current member's bit
+     * @return all of these bits
+     * @throws JsonException if it has come before
+     */
+    public long note(long seen, long bit) {
+        if ((seen & bit) != 0) {
+            throw duplicateMember();
+        }
+        return seen | bit;
     }
 
     /** Looks the name at the position up, in any spelling. */
-    private int findName(NameTable table) {
+    private int findName(NameTable names) {
         int plain = StringReading.skipName(this);
         StringReading.decode(this, nameStart, plain, nameEnd);
-        return table.find(text, textStart, textEnd);
+        return names.find(text, textStart, textEnd);
     }
 
     /** Moves to the opening quote of the next member's name, or out of the object. */
     private boolean nextName() {
-        int frame = depth - 1;
         byte b = next();
         if (b == '}') {
-            depth = frame;
+            leave();
             position++;
             return false;
         }
-        if (counts[frame] != 0) {
+        if (count != 0) {
             if (b != ',') {
                 throw unexpectedCharacter(position);
             }
@@ -241,7 +299,7 @@ public final class JsonReader extends SliceReader {
         if (b != '"') {
             throw unexpectedCharacter(position);
         }
-        if (counts[frame]++ == limits.maxMembers()) {
+        if (count++ == limits.maxMembers()) {
             throw failure(JsonErrorCode.TOO_MANY_MEMBERS, position);
         }
         return true;
@@ -278,7 +336,7 @@ public final class JsonReader extends SliceReader {
         if (!nextName()) {
             return false;
         }
-        indexes[depth - 1] = UNKNOWN_MEMBER;
+        index = UNKNOWN_MEMBER;
         StringReading.skipName(this);
         colon();
         return true;
@@ -290,13 +348,14 @@ public final class JsonReader extends SliceReader {
      * @return whether there is one; if not, the map has been left
      */
     public boolean nextDistinctEntry() {
+        boolean repeated = prediction == REPEATED;
         if (nextEntry()) {
             if (!addName()) {
-                predictions[depth - 1] = REPEATED;
+                prediction = REPEATED;
             }
             return true;
         }
-        if (predictions[depth] == REPEATED) {
+        if (repeated) {
             throw failure(JsonErrorCode.DUPLICATE_MEMBER);
         }
         return false;
@@ -344,24 +403,23 @@ public final class JsonReader extends SliceReader {
      * @return whether there is one; if not, the array has been left
      */
     public boolean nextElement() {
-        int frame = depth - 1;
         byte b = next();
         if (b == ']') {
-            depth = frame;
+            leave();
             position++;
             return false;
         }
-        if (counts[frame] != 0) {
+        if (count != 0) {
             if (b != ',') {
                 throw unexpectedCharacter(position);
             }
             position++;
             // An element must follow; the bracket of a trailing comma is none, which whoever reads it will say.
         }
-        if (counts[frame]++ == limits.maxElements()) {
+        if (count++ == limits.maxElements()) {
             throw failure(JsonErrorCode.TOO_MANY_ELEMENTS, position);
         }
-        indexes[frame]++;
+        index++;
         return true;
     }
 

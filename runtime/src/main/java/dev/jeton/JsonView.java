@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * or the view is cleared. After a document was rejected the view is empty.
  */
 public abstract class JsonView {
-    private static final byte[] NOTHING = {};
-
     private final JsonLimits limits;
 
     /** What was parsed: of a document the object in it. */
@@ -44,9 +42,8 @@ public abstract class JsonView {
     private @Nullable DocumentCopy copy;
 
     /** What {@link #wipe()} overwrites: the whole document, or the object of a nested view. */
-    private byte[] parsed = NOTHING;
-
     private int parsedFrom;
+
     private int parsedTo;
 
     /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
@@ -64,7 +61,7 @@ public abstract class JsonView {
     }
 
     /**
-     * Fills the fields from one object; generated. Starts with {@link #forget()}.
+     * Fills the fields from one object, and leaves nothing in them of an object before, unless it throws; generated.
      *
      * @param reader stands before the object
      */
@@ -99,7 +96,6 @@ public abstract class JsonView {
             source.reset(json, offset, length);
             readValue(source);
             source.endDocument();
-            parsed = json;
             parsedFrom = offset;
             parsedTo = offset + length;
             whole = true;
@@ -229,7 +225,6 @@ public abstract class JsonView {
             span.begin(source);
             read(source);
             span.end(source);
-            parsed = span.buffer;
             parsedFrom = span.from;
             parsedTo = span.to;
             whole = true;
@@ -351,7 +346,6 @@ public abstract class JsonView {
     private void abandon() {
         forget();
         span.forget();
-        parsed = NOTHING;
         parsedFrom = 0;
         parsedTo = 0;
     }
@@ -362,7 +356,7 @@ public abstract class JsonView {
      * itself.
      */
     public final void wipe() {
-        Arrays.fill(parsed, parsedFrom, parsedTo, (byte) 0);
+        Arrays.fill(span.buffer, parsedFrom, parsedTo, (byte) 0);
         clear();
     }
 

@@ -28,12 +28,22 @@ final class Span {
     }
 
     /** Starts at the reader's next byte that is no white space. */
+    @SuppressWarnings("ReferenceEquality") // Limits that are only equal may be stored again.
     void begin(JsonReader source) {
-        forget();
         source.next();
-        buffer = source.buffer;
+        if (opened) {
+            forget();
+        }
+        present = false;
+        // Mostly the same array comes again, and looking is cheaper than telling the garbage collector of a new one.
+        if (buffer != source.buffer) {
+            buffer = source.buffer;
+        }
+        if (limits != source.limits) {
+            limits = source.limits;
+        }
         from = source.position;
-        limits = source.limits;
+        to = from;
     }
 
     /** Ends where the reader stands. */

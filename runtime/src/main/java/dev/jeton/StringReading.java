@@ -58,8 +58,18 @@ final class StringReading {
 
     /** Validates a string and passes over it. Returns where its part without escapes ends. */
     static int skip(JsonCursor cursor) {
+        byte[] buffer = cursor.buffer;
         int from = cursor.position + 1;
-        int plain = Utf8.plainEnd(cursor.buffer, from, cursor.end);
+        int at = StringScanner.plainEnd(buffer, from, cursor.end);
+        if (at < cursor.end && buffer[at] == '"' && at - from <= cursor.limits.maxStringBytes()) {
+            cursor.position = at + 1;
+            return at;
+        }
+        return skipUnusual(cursor, from, at);
+    }
+
+    private static int skipUnusual(JsonCursor cursor, int from, int ascii) {
+        int plain = Utf8.plainEnd(cursor.buffer, ascii, cursor.end);
         cursor.position = close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG) + 1;
         return plain;
     }

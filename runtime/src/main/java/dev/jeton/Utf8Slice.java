@@ -21,24 +21,33 @@ import org.jspecify.annotations.Nullable;
  * <p>A slice that holds nothing, because the member is absent or null, has the length 0 and is equal only to another such slice.
  */
 public final class Utf8Slice {
+    /** There is no text. */
+    private static final int ABSENT = 0;
+
+    /** A string, as it is. */
+    private static final int PLAIN = 1;
+
+    /** A string whose escapes have not been decoded yet. */
+    private static final int ESCAPED = 2;
+
+    /** A number, which is written as it stands in the document. */
+    private static final int NUMBER = 3;
+
+    /** A value that is written as it stands in the document, and of which nobody knows what is in it, so that it is treated as a secret. */
+    private static final int RAW = 4;
+
     private static final byte[] NOTHING = {};
 
     private final boolean secret;
 
-    /** The text is in {@code buffer} from {@code start} to {@code end}; with its escapes, while {@code escaped}. */
+    /** The text is in {@code buffer} from {@code start} to {@code end}; with its escapes, while the form is {@link #ESCAPED}. */
     private byte[] buffer = NOTHING;
 
     private int start;
     private int end;
 
-    private boolean present;
-    private boolean escaped;
-
-    /** Whether this is a value as it stands in the document, and not a string. */
-    private boolean verbatim;
-
-    /** Whether nobody knows what is in it, so that it is treated as a secret. */
-    private boolean opaque;
+    /** One of the constants above. */
+    private int form = ABSENT;
 
     /** Holds text whose escapes were decoded. Behind {@code decodedEnd} there are only zeros. */
     private byte[] decoded = NOTHING;
@@ -66,23 +75,19 @@ public final class Utf8Slice {
     }
 
     boolean isSecret() {
-        return secret || opaque;
+        return secret || form == RAW;
     }
 
     void setString(byte[] document, int from, int to, boolean withEscapes) {
-        set(document, from, to);
-        escaped = withEscapes;
+        set(document, from, to, withEscapes ? ESCAPED : PLAIN);
     }
 
     void setNumber(byte[] document, int from, int to) {
-        set(document, from, to);
-        verbatim = true;
+        set(document, from, to, NUMBER);
     }
 
     void setRaw(byte[] document, int from, int to) {
-        set(document, from, to);
-        verbatim = true;
-        opaque = true;
+        set(document, from, to, RAW);
     }
 
     /**
@@ -91,30 +96,32 @@ public final class Utf8Slice {
      * @param utf8 the text in valid UTF-8; not copied, never changed
      */
     public void setDefault(byte[] utf8) {
-        set(utf8, 0, utf8.length);
+        set(utf8, 0, utf8.length, PLAIN);
     }
 
-    private void set(byte[] document, int from, int to) {
-        forget();
-        buffer = document;
+    private void set(byte[] document, int from, int to, int newForm) {
+        if (decodedEnd > 0 || words != null) {
+            forgetDerived();
+        }
+        // Mostly the same array comes again, and looking is cheaper than telling the garbage collector of a new one.
+        if (buffer != document) {
+            buffer = document;
+        }
         start = from;
         end = to;
-        present = true;
+        form = newForm;
     }
 
     /** Lets the slice hold nothing, and overwrites what it decoded. For generated views. */
     public void forget() {
-        if (decodedEnd > 0) {
-            Arrays.fill(decoded, 0, decodedEnd, (byte) 0);
-            decodedEnd = 0;
+        if (form != ABSENT) {
+            set(NOTHING, 0, 0, ABSENT);
         }
-        buffer = NOTHING;
-        start = 0;
-        end = 0;
-        present = false;
-        escaped = false;
-        verbatim = false;
-        opaque = false;
+    }
+
+    private void forgetDerived() {
+        Arrays.fill(decoded, 0, decodedEnd, (byte) 0);
+        decodedEnd = 0;
         if (words != null) {
             words.drop();
         }
@@ -122,7 +129,7 @@ public final class Utf8Slice {
 
     /** The text from {@link #start()} to {@link #end()}, without escapes. */
     byte[] bytes() {
-        if (escaped) {
+        if (form == ESCAPED) {
             decode();
         }
         return buffer;
@@ -147,7 +154,7 @@ public final class Utf8Slice {
         buffer = decoded;
         start = 0;
         end = decodedEnd;
-        escaped = false;
+        form = PLAIN;
     }
 
     /**
@@ -156,7 +163,7 @@ public final class Utf8Slice {
      * @return false where the member is absent or null and has no default
      */
     public boolean isPresent() {
-        return present;
+        return form != ABSENT;
     }
 
     /**
@@ -187,7 +194,7 @@ public final class Utf8Slice {
      * @return whether it is; false if there is no text
      */
     public boolean contentEquals(String text) {
-        return present && Utf8Text.match(text, bytes(), start, end) == end;
+        return isPresent() && Utf8Text.match(text, bytes(), start, end) == end;
     }
 
     /**
@@ -197,7 +204,7 @@ public final class Utf8Slice {
      * @return whether it is; false if there is no text
      */
     public boolean contentEquals(byte[] utf8) {
-        return present && Arrays.equals(bytes(), start, end, utf8, 0, utf8.length);
+        return isPresent() && Arrays.equals(bytes(), start, end, utf8, 0, utf8.length);
     }
 
     /**
@@ -207,7 +214,9 @@ public final class Utf8Slice {
      * @return whether both hold a text and the same
      */
     public boolean contentEquals(Utf8Slice other) {
-        return present && other.present && Arrays.equals(bytes(), start, end, other.bytes(), other.start, other.end);
+        return isPresent()
+                && other.isPresent()
+                && Arrays.equals(bytes(), start, end, other.bytes(), other.start, other.end);
     }
 
     /**
@@ -218,7 +227,7 @@ public final class Utf8Slice {
      * @return whether it is; false if there is no text
      */
     public boolean equalsIgnoringAsciiCase(String text) {
-        return present && Utf8Text.equalsIgnoringAsciiCase(text, bytes(), start, end);
+        return isPresent() && Utf8Text.equalsIgnoringAsciiCase(text, bytes(), start, end);
     }
 
     /**
@@ -228,7 +237,7 @@ public final class Utf8Slice {
      * @return whether it does; false if there is no text
      */
     public boolean startsWith(String prefix) {
-        return present && Utf8Text.match(prefix, bytes(), start, end) >= 0;
+        return isPresent() && Utf8Text.match(prefix, bytes(), start, end) >= 0;
     }
 
     /**
@@ -239,7 +248,9 @@ public final class Utf8Slice {
      * @return whether it is equal; false if there is no text
      */
     public boolean constantTimeEquals(byte[] utf8) {
-        return present && length() == utf8.length && Utf8Text.constantTimeEquals(utf8, 0, bytes(), start, utf8.length);
+        return isPresent()
+                && length() == utf8.length
+                && Utf8Text.constantTimeEquals(utf8, 0, bytes(), start, utf8.length);
     }
 
     /**
@@ -250,7 +261,7 @@ public final class Utf8Slice {
      * @return whether it is equal; false if there is no text
      */
     public boolean constantTimeEquals(String text) {
-        return present && Utf8Text.constantTimeEquals(text, bytes(), start, end);
+        return isPresent() && Utf8Text.constantTimeEquals(text, bytes(), start, end);
     }
 
     /**
@@ -261,8 +272,8 @@ public final class Utf8Slice {
      * @return whether both hold a text and the same
      */
     public boolean constantTimeEquals(Utf8Slice other) {
-        return present
-                && other.present
+        return isPresent()
+                && other.isPresent()
                 && length() == other.length()
                 && Utf8Text.constantTimeEquals(other.bytes(), other.start, bytes(), start, end - start);
     }
@@ -270,13 +281,13 @@ public final class Utf8Slice {
     /** Two slices are equal if both hold the same text or both hold nothing. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Utf8Slice slice && (contentEquals(slice) || !present && !slice.present);
+        return other instanceof Utf8Slice slice && (contentEquals(slice) || !isPresent() && !slice.isPresent());
     }
 
     /** The hash of the text's bytes, as {@link Arrays#hashCode(byte[])} makes it; 0 if there is no text. It changes with the text. */
     @Override
     public int hashCode() {
-        if (!present) {
+        if (!isPresent()) {
             return 0;
         }
         byte[] bytes = bytes();
@@ -326,12 +337,12 @@ public final class Utf8Slice {
      * @throws IllegalStateException if there is no text
      */
     public void write(JsonWriter writer) {
-        if (!present) {
+        if (!isPresent()) {
             throw new IllegalStateException("the slice holds nothing");
         }
         byte[] bytes = bytes();
         writer.startValue();
-        if (verbatim) {
+        if (form == NUMBER || form == RAW) {
             writer.writeBytes(bytes, start, end - start);
         } else {
             writer.writeQuoted(bytes, start, end);
@@ -419,6 +430,6 @@ public final class Utf8Slice {
     /** The text, but {@code <redacted>} for a secret and for raw JSON, of which nobody knows what is in it; empty if there is none. */
     @Override
     public String toString() {
-        return present && isSecret() ? "<redacted>" : text();
+        return isPresent() && isSecret() ? "<redacted>" : text();
     }
 }

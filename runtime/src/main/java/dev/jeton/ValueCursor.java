@@ -129,7 +129,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     private void passOver(JsonReader current) {
         if (valueEnd == NONE) {
             current.position = valueStart;
-            current.depth = 1;
+            current.leaveTo(1);
             current.skipValue();
         } else {
             current.position = valueEnd;
@@ -144,7 +144,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
         }
         current.position = valueStart;
         // A value that was asked for what it isn't may have left it deeper.
-        current.depth = 1;
+        current.leaveTo(1);
         return current;
     }
 

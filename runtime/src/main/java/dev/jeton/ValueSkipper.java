@@ -14,7 +14,7 @@ final class ValueSkipper {
         int outside = reader.depth;
         startValue(reader);
         while (reader.depth > outside) {
-            boolean more = reader.tables[reader.depth - 1] == null ? reader.nextElement() : reader.nextEntry();
+            boolean more = reader.table == null ? reader.nextElement() : reader.nextEntry();
             if (more) {
                 startValue(reader);
             }

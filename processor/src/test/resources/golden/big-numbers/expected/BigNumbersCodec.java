@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,29 +22,34 @@ public final class BigNumbersCodec implements JsonCodec<BigNumbers> {
 
   private static final NameTable MEMBERS = NameTable.of("decimal", "integer");
 
+  private static final MemberName DECIMAL = MEMBERS.memberName(0);
+
+  private static final MemberName INTEGER = MEMBERS.memberName(1);
+
   private BigNumbersCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public BigNumbers readValue(JsonReader reader) {
     BigDecimal decimal = null;
     BigInteger integer = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(DECIMAL); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // decimal
-            decimal = reader.readNull() ? null : reader.readBigDecimal();
-        case 1 -> // integer
-            integer = reader.readNull() ? null : reader.readBigInteger();
-        default -> reader.skipValue();
+        case 0: // decimal
+          seen = reader.note(seen, 1L << 0);
+          decimal = reader.readNull() ? null : reader.readBigDecimal();
+          if (!reader.nextMemberIs(INTEGER)) {
+            break;
+          }
+        case 1: // integer
+          seen = reader.note(seen, 1L << 1);
+          integer = reader.readNull() ? null : reader.readBigInteger();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new BigNumbers(decimal, integer);

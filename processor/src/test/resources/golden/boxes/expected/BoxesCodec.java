@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -27,10 +28,27 @@ public final class BoxesCodec implements JsonCodec<Boxes> {
       "single",
       "precise");
 
+  private static final MemberName FLAG = MEMBERS.memberName(0);
+
+  private static final MemberName TINY = MEMBERS.memberName(1);
+
+  private static final MemberName SMALL = MEMBERS.memberName(2);
+
+  private static final MemberName NUMBER = MEMBERS.memberName(3);
+
+  private static final MemberName LARGE = MEMBERS.memberName(4);
+
+  private static final MemberName LETTER = MEMBERS.memberName(5);
+
+  private static final MemberName SINGLE = MEMBERS.memberName(6);
+
+  private static final MemberName PRECISE = MEMBERS.memberName(7);
+
   private BoxesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Boxes readValue(JsonReader reader) {
     Boolean flag = null;
     Byte tiny = null;
@@ -42,32 +60,56 @@ public final class BoxesCodec implements JsonCodec<Boxes> {
     Double precise = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // flag
-            flag = reader.readNull() ? null : reader.readBoolean();
-        case 1 -> // tiny
-            tiny = reader.readNull() ? null : reader.readByte();
-        case 2 -> // small
-            small = reader.readNull() ? null : reader.readShort();
-        case 3 -> // number
-            number = reader.readNull() ? null : reader.readInt();
-        case 4 -> // large
-            large = reader.readNull() ? null : reader.readLong();
-        case 5 -> // letter
-            letter = reader.readNull() ? null : reader.readChar();
-        case 6 -> // single
-            single = reader.readNull() ? null : reader.readFloat();
-        case 7 -> // precise
-            precise = reader.readNull() ? null : reader.readDouble();
-        default -> reader.skipValue();
+        case 0: // flag
+          seen = reader.note(seen, 1L << 0);
+          flag = reader.readNull() ? null : reader.readBoolean();
+          if (!reader.nextMemberIs(TINY)) {
+            break;
+          }
+        case 1: // tiny
+          seen = reader.note(seen, 1L << 1);
+          tiny = reader.readNull() ? null : reader.readByte();
+          if (!reader.nextMemberIs(SMALL)) {
+            break;
+          }
+        case 2: // small
+          seen = reader.note(seen, 1L << 2);
+          small = reader.readNull() ? null : reader.readShort();
+          if (!reader.nextMemberIs(NUMBER)) {
+            break;
+          }
+        case 3: // number
+          seen = reader.note(seen, 1L << 3);
+          number = reader.readNull() ? null : reader.readInt();
+          if (!reader.nextMemberIs(LARGE)) {
+            break;
+          }
+        case 4: // large
+          seen = reader.note(seen, 1L << 4);
+          large = reader.readNull() ? null : reader.readLong();
+          if (!reader.nextMemberIs(LETTER)) {
+            break;
+          }
+        case 5: // letter
+          seen = reader.note(seen, 1L << 5);
+          letter = reader.readNull() ? null : reader.readChar();
+          if (!reader.nextMemberIs(SINGLE)) {
+            break;
+          }
+        case 6: // single
+          seen = reader.note(seen, 1L << 6);
+          single = reader.readNull() ? null : reader.readFloat();
+          if (!reader.nextMemberIs(PRECISE)) {
+            break;
+          }
+        case 7: // precise
+          seen = reader.note(seen, 1L << 7);
+          precise = reader.readNull() ? null : reader.readDouble();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Boxes(flag, tiny, small, number, large, letter, single, precise);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -37,10 +38,41 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
       "a$b",
       "_x");
 
+  private static final MemberName READER = MEMBERS_.memberName(0);
+
+  private static final MemberName WRITER = MEMBERS_.memberName(1);
+
+  private static final MemberName VALUE = MEMBERS_.memberName(2);
+
+  private static final MemberName SEEN = MEMBERS_.memberName(3);
+
+  private static final MemberName MEMBER = MEMBERS_.memberName(4);
+
+  private static final MemberName ELEMENTS = MEMBERS_.memberName(5);
+
+  private static final MemberName ELEMENT = MEMBERS_.memberName(6);
+
+  private static final MemberName MARK = MEMBERS_.memberName(7);
+
+  private static final MemberName EXTRA = MEMBERS_.memberName(8);
+
+  private static final MemberName INSTANCE_ = MEMBERS_.memberName(9);
+
+  private static final MemberName MEMBERS__ = MEMBERS_.memberName(10);
+
+  private static final MemberName READ_ELEMENTS = MEMBERS_.memberName(11);
+
+  private static final MemberName $_ = MEMBERS_.memberName(12);
+
+  private static final MemberName A$B = MEMBERS_.memberName(13);
+
+  private static final MemberName _X = MEMBERS_.memberName(14);
+
   private ClashesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Clashes readValue(JsonReader reader_) {
     String reader = null;
     String writer = null;
@@ -59,46 +91,98 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     String _x = null;
     long seen_ = 0;
     reader_.beginObject(MEMBERS_);
-    for (int member_ = reader_.nextMember(); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
-      if (member_ != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member_;
-        if ((seen_ & bit) != 0) {
-          throw reader_.duplicateMember();
-        }
-        seen_ |= bit;
-      }
+    for (int member_ = reader_.firstMember(READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
       switch (member_) {
-        case 0 -> // reader
-            reader = reader_.readNull() ? null : reader_.readString();
-        case 1 -> // writer
-            writer = reader_.readNull() ? null : reader_.readString();
-        case 2 -> // value
-            value = reader_.readNull() ? null : reader_.readString();
-        case 3 -> // seen
-            seen = reader_.readLong();
-        case 4 -> // member
-            member = reader_.readInt();
-        case 5 -> // elements
-            elements = reader_.readNull() ? null : readElements(reader_);
-        case 6 -> // element
-            element = reader_.readNull() ? null : readElement(reader_);
-        case 7 -> // mark
-            mark = reader_.readInt();
-        case 8 -> // extra
-            extra = reader_.readNull() ? null : reader_.readString();
-        case 9 -> // INSTANCE
-            INSTANCE = reader_.readNull() ? null : reader_.readString();
-        case 10 -> // MEMBERS
-            MEMBERS = reader_.readNull() ? null : reader_.readString();
-        case 11 -> // readElements
-            readElements = reader_.readNull() ? null : readReadElements(reader_);
-        case 12 -> // $
-            $ = reader_.readNull() ? null : reader_.readString();
-        case 13 -> // a$b
-            a$b = reader_.readNull() ? null : reader_.readString();
-        case 14 -> // _x
-            _x = reader_.readNull() ? null : reader_.readString();
-        default -> reader_.skipValue();
+        case 0: // reader
+          seen_ = reader_.note(seen_, 1L << 0);
+          reader = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(WRITER)) {
+            break;
+          }
+        case 1: // writer
+          seen_ = reader_.note(seen_, 1L << 1);
+          writer = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(VALUE)) {
+            break;
+          }
+        case 2: // value
+          seen_ = reader_.note(seen_, 1L << 2);
+          value = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(SEEN)) {
+            break;
+          }
+        case 3: // seen
+          seen_ = reader_.note(seen_, 1L << 3);
+          seen = reader_.readLong();
+          if (!reader_.nextMemberIs(MEMBER)) {
+            break;
+          }
+        case 4: // member
+          seen_ = reader_.note(seen_, 1L << 4);
+          member = reader_.readInt();
+          if (!reader_.nextMemberIs(ELEMENTS)) {
+            break;
+          }
+        case 5: // elements
+          seen_ = reader_.note(seen_, 1L << 5);
+          elements = reader_.readNull() ? null : readElements(reader_);
+          if (!reader_.nextMemberIs(ELEMENT)) {
+            break;
+          }
+        case 6: // element
+          seen_ = reader_.note(seen_, 1L << 6);
+          element = reader_.readNull() ? null : readElement(reader_);
+          if (!reader_.nextMemberIs(MARK)) {
+            break;
+          }
+        case 7: // mark
+          seen_ = reader_.note(seen_, 1L << 7);
+          mark = reader_.readInt();
+          if (!reader_.nextMemberIs(EXTRA)) {
+            break;
+          }
+        case 8: // extra
+          seen_ = reader_.note(seen_, 1L << 8);
+          extra = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(INSTANCE_)) {
+            break;
+          }
+        case 9: // INSTANCE
+          seen_ = reader_.note(seen_, 1L << 9);
+          INSTANCE = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(MEMBERS__)) {
+            break;
+          }
+        case 10: // MEMBERS
+          seen_ = reader_.note(seen_, 1L << 10);
+          MEMBERS = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(READ_ELEMENTS)) {
+            break;
+          }
+        case 11: // readElements
+          seen_ = reader_.note(seen_, 1L << 11);
+          readElements = reader_.readNull() ? null : readReadElements(reader_);
+          if (!reader_.nextMemberIs($_)) {
+            break;
+          }
+        case 12: // $
+          seen_ = reader_.note(seen_, 1L << 12);
+          $ = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(A$B)) {
+            break;
+          }
+        case 13: // a$b
+          seen_ = reader_.note(seen_, 1L << 13);
+          a$b = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(_X)) {
+            break;
+          }
+        case 14: // _x
+          seen_ = reader_.note(seen_, 1L << 14);
+          _x = reader_.readNull() ? null : reader_.readString();
+          break;
+        default:
+          reader_.skipValue();
       }
     }
     return new Clashes(reader, writer, value, seen, member, elements, element, mark, extra,

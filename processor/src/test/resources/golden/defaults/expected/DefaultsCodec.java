@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import java.math.BigDecimal;
@@ -37,6 +38,28 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       "times",
       "codes");
 
+  private static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
+
+  private static final MemberName ACTIVE = MEMBERS.memberName(1);
+
+  private static final MemberName TOKEN_TYPE = MEMBERS.memberName(2);
+
+  private static final MemberName RATIO = MEMBERS.memberName(3);
+
+  private static final MemberName MARK = MEMBERS.memberName(4);
+
+  private static final MemberName BOXED = MEMBERS.memberName(5);
+
+  private static final MemberName SECONDS = MEMBERS.memberName(6);
+
+  private static final MemberName PRICE = MEMBERS.memberName(7);
+
+  private static final MemberName SCOPES = MEMBERS.memberName(8);
+
+  private static final MemberName TIMES = MEMBERS.memberName(9);
+
+  private static final MemberName CODES = MEMBERS.memberName(10);
+
   private static final Integer BOXED_DEFAULT = 12;
 
   private static final OptionalInt SECONDS_DEFAULT = OptionalInt.of(60);
@@ -49,6 +72,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Defaults readValue(JsonReader reader) {
     long expiresIn = 3600L;
     boolean active = true;
@@ -63,38 +87,74 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     int[] codes = CODES_DEFAULT;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // expiresIn
-            expiresIn = reader.readLong();
-        case 1 -> // active
-            active = reader.readBoolean();
-        case 2 -> // tokenType
-            tokenType = reader.readNull() ? null : reader.readString();
-        case 3 -> // ratio
-            ratio = reader.readDouble();
-        case 4 -> // mark
-            mark = reader.readChar();
-        case 5 -> // boxed
-            boxed = reader.readNull() ? null : reader.readInt();
-        case 6 -> // seconds
-            seconds = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
-        case 7 -> // price
-            price = reader.readNull() ? null : reader.readBigDecimal();
-        case 8 -> // scopes
-            scopes = reader.readNull() ? null : readScopes(reader);
-        case 9 -> // times
-            times = reader.readNull() ? null : readTimes(reader);
-        case 10 -> // codes
-            codes = reader.readNull() ? null : readCodes(reader);
-        default -> reader.skipValue();
+        case 0: // expiresIn
+          seen = reader.note(seen, 1L << 0);
+          expiresIn = reader.readLong();
+          if (!reader.nextMemberIs(ACTIVE)) {
+            break;
+          }
+        case 1: // active
+          seen = reader.note(seen, 1L << 1);
+          active = reader.readBoolean();
+          if (!reader.nextMemberIs(TOKEN_TYPE)) {
+            break;
+          }
+        case 2: // tokenType
+          seen = reader.note(seen, 1L << 2);
+          tokenType = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(RATIO)) {
+            break;
+          }
+        case 3: // ratio
+          seen = reader.note(seen, 1L << 3);
+          ratio = reader.readDouble();
+          if (!reader.nextMemberIs(MARK)) {
+            break;
+          }
+        case 4: // mark
+          seen = reader.note(seen, 1L << 4);
+          mark = reader.readChar();
+          if (!reader.nextMemberIs(BOXED)) {
+            break;
+          }
+        case 5: // boxed
+          seen = reader.note(seen, 1L << 5);
+          boxed = reader.readNull() ? null : reader.readInt();
+          if (!reader.nextMemberIs(SECONDS)) {
+            break;
+          }
+        case 6: // seconds
+          seen = reader.note(seen, 1L << 6);
+          seconds = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
+          if (!reader.nextMemberIs(PRICE)) {
+            break;
+          }
+        case 7: // price
+          seen = reader.note(seen, 1L << 7);
+          price = reader.readNull() ? null : reader.readBigDecimal();
+          if (!reader.nextMemberIs(SCOPES)) {
+            break;
+          }
+        case 8: // scopes
+          seen = reader.note(seen, 1L << 8);
+          scopes = reader.readNull() ? null : readScopes(reader);
+          if (!reader.nextMemberIs(TIMES)) {
+            break;
+          }
+        case 9: // times
+          seen = reader.note(seen, 1L << 9);
+          times = reader.readNull() ? null : readTimes(reader);
+          if (!reader.nextMemberIs(CODES)) {
+            break;
+          }
+        case 10: // codes
+          seen = reader.note(seen, 1L << 10);
+          codes = reader.readNull() ? null : readCodes(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Defaults(expiresIn, active, tokenType, ratio, mark, boxed, seconds, price, scopes,

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -20,29 +21,34 @@ public final class OldCodec implements JsonCodec<Old> {
 
   private static final NameTable MEMBERS = NameTable.of("id", "name");
 
+  private static final MemberName ID = MEMBERS.memberName(0);
+
+  private static final MemberName NAME = MEMBERS.memberName(1);
+
   private OldCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Old readValue(JsonReader reader) {
     String id = null;
     String name = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // id
-            id = reader.readNull() ? null : reader.readString();
-        case 1 -> // name
-            name = reader.readNull() ? null : reader.readString();
-        default -> reader.skipValue();
+        case 0: // id
+          seen = reader.note(seen, 1L << 0);
+          id = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(NAME)) {
+            break;
+          }
+        case 1: // name
+          seen = reader.note(seen, 1L << 1);
+          name = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Old(id, name);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,29 +23,43 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
 
   private static final NameTable MEMBERS = NameTable.of("id", "count", "labels");
 
+  private static final MemberName ID = MEMBERS.memberName(0);
+
+  private static final MemberName COUNT = MEMBERS.memberName(1);
+
+  private static final MemberName LABELS = MEMBERS.memberName(2);
+
   private static final long REQUIRED = 1L << 1;
 
   private TolerantCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Tolerant readValue(JsonReader reader) {
     String id = null;
     long count = 0;
     Map<String, String> labels = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // id
-            id = reader.readNull() ? null : reader.readString();
-        case 1 -> { // count
+        case 0: // id
+          id = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(COUNT)) {
+            break;
+          }
+        case 1: // count
           seen |= 1L << 1;
           count = reader.readLong();
-        }
-        case 2 -> // labels
-            labels = reader.readNull() ? null : readLabels(reader);
-        default -> reader.skipValue();
+          if (!reader.nextMemberIs(LABELS)) {
+            break;
+          }
+        case 2: // labels
+          labels = reader.readNull() ? null : readLabels(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

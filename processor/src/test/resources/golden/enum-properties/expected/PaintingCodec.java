@@ -7,6 +7,7 @@ import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,29 @@ public final class PaintingCodec implements JsonCodec<Painting> {
       "moderns",
       "needed");
 
+  private static final MemberName MAIN = MEMBERS.memberName(0);
+
+  private static final MemberName FRAME = MEMBERS.memberName(1);
+
+  private static final MemberName WALL = MEMBERS.memberName(2);
+
+  private static final MemberName COLORS = MEMBERS.memberName(3);
+
+  private static final MemberName SIGNATURE = MEMBERS.memberName(4);
+
+  private static final MemberName MODERN = MEMBERS.memberName(5);
+
+  private static final MemberName MODERNS = MEMBERS.memberName(6);
+
+  private static final MemberName NEEDED = MEMBERS.memberName(7);
+
   private static final long REQUIRED = 1L << 2 | 1L << 7;
 
   private PaintingCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Painting readValue(JsonReader reader) {
     Color main = null;
     Color frame = Color.RED;
@@ -49,33 +67,57 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     OpenEnum<Color> needed = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(MAIN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // main
-            main = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
-        case 1 -> // frame
-            frame = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
-        case 2 -> // wall
-            wall = ColorCodec.INSTANCE.readValue(reader);
-        case 3 -> // colors
-            colors = reader.readNull() ? null : readColors(reader);
-        case 4 -> // signature
-            signature = reader.readNull() ? Optional.empty()
-                : Optional.of(ColorCodec.INSTANCE.readValue(reader));
-        case 5 -> // modern
-            modern = reader.readNull() ? null : ColorCodec.INSTANCE.readOpen(reader);
-        case 6 -> // moderns
-            moderns = reader.readNull() ? null : readModerns(reader);
-        case 7 -> // needed
-            needed = ColorCodec.INSTANCE.readOpen(reader);
-        default -> reader.skipValue();
+        case 0: // main
+          seen = reader.note(seen, 1L << 0);
+          main = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(FRAME)) {
+            break;
+          }
+        case 1: // frame
+          seen = reader.note(seen, 1L << 1);
+          frame = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(WALL)) {
+            break;
+          }
+        case 2: // wall
+          seen = reader.note(seen, 1L << 2);
+          wall = ColorCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(COLORS)) {
+            break;
+          }
+        case 3: // colors
+          seen = reader.note(seen, 1L << 3);
+          colors = reader.readNull() ? null : readColors(reader);
+          if (!reader.nextMemberIs(SIGNATURE)) {
+            break;
+          }
+        case 4: // signature
+          seen = reader.note(seen, 1L << 4);
+          signature = reader.readNull() ? Optional.empty()
+              : Optional.of(ColorCodec.INSTANCE.readValue(reader));
+          if (!reader.nextMemberIs(MODERN)) {
+            break;
+          }
+        case 5: // modern
+          seen = reader.note(seen, 1L << 5);
+          modern = reader.readNull() ? null : ColorCodec.INSTANCE.readOpen(reader);
+          if (!reader.nextMemberIs(MODERNS)) {
+            break;
+          }
+        case 6: // moderns
+          seen = reader.note(seen, 1L << 6);
+          moderns = reader.readNull() ? null : readModerns(reader);
+          if (!reader.nextMemberIs(NEEDED)) {
+            break;
+          }
+        case 7: // needed
+          seen = reader.note(seen, 1L << 7);
+          needed = ColorCodec.INSTANCE.readOpen(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Extras;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,8 @@ public final class OpenCodec implements JsonCodec<Open> {
 
   private static final NameTable MEMBERS = NameTable.of("id");
 
+  private static final MemberName ID = MEMBERS.memberName(0);
+
   private OpenCodec() {
   }
 
@@ -31,18 +34,14 @@ public final class OpenCodec implements JsonCodec<Open> {
     Map<String, RawJson> extra = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // id
-            id = reader.readNull() ? null : reader.readString();
-        default -> extra = Extras.add(reader, extra);
+        case 0: // id
+          seen = reader.note(seen, 1L << 0);
+          id = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          extra = Extras.add(reader, extra);
       }
     }
     return new Open(id, Extras.seal(extra));

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,6 +20,8 @@ public final class ReceivedCodec implements JsonCodec<Received> {
 
   private static final NameTable MEMBERS = NameTable.of("token");
 
+  private static final MemberName TOKEN = MEMBERS.memberName(0);
+
   private ReceivedCodec() {
   }
 
@@ -27,18 +30,14 @@ public final class ReceivedCodec implements JsonCodec<Received> {
     String token = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // token
-            token = reader.readNull() ? null : reader.readString();
-        default -> reader.skipValue();
+        case 0: // token
+          seen = reader.note(seen, 1L << 0);
+          token = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Received(token, null, 0);

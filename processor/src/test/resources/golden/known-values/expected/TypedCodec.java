@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ public final class TypedCodec implements JsonCodec<Typed> {
 
   private static final NameTable MEMBERS = NameTable.of("tokenType", "uses", "algorithm");
 
+  private static final MemberName TOKEN_TYPE = MEMBERS.memberName(0);
+
+  private static final MemberName USES = MEMBERS.memberName(1);
+
+  private static final MemberName ALGORITHM = MEMBERS.memberName(2);
+
   private static final NameTable TOKEN_TYPE_KNOWN = NameTable.of("Bearer", "DPoP");
 
   private static final NameTable USES_KNOWN = NameTable.of("sig", "enc");
@@ -33,29 +40,34 @@ public final class TypedCodec implements JsonCodec<Typed> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Typed readValue(JsonReader reader) {
     String tokenType = null;
     List<String> uses = null;
     Optional<String> algorithm = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TOKEN_TYPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // tokenType
-            tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
-        case 1 -> // uses
-            uses = reader.readNull() ? null : readUses(reader);
-        case 2 -> // algorithm
-            algorithm = reader.readNull() ? Optional.empty()
-                : Optional.of(reader.readString(ALGORITHM_KNOWN));
-        default -> reader.skipValue();
+        case 0: // tokenType
+          seen = reader.note(seen, 1L << 0);
+          tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
+          if (!reader.nextMemberIs(USES)) {
+            break;
+          }
+        case 1: // uses
+          seen = reader.note(seen, 1L << 1);
+          uses = reader.readNull() ? null : readUses(reader);
+          if (!reader.nextMemberIs(ALGORITHM)) {
+            break;
+          }
+        case 2: // algorithm
+          seen = reader.note(seen, 1L << 2);
+          algorithm = reader.readNull() ? Optional.empty()
+              : Optional.of(reader.readString(ALGORITHM_KNOWN));
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Typed(tokenType, uses, algorithm);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.math.BigInteger;
 import java.util.List;
@@ -34,10 +35,29 @@ public final class LenientCodec implements JsonCodec<Lenient> {
       "codes",
       "maybe");
 
+  private static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
+
+  private static final MemberName COUNT = MEMBERS.memberName(1);
+
+  private static final MemberName BOXED = MEMBERS.memberName(2);
+
+  private static final MemberName OPTIONAL = MEMBERS.memberName(3);
+
+  private static final MemberName RATIO = MEMBERS.memberName(4);
+
+  private static final MemberName BIG = MEMBERS.memberName(5);
+
+  private static final MemberName TEXT = MEMBERS.memberName(6);
+
+  private static final MemberName CODES = MEMBERS.memberName(7);
+
+  private static final MemberName MAYBE = MEMBERS.memberName(8);
+
   private LenientCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Lenient readValue(JsonReader reader) {
     long expiresIn = 0;
     int count = 0;
@@ -50,36 +70,64 @@ public final class LenientCodec implements JsonCodec<Lenient> {
     Optional<Integer> maybe = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // expiresIn
-            expiresIn = reader.readLenientLong();
-        case 1 -> // count
-            count = reader.readLenientInt();
-        case 2 -> // boxed
-            boxed = reader.readNullOrEmpty() ? null : reader.readLenientLong();
-        case 3 -> // optional
-            optional = reader.readNullOrEmpty() ? OptionalLong.empty()
-                : OptionalLong.of(reader.readLenientLong());
-        case 4 -> // ratio
-            ratio = reader.readLenientDouble();
-        case 5 -> // big
-            big = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
-        case 6 -> // text
-            text = reader.readNull() ? null : reader.readLenientString();
-        case 7 -> // codes
-            codes = reader.readNull() ? null : readCodes(reader);
-        case 8 -> // maybe
-            maybe = reader.readNullOrEmpty() ? Optional.empty()
-                : Optional.of(reader.readLenientInt());
-        default -> reader.skipValue();
+        case 0: // expiresIn
+          seen = reader.note(seen, 1L << 0);
+          expiresIn = reader.readLenientLong();
+          if (!reader.nextMemberIs(COUNT)) {
+            break;
+          }
+        case 1: // count
+          seen = reader.note(seen, 1L << 1);
+          count = reader.readLenientInt();
+          if (!reader.nextMemberIs(BOXED)) {
+            break;
+          }
+        case 2: // boxed
+          seen = reader.note(seen, 1L << 2);
+          boxed = reader.readNullOrEmpty() ? null : reader.readLenientLong();
+          if (!reader.nextMemberIs(OPTIONAL)) {
+            break;
+          }
+        case 3: // optional
+          seen = reader.note(seen, 1L << 3);
+          optional = reader.readNullOrEmpty() ? OptionalLong.empty()
+              : OptionalLong.of(reader.readLenientLong());
+          if (!reader.nextMemberIs(RATIO)) {
+            break;
+          }
+        case 4: // ratio
+          seen = reader.note(seen, 1L << 4);
+          ratio = reader.readLenientDouble();
+          if (!reader.nextMemberIs(BIG)) {
+            break;
+          }
+        case 5: // big
+          seen = reader.note(seen, 1L << 5);
+          big = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
+          if (!reader.nextMemberIs(TEXT)) {
+            break;
+          }
+        case 6: // text
+          seen = reader.note(seen, 1L << 6);
+          text = reader.readNull() ? null : reader.readLenientString();
+          if (!reader.nextMemberIs(CODES)) {
+            break;
+          }
+        case 7: // codes
+          seen = reader.note(seen, 1L << 7);
+          codes = reader.readNull() ? null : readCodes(reader);
+          if (!reader.nextMemberIs(MAYBE)) {
+            break;
+          }
+        case 8: // maybe
+          seen = reader.note(seen, 1L << 8);
+          maybe = reader.readNullOrEmpty() ? Optional.empty()
+              : Optional.of(reader.readLenientInt());
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Lenient(expiresIn, count, boxed, optional, ratio, big, text, codes, maybe);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,32 +23,43 @@ public final class MapsCodec implements JsonCodec<Maps> {
 
   private static final NameTable MEMBERS = NameTable.of("texts", "numbers", "children");
 
+  private static final MemberName TEXTS = MEMBERS.memberName(0);
+
+  private static final MemberName NUMBERS = MEMBERS.memberName(1);
+
+  private static final MemberName CHILDREN = MEMBERS.memberName(2);
+
   private MapsCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Maps readValue(JsonReader reader) {
     Map<String, String> texts = null;
     Map<String, Integer> numbers = null;
     Map<String, Maps> children = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // texts
-            texts = reader.readNull() ? null : readTexts(reader);
-        case 1 -> // numbers
-            numbers = reader.readNull() ? null : readNumbers(reader);
-        case 2 -> // children
-            children = reader.readNull() ? null : readChildren(reader);
-        default -> reader.skipValue();
+        case 0: // texts
+          seen = reader.note(seen, 1L << 0);
+          texts = reader.readNull() ? null : readTexts(reader);
+          if (!reader.nextMemberIs(NUMBERS)) {
+            break;
+          }
+        case 1: // numbers
+          seen = reader.note(seen, 1L << 1);
+          numbers = reader.readNull() ? null : readNumbers(reader);
+          if (!reader.nextMemberIs(CHILDREN)) {
+            break;
+          }
+        case 2: // children
+          seen = reader.note(seen, 1L << 2);
+          children = reader.readNull() ? null : readChildren(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Maps(texts, numbers, children);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,29 +20,34 @@ public final class CompanyCodec implements JsonCodec<Company> {
 
   private static final NameTable MEMBERS = NameTable.of("name", "owner");
 
+  private static final MemberName NAME = MEMBERS.memberName(0);
+
+  private static final MemberName OWNER = MEMBERS.memberName(1);
+
   private CompanyCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Company readValue(JsonReader reader) {
     String name = null;
     Person owner = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // name
-            name = reader.readNull() ? null : reader.readString();
-        case 1 -> // owner
-            owner = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
-        default -> reader.skipValue();
+        case 0: // name
+          seen = reader.note(seen, 1L << 0);
+          name = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(OWNER)) {
+            break;
+          }
+        case 1: // owner
+          seen = reader.note(seen, 1L << 1);
+          owner = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Company(name, owner);

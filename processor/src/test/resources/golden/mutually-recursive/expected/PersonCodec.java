@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,29 +23,34 @@ public final class PersonCodec implements JsonCodec<Person> {
 
   private static final NameTable MEMBERS = NameTable.of("name", "employers");
 
+  private static final MemberName NAME = MEMBERS.memberName(0);
+
+  private static final MemberName EMPLOYERS = MEMBERS.memberName(1);
+
   private PersonCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Person readValue(JsonReader reader) {
     String name = null;
     List<Company> employers = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // name
-            name = reader.readNull() ? null : reader.readString();
-        case 1 -> // employers
-            employers = reader.readNull() ? null : readEmployers(reader);
-        default -> reader.skipValue();
+        case 0: // name
+          seen = reader.note(seen, 1L << 0);
+          name = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(EMPLOYERS)) {
+            break;
+          }
+        case 1: // employers
+          seen = reader.note(seen, 1L << 1);
+          employers = reader.readNull() ? null : readEmployers(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Person(name, employers);

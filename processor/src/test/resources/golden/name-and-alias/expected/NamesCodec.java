@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -21,29 +22,34 @@ public final class NamesCodec implements JsonCodec<Names> {
       .withAlias(1, "expires")
       .withAlias(1, "expires-in");
 
+  private static final MemberName TOKEN = MEMBERS.memberName(0);
+
+  private static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
+
   private NamesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Names readValue(JsonReader reader) {
     String token = null;
     long expiresIn = 0;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // access_token
-            token = reader.readNull() ? null : reader.readString();
-        case 1 -> // expiresIn
-            expiresIn = reader.readLong();
-        default -> reader.skipValue();
+        case 0: // access_token
+          seen = reader.note(seen, 1L << 0);
+          token = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(EXPIRES_IN)) {
+            break;
+          }
+        case 1: // expiresIn
+          seen = reader.note(seen, 1L << 1);
+          expiresIn = reader.readLong();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Names(token, expiresIn);

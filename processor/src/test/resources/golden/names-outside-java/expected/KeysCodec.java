@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -26,10 +27,25 @@ public final class KeysCodec implements JsonCodec<Keys> {
       "gr\u00f6\u00dfe",
       "default");
 
+  private static final MemberName NOT_BEFORE_POLICY = MEMBERS.memberName(0);
+
+  private static final MemberName THUMBPRINT = MEMBERS.memberName(1);
+
+  private static final MemberName JAPANESE_NAME = MEMBERS.memberName(2);
+
+  private static final MemberName EMPTY = MEMBERS.memberName(3);
+
+  private static final MemberName ESCAPED = MEMBERS.memberName(4);
+
+  private static final MemberName SIZE = MEMBERS.memberName(5);
+
+  private static final MemberName FALLBACK = MEMBERS.memberName(6);
+
   private KeysCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Keys readValue(JsonReader reader) {
     long notBeforePolicy = 0;
     String thumbprint = null;
@@ -40,30 +56,50 @@ public final class KeysCodec implements JsonCodec<Keys> {
     String fallback = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NOT_BEFORE_POLICY); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // not-before-policy
-            notBeforePolicy = reader.readLong();
-        case 1 -> // x5t#S256
-            thumbprint = reader.readNull() ? null : reader.readString();
-        case 2 -> // client_name#ja-Jpan-JP
-            japaneseName = reader.readNull() ? null : reader.readString();
-        case 3 -> // the empty name
-            empty = reader.readNull() ? null : reader.readString();
-        case 4 -> // a"b<U+005C>c*/<U+000A>
-            escaped = reader.readNull() ? null : reader.readString();
-        case 5 -> // gr<U+00F6><U+00DF>e
-            size = reader.readNull() ? null : reader.readString();
-        case 6 -> // default
-            fallback = reader.readNull() ? null : reader.readString();
-        default -> reader.skipValue();
+        case 0: // not-before-policy
+          seen = reader.note(seen, 1L << 0);
+          notBeforePolicy = reader.readLong();
+          if (!reader.nextMemberIs(THUMBPRINT)) {
+            break;
+          }
+        case 1: // x5t#S256
+          seen = reader.note(seen, 1L << 1);
+          thumbprint = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(JAPANESE_NAME)) {
+            break;
+          }
+        case 2: // client_name#ja-Jpan-JP
+          seen = reader.note(seen, 1L << 2);
+          japaneseName = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(EMPTY)) {
+            break;
+          }
+        case 3: // the empty name
+          seen = reader.note(seen, 1L << 3);
+          empty = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(ESCAPED)) {
+            break;
+          }
+        case 4: // a"b<U+005C>c*/<U+000A>
+          seen = reader.note(seen, 1L << 4);
+          escaped = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(SIZE)) {
+            break;
+          }
+        case 5: // gr<U+00F6><U+00DF>e
+          seen = reader.note(seen, 1L << 5);
+          size = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(FALLBACK)) {
+            break;
+          }
+        case 6: // default
+          seen = reader.note(seen, 1L << 6);
+          fallback = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Keys(notBeforePolicy, thumbprint, japaneseName, empty, escaped, size, fallback);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,10 +20,19 @@ public final class NamesCodec implements JsonCodec<Names> {
 
   private static final NameTable MEMBERS = NameTable.of("AccessToken", "NotBeforePolicy", "IdTokenUrl", "X5t");
 
+  private static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
+
+  private static final MemberName NOT_BEFORE_POLICY = MEMBERS.memberName(1);
+
+  private static final MemberName ID_TOKEN_URL = MEMBERS.memberName(2);
+
+  private static final MemberName X5T = MEMBERS.memberName(3);
+
   private NamesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Names readValue(JsonReader reader) {
     String accessToken = null;
     long notBeforePolicy = 0;
@@ -30,24 +40,32 @@ public final class NamesCodec implements JsonCodec<Names> {
     String x5t = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // AccessToken
-            accessToken = reader.readNull() ? null : reader.readString();
-        case 1 -> // NotBeforePolicy
-            notBeforePolicy = reader.readLong();
-        case 2 -> // IdTokenUrl
-            idTokenURL = reader.readNull() ? null : reader.readString();
-        case 3 -> // X5t
-            x5t = reader.readNull() ? null : reader.readString();
-        default -> reader.skipValue();
+        case 0: // AccessToken
+          seen = reader.note(seen, 1L << 0);
+          accessToken = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(NOT_BEFORE_POLICY)) {
+            break;
+          }
+        case 1: // NotBeforePolicy
+          seen = reader.note(seen, 1L << 1);
+          notBeforePolicy = reader.readLong();
+          if (!reader.nextMemberIs(ID_TOKEN_URL)) {
+            break;
+          }
+        case 2: // IdTokenUrl
+          seen = reader.note(seen, 1L << 2);
+          idTokenURL = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(X5T)) {
+            break;
+          }
+        case 3: // X5t
+          seen = reader.note(seen, 1L << 3);
+          x5t = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Names(accessToken, notBeforePolicy, idTokenURL, x5t);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import java.util.List;
@@ -26,10 +27,19 @@ public final class DeepCodec implements JsonCodec<Deep> {
 
   private static final NameTable MEMBERS = NameTable.of("table", "index", "rows", "ids");
 
+  private static final MemberName TABLE = MEMBERS.memberName(0);
+
+  private static final MemberName INDEX = MEMBERS.memberName(1);
+
+  private static final MemberName ROWS = MEMBERS.memberName(2);
+
+  private static final MemberName IDS = MEMBERS.memberName(3);
+
   private DeepCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Deep readValue(JsonReader reader) {
     List<List<String>> table = null;
     Map<String, List<int[]>> index = null;
@@ -37,24 +47,32 @@ public final class DeepCodec implements JsonCodec<Deep> {
     Optional<Set<Long>> ids = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TABLE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // table
-            table = reader.readNull() ? null : readTable(reader);
-        case 1 -> // index
-            index = reader.readNull() ? null : readIndex(reader);
-        case 2 -> // rows
-            rows = reader.readNull() ? null : readRows(reader);
-        case 3 -> // ids
-            ids = reader.readNull() ? Optional.empty() : Optional.of(readIds(reader));
-        default -> reader.skipValue();
+        case 0: // table
+          seen = reader.note(seen, 1L << 0);
+          table = reader.readNull() ? null : readTable(reader);
+          if (!reader.nextMemberIs(INDEX)) {
+            break;
+          }
+        case 1: // index
+          seen = reader.note(seen, 1L << 1);
+          index = reader.readNull() ? null : readIndex(reader);
+          if (!reader.nextMemberIs(ROWS)) {
+            break;
+          }
+        case 2: // rows
+          seen = reader.note(seen, 1L << 2);
+          rows = reader.readNull() ? null : readRows(reader);
+          if (!reader.nextMemberIs(IDS)) {
+            break;
+          }
+        case 3: // ids
+          seen = reader.note(seen, 1L << 3);
+          ids = reader.readNull() ? Optional.empty() : Optional.of(readIds(reader));
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Deep(table, index, rows, ids);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,8 @@ final class Outer_HiddenCodec implements JsonCodec<Outer.Hidden> {
 
   private static final NameTable MEMBERS = NameTable.of("inner");
 
+  private static final MemberName INNER = MEMBERS.memberName(0);
+
   private Outer_HiddenCodec() {
   }
 
@@ -30,18 +33,14 @@ final class Outer_HiddenCodec implements JsonCodec<Outer.Hidden> {
     List<Outer.Inner> inner = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(INNER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // inner
-            inner = reader.readNull() ? null : readInner(reader);
-        default -> reader.skipValue();
+        case 0: // inner
+          seen = reader.note(seen, 1L << 0);
+          inner = reader.readNull() ? null : readInner(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Outer.Hidden(inner);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,29 +20,34 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
 
   private static final NameTable MEMBERS = NameTable.of("id", "kind");
 
+  private static final MemberName ID = MEMBERS.memberName(0);
+
+  private static final MemberName KIND = MEMBERS.memberName(1);
+
   private Outer_InnerCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Outer.Inner readValue(JsonReader reader) {
     String id = null;
     Outer.Inner.Kind kind = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // id
-            id = reader.readNull() ? null : reader.readString();
-        case 1 -> // kind
-            kind = reader.readNull() ? null : Outer_Inner_KindCodec.INSTANCE.readValue(reader);
-        default -> reader.skipValue();
+        case 0: // id
+          seen = reader.note(seen, 1L << 0);
+          id = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(KIND)) {
+            break;
+          }
+        case 1: // kind
+          seen = reader.note(seen, 1L << 1);
+          kind = reader.readNull() ? null : Outer_Inner_KindCodec.INSTANCE.readValue(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Outer.Inner(id, kind);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,21 @@ public final class NullsCodec implements JsonCodec<Nulls> {
 
   private static final NameTable MEMBERS = NameTable.of("id", "name", "count", "size", "tags");
 
+  private static final MemberName ID = MEMBERS.memberName(0);
+
+  private static final MemberName NAME = MEMBERS.memberName(1);
+
+  private static final MemberName COUNT = MEMBERS.memberName(2);
+
+  private static final MemberName SIZE = MEMBERS.memberName(3);
+
+  private static final MemberName TAGS = MEMBERS.memberName(4);
+
   private NullsCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Nulls readValue(JsonReader reader) {
     String id = null;
     Optional<String> name = Optional.empty();
@@ -36,26 +48,38 @@ public final class NullsCodec implements JsonCodec<Nulls> {
     List<String> tags = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // id
-            id = reader.readNull() ? null : reader.readString();
-        case 1 -> // name
-            name = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-        case 2 -> // count
-            count = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
-        case 3 -> // size
-            size = reader.readInt();
-        case 4 -> // tags
-            tags = reader.readNull() ? null : readTags(reader);
-        default -> reader.skipValue();
+        case 0: // id
+          seen = reader.note(seen, 1L << 0);
+          id = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(NAME)) {
+            break;
+          }
+        case 1: // name
+          seen = reader.note(seen, 1L << 1);
+          name = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
+          if (!reader.nextMemberIs(COUNT)) {
+            break;
+          }
+        case 2: // count
+          seen = reader.note(seen, 1L << 2);
+          count = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
+          if (!reader.nextMemberIs(SIZE)) {
+            break;
+          }
+        case 3: // size
+          seen = reader.note(seen, 1L << 3);
+          size = reader.readInt();
+          if (!reader.nextMemberIs(TAGS)) {
+            break;
+          }
+        case 4: // tags
+          seen = reader.note(seen, 1L << 4);
+          tags = reader.readNull() ? null : readTags(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Nulls(id, name, count, size, tags);

@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import javax.annotation.processing.Generated;
@@ -21,6 +22,14 @@ public final class ObjectArraysCodec implements JsonCodec<ObjectArrays> {
 
   private static final NameTable MEMBERS = NameTable.of("texts", "numbers", "children", "matrix");
 
+  private static final MemberName TEXTS = MEMBERS.memberName(0);
+
+  private static final MemberName NUMBERS = MEMBERS.memberName(1);
+
+  private static final MemberName CHILDREN = MEMBERS.memberName(2);
+
+  private static final MemberName MATRIX = MEMBERS.memberName(3);
+
   private static final String[] NO_TEXTS = new String[0];
 
   private static final Integer[] NO_NUMBERS = new Integer[0];
@@ -33,6 +42,7 @@ public final class ObjectArraysCodec implements JsonCodec<ObjectArrays> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public ObjectArrays readValue(JsonReader reader) {
     String[] texts = null;
     Integer[] numbers = null;
@@ -40,24 +50,32 @@ public final class ObjectArraysCodec implements JsonCodec<ObjectArrays> {
     int[][] matrix = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // texts
-            texts = reader.readNull() ? null : readTexts(reader);
-        case 1 -> // numbers
-            numbers = reader.readNull() ? null : readNumbers(reader);
-        case 2 -> // children
-            children = reader.readNull() ? null : readChildren(reader);
-        case 3 -> // matrix
-            matrix = reader.readNull() ? null : readMatrix(reader);
-        default -> reader.skipValue();
+        case 0: // texts
+          seen = reader.note(seen, 1L << 0);
+          texts = reader.readNull() ? null : readTexts(reader);
+          if (!reader.nextMemberIs(NUMBERS)) {
+            break;
+          }
+        case 1: // numbers
+          seen = reader.note(seen, 1L << 1);
+          numbers = reader.readNull() ? null : readNumbers(reader);
+          if (!reader.nextMemberIs(CHILDREN)) {
+            break;
+          }
+        case 2: // children
+          seen = reader.note(seen, 1L << 2);
+          children = reader.readNull() ? null : readChildren(reader);
+          if (!reader.nextMemberIs(MATRIX)) {
+            break;
+          }
+        case 3: // matrix
+          seen = reader.note(seen, 1L << 3);
+          matrix = reader.readNull() ? null : readMatrix(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new ObjectArrays(texts, numbers, children, matrix);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,6 +20,8 @@ public final class GreetingCodec implements JsonCodec<Greeting> {
 
   private static final NameTable MEMBERS = NameTable.of("text");
 
+  private static final MemberName TEXT = MEMBERS.memberName(0);
+
   private GreetingCodec() {
   }
 
@@ -27,18 +30,14 @@ public final class GreetingCodec implements JsonCodec<Greeting> {
     String text = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // text
-            text = reader.readNull() ? null : reader.readString();
-        default -> reader.skipValue();
+        case 0: // text
+          seen = reader.note(seen, 1L << 0);
+          text = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Greeting(text);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,19 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
 
   private static final NameTable MEMBERS = NameTable.of("text", "number", "list", "next");
 
+  private static final MemberName TEXT = MEMBERS.memberName(0);
+
+  private static final MemberName NUMBER = MEMBERS.memberName(1);
+
+  private static final MemberName LIST = MEMBERS.memberName(2);
+
+  private static final MemberName NEXT = MEMBERS.memberName(3);
+
   private OptionalsCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Optionals readValue(JsonReader reader) {
     Optional<String> text = Optional.empty();
     Optional<Long> number = Optional.empty();
@@ -34,25 +44,33 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
     Optional<Optionals> next = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // text
-            text = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-        case 1 -> // number
-            number = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
-        case 2 -> // list
-            list = reader.readNull() ? Optional.empty() : Optional.of(readList(reader));
-        case 3 -> // next
-            next = reader.readNull() ? Optional.empty()
-                : Optional.of(OptionalsCodec.INSTANCE.readValue(reader));
-        default -> reader.skipValue();
+        case 0: // text
+          seen = reader.note(seen, 1L << 0);
+          text = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
+          if (!reader.nextMemberIs(NUMBER)) {
+            break;
+          }
+        case 1: // number
+          seen = reader.note(seen, 1L << 1);
+          number = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
+          if (!reader.nextMemberIs(LIST)) {
+            break;
+          }
+        case 2: // list
+          seen = reader.note(seen, 1L << 2);
+          list = reader.readNull() ? Optional.empty() : Optional.of(readList(reader));
+          if (!reader.nextMemberIs(NEXT)) {
+            break;
+          }
+        case 3: // next
+          seen = reader.note(seen, 1L << 3);
+          next = reader.readNull() ? Optional.empty()
+              : Optional.of(OptionalsCodec.INSTANCE.readValue(reader));
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Optionals(text, number, list, next);

@@ -5,6 +5,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import golden.outside.Outside;
 import golden.outside.OutsideCodec;
@@ -22,31 +23,36 @@ public final class UserCodec implements JsonCodec<User> {
 
   private static final NameTable MEMBERS = NameTable.of("outside", "more");
 
+  private static final MemberName OUTSIDE = MEMBERS.memberName(0);
+
+  private static final MemberName MORE = MEMBERS.memberName(1);
+
   private static final Outside[] NO_MORE = new Outside[0];
 
   private UserCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public User readValue(JsonReader reader) {
     Outside outside = null;
     Outside[] more = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(OUTSIDE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // outside
-            outside = reader.readNull() ? null : OutsideCodec.INSTANCE.readValue(reader);
-        case 1 -> // more
-            more = reader.readNull() ? null : readMore(reader);
-        default -> reader.skipValue();
+        case 0: // outside
+          seen = reader.note(seen, 1L << 0);
+          outside = reader.readNull() ? null : OutsideCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(MORE)) {
+            break;
+          }
+        case 1: // more
+          seen = reader.note(seen, 1L << 1);
+          more = reader.readNull() ? null : readMore(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new User(outside, more);

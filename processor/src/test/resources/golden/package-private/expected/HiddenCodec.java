@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,6 +20,8 @@ final class HiddenCodec implements JsonCodec<Hidden> {
 
   private static final NameTable MEMBERS = NameTable.of("id");
 
+  private static final MemberName ID = MEMBERS.memberName(0);
+
   private HiddenCodec() {
   }
 
@@ -27,18 +30,14 @@ final class HiddenCodec implements JsonCodec<Hidden> {
     String id = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // id
-            id = reader.readNull() ? null : reader.readString();
-        default -> reader.skipValue();
+        case 0: // id
+          seen = reader.note(seen, 1L << 0);
+          id = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Hidden(id);

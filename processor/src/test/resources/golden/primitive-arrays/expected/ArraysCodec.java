@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import javax.annotation.processing.Generated;
@@ -28,10 +29,27 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
       "doubles",
       "bytes");
 
+  private static final MemberName FLAGS = MEMBERS.memberName(0);
+
+  private static final MemberName SHORTS = MEMBERS.memberName(1);
+
+  private static final MemberName INTS = MEMBERS.memberName(2);
+
+  private static final MemberName LONGS = MEMBERS.memberName(3);
+
+  private static final MemberName CHARS = MEMBERS.memberName(4);
+
+  private static final MemberName FLOATS = MEMBERS.memberName(5);
+
+  private static final MemberName DOUBLES = MEMBERS.memberName(6);
+
+  private static final MemberName BYTES = MEMBERS.memberName(7);
+
   private ArraysCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Arrays readValue(JsonReader reader) {
     boolean[] flags = null;
     short[] shorts = null;
@@ -43,32 +61,56 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
     byte[] bytes = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(FLAGS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // flags
-            flags = reader.readNull() ? null : readFlags(reader);
-        case 1 -> // shorts
-            shorts = reader.readNull() ? null : readShorts(reader);
-        case 2 -> // ints
-            ints = reader.readNull() ? null : readInts(reader);
-        case 3 -> // longs
-            longs = reader.readNull() ? null : readLongs(reader);
-        case 4 -> // chars
-            chars = reader.readNull() ? null : readChars(reader);
-        case 5 -> // floats
-            floats = reader.readNull() ? null : readFloats(reader);
-        case 6 -> // doubles
-            doubles = reader.readNull() ? null : readDoubles(reader);
-        case 7 -> // bytes
-            bytes = reader.readNull() ? null : reader.readBase64();
-        default -> reader.skipValue();
+        case 0: // flags
+          seen = reader.note(seen, 1L << 0);
+          flags = reader.readNull() ? null : readFlags(reader);
+          if (!reader.nextMemberIs(SHORTS)) {
+            break;
+          }
+        case 1: // shorts
+          seen = reader.note(seen, 1L << 1);
+          shorts = reader.readNull() ? null : readShorts(reader);
+          if (!reader.nextMemberIs(INTS)) {
+            break;
+          }
+        case 2: // ints
+          seen = reader.note(seen, 1L << 2);
+          ints = reader.readNull() ? null : readInts(reader);
+          if (!reader.nextMemberIs(LONGS)) {
+            break;
+          }
+        case 3: // longs
+          seen = reader.note(seen, 1L << 3);
+          longs = reader.readNull() ? null : readLongs(reader);
+          if (!reader.nextMemberIs(CHARS)) {
+            break;
+          }
+        case 4: // chars
+          seen = reader.note(seen, 1L << 4);
+          chars = reader.readNull() ? null : readChars(reader);
+          if (!reader.nextMemberIs(FLOATS)) {
+            break;
+          }
+        case 5: // floats
+          seen = reader.note(seen, 1L << 5);
+          floats = reader.readNull() ? null : readFloats(reader);
+          if (!reader.nextMemberIs(DOUBLES)) {
+            break;
+          }
+        case 6: // doubles
+          seen = reader.note(seen, 1L << 6);
+          doubles = reader.readNull() ? null : readDoubles(reader);
+          if (!reader.nextMemberIs(BYTES)) {
+            break;
+          }
+        case 7: // bytes
+          seen = reader.note(seen, 1L << 7);
+          bytes = reader.readNull() ? null : reader.readBase64();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Arrays(flags, shorts, ints, longs, chars, floats, doubles, bytes);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -22,33 +23,44 @@ public final class PrimitiveOptionalsCodec implements JsonCodec<PrimitiveOptiona
 
   private static final NameTable MEMBERS = NameTable.of("number", "large", "precise");
 
+  private static final MemberName NUMBER = MEMBERS.memberName(0);
+
+  private static final MemberName LARGE = MEMBERS.memberName(1);
+
+  private static final MemberName PRECISE = MEMBERS.memberName(2);
+
   private PrimitiveOptionalsCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public PrimitiveOptionals readValue(JsonReader reader) {
     OptionalInt number = OptionalInt.empty();
     OptionalLong large = OptionalLong.empty();
     OptionalDouble precise = OptionalDouble.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // number
-            number = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
-        case 1 -> // large
-            large = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
-        case 2 -> // precise
-            precise = reader.readNull() ? OptionalDouble.empty()
-                : OptionalDouble.of(reader.readDouble());
-        default -> reader.skipValue();
+        case 0: // number
+          seen = reader.note(seen, 1L << 0);
+          number = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
+          if (!reader.nextMemberIs(LARGE)) {
+            break;
+          }
+        case 1: // large
+          seen = reader.note(seen, 1L << 1);
+          large = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
+          if (!reader.nextMemberIs(PRECISE)) {
+            break;
+          }
+        case 2: // precise
+          seen = reader.note(seen, 1L << 2);
+          precise = reader.readNull() ? OptionalDouble.empty()
+              : OptionalDouble.of(reader.readDouble());
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new PrimitiveOptionals(number, large, precise);

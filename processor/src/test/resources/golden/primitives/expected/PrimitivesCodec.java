@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -27,10 +28,27 @@ public final class PrimitivesCodec implements JsonCodec<Primitives> {
       "single",
       "precise");
 
+  private static final MemberName FLAG = MEMBERS.memberName(0);
+
+  private static final MemberName TINY = MEMBERS.memberName(1);
+
+  private static final MemberName SMALL = MEMBERS.memberName(2);
+
+  private static final MemberName NUMBER = MEMBERS.memberName(3);
+
+  private static final MemberName LARGE = MEMBERS.memberName(4);
+
+  private static final MemberName LETTER = MEMBERS.memberName(5);
+
+  private static final MemberName SINGLE = MEMBERS.memberName(6);
+
+  private static final MemberName PRECISE = MEMBERS.memberName(7);
+
   private PrimitivesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Primitives readValue(JsonReader reader) {
     boolean flag = false;
     byte tiny = 0;
@@ -42,32 +60,56 @@ public final class PrimitivesCodec implements JsonCodec<Primitives> {
     double precise = 0;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // flag
-            flag = reader.readBoolean();
-        case 1 -> // tiny
-            tiny = reader.readByte();
-        case 2 -> // small
-            small = reader.readShort();
-        case 3 -> // number
-            number = reader.readInt();
-        case 4 -> // large
-            large = reader.readLong();
-        case 5 -> // letter
-            letter = reader.readChar();
-        case 6 -> // single
-            single = reader.readFloat();
-        case 7 -> // precise
-            precise = reader.readDouble();
-        default -> reader.skipValue();
+        case 0: // flag
+          seen = reader.note(seen, 1L << 0);
+          flag = reader.readBoolean();
+          if (!reader.nextMemberIs(TINY)) {
+            break;
+          }
+        case 1: // tiny
+          seen = reader.note(seen, 1L << 1);
+          tiny = reader.readByte();
+          if (!reader.nextMemberIs(SMALL)) {
+            break;
+          }
+        case 2: // small
+          seen = reader.note(seen, 1L << 2);
+          small = reader.readShort();
+          if (!reader.nextMemberIs(NUMBER)) {
+            break;
+          }
+        case 3: // number
+          seen = reader.note(seen, 1L << 3);
+          number = reader.readInt();
+          if (!reader.nextMemberIs(LARGE)) {
+            break;
+          }
+        case 4: // large
+          seen = reader.note(seen, 1L << 4);
+          large = reader.readLong();
+          if (!reader.nextMemberIs(LETTER)) {
+            break;
+          }
+        case 5: // letter
+          seen = reader.note(seen, 1L << 5);
+          letter = reader.readChar();
+          if (!reader.nextMemberIs(SINGLE)) {
+            break;
+          }
+        case 6: // single
+          seen = reader.note(seen, 1L << 6);
+          single = reader.readFloat();
+          if (!reader.nextMemberIs(PRECISE)) {
+            break;
+          }
+        case 7: // precise
+          seen = reader.note(seen, 1L << 7);
+          precise = reader.readDouble();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Primitives(flag, tiny, small, number, large, letter, single, precise);

@@ -8,6 +8,7 @@ import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -24,12 +25,21 @@ public final class RawCodec implements JsonCodec<Raw> {
 
   private static final NameTable MEMBERS = NameTable.of("claims", "details", "all", "needed");
 
+  private static final MemberName CLAIMS = MEMBERS.memberName(0);
+
+  private static final MemberName DETAILS = MEMBERS.memberName(1);
+
+  private static final MemberName ALL = MEMBERS.memberName(2);
+
+  private static final MemberName NEEDED = MEMBERS.memberName(3);
+
   private static final long REQUIRED = 1L << 3;
 
   private RawCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Raw readValue(JsonReader reader) {
     String claims = null;
     RawJson details = null;
@@ -37,28 +47,35 @@ public final class RawCodec implements JsonCodec<Raw> {
     RawJson needed = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(CLAIMS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // claims
-            claims = reader.readRawText();
-        case 1 -> // details
-            details = reader.readRaw();
-        case 2 -> // all
-            all = reader.readNull() ? null : readAll(reader);
-        case 3 -> { // needed
+        case 0: // claims
+          seen = reader.note(seen, 1L << 0);
+          claims = reader.readRawText();
+          if (!reader.nextMemberIs(DETAILS)) {
+            break;
+          }
+        case 1: // details
+          seen = reader.note(seen, 1L << 1);
+          details = reader.readRaw();
+          if (!reader.nextMemberIs(ALL)) {
+            break;
+          }
+        case 2: // all
+          seen = reader.note(seen, 1L << 2);
+          all = reader.readNull() ? null : readAll(reader);
+          if (!reader.nextMemberIs(NEEDED)) {
+            break;
+          }
+        case 3: // needed
+          seen = reader.note(seen, 1L << 3);
           if (reader.readNull()) {
             throw reader.failure(JsonErrorCode.NULL_VALUE);
           }
           needed = reader.readRaw();
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,32 +20,43 @@ public final class TreeCodec implements JsonCodec<Tree> {
 
   private static final NameTable MEMBERS = NameTable.of("name", "left", "right");
 
+  private static final MemberName NAME = MEMBERS.memberName(0);
+
+  private static final MemberName LEFT = MEMBERS.memberName(1);
+
+  private static final MemberName RIGHT = MEMBERS.memberName(2);
+
   private TreeCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Tree readValue(JsonReader reader) {
     String name = null;
     Tree left = null;
     Tree right = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // name
-            name = reader.readNull() ? null : reader.readString();
-        case 1 -> // left
-            left = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
-        case 2 -> // right
-            right = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
-        default -> reader.skipValue();
+        case 0: // name
+          seen = reader.note(seen, 1L << 0);
+          name = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(LEFT)) {
+            break;
+          }
+        case 1: // left
+          seen = reader.note(seen, 1L << 1);
+          left = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(RIGHT)) {
+            break;
+          }
+        case 2: // right
+          seen = reader.note(seen, 1L << 2);
+          right = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Tree(name, left, right);

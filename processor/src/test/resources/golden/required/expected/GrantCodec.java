@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,12 +23,21 @@ public final class GrantCodec implements JsonCodec<Grant> {
 
   private static final NameTable MEMBERS = NameTable.of("accessToken", "scope", "expiresIn", "audiences");
 
+  private static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
+
+  private static final MemberName SCOPE = MEMBERS.memberName(1);
+
+  private static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
+
+  private static final MemberName AUDIENCES = MEMBERS.memberName(3);
+
   private static final long REQUIRED = 1L << 0 | 1L << 2 | 1L << 3;
 
   private GrantCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Grant readValue(JsonReader reader) {
     String accessToken = null;
     String scope = null;
@@ -35,24 +45,32 @@ public final class GrantCodec implements JsonCodec<Grant> {
     List<String> audiences = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // accessToken
-            accessToken = reader.readString();
-        case 1 -> // scope
-            scope = reader.readNull() ? null : reader.readString();
-        case 2 -> // expiresIn
-            expiresIn = reader.readLong();
-        case 3 -> // audiences
-            audiences = readAudiences(reader);
-        default -> reader.skipValue();
+        case 0: // accessToken
+          seen = reader.note(seen, 1L << 0);
+          accessToken = reader.readString();
+          if (!reader.nextMemberIs(SCOPE)) {
+            break;
+          }
+        case 1: // scope
+          seen = reader.note(seen, 1L << 1);
+          scope = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(EXPIRES_IN)) {
+            break;
+          }
+        case 2: // expiresIn
+          seen = reader.note(seen, 1L << 2);
+          expiresIn = reader.readLong();
+          if (!reader.nextMemberIs(AUDIENCES)) {
+            break;
+          }
+        case 3: // audiences
+          seen = reader.note(seen, 1L << 3);
+          audiences = readAudiences(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import java.util.Arrays;
@@ -22,10 +23,19 @@ public final class GrantCodec implements JsonCodec<Grant> {
 
   private static final NameTable MEMBERS = NameTable.of("accessToken", "scope", "refreshToken", "codes");
 
+  private static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
+
+  private static final MemberName SCOPE = MEMBERS.memberName(1);
+
+  private static final MemberName REFRESH_TOKEN = MEMBERS.memberName(2);
+
+  private static final MemberName CODES = MEMBERS.memberName(3);
+
   private GrantCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Grant readValue(JsonReader reader) {
     String accessToken = null;
     String scope = null;
@@ -33,24 +43,32 @@ public final class GrantCodec implements JsonCodec<Grant> {
     int[] codes = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // accessToken
-            accessToken = reader.readNull() ? null : reader.readString();
-        case 1 -> // scope
-            scope = reader.readNull() ? null : reader.readString();
-        case 2 -> // refreshToken
-            refreshToken = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-        case 3 -> // codes
-            codes = reader.readNull() ? null : readCodes(reader);
-        default -> reader.skipValue();
+        case 0: // accessToken
+          seen = reader.note(seen, 1L << 0);
+          accessToken = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(SCOPE)) {
+            break;
+          }
+        case 1: // scope
+          seen = reader.note(seen, 1L << 1);
+          scope = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(REFRESH_TOKEN)) {
+            break;
+          }
+        case 2: // refreshToken
+          seen = reader.note(seen, 1L << 2);
+          refreshToken = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
+          if (!reader.nextMemberIs(CODES)) {
+            break;
+          }
+        case 3: // codes
+          seen = reader.note(seen, 1L << 3);
+          codes = reader.readNull() ? null : readCodes(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Grant(accessToken, scope, refreshToken, codes);

@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -22,29 +23,34 @@ public final class SetsCodec implements JsonCodec<Sets> {
 
   private static final NameTable MEMBERS = NameTable.of("texts", "numbers");
 
+  private static final MemberName TEXTS = MEMBERS.memberName(0);
+
+  private static final MemberName NUMBERS = MEMBERS.memberName(1);
+
   private SetsCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Sets readValue(JsonReader reader) {
     Set<String> texts = null;
     Set<Long> numbers = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // texts
-            texts = reader.readNull() ? null : readTexts(reader);
-        case 1 -> // numbers
-            numbers = reader.readNull() ? null : readNumbers(reader);
-        default -> reader.skipValue();
+        case 0: // texts
+          seen = reader.note(seen, 1L << 0);
+          texts = reader.readNull() ? null : readTexts(reader);
+          if (!reader.nextMemberIs(NUMBERS)) {
+            break;
+          }
+        case 1: // numbers
+          seen = reader.note(seen, 1L << 1);
+          numbers = reader.readNull() ? null : readNumbers(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Sets(texts, numbers);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.SpaceDelimited;
 import java.util.Collection;
@@ -23,34 +24,45 @@ public final class ScopesCodec implements JsonCodec<Scopes> {
 
   private static final NameTable MEMBERS = NameTable.of("scope", "audience", "roles");
 
+  private static final MemberName SCOPE = MEMBERS.memberName(0);
+
+  private static final MemberName AUDIENCE = MEMBERS.memberName(1);
+
+  private static final MemberName ROLES = MEMBERS.memberName(2);
+
   private static final long REQUIRED = 1L << 2;
 
   private ScopesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Scopes readValue(JsonReader reader) {
     List<String> scope = null;
     Set<String> audience = null;
     Collection<String> roles = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // scope
-            scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
-        case 1 -> // audience
-            audience = reader.readNull() ? null : SpaceDelimited.readSet(reader);
-        case 2 -> // roles
-            roles = SpaceDelimited.readList(reader);
-        default -> reader.skipValue();
+        case 0: // scope
+          seen = reader.note(seen, 1L << 0);
+          scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
+          if (!reader.nextMemberIs(AUDIENCE)) {
+            break;
+          }
+        case 1: // audience
+          seen = reader.note(seen, 1L << 1);
+          audience = reader.readNull() ? null : SpaceDelimited.readSet(reader);
+          if (!reader.nextMemberIs(ROLES)) {
+            break;
+          }
+        case 2: // roles
+          seen = reader.note(seen, 1L << 2);
+          roles = SpaceDelimited.readList(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -7,6 +7,7 @@ import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import java.math.BigDecimal;
@@ -41,6 +42,28 @@ public final class ContainersCodec implements JsonCodec<Containers> {
       "anything",
       "deep");
 
+  static final MemberName NAMES = MEMBERS.memberName(0);
+
+  static final MemberName NUMBERS = MEMBERS.memberName(1);
+
+  static final MemberName AMOUNTS = MEMBERS.memberName(2);
+
+  static final MemberName TIMES = MEMBERS.memberName(3);
+
+  static final MemberName WORDS = MEMBERS.memberName(4);
+
+  static final MemberName MATRIX = MEMBERS.memberName(5);
+
+  static final MemberName FLAGS = MEMBERS.memberName(6);
+
+  static final MemberName KEYS = MEMBERS.memberName(7);
+
+  static final MemberName CODES = MEMBERS.memberName(8);
+
+  static final MemberName ANYTHING = MEMBERS.memberName(9);
+
+  static final MemberName DEEP = MEMBERS.memberName(10);
+
   private static final String[] NO_WORDS = new String[0];
 
   private static final int[][] NO_MATRIX = new int[0][];
@@ -49,6 +72,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Containers readValue(JsonReader reader) {
     List<String> names = null;
     Set<Long> numbers = null;
@@ -63,38 +87,74 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     Optional<List<Map<String, String>>> deep = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // names
-            names = reader.readNull() ? null : readNames(reader);
-        case 1 -> // numbers
-            numbers = reader.readNull() ? null : readNumbers(reader);
-        case 2 -> // amounts
-            amounts = reader.readNull() ? null : readAmounts(reader);
-        case 3 -> // times
-            times = reader.readNull() ? null : readTimes(reader);
-        case 4 -> // words
-            words = reader.readNull() ? null : readWords(reader);
-        case 5 -> // matrix
-            matrix = reader.readNull() ? null : readMatrix(reader);
-        case 6 -> // flags
-            flags = reader.readNull() ? null : readFlags(reader);
-        case 7 -> // keys
-            keys = reader.readNull() ? null : readKeys(reader);
-        case 8 -> // codes
-            codes = reader.readNull() ? null : readCodes(reader);
-        case 9 -> // anything
-            anything = reader.readNull() ? null : readAnything(reader);
-        case 10 -> // deep
-            deep = reader.readNull() ? Optional.empty() : Optional.of(readDeep(reader));
-        default -> reader.skipValue();
+        case 0: // names
+          seen = reader.note(seen, 1L << 0);
+          names = reader.readNull() ? null : readNames(reader);
+          if (!reader.nextMemberIs(NUMBERS)) {
+            break;
+          }
+        case 1: // numbers
+          seen = reader.note(seen, 1L << 1);
+          numbers = reader.readNull() ? null : readNumbers(reader);
+          if (!reader.nextMemberIs(AMOUNTS)) {
+            break;
+          }
+        case 2: // amounts
+          seen = reader.note(seen, 1L << 2);
+          amounts = reader.readNull() ? null : readAmounts(reader);
+          if (!reader.nextMemberIs(TIMES)) {
+            break;
+          }
+        case 3: // times
+          seen = reader.note(seen, 1L << 3);
+          times = reader.readNull() ? null : readTimes(reader);
+          if (!reader.nextMemberIs(WORDS)) {
+            break;
+          }
+        case 4: // words
+          seen = reader.note(seen, 1L << 4);
+          words = reader.readNull() ? null : readWords(reader);
+          if (!reader.nextMemberIs(MATRIX)) {
+            break;
+          }
+        case 5: // matrix
+          seen = reader.note(seen, 1L << 5);
+          matrix = reader.readNull() ? null : readMatrix(reader);
+          if (!reader.nextMemberIs(FLAGS)) {
+            break;
+          }
+        case 6: // flags
+          seen = reader.note(seen, 1L << 6);
+          flags = reader.readNull() ? null : readFlags(reader);
+          if (!reader.nextMemberIs(KEYS)) {
+            break;
+          }
+        case 7: // keys
+          seen = reader.note(seen, 1L << 7);
+          keys = reader.readNull() ? null : readKeys(reader);
+          if (!reader.nextMemberIs(CODES)) {
+            break;
+          }
+        case 8: // codes
+          seen = reader.note(seen, 1L << 8);
+          codes = reader.readNull() ? null : readCodes(reader);
+          if (!reader.nextMemberIs(ANYTHING)) {
+            break;
+          }
+        case 9: // anything
+          seen = reader.note(seen, 1L << 9);
+          anything = reader.readNull() ? null : readAnything(reader);
+          if (!reader.nextMemberIs(DEEP)) {
+            break;
+          }
+        case 10: // deep
+          seen = reader.note(seen, 1L << 10);
+          deep = reader.readNull() ? Optional.empty() : Optional.of(readDeep(reader));
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Containers(names, numbers, amounts, times, words, matrix, flags, keys, codes,

@@ -276,110 +276,140 @@ public final class ContainersView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ContainersCodec.NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // names
+        case 0: // names
+          seen = reader.note(seen, 1L << 0);
           if (!reader.readNull()) {
             names.begin(reader);
             checkNames(reader);
             names.end(reader);
-            present |= 1L << 0;
+            found |= 1L << 0;
           }
-        }
-        case 1 -> { // numbers
+          if (!reader.nextMemberIs(ContainersCodec.NUMBERS)) {
+            break;
+          }
+        case 1: // numbers
+          seen = reader.note(seen, 1L << 1);
           if (!reader.readNull()) {
             numbers.begin(reader);
             checkNumbers(reader);
             numbers.end(reader);
-            present |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // amounts
+          if (!reader.nextMemberIs(ContainersCodec.AMOUNTS)) {
+            break;
+          }
+        case 2: // amounts
+          seen = reader.note(seen, 1L << 2);
           if (!reader.readNull()) {
             amounts.begin(reader);
             checkAmounts(reader);
             amounts.end(reader);
-            present |= 1L << 2;
+            found |= 1L << 2;
           }
-        }
-        case 3 -> { // times
+          if (!reader.nextMemberIs(ContainersCodec.TIMES)) {
+            break;
+          }
+        case 3: // times
+          seen = reader.note(seen, 1L << 3);
           if (!reader.readNull()) {
             times.begin(reader);
             checkTimes(reader);
             times.end(reader);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        case 4 -> { // words
+          if (!reader.nextMemberIs(ContainersCodec.WORDS)) {
+            break;
+          }
+        case 4: // words
+          seen = reader.note(seen, 1L << 4);
           if (!reader.readNull()) {
             words.begin(reader);
             checkWords(reader);
             words.end(reader);
-            present |= 1L << 4;
+            found |= 1L << 4;
           }
-        }
-        case 5 -> { // matrix
+          if (!reader.nextMemberIs(ContainersCodec.MATRIX)) {
+            break;
+          }
+        case 5: // matrix
+          seen = reader.note(seen, 1L << 5);
           if (!reader.readNull()) {
             matrix.begin(reader);
             checkMatrix(reader);
             matrix.end(reader);
-            present |= 1L << 5;
+            found |= 1L << 5;
           }
-        }
-        case 6 -> { // flags
+          if (!reader.nextMemberIs(ContainersCodec.FLAGS)) {
+            break;
+          }
+        case 6: // flags
+          seen = reader.note(seen, 1L << 6);
           if (!reader.readNull()) {
             flags.begin(reader);
             checkFlags(reader);
             flags.end(reader);
-            present |= 1L << 6;
+            found |= 1L << 6;
           }
-        }
-        case 7 -> { // keys
+          if (!reader.nextMemberIs(ContainersCodec.KEYS)) {
+            break;
+          }
+        case 7: // keys
+          seen = reader.note(seen, 1L << 7);
           if (!reader.readNull()) {
             keys.begin(reader);
             checkKeys(reader);
             keys.end(reader);
-            present |= 1L << 7;
+            found |= 1L << 7;
           }
-        }
-        case 8 -> { // codes
+          if (!reader.nextMemberIs(ContainersCodec.CODES)) {
+            break;
+          }
+        case 8: // codes
+          seen = reader.note(seen, 1L << 8);
           if (!reader.readNull()) {
             codes.begin(reader);
             checkCodes(reader);
             codes.end(reader);
-            present |= 1L << 8;
+            found |= 1L << 8;
           }
-        }
-        case 9 -> { // anything
+          if (!reader.nextMemberIs(ContainersCodec.ANYTHING)) {
+            break;
+          }
+        case 9: // anything
+          seen = reader.note(seen, 1L << 9);
           if (!reader.readNull()) {
             anything.begin(reader);
             checkAnything(reader);
             anything.end(reader);
-            present |= 1L << 9;
+            found |= 1L << 9;
           }
-        }
-        case 10 -> { // deep
+          if (!reader.nextMemberIs(ContainersCodec.DEEP)) {
+            break;
+          }
+        case 10: // deep
+          seen = reader.note(seen, 1L << 10);
           if (!reader.readNull()) {
             deep.begin(reader);
             checkDeep(reader);
             deep.end(reader);
-            present |= 1L << 10;
+            found |= 1L << 10;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -396,6 +426,42 @@ public final class ContainersView extends JsonView {
     anything.forget();
     deep.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      names.forget();
+    }
+    if ((stale & 1L << 1) != 0) {
+      numbers.forget();
+    }
+    if ((stale & 1L << 2) != 0) {
+      amounts.forget();
+    }
+    if ((stale & 1L << 3) != 0) {
+      times.forget();
+    }
+    if ((stale & 1L << 4) != 0) {
+      words.forget();
+    }
+    if ((stale & 1L << 5) != 0) {
+      matrix.forget();
+    }
+    if ((stale & 1L << 6) != 0) {
+      flags.forget();
+    }
+    if ((stale & 1L << 7) != 0) {
+      keys.forget();
+    }
+    if ((stale & 1L << 8) != 0) {
+      codes.forget();
+    }
+    if ((stale & 1L << 9) != 0) {
+      anything.forget();
+    }
+    if ((stale & 1L << 10) != 0) {
+      deep.forget();
+    }
   }
 
   private void checkNames(JsonReader reader) {

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,12 +23,21 @@ public final class DecodedCodec implements JsonCodec<Decoded> {
 
   static final NameTable MEMBERS = NameTable.of("amount", "serial", "rate", "key");
 
+  static final MemberName AMOUNT = MEMBERS.memberName(0);
+
+  static final MemberName SERIAL = MEMBERS.memberName(1);
+
+  static final MemberName RATE = MEMBERS.memberName(2);
+
+  static final MemberName KEY = MEMBERS.memberName(3);
+
   private static final long REQUIRED = 1L << 0;
 
   private DecodedCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Decoded readValue(JsonReader reader) {
     BigDecimal amount = null;
     BigInteger serial = null;
@@ -35,24 +45,32 @@ public final class DecodedCodec implements JsonCodec<Decoded> {
     byte[] key = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // amount
-            amount = reader.readBigDecimal();
-        case 1 -> // serial
-            serial = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
-        case 2 -> // rate
-            rate = reader.readNull() ? Optional.empty() : Optional.of(reader.readBigDecimal());
-        case 3 -> // key
-            key = reader.readNull() ? null : reader.readBase64();
-        default -> reader.skipValue();
+        case 0: // amount
+          seen = reader.note(seen, 1L << 0);
+          amount = reader.readBigDecimal();
+          if (!reader.nextMemberIs(SERIAL)) {
+            break;
+          }
+        case 1: // serial
+          seen = reader.note(seen, 1L << 1);
+          serial = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
+          if (!reader.nextMemberIs(RATE)) {
+            break;
+          }
+        case 2: // rate
+          seen = reader.note(seen, 1L << 2);
+          rate = reader.readNull() ? Optional.empty() : Optional.of(reader.readBigDecimal());
+          if (!reader.nextMemberIs(KEY)) {
+            break;
+          }
+        case 3: // key
+          seen = reader.note(seen, 1L << 3);
+          key = reader.readNull() ? null : reader.readBase64();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -164,45 +164,54 @@ public final class DecodedView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(DecodedCodec.AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // amount
+        case 0: // amount
+          seen = reader.note(seen, 1L << 0);
           reader.readNumberSlice(amount);
-          present |= 1L << 0;
-        }
-        case 1 -> { // serial
+          found |= 1L << 0;
+          if (!reader.nextMemberIs(DecodedCodec.SERIAL)) {
+            break;
+          }
+        case 1: // serial
+          seen = reader.note(seen, 1L << 1);
           if (!reader.readNullOrEmpty()) {
             reader.readLenientIntegerSlice(serial);
-            present |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // rate
+          if (!reader.nextMemberIs(DecodedCodec.RATE)) {
+            break;
+          }
+        case 2: // rate
+          seen = reader.note(seen, 1L << 2);
           if (!reader.readNull()) {
             reader.readNumberSlice(rate);
-            present |= 1L << 2;
+            found |= 1L << 2;
           }
-        }
-        case 3 -> { // key
+          if (!reader.nextMemberIs(DecodedCodec.KEY)) {
+            break;
+          }
+        case 3: // key
+          seen = reader.note(seen, 1L << 3);
           if (!reader.readNull()) {
             reader.readBase64Slice(key);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -212,5 +221,20 @@ public final class DecodedView extends JsonView {
     rate.forget();
     key.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      amount.forget();
+    }
+    if ((stale & 1L << 1) != 0) {
+      serial.forget();
+    }
+    if ((stale & 1L << 2) != 0) {
+      rate.forget();
+    }
+    if ((stale & 1L << 3) != 0) {
+      key.forget();
+    }
   }
 }

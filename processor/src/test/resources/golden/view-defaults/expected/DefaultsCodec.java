@@ -7,6 +7,7 @@ import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.SpaceDelimited;
 import java.math.BigDecimal;
@@ -41,6 +42,30 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       "labels",
       "words");
 
+  static final MemberName RETRIES = MEMBERS.memberName(0);
+
+  static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
+
+  static final MemberName RATIO = MEMBERS.memberName(2);
+
+  static final MemberName TOKEN_TYPE = MEMBERS.memberName(3);
+
+  static final MemberName ACTION = MEMBERS.memberName(4);
+
+  static final MemberName SECOND = MEMBERS.memberName(5);
+
+  static final MemberName THIRD = MEMBERS.memberName(6);
+
+  static final MemberName AMOUNT = MEMBERS.memberName(7);
+
+  static final MemberName KEY = MEMBERS.memberName(8);
+
+  static final MemberName SCOPES = MEMBERS.memberName(9);
+
+  static final MemberName LABELS = MEMBERS.memberName(10);
+
+  static final MemberName WORDS = MEMBERS.memberName(11);
+
   private static final OptionalLong EXPIRES_IN_DEFAULT = OptionalLong.of(3600L);
 
   private static final Optional<Double> RATIO_DEFAULT = Optional.of(-1.5D);
@@ -57,6 +82,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Defaults readValue(JsonReader reader) {
     int retries = 3;
     OptionalLong expiresIn = EXPIRES_IN_DEFAULT;
@@ -72,42 +98,81 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     Set<String> words = Set.of();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // retries
-            retries = reader.readInt();
-        case 1 -> // expiresIn
-            expiresIn = reader.readNull() ? OptionalLong.empty()
-                : OptionalLong.of(reader.readLong());
-        case 2 -> // ratio
-            ratio = reader.readNull() ? Optional.empty() : Optional.of(reader.readDouble());
-        case 3 -> // tokenType
-            tokenType = reader.readNull() ? null : reader.readString();
-        case 4 -> // action
-            action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readValue(reader);
-        case 5 -> // second
-            second = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readOpen(reader);
-        case 6 -> // third
-            third = reader.readNull() ? Optional.empty()
-                : Optional.of(Defaults_ActionCodec.INSTANCE.readOpen(reader));
-        case 7 -> // amount
-            amount = reader.readNull() ? null : reader.readBigDecimal();
-        case 8 -> // key
-            key = reader.readNull() ? null : reader.readBase64();
-        case 9 -> // scopes
-            scopes = reader.readNull() ? null : readScopes(reader);
-        case 10 -> // labels
-            labels = reader.readNull() ? null : readLabels(reader);
-        case 11 -> // words
-            words = reader.readNull() ? null : SpaceDelimited.readSet(reader);
-        default -> reader.skipValue();
+        case 0: // retries
+          seen = reader.note(seen, 1L << 0);
+          retries = reader.readInt();
+          if (!reader.nextMemberIs(EXPIRES_IN)) {
+            break;
+          }
+        case 1: // expiresIn
+          seen = reader.note(seen, 1L << 1);
+          expiresIn = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
+          if (!reader.nextMemberIs(RATIO)) {
+            break;
+          }
+        case 2: // ratio
+          seen = reader.note(seen, 1L << 2);
+          ratio = reader.readNull() ? Optional.empty() : Optional.of(reader.readDouble());
+          if (!reader.nextMemberIs(TOKEN_TYPE)) {
+            break;
+          }
+        case 3: // tokenType
+          seen = reader.note(seen, 1L << 3);
+          tokenType = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(ACTION)) {
+            break;
+          }
+        case 4: // action
+          seen = reader.note(seen, 1L << 4);
+          action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(SECOND)) {
+            break;
+          }
+        case 5: // second
+          seen = reader.note(seen, 1L << 5);
+          second = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readOpen(reader);
+          if (!reader.nextMemberIs(THIRD)) {
+            break;
+          }
+        case 6: // third
+          seen = reader.note(seen, 1L << 6);
+          third = reader.readNull() ? Optional.empty()
+              : Optional.of(Defaults_ActionCodec.INSTANCE.readOpen(reader));
+          if (!reader.nextMemberIs(AMOUNT)) {
+            break;
+          }
+        case 7: // amount
+          seen = reader.note(seen, 1L << 7);
+          amount = reader.readNull() ? null : reader.readBigDecimal();
+          if (!reader.nextMemberIs(KEY)) {
+            break;
+          }
+        case 8: // key
+          seen = reader.note(seen, 1L << 8);
+          key = reader.readNull() ? null : reader.readBase64();
+          if (!reader.nextMemberIs(SCOPES)) {
+            break;
+          }
+        case 9: // scopes
+          seen = reader.note(seen, 1L << 9);
+          scopes = reader.readNull() ? null : readScopes(reader);
+          if (!reader.nextMemberIs(LABELS)) {
+            break;
+          }
+        case 10: // labels
+          seen = reader.note(seen, 1L << 10);
+          labels = reader.readNull() ? null : readLabels(reader);
+          if (!reader.nextMemberIs(WORDS)) {
+            break;
+          }
+        case 11: // words
+          seen = reader.note(seen, 1L << 11);
+          words = reader.readNull() ? null : SpaceDelimited.readSet(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     return new Defaults(retries, expiresIn, ratio, tokenType, action, second, third, amount, key,

@@ -347,8 +347,8 @@ public final class DefaultsView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
     retries = 3;
     expiresIn = 3600L;
     ratio = -1.5D;
@@ -361,111 +361,144 @@ public final class DefaultsView extends JsonView {
     amount.setDefault(AMOUNT_DEFAULT);
     key.setDefault(KEY_DEFAULT);
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // retries
+        case 0: // retries
+          seen = reader.note(seen, 1L << 0);
           retries = reader.readInt();
-          present |= 1L << 0;
-        }
-        case 1 -> { // expiresIn
+          found |= 1L << 0;
+          if (!reader.nextMemberIs(DefaultsCodec.EXPIRES_IN)) {
+            break;
+          }
+        case 1: // expiresIn
+          seen = reader.note(seen, 1L << 1);
           if (reader.readNull()) {
             expiresIn = 0;
           } else {
             expiresIn = reader.readLong();
-            present |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // ratio
+          if (!reader.nextMemberIs(DefaultsCodec.RATIO)) {
+            break;
+          }
+        case 2: // ratio
+          seen = reader.note(seen, 1L << 2);
           if (reader.readNull()) {
             ratio = 0;
           } else {
             ratio = reader.readDouble();
-            present |= 1L << 2;
+            found |= 1L << 2;
           }
-        }
-        case 3 -> { // tokenType
+          if (!reader.nextMemberIs(DefaultsCodec.TOKEN_TYPE)) {
+            break;
+          }
+        case 3: // tokenType
+          seen = reader.note(seen, 1L << 3);
           if (reader.readNull()) {
             tokenType.forget();
           } else {
             reader.readSlice(tokenType);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        case 4 -> { // action
+          if (!reader.nextMemberIs(DefaultsCodec.ACTION)) {
+            break;
+          }
+        case 4: // action
+          seen = reader.note(seen, 1L << 4);
           if (reader.readNull()) {
             action = null;
           } else {
             action = Defaults_ActionCodec.INSTANCE.readValue(reader);
-            present |= 1L << 4;
+            found |= 1L << 4;
           }
-        }
-        case 5 -> { // second
+          if (!reader.nextMemberIs(DefaultsCodec.SECOND)) {
+            break;
+          }
+        case 5: // second
+          seen = reader.note(seen, 1L << 5);
           if (reader.readNull()) {
             second = null;
             secondText.forget();
           } else {
             second = Defaults_ActionCodec.INSTANCE.readOpen(reader, secondText);
-            present |= 1L << 5;
+            found |= 1L << 5;
           }
-        }
-        case 6 -> { // third
+          if (!reader.nextMemberIs(DefaultsCodec.THIRD)) {
+            break;
+          }
+        case 6: // third
+          seen = reader.note(seen, 1L << 6);
           if (reader.readNull()) {
             third = null;
             thirdText.forget();
           } else {
             third = Defaults_ActionCodec.INSTANCE.readOpen(reader, thirdText);
-            present |= 1L << 6;
+            found |= 1L << 6;
           }
-        }
-        case 7 -> { // amount
+          if (!reader.nextMemberIs(DefaultsCodec.AMOUNT)) {
+            break;
+          }
+        case 7: // amount
+          seen = reader.note(seen, 1L << 7);
           if (reader.readNull()) {
             amount.forget();
           } else {
             reader.readNumberSlice(amount);
-            present |= 1L << 7;
+            found |= 1L << 7;
           }
-        }
-        case 8 -> { // key
+          if (!reader.nextMemberIs(DefaultsCodec.KEY)) {
+            break;
+          }
+        case 8: // key
+          seen = reader.note(seen, 1L << 8);
           if (reader.readNull()) {
             key.forget();
           } else {
             reader.readBase64Slice(key);
-            present |= 1L << 8;
+            found |= 1L << 8;
           }
-        }
-        case 9 -> { // scopes
+          if (!reader.nextMemberIs(DefaultsCodec.SCOPES)) {
+            break;
+          }
+        case 9: // scopes
+          seen = reader.note(seen, 1L << 9);
           if (!reader.readNull()) {
             scopes.begin(reader);
             checkScopes(reader);
             scopes.end(reader);
-            present |= 1L << 9;
+            found |= 1L << 9;
           }
-        }
-        case 10 -> { // labels
+          if (!reader.nextMemberIs(DefaultsCodec.LABELS)) {
+            break;
+          }
+        case 10: // labels
+          seen = reader.note(seen, 1L << 10);
           if (!reader.readNull()) {
             labels.begin(reader);
             checkLabels(reader);
             labels.end(reader);
-            present |= 1L << 10;
+            found |= 1L << 10;
           }
-        }
-        case 11 -> { // words
+          if (!reader.nextMemberIs(DefaultsCodec.WORDS)) {
+            break;
+          }
+        case 11: // words
+          seen = reader.note(seen, 1L << 11);
           if (!reader.readNull()) {
             words.readValue(reader);
-            present |= 1L << 11;
+            found |= 1L << 11;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -485,6 +518,18 @@ public final class DefaultsView extends JsonView {
     labels.forget();
     words.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 9) != 0) {
+      scopes.forget();
+    }
+    if ((stale & 1L << 10) != 0) {
+      labels.forget();
+    }
+    if ((stale & 1L << 11) != 0) {
+      words.forget();
+    }
   }
 
   private void checkScopes(JsonReader reader) {

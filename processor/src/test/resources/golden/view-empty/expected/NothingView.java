@@ -42,7 +42,6 @@ public final class NothingView extends JsonView {
 
   @Override
   protected void read(JsonReader reader) {
-    forget();
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {
       reader.skipValue();

@@ -55,7 +55,6 @@ final class Nothing_AnythingView extends JsonView {
 
   @Override
   protected void read(JsonReader reader) {
-    forget();
     members.begin(reader);
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {

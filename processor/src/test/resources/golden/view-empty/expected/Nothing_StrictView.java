@@ -42,7 +42,6 @@ final class Nothing_StrictView extends JsonView {
 
   @Override
   protected void read(JsonReader reader) {
-    forget();
     reader.beginObject(MEMBERS);
     if (reader.nextMember() != JsonReader.END_OBJECT) {
       throw reader.unknownMember();

@@ -7,6 +7,7 @@ import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,27 @@ public final class PaintingCodec implements JsonCodec<Painting> {
       "palette",
       "areas");
 
+  static final MemberName FRAME = MEMBERS.memberName(0);
+
+  static final MemberName GROUND = MEMBERS.memberName(1);
+
+  static final MemberName SIGNATURE = MEMBERS.memberName(2);
+
+  static final MemberName MAIN = MEMBERS.memberName(3);
+
+  static final MemberName SECOND = MEMBERS.memberName(4);
+
+  static final MemberName PALETTE = MEMBERS.memberName(5);
+
+  static final MemberName AREAS = MEMBERS.memberName(6);
+
   private static final long REQUIRED = 1L << 1 | 1L << 4;
 
   private PaintingCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Painting readValue(JsonReader reader) {
     Painting.Color frame = null;
     Painting.Color ground = null;
@@ -48,31 +64,51 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     Map<String, OpenEnum<Painting.Color>> areas = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // frame
-            frame = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readValue(reader);
-        case 1 -> // ground
-            ground = Painting_ColorCodec.INSTANCE.readValue(reader);
-        case 2 -> // signature
-            signature = reader.readNull() ? Optional.empty()
-                : Optional.of(Painting_ColorCodec.INSTANCE.readValue(reader));
-        case 3 -> // main
-            main = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readOpen(reader);
-        case 4 -> // second
-            second = Painting_ColorCodec.INSTANCE.readOpen(reader);
-        case 5 -> // palette
-            palette = reader.readNull() ? null : readPalette(reader);
-        case 6 -> // areas
-            areas = reader.readNull() ? null : readAreas(reader);
-        default -> reader.skipValue();
+        case 0: // frame
+          seen = reader.note(seen, 1L << 0);
+          frame = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(GROUND)) {
+            break;
+          }
+        case 1: // ground
+          seen = reader.note(seen, 1L << 1);
+          ground = Painting_ColorCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(SIGNATURE)) {
+            break;
+          }
+        case 2: // signature
+          seen = reader.note(seen, 1L << 2);
+          signature = reader.readNull() ? Optional.empty()
+              : Optional.of(Painting_ColorCodec.INSTANCE.readValue(reader));
+          if (!reader.nextMemberIs(MAIN)) {
+            break;
+          }
+        case 3: // main
+          seen = reader.note(seen, 1L << 3);
+          main = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readOpen(reader);
+          if (!reader.nextMemberIs(SECOND)) {
+            break;
+          }
+        case 4: // second
+          seen = reader.note(seen, 1L << 4);
+          second = Painting_ColorCodec.INSTANCE.readOpen(reader);
+          if (!reader.nextMemberIs(PALETTE)) {
+            break;
+          }
+        case 5: // palette
+          seen = reader.note(seen, 1L << 5);
+          palette = reader.readNull() ? null : readPalette(reader);
+          if (!reader.nextMemberIs(AREAS)) {
+            break;
+          }
+        case 6: // areas
+          seen = reader.note(seen, 1L << 6);
+          areas = reader.readNull() ? null : readAreas(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -212,65 +212,83 @@ public final class PaintingView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // frame
+        case 0: // frame
+          seen = reader.note(seen, 1L << 0);
           if (!reader.readNull()) {
             frame = Painting_ColorCodec.INSTANCE.readValue(reader);
-            present |= 1L << 0;
+            found |= 1L << 0;
           }
-        }
-        case 1 -> { // ground
+          if (!reader.nextMemberIs(PaintingCodec.GROUND)) {
+            break;
+          }
+        case 1: // ground
+          seen = reader.note(seen, 1L << 1);
           ground = Painting_ColorCodec.INSTANCE.readValue(reader);
-          present |= 1L << 1;
-        }
-        case 2 -> { // signature
+          found |= 1L << 1;
+          if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) {
+            break;
+          }
+        case 2: // signature
+          seen = reader.note(seen, 1L << 2);
           if (!reader.readNull()) {
             signature = Painting_ColorCodec.INSTANCE.readValue(reader);
-            present |= 1L << 2;
+            found |= 1L << 2;
           }
-        }
-        case 3 -> { // main
+          if (!reader.nextMemberIs(PaintingCodec.MAIN)) {
+            break;
+          }
+        case 3: // main
+          seen = reader.note(seen, 1L << 3);
           if (!reader.readNull()) {
             main = Painting_ColorCodec.INSTANCE.readOpen(reader, mainText);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        case 4 -> { // second
+          if (!reader.nextMemberIs(PaintingCodec.SECOND)) {
+            break;
+          }
+        case 4: // second
+          seen = reader.note(seen, 1L << 4);
           second = Painting_ColorCodec.INSTANCE.readOpen(reader, secondText);
-          present |= 1L << 4;
-        }
-        case 5 -> { // palette
+          found |= 1L << 4;
+          if (!reader.nextMemberIs(PaintingCodec.PALETTE)) {
+            break;
+          }
+        case 5: // palette
+          seen = reader.note(seen, 1L << 5);
           if (!reader.readNull()) {
             palette.begin(reader);
             checkPalette(reader);
             palette.end(reader);
-            present |= 1L << 5;
+            found |= 1L << 5;
           }
-        }
-        case 6 -> { // areas
+          if (!reader.nextMemberIs(PaintingCodec.AREAS)) {
+            break;
+          }
+        case 6: // areas
+          seen = reader.note(seen, 1L << 6);
           if (!reader.readNull()) {
             areas.begin(reader);
             checkAreas(reader);
             areas.end(reader);
-            present |= 1L << 6;
+            found |= 1L << 6;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -285,6 +303,32 @@ public final class PaintingView extends JsonView {
     palette.forget();
     areas.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      frame = null;
+    }
+    if ((stale & 1L << 1) != 0) {
+      ground = null;
+    }
+    if ((stale & 1L << 2) != 0) {
+      signature = null;
+    }
+    if ((stale & 1L << 3) != 0) {
+      main = null;
+      mainText.forget();
+    }
+    if ((stale & 1L << 4) != 0) {
+      second = null;
+      secondText.forget();
+    }
+    if ((stale & 1L << 5) != 0) {
+      palette.forget();
+    }
+    if ((stale & 1L << 6) != 0) {
+      areas.forget();
+    }
   }
 
   private void checkPalette(JsonReader reader) {

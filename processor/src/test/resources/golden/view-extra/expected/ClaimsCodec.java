@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Extras;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,8 @@ public final class ClaimsCodec implements JsonCodec<Claims> {
 
   static final NameTable MEMBERS = NameTable.of("issuer");
 
+  static final MemberName ISSUER = MEMBERS.memberName(0);
+
   private static final long REQUIRED = 1L << 0;
 
   private ClaimsCodec() {
@@ -33,18 +36,14 @@ public final class ClaimsCodec implements JsonCodec<Claims> {
     Map<String, RawJson> extra = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // issuer
-            issuer = reader.readString();
-        default -> extra = Extras.add(reader, extra);
+        case 0: // issuer
+          seen = reader.note(seen, 1L << 0);
+          issuer = reader.readString();
+          break;
+        default:
+          extra = Extras.add(reader, extra);
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

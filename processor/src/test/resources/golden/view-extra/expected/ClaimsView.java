@@ -80,31 +80,28 @@ public final class ClaimsView extends JsonView {
 
   @Override
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     extra.begin(reader);
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ClaimsCodec.ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // issuer
+        case 0: // issuer
+          seen = reader.note(seen, 1L << 0);
           reader.readSlice(issuer);
-          present |= 1L << 0;
-        }
-        default -> {
+          found |= 1L << 0;
+          break;
+        default:
           reader.noteUnknownMember();
           reader.skipValue();
-        }
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     extra.end(reader);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -112,5 +109,11 @@ public final class ClaimsView extends JsonView {
     issuer.forget();
     extra.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      issuer.forget();
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.jeton.RawJson;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,25 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
 
   static final NameTable MEMBERS = NameTable.of("name", "count", "part", "parts", "labels", "text");
 
+  static final MemberName NAME = MEMBERS.memberName(0);
+
+  static final MemberName COUNT = MEMBERS.memberName(1);
+
+  static final MemberName PART = MEMBERS.memberName(2);
+
+  static final MemberName PARTS = MEMBERS.memberName(3);
+
+  static final MemberName LABELS = MEMBERS.memberName(4);
+
+  static final MemberName TEXT = MEMBERS.memberName(5);
+
   private static final long REQUIRED = 1L << 0;
 
   private TolerantCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Tolerant readValue(JsonReader reader) {
     String name = null;
     OptionalInt count = OptionalInt.empty();
@@ -42,23 +56,39 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
     Map<String, RawJson> extra = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // name
+        case 0: // name
           seen |= 1L << 0;
           name = reader.readString();
-        }
-        case 1 -> // count
-            count = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
-        case 2 -> // part
-            part = reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.readValue(reader);
-        case 3 -> // parts
-            parts = reader.readNull() ? null : readParts(reader);
-        case 4 -> // labels
-            labels = reader.readNull() ? null : readLabels(reader);
-        case 5 -> // text
-            text = reader.readNull() ? null : reader.readString();
-        default -> extra = Extras.addLastWins(reader, extra);
+          if (!reader.nextMemberIs(COUNT)) {
+            break;
+          }
+        case 1: // count
+          count = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
+          if (!reader.nextMemberIs(PART)) {
+            break;
+          }
+        case 2: // part
+          part = reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(PARTS)) {
+            break;
+          }
+        case 3: // parts
+          parts = reader.readNull() ? null : readParts(reader);
+          if (!reader.nextMemberIs(LABELS)) {
+            break;
+          }
+        case 4: // labels
+          labels = reader.readNull() ? null : readLabels(reader);
+          if (!reader.nextMemberIs(TEXT)) {
+            break;
+          }
+        case 5: // text
+          text = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          extra = Extras.addLastWins(reader, extra);
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -187,81 +187,100 @@ public final class TolerantView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
+    if (partsElement != null && !partsElement.isEmpty()) {
+      partsElement.clear();
+    }
     text.setDefault(TEXT_DEFAULT);
     long seen = 0;
+    long found = 0;
     extra.begin(reader);
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(TolerantCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // name
+        case 0: // name
           seen |= 1L << 0;
           reader.readSlice(name);
-          present |= 1L << 0;
-        }
-        case 1 -> { // count
+          found |= 1L << 0;
+          if (!reader.nextMemberIs(TolerantCodec.COUNT)) {
+            break;
+          }
+        case 1: // count
           if (reader.readNull()) {
             count = 0;
-            present &= ~(1L << 1);
+            found &= ~(1L << 1);
           } else {
             count = reader.readInt();
-            present |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // part
+          if (!reader.nextMemberIs(TolerantCodec.PART)) {
+            break;
+          }
+        case 2: // part
           if (reader.readNull()) {
             if (part != null && !part.isEmpty()) {
               part.clear();
             }
-            present &= ~(1L << 2);
+            found &= ~(1L << 2);
           } else {
             if (part == null) {
               part = new Tolerant_PartView();
             }
             part.readValue(reader);
-            present |= 1L << 2;
+            found |= 1L << 2;
           }
-        }
-        case 3 -> { // parts
+          if (!reader.nextMemberIs(TolerantCodec.PARTS)) {
+            break;
+          }
+        case 3: // parts
           if (reader.readNull()) {
             parts.forget();
             if (partsElement != null && !partsElement.isEmpty()) {
               partsElement.clear();
             }
-            present &= ~(1L << 3);
+            found &= ~(1L << 3);
           } else {
             parts.begin(reader);
             checkParts(reader);
             parts.end(reader);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        case 4 -> { // labels
+          if (!reader.nextMemberIs(TolerantCodec.LABELS)) {
+            break;
+          }
+        case 4: // labels
           if (reader.readNull()) {
             labels.forget();
-            present &= ~(1L << 4);
+            found &= ~(1L << 4);
           } else {
             labels.begin(reader);
             checkLabels(reader);
             labels.end(reader);
-            present |= 1L << 4;
+            found |= 1L << 4;
           }
-        }
-        case 5 -> { // text
+          if (!reader.nextMemberIs(TolerantCodec.TEXT)) {
+            break;
+          }
+        case 5: // text
           if (reader.readNull()) {
             text.forget();
-            present &= ~(1L << 5);
+            found &= ~(1L << 5);
           } else {
             reader.readSlice(text);
-            present |= 1L << 5;
+            found |= 1L << 5;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     extra.end(reader);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -279,6 +298,29 @@ public final class TolerantView extends JsonView {
     text.forget();
     extra.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      name.forget();
+    }
+    if ((stale & 1L << 1) != 0) {
+      count = 0;
+    }
+    if ((stale & 1L << 2) != 0) {
+      if (part != null && !part.isEmpty()) {
+        part.clear();
+      }
+    }
+    if ((stale & 1L << 3) != 0) {
+      parts.forget();
+      if (partsElement != null && !partsElement.isEmpty()) {
+        partsElement.clear();
+      }
+    }
+    if ((stale & 1L << 4) != 0) {
+      labels.forget();
+    }
   }
 
   private void checkParts(JsonReader reader) {

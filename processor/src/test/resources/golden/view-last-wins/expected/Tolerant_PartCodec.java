@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -19,6 +20,8 @@ public final class Tolerant_PartCodec implements JsonCodec<Tolerant.Part> {
 
   static final NameTable MEMBERS = NameTable.of("number");
 
+  static final MemberName NUMBER = MEMBERS.memberName(0);
+
   private Tolerant_PartCodec() {
   }
 
@@ -27,18 +30,14 @@ public final class Tolerant_PartCodec implements JsonCodec<Tolerant.Part> {
     int number = 0;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // number
-            number = reader.readInt();
-        default -> throw reader.unknownMember();
+        case 0: // number
+          seen = reader.note(seen, 1L << 0);
+          number = reader.readInt();
+          break;
+        default:
+          throw reader.unknownMember();
       }
     }
     return new Tolerant.Part(number);

@@ -64,30 +64,35 @@ public final class Tolerant_PartView extends JsonView {
 
   @Override
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(Tolerant_PartCodec.NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // number
+        case 0: // number
+          seen = reader.note(seen, 1L << 0);
           number = reader.readInt();
-          present |= 1L << 0;
-        }
-        default -> throw reader.unknownMember();
+          found |= 1L << 0;
+          break;
+        default:
+          throw reader.unknownMember();
       }
     }
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
   protected void forget() {
     number = 0;
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      number = 0;
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -41,12 +42,49 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
       "read",
       "$");
 
+  static final MemberName READER = MEMBERS_.memberName(0);
+
+  static final MemberName VALUE = MEMBERS_.memberName(1);
+
+  static final MemberName SEEN = MEMBERS_.memberName(2);
+
+  static final MemberName MEMBER = MEMBERS_.memberName(3);
+
+  static final MemberName PRESENT = MEMBERS_.memberName(4);
+
+  static final MemberName LIMITS = MEMBERS_.memberName(5);
+
+  static final MemberName PARTS = MEMBERS_.memberName(6);
+
+  static final MemberName PARTS_ELEMENT = MEMBERS_.memberName(7);
+
+  static final MemberName CHOICE = MEMBERS_.memberName(8);
+
+  static final MemberName TEXT = MEMBERS_.memberName(9);
+
+  static final MemberName TEXT__DEFAULT = MEMBERS_.memberName(10);
+
+  static final MemberName MEMBERS__ = MEMBERS_.memberName(11);
+
+  static final MemberName CHECK_PARTS = MEMBERS_.memberName(12);
+
+  static final MemberName PARSE = MEMBERS_.memberName(13);
+
+  static final MemberName WRITE = MEMBERS_.memberName(14);
+
+  static final MemberName COPY_TO = MEMBERS_.memberName(15);
+
+  static final MemberName READ = MEMBERS_.memberName(16);
+
+  static final MemberName $_ = MEMBERS_.memberName(17);
+
   private static final long REQUIRED = 1L << 16;
 
   private ClashesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Clashes readValue(JsonReader reader_) {
     String reader = null;
     String value = null;
@@ -68,52 +106,116 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     String $ = null;
     long seen_ = 0;
     reader_.beginObject(MEMBERS_);
-    for (int member_ = reader_.nextMember(); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
-      if (member_ != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member_;
-        if ((seen_ & bit) != 0) {
-          throw reader_.duplicateMember();
-        }
-        seen_ |= bit;
-      }
+    for (int member_ = reader_.firstMember(READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
       switch (member_) {
-        case 0 -> // reader
-            reader = reader_.readNull() ? null : reader_.readString();
-        case 1 -> // value
-            value = reader_.readNull() ? null : reader_.readString();
-        case 2 -> // seen
-            seen = reader_.readLong();
-        case 3 -> // member
-            member = reader_.readInt();
-        case 4 -> // present
-            present = reader_.readBoolean();
-        case 5 -> // limits
-            limits = reader_.readInt();
-        case 6 -> // parts
-            parts = reader_.readNull() ? null : readParts(reader_);
-        case 7 -> // partsElement
-            partsElement = reader_.readNull() ? null : reader_.readString();
-        case 8 -> // choice
-            choice = reader_.readNull() ? null : Clashes_ChoiceCodec.INSTANCE.readOpen(reader_);
-        case 9 -> // text
-            text = reader_.readNull() ? null : reader_.readString();
-        case 10 -> // TEXT_DEFAULT
-            TEXT_DEFAULT = reader_.readNull() ? null : reader_.readString();
-        case 11 -> // MEMBERS
-            MEMBERS = reader_.readNull() ? null : reader_.readString();
-        case 12 -> // checkParts
-            checkParts = reader_.readNull() ? null : reader_.readString();
-        case 13 -> // parse
-            parse = reader_.readNull() ? null : reader_.readString();
-        case 14 -> // write
-            write = reader_.readNull() ? null : reader_.readString();
-        case 15 -> // copyTo
-            copyTo = reader_.readNull() ? null : reader_.readString();
-        case 16 -> // read
-            read = reader_.readString();
-        case 17 -> // $
-            $ = reader_.readNull() ? null : reader_.readString();
-        default -> reader_.skipValue();
+        case 0: // reader
+          seen_ = reader_.note(seen_, 1L << 0);
+          reader = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(VALUE)) {
+            break;
+          }
+        case 1: // value
+          seen_ = reader_.note(seen_, 1L << 1);
+          value = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(SEEN)) {
+            break;
+          }
+        case 2: // seen
+          seen_ = reader_.note(seen_, 1L << 2);
+          seen = reader_.readLong();
+          if (!reader_.nextMemberIs(MEMBER)) {
+            break;
+          }
+        case 3: // member
+          seen_ = reader_.note(seen_, 1L << 3);
+          member = reader_.readInt();
+          if (!reader_.nextMemberIs(PRESENT)) {
+            break;
+          }
+        case 4: // present
+          seen_ = reader_.note(seen_, 1L << 4);
+          present = reader_.readBoolean();
+          if (!reader_.nextMemberIs(LIMITS)) {
+            break;
+          }
+        case 5: // limits
+          seen_ = reader_.note(seen_, 1L << 5);
+          limits = reader_.readInt();
+          if (!reader_.nextMemberIs(PARTS)) {
+            break;
+          }
+        case 6: // parts
+          seen_ = reader_.note(seen_, 1L << 6);
+          parts = reader_.readNull() ? null : readParts(reader_);
+          if (!reader_.nextMemberIs(PARTS_ELEMENT)) {
+            break;
+          }
+        case 7: // partsElement
+          seen_ = reader_.note(seen_, 1L << 7);
+          partsElement = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(CHOICE)) {
+            break;
+          }
+        case 8: // choice
+          seen_ = reader_.note(seen_, 1L << 8);
+          choice = reader_.readNull() ? null : Clashes_ChoiceCodec.INSTANCE.readOpen(reader_);
+          if (!reader_.nextMemberIs(TEXT)) {
+            break;
+          }
+        case 9: // text
+          seen_ = reader_.note(seen_, 1L << 9);
+          text = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(TEXT__DEFAULT)) {
+            break;
+          }
+        case 10: // TEXT_DEFAULT
+          seen_ = reader_.note(seen_, 1L << 10);
+          TEXT_DEFAULT = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(MEMBERS__)) {
+            break;
+          }
+        case 11: // MEMBERS
+          seen_ = reader_.note(seen_, 1L << 11);
+          MEMBERS = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(CHECK_PARTS)) {
+            break;
+          }
+        case 12: // checkParts
+          seen_ = reader_.note(seen_, 1L << 12);
+          checkParts = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(PARSE)) {
+            break;
+          }
+        case 13: // parse
+          seen_ = reader_.note(seen_, 1L << 13);
+          parse = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(WRITE)) {
+            break;
+          }
+        case 14: // write
+          seen_ = reader_.note(seen_, 1L << 14);
+          write = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(COPY_TO)) {
+            break;
+          }
+        case 15: // copyTo
+          seen_ = reader_.note(seen_, 1L << 15);
+          copyTo = reader_.readNull() ? null : reader_.readString();
+          if (!reader_.nextMemberIs(READ)) {
+            break;
+          }
+        case 16: // read
+          seen_ = reader_.note(seen_, 1L << 16);
+          read = reader_.readString();
+          if (!reader_.nextMemberIs($_)) {
+            break;
+          }
+        case 17: // $
+          seen_ = reader_.note(seen_, 1L << 17);
+          $ = reader_.readNull() ? null : reader_.readString();
+          break;
+        default:
+          reader_.skipValue();
       }
     }
     reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);

@@ -424,126 +424,180 @@ public final class ClashesView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader_) {
-    forget();
+    if (partsElement_ != null && !partsElement_.isEmpty()) {
+      partsElement_.clear();
+    }
     text.setDefault(TEXT_DEFAULT_);
     long seen_ = 0;
+    long found = 0;
     reader_.beginObject(MEMBERS_);
-    for (int member_ = reader_.nextMember(); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
-      if (member_ != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member_;
-        if ((seen_ & bit) != 0) {
-          throw reader_.duplicateMember();
-        }
-        seen_ |= bit;
-      }
+    for (int member_ = reader_.firstMember(ClashesCodec.READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
       switch (member_) {
-        case 0 -> { // reader
+        case 0: // reader
+          seen_ = reader_.note(seen_, 1L << 0);
           if (!reader_.readNull()) {
             reader_.readSlice(reader);
-            present_ |= 1L << 0;
+            found |= 1L << 0;
           }
-        }
-        case 1 -> { // value
+          if (!reader_.nextMemberIs(ClashesCodec.VALUE)) {
+            break;
+          }
+        case 1: // value
+          seen_ = reader_.note(seen_, 1L << 1);
           if (!reader_.readNull()) {
             reader_.readSlice(value);
-            present_ |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // seen
+          if (!reader_.nextMemberIs(ClashesCodec.SEEN)) {
+            break;
+          }
+        case 2: // seen
+          seen_ = reader_.note(seen_, 1L << 2);
           seen = reader_.readLong();
-          present_ |= 1L << 2;
-        }
-        case 3 -> { // member
+          found |= 1L << 2;
+          if (!reader_.nextMemberIs(ClashesCodec.MEMBER)) {
+            break;
+          }
+        case 3: // member
+          seen_ = reader_.note(seen_, 1L << 3);
           member = reader_.readInt();
-          present_ |= 1L << 3;
-        }
-        case 4 -> { // present
+          found |= 1L << 3;
+          if (!reader_.nextMemberIs(ClashesCodec.PRESENT)) {
+            break;
+          }
+        case 4: // present
+          seen_ = reader_.note(seen_, 1L << 4);
           present = reader_.readBoolean();
-          present_ |= 1L << 4;
-        }
-        case 5 -> { // limits
+          found |= 1L << 4;
+          if (!reader_.nextMemberIs(ClashesCodec.LIMITS)) {
+            break;
+          }
+        case 5: // limits
+          seen_ = reader_.note(seen_, 1L << 5);
           limits = reader_.readInt();
-          present_ |= 1L << 5;
-        }
-        case 6 -> { // parts
+          found |= 1L << 5;
+          if (!reader_.nextMemberIs(ClashesCodec.PARTS)) {
+            break;
+          }
+        case 6: // parts
+          seen_ = reader_.note(seen_, 1L << 6);
           if (!reader_.readNull()) {
             parts.begin(reader_);
             checkParts_(reader_);
             parts.end(reader_);
-            present_ |= 1L << 6;
+            found |= 1L << 6;
           }
-        }
-        case 7 -> { // partsElement
+          if (!reader_.nextMemberIs(ClashesCodec.PARTS_ELEMENT)) {
+            break;
+          }
+        case 7: // partsElement
+          seen_ = reader_.note(seen_, 1L << 7);
           if (!reader_.readNull()) {
             reader_.readSlice(partsElement);
-            present_ |= 1L << 7;
+            found |= 1L << 7;
           }
-        }
-        case 8 -> { // choice
+          if (!reader_.nextMemberIs(ClashesCodec.CHOICE)) {
+            break;
+          }
+        case 8: // choice
+          seen_ = reader_.note(seen_, 1L << 8);
           if (!reader_.readNull()) {
             choice = Clashes_ChoiceCodec.INSTANCE.readOpen(reader_, choiceText);
-            present_ |= 1L << 8;
+            found |= 1L << 8;
           }
-        }
-        case 9 -> { // text
+          if (!reader_.nextMemberIs(ClashesCodec.TEXT)) {
+            break;
+          }
+        case 9: // text
+          seen_ = reader_.note(seen_, 1L << 9);
           if (reader_.readNull()) {
             text.forget();
           } else {
             reader_.readSlice(text);
-            present_ |= 1L << 9;
+            found |= 1L << 9;
           }
-        }
-        case 10 -> { // TEXT_DEFAULT
+          if (!reader_.nextMemberIs(ClashesCodec.TEXT__DEFAULT)) {
+            break;
+          }
+        case 10: // TEXT_DEFAULT
+          seen_ = reader_.note(seen_, 1L << 10);
           if (!reader_.readNull()) {
             reader_.readSlice(TEXT_DEFAULT);
-            present_ |= 1L << 10;
+            found |= 1L << 10;
           }
-        }
-        case 11 -> { // MEMBERS
+          if (!reader_.nextMemberIs(ClashesCodec.MEMBERS__)) {
+            break;
+          }
+        case 11: // MEMBERS
+          seen_ = reader_.note(seen_, 1L << 11);
           if (!reader_.readNull()) {
             reader_.readSlice(MEMBERS);
-            present_ |= 1L << 11;
+            found |= 1L << 11;
           }
-        }
-        case 12 -> { // checkParts
+          if (!reader_.nextMemberIs(ClashesCodec.CHECK_PARTS)) {
+            break;
+          }
+        case 12: // checkParts
+          seen_ = reader_.note(seen_, 1L << 12);
           if (!reader_.readNull()) {
             reader_.readSlice(checkParts);
-            present_ |= 1L << 12;
+            found |= 1L << 12;
           }
-        }
-        case 13 -> { // parse
+          if (!reader_.nextMemberIs(ClashesCodec.PARSE)) {
+            break;
+          }
+        case 13: // parse
+          seen_ = reader_.note(seen_, 1L << 13);
           if (!reader_.readNull()) {
             reader_.readSlice(parse);
-            present_ |= 1L << 13;
+            found |= 1L << 13;
           }
-        }
-        case 14 -> { // write
+          if (!reader_.nextMemberIs(ClashesCodec.WRITE)) {
+            break;
+          }
+        case 14: // write
+          seen_ = reader_.note(seen_, 1L << 14);
           if (!reader_.readNull()) {
             reader_.readSlice(write);
-            present_ |= 1L << 14;
+            found |= 1L << 14;
           }
-        }
-        case 15 -> { // copyTo
+          if (!reader_.nextMemberIs(ClashesCodec.COPY_TO)) {
+            break;
+          }
+        case 15: // copyTo
+          seen_ = reader_.note(seen_, 1L << 15);
           if (!reader_.readNull()) {
             reader_.readSlice(copyTo);
-            present_ |= 1L << 15;
+            found |= 1L << 15;
           }
-        }
-        case 16 -> { // read
+          if (!reader_.nextMemberIs(ClashesCodec.READ)) {
+            break;
+          }
+        case 16: // read
+          seen_ = reader_.note(seen_, 1L << 16);
           reader_.readSlice(read);
-          present_ |= 1L << 16;
-        }
-        case 17 -> { // $
+          found |= 1L << 16;
+          if (!reader_.nextMemberIs(ClashesCodec.$_)) {
+            break;
+          }
+        case 17: // $
+          seen_ = reader_.note(seen_, 1L << 17);
           if (!reader_.readNull()) {
             reader_.readSlice($);
-            present_ |= 1L << 17;
+            found |= 1L << 17;
           }
-        }
-        default -> reader_.skipValue();
+          break;
+        default:
+          reader_.skipValue();
       }
     }
     reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
+    if ((present_ & ~found) != 0) {
+      forgetStale(present_ & ~found);
+    }
+    present_ = found;
   }
 
   @Override
@@ -571,6 +625,64 @@ public final class ClashesView extends JsonView {
     read.forget();
     $.forget();
     present_ = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      reader.forget();
+    }
+    if ((stale & 1L << 1) != 0) {
+      value.forget();
+    }
+    if ((stale & 1L << 2) != 0) {
+      seen = 0;
+    }
+    if ((stale & 1L << 3) != 0) {
+      member = 0;
+    }
+    if ((stale & 1L << 4) != 0) {
+      present = false;
+    }
+    if ((stale & 1L << 5) != 0) {
+      limits = 0;
+    }
+    if ((stale & 1L << 6) != 0) {
+      parts.forget();
+      if (partsElement_ != null && !partsElement_.isEmpty()) {
+        partsElement_.clear();
+      }
+    }
+    if ((stale & 1L << 7) != 0) {
+      partsElement.forget();
+    }
+    if ((stale & 1L << 8) != 0) {
+      choice = null;
+      choiceText.forget();
+    }
+    if ((stale & 1L << 10) != 0) {
+      TEXT_DEFAULT.forget();
+    }
+    if ((stale & 1L << 11) != 0) {
+      MEMBERS.forget();
+    }
+    if ((stale & 1L << 12) != 0) {
+      checkParts.forget();
+    }
+    if ((stale & 1L << 13) != 0) {
+      parse.forget();
+    }
+    if ((stale & 1L << 14) != 0) {
+      write.forget();
+    }
+    if ((stale & 1L << 15) != 0) {
+      copyTo.forget();
+    }
+    if ((stale & 1L << 16) != 0) {
+      read.forget();
+    }
+    if ((stale & 1L << 17) != 0) {
+      $.forget();
+    }
   }
 
   private void checkParts_(JsonReader reader_) {

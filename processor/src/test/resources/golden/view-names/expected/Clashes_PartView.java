@@ -65,32 +65,37 @@ final class Clashes_PartView extends JsonView {
 
   @Override
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(Clashes_PartCodec.CLASHES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // Clashes
+        case 0: // Clashes
+          seen = reader.note(seen, 1L << 0);
           if (!reader.readNull()) {
             reader.readSlice(Clashes_);
-            present |= 1L << 0;
+            found |= 1L << 0;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
   protected void forget() {
     Clashes_.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      Clashes_.forget();
+    }
   }
 }

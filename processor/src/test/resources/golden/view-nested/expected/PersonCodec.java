@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,20 @@ public final class PersonCodec implements JsonCodec<Person> {
       "others",
       "old");
 
+  static final MemberName NAME = MEMBERS.memberName(0);
+
+  static final MemberName HOME = MEMBERS.memberName(1);
+
+  static final MemberName WORK = MEMBERS.memberName(2);
+
+  static final MemberName MOTHER = MEMBERS.memberName(3);
+
+  static final MemberName CHILDREN = MEMBERS.memberName(4);
+
+  static final MemberName OTHERS = MEMBERS.memberName(5);
+
+  static final MemberName OLD = MEMBERS.memberName(6);
+
   private static final long REQUIRED = 1L << 2;
 
   private static final Person.Address[] NO_OLD = new Person.Address[0];
@@ -39,6 +54,7 @@ public final class PersonCodec implements JsonCodec<Person> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Person readValue(JsonReader reader) {
     String name = null;
     Person.Address home = null;
@@ -49,30 +65,50 @@ public final class PersonCodec implements JsonCodec<Person> {
     Person.Address[] old = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // name
-            name = reader.readNull() ? null : reader.readString();
-        case 1 -> // home
-            home = reader.readNull() ? null : Person_AddressCodec.INSTANCE.readValue(reader);
-        case 2 -> // work
-            work = Optional.of(Person_AddressCodec.INSTANCE.readValue(reader));
-        case 3 -> // mother
-            mother = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
-        case 4 -> // children
-            children = reader.readNull() ? null : readChildren(reader);
-        case 5 -> // others
-            others = reader.readNull() ? null : readOthers(reader);
-        case 6 -> // old
-            old = reader.readNull() ? null : readOld(reader);
-        default -> reader.skipValue();
+        case 0: // name
+          seen = reader.note(seen, 1L << 0);
+          name = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(HOME)) {
+            break;
+          }
+        case 1: // home
+          seen = reader.note(seen, 1L << 1);
+          home = reader.readNull() ? null : Person_AddressCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(WORK)) {
+            break;
+          }
+        case 2: // work
+          seen = reader.note(seen, 1L << 2);
+          work = Optional.of(Person_AddressCodec.INSTANCE.readValue(reader));
+          if (!reader.nextMemberIs(MOTHER)) {
+            break;
+          }
+        case 3: // mother
+          seen = reader.note(seen, 1L << 3);
+          mother = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
+          if (!reader.nextMemberIs(CHILDREN)) {
+            break;
+          }
+        case 4: // children
+          seen = reader.note(seen, 1L << 4);
+          children = reader.readNull() ? null : readChildren(reader);
+          if (!reader.nextMemberIs(OTHERS)) {
+            break;
+          }
+        case 5: // others
+          seen = reader.note(seen, 1L << 5);
+          others = reader.readNull() ? null : readOthers(reader);
+          if (!reader.nextMemberIs(OLD)) {
+            break;
+          }
+        case 6: // old
+          seen = reader.note(seen, 1L << 6);
+          old = reader.readNull() ? null : readOld(reader);
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

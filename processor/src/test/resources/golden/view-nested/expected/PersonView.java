@@ -197,78 +197,105 @@ public final class PersonView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
+    if (childrenElement != null && !childrenElement.isEmpty()) {
+      childrenElement.clear();
+    }
+    if (othersValueElement != null && !othersValueElement.isEmpty()) {
+      othersValueElement.clear();
+    }
+    if (oldElement != null && !oldElement.isEmpty()) {
+      oldElement.clear();
+    }
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(PersonCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // name
+        case 0: // name
+          seen = reader.note(seen, 1L << 0);
           if (!reader.readNull()) {
             reader.readSlice(name);
-            present |= 1L << 0;
+            found |= 1L << 0;
           }
-        }
-        case 1 -> { // home
+          if (!reader.nextMemberIs(PersonCodec.HOME)) {
+            break;
+          }
+        case 1: // home
+          seen = reader.note(seen, 1L << 1);
           if (!reader.readNull()) {
             if (home == null) {
               home = new Person_AddressView();
             }
             home.readValue(reader);
-            present |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // work
+          if (!reader.nextMemberIs(PersonCodec.WORK)) {
+            break;
+          }
+        case 2: // work
+          seen = reader.note(seen, 1L << 2);
           if (work == null) {
             work = new Person_AddressView();
           }
           work.readValue(reader);
-          present |= 1L << 2;
-        }
-        case 3 -> { // mother
+          found |= 1L << 2;
+          if (!reader.nextMemberIs(PersonCodec.MOTHER)) {
+            break;
+          }
+        case 3: // mother
+          seen = reader.note(seen, 1L << 3);
           if (!reader.readNull()) {
             if (mother == null) {
               mother = new PersonView();
             }
             mother.readValue(reader);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        case 4 -> { // children
+          if (!reader.nextMemberIs(PersonCodec.CHILDREN)) {
+            break;
+          }
+        case 4: // children
+          seen = reader.note(seen, 1L << 4);
           if (!reader.readNull()) {
             children.begin(reader);
             checkChildren(reader);
             children.end(reader);
-            present |= 1L << 4;
+            found |= 1L << 4;
           }
-        }
-        case 5 -> { // others
+          if (!reader.nextMemberIs(PersonCodec.OTHERS)) {
+            break;
+          }
+        case 5: // others
+          seen = reader.note(seen, 1L << 5);
           if (!reader.readNull()) {
             others.begin(reader);
             checkOthers(reader);
             others.end(reader);
-            present |= 1L << 5;
+            found |= 1L << 5;
           }
-        }
-        case 6 -> { // old
+          if (!reader.nextMemberIs(PersonCodec.OLD)) {
+            break;
+          }
+        case 6: // old
+          seen = reader.note(seen, 1L << 6);
           if (!reader.readNull()) {
             old.begin(reader);
             checkOld(reader);
             old.end(reader);
-            present |= 1L << 6;
+            found |= 1L << 6;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -296,6 +323,45 @@ public final class PersonView extends JsonView {
       oldElement.clear();
     }
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      name.forget();
+    }
+    if ((stale & 1L << 1) != 0) {
+      if (home != null && !home.isEmpty()) {
+        home.clear();
+      }
+    }
+    if ((stale & 1L << 2) != 0) {
+      if (work != null && !work.isEmpty()) {
+        work.clear();
+      }
+    }
+    if ((stale & 1L << 3) != 0) {
+      if (mother != null && !mother.isEmpty()) {
+        mother.clear();
+      }
+    }
+    if ((stale & 1L << 4) != 0) {
+      children.forget();
+      if (childrenElement != null && !childrenElement.isEmpty()) {
+        childrenElement.clear();
+      }
+    }
+    if ((stale & 1L << 5) != 0) {
+      others.forget();
+      if (othersValueElement != null && !othersValueElement.isEmpty()) {
+        othersValueElement.clear();
+      }
+    }
+    if ((stale & 1L << 6) != 0) {
+      old.forget();
+      if (oldElement != null && !oldElement.isEmpty()) {
+        oldElement.clear();
+      }
+    }
   }
 
   private void checkChildren(JsonReader reader) {

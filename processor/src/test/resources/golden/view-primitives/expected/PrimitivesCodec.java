@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,12 +36,39 @@ final class PrimitivesCodec implements JsonCodec<Primitives> {
       "optionalRatio",
       "optionalBox");
 
+  static final MemberName FLAG = MEMBERS.memberName(0);
+
+  static final MemberName TINY = MEMBERS.memberName(1);
+
+  static final MemberName SMALL = MEMBERS.memberName(2);
+
+  static final MemberName NUMBER = MEMBERS.memberName(3);
+
+  static final MemberName LARGE = MEMBERS.memberName(4);
+
+  static final MemberName LETTER = MEMBERS.memberName(5);
+
+  static final MemberName RATIO = MEMBERS.memberName(6);
+
+  static final MemberName PRECISE = MEMBERS.memberName(7);
+
+  static final MemberName BOXED_FLAG = MEMBERS.memberName(8);
+
+  static final MemberName BOXED_NUMBER = MEMBERS.memberName(9);
+
+  static final MemberName OPTIONAL_NUMBER = MEMBERS.memberName(10);
+
+  static final MemberName OPTIONAL_RATIO = MEMBERS.memberName(11);
+
+  static final MemberName OPTIONAL_BOX = MEMBERS.memberName(12);
+
   private static final long REQUIRED = 1L << 3;
 
   private PrimitivesCodec() {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Primitives readValue(JsonReader reader) {
     boolean flag = false;
     byte tiny = 0;
@@ -57,44 +85,88 @@ final class PrimitivesCodec implements JsonCodec<Primitives> {
     Optional<Long> optionalBox = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // flag
-            flag = reader.readBoolean();
-        case 1 -> // tiny
-            tiny = reader.readByte();
-        case 2 -> // small
-            small = reader.readShort();
-        case 3 -> // number
-            number = reader.readInt();
-        case 4 -> // large
-            large = reader.readLenientLong();
-        case 5 -> // letter
-            letter = reader.readChar();
-        case 6 -> // ratio
-            ratio = reader.readFloat();
-        case 7 -> // precise
-            precise = reader.readDouble();
-        case 8 -> // boxedFlag
-            boxedFlag = reader.readNull() ? null : reader.readBoolean();
-        case 9 -> // boxedNumber
-            boxedNumber = reader.readNullOrEmpty() ? null : reader.readLenientInt();
-        case 10 -> // optionalNumber
-            optionalNumber = reader.readNull() ? OptionalInt.empty()
-                : OptionalInt.of(reader.readInt());
-        case 11 -> // optionalRatio
-            optionalRatio = reader.readNullOrEmpty() ? OptionalDouble.empty()
-                : OptionalDouble.of(reader.readLenientDouble());
-        case 12 -> // optionalBox
-            optionalBox = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
-        default -> reader.skipValue();
+        case 0: // flag
+          seen = reader.note(seen, 1L << 0);
+          flag = reader.readBoolean();
+          if (!reader.nextMemberIs(TINY)) {
+            break;
+          }
+        case 1: // tiny
+          seen = reader.note(seen, 1L << 1);
+          tiny = reader.readByte();
+          if (!reader.nextMemberIs(SMALL)) {
+            break;
+          }
+        case 2: // small
+          seen = reader.note(seen, 1L << 2);
+          small = reader.readShort();
+          if (!reader.nextMemberIs(NUMBER)) {
+            break;
+          }
+        case 3: // number
+          seen = reader.note(seen, 1L << 3);
+          number = reader.readInt();
+          if (!reader.nextMemberIs(LARGE)) {
+            break;
+          }
+        case 4: // large
+          seen = reader.note(seen, 1L << 4);
+          large = reader.readLenientLong();
+          if (!reader.nextMemberIs(LETTER)) {
+            break;
+          }
+        case 5: // letter
+          seen = reader.note(seen, 1L << 5);
+          letter = reader.readChar();
+          if (!reader.nextMemberIs(RATIO)) {
+            break;
+          }
+        case 6: // ratio
+          seen = reader.note(seen, 1L << 6);
+          ratio = reader.readFloat();
+          if (!reader.nextMemberIs(PRECISE)) {
+            break;
+          }
+        case 7: // precise
+          seen = reader.note(seen, 1L << 7);
+          precise = reader.readDouble();
+          if (!reader.nextMemberIs(BOXED_FLAG)) {
+            break;
+          }
+        case 8: // boxedFlag
+          seen = reader.note(seen, 1L << 8);
+          boxedFlag = reader.readNull() ? null : reader.readBoolean();
+          if (!reader.nextMemberIs(BOXED_NUMBER)) {
+            break;
+          }
+        case 9: // boxedNumber
+          seen = reader.note(seen, 1L << 9);
+          boxedNumber = reader.readNullOrEmpty() ? null : reader.readLenientInt();
+          if (!reader.nextMemberIs(OPTIONAL_NUMBER)) {
+            break;
+          }
+        case 10: // optionalNumber
+          seen = reader.note(seen, 1L << 10);
+          optionalNumber = reader.readNull() ? OptionalInt.empty()
+              : OptionalInt.of(reader.readInt());
+          if (!reader.nextMemberIs(OPTIONAL_RATIO)) {
+            break;
+          }
+        case 11: // optionalRatio
+          seen = reader.note(seen, 1L << 11);
+          optionalRatio = reader.readNullOrEmpty() ? OptionalDouble.empty()
+              : OptionalDouble.of(reader.readLenientDouble());
+          if (!reader.nextMemberIs(OPTIONAL_BOX)) {
+            break;
+          }
+        case 12: // optionalBox
+          seen = reader.note(seen, 1L << 12);
+          optionalBox = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

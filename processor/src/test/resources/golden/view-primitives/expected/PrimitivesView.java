@@ -305,85 +305,121 @@ final class PrimitivesView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(PrimitivesCodec.FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // flag
+        case 0: // flag
+          seen = reader.note(seen, 1L << 0);
           flag = reader.readBoolean();
-          present |= 1L << 0;
-        }
-        case 1 -> { // tiny
+          found |= 1L << 0;
+          if (!reader.nextMemberIs(PrimitivesCodec.TINY)) {
+            break;
+          }
+        case 1: // tiny
+          seen = reader.note(seen, 1L << 1);
           tiny = reader.readByte();
-          present |= 1L << 1;
-        }
-        case 2 -> { // small
+          found |= 1L << 1;
+          if (!reader.nextMemberIs(PrimitivesCodec.SMALL)) {
+            break;
+          }
+        case 2: // small
+          seen = reader.note(seen, 1L << 2);
           small = reader.readShort();
-          present |= 1L << 2;
-        }
-        case 3 -> { // number
+          found |= 1L << 2;
+          if (!reader.nextMemberIs(PrimitivesCodec.NUMBER)) {
+            break;
+          }
+        case 3: // number
+          seen = reader.note(seen, 1L << 3);
           number = reader.readInt();
-          present |= 1L << 3;
-        }
-        case 4 -> { // large
+          found |= 1L << 3;
+          if (!reader.nextMemberIs(PrimitivesCodec.LARGE)) {
+            break;
+          }
+        case 4: // large
+          seen = reader.note(seen, 1L << 4);
           large = reader.readLenientLong();
-          present |= 1L << 4;
-        }
-        case 5 -> { // letter
+          found |= 1L << 4;
+          if (!reader.nextMemberIs(PrimitivesCodec.LETTER)) {
+            break;
+          }
+        case 5: // letter
+          seen = reader.note(seen, 1L << 5);
           letter = reader.readChar();
-          present |= 1L << 5;
-        }
-        case 6 -> { // ratio
+          found |= 1L << 5;
+          if (!reader.nextMemberIs(PrimitivesCodec.RATIO)) {
+            break;
+          }
+        case 6: // ratio
+          seen = reader.note(seen, 1L << 6);
           ratio = reader.readFloat();
-          present |= 1L << 6;
-        }
-        case 7 -> { // precise
+          found |= 1L << 6;
+          if (!reader.nextMemberIs(PrimitivesCodec.PRECISE)) {
+            break;
+          }
+        case 7: // precise
+          seen = reader.note(seen, 1L << 7);
           precise = reader.readDouble();
-          present |= 1L << 7;
-        }
-        case 8 -> { // boxedFlag
+          found |= 1L << 7;
+          if (!reader.nextMemberIs(PrimitivesCodec.BOXED_FLAG)) {
+            break;
+          }
+        case 8: // boxedFlag
+          seen = reader.note(seen, 1L << 8);
           if (!reader.readNull()) {
             boxedFlag = reader.readBoolean();
-            present |= 1L << 8;
+            found |= 1L << 8;
           }
-        }
-        case 9 -> { // boxedNumber
+          if (!reader.nextMemberIs(PrimitivesCodec.BOXED_NUMBER)) {
+            break;
+          }
+        case 9: // boxedNumber
+          seen = reader.note(seen, 1L << 9);
           if (!reader.readNullOrEmpty()) {
             boxedNumber = reader.readLenientInt();
-            present |= 1L << 9;
+            found |= 1L << 9;
           }
-        }
-        case 10 -> { // optionalNumber
+          if (!reader.nextMemberIs(PrimitivesCodec.OPTIONAL_NUMBER)) {
+            break;
+          }
+        case 10: // optionalNumber
+          seen = reader.note(seen, 1L << 10);
           if (!reader.readNull()) {
             optionalNumber = reader.readInt();
-            present |= 1L << 10;
+            found |= 1L << 10;
           }
-        }
-        case 11 -> { // optionalRatio
+          if (!reader.nextMemberIs(PrimitivesCodec.OPTIONAL_RATIO)) {
+            break;
+          }
+        case 11: // optionalRatio
+          seen = reader.note(seen, 1L << 11);
           if (!reader.readNullOrEmpty()) {
             optionalRatio = reader.readLenientDouble();
-            present |= 1L << 11;
+            found |= 1L << 11;
           }
-        }
-        case 12 -> { // optionalBox
+          if (!reader.nextMemberIs(PrimitivesCodec.OPTIONAL_BOX)) {
+            break;
+          }
+        case 12: // optionalBox
+          seen = reader.note(seen, 1L << 12);
           if (!reader.readNull()) {
             optionalBox = reader.readLong();
-            present |= 1L << 12;
+            found |= 1L << 12;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -402,5 +438,47 @@ final class PrimitivesView extends JsonView {
     optionalRatio = 0;
     optionalBox = 0;
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      flag = false;
+    }
+    if ((stale & 1L << 1) != 0) {
+      tiny = 0;
+    }
+    if ((stale & 1L << 2) != 0) {
+      small = 0;
+    }
+    if ((stale & 1L << 3) != 0) {
+      number = 0;
+    }
+    if ((stale & 1L << 4) != 0) {
+      large = 0;
+    }
+    if ((stale & 1L << 5) != 0) {
+      letter = '\0';
+    }
+    if ((stale & 1L << 6) != 0) {
+      ratio = 0;
+    }
+    if ((stale & 1L << 7) != 0) {
+      precise = 0;
+    }
+    if ((stale & 1L << 8) != 0) {
+      boxedFlag = false;
+    }
+    if ((stale & 1L << 9) != 0) {
+      boxedNumber = 0;
+    }
+    if ((stale & 1L << 10) != 0) {
+      optionalNumber = 0;
+    }
+    if ((stale & 1L << 11) != 0) {
+      optionalRatio = 0;
+    }
+    if ((stale & 1L << 12) != 0) {
+      optionalBox = 0;
+    }
   }
 }

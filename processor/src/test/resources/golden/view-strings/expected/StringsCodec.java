@@ -6,6 +6,7 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.SpaceDelimited;
 import java.util.Optional;
@@ -33,6 +34,22 @@ public final class StringsCodec implements JsonCodec<Strings> {
       "scope")
       .withAlias(1, "client");
 
+  static final MemberName NAME = MEMBERS.memberName(0);
+
+  static final MemberName CLIENT_ID = MEMBERS.memberName(1);
+
+  static final MemberName KIND = MEMBERS.memberName(2);
+
+  static final MemberName SECRET = MEMBERS.memberName(3);
+
+  static final MemberName CLAIMS = MEMBERS.memberName(4);
+
+  static final MemberName PAYLOAD = MEMBERS.memberName(5);
+
+  static final MemberName REST = MEMBERS.memberName(6);
+
+  static final MemberName SCOPE = MEMBERS.memberName(7);
+
   private static final NameTable KIND_KNOWN = NameTable.of("a", "b");
 
   private static final long REQUIRED = 1L << 0 | 1L << 5;
@@ -41,6 +58,7 @@ public final class StringsCodec implements JsonCodec<Strings> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Strings readValue(JsonReader reader) {
     String name = null;
     String clientId = null;
@@ -52,37 +70,60 @@ public final class StringsCodec implements JsonCodec<Strings> {
     Optional<Set<String>> scope = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // name
-            name = reader.readString();
-        case 1 -> // clientId
-            clientId = reader.readNull() ? null : reader.readLenientString();
-        case 2 -> // kind
-            kind = reader.readNull() ? null : reader.readString(KIND_KNOWN);
-        case 3 -> // secret
-            secret = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-        case 4 -> // claims
-            claims = reader.readRawText();
-        case 5 -> { // payload
+        case 0: // name
+          seen = reader.note(seen, 1L << 0);
+          name = reader.readString();
+          if (!reader.nextMemberIs(CLIENT_ID)) {
+            break;
+          }
+        case 1: // clientId
+          seen = reader.note(seen, 1L << 1);
+          clientId = reader.readNull() ? null : reader.readLenientString();
+          if (!reader.nextMemberIs(KIND)) {
+            break;
+          }
+        case 2: // kind
+          seen = reader.note(seen, 1L << 2);
+          kind = reader.readNull() ? null : reader.readString(KIND_KNOWN);
+          if (!reader.nextMemberIs(SECRET)) {
+            break;
+          }
+        case 3: // secret
+          seen = reader.note(seen, 1L << 3);
+          secret = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
+          if (!reader.nextMemberIs(CLAIMS)) {
+            break;
+          }
+        case 4: // claims
+          seen = reader.note(seen, 1L << 4);
+          claims = reader.readRawText();
+          if (!reader.nextMemberIs(PAYLOAD)) {
+            break;
+          }
+        case 5: // payload
+          seen = reader.note(seen, 1L << 5);
           if (reader.readNull()) {
             throw reader.failure(JsonErrorCode.NULL_VALUE);
           }
           payload = reader.readRaw();
-        }
-        case 6 -> // rest
-            rest = reader.readNull() ? Optional.empty() : Optional.of(reader.readRaw());
-        case 7 -> // scope
-            scope = reader.readNull() ? Optional.empty()
-                : Optional.of(SpaceDelimited.readSet(reader));
-        default -> reader.skipValue();
+          if (!reader.nextMemberIs(REST)) {
+            break;
+          }
+        case 6: // rest
+          seen = reader.note(seen, 1L << 6);
+          rest = reader.readNull() ? Optional.empty() : Optional.of(reader.readRaw());
+          if (!reader.nextMemberIs(SCOPE)) {
+            break;
+          }
+        case 7: // scope
+          seen = reader.note(seen, 1L << 7);
+          scope = reader.readNull() ? Optional.empty()
+              : Optional.of(SpaceDelimited.readSet(reader));
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

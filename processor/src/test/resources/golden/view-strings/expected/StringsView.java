@@ -209,68 +209,89 @@ public final class StringsView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // name
+        case 0: // name
+          seen = reader.note(seen, 1L << 0);
           reader.readSlice(name);
-          present |= 1L << 0;
-        }
-        case 1 -> { // clientId
+          found |= 1L << 0;
+          if (!reader.nextMemberIs(StringsCodec.CLIENT_ID)) {
+            break;
+          }
+        case 1: // clientId
+          seen = reader.note(seen, 1L << 1);
           if (!reader.readNull()) {
             reader.readLenientSlice(clientId);
-            present |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // kind
+          if (!reader.nextMemberIs(StringsCodec.KIND)) {
+            break;
+          }
+        case 2: // kind
+          seen = reader.note(seen, 1L << 2);
           if (!reader.readNull()) {
             reader.readSlice(kind);
-            present |= 1L << 2;
+            found |= 1L << 2;
           }
-        }
-        case 3 -> { // secret
+          if (!reader.nextMemberIs(StringsCodec.SECRET)) {
+            break;
+          }
+        case 3: // secret
+          seen = reader.note(seen, 1L << 3);
           if (!reader.readNull()) {
             reader.readSlice(secret);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        case 4 -> { // claims
+          if (!reader.nextMemberIs(StringsCodec.CLAIMS)) {
+            break;
+          }
+        case 4: // claims
+          seen = reader.note(seen, 1L << 4);
           reader.readRawSlice(claims);
-          present |= 1L << 4;
-        }
-        case 5 -> { // payload
+          found |= 1L << 4;
+          if (!reader.nextMemberIs(StringsCodec.PAYLOAD)) {
+            break;
+          }
+        case 5: // payload
+          seen = reader.note(seen, 1L << 5);
           if (reader.readNull()) {
             throw reader.failure(JsonErrorCode.NULL_VALUE);
           }
           reader.readRawSlice(payload);
-          present |= 1L << 5;
-        }
-        case 6 -> { // rest
+          found |= 1L << 5;
+          if (!reader.nextMemberIs(StringsCodec.REST)) {
+            break;
+          }
+        case 6: // rest
+          seen = reader.note(seen, 1L << 6);
           if (!reader.readNull()) {
             reader.readRawSlice(rest);
-            present |= 1L << 6;
+            found |= 1L << 6;
           }
-        }
-        case 7 -> { // scope
+          if (!reader.nextMemberIs(StringsCodec.SCOPE)) {
+            break;
+          }
+        case 7: // scope
+          seen = reader.note(seen, 1L << 7);
           if (!reader.readNull()) {
             scope.readValue(reader);
-            present |= 1L << 7;
+            found |= 1L << 7;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -284,5 +305,32 @@ public final class StringsView extends JsonView {
     rest.forget();
     scope.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      name.forget();
+    }
+    if ((stale & 1L << 1) != 0) {
+      clientId.forget();
+    }
+    if ((stale & 1L << 2) != 0) {
+      kind.forget();
+    }
+    if ((stale & 1L << 3) != 0) {
+      secret.forget();
+    }
+    if ((stale & 1L << 4) != 0) {
+      claims.forget();
+    }
+    if ((stale & 1L << 5) != 0) {
+      payload.forget();
+    }
+    if ((stale & 1L << 6) != 0) {
+      rest.forget();
+    }
+    if ((stale & 1L << 7) != 0) {
+      scope.forget();
+    }
   }
 }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.SpaceDelimited;
 import java.util.List;
@@ -28,6 +29,18 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
       "scope",
       "id_token");
 
+  static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
+
+  static final MemberName TOKEN_TYPE = MEMBERS.memberName(1);
+
+  static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
+
+  static final MemberName REFRESH_TOKEN = MEMBERS.memberName(3);
+
+  static final MemberName SCOPE = MEMBERS.memberName(4);
+
+  static final MemberName ID_TOKEN = MEMBERS.memberName(5);
+
   private static final NameTable TOKEN_TYPE_KNOWN = NameTable.of("Bearer", "DPoP");
 
   private static final long REQUIRED = 1L << 0;
@@ -36,6 +49,7 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public TokenResponse readValue(JsonReader reader) {
     String accessToken = null;
     String tokenType = null;
@@ -45,29 +59,45 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     String idToken = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> // access_token
-            accessToken = reader.readString();
-        case 1 -> // token_type
-            tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
-        case 2 -> // expires_in
-            expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
-                : OptionalLong.of(reader.readLenientLong());
-        case 3 -> // refresh_token
-            refreshToken = reader.readNull() ? null : reader.readString();
-        case 4 -> // scope
-            scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
-        case 5 -> // id_token
-            idToken = reader.readNull() ? null : reader.readString();
-        default -> reader.skipValue();
+        case 0: // access_token
+          seen = reader.note(seen, 1L << 0);
+          accessToken = reader.readString();
+          if (!reader.nextMemberIs(TOKEN_TYPE)) {
+            break;
+          }
+        case 1: // token_type
+          seen = reader.note(seen, 1L << 1);
+          tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
+          if (!reader.nextMemberIs(EXPIRES_IN)) {
+            break;
+          }
+        case 2: // expires_in
+          seen = reader.note(seen, 1L << 2);
+          expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
+              : OptionalLong.of(reader.readLenientLong());
+          if (!reader.nextMemberIs(REFRESH_TOKEN)) {
+            break;
+          }
+        case 3: // refresh_token
+          seen = reader.note(seen, 1L << 3);
+          refreshToken = reader.readNull() ? null : reader.readString();
+          if (!reader.nextMemberIs(SCOPE)) {
+            break;
+          }
+        case 4: // scope
+          seen = reader.note(seen, 1L << 4);
+          scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
+          if (!reader.nextMemberIs(ID_TOKEN)) {
+            break;
+          }
+        case 5: // id_token
+          seen = reader.note(seen, 1L << 5);
+          idToken = reader.readNull() ? null : reader.readString();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

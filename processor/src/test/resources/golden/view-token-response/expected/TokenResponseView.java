@@ -168,57 +168,72 @@ public final class TokenResponseView extends JsonView {
   }
 
   @Override
+  @SuppressWarnings("fallthrough")
   protected void read(JsonReader reader) {
-    forget();
     long seen = 0;
+    long found = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      if (member != JsonReader.UNKNOWN_MEMBER) {
-        long bit = 1L << member;
-        if ((seen & bit) != 0) {
-          throw reader.duplicateMember();
-        }
-        seen |= bit;
-      }
+    for (int member = reader.firstMember(TokenResponseCodec.ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0 -> { // access_token
+        case 0: // access_token
+          seen = reader.note(seen, 1L << 0);
           reader.readSlice(accessToken);
-          present |= 1L << 0;
-        }
-        case 1 -> { // token_type
+          found |= 1L << 0;
+          if (!reader.nextMemberIs(TokenResponseCodec.TOKEN_TYPE)) {
+            break;
+          }
+        case 1: // token_type
+          seen = reader.note(seen, 1L << 1);
           if (!reader.readNull()) {
             reader.readSlice(tokenType);
-            present |= 1L << 1;
+            found |= 1L << 1;
           }
-        }
-        case 2 -> { // expires_in
+          if (!reader.nextMemberIs(TokenResponseCodec.EXPIRES_IN)) {
+            break;
+          }
+        case 2: // expires_in
+          seen = reader.note(seen, 1L << 2);
           if (!reader.readNullOrEmpty()) {
             expiresIn = reader.readLenientLong();
-            present |= 1L << 2;
+            found |= 1L << 2;
           }
-        }
-        case 3 -> { // refresh_token
+          if (!reader.nextMemberIs(TokenResponseCodec.REFRESH_TOKEN)) {
+            break;
+          }
+        case 3: // refresh_token
+          seen = reader.note(seen, 1L << 3);
           if (!reader.readNull()) {
             reader.readSlice(refreshToken);
-            present |= 1L << 3;
+            found |= 1L << 3;
           }
-        }
-        case 4 -> { // scope
+          if (!reader.nextMemberIs(TokenResponseCodec.SCOPE)) {
+            break;
+          }
+        case 4: // scope
+          seen = reader.note(seen, 1L << 4);
           if (!reader.readNull()) {
             scope.readValue(reader);
-            present |= 1L << 4;
+            found |= 1L << 4;
           }
-        }
-        case 5 -> { // id_token
+          if (!reader.nextMemberIs(TokenResponseCodec.ID_TOKEN)) {
+            break;
+          }
+        case 5: // id_token
+          seen = reader.note(seen, 1L << 5);
           if (!reader.readNull()) {
             reader.readSlice(idToken);
-            present |= 1L << 5;
+            found |= 1L << 5;
           }
-        }
-        default -> reader.skipValue();
+          break;
+        default:
+          reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    if ((present & ~found) != 0) {
+      forgetStale(present & ~found);
+    }
+    present = found;
   }
 
   @Override
@@ -230,5 +245,26 @@ public final class TokenResponseView extends JsonView {
     scope.forget();
     idToken.forget();
     present = 0;
+  }
+
+  private void forgetStale(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      accessToken.forget();
+    }
+    if ((stale & 1L << 1) != 0) {
+      tokenType.forget();
+    }
+    if ((stale & 1L << 2) != 0) {
+      expiresIn = 0;
+    }
+    if ((stale & 1L << 3) != 0) {
+      refreshToken.forget();
+    }
+    if ((stale & 1L << 4) != 0) {
+      scope.forget();
+    }
+    if ((stale & 1L << 5) != 0) {
+      idToken.forget();
+    }
   }
 }

@@ -220,4 +220,17 @@ public final class NameTable {
     public byte[] member(int index) {
         return members[index];
     }
+
+    /**
+     * A name as it is compared where it is likely to come next. Meant for constants.
+     *
+     * @param index from 0 to {@link #size()} - 1
+     * @return a new name
+     */
+    public MemberName memberName(int index) {
+        byte[] text = new byte[members[index].length + 1];
+        text[0] = ',';
+        System.arraycopy(members[index], 0, text, 1, members[index].length);
+        return MemberName.of(index, text, this);
+    }
 }

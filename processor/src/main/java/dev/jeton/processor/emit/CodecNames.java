@@ -24,7 +24,7 @@ import java.util.Set;
 final class CodecNames {
     // A property "value" that is a list would like to have these for its own methods.
     private static final List<String> METHODS_OF_CODEC = List.of("readValue", "writeValue");
-    private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toRecord");
+    private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "forgetStale", "toRecord");
 
     private final NameAllocator variables = new NameAllocator();
     private final NameAllocator methods = new NameAllocator();
@@ -50,6 +50,8 @@ final class CodecNames {
     static CodecNames ofCodec(ObjectCodecModel model) {
         CodecNames names = new CodecNames(model, METHODS_OF_CODEC);
         for (int i = 0; i < names.properties.size(); i++) {
+            // Here, so that the codec and the view call them the same.
+            names.memberName(i);
             if (isContainer(Contents.withoutOptional(names.properties.get(i).value()))) {
                 names.readMethod(names.positionOf(i));
                 names.writeMethod(names.positionOf(i));
@@ -103,6 +105,12 @@ final class CodecNames {
     /** The mask of the members that must be there, 64 members a word. */
     String required(int word) {
         return isOneWord() ? get(FixedName.REQUIRED) : variable("REQUIRED" + word, new Tag("required", word, 0));
+    }
+
+    /** The constant for the name of a member. */
+    String memberName(int property) {
+        String constant = JavaText.upperSnakeCase(properties.get(property).name());
+        return variable(constant, new Tag("member", property, 0));
     }
 
     /** The table of the known values of the string in a property. */

@@ -26,6 +26,7 @@ final class ConstantsEmitter {
     List<FieldSpec> emit(List<Container> containers) {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(members());
+        constants.addAll(MemberNames.constants(model, names));
         for (int i = 0; i < model.properties().size(); i++) {
             PropertyModel property = model.properties().get(i);
             if (SharedDefaults.has(property)) {

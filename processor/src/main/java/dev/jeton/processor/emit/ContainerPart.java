@@ -60,7 +60,20 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
     // }
     @Override
     public CodeBlock forget() {
-        CodeBlock.Builder code = CodeBlock.builder().add(statement("$N.forget()", property.field()));
+        return CodeBlock.builder()
+                .add(statement("$N.forget()", property.field()))
+                .add(forgetElements())
+                .build();
+    }
+
+    /** What checked elements may hold one of the document before, if there is none in this one. */
+    @Override
+    public CodeBlock prepare() {
+        return forgetElements();
+    }
+
+    private CodeBlock forgetElements() {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (Container container : containers()) {
             container.elementView().ifPresent(view -> code.add(ObjectPart.forget(elementView(container))));
         }

@@ -20,6 +20,8 @@ enum FixedName {
     VALUES("values"),
     VALUES_TYPE("Values"),
     PRESENT("present"),
+    FOUND("found"),
+    STALE("stale"),
     LIMITS("limits"),
     MEMBERS("MEMBERS"),
     REQUIRED("REQUIRED");

@@ -9,6 +9,7 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Emits the loop over the members of an object and what it checks, whatever becomes of the values. */
 final class MemberStatements {
@@ -18,13 +19,16 @@ final class MemberStatements {
     private final HalfRead halfRead;
     private final String reader;
     private final String member;
+    private final MemberNames memberNames;
 
     /**
      * For one class.
      *
      * @param halfRead where the masks of seen members are
+     * @param memberNames the constants of the names
      */
-    MemberStatements(ObjectCodecModel model, CodecNames names, HalfRead halfRead) {
+    MemberStatements(ObjectCodecModel model, CodecNames names, HalfRead halfRead, MemberNames memberNames) {
+        this.memberNames = memberNames;
         this.model = model;
         this.names = names;
         this.masks = new PresenceMasks(model);
@@ -33,30 +37,73 @@ final class MemberStatements {
         this.member = names.get(FixedName.MEMBER);
     }
 
+    // Each branch falls through to the next one as long as the members come in the order of the type, so that for
+    // those the switch is no more than the way in, and the compiler sees a line of code with no way back.
     // Example:
-    // for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-    //   if (member != JsonReader.UNKNOWN_MEMBER) {
-    //     ...
-    //   }
+    // for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member =
+    // reader.nextMember()) {
     //   switch (member) {
-    //     ...
-    //     default -> reader.skipValue();
+    //     case 0: // access_token
+    //       seen = reader.note(seen, 1L << 0);
+    //       accessToken = reader.readString();
+    //       if (!reader.nextMemberIs(EXPIRES_IN)) {
+    //         break;
+    //       }
+    //     case 1: // expires_in
+    //       ...
+    //       break;
+    //     default:
+    //       reader.skipValue();
     //   }
     // }
-    CodeBlock inOnePiece(CodeBlock cases, List<CodeBlock> unknownMember) {
-        if (model.properties().isEmpty()) {
+    CodeBlock inOnePiece(IntFunction<CodeBlock> readProperty, List<CodeBlock> unknownMember) {
+        int properties = model.properties().size();
+        if (properties == 0) {
             return withoutProperties(unknownMember);
         }
-        CodeBlock.Builder loop = beginLoop();
-        if (masks.rejectDuplicates()) {
-            loop.beginControlFlow("if ($N != $T.UNKNOWN_MEMBER)", member, TypeNames.JSON_READER)
-                    .add(noteMember(0))
-                    .endControlFlow();
+        CodeBlock.Builder loop = CodeBlock.builder()
+                .beginControlFlow(
+                        "for (int $1N = $2N.firstMember($4L); $1N != $3T.END_OBJECT; $1N = $2N.nextMember())",
+                        member,
+                        reader,
+                        TypeNames.JSON_READER,
+                        memberNames.of(0))
+                .beginControlFlow("switch ($N)", member);
+        for (int i = 0; i < properties; i++) {
+            loop.add("case $L: // $L\n$>", i, comment(i))
+                    .add(noteInOnePiece(i))
+                    .add(readProperty.apply(i))
+                    .add(i + 1 < properties ? breakUnlessNext(i + 1) : CodeBlock.of("break;\n"))
+                    .add("$<");
         }
-        return loop.beginControlFlow("switch ($N)", member)
-                .add(cases)
-                .add(defaultCase(unknownMember))
-                .endControlFlow()
+        loop.add("default:\n$>");
+        unknownMember.forEach(loop::addStatement);
+        return loop.add("$<").endControlFlow().endControlFlow().build();
+    }
+
+    /** Whether the code is a switch whose branches fall through, which javac warns of. */
+    static boolean fallsThrough(ObjectCodecModel model) {
+        return model.properties().size() > 1 && !Group.areNeeded(model);
+    }
+
+    // Example: seen = reader.note(seen, 1L << 3);
+    private CodeBlock noteInOnePiece(int property) {
+        if (!masks.rejectDuplicates()) {
+            return CodeBlock.builder().build();
+        }
+        return CodeBlock.builder()
+                .addStatement("$1L = $2N.note($1L, 1L << $3L)", halfRead.seen(0), reader, property)
+                .build();
+    }
+
+    // Example:
+    // if (!reader.nextMemberIs(SCOPE)) {
+    //   break;
+    // }
+    private CodeBlock breakUnlessNext(int property) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (!$N.nextMemberIs($L))", reader, memberNames.of(property))
+                .addStatement("break")
                 .endControlFlow()
                 .build();
     }

@@ -30,7 +30,7 @@ final class ReadStatements {
         this.masks = new PresenceMasks(model);
         this.halfRead = halfRead;
         this.reader = names.get(FixedName.READER);
-        this.members = new MemberStatements(model, names, halfRead);
+        this.members = new MemberStatements(model, names, halfRead, MemberNames.inCodec(names));
     }
 
     MemberStatements members() {
@@ -45,6 +45,14 @@ final class ReadStatements {
         return property.presence() instanceof Defaulted defaulted
                 ? defaulted.value()
                 : NullHandling.absent(property.value());
+    }
+
+    /** What reads a property where all are read in one piece. */
+    CodeBlock readProperty(int property) {
+        return CodeBlock.builder()
+                .add(members.preparation(property))
+                .addStatement(assignment(property))
+                .build();
     }
 
     /** The branches of a {@code switch} for the properties of a group. */

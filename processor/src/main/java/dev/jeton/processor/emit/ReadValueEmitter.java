@@ -1,5 +1,6 @@
 package dev.jeton.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -9,6 +10,11 @@ import javax.lang.model.element.Modifier;
 
 /** Emits {@code readValue} for objects that are read in one piece. */
 final class ReadValueEmitter {
+    /** Javac has no other way to say that it is meant; a comment is for people. */
+    static final AnnotationSpec FALLING_THROUGH = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "fallthrough")
+            .build();
+
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final PresenceMasks masks;
@@ -27,6 +33,7 @@ final class ReadValueEmitter {
 
     // Example:
     // @Override
+    // @SuppressWarnings("fallthrough")
     // public Grant readValue(JsonReader reader) {
     //   String accessToken = null;
     //   long seen = 0;
@@ -36,10 +43,13 @@ final class ReadValueEmitter {
     //   return new Grant(accessToken);
     // }
     MethodSpec emit() {
-        return signature(model, names)
-                .addCode(declarations())
+        MethodSpec.Builder method = signature(model, names);
+        if (MemberStatements.fallsThrough(model)) {
+            method.addAnnotation(FALLING_THROUGH);
+        }
+        return method.addCode(declarations())
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
-                .addCode(members.inOnePiece(statements.cases(Group.all(model)), statements.unknownMember()))
+                .addCode(members.inOnePiece(statements::readProperty, statements.unknownMember()))
                 .addCode(members.requireMembers())
                 .addCode(statements.returnObject())
                 .build();

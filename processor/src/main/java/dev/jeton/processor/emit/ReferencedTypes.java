@@ -45,6 +45,7 @@ final class ReferencedTypes {
             TypeNames.JSON_ERROR_CODE,
             TypeNames.RAW_JSON,
             TypeNames.NAME_TABLE,
+            TypeNames.MEMBER_NAME,
             TypeNames.ELEMENTS,
             TypeNames.CONTENTS,
             TypeNames.PRIMITIVE_ELEMENTS,
@@ -61,7 +62,8 @@ final class ReferencedTypes {
             ClassName.get(OptionalLong.class),
             ClassName.get(Override.class),
             ClassName.get(Set.class),
-            ClassName.get(StringBuilder.class)));
+            ClassName.get(StringBuilder.class),
+            ClassName.get(SuppressWarnings.class)));
 
     private ReferencedTypes(ObjectCodecModel model) {
         types.add(model.type());

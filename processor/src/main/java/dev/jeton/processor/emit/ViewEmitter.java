@@ -35,7 +35,7 @@ final class ViewEmitter {
 
     // Example: public final class GrantView extends JsonView
     TypeSpec emit() {
-        ViewReadEmitter read = new ViewReadEmitter(model, names, parts);
+        ViewReadEmitter read = new ViewReadEmitter(model, names, parts, MemberNames.inView(model.codec(), codecNames));
         ViewAccessorEmitter accessors = new ViewAccessorEmitter(model, view, names, parts);
         ViewForgetEmitter forget = new ViewForgetEmitter(model, names, parts);
         TypeSpec.Builder type = begin().addField(members())
@@ -51,6 +51,8 @@ final class ViewEmitter {
                 .addMethod(forget.forget());
         if (Group.areNeeded(model)) {
             type.addMethods(read.readGroups()).addMethods(forget.forgetGroups());
+        } else if (ViewForgetEmitter.canBeStale(parts)) {
+            type.addMethod(forget.forgetStale());
         }
         CheckEmitter check = new CheckEmitter(names, model.duplicateMembers());
         Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));

@@ -2,6 +2,7 @@ package dev.jeton.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -40,6 +41,33 @@ final class ViewForgetEmitter {
         model.extra().ifPresent(extra -> method.addStatement("$N.forget()", names.extra()));
         for (int word = 0; word < new PresenceMasks(model).wordCount(); word++) {
             method.addStatement("$N = 0", names.present(word));
+        }
+        return method.build();
+    }
+
+    /** Whether {@link #forgetStale} has anything to do. */
+    static boolean canBeStale(List<ViewPart> parts) {
+        return parts.stream().anyMatch(part -> part.setDefault().isEmpty());
+    }
+
+    // A property with a default was given it before anything was read.
+    // Example:
+    // private void forgetStale(long stale) {
+    //   if ((stale & 1L << 0) != 0) {
+    //     accessToken.forget();
+    //   }
+    // }
+    MethodSpec forgetStale() {
+        String stale = names.get(FixedName.STALE);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("forgetStale")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.LONG, stale);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).setDefault().isEmpty()) {
+                method.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
+                        .addCode(parts.get(i).forget())
+                        .endControlFlow();
+            }
         }
         return method.build();
     }

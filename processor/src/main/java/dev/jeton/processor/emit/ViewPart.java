@@ -31,6 +31,11 @@ interface ViewPart {
         return NONE;
     }
 
+    /** Statements before anything is read of an object that is read in one piece, where {@link #read} alone would leave something behind. */
+    default CodeBlock prepare() {
+        return setDefault();
+    }
+
     /** The methods that return the value. */
     List<MethodSpec> accessors();
 }

@@ -19,49 +19,95 @@ final class ViewReadEmitter {
     private final MemberStatements members;
     private final String reader;
     private final String member;
+    private final String found;
 
-    ViewReadEmitter(ObjectCodecModel model, CodecNames names, List<ViewPart> parts) {
+    ViewReadEmitter(ObjectCodecModel model, CodecNames names, List<ViewPart> parts, MemberNames memberNames) {
         this.model = model;
         this.names = names;
         this.parts = parts;
         this.masks = new PresenceMasks(model);
-        this.members = new MemberStatements(model, names, HalfRead.inLocals(names));
+        this.members = new MemberStatements(model, names, HalfRead.inLocals(names), memberNames);
         this.reader = names.get(FixedName.READER);
         this.member = names.get(FixedName.MEMBER);
+        this.found = names.get(FixedName.FOUND);
     }
 
     // Example:
     // @Override
+    // @SuppressWarnings("fallthrough")
     // protected void read(JsonReader reader) {
-    //   forget();
     //   retries = 3;
     //   long seen = 0;
+    //   long found = 0;
     //   extra.begin(reader);
     //   reader.beginObject(MEMBERS);
     //   ...
     //   reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     //   extra.end(reader);
+    //   ...
     // }
     MethodSpec read() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+        return Group.areNeeded(model) ? readInGroups() : readInOnePiece();
+    }
+
+    private MethodSpec readInOnePiece() {
+        MethodSpec.Builder method = begin();
+        if (MemberStatements.fallsThrough(model)) {
+            method.addAnnotation(ReadValueEmitter.FALLING_THROUGH);
+        }
+        parts.forEach(part -> method.addCode(part.prepare()));
+        masks.words().forEach(word -> method.addStatement("long $N = 0", names.seen(word)));
+        boolean empty = parts.isEmpty();
+        if (!empty) {
+            method.addStatement("long $N = 0", found);
+        }
+        readMembers(method, members.inOnePiece(this::readProperty, unknownMember()));
+        if (!empty) {
+            method.addCode(forgetStale());
+        }
+        return method.build();
+    }
+
+    private MethodSpec readInGroups() {
+        MethodSpec.Builder method = begin().addStatement("forget()");
+        parts.forEach(part -> method.addCode(part.setDefault()));
+        masks.words().forEach(word -> method.addStatement("$N = 0", names.seen(word)));
+        readMembers(method, members.inGroups(List.of(reader, member), unknownMember()));
+        return method.build();
+    }
+
+    private MethodSpec.Builder begin() {
+        return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(TypeNames.JSON_READER, reader)
-                .addStatement("forget()");
-        parts.forEach(part -> method.addCode(part.setDefault()));
-        boolean grouped = Group.areNeeded(model);
-        for (int word : masks.words()) {
-            method.addStatement(grouped ? "$N = 0" : "long $N = 0", names.seen(word));
-        }
+                .addParameter(TypeNames.JSON_READER, reader);
+    }
+
+    private void readMembers(MethodSpec.Builder method, CodeBlock loop) {
         model.extra().ifPresent(extra -> method.addStatement("$N.begin($N)", names.extra(), reader));
         method.addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
-                .addCode(
-                        grouped
-                                ? members.inGroups(List.of(reader, member), unknownMember())
-                                : members.inOnePiece(cases(Group.all(model)), unknownMember()))
+                .addCode(loop)
                 .addCode(members.requireMembers());
         model.extra().ifPresent(extra -> method.addStatement("$N.end($N)", names.extra(), reader));
-        return method.build();
+    }
+
+    // What was there in the document before and is not in this one. Mostly the same members come again, and what is
+    // read
+    // replaces what was there.
+    // Example:
+    // if ((present & ~found) != 0) {
+    //   forgetStale(present & ~found);
+    // }
+    // present = found;
+    private CodeBlock forgetStale() {
+        String present = names.present(0);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (ViewForgetEmitter.canBeStale(parts)) {
+            code.beginControlFlow("if (($N & ~$N) != 0)", present, found)
+                    .addStatement("forgetStale($N & ~$N)", present, found)
+                    .endControlFlow();
+        }
+        return code.addStatement("$N = $N", present, found).build();
     }
 
     List<MethodSpec> readGroups() {
@@ -91,12 +137,18 @@ final class ViewReadEmitter {
         return statements;
     }
 
+    private CodeBlock readProperty(int index) {
+        return CodeBlock.builder()
+                .add(members.preparation(index))
+                .add(readNullable(index))
+                .build();
+    }
+
     private CodeBlock cases(Group group) {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
             cases.add("case $L -> { // $L\n$>", i, members.comment(i))
-                    .add(members.preparation(i))
-                    .add(readNullable(i))
+                    .add(readProperty(i))
                     .add("$<}\n");
         }
         return cases.build();
@@ -153,7 +205,8 @@ final class ViewReadEmitter {
         return code.build();
     }
 
+    /** The mask in which a property that is there is noted: a local variable, if there is one method only. */
     private String present(int index) {
-        return names.present(PresenceMasks.wordOf(index));
+        return Group.areNeeded(model) ? names.present(PresenceMasks.wordOf(index)) : found;
     }
 }

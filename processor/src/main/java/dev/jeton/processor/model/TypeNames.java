@@ -24,6 +24,7 @@ public final class TypeNames {
     public static final ClassName JSON_ERROR_CODE = ClassName.get("dev.jeton", "JsonErrorCode");
     public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
+    public static final ClassName MEMBER_NAME = ClassName.get("dev.jeton.codegen", "MemberName");
     public static final ClassName NAME_TABLE = ClassName.get("dev.jeton.codegen", "NameTable");
     public static final ClassName ELEMENTS = ClassName.get("dev.jeton.codegen", "Elements");
     public static final ClassName CONTENTS = ClassName.get("dev.jeton.codegen", "Contents");

@@ -17,6 +17,7 @@ class ObjectCodecEmitterTest {
     void readingKeepsHalfReadValuesInLocalsNamedAfterProperties() {
         assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
               @Override
+              @SuppressWarnings("fallthrough")
               public TokenResponse readValue(JsonReader reader) {
                 String accessToken = null;
                 String tokenType = null;
@@ -28,31 +29,51 @@ class ObjectCodecEmitterTest {
                 Map<String, RawJson> extra = null;
                 long seen = 0;
                 reader.beginObject(MEMBERS);
-                for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-                  if (member != JsonReader.UNKNOWN_MEMBER) {
-                    long bit = 1L << member;
-                    if ((seen & bit) != 0) {
-                      throw reader.duplicateMember();
-                    }
-                    seen |= bit;
-                  }
+                for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
                   switch (member) {
-                    case 0 -> // accessToken
-                        accessToken = reader.readNull() ? null : reader.readString();
-                    case 1 -> // tokenType
-                        tokenType = reader.readString(TOKEN_TYPE_KNOWN);
-                    case 2 -> // expiresIn
-                        expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
-                            : OptionalLong.of(reader.readLenientLong());
-                    case 3 -> // retries
-                        retries = reader.readInt();
-                    case 4 -> // scope
-                        scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
-                    case 5 -> // items
-                        items = reader.readNull() ? null : readItems(reader);
-                    case 6 -> // times
-                        times = reader.readNull() ? null : readTimes(reader);
-                    default -> extra = Extras.add(reader, extra);
+                    case 0: // accessToken
+                      seen = reader.note(seen, 1L << 0);
+                      accessToken = reader.readNull() ? null : reader.readString();
+                      if (!reader.nextMemberIs(TOKEN_TYPE)) {
+                        break;
+                      }
+                    case 1: // tokenType
+                      seen = reader.note(seen, 1L << 1);
+                      tokenType = reader.readString(TOKEN_TYPE_KNOWN);
+                      if (!reader.nextMemberIs(EXPIRES_IN)) {
+                        break;
+                      }
+                    case 2: // expiresIn
+                      seen = reader.note(seen, 1L << 2);
+                      expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
+                          : OptionalLong.of(reader.readLenientLong());
+                      if (!reader.nextMemberIs(RETRIES)) {
+                        break;
+                      }
+                    case 3: // retries
+                      seen = reader.note(seen, 1L << 3);
+                      retries = reader.readInt();
+                      if (!reader.nextMemberIs(SCOPE)) {
+                        break;
+                      }
+                    case 4: // scope
+                      seen = reader.note(seen, 1L << 4);
+                      scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
+                      if (!reader.nextMemberIs(ITEMS)) {
+                        break;
+                      }
+                    case 5: // items
+                      seen = reader.note(seen, 1L << 5);
+                      items = reader.readNull() ? null : readItems(reader);
+                      if (!reader.nextMemberIs(TIMES)) {
+                        break;
+                      }
+                    case 6: // times
+                      seen = reader.note(seen, 1L << 6);
+                      times = reader.readNull() ? null : readTimes(reader);
+                      break;
+                    default:
+                      extra = Extras.add(reader, extra);
                   }
                 }
                 reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
@@ -102,6 +123,20 @@ class ObjectCodecEmitterTest {
                   "items",
                   "times")
                   .withAlias(5, "properties");
+
+              private static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
+
+              private static final MemberName TOKEN_TYPE = MEMBERS.memberName(1);
+
+              private static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
+
+              private static final MemberName RETRIES = MEMBERS.memberName(3);
+
+              private static final MemberName SCOPE = MEMBERS.memberName(4);
+
+              private static final MemberName ITEMS = MEMBERS.memberName(5);
+
+              private static final MemberName TIMES = MEMBERS.memberName(6);
 
               private static final NameTable TOKEN_TYPE_KNOWN = NameTable.of("Bearer", "DPoP");
 
@@ -171,18 +206,22 @@ class ObjectCodecEmitterTest {
         assertThat(EmittedText.of(model)).contains("""
                 long seen = 0;
                 reader.beginObject(MEMBERS);
-                for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+                for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
                   switch (member) {
-                    case 0 -> // scope
-                        scope = reader.readNull() ? null : reader.readString();
-                    case 1 -> { // claims
+                    case 0: // scope
+                      scope = reader.readNull() ? null : reader.readString();
+                      if (!reader.nextMemberIs(CLAIMS)) {
+                        break;
+                      }
+                    case 1: // claims
                       seen |= 1L << 1;
                       if (reader.readNull()) {
                         throw reader.failure(JsonErrorCode.NULL_VALUE);
                       }
                       claims = reader.readRawText();
-                    }
-                    default -> reader.skipValue();
+                      break;
+                    default:
+                      reader.skipValue();
                   }
                 }
             """);

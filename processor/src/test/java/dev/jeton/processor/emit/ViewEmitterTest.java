@@ -34,12 +34,36 @@ class ViewEmitterTest {
         ObjectCodecModel model =
                 object("Grant").with("scope", Values.string()).viewed().build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    case 0 -> { // scope
+                    case 0: // scope
+                      seen = reader.note(seen, 1L << 0);
                       if (!reader.readNull()) {
                         reader.readSlice(scope);
-                        present |= 1L << 0;
+                        found |= 1L << 0;
                       }
-                    }
+                      break;
+            """);
+    }
+
+    @Test
+    void whatWasThereInTheDocumentBeforeIsForgotten() {
+        ObjectCodecModel model = object("Grant")
+                .with("scope", Values.string())
+                .defaulted("retries", Values.boxed(PrimitiveKind.INT), "3")
+                .viewed()
+                .build();
+        assertThat(EmittedText.ofView(model)).contains("""
+                if ((present & ~found) != 0) {
+                  forgetStale(present & ~found);
+                }
+                present = found;
+            """);
+        // The other was given its default.
+        assertThat(EmittedText.ofView(model)).contains("""
+              private void forgetStale(long stale) {
+                if ((stale & 1L << 0) != 0) {
+                  scope.forget();
+                }
+              }
             """);
     }
 
@@ -50,18 +74,18 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    case 0 -> { // retries
+                    case 0: // retries
+                      seen = reader.note(seen, 1L << 0);
                       if (reader.readNull()) {
                         retries = 0;
                       } else {
                         retries = reader.readInt();
-                        present |= 1L << 0;
+                        found |= 1L << 0;
                       }
-                    }
+                      break;
             """);
         assertThat(EmittedText.ofView(model)).contains("""
               protected void read(JsonReader reader) {
-                forget();
                 retries = 3;
             """);
     }
@@ -74,15 +98,15 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    case 0 -> { // amount
+                    case 0: // amount
                       if (reader.readNullOrEmpty()) {
                         amount.forget();
-                        present &= ~(1L << 0);
+                        found &= ~(1L << 0);
                       } else {
                         reader.readLenientNumberSlice(amount);
-                        present |= 1L << 0;
+                        found |= 1L << 0;
                       }
-                    }
+                      break;
             """);
     }
 
@@ -124,10 +148,9 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    default -> {
+                    default:
                       reader.noteUnknownMember();
                       reader.skipValue();
-                    }
             """);
     }
 

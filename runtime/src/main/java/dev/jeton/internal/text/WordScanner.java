@@ -4,15 +4,29 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at eight bytes at a time, in a {@code long}: on every JVM, and without a warm-up worth the name. */
+/**
+ * Looks at eight bytes at a time, in a {@code long}: on every JVM, and without a warm-up worth the name.
+ *
+ * <p>Long strings are looked through in blocks. The loop over a block has no way out in its middle, so HotSpot's C2 puts the words of
+ * several rounds into one vector, with no module added: 1,400 bytes take half of the time of the loop that stops at the first find.
+ */
 final class WordScanner implements PlainScanner {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long QUOTES = ONES * '"';
+
+    /** Quotes become spaces by it, spaces quotes, and control characters other control characters. */
+    private static final long QUOTES_TO_SPACES = ONES * ('"' ^ ' ');
+
+    private static final long ABOVE_SPACES = ONES * (' ' + 1);
     private static final long BACKSLASHES = ONES * '\\';
-    private static final long SPACES = ONES * ' ';
+
+    /** Most strings end within so many bytes. */
+    static final int SHORT = 4 * Long.BYTES;
+
+    /** Of 64 to 1,024 the best on JDK 17 and 25 for strings of a thousand bytes. */
+    private static final int BYTES_PER_BLOCK = 256;
 
     @Override
     public int plainEnd(byte[] buffer, int from, int end) {
@@ -21,9 +35,62 @@ final class WordScanner implements PlainScanner {
 
     /** What {@link #plainEnd} does, for those who have no object. */
     static int scan(byte[] buffer, int from, int end) {
+        int at = scanShort(buffer, from, end);
+        return at >= 0 ? at : scanBlocks(buffer, from + SHORT, end);
+    }
+
+    /**
+     * Looks through the first {@link #SHORT} bytes, in which most strings end. Without a loop: each one that is inlined into the code of
+     * a type costs more to enter and to leave than it does by turning four times.
+     *
+     * @return the position, or -1 if what is looked for is not among these bytes
+     */
+    static int scanShort(byte[] buffer, int from, int end) {
+        if (end - from < SHORT) {
+            return scanWords(buffer, from, end);
+        }
+        long special = mark((long) WORD.get(buffer, from)) & HIGH_BITS;
+        if (special != 0) {
+            return from + (Long.numberOfTrailingZeros(special) >>> 3);
+        }
+        special = mark((long) WORD.get(buffer, from + Long.BYTES)) & HIGH_BITS;
+        if (special != 0) {
+            return from + Long.BYTES + (Long.numberOfTrailingZeros(special) >>> 3);
+        }
+        special = mark((long) WORD.get(buffer, from + 2 * Long.BYTES)) & HIGH_BITS;
+        if (special != 0) {
+            return from + 2 * Long.BYTES + (Long.numberOfTrailingZeros(special) >>> 3);
+        }
+        special = mark((long) WORD.get(buffer, from + 3 * Long.BYTES)) & HIGH_BITS;
+        if (special != 0) {
+            return from + 3 * Long.BYTES + (Long.numberOfTrailingZeros(special) >>> 3);
+        }
+        return -1;
+    }
+
+    private static int scanBlocks(byte[] buffer, int from, int end) {
+        int at = from;
+        for (int last = end - BYTES_PER_BLOCK; at <= last; at += BYTES_PER_BLOCK) {
+            if (hasSpecialBytes(buffer, at, at + BYTES_PER_BLOCK)) {
+                break;
+            }
+        }
+        return scanWords(buffer, at, end);
+    }
+
+    private static boolean hasSpecialBytes(byte[] buffer, int from, int to) {
+        long special = 0;
+        for (int at = from; at < to; at += Long.BYTES) {
+            special |= mark((long) WORD.get(buffer, at));
+        }
+        return (special & HIGH_BITS) != 0;
+    }
+
+    /** The same, a word after the other. */
+    static int scanWords(byte[] buffer, int from, int end) {
         int at = from;
         for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
-            long special = specialBytes((long) WORD.get(buffer, at));
+            long special = mark((long) WORD.get(buffer, at)) & HIGH_BITS;
             if (special != 0) {
                 return at + (Long.numberOfTrailingZeros(special) >>> 3);
             }
@@ -35,16 +102,14 @@ final class WordScanner implements PlainScanner {
     }
 
     /**
-     * Marks the special bytes of a word: the lowest marked byte is exact, those above it may be false alarms caused by a
+     * Sets the high bit of each special byte of a word. The lowest such byte is exact, those above it may be false alarms caused by a
      * borrow, which is why only the lowest is used.
      */
-    private static long specialBytes(long word) {
-        long quote = word ^ QUOTES;
-        long backslash = word ^ BACKSLASHES;
-        // A byte minus one borrows into its high bit only if the byte was zero, that is, equal to what it was XORed
-        // with; minus
-        // a space only if it was below one. Bytes that had the high bit set are caught by `word` itself.
-        return ((quote - ONES) | (backslash - ONES) | (word - SPACES) | word) & HIGH_BITS;
+    private static long mark(long word) {
+        // A byte minus a number borrows into its high bit only if it is less: of the first difference if it was a
+        // control character or a quote, of the second if it was a backslash. Bytes that had the high bit set are caught
+        // by `word` itself.
+        return ((word ^ QUOTES_TO_SPACES) - ABOVE_SPACES) | ((word ^ BACKSLASHES) - ONES) | word;
     }
 
     private static boolean isPlain(byte b) {

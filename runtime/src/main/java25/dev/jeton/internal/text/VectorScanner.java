@@ -2,6 +2,7 @@ package dev.jeton.internal.text;
 
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -13,31 +14,31 @@ final class VectorScanner implements PlainScanner {
 
     private static final int BYTES_PER_VECTOR = SPECIES.length();
 
-    /** Most strings end within these, and words have found that out before a vector is set up. */
-    private static final int FIRST_BYTES = 32;
+    private static final byte QUOTES_TO_SPACES = '"' ^ ' ';
+
+    private static final byte ABOVE_SPACES = ' ' + 1;
 
     @Override
     public int plainEnd(byte[] buffer, int from, int end) {
-        if (end - from < FIRST_BYTES + BYTES_PER_VECTOR) {
-            return WordScanner.scan(buffer, from, end);
-        }
-        int vectors = from + FIRST_BYTES;
-        int at = WordScanner.scan(buffer, from, vectors);
-        return at < vectors ? at : scanVectors(buffer, vectors, end);
+        // Words have found the end of a short string before a vector is set up.
+        int at = WordScanner.scanShort(buffer, from, end);
+        return at >= 0 ? at : scanVectors(buffer, from + WordScanner.SHORT, end);
     }
 
     private static int scanVectors(byte[] buffer, int from, int end) {
         int at = from;
         for (int last = end - BYTES_PER_VECTOR; at <= last; at += BYTES_PER_VECTOR) {
             ByteVector bytes = ByteVector.fromArray(SPECIES, buffer, at);
-            // Bytes are signed: those above 0x7F are less than a space as well.
-            VectorMask<Byte> special =
-                    bytes.lt((byte) ' ').or(bytes.eq((byte) '"')).or(bytes.eq((byte) '\\'));
-            int first = special.firstTrue();
-            if (first < BYTES_PER_VECTOR) {
-                return at + first;
+            // Quotes become spaces, spaces quotes, control characters others. Bytes are signed: those above 0x7F are
+            // less
+            // than a space as well.
+            VectorMask<Byte> special = bytes.lanewise(VectorOperators.XOR, QUOTES_TO_SPACES)
+                    .lt(ABOVE_SPACES)
+                    .or(bytes.eq((byte) '\\'));
+            if (special.anyTrue()) {
+                return at + special.firstTrue();
             }
         }
-        return WordScanner.scan(buffer, at, end);
+        return WordScanner.scanWords(buffer, at, end);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * on vectors where this runs on the jar.
  */
 class StringScannerTest {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
     private static final int SEED = 20_261_121;
 
     static PlainScanner[] scanners() {
@@ -93,7 +93,7 @@ class StringScannerTest {
     void randomBytesAreScannedAsByteByByte(PlainScanner scanner) {
         Random random = new Random(SEED);
         for (int round = 0; round < 50_000; round++) {
-            byte[] buffer = new byte[random.nextInt(300)];
+            byte[] buffer = new byte[random.nextInt(700)];
             random.nextBytes(buffer);
             int specials = random.nextInt(4);
             for (int at = 0; at < buffer.length; at++) {

@@ -1,0 +1,232 @@
+package dev.jeton.benchmarks.handwritten;
+
+import static dev.jeton.benchmarks.handwritten.TokenScanner.expect;
+import static dev.jeton.benchmarks.handwritten.TokenScanner.space;
+import static dev.jeton.benchmarks.handwritten.TokenScanner.string;
+import static dev.jeton.benchmarks.handwritten.TokenScanner.word;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A view of a token response that somebody could write who has a week for one type. The document that servers mostly send, without white
+ * space and with its members in the usual order, is taken by comparing the text between two values in words; whatever else comes goes
+ * through a loop over the members.
+ */
+public final class HandWrittenTokenView {
+    private static final long ACCESS_1 = word("\"access_");
+    private static final long ACCESS_2 = word("token\":\"");
+    private static final long TYPE_1 = word("\",\"token");
+    private static final long TYPE_2 = word("_type\":\"");
+    private static final long EXPIRES_1 = word("\",\"expir");
+    private static final long EXPIRES_2 = word("pires_in");
+    private static final long REFRESH_1 = word(",\"refres");
+    private static final long REFRESH_2 = word("h_token\"");
+    private static final long SCOPE = word("\",\"scope");
+    private static final long ID_1 = word("\",\"id_to");
+    private static final long ID_2 = word("_token\":");
+
+    private static final List<String> NAMES =
+            List.of("access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token");
+
+    private static final int EXPIRES_IN = 2;
+
+    private static final byte[] NOTHING = {};
+
+    private byte[] json = NOTHING;
+
+    /** Where the strings start and end, by the index of the member. */
+    private final int[] from = new int[6];
+
+    private final int[] to = new int[6];
+
+    private long expiresIn;
+
+    private int seen;
+
+    /**
+     * Parses a document.
+     *
+     * @param document holds it
+     * @param offset where it starts
+     * @param length how long it is
+     */
+    public void parse(byte[] document, int offset, int length) {
+        int end = offset + length;
+        json = document;
+        seen = 0;
+        int at = expect(document, offset, end, '{') + 1;
+        at = usual(document, at, end);
+        at = members(document, at, end);
+        if (at != end) {
+            throw new MalformedTokenException(at);
+        }
+    }
+
+    /** Takes as many members as come in the usual order and layout; returns where the first unusual thing stands. */
+    private int usual(byte[] document, int start, int end) {
+        int last = end - 24;
+        int at = start;
+        if (at > last || word(document, at) != ACCESS_1 || word(document, at + 8) != ACCESS_2) {
+            return at;
+        }
+        at = string(document, at + 16, end);
+        take(0, start + 16, at);
+        if (at > last || word(document, at) != TYPE_1 || word(document, at + 8) != TYPE_2) {
+            return at + 1;
+        }
+        int value = at + 16;
+        at = string(document, value, end);
+        take(1, value, at);
+        if (at > last
+                || word(document, at) != EXPIRES_1
+                || word(document, at + 5) != EXPIRES_2
+                || document[at + 13] != '"'
+                || document[at + 14] != ':') {
+            return at + 1;
+        }
+        at = seconds(document, at + 15, end);
+        if (at > last
+                || word(document, at) != REFRESH_1
+                || word(document, at + 8) != REFRESH_2
+                || document[at + 16] != ':'
+                || document[at + 17] != '"') {
+            return at;
+        }
+        value = at + 18;
+        at = string(document, value, end);
+        take(3, value, at);
+        if (at > end - 11
+                || word(document, at) != SCOPE
+                || document[at + 8] != '"'
+                || document[at + 9] != ':'
+                || document[at + 10] != '"') {
+            return at + 1;
+        }
+        value = at + 11;
+        at = string(document, value, end);
+        take(4, value, at);
+        if (at > last || word(document, at) != ID_1 || word(document, at + 5) != ID_2 || document[at + 13] != '"') {
+            return at + 1;
+        }
+        value = at + 14;
+        at = string(document, value, end);
+        take(5, value, at);
+        return at + 1;
+    }
+
+    /** Takes the members from a position on, which is behind the opening brace or behind a value, to behind the closing brace and white space. */
+    private int members(byte[] document, int start, int end) {
+        int at = space(document, start, end);
+        boolean first = seen == 0;
+        while (document[at] != '}') {
+            if (!first) {
+                at = space(document, expect(document, at, end, ',') + 1, end);
+            }
+            first = false;
+            int name = expect(document, at, end, '"') + 1;
+            int close = string(document, name, end);
+            int value = space(document, expect(document, close + 1, end, ':') + 1, end);
+            at = space(document, member(find(document, name, close), document, value, end), end);
+        }
+        at++;
+        while (at < end
+                && (document[at] == ' ' || document[at] == '\n' || document[at] == '\r' || document[at] == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int member(int index, byte[] document, int value, int end) {
+        if (index < 0) {
+            return TokenScanner.value(document, value, end, 1);
+        }
+        if ((seen & 1 << index) != 0) {
+            throw new MalformedTokenException(value);
+        }
+        if (index == EXPIRES_IN) {
+            return seconds(document, value, end);
+        }
+        if (document[value] == 'n') {
+            return TokenScanner.literal(document, value, end, "null");
+        }
+        int close = string(document, expect(document, value, end, '"') + 1, end);
+        take(index, value + 1, close);
+        return close + 1;
+    }
+
+    private static int find(byte[] document, int name, int close) {
+        int index = switch (close - name) {
+            case 12 -> 0;
+            case 10 -> document[name] == 't' ? 1 : EXPIRES_IN;
+            case 13 -> 3;
+            case 5 -> 4;
+            case 8 -> 5;
+            default -> -1;
+        };
+        if (index >= 0 && isName(index, document, name, close)) {
+            return index;
+        }
+        for (int at = name; at < close; at++) {
+            if (document[at] == '\\') {
+                return NAMES.indexOf(TokenScanner.name(document, name, close));
+            }
+        }
+        return -1;
+    }
+
+    private static final byte[][] NAME_BYTES = NAMES.stream()
+            .map(name -> name.getBytes(StandardCharsets.ISO_8859_1))
+            .toArray(byte[][]::new);
+
+    private static boolean isName(int index, byte[] document, int name, int close) {
+        byte[] bytes = NAME_BYTES[index];
+        return Arrays.equals(bytes, 0, bytes.length, document, name, close);
+    }
+
+    private void take(int index, int start, int stop) {
+        from[index] = start;
+        to[index] = stop;
+        seen |= 1 << index;
+    }
+
+    private int seconds(byte[] document, int start, int end) {
+        int at = start;
+        long value = 0;
+        int stop = Math.min(end, start + 18);
+        while (at < stop) {
+            int digit = document[at] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            value = 10 * value + digit;
+            at++;
+        }
+        if (at == start || at == stop || document[start] == '0' && at > start + 1) {
+            throw new MalformedTokenException(at);
+        }
+        expiresIn = value;
+        seen |= 1 << EXPIRES_IN;
+        return at;
+    }
+
+    /**
+     * Returns how long the access token lives.
+     *
+     * @return seconds
+     */
+    public long expiresIn() {
+        return expiresIn;
+    }
+
+    /**
+     * Returns how long a string is.
+     *
+     * @param index the index of the member
+     * @return bytes, with escapes
+     */
+    public int length(int index) {
+        return (seen & 1 << index) == 0 ? 0 : to[index] - from[index];
+    }
+}

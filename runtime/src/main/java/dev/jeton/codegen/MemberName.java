@@ -1,0 +1,97 @@
+package dev.jeton.codegen;
+
+import dev.jeton.internal.name.Words;
+import java.util.Arrays;
+
+/**
+ * The name of a member that is likely to come next, with what stands around it where there is no white space:
+ *
+ * <pre>
+ *  ,"expires_in":      size 14
+ *  first---            eight bytes
+ *          ...         of a longer name two more words
+ *        last----      the last eight bytes, which overlap those before
+ * </pre>
+ *
+ * <p>A name of less than four bytes has less than eight with all that, so the rest of its only word is masked out; one of more than 28 is
+ * compared with the bytes of the table.
+ *
+ * <p>Generated code has one in a constant for each property. It is a record because HotSpot takes the components of a record in a constant
+ * for constants, too: what is compared stands in the machine code, and nothing but the document is loaded. Immutable; safe for use by many
+ * threads.
+ *
+ * @param index the index of the member in its table
+ * @param size how many bytes it has, from the comma to the colon
+ * @param first its first eight bytes, or as many as there are
+ * @param mask says which bits of {@code first} count
+ * @param second the eight bytes behind them, where there are more than 16
+ * @param third the eight bytes behind them, where there are more than 24
+ * @param last its last eight bytes, where there are more than eight
+ * @param table has the bytes of a name that is longer
+ */
+public record MemberName(
+        int index, int size, long first, long mask, long second, long third, long last, NameTable table) {
+    private static final int LONGEST_IN_WORDS = 4 * Long.BYTES;
+
+    /** What the first byte differs by in an object's first member. */
+    private static final long COMMA_TO_BRACE = ',' ^ '{';
+
+    /** Makes the name from {@code ,"name":}. */
+    static MemberName of(int index, byte[] text, NameTable table) {
+        return new MemberName(
+                index,
+                text.length,
+                Words.upTo(text, 0),
+                text.length < Long.BYTES ? -1L >>> Long.SIZE - text.length * Byte.SIZE : -1L,
+                Words.upTo(text, Long.BYTES),
+                Words.upTo(text, 2 * Long.BYTES),
+                text.length < Long.BYTES ? 0 : Words.at(text, text.length - Long.BYTES),
+                table);
+    }
+
+    /**
+     * Returns whether a comma, the name and a colon stand at a position.
+     *
+     * @param buffer the bytes; nothing at or behind {@code end} is read
+     * @param at the position
+     * @param end where the document ends
+     * @return whether they are there; false, too, where less than eight bytes are left
+     */
+    public boolean isAt(byte[] buffer, int at, int end) {
+        return isAt(buffer, at, end, first);
+    }
+
+    /**
+     * Returns whether an opening brace, the name and a colon stand at a position.
+     *
+     * @param buffer the bytes; nothing at or behind {@code end} is read
+     * @param at the position
+     * @param end where the document ends
+     * @return whether they are there; false, too, where less than eight bytes are left
+     */
+    public boolean isFirstAt(byte[] buffer, int at, int end) {
+        return isAt(buffer, at, end, first ^ COMMA_TO_BRACE);
+    }
+
+    private boolean isAt(byte[] buffer, int at, int end, long start) {
+        return end - at >= Math.max(size, Long.BYTES)
+                && ((Words.at(buffer, at) ^ start) & mask) == 0
+                && (size <= Long.BYTES || Words.at(buffer, at + size - Long.BYTES) == last)
+                && (size <= 2 * Long.BYTES || Words.at(buffer, at + Long.BYTES) == second)
+                && (size <= 3 * Long.BYTES || Words.at(buffer, at + 2 * Long.BYTES) == third)
+                && (size <= LONGEST_IN_WORDS || isRestAt(buffer, at));
+    }
+
+    private boolean isRestAt(byte[] buffer, int at) {
+        byte[] member = table.member(index);
+        int from = LONGEST_IN_WORDS - Long.BYTES;
+        // The table's bytes have no comma.
+        return Arrays.equals(member, from - 1, size - 1, buffer, at + from, at + size);
+    }
+
+    /** Shows the name only. */
+    @Override
+    public String toString() {
+        return table.name(index);
+    }
+}
