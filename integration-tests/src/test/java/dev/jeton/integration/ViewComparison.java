@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what the accessors of a view say with what the record says, one property after the other and to any depth. */
-final class ViewComparison {
+public final class ViewComparison {
     /** Looked up once: there are many thousands of values. */
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
@@ -40,7 +40,8 @@ final class ViewComparison {
 
     private ViewComparison() {}
 
-    static void assertSaysTheSame(JsonView view, Object expected) {
+    /** Fails where they differ. */
+    public static void assertSaysTheSame(JsonView view, Object expected) {
         for (RecordComponent component : COMPONENTS.computeIfAbsent(expected.getClass(), Class::getRecordComponents)) {
             if (!component.getName().equals("ignored")) {
                 Object value = unwrapped(call(component.getAccessor(), expected));
@@ -149,10 +150,21 @@ final class ViewComparison {
             assertWithMessage(name).that(actual.asOpen(ColorCodec.INSTANCE)).isEqualTo(open.constant());
             assertWithMessage(name).that(actual.asSlice().text()).isEqualTo(open.text());
         } else if (expected instanceof Record) {
-            JsonView view = expected instanceof Everything ? new EverythingView() : new ArraysView();
-            assertSaysTheSame(actual.as(view), expected);
+            assertSaysTheSame(actual.as(newView(expected.getClass())), expected);
         } else {
             assertWithMessage(name).that(scalar(actual, expected)).isEqualTo(plain(expected));
+        }
+    }
+
+    /** A view is named after its type and the types around that. */
+    private static JsonView newView(Class<?> type) {
+        String name = type.getName().replace('$', '_') + "View";
+        try {
+            return (JsonView) Class.forName(name, true, type.getClassLoader())
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(name, failure);
         }
     }
 

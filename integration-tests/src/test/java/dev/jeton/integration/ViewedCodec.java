@@ -16,22 +16,24 @@ import java.util.function.Function;
  * A codec that puts every document through the type's view, too, and fails where the two disagree: so each test of a codec is one of
  * the view. The view is the same one for all documents, as users have it. Values are compared as JSON, for arrays have no equality.
  */
-final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
-    static final JsonCodec<Everything> EVERYTHING =
+public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
+    public static final JsonCodec<Everything> EVERYTHING =
             new ViewedCodec<>(EverythingCodec.INSTANCE, new EverythingView(), EverythingView::toRecord);
-    static final JsonCodec<Arrays> ARRAYS =
+    public static final JsonCodec<Arrays> ARRAYS =
             new ViewedCodec<>(ArraysCodec.INSTANCE, new ArraysView(), ArraysView::toRecord);
-    static final JsonCodec<Lenient> LENIENT =
+    public static final JsonCodec<Lenient> LENIENT =
             new ViewedCodec<>(LenientCodec.INSTANCE, new LenientView(), LenientView::toRecord);
-    static final JsonCodec<Defaults> DEFAULTS =
+    public static final JsonCodec<Defaults> DEFAULTS =
             new ViewedCodec<>(DefaultsCodec.INSTANCE, new DefaultsView(), DefaultsView::toRecord);
-    static final JsonCodec<Names> NAMES = new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toRecord);
-    static final JsonCodec<Huge> HUGE = new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toRecord);
-    static final JsonCodec<Policies.Closed> CLOSED =
+    public static final JsonCodec<Names> NAMES =
+            new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toRecord);
+    public static final JsonCodec<Huge> HUGE =
+            new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toRecord);
+    public static final JsonCodec<Policies.Closed> CLOSED =
             new ViewedCodec<>(Policies_ClosedCodec.INSTANCE, new Policies_ClosedView(), Policies_ClosedView::toRecord);
-    static final JsonCodec<Policies.Tolerant> TOLERANT = new ViewedCodec<>(
+    public static final JsonCodec<Policies.Tolerant> TOLERANT = new ViewedCodec<>(
             Policies_TolerantCodec.INSTANCE, new Policies_TolerantView(), Policies_TolerantView::toRecord);
-    static final JsonCodec<Policies.Required> REQUIRED = new ViewedCodec<>(
+    public static final JsonCodec<Policies.Required> REQUIRED = new ViewedCodec<>(
             Policies_RequiredCodec.INSTANCE, new Policies_RequiredView(), Policies_RequiredView::toRecord);
     static final JsonCodec<Policies.Hidden> HIDDEN =
             new ViewedCodec<>(Policies_HiddenCodec.INSTANCE, new Policies_HiddenView(), Policies_HiddenView::toRecord);
@@ -42,7 +44,8 @@ final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     private final JsonError error = new JsonError();
     private final JsonWriter writer = new JsonWriter();
 
-    private ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toRecord) {
+    /** A codec and the view of the same type. */
+    public ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toRecord) {
         this.codec = codec;
         this.view = view;
         this.toRecord = toRecord;

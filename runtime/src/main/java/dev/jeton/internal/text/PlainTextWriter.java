@@ -12,7 +12,7 @@ import java.util.Arrays;
  *
  * <p>Looking at each {@code charAt} costs three quarters of a nanosecond, which is most of what a token costs. A long text is copied to an
  * array of chars, a part at a time that stays in the fastest cache, and encoded as Latin-1: the JVM has machine code for both. Then the
- * scanner looks through the bytes for what is not plain. See {@code docs/decisions/0010-text-to-bytes.md}.
+ * scanner looks through the bytes for what is not plain. See {@code docs/decisions/0012-text-to-bytes.md}.
  */
 public final class PlainTextWriter {
     /** Below that the simple loop is as fast. */

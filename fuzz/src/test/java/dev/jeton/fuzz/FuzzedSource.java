@@ -1,0 +1,303 @@
+package dev.jeton.fuzz;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A Java source with types that a fuzzer chooses, most of which javac accepts and the processor may or may not. */
+final class FuzzedSource {
+    private static final String[] LEAVES = {
+        "boolean",
+        "byte",
+        "short",
+        "int",
+        "long",
+        "char",
+        "float",
+        "double",
+        "Boolean",
+        "Byte",
+        "Short",
+        "Integer",
+        "Long",
+        "Character",
+        "Float",
+        "Double",
+        "String",
+        "java.math.BigDecimal",
+        "java.math.BigInteger",
+        "dev.jeton.RawJson",
+        "java.util.OptionalInt",
+        "java.util.OptionalLong",
+        "java.util.OptionalDouble",
+        "Choice",
+        "Part",
+        "Plain",
+        "dev.jeton.OpenEnum<Choice>",
+        "dev.jeton.OpenEnum<Plain>",
+        "Object",
+        "java.time.Instant",
+        "Void",
+        "T0",
+        "T1",
+        "T2",
+        "T3",
+        "T0.Inner",
+        "CharSequence",
+        "Number",
+        "Enum<Choice>",
+        "Record",
+        "Class<?>",
+        "T",
+        "dev.jeton.JsonReader",
+        "Types",
+        "int[]",
+        "String[]",
+    };
+    private static final String[] CONTAINERS = {
+        "java.util.List<%s>",
+        "java.util.Set<%s>",
+        "java.util.Collection<%s>",
+        "java.util.Optional<%s>",
+        "java.util.Map<String, %s>",
+        "java.util.Map<%s, String>",
+        "java.util.List<? extends %s>",
+        "java.util.List<? super %s>",
+        "java.util.Map<String, ? extends %s>",
+        "java.util.ArrayList<%s>",
+        "java.util.Optional<? extends %s>",
+        "%s[]",
+        "dev.jeton.OpenEnum<%s>",
+        "java.util.Iterator<%s>",
+    };
+    private static final String[] WORDS = {
+        "a",
+        "b",
+        "aB",
+        "INSTANCE",
+        "MEMBERS",
+        "reader",
+        "writer",
+        "value",
+        "seen",
+        "this0",
+        "$",
+        "_a",
+        "a$b",
+        "codec",
+        "toString",
+        "hashCode",
+        "view",
+        "present",
+        "forget",
+        "read",
+        "write",
+        "clear",
+        "\u00e4\u00df",
+        "hasA",
+        "\u540d\u524d",
+        "aText",
+        "error",
+        "extra",
+        "String",
+        "List",
+        "JsonReader",
+        "x1",
+        "urlID",
+        "record",
+        "var",
+    };
+    private static final String[] TEXTS = {
+        "",
+        "a",
+        "n",
+        "1",
+        "-1",
+        "1.5",
+        "1e400",
+        "99999999999999999999",
+        "true",
+        "YES",
+        "NO",
+        "[]",
+        "{}",
+        "null",
+        "\\\"",
+        "\\\\",
+        "\\n",
+        "\\u0000",
+        "\\ud83d\\ude00",
+        "\\ud800",
+        "*/",
+        "\\\\u0061",
+        "$L$T",
+        "%s",
+        "\\u2028",
+        "a b",
+        " ",
+        "x",
+        "0.1",
+        "1e-400",
+        "NaN",
+        "127",
+        "128",
+        "9223372036854775808",
+    };
+    private static final String[] SETTINGS = {
+        "view = true", "naming = Json.Naming.SNAKE_CASE", "naming = Json.Naming.KEBAB_CASE",
+        "naming = Json.Naming.PASCAL_CASE", "naming = Json.Naming.UPPER_SNAKE_CASE", "unknown = Json.Unknown.FAIL",
+        "duplicates = Json.Duplicates.LAST_WINS", "nulls = Json.Nulls.WRITE", "ignoreCase = true",
+    };
+    private static final String[] MARKS = {
+        "Lenient",
+        "Required",
+        "SpaceDelimited",
+        "Raw",
+        "Ignore",
+        "Secret",
+        "Extra",
+        "Known",
+        "Default",
+        "Name",
+        "Alias",
+        "Fallback",
+    };
+
+    private final FuzzedDataProvider data;
+    private final StringBuilder source = new StringBuilder("""
+            package sample;
+            import dev.jeton.annotation.Json;
+            public class Types {
+            enum Plain { YES }
+            @Json enum Choice { YES, NO }
+            @Json(view = true) record Part(String text) {}
+            """);
+
+    FuzzedSource(FuzzedDataProvider data) {
+        this.data = data;
+    }
+
+    String text() {
+        for (int index = 0; index < 4; index++) {
+            type("T" + index, 0);
+        }
+        return source.append("}\n").toString();
+    }
+
+    private void type(String name, int depth) {
+        if (data.consumeInt(0, 9) > 0) {
+            source.append("@Json").append(settings()).append(' ');
+        }
+        source.append(pick("", "", "public ", "private ", "protected ", "static ", "@Deprecated "));
+        switch (data.consumeInt(0, 11)) {
+            case 0 -> enumeration(name);
+            case 1 ->
+                source.append(pick("class ", "interface ", "@interface ", "abstract class "))
+                        .append(name)
+                        .append(" {");
+            default -> components(name);
+        }
+        if (depth == 0) {
+            source.append('\n');
+            type("Inner", 1);
+        }
+        source.append("}\n");
+    }
+
+    private void components(String name) {
+        source.append("record ")
+                .append(name)
+                .append(pick("", "", "", "", "<T>", "<T extends Part>"))
+                .append('(');
+        Set<String> names = new LinkedHashSet<>();
+        // Seldom more properties than one method takes.
+        int count = data.consumeInt(0, 40) == 0 ? data.consumeInt(40, 255) : data.consumeInt(0, 4);
+        for (int index = 0; index < count; index++) {
+            String component = count > 20 ? "p" + index : name();
+            if (names.add(component)) {
+                source.append(names.size() > 1 ? ", " : "").append(component(component, count > 20));
+            }
+        }
+        source.append(") ").append(pick("", "", "", "implements Comparable<Object> "));
+        source.append("{ ").append(pick("", "", "@Override public String toString() { return \"\"; } "));
+    }
+
+    private String component(String name, boolean plain) {
+        return plain ? data.pickValue(LEAVES) + " " + name : marks() + type() + " " + name;
+    }
+
+    private void enumeration(String name) {
+        source.append("enum ").append(name).append(" {");
+        Set<String> names = new LinkedHashSet<>();
+        for (int count = data.consumeInt(0, 3); count > 0; count--) {
+            String constant = name();
+            if (names.add(constant)) {
+                source.append(names.size() > 1 ? ", " : " ").append(marks()).append(constant);
+            }
+        }
+        source.append("; ");
+    }
+
+    private String settings() {
+        Set<String> settings = new LinkedHashSet<>();
+        Set<String> named = new LinkedHashSet<>();
+        for (int count = data.consumeInt(0, 3); count > 0; count--) {
+            String setting = data.pickValue(SETTINGS);
+            if (named.add(setting.substring(0, 4))) {
+                settings.add(setting);
+            }
+        }
+        return settings.isEmpty() ? "" : "(" + String.join(", ", settings) + ")";
+    }
+
+    private String marks() {
+        Set<String> names = new LinkedHashSet<>();
+        StringBuilder marks = new StringBuilder();
+        for (int count = Math.max(0, data.consumeInt(-2, 3)); count > 0; count--) {
+            String mark = data.pickValue(MARKS);
+            if (names.add(mark)) {
+                marks.append("@Json.").append(mark).append(argument(mark)).append(' ');
+            }
+        }
+        return marks.toString();
+    }
+
+    private String argument(String mark) {
+        return switch (mark) {
+            case "Default", "Name" -> "(" + string() + ")";
+            case "Known", "Alias" -> "({" + pick("", string(), string() + ", " + string()) + "})";
+            default -> "";
+        };
+    }
+
+    private String string() {
+        return '"' + data.pickValue(TEXTS) + pick("", data.pickValue(TEXTS)) + '"';
+    }
+
+    private String name() {
+        return data.consumeInt(0, 3) == 0 ? data.pickValue(WORDS) : "c" + data.consumeInt(0, 9);
+    }
+
+    private String type() {
+        String type = data.pickValue(LEAVES);
+        for (int depth = Math.max(0, data.consumeInt(-2, 3)); depth > 0; depth--) {
+            String container = data.pickValue(CONTAINERS);
+            type = container.replace("%s", container.contains("<") ? boxed(type) : type);
+        }
+        return type;
+    }
+
+    private static String boxed(String type) {
+        return switch (type) {
+            case "int" -> "Integer";
+            case "char" -> "Character";
+            case "boolean", "byte", "short", "long", "float", "double" ->
+                Character.toUpperCase(type.charAt(0)) + type.substring(1);
+            default -> type;
+        };
+    }
+
+    private String pick(String... choices) {
+        return data.pickValue(choices);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.jeton.fuzz;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.integration.ArraysCodec;
+import dev.jeton.integration.DefaultsCodec;
+import dev.jeton.integration.EverythingCodec;
+import dev.jeton.integration.LenientCodec;
+import dev.jeton.integration.NamesCodec;
+import dev.jeton.integration.Policies_ClosedCodec;
+import dev.jeton.integration.Policies_ExplicitCodec;
+import dev.jeton.integration.Policies_RequiredCodec;
+import dev.jeton.integration.Policies_TolerantCodec;
+import dev.jeton.integration.ViewedCodec;
+import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
+import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputView;
+import dev.jeton.tokens.authlete.TokenCreateResponseCodec;
+import dev.jeton.tokens.authlete.TokenCreateResponseView;
+import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseCodec;
+import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseView;
+import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
+import dev.jeton.tokens.oauth.OAuthTokenResponseView;
+import dev.jeton.tokens.ppro.PproTokenResponseCodec;
+import dev.jeton.tokens.ppro.PproTokenResponseView;
+import java.util.List;
+
+/** The types that documents are read as: all token types, and those of the integration tests, which have every kind of property. */
+final class Types {
+    static final List<JsonCodec<?>> CODECS = List.of(
+            OAuthTokenResponseCodec.INSTANCE,
+            ServerAuthorizationTokenResponseCodec.INSTANCE,
+            ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
+            PproTokenResponseCodec.INSTANCE,
+            TokenCreateResponseCodec.INSTANCE,
+            EverythingCodec.INSTANCE,
+            ArraysCodec.INSTANCE,
+            LenientCodec.INSTANCE,
+            DefaultsCodec.INSTANCE,
+            NamesCodec.INSTANCE,
+            Policies_ClosedCodec.INSTANCE,
+            Policies_TolerantCodec.INSTANCE,
+            Policies_ExplicitCodec.INSTANCE,
+            Policies_RequiredCodec.INSTANCE);
+
+    /** Each reads by way of its view, too, and throws an {@link AssertionError} where the two differ. */
+    static final List<JsonCodec<?>> VIEWED = List.of(
+            new ViewedCodec<>(
+                    OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord),
+            new ViewedCodec<>(
+                    ServerAuthorizationTokenResponseCodec.INSTANCE,
+                    new ServerAuthorizationTokenResponseView(),
+                    ServerAuthorizationTokenResponseView::toRecord),
+            new ViewedCodec<>(
+                    ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
+                    new ConsumerAuthTokenEndpointOutputView(),
+                    ConsumerAuthTokenEndpointOutputView::toRecord),
+            new ViewedCodec<>(
+                    PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord),
+            new ViewedCodec<>(
+                    TokenCreateResponseCodec.INSTANCE,
+                    new TokenCreateResponseView(),
+                    TokenCreateResponseView::toRecord),
+            ViewedCodec.EVERYTHING,
+            ViewedCodec.ARRAYS,
+            ViewedCodec.LENIENT,
+            ViewedCodec.DEFAULTS,
+            ViewedCodec.NAMES,
+            ViewedCodec.CLOSED,
+            ViewedCodec.TOLERANT,
+            ViewedCodec.REQUIRED);
+
+    private Types() {}
+}

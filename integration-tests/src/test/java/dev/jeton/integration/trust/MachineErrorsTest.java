@@ -1,0 +1,92 @@
+package dev.jeton.integration.trust;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonReader;
+import dev.jeton.integration.Everything;
+import dev.jeton.integration.EverythingCodec;
+import dev.jeton.integration.EverythingView;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Errors of the JVM's own in the middle of a document show no secret either, and readers and views can be used again. */
+class MachineErrorsTest {
+    private static final int DEPTH = 1_000;
+
+    /** Enough for a test to start, and not for a thousand nested values. */
+    private static final long SMALL_STACK = 180 << 10;
+
+    @Test
+    void outOfMemoryShowsNoSecret() throws IOException, InterruptedException {
+        String printed = run(List.of("-Xmx20m", "-XX:+UseSerialGC"), StarvedProgram.class);
+        for (String how : List.of("stream", "view of a stream", "string", "extra member", "writer")) {
+            assertThat(printed).contains(how + ":" + System.lineSeparator() + "java.lang.OutOfMemoryError");
+            assertThat(printed).contains(how + " afterwards PproTokenResponse[accessToken=<redacted>");
+        }
+        Canary.assertSilent(printed);
+    }
+
+    @Test
+    void exhaustedStackShowsNoSecretAndLeavesReaderAndViewUsable() throws InterruptedException {
+        JsonLimits deep = JsonLimits.DEFAULT.withMaxDepth(DEPTH);
+        JsonReader reader = new JsonReader(deep);
+        EverythingView view = new EverythingView(deep);
+        String nested =
+                ("{\"text\":\"" + Canary.TEXT + "\",\"nested\":").repeat(DEPTH - 1) + "{}" + "}".repeat(DEPTH - 1);
+        byte[] document = nested.getBytes(UTF_8);
+        List<Consumer<byte[]>> ways = List.of(bytes -> EverythingCodec.INSTANCE.read(reader.reset(bytes)), view::parse);
+        for (Consumer<byte[]> way : ways) {
+            Throwable error = onASmallStack(() -> way.accept(document));
+            assertThat(error).isInstanceOf(StackOverflowError.class);
+            Canary.assertSilent(error);
+            Canary.assertSilent(reader.toString());
+            assertThat(view.isEmpty()).isTrue();
+        }
+        assertThat(OwnedBytes.withTheCanary(view)).isEqualTo(0);
+        byte[] good = Subject.EVERYTHING.document();
+        Everything expected = EverythingCodec.INSTANCE.read(good);
+        assertThat(EverythingCodec.INSTANCE.read(reader.reset(good))).isEqualTo(expected);
+        view.parse(good);
+        assertThat(view.toRecord()).isEqualTo(expected);
+    }
+
+    private static Throwable onASmallStack(Runnable reading) throws InterruptedException {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    try {
+                        reading.run();
+                    } catch (StackOverflowError error) {
+                        thrown.set(error);
+                    }
+                },
+                "small stack",
+                SMALL_STACK);
+        thread.start();
+        thread.join();
+        assertWithMessage("the stack was large enough").that(thrown.get()).isNotNull();
+        return thrown.get();
+    }
+
+    private static String run(List<String> options, Class<?> program) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertWithMessage(printed.substring(0, Math.min(2_000, printed.length())))
+                .that(process.waitFor())
+                .isEqualTo(0);
+        return printed;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.jeton.integration.trust;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.JsonError;
+import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonView;
+import dev.jeton.MemberCursor;
+import dev.jeton.Utf8Slice;
+import dev.jeton.ValueCursor;
+import dev.jeton.WordCursor;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing of a document stays in the memory of generated views and of readers that were told to forget it. */
+class WipedViewsTest {
+    /** Escaped, so that decoding leaves it in arrays of the view's own. */
+    private static byte[] escaped(Subject subject) {
+        return subject.text()
+                .replace(Canary.TEXT, Canary.TEXT.substring(0, 30) + "\\u0066e")
+                .getBytes(UTF_8);
+    }
+
+    /** Asks a view for all that it has, so that all that is decoded on request is decoded. */
+    private static void touch(JsonView view) {
+        for (Method accessor : view.getClass().getDeclaredMethods()) {
+            if (accessor.getParameterCount() == 0
+                    && Modifier.isPublic(accessor.getModifiers())
+                    && !accessor.isSynthetic()) {
+                try {
+                    touch(accessor.invoke(view));
+                } catch (InvocationTargetException failure) {
+                    throw new AssertionError(failure.getCause());
+                } catch (IllegalAccessException impossible) {
+                    throw new AssertionError(impossible);
+                }
+            }
+        }
+    }
+
+    private static void touch(Object value) {
+        if (value instanceof Utf8Slice slice) {
+            assertThat(slice.text()).isNotNull();
+            for (WordCursor words = slice.words(); words.next(); ) {
+                assertThat(words.word().text()).isNotEmpty();
+            }
+        } else if (value instanceof WordCursor words) {
+            while (words.next()) {
+                touch(words.word());
+            }
+        } else if (value instanceof ValueCursor cursor) {
+            while (cursor.next()) {
+                if (cursor instanceof MemberCursor members) {
+                    touch(members.key());
+                }
+                touchElement(cursor);
+            }
+        } else if (value instanceof JsonView view) {
+            touch(view);
+        }
+    }
+
+    private static void touchElement(ValueCursor cursor) {
+        Utf8Slice raw = cursor.asRaw();
+        touch(raw);
+        switch (raw.byteAt(0)) {
+            case '"' -> touch(cursor.asSlice());
+            case '[' -> touch(cursor.asArray());
+            case '{' -> touch(cursor.asMap());
+            default -> assertThat(raw.length()).isAtLeast(1);
+        }
+    }
+
+    private static void assertErased(String how, Subject subject, JsonView view) {
+        assertWithMessage("%s of %s", how, subject)
+                .that(OwnedBytes.withTheCanary(view))
+                .isEqualTo(0);
+        assertThat(view.isEmpty()).isTrue();
+        assertThat(view.toString()).endsWith("[0 bytes]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wipedViewsHoldNothing(Subject subject) {
+        JsonView view = subject.newView(JsonLimits.DEFAULT);
+        byte[] document = escaped(subject);
+        view.parse(document);
+        touch(view);
+        assertThat(OwnedBytes.withTheCanary(view)).isAtLeast(2);
+        view.wipe();
+        assertErased("wipe", subject, view);
+        assertThat(document).isEqualTo(new byte[document.length]);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void copiesThatAViewMadeAreWiped(Subject subject) throws Exception {
+        JsonView view = subject.newView(JsonLimits.DEFAULT);
+        view.parse(ByteBuffer.wrap(escaped(subject)));
+        touch(view);
+        view.wipe();
+        assertErased("wipe of a copy of a buffer", subject, view);
+        view.parse(new ByteArrayInputStream(escaped(subject)));
+        touch(view);
+        view.clear();
+        assertErased("clear of a copy of a stream", subject, view);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rejectionLeavesNothingOfItselfOrTheDocumentBefore(Subject subject) {
+        JsonView view = subject.newView(JsonLimits.DEFAULT);
+        JsonError error = new JsonError();
+        byte[] document = escaped(subject);
+        for (int length = 0; length < document.length; length += 23) {
+            view.parse(ByteBuffer.wrap(document));
+            touch(view);
+            assertThat(view.tryParse(ByteBuffer.wrap(document, 0, length), error))
+                    .isFalse();
+            assertErased("rejected buffer", subject, view);
+            assertThat(OwnedBytes.withTheCanary(error)).isEqualTo(0);
+            view.parse(document);
+            touch(view);
+            byte[] cut = Arrays.copyOf(document, length);
+            assertThrows(JsonException.class, () -> view.parse(cut));
+            assertErased("rejected array", subject, view);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clearedReadersHoldNothing(Subject subject) throws Exception {
+        JsonReader reader = new JsonReader();
+        Object value = subject.codec().read(reader.reset(new ByteArrayInputStream(escaped(subject))));
+        assertThat(Canary.isIn(subject.codec().toJson(value))).isTrue();
+        assertThat(OwnedBytes.withTheCanary(reader)).isAtLeast(1);
+        reader.clear();
+        assertThat(OwnedBytes.withTheCanary(reader)).isEqualTo(0);
+        subject.codec().read(reader.reset(new String(escaped(subject), UTF_8)));
+        reader.clear();
+        assertThat(OwnedBytes.withTheCanary(reader)).isEqualTo(0);
+    }
+}
