@@ -2,6 +2,9 @@ package dev.jeton.benchmarks;
 
 import dev.jeton.Utf8Slice;
 import dev.jeton.benchmarks.document.TokenResponses;
+import dev.jeton.benchmarks.handwritten.HandWrittenRecord;
+import dev.jeton.benchmarks.handwritten.HandWrittenTokenView;
+import dev.jeton.benchmarks.handwritten.HandWrittenView;
 import dev.jeton.benchmarks.peer.AvajeJsonb;
 import dev.jeton.benchmarks.peer.AvajeJsonbDefault;
 import dev.jeton.benchmarks.peer.AzureJson;
@@ -94,6 +97,19 @@ public class ReadBenchmark {
 
     private static int length(Utf8Slice slice) {
         return slice.length();
+    }
+
+    /** A view written by hand for this one type. */
+    @Benchmark
+    public long handWrittenView(HandWrittenView peer) {
+        HandWrittenTokenView view = peer.read(document);
+        return view.expiresIn() + view.length(0) + view.length(1) + view.length(3) + view.length(4) + view.length(5);
+    }
+
+    /** A record read by code that was written by hand for this one type. */
+    @Benchmark
+    public TokenResponse handWrittenRecord(HandWrittenRecord peer) {
+        return peer.read(document);
     }
 
     /** Jeton into a record. */

@@ -1,6 +1,7 @@
 package dev.jeton.benchmarks;
 
 import dev.jeton.benchmarks.document.TokenResponses;
+import dev.jeton.benchmarks.handwritten.HandWrittenRecord;
 import dev.jeton.benchmarks.peer.AvajeJsonb;
 import dev.jeton.benchmarks.peer.AvajeJsonbDefault;
 import dev.jeton.benchmarks.peer.AzureJson;
@@ -77,6 +78,12 @@ public class WriteBenchmark {
     @Benchmark
     public byte[] copy() {
         return document.clone();
+    }
+
+    /** Code that was written by hand for this one type, into a buffer that is used again. */
+    @Benchmark
+    public Object handWrittenRecord(HandWrittenRecord peer) {
+        return peer.write(value);
     }
 
     /** Jeton into a record from a record. */
