@@ -23,7 +23,6 @@ import java.util.stream.Stream;
  * <pre>java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.process.ColdStart --output cold-start.json</pre>
  */
 public final class ColdStart {
-    private static final double MILLION = 1e6;
     private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
 
     static {
@@ -114,9 +113,5 @@ public final class ColdStart {
         words.addAll(flags);
         words.addAll(List.of("-classpath", classPaths.getOrDefault(program, ""), "coldstart.Main", document));
         return new Command(work.path(), words).run();
-    }
-
-    static double milliseconds(long nanoseconds) {
-        return nanoseconds / MILLION;
     }
 }

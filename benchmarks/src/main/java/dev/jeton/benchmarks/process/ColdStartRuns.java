@@ -18,8 +18,8 @@ final class ColdStartRuns {
     }
 
     void add(Command.Outcome outcome) {
-        times.add(ColdStart.milliseconds(Long.parseLong(outcome.lines().get(0))));
-        processes.add(ColdStart.milliseconds(outcome.answered()));
+        times.add(Metric.milliseconds(Long.parseLong(outcome.lines().get(0))));
+        processes.add(Metric.milliseconds(outcome.answered()));
         answers.add(outcome.lines().get(1));
     }
 

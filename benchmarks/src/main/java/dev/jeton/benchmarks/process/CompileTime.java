@@ -70,7 +70,7 @@ public final class CompileTime {
                 Path target = work.empty("target");
                 long nanoseconds = variant.javac(libraries)
                         .compile(work.path(), List.of(sources.getOrDefault(variant, work.path())), target);
-                times.getOrDefault(variant, List.of()).add(ColdStart.milliseconds(nanoseconds));
+                times.getOrDefault(variant, List.of()).add(Metric.milliseconds(nanoseconds));
                 sizes.put(variant, sizes(variant, types, target));
             }
         }

@@ -33,8 +33,6 @@ record Javac(String classPath, String processorPath) {
         }
         Path list = Files.write(work.resolve("sources.txt"), files);
         List<String> words = new ArrayList<>(List.of(Command.ofJdk("javac"), "--release", "17", "-nowarn"));
-        // So that a program prints by what it has already loaded.
-        words.add("-XDstringConcat=inline");
         words.addAll(List.of("-d", target.toString(), "-s", target.toString()));
         if (!classPath.isEmpty()) {
             words.addAll(List.of("-classpath", classPath));

@@ -20,6 +20,10 @@ public record Metric(double score, double scoreError, String scoreUnit, List<Lis
         return new Metric(quartiles.median(), quartiles.spread(), unit, List.of(List.copyOf(runs)));
     }
 
+    static double milliseconds(long nanoseconds) {
+        return nanoseconds / 1e6;
+    }
+
     /** What is the same each time and so is looked at once. */
     static Metric constant(String unit, long value) {
         return of(unit, List.of((double) value));
