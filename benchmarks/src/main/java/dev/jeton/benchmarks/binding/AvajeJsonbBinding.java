@@ -3,7 +3,6 @@ package dev.jeton.benchmarks.binding;
 import io.avaje.json.stream.BufferRecycleStrategy;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
-import java.util.Arrays;
 import java.util.List;
 
 /** avaje-jsonb with the adapters of its annotation processor; its buffers are kept by thread. */
@@ -33,11 +32,6 @@ public final class AvajeJsonbBinding<T> implements SequenceBinding<T> {
     @Override
     public List<T> readLines(byte[] json) {
         return type.stream(JSONB.reader(json)).toList();
-    }
-
-    @Override
-    public T readPart(byte[] json, int offset, int length) {
-        return read(Arrays.copyOfRange(json, offset, offset + length)); // Its documents start where their array does.
     }
 
     @Override

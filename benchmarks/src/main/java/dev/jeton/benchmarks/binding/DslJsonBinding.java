@@ -43,7 +43,11 @@ public final class DslJsonBinding<T> implements SequenceBinding<T> {
     }
 
     @Override
-    public T readPart(byte[] json, int offset, int length) throws IOException {
+    public List<T> readLines(byte[] json) throws IOException {
+        return SequenceBinding.eachLine(json, this::readPart);
+    }
+
+    private T readPart(byte[] json, int offset, int length) throws IOException {
         return read(Arrays.copyOfRange(json, offset, offset + length)); // Its documents start where their array does.
     }
 

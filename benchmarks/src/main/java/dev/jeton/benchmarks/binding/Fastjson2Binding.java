@@ -7,6 +7,7 @@ import com.alibaba.fastjson2.JSONFactory;
 import com.alibaba.fastjson2.JSONReader;
 import com.alibaba.fastjson2.JSONWriter;
 import com.alibaba.fastjson2.writer.ObjectWriter;
+import java.io.IOException;
 import java.util.List;
 
 /** fastjson2 with contexts that are made once, fields instead of getters, and its shortcut for ASCII. */
@@ -34,7 +35,11 @@ public final class Fastjson2Binding<T> implements SequenceBinding<T> {
     }
 
     @Override
-    public T readPart(byte[] json, int offset, int length) {
+    public List<T> readLines(byte[] json) throws IOException {
+        return SequenceBinding.eachLine(json, this::readPart);
+    }
+
+    private T readPart(byte[] json, int offset, int length) {
         return JSON.parseObject(json, offset, length, UTF_8, type, JSONReader.Feature.FieldBased);
     }
 

@@ -41,11 +41,6 @@ public final class Jackson2Binding<T> implements SequenceBinding<T> {
     }
 
     @Override
-    public T readPart(byte[] json, int offset, int length) throws IOException {
-        return reader.readValue(json, offset, length);
-    }
-
-    @Override
     public byte[] write(T value) throws IOException {
         return writer.writeValueAsBytes(value);
     }

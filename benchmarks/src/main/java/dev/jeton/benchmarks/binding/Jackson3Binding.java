@@ -41,11 +41,6 @@ public final class Jackson3Binding<T> implements SequenceBinding<T> {
     }
 
     @Override
-    public T readPart(byte[] json, int offset, int length) {
-        return reader.readValue(json, offset, length);
-    }
-
-    @Override
     public byte[] write(T value) {
         return writer.writeValueAsBytes(value);
     }

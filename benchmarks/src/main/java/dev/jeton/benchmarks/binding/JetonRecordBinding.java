@@ -3,6 +3,7 @@ package dev.jeton.benchmarks.binding;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,11 @@ public final class JetonRecordBinding<T> implements SequenceBinding<T> {
     }
 
     @Override
-    public T readPart(byte[] json, int offset, int length) {
+    public List<T> readLines(byte[] json) throws IOException {
+        return SequenceBinding.eachLine(json, this::readPart);
+    }
+
+    private T readPart(byte[] json, int offset, int length) {
         return codec.read(reader.reset(json, offset, length));
     }
 
