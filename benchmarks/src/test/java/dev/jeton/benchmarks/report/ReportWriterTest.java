@@ -2,11 +2,15 @@ package dev.jeton.benchmarks.report;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.benchmarks.report.data.MissingPeer;
 import dev.jeton.benchmarks.report.data.Results;
+import dev.jeton.benchmarks.report.page.MarkdownPage;
 import dev.jeton.benchmarks.report.section.ReadmeTable;
+import dev.jeton.benchmarks.report.section.ResultPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,8 +42,18 @@ class ReportWriterTest {
 
     @Test
     void markdownIsTheGolden() throws IOException {
+        List<MissingPeer> missing = List.of(
+                new MissingPeer("simdjsonJava", "ReadBenchmark", "JDK 17", "It has class files of JDK 24."),
+                new MissingPeer("moshi", "all", "everywhere", "It is not in the sample."));
+        Results results = new Results(Results.read(folder).jdks(), missing);
+        compare(MarkdownPage.of(ResultPage.of(results)), RESOURCES.resolve("expected.md"));
+    }
+
+    @Test
+    void markdownIsWrittenBesideTheResults() throws IOException {
         new ReportWriter(folder).write();
-        compare(Files.readString(folder.resolve(ReportWriter.MARKDOWN)), RESOURCES.resolve("expected.md"));
+        assertThat(Files.readString(folder.resolve(ReportWriter.MARKDOWN)))
+                .isEqualTo(MarkdownPage.of(ResultPage.of(Results.read(folder))));
     }
 
     @Test

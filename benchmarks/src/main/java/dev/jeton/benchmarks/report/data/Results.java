@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,13 +17,13 @@ import java.util.stream.Stream;
  * @param jdks the newest first
  * @param missing the libraries that should take part and can't, with the reason
  */
-public record Results(List<JdkResults> jdks, SortedMap<String, String> missing) {
+public record Results(List<JdkResults> jdks, List<MissingPeer> missing) {
     private static final Pattern FOLDER = Pattern.compile("jdk(\\d+)");
 
     /** Keeps copies. */
     public Results {
         jdks = List.copyOf(jdks);
-        missing = Collections.unmodifiableSortedMap(new TreeMap<>(missing));
+        missing = List.copyOf(missing);
     }
 
     /** Reads a folder with one folder a JDK in it; others are left alone. */
@@ -43,7 +40,7 @@ public record Results(List<JdkResults> jdks, SortedMap<String, String> missing) 
             }
         }
         jdks.sort(Comparator.comparing(JdkResults::feature).reversed());
-        return new Results(jdks, MissingPeers.read());
+        return new Results(jdks, MissingPeer.readAll());
     }
 
     /** The newest JDK, on which most of the report dwells. */

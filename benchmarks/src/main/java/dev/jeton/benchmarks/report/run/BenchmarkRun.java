@@ -26,6 +26,9 @@ public record BenchmarkRun(
         List<Step> steps = steps();
         out.println(steps.size() + " benchmarks, " + timing + " each: about "
                 + Progress.duration(steps.size() * timing.seconds()) + " on JDK " + feature());
+        if (Planner.isForVectors() && !Planner.hasVectors()) {
+            out.println("This was built on an older JDK and has no vectors: build it on this one to measure them");
+        }
     }
 
     /**

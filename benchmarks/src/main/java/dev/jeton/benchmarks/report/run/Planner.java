@@ -24,6 +24,9 @@ public final class Planner {
     /** The runtime has a layer with vectors from this JDK on. */
     private static final int VECTOR_FEATURE = 25;
 
+    /** A build on an older JDK leaves it out: then nothing here may be called a measurement with vectors. */
+    private static final String VECTOR_LAYER = "/META-INF/versions/25/dev/jeton/internal/text/VectorScanner.class";
+
     /** simdjson-java reads by vectors or not at all. */
     private static final Set<String> NEEDS_VECTORS = Set.of("simdjsonJava");
 
@@ -56,18 +59,24 @@ public final class Planner {
         return List.copyOf(steps);
     }
 
-    /** Ours, the limits, and who can do nothing without; in the main comparison, the report of which tells the two apart. */
+    /** Ours, the limits, and the libraries that use vectors where there are any, or do nothing without; in the main comparison, the report of which tells the two apart. */
     private static boolean isWithVectors(Step step) {
         String method = step.method();
         boolean scans = method.startsWith("jeton")
                 || method.startsWith("handWritten")
                 || method.equals("copy")
+                || method.equals("wast")
                 || NEEDS_VECTORS.contains(method);
         return scans && MAIN_COMPARISON.contains(step.className()) && hasVectors();
     }
 
-    /** Whether this JDK has vectors that the runtime uses. */
+    /** Whether this JDK has vectors, and the runtime of this class path the layer that uses them. */
     static boolean hasVectors() {
+        return isForVectors() && Planner.class.getResource(VECTOR_LAYER) != null;
+    }
+
+    /** Whether this JDK has vectors that a runtime which was built on it would use. */
+    static boolean isForVectors() {
         return Runtime.version().feature() >= VECTOR_FEATURE
                 && ModuleFinder.ofSystem().find(VECTOR_MODULE).isPresent();
     }

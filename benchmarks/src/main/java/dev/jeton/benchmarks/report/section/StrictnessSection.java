@@ -35,7 +35,8 @@ final class StrictnessSection {
                 new Paragraph("What each library does, in the setting that was measured, with "
                         + strictness.documents().size()
                         + " documents that are wrong, or right in an unusual way: on how many it is right, and what it does"
-                        + " with the others. Right is what Jeton does, which a test holds to RFC 8259 on each."),
+                        + " with the others. Right is what Jeton does, which a test holds to RFC 8259 on each. Asked with `jdk.incubator.vector` on a JDK on"
+                        + " which the report has vectors."),
                 new Table(List.of("", "right", Table.TEXT + "otherwise"), rows));
     }
 

@@ -33,7 +33,7 @@ final class TargetSection {
                 new Paragraph(
                         "The numbers were set before they were measured. \"At least\" is how many times as long the other takes, \"at"
                                 + " most\" how many times as long we take. ✓ is reached, ✗ is not, " + Figures.NONE
-                                + " was not measured. Without \"vectors\" the Vector API is off; other libraries are measured without it."),
+                                + " was not measured. Without \"vectors\" the Vector API is off; the libraries named here never use it."),
                 new Table(columns, rows));
     }
 }
