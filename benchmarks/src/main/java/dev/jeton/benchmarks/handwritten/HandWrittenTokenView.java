@@ -254,7 +254,8 @@ public final class HandWrittenTokenView {
      * @param index the index of the member
      * @return the text, or null if it is not there
      */
-    @Nullable String text(int index) {
+    @Nullable
+    String text(int index) {
         if ((seen & 1 << index) == 0) {
             return null;
         }
