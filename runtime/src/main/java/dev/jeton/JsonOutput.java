@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.text.PlainTextWriter;
 import dev.jeton.internal.text.StringEncoder;
@@ -24,19 +25,27 @@ abstract class JsonOutput {
     /** What a level is indented by; empty for no white space at all. */
     private final String indentation;
 
+    private final boolean indents;
+
     /** Whether a member or element was written before the next one in the same object or array. */
     private boolean needsComma;
 
     /** Whether the next value belongs to a name that was just written. */
     private boolean afterName;
 
-    /** Where in the schema each open object or array stands; see {@link JsonPath}. */
+    /** Where in the schema the innermost object or array stands; see {@link JsonPath}. */
+    private @Nullable NameTable table;
+
+    private int index;
+
+    /** The same of those around it. */
     private @Nullable NameTable[] tables = new @Nullable NameTable[8];
 
     private int[] indexes = new int[8];
 
     JsonOutput(String indentation) {
         this.indentation = indentation;
+        this.indents = !indentation.isEmpty();
     }
 
     final void restart() {
@@ -52,7 +61,7 @@ abstract class JsonOutput {
             afterName = false;
         } else if (depth > 0) {
             separate();
-            indexes[depth - 1]++;
+            index++;
         }
         needsComma = true;
     }
@@ -63,7 +72,7 @@ abstract class JsonOutput {
             ensure(1);
             buffer[position++] = ',';
         }
-        if (!indentation.isEmpty()) {
+        if (indents) {
             newLine();
         }
     }
@@ -71,15 +80,41 @@ abstract class JsonOutput {
     /** Called behind a name's colon. */
     final void afterName() {
         afterName = true;
-        if (!indentation.isEmpty()) {
+        if (indents) {
             writeAscii(" ");
         }
     }
 
     /** Remembers which member is written. */
-    final void place(@Nullable NameTable members, int index) {
-        tables[depth - 1] = members == null ? JsonCursor.FREE_NAMES : members;
-        indexes[depth - 1] = index;
+    final void place(@Nullable NameTable members, int member) {
+        NameTable names = members == null ? JsonFrames.FREE_NAMES : members;
+        // Mostly it is the same one, and looking is cheaper than telling the garbage collector of a new one.
+        if (table != names) {
+            table = names;
+        }
+        index = member;
+    }
+
+    /** Writes the start of a member, with all that stands before its value. */
+    final void startMember(MemberName name) {
+        place(name.table(), name.index());
+        if (indents) {
+            separate();
+            byte[] bytes = name.table().member(name.index());
+            writeBytes(bytes, 0, bytes.length);
+            afterName();
+            return;
+        }
+        ensure(name.size() + (long) Long.BYTES);
+        if (needsComma) {
+            name.write(buffer, position);
+            position += name.size();
+        } else {
+            // The brace of the object is the byte before.
+            name.writeFirst(buffer, position - 1);
+            position += name.size() - 1;
+        }
+        afterName = true;
     }
 
     /** Opens an object or array, whose first value needs no comma. */
@@ -88,8 +123,9 @@ abstract class JsonOutput {
             tables = Arrays.copyOf(tables, 2 * depth);
             indexes = Arrays.copyOf(indexes, 2 * depth);
         }
-        tables[depth] = null;
-        indexes[depth] = -1;
+        putAway();
+        table = null;
+        index = -1;
         depth++;
         ensure(1);
         buffer[position++] = (byte) bracket;
@@ -99,12 +135,25 @@ abstract class JsonOutput {
     /** Closes an object or array. */
     final void pop(char bracket) {
         depth--;
-        if (needsComma && !indentation.isEmpty()) {
+        if (depth > 0) {
+            table = tables[depth - 1];
+            index = indexes[depth - 1];
+        }
+        if (needsComma && indents) {
             newLine();
         }
         ensure(1);
         buffer[position++] = (byte) bracket;
         needsComma = true;
+    }
+
+    private void putAway() {
+        if (depth > 0) {
+            if (tables[depth - 1] != table) {
+                tables[depth - 1] = table;
+            }
+            indexes[depth - 1] = index;
+        }
     }
 
     private void newLine() {
@@ -133,10 +182,21 @@ abstract class JsonOutput {
 
     /** Writes a string with its quotes. */
     final void writeQuoted(String text) {
-        ensure(text.length() + 2L);
-        buffer[position++] = '"';
-        writeInside(text);
-        buffer[position++] = '"';
+        int length = text.length();
+        ensure(length + 2L);
+        byte[] bytes = buffer;
+        int at = position;
+        bytes[at] = '"';
+        int plain = plainText.write(text, bytes, at + 1);
+        at += plain + 1;
+        position = at;
+        if (plain == length) {
+            bytes[at] = '"';
+            position = at + 1;
+        } else {
+            writeSpecial(text, plain);
+            buffer[position++] = '"';
+        }
     }
 
     /** Writes the inside of a string, and leaves room for the quote. */
@@ -205,6 +265,7 @@ abstract class JsonOutput {
      * @return a new exception; the caller throws it
      */
     public final JsonException failure(JsonErrorCode code) {
+        putAway();
         return new JsonException(code, JsonPath.of(tables, indexes, depth), position, 1, position + 1);
     }
 }

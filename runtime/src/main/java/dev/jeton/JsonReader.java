@@ -1,10 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.Elements;
-import dev.jeton.codegen.MemberName;
-import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
-import dev.jeton.internal.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,23 +17,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
  * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
  */
-public final class JsonReader extends SliceReader {
+public final class JsonReader extends MemberReader {
     /** Returned by {@link #nextMember()} for a member whose name is not in the table; its value comes next. */
     public static final int UNKNOWN_MEMBER = -1;
 
     /** Returned by {@link #nextMember()} where the object ends. */
     public static final int END_OBJECT = -2;
 
-    /** What a {@link MemberName} has around the name: comma, quotes and colon. */
-    private static final int EXTRA_BYTES = 4;
-
     private final DocumentCopy copy = new DocumentCopy();
 
     private @Nullable Elements elements;
 
     private @Nullable PrimitiveElements primitiveElements;
-
-    private @Nullable KeySet keys;
 
     /** Makes a reader with {@link JsonLimits#DEFAULT}. */
     public JsonReader() {
@@ -81,9 +73,7 @@ public final class JsonReader extends SliceReader {
         if (primitiveElements != null) {
             primitiveElements.clear();
         }
-        if (keys != null) {
-            keys.reset();
-        }
+        forgetNames();
         open(json, offset, length);
         return this;
     }
@@ -171,223 +161,6 @@ public final class JsonReader extends SliceReader {
         }
     }
 
-    /**
-     * Enters an object.
-     *
-     * @param members the names that {@link #nextMember()} knows
-     */
-    public void beginObject(NameTable members) {
-        if (next() != '{') {
-            throw wrongType();
-        }
-        push(members, position);
-        position++;
-    }
-
-    /**
-     * Moves to the value of the next member of the object that was entered last.
-     *
-     * @return the member's index in the object's table, {@link #UNKNOWN_MEMBER}, or {@link #END_OBJECT}, after which the object
-     *     has been left
-     */
-    public int nextMember() {
-        if (!nextName()) {
-            return END_OBJECT;
-        }
-        NameTable names = table;
-        if (names == null) {
-            throw new IllegalStateException("not in an object");
-        }
-        int member = prediction;
-        int from = position + 1;
-        if (names.isAt(member, buffer, from, end) && names.length(member) <= limits.maxNameBytes()) {
-            nameStart = from;
-            nameEnd = from + names.length(member);
-            position = nameEnd + 1;
-            index = member;
-            prediction = member + 1;
-        } else {
-            index = UNKNOWN_MEMBER;
-            member = findName(names);
-            index = member;
-            if (member >= 0) {
-                prediction = member + 1;
-            }
-        }
-        colon();
-        return member;
-    }
-
-    /**
-     * Moves to the value of the first member of the object that was just entered, as {@link #nextMember()} does.
-     *
-     * @param likely the name that it most likely has
-     * @return what {@link #nextMember()} returns
-     */
-    public int firstMember(MemberName likely) {
-        int at = position;
-        if (likely.isFirstAt(buffer, at - 1, end) && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
-            startMember(likely, at - 1);
-            return likely.index();
-        }
-        return nextMember();
-    }
-
-    /**
-     * Moves to the value of the next member if it has a certain name; the way for members that come in the order of the type. Where this
-     * returns false nothing was read, and {@link #nextMember()} says what comes.
-     *
-     * @param likely the name
-     * @return whether it comes next
-     */
-    public boolean nextMemberIs(MemberName likely) {
-        int at = position;
-        if (likely.isAt(buffer, at, end)
-                && count < limits.maxMembers()
-                && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
-            startMember(likely, at);
-            return true;
-        }
-        return false;
-    }
-
-    private void startMember(MemberName name, int at) {
-        count++;
-        nameStart = at + 2;
-        index = name.index();
-        prediction = name.index() + 1;
-        position = at + name.size();
-    }
-
-    /**
-     * Notes that a member has come.
-     *
-     * @param seen a bit for every member that was there
-     * @param bit the current member's bit
-     * @return all of these bits
-     * @throws JsonException if it has come before
-     */
-    public long note(long seen, long bit) {
-        if ((seen & bit) != 0) {
-            throw duplicateMember();
-        }
-        return seen | bit;
-    }
-
-    /** Looks the name at the position up, in any spelling. */
-    private int findName(NameTable names) {
-        int plain = StringReading.skipName(this);
-        StringReading.decode(this, nameStart, plain, nameEnd);
-        return names.find(text, textStart, textEnd);
-    }
-
-    /** Moves to the opening quote of the next member's name, or out of the object. */
-    private boolean nextName() {
-        byte b = next();
-        if (b == '}') {
-            leave();
-            position++;
-            return false;
-        }
-        if (count != 0) {
-            if (b != ',') {
-                throw unexpectedCharacter(position);
-            }
-            position++;
-            b = next();
-        }
-        if (b != '"') {
-            throw unexpectedCharacter(position);
-        }
-        if (count++ == limits.maxMembers()) {
-            throw failure(JsonErrorCode.TOO_MANY_MEMBERS, position);
-        }
-        return true;
-    }
-
-    private void colon() {
-        if (next() != ':') {
-            throw unexpectedCharacter(position);
-        }
-        position++;
-    }
-
-    /** Enters an object whose names are not fixed. */
-    public void beginMap() {
-        beginObject(FREE_NAMES);
-    }
-
-    /**
-     * Moves to the value of the next member of the map that was entered last.
-     *
-     * @return the member's name, or null where the map ends, after which it has been left
-     */
-    public @Nullable String nextKey() {
-        return nextEntry() ? memberName() : null;
-    }
-
-    /**
-     * Moves to the value of the next member of the map that was entered last, without making a string of its name. For generated
-     * views.
-     *
-     * @return whether there is one; if not, the map has been left
-     */
-    public boolean nextEntry() {
-        if (!nextName()) {
-            return false;
-        }
-        index = UNKNOWN_MEMBER;
-        StringReading.skipName(this);
-        colon();
-        return true;
-    }
-
-    /**
-     * Does the same as {@link #nextEntry()}, and reports a name that came twice where the map ends, as codecs do. For generated views.
-     *
-     * @return whether there is one; if not, the map has been left
-     */
-    public boolean nextDistinctEntry() {
-        boolean repeated = prediction == REPEATED;
-        if (nextEntry()) {
-            if (!addName()) {
-                prediction = REPEATED;
-            }
-            return true;
-        }
-        if (repeated) {
-            throw failure(JsonErrorCode.DUPLICATE_MEMBER);
-        }
-        return false;
-    }
-
-    /** Remembers an unknown member, and reports it if it came before. For generated views. */
-    public void noteUnknownMember() {
-        if (!addName()) {
-            throw duplicateMember();
-        }
-    }
-
-    /** Adds the current name to those of its object; false if it is there. */
-    private boolean addName() {
-        KeySet set = keys;
-        if (set == null) {
-            set = new KeySet();
-            keys = set;
-        }
-        return set.add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
-    }
-
-    /**
-     * The name of the member whose value comes next.
-     *
-     * @return the name, decoded
-     */
-    public String memberName() {
-        StringReading.decode(this, nameStart, Utf8.plainEnd(buffer, nameStart, nameEnd), nameEnd);
-        return StringReading.text(this);
-    }
-
     /** Enters an array. */
     public void beginArray() {
         if (next() != '[') {
@@ -455,39 +228,6 @@ public final class JsonReader extends SliceReader {
         deepest = depth;
         skipValue();
         return from;
-    }
-
-    /**
-     * The error for a member that came before; generated code throws it.
-     *
-     * @return a new exception with the place of the current member's name
-     */
-    public JsonException duplicateMember() {
-        return failure(JsonErrorCode.DUPLICATE_MEMBER, nameStart - 1);
-    }
-
-    /**
-     * The error for a member that the type does not know; generated code throws it.
-     *
-     * @return a new exception with the place of the current member's name
-     */
-    public JsonException unknownMember() {
-        return failure(JsonErrorCode.UNKNOWN_MEMBER, nameStart - 1);
-    }
-
-    /**
-     * Checks that members were there, once their object has been left.
-     *
-     * @param members the object's names
-     * @param seen a bit for every member that was there
-     * @param required a bit for every member that must have been
-     * @param first the index of the member that the lowest bit stands for
-     */
-    public void requireMembers(NameTable members, long seen, long required, int first) {
-        long missing = required & ~seen;
-        if (missing != 0) {
-            throw missingMember(members, first + Long.numberOfTrailingZeros(missing));
-        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.number.BigDecimalToDecimal;
 import dev.jeton.internal.number.BigIntegerToDecimal;
@@ -201,6 +202,15 @@ public final class JsonWriter extends JsonOutput {
         System.arraycopy(name, 0, buffer, position, name.length);
         position += name.length;
         afterName();
+    }
+
+    /**
+     * Starts a member; its value must be written next.
+     *
+     * @param name one of the names of its object's type
+     */
+    public void member(MemberName name) {
+        startMember(name);
     }
 
     /**

@@ -41,6 +41,18 @@ class ConformanceTest {
         DECISIONS.put("i_number_enormous_negative_exponent", null);
         DECISIONS.put("i_number_huge_exponent", null);
         DECISIONS.put("i_number_minus_huge_exponent", null);
+        DECISIONS.put("i_string_high_alone", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_high_high_low", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_high_then_bmp", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_high_then_escape", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_high_then_high", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_high_then_letter", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_high_then_raw", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_last_low_alone", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_low_alone", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_low_then_high", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_string_pair_then_low", JsonErrorCode.UNPAIRED_SURROGATE);
+        DECISIONS.put("i_structure_name_unpaired_surrogate", JsonErrorCode.UNPAIRED_SURROGATE);
     }
 
     /** A way to meet a value. */

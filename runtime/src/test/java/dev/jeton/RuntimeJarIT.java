@@ -50,11 +50,7 @@ class RuntimeJarIT {
         } else {
             assertThat(layer(25)).isEmpty();
         }
-        if (Runtime.version().feature() >= 22) {
-            assertThat(layer(22)).containsExactly(text + "PlainTextWriter.class");
-        } else {
-            assertThat(layer(22)).isEmpty();
-        }
+        assertThat(layer(22)).isEmpty();
     }
 
     @Test

@@ -60,12 +60,12 @@ public final class BigNumbersCodec implements JsonCodec<BigNumbers> {
     writer.beginObject();
     BigDecimal decimal = value.decimal();
     if (decimal != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(DECIMAL);
       writer.writeBigDecimal(decimal);
     }
     BigInteger integer = value.integer();
     if (integer != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(INTEGER);
       writer.writeBigInteger(integer);
     }
     writer.endObject();

@@ -120,42 +120,42 @@ public final class BoxesCodec implements JsonCodec<Boxes> {
     writer.beginObject();
     Boolean flag = value.flag();
     if (flag != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(FLAG);
       writer.writeBoolean(flag);
     }
     Byte tiny = value.tiny();
     if (tiny != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(TINY);
       writer.writeInt(tiny);
     }
     Short small = value.small();
     if (small != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(SMALL);
       writer.writeInt(small);
     }
     Integer number = value.number();
     if (number != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(NUMBER);
       writer.writeInt(number);
     }
     Long large = value.large();
     if (large != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(LARGE);
       writer.writeLong(large);
     }
     Character letter = value.letter();
     if (letter != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(LETTER);
       writer.writeChar(letter);
     }
     Float single = value.single();
     if (single != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(SINGLE);
       writer.writeFloat(single);
     }
     Double precise = value.precise();
     if (precise != null) {
-      writer.member(MEMBERS, 7);
+      writer.member(PRECISE);
       writer.writeDouble(precise);
     }
     writer.endObject();

@@ -194,68 +194,68 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     writer_.beginObject();
     String reader = value_.reader();
     if (reader != null) {
-      writer_.member(MEMBERS_, 0);
+      writer_.member(READER);
       writer_.writeString(reader);
     }
     String writer = value_.writer();
     if (writer != null) {
-      writer_.member(MEMBERS_, 1);
+      writer_.member(WRITER);
       writer_.writeString(writer);
     }
     String value = value_.value();
     if (value != null) {
-      writer_.member(MEMBERS_, 2);
+      writer_.member(VALUE);
       writer_.writeString(value);
     }
-    writer_.member(MEMBERS_, 3);
+    writer_.member(SEEN);
     writer_.writeLong(value_.seen());
-    writer_.member(MEMBERS_, 4);
+    writer_.member(MEMBER);
     writer_.writeInt(value_.member());
     List<String> elements = value_.elements();
     if (elements != null) {
-      writer_.member(MEMBERS_, 5);
+      writer_.member(ELEMENTS);
       writeElements(writer_, elements);
     }
     List<String> element = value_.element();
     if (element != null) {
-      writer_.member(MEMBERS_, 6);
+      writer_.member(ELEMENT);
       writeElement(writer_, element);
     }
-    writer_.member(MEMBERS_, 7);
+    writer_.member(MARK);
     writer_.writeInt(value_.mark());
     String extra = value_.extra();
     if (extra != null) {
-      writer_.member(MEMBERS_, 8);
+      writer_.member(EXTRA);
       writer_.writeString(extra);
     }
     String INSTANCE = value_.INSTANCE();
     if (INSTANCE != null) {
-      writer_.member(MEMBERS_, 9);
+      writer_.member(INSTANCE_);
       writer_.writeString(INSTANCE);
     }
     String MEMBERS = value_.MEMBERS();
     if (MEMBERS != null) {
-      writer_.member(MEMBERS_, 10);
+      writer_.member(MEMBERS__);
       writer_.writeString(MEMBERS);
     }
     List<String> readElements = value_.readElements();
     if (readElements != null) {
-      writer_.member(MEMBERS_, 11);
+      writer_.member(READ_ELEMENTS);
       writeReadElements(writer_, readElements);
     }
     String $ = value_.$();
     if ($ != null) {
-      writer_.member(MEMBERS_, 12);
+      writer_.member($_);
       writer_.writeString($);
     }
     String a$b = value_.a$b();
     if (a$b != null) {
-      writer_.member(MEMBERS_, 13);
+      writer_.member(A$B);
       writer_.writeString(a$b);
     }
     String _x = value_._x();
     if (_x != null) {
-      writer_.member(MEMBERS_, 14);
+      writer_.member(_X);
       writer_.writeString(_x);
     }
     writer_.endObject();

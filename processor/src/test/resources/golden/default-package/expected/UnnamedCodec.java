@@ -46,7 +46,7 @@ public final class UnnamedCodec implements JsonCodec<Unnamed> {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ID);
       writer.writeString(id);
     }
     writer.endObject();

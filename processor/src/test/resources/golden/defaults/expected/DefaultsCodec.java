@@ -164,47 +164,47 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   @Override
   public void writeValue(JsonWriter writer, Defaults value) {
     writer.beginObject();
-    writer.member(MEMBERS, 0);
+    writer.member(EXPIRES_IN);
     writer.writeLong(value.expiresIn());
-    writer.member(MEMBERS, 1);
+    writer.member(ACTIVE);
     writer.writeBoolean(value.active());
     String tokenType = value.tokenType();
     if (tokenType != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(TOKEN_TYPE);
       writer.writeString(tokenType);
     }
-    writer.member(MEMBERS, 3);
+    writer.member(RATIO);
     writer.writeDouble(value.ratio());
-    writer.member(MEMBERS, 4);
+    writer.member(MARK);
     writer.writeChar(value.mark());
     Integer boxed = value.boxed();
     if (boxed != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(BOXED);
       writer.writeInt(boxed);
     }
     OptionalInt seconds = value.seconds();
     if (seconds != null && seconds.isPresent()) {
-      writer.member(MEMBERS, 6);
+      writer.member(SECONDS);
       writer.writeInt(seconds.getAsInt());
     }
     BigDecimal price = value.price();
     if (price != null) {
-      writer.member(MEMBERS, 7);
+      writer.member(PRICE);
       writer.writeBigDecimal(price);
     }
     List<String> scopes = value.scopes();
     if (scopes != null) {
-      writer.member(MEMBERS, 8);
+      writer.member(SCOPES);
       writeScopes(writer, scopes);
     }
     Map<String, Long> times = value.times();
     if (times != null) {
-      writer.member(MEMBERS, 9);
+      writer.member(TIMES);
       writeTimes(writer, times);
     }
     int[] codes = value.codes();
     if (codes != null) {
-      writer.member(MEMBERS, 10);
+      writer.member(CODES);
       writeCodes(writer, codes);
     }
     writer.endObject();

@@ -59,12 +59,12 @@ public final class OldCodec implements JsonCodec<Old> {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ID);
       writer.writeString(id);
     }
     String name = value.name();
     if (name != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(NAME);
       writer.writeString(name);
     }
     writer.endObject();

@@ -71,14 +71,14 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ID);
       writer.writeString(id);
     }
-    writer.member(MEMBERS, 1);
+    writer.member(COUNT);
     writer.writeLong(value.count());
     Map<String, String> labels = value.labels();
     if (labels != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(LABELS);
       writeLabels(writer, labels);
     }
     writer.endObject();

@@ -129,44 +129,44 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     writer.beginObject();
     Color main = value.main();
     if (main != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(MAIN);
       ColorCodec.INSTANCE.writeValue(writer, main);
     }
     Color frame = value.frame();
     if (frame != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(FRAME);
       ColorCodec.INSTANCE.writeValue(writer, frame);
     }
     Color wall = value.wall();
     if (wall != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(WALL);
       ColorCodec.INSTANCE.writeValue(writer, wall);
     } else {
       throw writer.missingMember(MEMBERS, 2);
     }
     List<Color> colors = value.colors();
     if (colors != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(COLORS);
       writeColors(writer, colors);
     }
     Optional<Color> signature = value.signature();
     if (signature != null && signature.isPresent()) {
-      writer.member(MEMBERS, 4);
+      writer.member(SIGNATURE);
       ColorCodec.INSTANCE.writeValue(writer, signature.get());
     }
     OpenEnum<Color> modern = value.modern();
     if (modern != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(MODERN);
       ColorCodec.INSTANCE.writeOpen(writer, modern);
     }
     List<OpenEnum<Color>> moderns = value.moderns();
     if (moderns != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(MODERNS);
       writeModerns(writer, moderns);
     }
     OpenEnum<Color> needed = value.needed();
     if (needed != null) {
-      writer.member(MEMBERS, 7);
+      writer.member(NEEDED);
       ColorCodec.INSTANCE.writeOpen(writer, needed);
     } else {
       throw writer.missingMember(MEMBERS, 7);

@@ -52,7 +52,7 @@ public final class OpenCodec implements JsonCodec<Open> {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ID);
       writer.writeString(id);
     }
     Extras.write(writer, MEMBERS, value.extra());

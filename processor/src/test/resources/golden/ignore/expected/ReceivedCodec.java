@@ -48,7 +48,7 @@ public final class ReceivedCodec implements JsonCodec<Received> {
     writer.beginObject();
     String token = value.token();
     if (token != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TOKEN);
       writer.writeString(token);
     }
     writer.endObject();

@@ -78,17 +78,17 @@ public final class TypedCodec implements JsonCodec<Typed> {
     writer.beginObject();
     String tokenType = value.tokenType();
     if (tokenType != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TOKEN_TYPE);
       writer.writeString(tokenType);
     }
     List<String> uses = value.uses();
     if (uses != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(USES);
       writeUses(writer, uses);
     }
     Optional<String> algorithm = value.algorithm();
     if (algorithm != null && algorithm.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(ALGORITHM);
       writer.writeString(algorithm.get());
     }
     writer.endObject();

@@ -136,40 +136,40 @@ public final class LenientCodec implements JsonCodec<Lenient> {
   @Override
   public void writeValue(JsonWriter writer, Lenient value) {
     writer.beginObject();
-    writer.member(MEMBERS, 0);
+    writer.member(EXPIRES_IN);
     writer.writeLong(value.expiresIn());
-    writer.member(MEMBERS, 1);
+    writer.member(COUNT);
     writer.writeInt(value.count());
     Long boxed = value.boxed();
     if (boxed != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(BOXED);
       writer.writeLong(boxed);
     }
     OptionalLong optional = value.optional();
     if (optional != null && optional.isPresent()) {
-      writer.member(MEMBERS, 3);
+      writer.member(OPTIONAL);
       writer.writeLong(optional.getAsLong());
     }
-    writer.member(MEMBERS, 4);
+    writer.member(RATIO);
     writer.writeDouble(value.ratio());
     BigInteger big = value.big();
     if (big != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(BIG);
       writer.writeBigInteger(big);
     }
     String text = value.text();
     if (text != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(TEXT);
       writer.writeString(text);
     }
     List<String> codes = value.codes();
     if (codes != null) {
-      writer.member(MEMBERS, 7);
+      writer.member(CODES);
       writeCodes(writer, codes);
     }
     Optional<Integer> maybe = value.maybe();
     if (maybe != null && maybe.isPresent()) {
-      writer.member(MEMBERS, 8);
+      writer.member(MAYBE);
       writer.writeInt(maybe.get());
     }
     writer.endObject();

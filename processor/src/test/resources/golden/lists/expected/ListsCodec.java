@@ -80,22 +80,22 @@ public final class ListsCodec implements JsonCodec<Lists> {
     writer.beginObject();
     List<String> texts = value.texts();
     if (texts != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TEXTS);
       writeTexts(writer, texts);
     }
     List<Integer> numbers = value.numbers();
     if (numbers != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(NUMBERS);
       writeNumbers(writer, numbers);
     }
     Collection<Boolean> flags = value.flags();
     if (flags != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(FLAGS);
       writeFlags(writer, flags);
     }
     List<Lists> children = value.children();
     if (children != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(CHILDREN);
       writeChildren(writer, children);
     }
     writer.endObject();

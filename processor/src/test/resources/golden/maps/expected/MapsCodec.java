@@ -70,17 +70,17 @@ public final class MapsCodec implements JsonCodec<Maps> {
     writer.beginObject();
     Map<String, String> texts = value.texts();
     if (texts != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TEXTS);
       writeTexts(writer, texts);
     }
     Map<String, Integer> numbers = value.numbers();
     if (numbers != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(NUMBERS);
       writeNumbers(writer, numbers);
     }
     Map<String, Maps> children = value.children();
     if (children != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(CHILDREN);
       writeChildren(writer, children);
     }
     writer.endObject();

@@ -58,12 +58,12 @@ public final class CompanyCodec implements JsonCodec<Company> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(NAME);
       writer.writeString(name);
     }
     Person owner = value.owner();
     if (owner != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(OWNER);
       PersonCodec.INSTANCE.writeValue(writer, owner);
     }
     writer.endObject();

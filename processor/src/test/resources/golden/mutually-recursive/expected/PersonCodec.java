@@ -61,12 +61,12 @@ public final class PersonCodec implements JsonCodec<Person> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(NAME);
       writer.writeString(name);
     }
     List<Company> employers = value.employers();
     if (employers != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(EMPLOYERS);
       writeEmployers(writer, employers);
     }
     writer.endObject();

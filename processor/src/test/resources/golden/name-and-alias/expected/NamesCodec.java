@@ -60,10 +60,10 @@ public final class NamesCodec implements JsonCodec<Names> {
     writer.beginObject();
     String token = value.token();
     if (token != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TOKEN);
       writer.writeString(token);
     }
-    writer.member(MEMBERS, 1);
+    writer.member(EXPIRES_IN);
     writer.writeLong(value.expiresIn());
     writer.endObject();
   }

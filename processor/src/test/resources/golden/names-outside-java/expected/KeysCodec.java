@@ -108,36 +108,36 @@ public final class KeysCodec implements JsonCodec<Keys> {
   @Override
   public void writeValue(JsonWriter writer, Keys value) {
     writer.beginObject();
-    writer.member(MEMBERS, 0);
+    writer.member(NOT_BEFORE_POLICY);
     writer.writeLong(value.notBeforePolicy());
     String thumbprint = value.thumbprint();
     if (thumbprint != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(THUMBPRINT);
       writer.writeString(thumbprint);
     }
     String japaneseName = value.japaneseName();
     if (japaneseName != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(JAPANESE_NAME);
       writer.writeString(japaneseName);
     }
     String empty = value.empty();
     if (empty != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(EMPTY);
       writer.writeString(empty);
     }
     String escaped = value.escaped();
     if (escaped != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(ESCAPED);
       writer.writeString(escaped);
     }
     String size = value.size();
     if (size != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(SIZE);
       writer.writeString(size);
     }
     String fallback = value.fallback();
     if (fallback != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(FALLBACK);
       writer.writeString(fallback);
     }
     writer.endObject();

@@ -76,19 +76,19 @@ public final class NamesCodec implements JsonCodec<Names> {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ACCESS_TOKEN);
       writer.writeString(accessToken);
     }
-    writer.member(MEMBERS, 1);
+    writer.member(NOT_BEFORE_POLICY);
     writer.writeLong(value.notBeforePolicy());
     String idTokenURL = value.idTokenURL();
     if (idTokenURL != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(ID_TOKEN_URL);
       writer.writeString(idTokenURL);
     }
     String x5t = value.x5t();
     if (x5t != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(X5T);
       writer.writeString(x5t);
     }
     writer.endObject();

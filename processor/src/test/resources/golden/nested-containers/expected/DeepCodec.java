@@ -83,22 +83,22 @@ public final class DeepCodec implements JsonCodec<Deep> {
     writer.beginObject();
     List<List<String>> table = value.table();
     if (table != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TABLE);
       writeTable(writer, table);
     }
     Map<String, List<int[]>> index = value.index();
     if (index != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(INDEX);
       writeIndex(writer, index);
     }
     List<Map<String, Deep>> rows = value.rows();
     if (rows != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(ROWS);
       writeRows(writer, rows);
     }
     Optional<Set<Long>> ids = value.ids();
     if (ids != null && ids.isPresent()) {
-      writer.member(MEMBERS, 3);
+      writer.member(IDS);
       writeIds(writer, ids.get());
     }
     writer.endObject();

@@ -51,7 +51,7 @@ final class Outer_HiddenCodec implements JsonCodec<Outer.Hidden> {
     writer.beginObject();
     List<Outer.Inner> inner = value.inner();
     if (inner != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(INNER);
       writeInner(writer, inner);
     }
     writer.endObject();

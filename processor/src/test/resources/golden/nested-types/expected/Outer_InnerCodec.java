@@ -58,12 +58,12 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ID);
       writer.writeString(id);
     }
     Outer.Inner.Kind kind = value.kind();
     if (kind != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(KIND);
       Outer_Inner_KindCodec.INSTANCE.writeValue(writer, kind);
     }
     writer.endObject();

@@ -89,30 +89,30 @@ public final class NullsCodec implements JsonCodec<Nulls> {
   public void writeValue(JsonWriter writer, Nulls value) {
     writer.beginObject();
     String id = value.id();
-    writer.member(MEMBERS, 0);
+    writer.member(ID);
     if (id != null) {
       writer.writeString(id);
     } else {
       writer.writeNull();
     }
     Optional<String> name = value.name();
-    writer.member(MEMBERS, 1);
+    writer.member(NAME);
     if (name != null && name.isPresent()) {
       writer.writeString(name.get());
     } else {
       writer.writeNull();
     }
     OptionalLong count = value.count();
-    writer.member(MEMBERS, 2);
+    writer.member(COUNT);
     if (count != null && count.isPresent()) {
       writer.writeLong(count.getAsLong());
     } else {
       writer.writeNull();
     }
-    writer.member(MEMBERS, 3);
+    writer.member(SIZE);
     writer.writeInt(value.size());
     List<String> tags = value.tags();
-    writer.member(MEMBERS, 4);
+    writer.member(TAGS);
     if (tags != null) {
       writeTags(writer, tags);
     } else {

@@ -86,22 +86,22 @@ public final class ObjectArraysCodec implements JsonCodec<ObjectArrays> {
     writer.beginObject();
     String[] texts = value.texts();
     if (texts != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TEXTS);
       writeTexts(writer, texts);
     }
     Integer[] numbers = value.numbers();
     if (numbers != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(NUMBERS);
       writeNumbers(writer, numbers);
     }
     ObjectArrays[] children = value.children();
     if (children != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(CHILDREN);
       writeChildren(writer, children);
     }
     int[][] matrix = value.matrix();
     if (matrix != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(MATRIX);
       writeMatrix(writer, matrix);
     }
     writer.endObject();

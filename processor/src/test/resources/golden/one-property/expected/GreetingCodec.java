@@ -48,7 +48,7 @@ public final class GreetingCodec implements JsonCodec<Greeting> {
     writer.beginObject();
     String text = value.text();
     if (text != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TEXT);
       writer.writeString(text);
     }
     writer.endObject();

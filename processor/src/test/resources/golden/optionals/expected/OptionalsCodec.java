@@ -81,22 +81,22 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
     writer.beginObject();
     Optional<String> text = value.text();
     if (text != null && text.isPresent()) {
-      writer.member(MEMBERS, 0);
+      writer.member(TEXT);
       writer.writeString(text.get());
     }
     Optional<Long> number = value.number();
     if (number != null && number.isPresent()) {
-      writer.member(MEMBERS, 1);
+      writer.member(NUMBER);
       writer.writeLong(number.get());
     }
     Optional<List<String>> list = value.list();
     if (list != null && list.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(LIST);
       writeList(writer, list.get());
     }
     Optional<Optionals> next = value.next();
     if (next != null && next.isPresent()) {
-      writer.member(MEMBERS, 3);
+      writer.member(NEXT);
       OptionalsCodec.INSTANCE.writeValue(writer, next.get());
     }
     writer.endObject();

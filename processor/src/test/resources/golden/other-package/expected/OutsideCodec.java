@@ -48,7 +48,7 @@ public final class OutsideCodec implements JsonCodec<Outside> {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ID);
       writer.writeString(id);
     }
     writer.endObject();

@@ -63,12 +63,12 @@ public final class UserCodec implements JsonCodec<User> {
     writer.beginObject();
     Outside outside = value.outside();
     if (outside != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(OUTSIDE);
       OutsideCodec.INSTANCE.writeValue(writer, outside);
     }
     Outside[] more = value.more();
     if (more != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(MORE);
       writeMore(writer, more);
     }
     writer.endObject();

@@ -48,7 +48,7 @@ final class HiddenCodec implements JsonCodec<Hidden> {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ID);
       writer.writeString(id);
     }
     writer.endObject();

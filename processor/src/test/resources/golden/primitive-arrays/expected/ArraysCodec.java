@@ -121,42 +121,42 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
     writer.beginObject();
     boolean[] flags = value.flags();
     if (flags != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(FLAGS);
       writeFlags(writer, flags);
     }
     short[] shorts = value.shorts();
     if (shorts != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(SHORTS);
       writeShorts(writer, shorts);
     }
     int[] ints = value.ints();
     if (ints != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(INTS);
       writeInts(writer, ints);
     }
     long[] longs = value.longs();
     if (longs != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(LONGS);
       writeLongs(writer, longs);
     }
     char[] chars = value.chars();
     if (chars != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(CHARS);
       writeChars(writer, chars);
     }
     float[] floats = value.floats();
     if (floats != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(FLOATS);
       writeFloats(writer, floats);
     }
     double[] doubles = value.doubles();
     if (doubles != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(DOUBLES);
       writeDoubles(writer, doubles);
     }
     byte[] bytes = value.bytes();
     if (bytes != null) {
-      writer.member(MEMBERS, 7);
+      writer.member(BYTES);
       writer.writeBase64(bytes);
     }
     writer.endObject();

@@ -71,17 +71,17 @@ public final class PrimitiveOptionalsCodec implements JsonCodec<PrimitiveOptiona
     writer.beginObject();
     OptionalInt number = value.number();
     if (number != null && number.isPresent()) {
-      writer.member(MEMBERS, 0);
+      writer.member(NUMBER);
       writer.writeInt(number.getAsInt());
     }
     OptionalLong large = value.large();
     if (large != null && large.isPresent()) {
-      writer.member(MEMBERS, 1);
+      writer.member(LARGE);
       writer.writeLong(large.getAsLong());
     }
     OptionalDouble precise = value.precise();
     if (precise != null && precise.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(PRECISE);
       writer.writeDouble(precise.getAsDouble());
     }
     writer.endObject();

@@ -118,21 +118,21 @@ public final class PrimitivesCodec implements JsonCodec<Primitives> {
   @Override
   public void writeValue(JsonWriter writer, Primitives value) {
     writer.beginObject();
-    writer.member(MEMBERS, 0);
+    writer.member(FLAG);
     writer.writeBoolean(value.flag());
-    writer.member(MEMBERS, 1);
+    writer.member(TINY);
     writer.writeInt(value.tiny());
-    writer.member(MEMBERS, 2);
+    writer.member(SMALL);
     writer.writeInt(value.small());
-    writer.member(MEMBERS, 3);
+    writer.member(NUMBER);
     writer.writeInt(value.number());
-    writer.member(MEMBERS, 4);
+    writer.member(LARGE);
     writer.writeLong(value.large());
-    writer.member(MEMBERS, 5);
+    writer.member(LETTER);
     writer.writeChar(value.letter());
-    writer.member(MEMBERS, 6);
+    writer.member(SINGLE);
     writer.writeFloat(value.single());
-    writer.member(MEMBERS, 7);
+    writer.member(PRECISE);
     writer.writeDouble(value.precise());
     writer.endObject();
   }

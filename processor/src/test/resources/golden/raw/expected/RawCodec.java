@@ -87,22 +87,22 @@ public final class RawCodec implements JsonCodec<Raw> {
     writer.beginObject();
     String claims = value.claims();
     if (claims != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(CLAIMS);
       writer.writeRawText(claims);
     }
     RawJson details = value.details();
     if (details != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(DETAILS);
       writer.writeRaw(details);
     }
     List<RawJson> all = value.all();
     if (all != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(ALL);
       writeAll(writer, all);
     }
     RawJson needed = value.needed();
     if (needed != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(NEEDED);
       writer.writeRaw(needed);
     } else {
       throw writer.missingMember(MEMBERS, 3);

@@ -67,17 +67,17 @@ public final class TreeCodec implements JsonCodec<Tree> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(NAME);
       writer.writeString(name);
     }
     Tree left = value.left();
     if (left != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(LEFT);
       TreeCodec.INSTANCE.writeValue(writer, left);
     }
     Tree right = value.right();
     if (right != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(RIGHT);
       TreeCodec.INSTANCE.writeValue(writer, right);
     }
     writer.endObject();

@@ -82,21 +82,21 @@ public final class GrantCodec implements JsonCodec<Grant> {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ACCESS_TOKEN);
       writer.writeString(accessToken);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
     String scope = value.scope();
     if (scope != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(SCOPE);
       writer.writeString(scope);
     }
-    writer.member(MEMBERS, 2);
+    writer.member(EXPIRES_IN);
     writer.writeLong(value.expiresIn());
     List<String> audiences = value.audiences();
     if (audiences != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(AUDIENCES);
       writeAudiences(writer, audiences);
     } else {
       throw writer.missingMember(MEMBERS, 3);

@@ -79,22 +79,22 @@ public final class GrantCodec implements JsonCodec<Grant> {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ACCESS_TOKEN);
       writer.writeString(accessToken);
     }
     String scope = value.scope();
     if (scope != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(SCOPE);
       writer.writeString(scope);
     }
     Optional<String> refreshToken = value.refreshToken();
     if (refreshToken != null && refreshToken.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(REFRESH_TOKEN);
       writer.writeString(refreshToken.get());
     }
     int[] codes = value.codes();
     if (codes != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(CODES);
       writeCodes(writer, codes);
     }
     writer.endObject();

@@ -61,12 +61,12 @@ public final class SetsCodec implements JsonCodec<Sets> {
     writer.beginObject();
     Set<String> texts = value.texts();
     if (texts != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(TEXTS);
       writeTexts(writer, texts);
     }
     Set<Long> numbers = value.numbers();
     if (numbers != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(NUMBERS);
       writeNumbers(writer, numbers);
     }
     writer.endObject();

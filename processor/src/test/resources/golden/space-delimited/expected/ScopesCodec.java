@@ -74,17 +74,17 @@ public final class ScopesCodec implements JsonCodec<Scopes> {
     writer.beginObject();
     List<String> scope = value.scope();
     if (scope != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(SCOPE);
       SpaceDelimited.write(writer, scope);
     }
     Set<String> audience = value.audience();
     if (audience != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(AUDIENCE);
       SpaceDelimited.write(writer, audience);
     }
     Collection<String> roles = value.roles();
     if (roles != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(ROLES);
       SpaceDelimited.write(writer, roles);
     } else {
       throw writer.missingMember(MEMBERS, 2);

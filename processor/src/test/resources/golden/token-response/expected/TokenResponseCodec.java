@@ -109,34 +109,34 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ACCESS_TOKEN);
       writer.writeString(accessToken);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
     String tokenType = value.tokenType();
     if (tokenType != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(TOKEN_TYPE);
       writer.writeString(tokenType);
     }
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(EXPIRES_IN);
       writer.writeLong(expiresIn.getAsLong());
     }
     String refreshToken = value.refreshToken();
     if (refreshToken != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(REFRESH_TOKEN);
       writer.writeString(refreshToken);
     }
     List<String> scope = value.scope();
     if (scope != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(SCOPE);
       SpaceDelimited.write(writer, scope);
     }
     String idToken = value.idToken();
     if (idToken != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(ID_TOKEN);
       writer.writeString(idToken);
     }
     writer.endObject();

@@ -166,57 +166,57 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     writer.beginObject();
     List<String> names = value.names();
     if (names != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(NAMES);
       writeNames(writer, names);
     }
     Set<Long> numbers = value.numbers();
     if (numbers != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(NUMBERS);
       writeNumbers(writer, numbers);
     }
     Collection<BigDecimal> amounts = value.amounts();
     if (amounts != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(AMOUNTS);
       writeAmounts(writer, amounts);
     }
     long[] times = value.times();
     if (times != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(TIMES);
       writeTimes(writer, times);
     }
     String[] words = value.words();
     if (words != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(WORDS);
       writeWords(writer, words);
     }
     int[][] matrix = value.matrix();
     if (matrix != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(MATRIX);
       writeMatrix(writer, matrix);
     }
     Map<String, Boolean> flags = value.flags();
     if (flags != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(FLAGS);
       writeFlags(writer, flags);
     }
     Map<String, List<byte[]>> keys = value.keys();
     if (keys != null) {
-      writer.member(MEMBERS, 7);
+      writer.member(KEYS);
       writeKeys(writer, keys);
     }
     List<Integer> codes = value.codes();
     if (codes != null) {
-      writer.member(MEMBERS, 8);
+      writer.member(CODES);
       writeCodes(writer, codes);
     }
     List<RawJson> anything = value.anything();
     if (anything != null) {
-      writer.member(MEMBERS, 9);
+      writer.member(ANYTHING);
       writeAnything(writer, anything);
     }
     Optional<List<Map<String, String>>> deep = value.deep();
     if (deep != null && deep.isPresent()) {
-      writer.member(MEMBERS, 10);
+      writer.member(DEEP);
       writeDeep(writer, deep.get());
     }
     writer.endObject();

@@ -82,24 +82,24 @@ public final class DecodedCodec implements JsonCodec<Decoded> {
     writer.beginObject();
     BigDecimal amount = value.amount();
     if (amount != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(AMOUNT);
       writer.writeBigDecimal(amount);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
     BigInteger serial = value.serial();
     if (serial != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(SERIAL);
       writer.writeBigInteger(serial);
     }
     Optional<BigDecimal> rate = value.rate();
     if (rate != null && rate.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(RATE);
       writer.writeBigDecimal(rate.get());
     }
     byte[] key = value.key();
     if (key != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(KEY);
       writer.writeBase64(key);
     }
     writer.endObject();

@@ -182,61 +182,61 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   @Override
   public void writeValue(JsonWriter writer, Defaults value) {
     writer.beginObject();
-    writer.member(MEMBERS, 0);
+    writer.member(RETRIES);
     writer.writeInt(value.retries());
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
-      writer.member(MEMBERS, 1);
+      writer.member(EXPIRES_IN);
       writer.writeLong(expiresIn.getAsLong());
     }
     Optional<Double> ratio = value.ratio();
     if (ratio != null && ratio.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(RATIO);
       writer.writeDouble(ratio.get());
     }
     String tokenType = value.tokenType();
     if (tokenType != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(TOKEN_TYPE);
       writer.writeString(tokenType);
     }
     Defaults.Action action = value.action();
     if (action != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(ACTION);
       Defaults_ActionCodec.INSTANCE.writeValue(writer, action);
     }
     OpenEnum<Defaults.Action> second = value.second();
     if (second != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(SECOND);
       Defaults_ActionCodec.INSTANCE.writeOpen(writer, second);
     }
     Optional<OpenEnum<Defaults.Action>> third = value.third();
     if (third != null && third.isPresent()) {
-      writer.member(MEMBERS, 6);
+      writer.member(THIRD);
       Defaults_ActionCodec.INSTANCE.writeOpen(writer, third.get());
     }
     BigDecimal amount = value.amount();
     if (amount != null) {
-      writer.member(MEMBERS, 7);
+      writer.member(AMOUNT);
       writer.writeBigDecimal(amount);
     }
     byte[] key = value.key();
     if (key != null) {
-      writer.member(MEMBERS, 8);
+      writer.member(KEY);
       writer.writeBase64(key);
     }
     List<String> scopes = value.scopes();
     if (scopes != null) {
-      writer.member(MEMBERS, 9);
+      writer.member(SCOPES);
       writeScopes(writer, scopes);
     }
     Map<String, String> labels = value.labels();
     if (labels != null) {
-      writer.member(MEMBERS, 10);
+      writer.member(LABELS);
       writeLabels(writer, labels);
     }
     Set<String> words = value.words();
     if (words != null) {
-      writer.member(MEMBERS, 11);
+      writer.member(WORDS);
       SpaceDelimited.write(writer, words);
     }
     writer.endObject();

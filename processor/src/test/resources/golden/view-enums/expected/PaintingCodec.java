@@ -120,41 +120,41 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     writer.beginObject();
     Painting.Color frame = value.frame();
     if (frame != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(FRAME);
       Painting_ColorCodec.INSTANCE.writeValue(writer, frame);
     }
     Painting.Color ground = value.ground();
     if (ground != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(GROUND);
       Painting_ColorCodec.INSTANCE.writeValue(writer, ground);
     } else {
       throw writer.missingMember(MEMBERS, 1);
     }
     Optional<Painting.Color> signature = value.signature();
     if (signature != null && signature.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(SIGNATURE);
       Painting_ColorCodec.INSTANCE.writeValue(writer, signature.get());
     }
     OpenEnum<Painting.Color> main = value.main();
     if (main != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(MAIN);
       Painting_ColorCodec.INSTANCE.writeOpen(writer, main);
     }
     OpenEnum<Painting.Color> second = value.second();
     if (second != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(SECOND);
       Painting_ColorCodec.INSTANCE.writeOpen(writer, second);
     } else {
       throw writer.missingMember(MEMBERS, 4);
     }
     List<Painting.Color> palette = value.palette();
     if (palette != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(PALETTE);
       writePalette(writer, palette);
     }
     Map<String, OpenEnum<Painting.Color>> areas = value.areas();
     if (areas != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(AREAS);
       writeAreas(writer, areas);
     }
     writer.endObject();

@@ -55,7 +55,7 @@ public final class ClaimsCodec implements JsonCodec<Claims> {
     writer.beginObject();
     String issuer = value.issuer();
     if (issuer != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(ISSUER);
       writer.writeString(issuer);
     } else {
       throw writer.missingMember(MEMBERS, 0);

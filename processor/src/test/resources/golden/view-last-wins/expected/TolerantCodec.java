@@ -100,34 +100,34 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(NAME);
       writer.writeString(name);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
     OptionalInt count = value.count();
     if (count != null && count.isPresent()) {
-      writer.member(MEMBERS, 1);
+      writer.member(COUNT);
       writer.writeInt(count.getAsInt());
     }
     Tolerant.Part part = value.part();
     if (part != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(PART);
       Tolerant_PartCodec.INSTANCE.writeValue(writer, part);
     }
     List<Tolerant.Part> parts = value.parts();
     if (parts != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(PARTS);
       writeParts(writer, parts);
     }
     Map<String, String> labels = value.labels();
     if (labels != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(LABELS);
       writeLabels(writer, labels);
     }
     String text = value.text();
     if (text != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(TEXT);
       writer.writeString(text);
     }
     Extras.write(writer, MEMBERS, value.extra());

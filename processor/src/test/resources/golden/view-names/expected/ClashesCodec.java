@@ -228,82 +228,82 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     writer.beginObject();
     String reader = value_.reader();
     if (reader != null) {
-      writer.member(MEMBERS_, 0);
+      writer.member(READER);
       writer.writeString(reader);
     }
     String value = value_.value();
     if (value != null) {
-      writer.member(MEMBERS_, 1);
+      writer.member(VALUE);
       writer.writeString(value);
     }
-    writer.member(MEMBERS_, 2);
+    writer.member(SEEN);
     writer.writeLong(value_.seen());
-    writer.member(MEMBERS_, 3);
+    writer.member(MEMBER);
     writer.writeInt(value_.member());
-    writer.member(MEMBERS_, 4);
+    writer.member(PRESENT);
     writer.writeBoolean(value_.present());
-    writer.member(MEMBERS_, 5);
+    writer.member(LIMITS);
     writer.writeInt(value_.limits());
     List<Clashes.Part> parts = value_.parts();
     if (parts != null) {
-      writer.member(MEMBERS_, 6);
+      writer.member(PARTS);
       writeParts(writer, parts);
     }
     String partsElement = value_.partsElement();
     if (partsElement != null) {
-      writer.member(MEMBERS_, 7);
+      writer.member(PARTS_ELEMENT);
       writer.writeString(partsElement);
     }
     OpenEnum<Clashes.Choice> choice = value_.choice();
     if (choice != null) {
-      writer.member(MEMBERS_, 8);
+      writer.member(CHOICE);
       Clashes_ChoiceCodec.INSTANCE.writeOpen(writer, choice);
     }
     String text = value_.text();
     if (text != null) {
-      writer.member(MEMBERS_, 9);
+      writer.member(TEXT);
       writer.writeString(text);
     }
     String TEXT_DEFAULT = value_.TEXT_DEFAULT();
     if (TEXT_DEFAULT != null) {
-      writer.member(MEMBERS_, 10);
+      writer.member(TEXT__DEFAULT);
       writer.writeString(TEXT_DEFAULT);
     }
     String MEMBERS = value_.MEMBERS();
     if (MEMBERS != null) {
-      writer.member(MEMBERS_, 11);
+      writer.member(MEMBERS__);
       writer.writeString(MEMBERS);
     }
     String checkParts = value_.checkParts();
     if (checkParts != null) {
-      writer.member(MEMBERS_, 12);
+      writer.member(CHECK_PARTS);
       writer.writeString(checkParts);
     }
     String parse = value_.parse();
     if (parse != null) {
-      writer.member(MEMBERS_, 13);
+      writer.member(PARSE);
       writer.writeString(parse);
     }
     String write = value_.write();
     if (write != null) {
-      writer.member(MEMBERS_, 14);
+      writer.member(WRITE);
       writer.writeString(write);
     }
     String copyTo = value_.copyTo();
     if (copyTo != null) {
-      writer.member(MEMBERS_, 15);
+      writer.member(COPY_TO);
       writer.writeString(copyTo);
     }
     String read = value_.read();
     if (read != null) {
-      writer.member(MEMBERS_, 16);
+      writer.member(READ);
       writer.writeString(read);
     } else {
       throw writer.missingMember(MEMBERS_, 16);
     }
     String $ = value_.$();
     if ($ != null) {
-      writer.member(MEMBERS_, 17);
+      writer.member($_);
       writer.writeString($);
     }
     writer.endObject();

@@ -48,7 +48,7 @@ final class Clashes_PartCodec implements JsonCodec<Clashes.Part> {
     writer.beginObject();
     String Clashes_ = value.Clashes();
     if (Clashes_ != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(CLASHES);
       writer.writeString(Clashes_);
     }
     writer.endObject();

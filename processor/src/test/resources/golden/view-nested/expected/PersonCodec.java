@@ -120,39 +120,39 @@ public final class PersonCodec implements JsonCodec<Person> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(NAME);
       writer.writeString(name);
     }
     Person.Address home = value.home();
     if (home != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(HOME);
       Person_AddressCodec.INSTANCE.writeValue(writer, home);
     }
     Optional<Person.Address> work = value.work();
     if (work != null && work.isPresent()) {
-      writer.member(MEMBERS, 2);
+      writer.member(WORK);
       Person_AddressCodec.INSTANCE.writeValue(writer, work.get());
     } else {
       throw writer.missingMember(MEMBERS, 2);
     }
     Person mother = value.mother();
     if (mother != null) {
-      writer.member(MEMBERS, 3);
+      writer.member(MOTHER);
       PersonCodec.INSTANCE.writeValue(writer, mother);
     }
     List<Person> children = value.children();
     if (children != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(CHILDREN);
       writeChildren(writer, children);
     }
     Map<String, List<? extends Person.Address>> others = value.others();
     if (others != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(OTHERS);
       writeOthers(writer, others);
     }
     Person.Address[] old = value.old();
     if (old != null) {
-      writer.member(MEMBERS, 6);
+      writer.member(OLD);
       writeOld(writer, old);
     }
     writer.endObject();

@@ -48,7 +48,7 @@ final class Person_AddressCodec implements JsonCodec<Person.Address> {
     writer.beginObject();
     String street = value.street();
     if (street != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(STREET);
       writer.writeString(street);
     }
     writer.endObject();

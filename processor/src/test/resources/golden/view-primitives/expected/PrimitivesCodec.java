@@ -177,45 +177,45 @@ final class PrimitivesCodec implements JsonCodec<Primitives> {
   @Override
   public void writeValue(JsonWriter writer, Primitives value) {
     writer.beginObject();
-    writer.member(MEMBERS, 0);
+    writer.member(FLAG);
     writer.writeBoolean(value.flag());
-    writer.member(MEMBERS, 1);
+    writer.member(TINY);
     writer.writeInt(value.tiny());
-    writer.member(MEMBERS, 2);
+    writer.member(SMALL);
     writer.writeInt(value.small());
-    writer.member(MEMBERS, 3);
+    writer.member(NUMBER);
     writer.writeInt(value.number());
-    writer.member(MEMBERS, 4);
+    writer.member(LARGE);
     writer.writeLong(value.large());
-    writer.member(MEMBERS, 5);
+    writer.member(LETTER);
     writer.writeChar(value.letter());
-    writer.member(MEMBERS, 6);
+    writer.member(RATIO);
     writer.writeFloat(value.ratio());
-    writer.member(MEMBERS, 7);
+    writer.member(PRECISE);
     writer.writeDouble(value.precise());
     Boolean boxedFlag = value.boxedFlag();
     if (boxedFlag != null) {
-      writer.member(MEMBERS, 8);
+      writer.member(BOXED_FLAG);
       writer.writeBoolean(boxedFlag);
     }
     Integer boxedNumber = value.boxedNumber();
     if (boxedNumber != null) {
-      writer.member(MEMBERS, 9);
+      writer.member(BOXED_NUMBER);
       writer.writeInt(boxedNumber);
     }
     OptionalInt optionalNumber = value.optionalNumber();
     if (optionalNumber != null && optionalNumber.isPresent()) {
-      writer.member(MEMBERS, 10);
+      writer.member(OPTIONAL_NUMBER);
       writer.writeInt(optionalNumber.getAsInt());
     }
     OptionalDouble optionalRatio = value.optionalRatio();
     if (optionalRatio != null && optionalRatio.isPresent()) {
-      writer.member(MEMBERS, 11);
+      writer.member(OPTIONAL_RATIO);
       writer.writeDouble(optionalRatio.getAsDouble());
     }
     Optional<Long> optionalBox = value.optionalBox();
     if (optionalBox != null && optionalBox.isPresent()) {
-      writer.member(MEMBERS, 12);
+      writer.member(OPTIONAL_BOX);
       writer.writeLong(optionalBox.get());
     }
     writer.endObject();

@@ -135,46 +135,46 @@ public final class StringsCodec implements JsonCodec<Strings> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(MEMBERS, 0);
+      writer.member(NAME);
       writer.writeString(name);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
     String clientId = value.clientId();
     if (clientId != null) {
-      writer.member(MEMBERS, 1);
+      writer.member(CLIENT_ID);
       writer.writeString(clientId);
     }
     String kind = value.kind();
     if (kind != null) {
-      writer.member(MEMBERS, 2);
+      writer.member(KIND);
       writer.writeString(kind);
     }
     Optional<String> secret = value.secret();
     if (secret != null && secret.isPresent()) {
-      writer.member(MEMBERS, 3);
+      writer.member(SECRET);
       writer.writeString(secret.get());
     }
     String claims = value.claims();
     if (claims != null) {
-      writer.member(MEMBERS, 4);
+      writer.member(CLAIMS);
       writer.writeRawText(claims);
     }
     RawJson payload = value.payload();
     if (payload != null) {
-      writer.member(MEMBERS, 5);
+      writer.member(PAYLOAD);
       writer.writeRaw(payload);
     } else {
       throw writer.missingMember(MEMBERS, 5);
     }
     Optional<RawJson> rest = value.rest();
     if (rest != null && rest.isPresent()) {
-      writer.member(MEMBERS, 6);
+      writer.member(REST);
       writer.writeRaw(rest.get());
     }
     Optional<Set<String>> scope = value.scope();
     if (scope != null && scope.isPresent()) {
-      writer.member(MEMBERS, 7);
+      writer.member(SCOPE);
       SpaceDelimited.write(writer, scope.get());
     }
     writer.endObject();

@@ -89,6 +89,44 @@ public record MemberName(
         return Arrays.equals(member, from - 1, size - 1, buffer, at + from, at + size);
     }
 
+    /**
+     * Writes the name and a colon, and a comma before it.
+     *
+     * @param buffer takes them; it must have room for {@link #size()} bytes and eight more
+     * @param at the position of the comma
+     */
+    public void write(byte[] buffer, int at) {
+        write(buffer, at, first);
+    }
+
+    /**
+     * Writes the name and a colon behind an opening brace.
+     *
+     * @param buffer takes them; it must have room for {@link #size()} bytes and eight more
+     * @param at the position of the brace, which is written again
+     */
+    public void writeFirst(byte[] buffer, int at) {
+        write(buffer, at, first ^ COMMA_TO_BRACE);
+    }
+
+    private void write(byte[] buffer, int at, long start) {
+        Words.put(buffer, at, start);
+        if (size > LONGEST_IN_WORDS) {
+            byte[] member = table.member(index);
+            System.arraycopy(member, Long.BYTES - 1, buffer, at + Long.BYTES, size - Long.BYTES);
+            return;
+        }
+        if (size > 2 * Long.BYTES) {
+            Words.put(buffer, at + Long.BYTES, second);
+        }
+        if (size > 3 * Long.BYTES) {
+            Words.put(buffer, at + 2 * Long.BYTES, third);
+        }
+        if (size > Long.BYTES) {
+            Words.put(buffer, at + size - Long.BYTES, last);
+        }
+    }
+
     /** Shows the name only. */
     @Override
     public String toString() {

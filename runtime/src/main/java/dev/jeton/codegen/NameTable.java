@@ -63,7 +63,10 @@ public final class NameTable {
     public static NameTable of(String... names) {
         List<String> list = List.of(names);
         int[] indexOfSlot = new int[names.length];
-        Arrays.setAll(indexOfSlot, slot -> slot);
+        // A lambda would be the first one of most programs, and the JVM takes milliseconds to get ready for it.
+        for (int slot = 0; slot < indexOfSlot.length; slot++) {
+            indexOfSlot[slot] = slot;
+        }
         return new NameTable(list, list, indexOfSlot, false);
     }
 

@@ -5,9 +5,11 @@ import static dev.jeton.benchmarks.handwritten.TokenScanner.space;
 import static dev.jeton.benchmarks.handwritten.TokenScanner.string;
 import static dev.jeton.benchmarks.handwritten.TokenScanner.word;
 
+import dev.jeton.internal.text.EscapedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a token response that somebody could write who has a week for one type. The document that servers mostly send, without white
@@ -30,6 +32,10 @@ public final class HandWrittenTokenView {
     private static final List<String> NAMES =
             List.of("access_token", "token_type", "expires_in", "refresh_token", "scope", "id_token");
 
+    private static final byte[][] NAME_BYTES = NAMES.stream()
+            .map(name -> name.getBytes(StandardCharsets.ISO_8859_1))
+            .toArray(byte[][]::new);
+
     private static final int EXPIRES_IN = 2;
 
     private static final byte[] NOTHING = {};
@@ -45,6 +51,11 @@ public final class HandWrittenTokenView {
 
     private int seen;
 
+    /** A bit for every string that holds escapes. */
+    private int escaped;
+
+    private byte[] decoded = NOTHING;
+
     /**
      * Parses a document.
      *
@@ -56,6 +67,7 @@ public final class HandWrittenTokenView {
         int end = offset + length;
         json = document;
         seen = 0;
+        escaped = 0;
         int at = expect(document, offset, end, '{') + 1;
         at = usual(document, at, end);
         at = members(document, at, end);
@@ -71,14 +83,12 @@ public final class HandWrittenTokenView {
         if (at > last || word(document, at) != ACCESS_1 || word(document, at + 8) != ACCESS_2) {
             return at;
         }
-        at = string(document, at + 16, end);
-        take(0, start + 16, at);
+        at = take(0, start + 16, string(document, start + 16, end));
         if (at > last || word(document, at) != TYPE_1 || word(document, at + 8) != TYPE_2) {
             return at + 1;
         }
         int value = at + 16;
-        at = string(document, value, end);
-        take(1, value, at);
+        at = take(1, value, string(document, value, end));
         if (at > last
                 || word(document, at) != EXPIRES_1
                 || word(document, at + 5) != EXPIRES_2
@@ -95,8 +105,7 @@ public final class HandWrittenTokenView {
             return at;
         }
         value = at + 18;
-        at = string(document, value, end);
-        take(3, value, at);
+        at = take(3, value, string(document, value, end));
         if (at > end - 11
                 || word(document, at) != SCOPE
                 || document[at + 8] != '"'
@@ -105,14 +114,12 @@ public final class HandWrittenTokenView {
             return at + 1;
         }
         value = at + 11;
-        at = string(document, value, end);
-        take(4, value, at);
+        at = take(4, value, string(document, value, end));
         if (at > last || word(document, at) != ID_1 || word(document, at + 5) != ID_2 || document[at + 13] != '"') {
             return at + 1;
         }
         value = at + 14;
-        at = string(document, value, end);
-        take(5, value, at);
+        at = take(5, value, string(document, value, end));
         return at + 1;
     }
 
@@ -126,7 +133,7 @@ public final class HandWrittenTokenView {
             }
             first = false;
             int name = expect(document, at, end, '"') + 1;
-            int close = string(document, name, end);
+            int close = TokenScanner.close(document, name, end);
             int value = space(document, expect(document, close + 1, end, ':') + 1, end);
             at = space(document, member(find(document, name, close), document, value, end), end);
         }
@@ -151,9 +158,7 @@ public final class HandWrittenTokenView {
         if (document[value] == 'n') {
             return TokenScanner.literal(document, value, end, "null");
         }
-        int close = string(document, expect(document, value, end, '"') + 1, end);
-        take(index, value + 1, close);
-        return close + 1;
+        return take(index, value + 1, string(document, expect(document, value, end, '"') + 1, end)) + 1;
     }
 
     private static int find(byte[] document, int name, int close) {
@@ -176,19 +181,22 @@ public final class HandWrittenTokenView {
         return -1;
     }
 
-    private static final byte[][] NAME_BYTES = NAMES.stream()
-            .map(name -> name.getBytes(StandardCharsets.ISO_8859_1))
-            .toArray(byte[][]::new);
-
     private static boolean isName(int index, byte[] document, int name, int close) {
         byte[] bytes = NAME_BYTES[index];
         return Arrays.equals(bytes, 0, bytes.length, document, name, close);
     }
 
-    private void take(int index, int start, int stop) {
+    /** Notes where a string is, and returns where its closing quote is. */
+    private int take(int index, int start, int found) {
+        int stop = found;
+        if (found < 0) {
+            stop = ~found;
+            escaped |= 1 << index;
+        }
         from[index] = start;
         to[index] = stop;
         seen |= 1 << index;
+        return stop;
     }
 
     private int seconds(byte[] document, int start, int end) {
@@ -224,9 +232,35 @@ public final class HandWrittenTokenView {
      * Returns how long a string is.
      *
      * @param index the index of the member
-     * @return bytes, with escapes
+     * @return bytes, without escapes
      */
     public int length(int index) {
-        return (seen & 1 << index) == 0 ? 0 : to[index] - from[index];
+        if ((seen & 1 << index) == 0) {
+            return 0;
+        }
+        return (escaped & 1 << index) == 0 ? to[index] - from[index] : decode(index);
+    }
+
+    private int decode(int index) {
+        if (decoded.length < to[index] - from[index]) {
+            decoded = new byte[2 * (to[index] - from[index])];
+        }
+        return EscapedText.decode(json, from[index], to[index], decoded, 0);
+    }
+
+    /**
+     * Returns a string.
+     *
+     * @param index the index of the member
+     * @return the text, or null if it is not there
+     */
+    @Nullable
+    String text(int index) {
+        if ((seen & 1 << index) == 0) {
+            return null;
+        }
+        return (escaped & 1 << index) == 0
+                ? new String(json, from[index], to[index] - from[index], StandardCharsets.UTF_8)
+                : new String(decoded, 0, decode(index), StandardCharsets.UTF_8);
     }
 }

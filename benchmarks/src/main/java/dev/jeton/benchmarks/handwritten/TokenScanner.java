@@ -30,7 +30,10 @@ final class TokenScanner {
         return (long) WORD.get(json, at);
     }
 
-    /** Returns the position of the closing quote, having validated the string from behind its opening one. */
+    /**
+     * Returns the position of the closing quote, having validated the string from behind its opening one; its complement
+     * ({@code ~position}) if the string holds escapes.
+     */
     static int string(byte[] json, int from, int end) {
         int at = from;
         // Most strings of a token response have up to 32 bytes.
@@ -47,6 +50,7 @@ final class TokenScanner {
 
     private static int longString(byte[] json, int from, int end) {
         int at = Utf8.plainEnd(json, from, end);
+        boolean escaped = at < end && json[at] == '\\';
         while (at < end && json[at] == '\\') {
             int codePoint = EscapedText.codePoint(json, at, end);
             if (codePoint < 0) {
@@ -57,7 +61,13 @@ final class TokenScanner {
         if (at >= end || json[at] != '"') {
             throw new MalformedTokenException(at);
         }
-        return at;
+        return escaped ? ~at : at;
+    }
+
+    /** Does what {@link #string} does, for those who do not care about escapes. */
+    static int close(byte[] json, int from, int end) {
+        int at = string(json, from, end);
+        return at < 0 ? ~at : at;
     }
 
     /** Returns the position of the next byte that is no white space; there must be one. */
@@ -98,7 +108,7 @@ final class TokenScanner {
     static int value(byte[] json, int from, int end, int depth) {
         int at = space(json, from, end);
         return switch (json[at]) {
-            case '"' -> string(json, at + 1, end) + 1;
+            case '"' -> close(json, at + 1, end) + 1;
             case '{' -> object(json, at + 1, end, depth);
             case '[' -> array(json, at + 1, end, depth);
             case 't' -> literal(json, at, end, "true");
@@ -118,7 +128,7 @@ final class TokenScanner {
         }
         while (true) {
             int name = expect(json, at, end, '"');
-            at = expect(json, string(json, name + 1, end) + 1, end, ':') + 1;
+            at = expect(json, close(json, name + 1, end) + 1, end, ':') + 1;
             at = space(json, value(json, at, end, depth + 1), end);
             if (json[at] == '}') {
                 return at + 1;

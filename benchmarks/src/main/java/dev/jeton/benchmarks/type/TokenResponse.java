@@ -1,6 +1,9 @@
 package dev.jeton.benchmarks.type;
 
+import com.dslplatform.json.CompiledJson;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.jeton.annotation.Json;
+import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +17,35 @@ import org.jspecify.annotations.Nullable;
  * @param idToken {@code id_token}
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
+@CompiledJson
+@io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)
+@Serdeable
 public record TokenResponse(
+        @JsonProperty("access_token")
+        @com.squareup.moshi.Json(name = "access_token")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "access_token")
         String accessToken,
+
+        @JsonProperty("token_type")
+        @com.squareup.moshi.Json(name = "token_type")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "token_type")
         String tokenType,
+
+        @JsonProperty("expires_in")
+        @com.squareup.moshi.Json(name = "expires_in")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "expires_in")
         long expiresIn,
-        @Nullable String refreshToken,
-        @Nullable String scope,
-        @Nullable String idToken) {}
+
+        @JsonProperty("refresh_token")
+        @com.squareup.moshi.Json(name = "refresh_token")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "refresh_token")
+        @Nullable
+        String refreshToken,
+
+        @JsonProperty("scope") @Nullable String scope,
+
+        @JsonProperty("id_token")
+        @com.squareup.moshi.Json(name = "id_token")
+        @io.github.wycst.wast.json.annotations.JsonProperty(name = "id_token")
+        @Nullable
+        String idToken) {}

@@ -89,7 +89,7 @@ final class WriteValueEmitter {
     }
 
     // Example:
-    // writer.member(MEMBERS, 3);
+    // writer.member(RETRIES);
     // writer.writeInt(value.retries());
     private CodeBlock writeAlways(int index, PropertyModel property) {
         return CodeBlock.builder()
@@ -101,7 +101,7 @@ final class WriteValueEmitter {
     // Example:
     // String accessToken = value.accessToken();
     // if (accessToken != null) {
-    //   writer.member(MEMBERS, 0);
+    //   writer.member(ACCESS_TOKEN);
     //   writer.writeString(accessToken);
     // }
     private CodeBlock writeIfThere(int index, PropertyModel property) {
@@ -111,7 +111,7 @@ final class WriteValueEmitter {
     // Example:
     // String accessToken = value.accessToken();
     // if (accessToken != null) {
-    //   writer.member(MEMBERS, 0);
+    //   writer.member(ACCESS_TOKEN);
     //   writer.writeString(accessToken);
     // } else {
     //   throw writer.missingMember(MEMBERS, 0);
@@ -135,7 +135,7 @@ final class WriteValueEmitter {
 
     // Example:
     // String accessToken = value.accessToken();
-    // writer.member(MEMBERS, 0);
+    // writer.member(ACCESS_TOKEN);
     // if (accessToken != null) {
     //   writer.writeString(accessToken);
     // } else {
@@ -156,10 +156,12 @@ final class WriteValueEmitter {
                 .build();
     }
 
+    // The names of many properties are not made constants.
     private CodeBlock writeName(int index) {
-        return CodeBlock.builder()
-                .addStatement("$N.member($N, $L)", writer, names.get(FixedName.MEMBERS), index)
-                .build();
+        CodeBlock name = Group.areNeeded(model)
+                ? CodeBlock.of("$N, $L", names.get(FixedName.MEMBERS), index)
+                : CodeBlock.of("$N", names.memberName(index));
+        return CodeBlock.builder().addStatement("$N.member($L)", writer, name).build();
     }
 
     private CodeBlock accessorCall(PropertyModel property) {

@@ -7,11 +7,15 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -27,6 +31,8 @@ public final class SourceFileWriter {
 
     private final Filer filer;
     private final Elements elements;
+    /** Which names {@code java.lang} has. Packages are looked through for each file, the compiler is asked once a name. */
+    private final Map<Name, Boolean> namesOfJavaLang = new HashMap<>();
 
     public SourceFileWriter(Filer filer, Elements elements) {
         this.filer = filer;
@@ -91,11 +97,17 @@ public final class SourceFileWriter {
         for (Element member : home.getEnclosedElements()) {
             ElementKind kind = member.getKind();
             if ((kind.isClass() || kind.isInterface())
-                    && elements.getTypeElement("java.lang." + member.getSimpleName()) != null) {
+                    && namesOfJavaLang.computeIfAbsent(member.getSimpleName(), this::isInJavaLang)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Looks in one module: where none is named, the compiler looks in all of them before it says no. */
+    private boolean isInJavaLang(Name name) {
+        ModuleElement base = elements.getModuleOf(elements.getTypeElement("java.lang.Object"));
+        return elements.getTypeElement(base, "java.lang." + name) != null;
     }
 
     /**

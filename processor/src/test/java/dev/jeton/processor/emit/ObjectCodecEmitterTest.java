@@ -88,10 +88,10 @@ class ObjectCodecEmitterTest {
         assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
                 OptionalLong expiresIn = value.expiresIn();
                 if (expiresIn != null && expiresIn.isPresent()) {
-                  writer.member(MEMBERS, 2);
+                  writer.member(EXPIRES_IN);
                   writer.writeLong(expiresIn.getAsLong());
                 }
-                writer.member(MEMBERS, 3);
+                writer.member(RETRIES);
                 writer.writeInt(value.retries());
             """);
     }
@@ -102,7 +102,7 @@ class ObjectCodecEmitterTest {
                 object("Grant").with("scope", Values.string()).writeNulls().build();
         assertThat(EmittedText.of(model)).contains("""
                 String scope = value.scope();
-                writer.member(MEMBERS, 0);
+                writer.member(SCOPE);
                 if (scope != null) {
                   writer.writeString(scope);
                 } else {

@@ -15,6 +15,11 @@ public final class Words {
         return (long) WORD.get(bytes, at);
     }
 
+    /** Writes eight bytes at a position, all of which must be inside the array. */
+    public static void put(byte[] bytes, int at, long word) {
+        WORD.set(bytes, at, word);
+    }
+
     /** Returns the bytes at a position, as many of the eight as are inside the array; the others are zero. */
     public static long upTo(byte[] bytes, int at) {
         long word = 0;

@@ -25,15 +25,6 @@ class LayersIT {
     }
 
     @Test
-    void textGoesThroughMemorySegmentsFromJava22On() {
-        if (JAVA >= 22) {
-            assertThat(place(PlainTextWriter.class)).contains("!/META-INF/versions/22/");
-        } else {
-            assertThat(place(PlainTextWriter.class)).contains("!/dev/jeton/");
-        }
-    }
-
-    @Test
     void vectorsServeWhereTheirModuleWasAdded() {
         String expected = JAVA >= 25 && vectorsAreThere() ? "VectorScanner" : "WordScanner";
 

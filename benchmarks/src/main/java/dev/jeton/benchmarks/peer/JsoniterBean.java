@@ -1,0 +1,45 @@
+package dev.jeton.benchmarks.peer;
+
+import com.jsoniter.JsonIterator;
+import com.jsoniter.output.EncodingMode;
+import com.jsoniter.output.JsonStream;
+import com.jsoniter.spi.Config;
+import com.jsoniter.spi.DecodingMode;
+import dev.jeton.benchmarks.type.TokenResponse;
+import dev.jeton.benchmarks.type.TokenResponseBean;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** jsoniter, which knows no records, with a class of public fields. Its own way to bytes is a string: {@code serialize}. */
+abstract class JsoniterBean implements Peer {
+    private final Config config;
+    private @Nullable TokenResponse last;
+    private TokenResponseBean bean = new TokenResponseBean();
+
+    JsoniterBean(DecodingMode decoding, EncodingMode encoding) {
+        config = new Config.Builder()
+                .decodingMode(decoding)
+                .encodingMode(encoding)
+                .escapeUnicode(false)
+                .build();
+    }
+
+    @Override
+    public TokenResponseBean read(byte[] document) {
+        return JsonIterator.deserialize(config, document, TokenResponseBean.class);
+    }
+
+    @Override
+    public byte[] write(TokenResponse value) {
+        if (value != last) {
+            bean = TokenResponseBean.of(value);
+            last = value;
+        }
+        return JsonStream.serialize(config, bean).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public TokenResponse asTokenResponse(Object read) {
+        return ((TokenResponseBean) read).toTokenResponse();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.jeton.benchmarks.report.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A number with its spread, made from the iterations that JMH ran.
+ *
+ * <p>The value is the median of the forks, each of which counts by the median of its own iterations: JIT compilers decide differently in
+ * each JVM, so a fork is the unit that repeats, and a single disturbed iteration moves nothing. The error is half the distance between the
+ * slowest and the fastest fork, or iteration if there was one fork only. JMH's own mean with its 99.9 % interval is in the JSON beside it.
+ *
+ * @param value the median
+ * @param error half the range, 0 where there was one number only
+ * @param unit such as {@code ns/op}
+ */
+public record Score(double value, double error, String unit) {
+    /** Reads a metric of JMH's JSON. */
+    static Score of(JsonNode metric) {
+        String unit = metric.path("scoreUnit").asText();
+        List<double[]> forks = new ArrayList<>();
+        for (JsonNode fork : metric.path("rawData")) {
+            double[] iterations = new double[fork.size()];
+            for (int i = 0; i < iterations.length; i++) {
+                iterations[i] = number(fork.get(i));
+            }
+            if (iterations.length > 0) {
+                forks.add(iterations);
+            }
+        }
+        if (forks.isEmpty()) {
+            double error = number(metric.path("scoreError"));
+            return new Score(number(metric.path("score")), Double.isNaN(error) ? 0 : error, unit);
+        }
+        return ofForks(forks, unit);
+    }
+
+    static Score ofForks(List<double[]> forks, String unit) {
+        double[] repeated = forks.size() == 1
+                ? forks.get(0)
+                : forks.stream().mapToDouble(Score::median).toArray();
+        double least = Arrays.stream(repeated).min().orElseThrow();
+        double most = Arrays.stream(repeated).max().orElseThrow();
+        return new Score(median(repeated), (most - least) / 2, unit);
+    }
+
+    private static double median(double[] numbers) {
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** JMH writes NaN and infinities as strings. */
+    private static double number(JsonNode node) {
+        return node.isNumber() ? node.asDouble() : Double.NaN;
+    }
+}

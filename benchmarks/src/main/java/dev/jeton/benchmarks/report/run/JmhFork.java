@@ -1,0 +1,72 @@
+package dev.jeton.benchmarks.report.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs one step by JMH, in JVMs of its own, with the profiler that counts bytes. */
+final class JmhFork {
+    /** From this JDK on a JVM warns of what calls Unsafe. */
+    private static final int UNSAFE_WARNS = 24;
+
+    private final Timing timing;
+    private final boolean verbose;
+
+    JmhFork(Timing timing, boolean verbose) {
+        this.timing = timing;
+        this.verbose = verbose;
+    }
+
+    /** Returns JMH's own JSON, without the path of this machine's JVM. */
+    ObjectNode run(Step step) throws RunnerException, IOException {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("^" + Pattern.quote(step.benchmark()) + "$")
+                .forks(timing.forks())
+                .warmupForks(0)
+                .warmupIterations(timing.warmups())
+                .warmupTime(TimeValue.milliseconds(timing.milliseconds()))
+                .measurementIterations(timing.iterations())
+                .measurementTime(TimeValue.milliseconds(timing.milliseconds()))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(verbose ? VerboseMode.NORMAL : VerboseMode.SILENT);
+        step.params().forEach((name, value) -> options.param(name, value));
+        if (Runtime.version().feature() >= UNSAFE_WARNS) {
+            // JMH and some libraries use it, with or without the warning, which would bury the progress.
+            options.jvmArgsPrepend("--sun-misc-unsafe-memory-access=allow");
+        }
+        if (step.vector()) {
+            // The options replace what the benchmark asks for, so both are given.
+            List<String> jvmArgs = new ArrayList<>(step.jvmArgs());
+            jvmArgs.add("--add-modules=" + Planner.VECTOR_MODULE);
+            options.jvmArgsAppend(jvmArgs.toArray(new String[0]));
+        }
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(json, true, StandardCharsets.UTF_8)) {
+            ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(new Runner(options.build()).run());
+        }
+        JsonNode entries = new ObjectMapper().readTree(json.toByteArray());
+        if (entries.size() != 1) {
+            throw new IllegalStateException(step + " gave " + entries.size() + " results");
+        }
+        ObjectNode entry = (ObjectNode) entries.get(0);
+        entry.remove("jvm");
+        return entry;
+    }
+}

@@ -1,0 +1,23 @@
+package coldstart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Reads a record by its generated codec. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        long entered = System.nanoTime();
+        byte[] document = arguments[0].getBytes(StandardCharsets.ISO_8859_1);
+        TokenResponse response = TokenResponseCodec.INSTANCE.read(document);
+        long parsed = System.nanoTime();
+        System.out.println(parsed - entered);
+        System.out.println(response.accessToken().length()
+                + response.tokenType().length()
+                + response.expiresIn()
+                + Objects.toString(response.refreshToken(), "").length()
+                + Objects.toString(response.scope(), "").length()
+                + Objects.toString(response.idToken(), "").length());
+    }
+}

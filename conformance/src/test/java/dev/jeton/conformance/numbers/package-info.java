@@ -1,0 +1,3 @@
+/** Numbers through codecs and views, against the JDK and Jackson. */
+@org.jspecify.annotations.NullMarked
+package dev.jeton.conformance.numbers;

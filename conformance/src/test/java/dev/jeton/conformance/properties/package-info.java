@@ -1,0 +1,3 @@
+/** Changes to a document that change nothing. */
+@org.jspecify.annotations.NullMarked
+package dev.jeton.conformance.properties;

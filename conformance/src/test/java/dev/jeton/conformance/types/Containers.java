@@ -1,0 +1,265 @@
+package dev.jeton.conformance.types;
+
+import dev.jeton.conformance.oracle.Spelling;
+import dev.jeton.conformance.oracle.Tree;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of values with others inside. */
+final class Containers {
+    private Containers() {}
+
+    private static @Nullable Object valueOrNull(Kind kind, SplittableRandom random, Loaded loaded) {
+        // Of raw JSON null in Java and in JSON would be two things.
+        boolean nothing = !kind.isPrimitive() && !kind.keepsNull() && random.nextInt(8) == 0;
+        return nothing ? null : kind.value(random, loaded);
+    }
+
+    private static String sampleOrNull(Kind kind, SplittableRandom random) {
+        return !kind.isPrimitive() && random.nextInt(8) == 0 ? "null" : kind.sample(random);
+    }
+
+    private static String arraySample(Kind element, SplittableRandom random) {
+        List<String> elements = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            elements.add(sampleOrNull(element, random));
+        }
+        return "[" + String.join(random.nextBoolean() ? "," : " ,\n", elements) + "]";
+    }
+
+    private static List<String> read(Kind element, Tree tree, Kind.Rules rules) throws Mismatch {
+        if (!(tree instanceof Tree.Arr array)) {
+            throw new Mismatch("no array");
+        }
+        List<String> elements = new ArrayList<>();
+        for (Tree value : array.elements()) {
+            elements.add(Kind.readNullable(element, value, rules));
+        }
+        return elements;
+    }
+
+    /** A list, a collection or a set. */
+    record Sequence(String container, Kind element) implements Kind {
+        @Override
+        public String source(boolean boxed) {
+            return "java.util." + container + "<" + element.source(true) + ">";
+        }
+
+        @Override
+        public Class<?> type(boolean boxed, Loaded loaded) {
+            return switch (container) {
+                case "List" -> List.class;
+                case "Set" -> java.util.Set.class;
+                default -> java.util.Collection.class;
+            };
+        }
+
+        @Override
+        public boolean takesLeniency() {
+            return element.takesLeniency();
+        }
+
+        @Override
+        public String read(Tree tree, Rules rules) throws Mismatch {
+            List<String> elements = Containers.read(boxed(element), tree, rules);
+            return Shown.sequence(container.equals("Set") ? new LinkedHashSet<>(elements) : elements);
+        }
+
+        @Override
+        public String sample(SplittableRandom random) {
+            return arraySample(boxed(element), random);
+        }
+
+        @Override
+        public Object value(SplittableRandom random, Loaded loaded) {
+            List<@Nullable Object> elements = new ArrayList<>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                elements.add(valueOrNull(boxed(element), random, loaded));
+            }
+            return container.equals("Set") ? new LinkedHashSet<>(elements) : elements;
+        }
+    }
+
+    /** A map of strings. */
+    record MapOf(Kind content) implements Kind {
+        @Override
+        public String source(boolean boxed) {
+            return "java.util.Map<String, " + content.source(true) + ">";
+        }
+
+        @Override
+        public Class<?> type(boolean boxed, Loaded loaded) {
+            return Map.class;
+        }
+
+        @Override
+        public boolean takesLeniency() {
+            return content.takesLeniency();
+        }
+
+        @Override
+        public String read(Tree tree, Rules rules) throws Mismatch {
+            if (!(tree instanceof Tree.Obj object)) {
+                throw new Mismatch("no object");
+            }
+            Map<String, String> entries = new TreeMap<>();
+            for (Tree.Member member : object.members()) {
+                String before = entries.put(member.name(), Kind.readNullable(boxed(content), member.value(), rules));
+                if (before != null && !rules.lastWins()) {
+                    throw new Mismatch("a key twice");
+                }
+            }
+            return Shown.map(entries);
+        }
+
+        @Override
+        public String sample(SplittableRandom random) {
+            List<String> entries = new ArrayList<>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                entries.add(Spelling.string(i + Samples.text(random), random) + ": "
+                        + sampleOrNull(boxed(content), random));
+            }
+            return "{" + String.join(",", entries) + "}";
+        }
+
+        @Override
+        public Object value(SplittableRandom random, Loaded loaded) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                map.put(Samples.text(random), valueOrNull(boxed(content), random, loaded));
+            }
+            return map;
+        }
+    }
+
+    /** An {@code Optional}, which only a property can be. */
+    record OptionalOf(Kind content) implements Kind {
+        @Override
+        public String source(boolean boxed) {
+            return "java.util.Optional<" + content.source(true) + ">";
+        }
+
+        @Override
+        public Class<?> type(boolean boxed, Loaded loaded) {
+            return Optional.class;
+        }
+
+        @Override
+        public String absent() {
+            return Shown.NOTHING;
+        }
+
+        @Override
+        public boolean takesLeniency() {
+            return content.takesLeniency();
+        }
+
+        @Override
+        public boolean isNumber() {
+            return content.isNumber();
+        }
+
+        @Override
+        public String read(Tree tree, Rules rules) throws Mismatch {
+            return Shown.some(content.read(tree, rules));
+        }
+
+        @Override
+        public String sample(SplittableRandom random) {
+            return content.sample(random);
+        }
+
+        @Override
+        public Object value(SplittableRandom random, Loaded loaded) {
+            return Optional.ofNullable(valueOrNull(boxed(content), random, loaded));
+        }
+    }
+
+    /** An array. */
+    record ArrayOf(Kind element) implements Kind {
+        @Override
+        public String source(boolean boxed) {
+            return element.source(false) + "[]";
+        }
+
+        @Override
+        public Class<?> type(boolean boxed, Loaded loaded) {
+            return element.type(false, loaded).arrayType();
+        }
+
+        @Override
+        public boolean takesLeniency() {
+            return element.takesLeniency();
+        }
+
+        @Override
+        public String read(Tree tree, Rules rules) throws Mismatch {
+            return Shown.sequence(Containers.read(element, tree, rules));
+        }
+
+        @Override
+        public String sample(SplittableRandom random) {
+            return arraySample(element, random);
+        }
+
+        @Override
+        public Object value(SplittableRandom random, Loaded loaded) {
+            Object array = Array.newInstance(element.type(false, loaded), random.nextInt(4));
+            for (int i = 0; i < Array.getLength(array); i++) {
+                Array.set(array, i, valueOrNull(element, random, loaded));
+            }
+            return array;
+        }
+    }
+
+    /** What a primitive becomes as an argument of a type: a class that can be null. */
+    static Kind boxed(Kind kind) {
+        return kind.isPrimitive() ? new Boxed(kind) : kind;
+    }
+
+    /** The class of a primitive. */
+    record Boxed(Kind primitive) implements Kind {
+        @Override
+        public String source(boolean boxed) {
+            return primitive.source(true);
+        }
+
+        @Override
+        public Class<?> type(boolean boxed, Loaded loaded) {
+            return primitive.type(true, loaded);
+        }
+
+        @Override
+        public boolean takesLeniency() {
+            return primitive.takesLeniency();
+        }
+
+        @Override
+        public boolean isNumber() {
+            return primitive.isNumber();
+        }
+
+        @Override
+        public String read(Tree tree, Rules rules) throws Mismatch {
+            return primitive.read(tree, rules);
+        }
+
+        @Override
+        public String sample(SplittableRandom random) {
+            return primitive.sample(random);
+        }
+
+        @Override
+        public @Nullable Object value(SplittableRandom random, Loaded loaded) {
+            return primitive.value(random, loaded);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.jeton.conformance.types;
+
+import dev.jeton.conformance.oracle.Tree;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a property or of what is inside one: how it is written in Java, what it must hold of a value in JSON, and random samples of
+ * both. What it holds is a text, as {@link Shown} makes one of a real value.
+ */
+interface Kind {
+    /** The type in Java; boxed where it is an argument of another. */
+    String source(boolean boxed);
+
+    /** What a value that is not {@code null} is read as. */
+    String read(Tree tree, Rules rules) throws Mismatch;
+
+    /** Whether it is a primitive, which can be neither null nor absent. */
+    default boolean isPrimitive() {
+        return false;
+    }
+
+    /** Whether {@code null} in JSON is a value like any other. */
+    default boolean keepsNull() {
+        return false;
+    }
+
+    /** What it is where there is nothing. */
+    default String absent() {
+        return "null";
+    }
+
+    /** Whether leniency makes a difference. */
+    default boolean takesLeniency() {
+        return false;
+    }
+
+    /** Whether a lenient one takes the empty string for null. */
+    default boolean isNumber() {
+        return false;
+    }
+
+    /** A text for {@code @Json.Default}, or null if there can be none. */
+    default @Nullable String defaultText() {
+        return null;
+    }
+
+    /** A document that fits. */
+    String sample(SplittableRandom random);
+
+    /** A value in Java. */
+    @Nullable
+    Object value(SplittableRandom random, Loaded loaded);
+
+    /** The class of such values. */
+    Class<?> type(boolean boxed, Loaded loaded);
+
+    /** Reads what may be null. */
+    static String readNullable(Kind kind, Tree tree, Rules rules) throws Mismatch {
+        boolean nothing = tree instanceof Tree.Literal literal && literal.isNull();
+        if (kind.keepsNull()) {
+            return kind.read(tree, rules);
+        } else if (kind.isPrimitive()) {
+            if (nothing) {
+                throw new Mismatch("null for a primitive");
+            }
+            return kind.read(tree, rules);
+        }
+        boolean empty = rules.lenient() && kind.isNumber() && tree.equals(new Tree.Str(""));
+        return nothing || empty ? kind.absent() : kind.read(tree, rules);
+    }
+
+    /**
+     * How values are read.
+     *
+     * @param lenient whether the property has {@code @Json.Lenient}
+     * @param lastWins whether names may come twice
+     */
+    record Rules(boolean lenient, boolean lastWins) {}
+}

@@ -1,0 +1,103 @@
+package dev.jeton.conformance.types;
+
+import dev.jeton.conformance.oracle.Tree;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a random record.
+ *
+ * @param component its name in Java
+ * @param names its name in JSON, and its aliases
+ * @param presence whether it must be there, and what it is where it is not
+ */
+record Property(String component, List<String> names, Kind kind, boolean lenient, boolean secret, Presence presence) {
+    /** What an absent member means. */
+    enum Presence {
+        ABSENTABLE,
+        REQUIRED,
+        DEFAULTED
+    }
+
+    String source() {
+        StringJoiner source = new StringJoiner(" ");
+        source.add("@Json.Name(" + literal(names.get(0)) + ")");
+        if (names.size() > 1) {
+            StringJoiner aliases = new StringJoiner(", ");
+            names.subList(1, names.size()).forEach(alias -> aliases.add(literal(alias)));
+            source.add("@Json.Alias({" + aliases + "})");
+        }
+        if (lenient) {
+            source.add("@Json.Lenient");
+        }
+        if (secret) {
+            source.add("@Json.Secret");
+        }
+        if (kind instanceof Named.Words) {
+            source.add("@Json.SpaceDelimited");
+        }
+        if (presence == Presence.REQUIRED) {
+            source.add("@Json.Required");
+        } else if (presence == Presence.DEFAULTED) {
+            source.add("@Json.Default(" + literal(String.valueOf(kind.defaultText())) + ")");
+        }
+        return source.add(kind.source(false)).add(component).toString();
+    }
+
+    /** What it holds where there is no member. */
+    String absent() throws Mismatch {
+        return switch (presence) {
+            case ABSENTABLE -> kind.absent();
+            case REQUIRED -> throw new Mismatch(component + " is missing");
+            case DEFAULTED -> ((Leaf) kind).defaultShown();
+        };
+    }
+
+    String read(Tree tree, boolean lastWins) throws Mismatch {
+        Kind.Rules rules = new Kind.Rules(lenient, lastWins);
+        if (presence == Presence.REQUIRED) {
+            if (tree instanceof Tree.Literal literal && literal.isNull()) {
+                throw new Mismatch(component + " is null");
+            }
+            return kind.read(tree, rules);
+        }
+        return Kind.readNullable(kind, tree, rules);
+    }
+
+    /** A value in Java; absent only where that is read back as the same. */
+    @Nullable
+    Object value(SplittableRandom random, Loaded loaded) {
+        boolean mayBeAbsent = presence == Presence.ABSENTABLE
+                && !kind.keepsNull()
+                && kind.absent().equals("null");
+        if (mayBeAbsent && random.nextInt(4) == 0) {
+            return null;
+        }
+        Object value = kind.value(random, loaded);
+        while (presence == Presence.REQUIRED && Shown.of(value).equals(Shown.NOTHING)) {
+            value = kind.value(random, loaded);
+        }
+        return value;
+    }
+
+    /** A string literal of Java in ASCII. */
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (char unit : text.toCharArray()) {
+            if (unit == '"' || unit == '\\') {
+                literal.append('\\').append(unit);
+            } else if (unit == '\n') {
+                literal.append("\\n");
+            } else if (unit < ' ') {
+                literal.append("\\").append(Integer.toOctalString(unit | 0x200).substring(1));
+            } else if (unit > '~') {
+                literal.append("\\u").append(Integer.toHexString(unit | 0x10000).substring(1));
+            } else {
+                literal.append(unit);
+            }
+        }
+        return literal.append('"').toString();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.jeton.conformance.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/** Makes record types from a seed. All of them are right: what the processor refuses is another test's business. */
+final class RandomTypes {
+    /** Names that are easily taken for each other, or that need escapes somewhere. */
+    private static final List<String> NAMES = List.of(
+            "access_token",
+            "access_tokem",
+            "access_t",
+            "access_to",
+            "access_token_",
+            "hxmjaakn",
+            "sonoapmk",
+            "",
+            "a",
+            "b",
+            "ab",
+            "\u00e9",
+            "e\u0301",
+            "\ud83d\ude00",
+            "\u20ac",
+            "with space",
+            "quo\"te",
+            "back\\slash",
+            "sla/sh",
+            "line\nfeed",
+            "\u0000",
+            "\u0001\u001f\u007f",
+            "1234567",
+            "12345678",
+            "123456789",
+            "1234567890123456",
+            "12345678901234567",
+            "x-abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz",
+            "x-abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxy",
+            "__proto__",
+            "null",
+            "this$0",
+            "reader",
+            "default");
+
+    private final SplittableRandom random;
+    private final List<RecordType> parts = new ArrayList<>();
+
+    RandomTypes(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    /** So many types; every fifth is used by later ones, and one in twenty is wide. */
+    List<RecordType> types(int count) {
+        List<RecordType> types = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            RecordType type = type("R" + i, i % 20 == 19 ? 50 + random.nextInt(60) : 1 + random.nextInt(10));
+            types.add(type);
+            if (i % 5 == 0 && type.properties().size() < 5) {
+                parts.add(type);
+            }
+        }
+        return types;
+    }
+
+    /** The source files by the names of their types. */
+    static Map<String, String> sources(List<RecordType> types) {
+        String head = "package " + Loaded.PACKAGE + ";\nimport dev.jeton.annotation.Json;\n";
+        Map<String, String> sources = new TreeMap<>();
+        Named.ENUMS.forEach((name, source) -> sources.put(name, head + source));
+        types.forEach(type -> sources.put(type.name(), head + type.source()));
+        return sources;
+    }
+
+    private RecordType type(String name, int size) {
+        List<String> names = new ArrayList<>(NAMES);
+        List<Property> properties = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            properties.add(property("c" + i, names));
+        }
+        RecordType.Unknown unknown =
+                random.nextInt(3) > 0 ? RecordType.Unknown.SKIP : RecordType.Unknown.values()[random.nextInt(3)];
+        return new RecordType(name, properties, unknown, random.nextInt(6) == 0, random.nextInt(4) == 0);
+    }
+
+    private Property property(String component, List<String> free) {
+        Kind kind = kind();
+        List<String> names = new ArrayList<>();
+        names.add(name(component, free));
+        while (random.nextInt(6) == 0) {
+            names.add(name(component + " alias " + names.size(), free));
+        }
+        boolean raw = kind.keepsNull();
+        Property.Presence presence = random.nextInt(6) == 0 && !raw
+                ? Property.Presence.REQUIRED
+                : random.nextInt(4) == 0 && kind.defaultText() != null
+                        ? Property.Presence.DEFAULTED
+                        : Property.Presence.ABSENTABLE;
+        boolean lenient = kind.takesLeniency() && random.nextInt(3) == 0;
+        return new Property(component, names, kind, lenient, random.nextInt(10) == 0, presence);
+    }
+
+    private String name(String component, List<String> free) {
+        return random.nextInt(2) == 0 && !free.isEmpty() ? free.remove(random.nextInt(free.size())) : component;
+    }
+
+    private Kind kind() {
+        Kind inside = leaf();
+        return switch (random.nextInt(14)) {
+            case 0 -> new Containers.OptionalOf(inside.keepsNull() ? Leaf.STRING : inside);
+            case 1 -> new Containers.Sequence("List", inside);
+            case 2 -> new Containers.Sequence("Set", comparable(inside));
+            case 3 -> new Containers.MapOf(random.nextBoolean() ? inside : new Containers.Sequence("List", inside));
+            case 4 -> new Containers.ArrayOf(inside == Leaf.BYTE ? Leaf.INT : plain(inside));
+            case 5 ->
+                new Named.OptionalNumber(
+                        List.of(Leaf.INT, Leaf.LONG, Leaf.DOUBLE).get(random.nextInt(3)));
+            case 6 -> new Named.Words(random.nextBoolean() ? "List" : "Set");
+            case 7 -> new Containers.Sequence("Collection", new Containers.Sequence("List", inside));
+            case 8 -> new Containers.OptionalOf(new Containers.Sequence("List", inside));
+            case 9 -> new Containers.ArrayOf(new Containers.ArrayOf(inside == Leaf.BYTE ? Leaf.LONG : plain(inside)));
+            case 10 -> Containers.boxed(inside);
+            default -> inside;
+        };
+    }
+
+    private Kind leaf() {
+        int choice = random.nextInt(20);
+        if (choice == 0) {
+            return new Named.Choice();
+        } else if (choice == 1) {
+            return new Named.Lax();
+        } else if (choice == 2) {
+            return new Named.Open();
+        } else if (choice < 6 && !parts.isEmpty()) {
+            return new Named.Part(parts.get(random.nextInt(parts.size())));
+        }
+        return Leaf.values()[random.nextInt(Leaf.values().length)];
+    }
+
+    /** Arrays know only identity, and raw JSON only its spelling. */
+    private static Kind comparable(Kind kind) {
+        return kind == Leaf.BYTES || kind == Leaf.RAW || kind instanceof Named.Part ? Leaf.STRING : kind;
+    }
+
+    /** There are no arrays of generic types. */
+    private static Kind plain(Kind kind) {
+        return kind instanceof Named.Open ? Leaf.CHAR : kind;
+    }
+}
