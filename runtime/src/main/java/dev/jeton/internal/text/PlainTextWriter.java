@@ -23,7 +23,9 @@ public final class PlainTextWriter {
 
     private static final CharBuffer NO_CHARS = CharBuffer.allocate(0);
 
-    private static final ByteBuffer NO_BYTES = ByteBuffer.allocate(0);
+    private static final byte[] NOTHING = {};
+
+    private static final ByteBuffer NO_BYTES = ByteBuffer.wrap(NOTHING);
 
     /** Null until a long text comes: many writers never see one. */
     private @Nullable CharsetEncoder encoder;
@@ -32,6 +34,8 @@ public final class PlainTextWriter {
     private CharBuffer part = NO_CHARS;
 
     /** The array that was written to last. */
+    private byte[] array = NOTHING;
+
     private ByteBuffer bytes = NO_BYTES;
 
     /** Makes a writer of plain text. */
@@ -59,7 +63,8 @@ public final class PlainTextWriter {
             encoder = latin1;
             part = CharBuffer.allocate(PART);
         }
-        if (bytes.array() != target) {
+        if (array != target) {
+            array = target;
             bytes = ByteBuffer.wrap(target);
         }
         char[] chars = part.array();
