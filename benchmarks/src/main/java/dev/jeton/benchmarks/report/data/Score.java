@@ -10,10 +10,11 @@ import java.util.List;
  *
  * <p>The value is the median of the forks, each of which counts by the median of its own iterations: JIT compilers decide differently in
  * each JVM, so a fork is the unit that repeats, and a single disturbed iteration moves nothing. The error is half the distance between the
- * slowest and the fastest fork, or iteration if there was one fork only. JMH's own mean with its 99.9 % interval is in the JSON beside it.
+ * slowest and the fastest fork. Where there was one fork only, or runs of processes, the error is half of what the middle half of them
+ * spans. JMH's own mean with its 99.9 % interval is in the JSON beside it.
  *
  * @param value the median
- * @param error half the range, 0 where there was one number only
+ * @param error half the spread, 0 where there was one number only
  * @param unit such as {@code ns/op}
  */
 public record Score(double value, double error, String unit) {
@@ -38,12 +39,25 @@ public record Score(double value, double error, String unit) {
     }
 
     static Score ofForks(List<double[]> forks, String unit) {
-        double[] repeated = forks.size() == 1
-                ? forks.get(0)
-                : forks.stream().mapToDouble(Score::median).toArray();
-        double least = Arrays.stream(repeated).min().orElseThrow();
-        double most = Arrays.stream(repeated).max().orElseThrow();
-        return new Score(median(repeated), (most - least) / 2, unit);
+        if (forks.size() == 1) {
+            return new Score(median(forks.get(0)), middleHalf(forks.get(0)) / 2, unit);
+        }
+        double[] medians = forks.stream().mapToDouble(Score::median).toArray();
+        double least = Arrays.stream(medians).min().orElseThrow();
+        double most = Arrays.stream(medians).max().orElseThrow();
+        return new Score(median(medians), (most - least) / 2, unit);
+    }
+
+    /** What the middle half of the numbers spans: from the median of the lower half to that of the upper. */
+    private static double middleHalf(double[] numbers) {
+        int half = numbers.length / 2;
+        if (half == 0) {
+            return 0;
+        }
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        return median(Arrays.copyOfRange(sorted, sorted.length - half, sorted.length))
+                - median(Arrays.copyOf(sorted, half));
     }
 
     private static double median(double[] numbers) {

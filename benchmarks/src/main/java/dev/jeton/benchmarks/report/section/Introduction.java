@@ -37,7 +37,8 @@ final class Introduction {
         blocks.add(
                 new Paragraph(
                         "Times are medians over the forks, each of which counts by the median of its iterations; ± is half the"
-                                + " distance between the slowest and the fastest fork (or run, where each is a process of its own). B/op are bytes that are allocated for each operation. The columns"
+                                + " distance between the slowest and the fastest fork, or where there was one only, half of what the"
+                                + " middle half of its runs spans. B/op are bytes that are allocated for each operation. The columns"
                                 + " named after a library say how many times as long it takes: 2.00× means that it takes twice as long, so less than"
                                 + " 1.00× is a loss. \"right\" counts on how many of the odd documents the library does the right thing."));
         for (JdkResults jdk : results.jdks()) {

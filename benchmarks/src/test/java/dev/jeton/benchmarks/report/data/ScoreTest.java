@@ -22,7 +22,10 @@ class ScoreTest {
     }
 
     @Test
-    void spreadOfOneForkIsThatOfItsIterations() {
+    void spreadOfOneForkIsThatOfTheMiddleHalfOfItsIterations() {
+        double[] runs = {1, 10, 11, 12, 13, 14, 900};
+        assertThat(Score.ofForks(List.of(runs), "ms/op")).isEqualTo(new Score(12, 2, "ms/op"));
+        assertThat(Score.ofForks(List.of(new double[] {7}), "ms/op")).isEqualTo(new Score(7, 0, "ms/op"));
         assertThat(Score.ofForks(List.of(new double[] {10, 14, 11}), "ns/op")).isEqualTo(new Score(11, 2, "ns/op"));
     }
 
