@@ -41,31 +41,43 @@ final class WordScanner implements PlainScanner {
 
     /**
      * Looks through the first {@link #SHORT} bytes, in which most strings end. Without a loop: each one that is inlined into the code of
-     * a type costs more to enter and to leave than it does by turning four times.
+     * a type costs more to enter and to leave than it does by turning four times, and makes the code so large that it is not inlined
+     * any more.
      *
      * @return the position, or -1 if what is looked for is not among these bytes
      */
     static int scanShort(byte[] buffer, int from, int end) {
-        if (end - from < SHORT) {
-            return scanWords(buffer, from, end);
-        }
-        long special = mark((long) WORD.get(buffer, from)) & HIGH_BITS;
+        int at = from;
+        long special = specialBytes(buffer, at, end);
         if (special != 0) {
-            return from + (Long.numberOfTrailingZeros(special) >>> 3);
+            return at + (Long.numberOfTrailingZeros(special) >>> 3);
         }
-        special = mark((long) WORD.get(buffer, from + Long.BYTES)) & HIGH_BITS;
+        at += Long.BYTES;
+        special = specialBytes(buffer, at, end);
         if (special != 0) {
-            return from + Long.BYTES + (Long.numberOfTrailingZeros(special) >>> 3);
+            return at + (Long.numberOfTrailingZeros(special) >>> 3);
         }
-        special = mark((long) WORD.get(buffer, from + 2 * Long.BYTES)) & HIGH_BITS;
+        at += Long.BYTES;
+        special = specialBytes(buffer, at, end);
         if (special != 0) {
-            return from + 2 * Long.BYTES + (Long.numberOfTrailingZeros(special) >>> 3);
+            return at + (Long.numberOfTrailingZeros(special) >>> 3);
         }
-        special = mark((long) WORD.get(buffer, from + 3 * Long.BYTES)) & HIGH_BITS;
-        if (special != 0) {
-            return from + 3 * Long.BYTES + (Long.numberOfTrailingZeros(special) >>> 3);
+        at += Long.BYTES;
+        special = specialBytes(buffer, at, end);
+        return special == 0 ? -1 : at + (Long.numberOfTrailingZeros(special) >>> 3);
+    }
+
+    private static long specialBytes(byte[] buffer, int at, int end) {
+        return mark(end - at >= Long.BYTES ? (long) WORD.get(buffer, at) : lastWord(buffer, at, end)) & HIGH_BITS;
+    }
+
+    /** The less than eight bytes that are left. The zeros behind them are special bytes, so that a search ends at the end. */
+    private static long lastWord(byte[] buffer, int at, int end) {
+        long word = 0;
+        for (int index = end - 1; index >= at; index--) {
+            word = word << Byte.SIZE | buffer[index] & 0xFF;
         }
-        return -1;
+        return word;
     }
 
     private static int scanBlocks(byte[] buffer, int from, int end) {
