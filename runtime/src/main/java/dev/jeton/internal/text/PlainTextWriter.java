@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the plain ASCII characters that a text starts with. Every writer has one of these, for one thread at a time; it allocates when it
@@ -20,17 +21,22 @@ public final class PlainTextWriter {
 
     private static final int PART = 512;
 
-    private static final byte[] NO_BYTES = {};
+    private static final CharBuffer NO_CHARS = CharBuffer.allocate(0);
 
-    private final CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();
+    private static final byte[] NOTHING = {};
+
+    private static final ByteBuffer NO_BYTES = ByteBuffer.wrap(NOTHING);
+
+    /** Null until a long text comes: many writers never see one. */
+    private @Nullable CharsetEncoder encoder;
 
     /** A part of the text. */
-    private CharBuffer part = CharBuffer.allocate(0);
+    private CharBuffer part = NO_CHARS;
 
     /** The array that was written to last. */
-    private byte[] array = NO_BYTES;
+    private byte[] array = NOTHING;
 
-    private ByteBuffer bytes = ByteBuffer.wrap(NO_BYTES);
+    private ByteBuffer bytes = NO_BYTES;
 
     /** Makes a writer of plain text. */
     public PlainTextWriter() {}
@@ -51,12 +57,15 @@ public final class PlainTextWriter {
 
     /** Writes as many characters as there are up to U+00FF, and returns their number. */
     private int writeLatin1(String text, int length, byte[] target, int at) {
+        CharsetEncoder latin1 = encoder;
+        if (latin1 == null) {
+            latin1 = StandardCharsets.ISO_8859_1.newEncoder();
+            encoder = latin1;
+            part = CharBuffer.allocate(PART);
+        }
         if (array != target) {
             array = target;
             bytes = ByteBuffer.wrap(target);
-        }
-        if (part.capacity() == 0) {
-            part = CharBuffer.allocate(PART);
         }
         char[] chars = part.array();
         bytes.clear().position(at);
@@ -65,7 +74,7 @@ public final class PlainTextWriter {
             int to = Math.min(from + PART, length);
             text.getChars(from, to, chars, 0);
             part.clear().limit(to - from);
-            encoder.encode(part, bytes, false);
+            latin1.encode(part, bytes, false);
             from += part.position();
             if (part.hasRemaining()) {
                 break;
