@@ -22,8 +22,11 @@ class ProcessorFuzzTest {
                 throw new AssertionError(source + messages);
             }
         }
-        List<String> unexplained =
-                messages.stream().filter(message -> !isOfTheCatalogue(message)).toList();
+        boolean refused =
+                messages.stream().anyMatch(message -> message.startsWith("error") && isOfTheCatalogue(message));
+        List<String> unexplained = messages.stream()
+                .filter(message -> !isOfTheCatalogue(message) && !(refused && isAboutMissingCode(message)))
+                .toList();
         if (!unexplained.isEmpty()) {
             List<String> plain = COMPILATION.without(source);
             if (plain.stream().noneMatch(message -> message.startsWith("error"))) {
@@ -36,5 +39,12 @@ class ProcessorFuzzTest {
     private static boolean isOfTheCatalogue(String message) {
         int id = message.indexOf(": J") + 3;
         return id > 2 && message.startsWith(": ", id + 3) && "12345".indexOf(message.charAt(id)) >= 0;
+    }
+
+    /** Of a type that was refused nothing is generated, and what was generated of others may miss that. */
+    private static boolean isAboutMissingCode(String message) {
+        return message.startsWith("error: cannot find symbol")
+                && (message.contains("View\n") || message.contains("Codec\n"))
+                && message.contains("  symbol:   class Types_");
     }
 }
