@@ -259,8 +259,10 @@ public final class HandWrittenTokenView {
         if ((seen & 1 << index) == 0) {
             return null;
         }
-        return (escaped & 1 << index) == 0
-                ? new String(json, from[index], to[index] - from[index], StandardCharsets.UTF_8)
-                : new String(decoded, 0, decode(index), StandardCharsets.UTF_8);
+        if ((escaped & 1 << index) == 0) {
+            return new String(json, from[index], to[index] - from[index], StandardCharsets.UTF_8);
+        }
+        int length = decode(index);
+        return new String(decoded, 0, length, StandardCharsets.UTF_8);
     }
 }
