@@ -195,13 +195,7 @@ public final class JsonWriter extends JsonOutput {
      * @param index which of them
      */
     public void member(NameTable members, int index) {
-        separate();
-        place(members, index);
-        byte[] name = members.member(index);
-        ensure(name.length + 1);
-        System.arraycopy(name, 0, buffer, position, name.length);
-        position += name.length;
-        afterName();
+        startMember(members, index);
     }
 
     /**

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that goes through objects, from member to member. */
 abstract class MemberReader extends SliceReader {
-    /** What a {@link MemberName} has around the name: comma, quotes and colon. */
-    private static final int EXTRA_BYTES = 4;
-
     private @Nullable KeySet keys;
 
     MemberReader(JsonLimits limits) {
@@ -78,7 +75,7 @@ abstract class MemberReader extends SliceReader {
      */
     public int firstMember(MemberName likely) {
         int at = position;
-        if (likely.isFirstAt(buffer, at - 1, end) && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
+        if (likely.isFirstAt(buffer, at - 1, end) && likely.length() <= limits.maxNameBytes()) {
             startMember(likely, at - 1);
             return likely.index();
         }
@@ -94,9 +91,7 @@ abstract class MemberReader extends SliceReader {
      */
     public boolean nextMemberIs(MemberName likely) {
         int at = position;
-        if (likely.isAt(buffer, at, end)
-                && count < limits.maxMembers()
-                && likely.size() - EXTRA_BYTES <= limits.maxNameBytes()) {
+        if (likely.isAt(buffer, at, end) && count < limits.maxMembers() && likely.length() <= limits.maxNameBytes()) {
             startMember(likely, at);
             return true;
         }

@@ -137,11 +137,7 @@ public final class WideCodec implements JsonCodec<Wide> {
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen0 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen0 |= bit;
+    values.seen0 = reader.note(values.seen0, 1L << member);
     switch (member) {
       case 0 -> // p0
           values.p0 = reader.readInt();
@@ -211,11 +207,7 @@ public final class WideCodec implements JsonCodec<Wide> {
   }
 
   private static void readGroup1(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen0 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen0 |= bit;
+    values.seen0 = reader.note(values.seen0, 1L << member);
     switch (member) {
       case 32 -> // p32
           values.p32 = reader.readInt();
@@ -285,11 +277,7 @@ public final class WideCodec implements JsonCodec<Wide> {
   }
 
   private static void readGroup2(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen1 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen1 |= bit;
+    values.seen1 = reader.note(values.seen1, 1L << member);
     switch (member) {
       case 64 -> // p64
           values.p64 = reader.readInt();

@@ -230,11 +230,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen0 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen0 |= bit;
+    values.seen0 = reader.note(values.seen0, 1L << member);
     switch (member) {
       case 0 -> // p0
           values.p0 = reader.readNull() ? null : readP0(reader);
@@ -304,11 +300,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup1(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen0 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen0 |= bit;
+    values.seen0 = reader.note(values.seen0, 1L << member);
     switch (member) {
       case 32 -> // p32
           values.p32 = reader.readNull() ? null : reader.readString();
@@ -378,11 +370,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup2(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen1 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen1 |= bit;
+    values.seen1 = reader.note(values.seen1, 1L << member);
     switch (member) {
       case 64 -> // p64
           values.p64 = reader.readNull() ? null : reader.readString();
@@ -452,11 +440,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup3(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen1 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen1 |= bit;
+    values.seen1 = reader.note(values.seen1, 1L << member);
     switch (member) {
       case 96 -> // p96
           values.p96 = reader.readNull() ? null : readP96(reader);
@@ -526,11 +510,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup4(JsonReader reader, int member, Values values) {
-    long bit = 1L << member;
-    if ((values.seen2 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    values.seen2 |= bit;
+    values.seen2 = reader.note(values.seen2, 1L << member);
     switch (member) {
       case 128 -> // p128
           values.p128 = reader.readNull() ? null : reader.readString();

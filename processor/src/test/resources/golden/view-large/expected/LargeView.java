@@ -2117,11 +2117,7 @@ public final class LargeView extends JsonView {
   }
 
   private void readGroup0(JsonReader reader, int member) {
-    long bit = 1L << member;
-    if ((seen0 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    seen0 |= bit;
+    seen0 = reader.note(seen0, 1L << member);
     switch (member) {
       case 0 -> { // p0
         if (!reader.readNull()) {
@@ -2311,11 +2307,7 @@ public final class LargeView extends JsonView {
   }
 
   private void readGroup1(JsonReader reader, int member) {
-    long bit = 1L << member;
-    if ((seen0 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    seen0 |= bit;
+    seen0 = reader.note(seen0, 1L << member);
     switch (member) {
       case 32 -> { // p32
         if (!reader.readNull()) {
@@ -2507,11 +2499,7 @@ public final class LargeView extends JsonView {
   }
 
   private void readGroup2(JsonReader reader, int member) {
-    long bit = 1L << member;
-    if ((seen1 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    seen1 |= bit;
+    seen1 = reader.note(seen1, 1L << member);
     switch (member) {
       case 64 -> { // p64
         if (!reader.readNull()) {
@@ -2705,11 +2693,7 @@ public final class LargeView extends JsonView {
   }
 
   private void readGroup3(JsonReader reader, int member) {
-    long bit = 1L << member;
-    if ((seen1 & bit) != 0) {
-      throw reader.duplicateMember();
-    }
-    seen1 |= bit;
+    seen1 = reader.note(seen1, 1L << member);
     switch (member) {
       case 96 -> { // p96
         if (!reader.readNull()) {

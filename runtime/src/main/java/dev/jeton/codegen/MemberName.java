@@ -1,6 +1,6 @@
 package dev.jeton.codegen;
 
-import dev.jeton.internal.name.Words;
+import dev.jeton.internal.text.Words;
 import java.util.Arrays;
 
 /**
@@ -36,6 +36,9 @@ public record MemberName(
     /** What the first byte differs by in an object's first member. */
     private static final long COMMA_TO_BRACE = ',' ^ '{';
 
+    /** Comma, quotes and colon. */
+    private static final int EXTRA_BYTES = 4;
+
     /** Makes the name from {@code ,"name":}. */
     static MemberName of(int index, byte[] text, NameTable table) {
         return new MemberName(
@@ -47,6 +50,15 @@ public record MemberName(
                 Words.upTo(text, 2 * Long.BYTES),
                 text.length < Long.BYTES ? 0 : Words.at(text, text.length - Long.BYTES),
                 table);
+    }
+
+    /**
+     * The length of the name alone.
+     *
+     * @return bytes, as it is spelt in a document
+     */
+    public int length() {
+        return size - EXTRA_BYTES;
     }
 
     /**

@@ -60,12 +60,20 @@ final class ConstantsEmitter {
                 table.add("\n.withAlias($L, $L)", i, JavaText.literal(alias));
             }
         }
-        FieldSpec.Builder members = FieldSpec.builder(TypeNames.NAME_TABLE, names.get(FixedName.MEMBERS))
-                .initializer(table.add("$<$<").build());
+        return seenByView(
+                model,
+                TypeNames.NAME_TABLE,
+                names.get(FixedName.MEMBERS),
+                table.add("$<$<").build());
+    }
+
+    /** A constant that the view of the type uses, too, if there is one. */
+    static FieldSpec seenByView(ObjectCodecModel model, TypeName type, String name, CodeBlock value) {
+        FieldSpec.Builder constant = FieldSpec.builder(type, name).initializer(value);
         if (model.view().isEmpty()) {
-            members.addModifiers(Modifier.PRIVATE);
+            constant.addModifiers(Modifier.PRIVATE);
         }
-        return members.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+        return constant.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
     }
 
     /** One mask a word that has required members. */

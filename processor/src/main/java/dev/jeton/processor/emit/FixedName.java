@@ -7,7 +7,6 @@ enum FixedName {
     VALUE("value"),
     MEMBER("member"),
     SEEN("seen"),
-    BIT("bit"),
     ELEMENTS("elements"),
     ELEMENT("element"),
     MARK("mark"),

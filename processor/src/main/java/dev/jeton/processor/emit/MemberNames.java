@@ -7,7 +7,6 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.lang.model.element.Modifier;
 
 /** The constants for the names of members that are likely to come next. They are the codec's; a view of its type uses them, too. */
 final class MemberNames {
@@ -44,12 +43,7 @@ final class MemberNames {
     }
 
     private static FieldSpec constant(ObjectCodecModel model, CodecNames names, int property) {
-        FieldSpec.Builder constant = FieldSpec.builder(TypeNames.MEMBER_NAME, names.memberName(property));
-        if (model.view().isEmpty()) {
-            constant.addModifiers(Modifier.PRIVATE);
-        }
-        return constant.addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer("$N.memberName($L)", names.get(FixedName.MEMBERS), property)
-                .build();
+        CodeBlock name = CodeBlock.of("$N.memberName($L)", names.get(FixedName.MEMBERS), property);
+        return ConstantsEmitter.seenByView(model, TypeNames.MEMBER_NAME, names.memberName(property), name);
     }
 }

@@ -40,12 +40,11 @@ final class MemberStatements {
     // Each branch falls through to the next one as long as the members come in the order of the type, so that for
     // those the switch is no more than the way in, and the compiler sees a line of code with no way back.
     // Example:
-    // for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member =
-    // reader.nextMember()) {
+    // for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
     //   switch (member) {
-    //     case 0: // access_token
+    //     case 0: // scope
     //       seen = reader.note(seen, 1L << 0);
-    //       accessToken = reader.readString();
+    //       scope = reader.readString();
     //       if (!reader.nextMemberIs(EXPIRES_IN)) {
     //         break;
     //       }
@@ -71,7 +70,7 @@ final class MemberStatements {
                 .beginControlFlow("switch ($N)", member);
         for (int i = 0; i < properties; i++) {
             loop.add("case $L: // $L\n$>", i, comment(i))
-                    .add(noteInOnePiece(i))
+                    .add(note(0, Integer.toString(i)))
                     .add(readProperty.apply(i))
                     .add(i + 1 < properties ? breakUnlessNext(i + 1) : CodeBlock.of("break;\n"))
                     .add("$<");
@@ -84,16 +83,6 @@ final class MemberStatements {
     /** Whether the code is a switch whose branches fall through, which javac warns of. */
     static boolean fallsThrough(ObjectCodecModel model) {
         return model.properties().size() > 1 && !Group.areNeeded(model);
-    }
-
-    // Example: seen = reader.note(seen, 1L << 3);
-    private CodeBlock noteInOnePiece(int property) {
-        if (!masks.rejectDuplicates()) {
-            return CodeBlock.builder().build();
-        }
-        return CodeBlock.builder()
-                .addStatement("$1L = $2N.note($1L, 1L << $3L)", halfRead.seen(0), reader, property)
-                .build();
     }
 
     // Example:
@@ -146,11 +135,9 @@ final class MemberStatements {
 
     /** What the method of a group does with a member. */
     CodeBlock inGroup(Group group, CodeBlock cases) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (masks.rejectDuplicates()) {
-            code.add(noteMember(group.maskWord()));
-        }
-        return code.beginControlFlow("switch ($N)", member)
+        return CodeBlock.builder()
+                .add(note(group.maskWord(), member))
+                .beginControlFlow("switch ($N)", member)
                 .add(cases)
                 .endControlFlow()
                 .build();
@@ -176,22 +163,19 @@ final class MemberStatements {
         return code.add("$<}\n").build();
     }
 
-    // Example:
-    // long bit = 1L << member;
-    // if ((seen & bit) != 0) {
-    //   throw reader.duplicateMember();
-    // }
-    // seen |= bit;
-    private CodeBlock noteMember(int word) {
-        String bit = names.get(FixedName.BIT);
-        CodeBlock seen = halfRead.seen(word);
-        return CodeBlock.builder()
-                .addStatement("long $N = 1L << $N", bit, member)
-                .beginControlFlow("if (($L & $N) != 0)", seen, bit)
-                .addStatement("throw $N.duplicateMember()", reader)
-                .endControlFlow()
-                .addStatement("$L |= $N", seen, bit)
-                .build();
+    /**
+     * What notes a member, which is an error if it was noted before; nothing where it is none.
+     *
+     * <p>Example: {@code seen = reader.note(seen, 1L << 3);}
+     *
+     * @param bit the number of the member's bit; counted modulo 64, as Java shifts a {@code long}
+     */
+    private CodeBlock note(int word, String bit) {
+        return masks.rejectDuplicates()
+                ? CodeBlock.builder()
+                        .addStatement("$1L = $2N.note($1L, 1L << $3L)", halfRead.seen(word), reader, bit)
+                        .build()
+                : CodeBlock.builder().build();
     }
 
     /** What is to be done before the value of a property is read. */

@@ -285,11 +285,7 @@ class ObjectCodecEmitterTest {
             """);
         assertThat(text).contains("""
               private static void readGroup2(JsonReader reader, int member, Values values) {
-                long bit = 1L << member;
-                if ((values.seen1 & bit) != 0) {
-                  throw reader.duplicateMember();
-                }
-                values.seen1 |= bit;
+                values.seen1 = reader.note(values.seen1, 1L << member);
                 switch (member) {
                   case 64 -> // p64
                       values.p64 = Optional.of(reader.readString());

@@ -1,8 +1,6 @@
 package dev.jeton.internal.name;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.jeton.internal.text.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,8 +22,6 @@ import java.util.List;
 public final class NameMatcher {
     /** Returned where no name is equal. */
     public static final int NONE = -1;
-
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** An odd number with well-mixed bits (2^64 divided by the golden ratio), for multiplicative hashing. */
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -76,7 +72,7 @@ public final class NameMatcher {
         padded[name.length] = '"';
         long[] row = new long[padded.length / Long.BYTES];
         for (int index = 0; index < row.length; index++) {
-            row[index] = (long) WORD.get(padded, index * Long.BYTES);
+            row[index] = Words.at(padded, index * Long.BYTES);
         }
         words[slot] = row;
         lastMasks[slot] = -1L >>> (padded.length - length) * Byte.SIZE;
@@ -119,11 +115,11 @@ public final class NameMatcher {
             return isNearEnd(names[slot], buffer, at, end);
         }
         for (int index = 0; index < last; index++) {
-            if ((long) WORD.get(buffer, at + index * Long.BYTES) != row[index]) {
+            if (Words.at(buffer, at + index * Long.BYTES) != row[index]) {
                 return false;
             }
         }
-        return (((long) WORD.get(buffer, at + last * Long.BYTES) ^ row[last]) & lastMasks[slot]) == 0;
+        return ((Words.at(buffer, at + last * Long.BYTES) ^ row[last]) & lastMasks[slot]) == 0;
     }
 
     private static boolean isNearEnd(byte[] name, byte[] buffer, int at, int end) {
@@ -195,9 +191,9 @@ public final class NameMatcher {
         int length = to - from;
         long hash;
         if (length >= Long.BYTES) {
-            long first = (long) WORD.get(buffer, from);
-            long middle = (long) WORD.get(buffer, from + (length - Long.BYTES >>> 1));
-            long last = (long) WORD.get(buffer, to - Long.BYTES);
+            long first = Words.at(buffer, from);
+            long middle = Words.at(buffer, from + (length - Long.BYTES >>> 1));
+            long last = Words.at(buffer, to - Long.BYTES);
             hash = first ^ Long.rotateLeft(middle, 13) ^ Long.rotateLeft(last, 29);
         } else {
             hash = 0;

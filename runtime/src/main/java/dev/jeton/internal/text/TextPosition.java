@@ -1,13 +1,7 @@
 package dev.jeton.internal.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Where a byte stands for an editor. Eight bytes are counted at a time: a rejection must not cost more than reading did. */
 public final class TextPosition {
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long LOW_BITS = ~HIGH_BITS;
@@ -27,7 +21,7 @@ public final class TextPosition {
         int line = 1;
         int index = from;
         for (; at - index >= Long.BYTES; index += Long.BYTES) {
-            line += lineFeeds((long) WORD.get(buffer, index));
+            line += lineFeeds(Words.at(buffer, index));
         }
         for (; index < at; index++) {
             line += buffer[index] == '\n' ? 1 : 0;
@@ -49,7 +43,7 @@ public final class TextPosition {
 
     private static int lineStart(byte[] buffer, int from, int at) {
         int start = at;
-        while (start - from >= Long.BYTES && lineFeeds((long) WORD.get(buffer, start - Long.BYTES)) == 0) {
+        while (start - from >= Long.BYTES && lineFeeds(Words.at(buffer, start - Long.BYTES)) == 0) {
             start -= Long.BYTES;
         }
         while (start > from && buffer[start - 1] != '\n') {
@@ -77,7 +71,7 @@ public final class TextPosition {
         int count = 0;
         int index = from;
         for (; to - index >= Long.BYTES; index += Long.BYTES) {
-            long word = (long) WORD.get(buffer, index);
+            long word = Words.at(buffer, index);
             count += Long.BYTES - Long.bitCount(word & ~word << 1 & HIGH_BITS);
         }
         for (; index < to; index++) {

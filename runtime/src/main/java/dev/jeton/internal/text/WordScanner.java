@@ -1,9 +1,5 @@
 package dev.jeton.internal.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Looks at eight bytes at a time, in a {@code long}: on every JVM, and without a warm-up worth the name.
  *
@@ -11,8 +7,6 @@ import java.nio.ByteOrder;
  * several rounds into one vector, with no module added: 1,400 bytes take half of the time of the loop that stops at the first find.
  */
 final class WordScanner implements PlainScanner {
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -68,7 +62,7 @@ final class WordScanner implements PlainScanner {
     }
 
     private static long specialBytes(byte[] buffer, int at, int end) {
-        return mark(end - at >= Long.BYTES ? (long) WORD.get(buffer, at) : lastWord(buffer, at, end)) & HIGH_BITS;
+        return mark(end - at >= Long.BYTES ? Words.at(buffer, at) : lastWord(buffer, at, end)) & HIGH_BITS;
     }
 
     /** The less than eight bytes that are left. The zeros behind them are special bytes, so that a search ends at the end. */
@@ -93,7 +87,7 @@ final class WordScanner implements PlainScanner {
     private static boolean hasSpecialBytes(byte[] buffer, int from, int to) {
         long special = 0;
         for (int at = from; at < to; at += Long.BYTES) {
-            special |= mark((long) WORD.get(buffer, at));
+            special |= mark(Words.at(buffer, at));
         }
         return (special & HIGH_BITS) != 0;
     }
@@ -102,7 +96,7 @@ final class WordScanner implements PlainScanner {
     static int scanWords(byte[] buffer, int from, int end) {
         int at = from;
         for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
-            long special = mark((long) WORD.get(buffer, at)) & HIGH_BITS;
+            long special = mark(Words.at(buffer, at)) & HIGH_BITS;
             if (special != 0) {
                 return at + (Long.numberOfTrailingZeros(special) >>> 3);
             }

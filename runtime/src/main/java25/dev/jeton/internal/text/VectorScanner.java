@@ -29,9 +29,9 @@ final class VectorScanner implements PlainScanner {
         int at = from;
         for (int last = end - BYTES_PER_VECTOR; at <= last; at += BYTES_PER_VECTOR) {
             ByteVector bytes = ByteVector.fromArray(SPECIES, buffer, at);
-            // Quotes become spaces, spaces quotes, control characters others. Bytes are signed: those above 0x7F are
-            // less
-            // than a space as well.
+            // Quotes become spaces, spaces quotes, and control characters others. Bytes are signed: those above 0x7F
+            // are
+            // below as well.
             VectorMask<Byte> special = bytes.lanewise(VectorOperators.XOR, QUOTES_TO_SPACES)
                     .lt(ABOVE_SPACES)
                     .or(bytes.eq((byte) '\\'));

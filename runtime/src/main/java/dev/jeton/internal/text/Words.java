@@ -1,4 +1,4 @@
-package dev.jeton.internal.name;
+package dev.jeton.internal.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
