@@ -32,7 +32,7 @@ public final class UnnamedCodec implements JsonCodec<Unnamed> {
       switch (member) {
         case 0: // id
           seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          id = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -44,11 +44,7 @@ public final class UnnamedCodec implements JsonCodec<Unnamed> {
   @Override
   public void writeValue(JsonWriter writer, Unnamed value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
+    writer.stringMember(ID, value.id());
     writer.endObject();
   }
 }

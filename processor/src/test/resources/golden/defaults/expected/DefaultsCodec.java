@@ -103,7 +103,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
           }
         case 2: // tokenType
           seen = reader.note(seen, 1L << 2);
-          tokenType = reader.readNull() ? null : reader.readString();
+          tokenType = reader.readNullableString();
           if (!reader.nextMemberIs(RATIO)) {
             break;
           }
@@ -139,7 +139,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
           }
         case 8: // scopes
           seen = reader.note(seen, 1L << 8);
-          scopes = reader.readNull() ? null : readScopes(reader);
+          scopes = reader.readNullableStrings();
           if (!reader.nextMemberIs(TIMES)) {
             break;
           }
@@ -164,17 +164,10 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   @Override
   public void writeValue(JsonWriter writer, Defaults value) {
     writer.beginObject();
-    writer.member(EXPIRES_IN);
-    writer.writeLong(value.expiresIn());
-    writer.member(ACTIVE);
-    writer.writeBoolean(value.active());
-    String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.member(TOKEN_TYPE);
-      writer.writeString(tokenType);
-    }
-    writer.member(RATIO);
-    writer.writeDouble(value.ratio());
+    writer.longMember(EXPIRES_IN, value.expiresIn());
+    writer.booleanMember(ACTIVE, value.active());
+    writer.stringMember(TOKEN_TYPE, value.tokenType());
+    writer.doubleMember(RATIO, value.ratio());
     writer.member(MARK);
     writer.writeChar(value.mark());
     Integer boxed = value.boxed();
@@ -192,11 +185,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writer.member(PRICE);
       writer.writeBigDecimal(price);
     }
-    List<String> scopes = value.scopes();
-    if (scopes != null) {
-      writer.member(SCOPES);
-      writeScopes(writer, scopes);
-    }
+    writer.stringsMember(SCOPES, value.scopes());
     Map<String, Long> times = value.times();
     if (times != null) {
       writer.member(TIMES);
@@ -208,33 +197,6 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writeCodes(writer, codes);
     }
     writer.endObject();
-  }
-
-  private static List<String> readScopes(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark_ = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark_);
-  }
-
-  private static void writeScopes(JsonWriter writer, List<String> scopes) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark_ = contents.push(scopes);
-    int end = contents.mark();
-    for (int index = mark_; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark_);
-    writer.endArray();
   }
 
   private static Map<String, Long> readTimes(JsonReader reader) {

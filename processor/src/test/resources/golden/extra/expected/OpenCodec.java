@@ -38,7 +38,7 @@ public final class OpenCodec implements JsonCodec<Open> {
       switch (member) {
         case 0: // id
           seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          id = reader.readNullableString();
           break;
         default:
           extra = Extras.add(reader, extra);
@@ -50,11 +50,7 @@ public final class OpenCodec implements JsonCodec<Open> {
   @Override
   public void writeValue(JsonWriter writer, Open value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
+    writer.stringMember(ID, value.id());
     Extras.write(writer, MEMBERS, value.extra());
     writer.endObject();
   }

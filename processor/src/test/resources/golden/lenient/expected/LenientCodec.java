@@ -136,10 +136,8 @@ public final class LenientCodec implements JsonCodec<Lenient> {
   @Override
   public void writeValue(JsonWriter writer, Lenient value) {
     writer.beginObject();
-    writer.member(EXPIRES_IN);
-    writer.writeLong(value.expiresIn());
-    writer.member(COUNT);
-    writer.writeInt(value.count());
+    writer.longMember(EXPIRES_IN, value.expiresIn());
+    writer.intMember(COUNT, value.count());
     Long boxed = value.boxed();
     if (boxed != null) {
       writer.member(BOXED);
@@ -150,18 +148,13 @@ public final class LenientCodec implements JsonCodec<Lenient> {
       writer.member(OPTIONAL);
       writer.writeLong(optional.getAsLong());
     }
-    writer.member(RATIO);
-    writer.writeDouble(value.ratio());
+    writer.doubleMember(RATIO, value.ratio());
     BigInteger big = value.big();
     if (big != null) {
       writer.member(BIG);
       writer.writeBigInteger(big);
     }
-    String text = value.text();
-    if (text != null) {
-      writer.member(TEXT);
-      writer.writeString(text);
-    }
+    writer.stringMember(TEXT, value.text());
     List<String> codes = value.codes();
     if (codes != null) {
       writer.member(CODES);

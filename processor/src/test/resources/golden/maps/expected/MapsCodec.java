@@ -92,7 +92,7 @@ public final class MapsCodec implements JsonCodec<Maps> {
     reader.beginMap();
     for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
       elements.pushKey(key);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);
   }

@@ -38,7 +38,7 @@ public final class CompanyCodec implements JsonCodec<Company> {
       switch (member) {
         case 0: // name
           seen = reader.note(seen, 1L << 0);
-          name = reader.readNull() ? null : reader.readString();
+          name = reader.readNullableString();
           if (!reader.nextMemberIs(OWNER)) {
             break;
           }
@@ -56,11 +56,7 @@ public final class CompanyCodec implements JsonCodec<Company> {
   @Override
   public void writeValue(JsonWriter writer, Company value) {
     writer.beginObject();
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(NAME, value.name());
     Person owner = value.owner();
     if (owner != null) {
       writer.member(OWNER);

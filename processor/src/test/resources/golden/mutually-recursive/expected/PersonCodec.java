@@ -41,7 +41,7 @@ public final class PersonCodec implements JsonCodec<Person> {
       switch (member) {
         case 0: // name
           seen = reader.note(seen, 1L << 0);
-          name = reader.readNull() ? null : reader.readString();
+          name = reader.readNullableString();
           if (!reader.nextMemberIs(EMPLOYERS)) {
             break;
           }
@@ -59,11 +59,7 @@ public final class PersonCodec implements JsonCodec<Person> {
   @Override
   public void writeValue(JsonWriter writer, Person value) {
     writer.beginObject();
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(NAME, value.name());
     List<Company> employers = value.employers();
     if (employers != null) {
       writer.member(EMPLOYERS);

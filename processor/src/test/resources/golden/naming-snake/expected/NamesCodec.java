@@ -44,7 +44,7 @@ public final class NamesCodec implements JsonCodec<Names> {
       switch (member) {
         case 0: // access_token
           seen = reader.note(seen, 1L << 0);
-          accessToken = reader.readNull() ? null : reader.readString();
+          accessToken = reader.readNullableString();
           if (!reader.nextMemberIs(NOT_BEFORE_POLICY)) {
             break;
           }
@@ -56,13 +56,13 @@ public final class NamesCodec implements JsonCodec<Names> {
           }
         case 2: // id_token_url
           seen = reader.note(seen, 1L << 2);
-          idTokenURL = reader.readNull() ? null : reader.readString();
+          idTokenURL = reader.readNullableString();
           if (!reader.nextMemberIs(X5T)) {
             break;
           }
         case 3: // x5t
           seen = reader.note(seen, 1L << 3);
-          x5t = reader.readNull() ? null : reader.readString();
+          x5t = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -74,23 +74,10 @@ public final class NamesCodec implements JsonCodec<Names> {
   @Override
   public void writeValue(JsonWriter writer, Names value) {
     writer.beginObject();
-    String accessToken = value.accessToken();
-    if (accessToken != null) {
-      writer.member(ACCESS_TOKEN);
-      writer.writeString(accessToken);
-    }
-    writer.member(NOT_BEFORE_POLICY);
-    writer.writeLong(value.notBeforePolicy());
-    String idTokenURL = value.idTokenURL();
-    if (idTokenURL != null) {
-      writer.member(ID_TOKEN_URL);
-      writer.writeString(idTokenURL);
-    }
-    String x5t = value.x5t();
-    if (x5t != null) {
-      writer.member(X5T);
-      writer.writeString(x5t);
-    }
+    writer.stringMember(ACCESS_TOKEN, value.accessToken());
+    writer.longMember(NOT_BEFORE_POLICY, value.notBeforePolicy());
+    writer.stringMember(ID_TOKEN_URL, value.idTokenURL());
+    writer.stringMember(X5T, value.x5t());
     writer.endObject();
   }
 }

@@ -109,7 +109,7 @@ public final class DeepCodec implements JsonCodec<Deep> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : readTableElement(reader));
+      elements.push(reader.readNullableStrings());
     }
     return elements.popList(mark);
   }
@@ -122,34 +122,7 @@ public final class DeepCodec implements JsonCodec<Deep> {
     for (int index_ = mark; index_ < end; index_++) {
       List<String> element = contents.get(index_);
       if (element != null) {
-        writeTableElement(writer, element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
-  }
-
-  private static List<String> readTableElement(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeTableElement(JsonWriter writer, List<String> elements) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(elements);
-    int end = contents.mark();
-    for (int index_ = mark; index_ < end; index_++) {
-      String element = contents.get(index_);
-      if (element != null) {
-        writer.writeString(element);
+        writer.writeStrings(element);
       } else {
         writer.writeNull();
       }

@@ -38,7 +38,7 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
       switch (member) {
         case 0: // id
           seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          id = reader.readNullableString();
           if (!reader.nextMemberIs(KIND)) {
             break;
           }
@@ -56,11 +56,7 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
   @Override
   public void writeValue(JsonWriter writer, Outer.Inner value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
+    writer.stringMember(ID, value.id());
     Outer.Inner.Kind kind = value.kind();
     if (kind != null) {
       writer.member(KIND);

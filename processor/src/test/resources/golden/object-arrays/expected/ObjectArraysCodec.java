@@ -112,7 +112,7 @@ public final class ObjectArraysCodec implements JsonCodec<ObjectArrays> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popArray(mark, NO_TEXTS);
   }

@@ -118,22 +118,16 @@ public final class PrimitivesCodec implements JsonCodec<Primitives> {
   @Override
   public void writeValue(JsonWriter writer, Primitives value) {
     writer.beginObject();
-    writer.member(FLAG);
-    writer.writeBoolean(value.flag());
-    writer.member(TINY);
-    writer.writeInt(value.tiny());
-    writer.member(SMALL);
-    writer.writeInt(value.small());
-    writer.member(NUMBER);
-    writer.writeInt(value.number());
-    writer.member(LARGE);
-    writer.writeLong(value.large());
+    writer.booleanMember(FLAG, value.flag());
+    writer.intMember(TINY, value.tiny());
+    writer.intMember(SMALL, value.small());
+    writer.intMember(NUMBER, value.number());
+    writer.longMember(LARGE, value.large());
     writer.member(LETTER);
     writer.writeChar(value.letter());
     writer.member(SINGLE);
     writer.writeFloat(value.single());
-    writer.member(PRECISE);
-    writer.writeDouble(value.precise());
+    writer.doubleMember(PRECISE, value.precise());
     writer.endObject();
   }
 }

@@ -41,7 +41,7 @@ public final class TreeCodec implements JsonCodec<Tree> {
       switch (member) {
         case 0: // name
           seen = reader.note(seen, 1L << 0);
-          name = reader.readNull() ? null : reader.readString();
+          name = reader.readNullableString();
           if (!reader.nextMemberIs(LEFT)) {
             break;
           }
@@ -65,11 +65,7 @@ public final class TreeCodec implements JsonCodec<Tree> {
   @Override
   public void writeValue(JsonWriter writer, Tree value) {
     writer.beginObject();
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(NAME, value.name());
     Tree left = value.left();
     if (left != null) {
       writer.member(LEFT);

@@ -47,13 +47,13 @@ public final class GrantCodec implements JsonCodec<Grant> {
       switch (member) {
         case 0: // accessToken
           seen = reader.note(seen, 1L << 0);
-          accessToken = reader.readNull() ? null : reader.readString();
+          accessToken = reader.readNullableString();
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
         case 1: // scope
           seen = reader.note(seen, 1L << 1);
-          scope = reader.readNull() ? null : reader.readString();
+          scope = reader.readNullableString();
           if (!reader.nextMemberIs(REFRESH_TOKEN)) {
             break;
           }
@@ -77,16 +77,8 @@ public final class GrantCodec implements JsonCodec<Grant> {
   @Override
   public void writeValue(JsonWriter writer, Grant value) {
     writer.beginObject();
-    String accessToken = value.accessToken();
-    if (accessToken != null) {
-      writer.member(ACCESS_TOKEN);
-      writer.writeString(accessToken);
-    }
-    String scope = value.scope();
-    if (scope != null) {
-      writer.member(SCOPE);
-      writer.writeString(scope);
-    }
+    writer.stringMember(ACCESS_TOKEN, value.accessToken());
+    writer.stringMember(SCOPE, value.scope());
     Optional<String> refreshToken = value.refreshToken();
     if (refreshToken != null && refreshToken.isPresent()) {
       writer.member(REFRESH_TOKEN);

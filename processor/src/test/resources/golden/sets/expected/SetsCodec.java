@@ -77,7 +77,7 @@ public final class SetsCodec implements JsonCodec<Sets> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popSet(mark);
   }

@@ -91,7 +91,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
       switch (member) {
         case 0: // names
           seen = reader.note(seen, 1L << 0);
-          names = reader.readNull() ? null : readNames(reader);
+          names = reader.readNullableStrings();
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
@@ -164,11 +164,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
   @Override
   public void writeValue(JsonWriter writer, Containers value) {
     writer.beginObject();
-    List<String> names = value.names();
-    if (names != null) {
-      writer.member(NAMES);
-      writeNames(writer, names);
-    }
+    writer.stringsMember(NAMES, value.names());
     Set<Long> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);
@@ -244,33 +240,6 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     Optional<List<Map<String, String>>> deep = value.deep();
     text.append(", deep=").append(deep != null && deep.isPresent() ? "<redacted>" : deep);
     return text.append(']').toString();
-  }
-
-  private static List<String> readNames(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeNames(JsonWriter writer, List<String> names) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(names);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
   }
 
   private static Set<Long> readNumbers(JsonReader reader) {
@@ -350,7 +319,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popArray(mark, NO_WORDS);
   }
@@ -579,7 +548,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     reader.beginMap();
     for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
       elements.pushKey(key);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);
   }

@@ -287,7 +287,7 @@ public final class ContainersView extends JsonView {
           seen = reader.note(seen, 1L << 0);
           if (!reader.readNull()) {
             names.begin(reader);
-            checkNames(reader);
+            reader.checkStrings();
             names.end(reader);
             found |= 1L << 0;
           }
@@ -461,15 +461,6 @@ public final class ContainersView extends JsonView {
     }
     if ((stale & 1L << 10) != 0) {
       deep.forget();
-    }
-  }
-
-  private void checkNames(JsonReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
     }
   }
 

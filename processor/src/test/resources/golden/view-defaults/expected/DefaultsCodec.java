@@ -120,7 +120,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
           }
         case 3: // tokenType
           seen = reader.note(seen, 1L << 3);
-          tokenType = reader.readNull() ? null : reader.readString();
+          tokenType = reader.readNullableString();
           if (!reader.nextMemberIs(ACTION)) {
             break;
           }
@@ -157,7 +157,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
           }
         case 9: // scopes
           seen = reader.note(seen, 1L << 9);
-          scopes = reader.readNull() ? null : readScopes(reader);
+          scopes = reader.readNullableStrings();
           if (!reader.nextMemberIs(LABELS)) {
             break;
           }
@@ -182,8 +182,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   @Override
   public void writeValue(JsonWriter writer, Defaults value) {
     writer.beginObject();
-    writer.member(RETRIES);
-    writer.writeInt(value.retries());
+    writer.intMember(RETRIES, value.retries());
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
       writer.member(EXPIRES_IN);
@@ -194,11 +193,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writer.member(RATIO);
       writer.writeDouble(ratio.get());
     }
-    String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.member(TOKEN_TYPE);
-      writer.writeString(tokenType);
-    }
+    writer.stringMember(TOKEN_TYPE, value.tokenType());
     Defaults.Action action = value.action();
     if (action != null) {
       writer.member(ACTION);
@@ -224,11 +219,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writer.member(KEY);
       writer.writeBase64(key);
     }
-    List<String> scopes = value.scopes();
-    if (scopes != null) {
-      writer.member(SCOPES);
-      writeScopes(writer, scopes);
-    }
+    writer.stringsMember(SCOPES, value.scopes());
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);
@@ -242,40 +233,13 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     writer.endObject();
   }
 
-  private static List<String> readScopes(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeScopes(JsonWriter writer, List<String> scopes) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(scopes);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
-  }
-
   private static Map<String, String> readLabels(JsonReader reader) {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     for (String key_ = reader.nextKey(); key_ != null; key_ = reader.nextKey()) {
       elements.pushKey(key_);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);
   }

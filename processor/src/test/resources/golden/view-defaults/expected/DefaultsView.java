@@ -466,7 +466,7 @@ public final class DefaultsView extends JsonView {
           seen = reader.note(seen, 1L << 9);
           if (!reader.readNull()) {
             scopes.begin(reader);
-            checkScopes(reader);
+            reader.checkStrings();
             scopes.end(reader);
             found |= 1L << 9;
           }
@@ -529,15 +529,6 @@ public final class DefaultsView extends JsonView {
     }
     if ((stale & 1L << 11) != 0) {
       words.forget();
-    }
-  }
-
-  private void checkScopes(JsonReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
     }
   }
 

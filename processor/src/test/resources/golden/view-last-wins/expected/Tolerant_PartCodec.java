@@ -46,8 +46,7 @@ public final class Tolerant_PartCodec implements JsonCodec<Tolerant.Part> {
   @Override
   public void writeValue(JsonWriter writer, Tolerant.Part value) {
     writer.beginObject();
-    writer.member(NUMBER);
-    writer.writeInt(value.number());
+    writer.intMember(NUMBER, value.number());
     writer.endObject();
   }
 }

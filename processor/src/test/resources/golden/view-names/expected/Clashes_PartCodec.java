@@ -34,7 +34,7 @@ final class Clashes_PartCodec implements JsonCodec<Clashes.Part> {
       switch (member) {
         case 0: // Clashes
           seen = reader.note(seen, 1L << 0);
-          Clashes_ = reader.readNull() ? null : reader.readString();
+          Clashes_ = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -46,11 +46,7 @@ final class Clashes_PartCodec implements JsonCodec<Clashes.Part> {
   @Override
   public void writeValue(JsonWriter writer, Clashes.Part value) {
     writer.beginObject();
-    String Clashes_ = value.Clashes();
-    if (Clashes_ != null) {
-      writer.member(CLASHES);
-      writer.writeString(Clashes_);
-    }
+    writer.stringMember(CLASHES, value.Clashes());
     writer.endObject();
   }
 }

@@ -86,7 +86,7 @@ public final class StringsCodec implements JsonCodec<Strings> {
           }
         case 2: // kind
           seen = reader.note(seen, 1L << 2);
-          kind = reader.readNull() ? null : reader.readString(KIND_KNOWN);
+          kind = reader.readNullableString(KIND_KNOWN);
           if (!reader.nextMemberIs(SECRET)) {
             break;
           }
@@ -140,16 +140,8 @@ public final class StringsCodec implements JsonCodec<Strings> {
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    String clientId = value.clientId();
-    if (clientId != null) {
-      writer.member(CLIENT_ID);
-      writer.writeString(clientId);
-    }
-    String kind = value.kind();
-    if (kind != null) {
-      writer.member(KIND);
-      writer.writeString(kind);
-    }
+    writer.stringMember(CLIENT_ID, value.clientId());
+    writer.stringMember(KIND, value.kind());
     Optional<String> secret = value.secret();
     if (secret != null && secret.isPresent()) {
       writer.member(SECRET);

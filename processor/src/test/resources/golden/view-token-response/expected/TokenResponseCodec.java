@@ -69,7 +69,7 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
           }
         case 1: // token_type
           seen = reader.note(seen, 1L << 1);
-          tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
+          tokenType = reader.readNullableString(TOKEN_TYPE_KNOWN);
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
@@ -82,7 +82,7 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
           }
         case 3: // refresh_token
           seen = reader.note(seen, 1L << 3);
-          refreshToken = reader.readNull() ? null : reader.readString();
+          refreshToken = reader.readNullableString();
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
@@ -94,7 +94,7 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
           }
         case 5: // id_token
           seen = reader.note(seen, 1L << 5);
-          idToken = reader.readNull() ? null : reader.readString();
+          idToken = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -114,31 +114,19 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.member(TOKEN_TYPE);
-      writer.writeString(tokenType);
-    }
+    writer.stringMember(TOKEN_TYPE, value.tokenType());
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
       writer.member(EXPIRES_IN);
       writer.writeLong(expiresIn.getAsLong());
     }
-    String refreshToken = value.refreshToken();
-    if (refreshToken != null) {
-      writer.member(REFRESH_TOKEN);
-      writer.writeString(refreshToken);
-    }
+    writer.stringMember(REFRESH_TOKEN, value.refreshToken());
     List<String> scope = value.scope();
     if (scope != null) {
       writer.member(SCOPE);
       SpaceDelimited.write(writer, scope);
     }
-    String idToken = value.idToken();
-    if (idToken != null) {
-      writer.member(ID_TOKEN);
-      writer.writeString(idToken);
-    }
+    writer.stringMember(ID_TOKEN, value.idToken());
     writer.endObject();
   }
 

@@ -33,7 +33,7 @@ class ObjectCodecEmitterTest {
                   switch (member) {
                     case 0: // accessToken
                       seen = reader.note(seen, 1L << 0);
-                      accessToken = reader.readNull() ? null : reader.readString();
+                      accessToken = reader.readNullableString();
                       if (!reader.nextMemberIs(TOKEN_TYPE)) {
                         break;
                       }
@@ -91,9 +91,25 @@ class ObjectCodecEmitterTest {
                   writer.member(EXPIRES_IN);
                   writer.writeLong(expiresIn.getAsLong());
                 }
-                writer.member(RETRIES);
-                writer.writeInt(value.retries());
+                writer.intMember(RETRIES, value.retries());
             """);
+    }
+
+    @Test
+    void stringsAndListsOfThemAreReadAndWrittenInOneCall() {
+        String text = EmittedText.of(object("Grant")
+                .with("state", Values.string())
+                .with("audience", Values.list(Values.string()))
+                .build());
+        assertThat(text).contains("state = reader.readNullableString();");
+        assertThat(text).contains("audience = reader.readNullableStrings();");
+        assertThat(text).contains("""
+                writer.beginObject();
+                writer.stringMember(STATE, value.state());
+                writer.stringsMember(AUDIENCE, value.audience());
+                writer.endObject();
+            """);
+        assertThat(text).doesNotContain("Audience(");
     }
 
     @Test
@@ -209,7 +225,7 @@ class ObjectCodecEmitterTest {
                 for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
                   switch (member) {
                     case 0: // scope
-                      scope = reader.readNull() ? null : reader.readString();
+                      scope = reader.readNullableString();
                       if (!reader.nextMemberIs(CLAIMS)) {
                         break;
                       }
@@ -330,11 +346,11 @@ class ObjectCodecEmitterTest {
     void namesOfPropertiesStayAndOthersGiveWay() {
         String text = EmittedText.of(object("Grant")
                 .with("reader", Values.string())
-                .with("value", Values.list(Values.string()))
+                .with("value", Values.list(Values.list(Values.string())))
                 .build());
-        assertThat(text).contains("reader = reader_.readNull() ? null : reader_.readString();");
+        assertThat(text).contains("reader = reader_.readNullableString();");
         assertThat(text).contains("value = reader_.readNull() ? null : readValue_(reader_);");
-        assertThat(text).contains("List<String> value = value_.value();");
+        assertThat(text).contains("List<List<String>> value = value_.value();");
     }
 
     @Test
