@@ -66,6 +66,16 @@ class NullableValuesTest {
     }
 
     @Test
+    void nullableSliceIsTheBitOfItsMemberOrNothing() {
+        Utf8Slice slice = new Utf8Slice();
+        assertThat(read("\"a\"").readNullableSlice(slice, 0)).isEqualTo(1);
+        assertThat(read("\"b\"").readNullableSlice(slice, 65)).isEqualTo(2);
+        assertThat(slice.text()).isEqualTo("b");
+        assertThat(read("null").readNullableSlice(slice, 3)).isEqualTo(0);
+        assertThrows(JsonException.class, () -> read("1").readNullableSlice(slice, 0));
+    }
+
+    @Test
     void membersWithoutAValueAreLeftOut() {
         writer.beginObject();
         writer.stringMember(FIRST, null);

@@ -92,91 +92,91 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     for (int member_ = reader_.firstMember(READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
       switch (member_) {
         case 0: // reader
-          seen_ = reader_.note(seen_, 1L << 0);
+          seen_ = reader_.note(seen_, 0);
           reader = reader_.readNullableString();
           if (!reader_.nextMemberIs(WRITER)) {
             break;
           }
         case 1: // writer
-          seen_ = reader_.note(seen_, 1L << 1);
+          seen_ = reader_.note(seen_, 1);
           writer = reader_.readNullableString();
           if (!reader_.nextMemberIs(VALUE)) {
             break;
           }
         case 2: // value
-          seen_ = reader_.note(seen_, 1L << 2);
+          seen_ = reader_.note(seen_, 2);
           value = reader_.readNullableString();
           if (!reader_.nextMemberIs(SEEN)) {
             break;
           }
         case 3: // seen
-          seen_ = reader_.note(seen_, 1L << 3);
+          seen_ = reader_.note(seen_, 3);
           seen = reader_.readLong();
           if (!reader_.nextMemberIs(MEMBER)) {
             break;
           }
         case 4: // member
-          seen_ = reader_.note(seen_, 1L << 4);
+          seen_ = reader_.note(seen_, 4);
           member = reader_.readInt();
           if (!reader_.nextMemberIs(ELEMENTS)) {
             break;
           }
         case 5: // elements
-          seen_ = reader_.note(seen_, 1L << 5);
+          seen_ = reader_.note(seen_, 5);
           elements = reader_.readNullableStrings();
           if (!reader_.nextMemberIs(ELEMENT)) {
             break;
           }
         case 6: // element
-          seen_ = reader_.note(seen_, 1L << 6);
+          seen_ = reader_.note(seen_, 6);
           element = reader_.readNullableStrings();
           if (!reader_.nextMemberIs(MARK)) {
             break;
           }
         case 7: // mark
-          seen_ = reader_.note(seen_, 1L << 7);
+          seen_ = reader_.note(seen_, 7);
           mark = reader_.readInt();
           if (!reader_.nextMemberIs(EXTRA)) {
             break;
           }
         case 8: // extra
-          seen_ = reader_.note(seen_, 1L << 8);
+          seen_ = reader_.note(seen_, 8);
           extra = reader_.readNullableString();
           if (!reader_.nextMemberIs(INSTANCE_)) {
             break;
           }
         case 9: // INSTANCE
-          seen_ = reader_.note(seen_, 1L << 9);
+          seen_ = reader_.note(seen_, 9);
           INSTANCE = reader_.readNullableString();
           if (!reader_.nextMemberIs(MEMBERS__)) {
             break;
           }
         case 10: // MEMBERS
-          seen_ = reader_.note(seen_, 1L << 10);
+          seen_ = reader_.note(seen_, 10);
           MEMBERS = reader_.readNullableString();
           if (!reader_.nextMemberIs(READ_ELEMENTS)) {
             break;
           }
         case 11: // readElements
-          seen_ = reader_.note(seen_, 1L << 11);
+          seen_ = reader_.note(seen_, 11);
           readElements = reader_.readNullableStrings();
           if (!reader_.nextMemberIs($_)) {
             break;
           }
         case 12: // $
-          seen_ = reader_.note(seen_, 1L << 12);
+          seen_ = reader_.note(seen_, 12);
           $ = reader_.readNullableString();
           if (!reader_.nextMemberIs(A$B)) {
             break;
           }
         case 13: // a$b
-          seen_ = reader_.note(seen_, 1L << 13);
+          seen_ = reader_.note(seen_, 13);
           a$b = reader_.readNullableString();
           if (!reader_.nextMemberIs(_X)) {
             break;
           }
         case 14: // _x
-          seen_ = reader_.note(seen_, 1L << 14);
+          seen_ = reader_.note(seen_, 14);
           _x = reader_.readNullableString();
           break;
         default:

@@ -31,7 +31,7 @@ public final class UnnamedCodec implements JsonCodec<Unnamed> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           id = reader.readNullableString();
           break;
         default:

@@ -38,13 +38,13 @@ public final class OldCodec implements JsonCodec<Old> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           id = reader.readNullableString();
           if (!reader.nextMemberIs(NAME)) {
             break;
           }
         case 1: // name
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           name = reader.readNullableString();
           break;
         default:

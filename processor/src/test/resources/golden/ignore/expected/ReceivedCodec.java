@@ -33,7 +33,7 @@ public final class ReceivedCodec implements JsonCodec<Received> {
     for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // token
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           token = reader.readNullableString();
           break;
         default:

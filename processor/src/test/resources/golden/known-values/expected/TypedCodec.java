@@ -50,19 +50,19 @@ public final class TypedCodec implements JsonCodec<Typed> {
     for (int member = reader.firstMember(TOKEN_TYPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // tokenType
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           tokenType = reader.readNullableString(TOKEN_TYPE_KNOWN);
           if (!reader.nextMemberIs(USES)) {
             break;
           }
         case 1: // uses
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           uses = reader.readNull() ? null : readUses(reader);
           if (!reader.nextMemberIs(ALGORITHM)) {
             break;
           }
         case 2: // algorithm
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           algorithm = reader.readNull() ? Optional.empty()
               : Optional.of(reader.readString(ALGORITHM_KNOWN));
           break;

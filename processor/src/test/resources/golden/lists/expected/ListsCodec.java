@@ -47,25 +47,25 @@ public final class ListsCodec implements JsonCodec<Lists> {
     for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // texts
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           texts = reader.readNullableStrings();
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
         case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
           if (!reader.nextMemberIs(FLAGS)) {
             break;
           }
         case 2: // flags
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           flags = reader.readNull() ? null : readFlags(reader);
           if (!reader.nextMemberIs(CHILDREN)) {
             break;
           }
         case 3: // children
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           children = reader.readNull() ? null : readChildren(reader);
           break;
         default:

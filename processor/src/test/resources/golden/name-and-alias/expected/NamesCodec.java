@@ -39,13 +39,13 @@ public final class NamesCodec implements JsonCodec<Names> {
     for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // access_token
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           token = reader.readNullableString();
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 1: // expiresIn
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           expiresIn = reader.readLong();
           break;
         default:

@@ -59,43 +59,43 @@ public final class KeysCodec implements JsonCodec<Keys> {
     for (int member = reader.firstMember(NOT_BEFORE_POLICY); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // not-before-policy
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           notBeforePolicy = reader.readLong();
           if (!reader.nextMemberIs(THUMBPRINT)) {
             break;
           }
         case 1: // x5t#S256
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           thumbprint = reader.readNullableString();
           if (!reader.nextMemberIs(JAPANESE_NAME)) {
             break;
           }
         case 2: // client_name#ja-Jpan-JP
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           japaneseName = reader.readNullableString();
           if (!reader.nextMemberIs(EMPTY)) {
             break;
           }
         case 3: // the empty name
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           empty = reader.readNullableString();
           if (!reader.nextMemberIs(ESCAPED)) {
             break;
           }
         case 4: // a"b<U+005C>c*/<U+000A>
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           escaped = reader.readNullableString();
           if (!reader.nextMemberIs(SIZE)) {
             break;
           }
         case 5: // gr<U+00F6><U+00DF>e
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           size = reader.readNullableString();
           if (!reader.nextMemberIs(FALLBACK)) {
             break;
           }
         case 6: // default
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           fallback = reader.readNullableString();
           break;
         default:

@@ -43,25 +43,25 @@ public final class NamesCodec implements JsonCodec<Names> {
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // ACCESS_TOKEN
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           accessToken = reader.readNullableString();
           if (!reader.nextMemberIs(NOT_BEFORE_POLICY)) {
             break;
           }
         case 1: // NOT_BEFORE_POLICY
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           notBeforePolicy = reader.readLong();
           if (!reader.nextMemberIs(ID_TOKEN_URL)) {
             break;
           }
         case 2: // ID_TOKEN_URL
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           idTokenURL = reader.readNullableString();
           if (!reader.nextMemberIs(X5T)) {
             break;
           }
         case 3: // X5T
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           x5t = reader.readNullableString();
           break;
         default:

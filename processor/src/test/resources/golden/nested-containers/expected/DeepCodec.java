@@ -50,25 +50,25 @@ public final class DeepCodec implements JsonCodec<Deep> {
     for (int member = reader.firstMember(TABLE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // table
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           table = reader.readNull() ? null : readTable(reader);
           if (!reader.nextMemberIs(INDEX)) {
             break;
           }
         case 1: // index
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           index = reader.readNull() ? null : readIndex(reader);
           if (!reader.nextMemberIs(ROWS)) {
             break;
           }
         case 2: // rows
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           rows = reader.readNull() ? null : readRows(reader);
           if (!reader.nextMemberIs(IDS)) {
             break;
           }
         case 3: // ids
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           ids = reader.readNull() ? Optional.empty() : Optional.of(readIds(reader));
           break;
         default:

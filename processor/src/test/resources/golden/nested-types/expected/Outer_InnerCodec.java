@@ -37,13 +37,13 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           id = reader.readNullableString();
           if (!reader.nextMemberIs(KIND)) {
             break;
           }
         case 1: // kind
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           kind = reader.readNull() ? null : Outer_Inner_KindCodec.INSTANCE.readValue(reader);
           break;
         default:

@@ -49,31 +49,31 @@ public final class NullsCodec implements JsonCodec<Nulls> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           id = reader.readNullableString();
           if (!reader.nextMemberIs(NAME)) {
             break;
           }
         case 1: // name
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           name = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
           if (!reader.nextMemberIs(COUNT)) {
             break;
           }
         case 2: // count
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           count = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
           if (!reader.nextMemberIs(SIZE)) {
             break;
           }
         case 3: // size
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           size = reader.readInt();
           if (!reader.nextMemberIs(TAGS)) {
             break;
           }
         case 4: // tags
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           tags = reader.readNullableStrings();
           break;
         default:

@@ -33,7 +33,7 @@ public final class GreetingCodec implements JsonCodec<Greeting> {
     for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // text
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           text = reader.readNullableString();
           break;
         default:

@@ -45,25 +45,25 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
     for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // text
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           text = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
           if (!reader.nextMemberIs(NUMBER)) {
             break;
           }
         case 1: // number
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           number = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
           if (!reader.nextMemberIs(LIST)) {
             break;
           }
         case 2: // list
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           list = reader.readNull() ? Optional.empty() : Optional.of(reader.readStrings());
           if (!reader.nextMemberIs(NEXT)) {
             break;
           }
         case 3: // next
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           next = reader.readNull() ? Optional.empty()
               : Optional.of(OptionalsCodec.INSTANCE.readValue(reader));
           break;

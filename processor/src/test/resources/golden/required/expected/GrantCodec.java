@@ -46,25 +46,25 @@ public final class GrantCodec implements JsonCodec<Grant> {
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // accessToken
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           accessToken = reader.readString();
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
         case 1: // scope
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           scope = reader.readNullableString();
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 2: // expiresIn
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           expiresIn = reader.readLong();
           if (!reader.nextMemberIs(AUDIENCES)) {
             break;
           }
         case 3: // audiences
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           audiences = reader.readStrings();
           break;
         default:

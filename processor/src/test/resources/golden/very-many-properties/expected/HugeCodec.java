@@ -230,7 +230,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 0 -> // p0
           values.p0 = reader.readNull() ? null : readP0(reader);
@@ -300,7 +300,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup1(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 32 -> // p32
           values.p32 = reader.readNullableString();
@@ -370,7 +370,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup2(JsonReader reader, int member, Values values) {
-    values.seen1 = reader.note(values.seen1, 1L << member);
+    values.seen1 = reader.note(values.seen1, member);
     switch (member) {
       case 64 -> // p64
           values.p64 = reader.readNullableString();
@@ -440,7 +440,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup3(JsonReader reader, int member, Values values) {
-    values.seen1 = reader.note(values.seen1, 1L << member);
+    values.seen1 = reader.note(values.seen1, member);
     switch (member) {
       case 96 -> // p96
           values.p96 = reader.readNull() ? null : readP96(reader);
@@ -510,7 +510,7 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup4(JsonReader reader, int member, Values values) {
-    values.seen2 = reader.note(values.seen2, 1L << member);
+    values.seen2 = reader.note(values.seen2, member);
     switch (member) {
       case 128 -> // p128
           values.p128 = reader.readNullableString();

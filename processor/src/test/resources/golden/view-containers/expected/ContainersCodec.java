@@ -90,67 +90,67 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     for (int member = reader.firstMember(NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // names
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           names = reader.readNullableStrings();
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
         case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
           if (!reader.nextMemberIs(AMOUNTS)) {
             break;
           }
         case 2: // amounts
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           amounts = reader.readNull() ? null : readAmounts(reader);
           if (!reader.nextMemberIs(TIMES)) {
             break;
           }
         case 3: // times
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           times = reader.readNull() ? null : readTimes(reader);
           if (!reader.nextMemberIs(WORDS)) {
             break;
           }
         case 4: // words
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           words = reader.readNull() ? null : readWords(reader);
           if (!reader.nextMemberIs(MATRIX)) {
             break;
           }
         case 5: // matrix
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           matrix = reader.readNull() ? null : readMatrix(reader);
           if (!reader.nextMemberIs(FLAGS)) {
             break;
           }
         case 6: // flags
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           flags = reader.readNull() ? null : readFlags(reader);
           if (!reader.nextMemberIs(KEYS)) {
             break;
           }
         case 7: // keys
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           keys = reader.readNull() ? null : readKeys(reader);
           if (!reader.nextMemberIs(CODES)) {
             break;
           }
         case 8: // codes
-          seen = reader.note(seen, 1L << 8);
+          seen = reader.note(seen, 8);
           codes = reader.readNull() ? null : readCodes(reader);
           if (!reader.nextMemberIs(ANYTHING)) {
             break;
           }
         case 9: // anything
-          seen = reader.note(seen, 1L << 9);
+          seen = reader.note(seen, 9);
           anything = reader.readNull() ? null : readAnything(reader);
           if (!reader.nextMemberIs(DEEP)) {
             break;
           }
         case 10: // deep
-          seen = reader.note(seen, 1L << 10);
+          seen = reader.note(seen, 10);
           deep = reader.readNull() ? Optional.empty() : Optional.of(readDeep(reader));
           break;
         default:

@@ -34,6 +34,7 @@ public final class DecodedView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public DecodedView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -172,14 +173,14 @@ public final class DecodedView extends JsonView {
     for (int member = reader.firstMember(DecodedCodec.AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // amount
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           reader.readNumberSlice(amount);
           found |= 1L << 0;
           if (!reader.nextMemberIs(DecodedCodec.SERIAL)) {
             break;
           }
         case 1: // serial
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           if (!reader.readNullOrEmpty()) {
             reader.readLenientIntegerSlice(serial);
             found |= 1L << 1;
@@ -188,7 +189,7 @@ public final class DecodedView extends JsonView {
             break;
           }
         case 2: // rate
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           if (!reader.readNull()) {
             reader.readNumberSlice(rate);
             found |= 1L << 2;
@@ -197,7 +198,7 @@ public final class DecodedView extends JsonView {
             break;
           }
         case 3: // key
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           if (!reader.readNull()) {
             reader.readBase64Slice(key);
             found |= 1L << 3;
@@ -216,10 +217,7 @@ public final class DecodedView extends JsonView {
 
   @Override
   protected void forget() {
-    amount.forget();
-    serial.forget();
-    rate.forget();
-    key.forget();
+    forgetStale(-1);
     present = 0;
   }
 

@@ -101,74 +101,74 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     for (int member = reader.firstMember(RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // retries
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           retries = reader.readInt();
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 1: // expiresIn
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           expiresIn = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
           if (!reader.nextMemberIs(RATIO)) {
             break;
           }
         case 2: // ratio
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           ratio = reader.readNull() ? Optional.empty() : Optional.of(reader.readDouble());
           if (!reader.nextMemberIs(TOKEN_TYPE)) {
             break;
           }
         case 3: // tokenType
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           tokenType = reader.readNullableString();
           if (!reader.nextMemberIs(ACTION)) {
             break;
           }
         case 4: // action
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(SECOND)) {
             break;
           }
         case 5: // second
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           second = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readOpen(reader);
           if (!reader.nextMemberIs(THIRD)) {
             break;
           }
         case 6: // third
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           third = reader.readNull() ? Optional.empty()
               : Optional.of(Defaults_ActionCodec.INSTANCE.readOpen(reader));
           if (!reader.nextMemberIs(AMOUNT)) {
             break;
           }
         case 7: // amount
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           amount = reader.readNull() ? null : reader.readBigDecimal();
           if (!reader.nextMemberIs(KEY)) {
             break;
           }
         case 8: // key
-          seen = reader.note(seen, 1L << 8);
+          seen = reader.note(seen, 8);
           key = reader.readNull() ? null : reader.readBase64();
           if (!reader.nextMemberIs(SCOPES)) {
             break;
           }
         case 9: // scopes
-          seen = reader.note(seen, 1L << 9);
+          seen = reader.note(seen, 9);
           scopes = reader.readNullableStrings();
           if (!reader.nextMemberIs(LABELS)) {
             break;
           }
         case 10: // labels
-          seen = reader.note(seen, 1L << 10);
+          seen = reader.note(seen, 10);
           labels = reader.readNull() ? null : readLabels(reader);
           if (!reader.nextMemberIs(WORDS)) {
             break;
           }
         case 11: // words
-          seen = reader.note(seen, 1L << 11);
+          seen = reader.note(seen, 11);
           words = reader.readNull() ? null : SpaceDelimited.readSet(reader);
           break;
         default:

@@ -29,6 +29,7 @@ public final class ClaimsView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public ClaimsView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -87,7 +88,7 @@ public final class ClaimsView extends JsonView {
     for (int member = reader.firstMember(ClaimsCodec.ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // issuer
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           reader.readSlice(issuer);
           found |= 1L << 0;
           break;
@@ -106,7 +107,7 @@ public final class ClaimsView extends JsonView {
 
   @Override
   protected void forget() {
-    issuer.forget();
+    forgetStale(-1);
     extra.forget();
     present = 0;
   }

@@ -109,109 +109,109 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     for (int member_ = reader_.firstMember(READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
       switch (member_) {
         case 0: // reader
-          seen_ = reader_.note(seen_, 1L << 0);
+          seen_ = reader_.note(seen_, 0);
           reader = reader_.readNullableString();
           if (!reader_.nextMemberIs(VALUE)) {
             break;
           }
         case 1: // value
-          seen_ = reader_.note(seen_, 1L << 1);
+          seen_ = reader_.note(seen_, 1);
           value = reader_.readNullableString();
           if (!reader_.nextMemberIs(SEEN)) {
             break;
           }
         case 2: // seen
-          seen_ = reader_.note(seen_, 1L << 2);
+          seen_ = reader_.note(seen_, 2);
           seen = reader_.readLong();
           if (!reader_.nextMemberIs(MEMBER)) {
             break;
           }
         case 3: // member
-          seen_ = reader_.note(seen_, 1L << 3);
+          seen_ = reader_.note(seen_, 3);
           member = reader_.readInt();
           if (!reader_.nextMemberIs(PRESENT)) {
             break;
           }
         case 4: // present
-          seen_ = reader_.note(seen_, 1L << 4);
+          seen_ = reader_.note(seen_, 4);
           present = reader_.readBoolean();
           if (!reader_.nextMemberIs(LIMITS)) {
             break;
           }
         case 5: // limits
-          seen_ = reader_.note(seen_, 1L << 5);
+          seen_ = reader_.note(seen_, 5);
           limits = reader_.readInt();
           if (!reader_.nextMemberIs(PARTS)) {
             break;
           }
         case 6: // parts
-          seen_ = reader_.note(seen_, 1L << 6);
+          seen_ = reader_.note(seen_, 6);
           parts = reader_.readNull() ? null : readParts(reader_);
           if (!reader_.nextMemberIs(PARTS_ELEMENT)) {
             break;
           }
         case 7: // partsElement
-          seen_ = reader_.note(seen_, 1L << 7);
+          seen_ = reader_.note(seen_, 7);
           partsElement = reader_.readNullableString();
           if (!reader_.nextMemberIs(CHOICE)) {
             break;
           }
         case 8: // choice
-          seen_ = reader_.note(seen_, 1L << 8);
+          seen_ = reader_.note(seen_, 8);
           choice = reader_.readNull() ? null : Clashes_ChoiceCodec.INSTANCE.readOpen(reader_);
           if (!reader_.nextMemberIs(TEXT)) {
             break;
           }
         case 9: // text
-          seen_ = reader_.note(seen_, 1L << 9);
+          seen_ = reader_.note(seen_, 9);
           text = reader_.readNullableString();
           if (!reader_.nextMemberIs(TEXT__DEFAULT)) {
             break;
           }
         case 10: // TEXT_DEFAULT
-          seen_ = reader_.note(seen_, 1L << 10);
+          seen_ = reader_.note(seen_, 10);
           TEXT_DEFAULT = reader_.readNullableString();
           if (!reader_.nextMemberIs(MEMBERS__)) {
             break;
           }
         case 11: // MEMBERS
-          seen_ = reader_.note(seen_, 1L << 11);
+          seen_ = reader_.note(seen_, 11);
           MEMBERS = reader_.readNullableString();
           if (!reader_.nextMemberIs(CHECK_PARTS)) {
             break;
           }
         case 12: // checkParts
-          seen_ = reader_.note(seen_, 1L << 12);
+          seen_ = reader_.note(seen_, 12);
           checkParts = reader_.readNullableString();
           if (!reader_.nextMemberIs(PARSE)) {
             break;
           }
         case 13: // parse
-          seen_ = reader_.note(seen_, 1L << 13);
+          seen_ = reader_.note(seen_, 13);
           parse = reader_.readNullableString();
           if (!reader_.nextMemberIs(WRITE)) {
             break;
           }
         case 14: // write
-          seen_ = reader_.note(seen_, 1L << 14);
+          seen_ = reader_.note(seen_, 14);
           write = reader_.readNullableString();
           if (!reader_.nextMemberIs(COPY_TO)) {
             break;
           }
         case 15: // copyTo
-          seen_ = reader_.note(seen_, 1L << 15);
+          seen_ = reader_.note(seen_, 15);
           copyTo = reader_.readNullableString();
           if (!reader_.nextMemberIs(READ)) {
             break;
           }
         case 16: // read
-          seen_ = reader_.note(seen_, 1L << 16);
+          seen_ = reader_.note(seen_, 16);
           read = reader_.readString();
           if (!reader_.nextMemberIs($_)) {
             break;
           }
         case 17: // $
-          seen_ = reader_.note(seen_, 1L << 17);
+          seen_ = reader_.note(seen_, 17);
           $ = reader_.readNullableString();
           break;
         default:

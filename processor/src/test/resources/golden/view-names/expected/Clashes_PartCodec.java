@@ -33,7 +33,7 @@ final class Clashes_PartCodec implements JsonCodec<Clashes.Part> {
     for (int member = reader.firstMember(CLASHES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // Clashes
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           Clashes_ = reader.readNullableString();
           break;
         default:

@@ -46,6 +46,7 @@ public final class PersonView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public PersonView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -214,16 +215,13 @@ public final class PersonView extends JsonView {
     for (int member = reader.firstMember(PersonCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
-          seen = reader.note(seen, 1L << 0);
-          if (!reader.readNull()) {
-            reader.readSlice(name);
-            found |= 1L << 0;
-          }
+          seen = reader.note(seen, 0);
+          found |= reader.readNullableSlice(name, 0);
           if (!reader.nextMemberIs(PersonCodec.HOME)) {
             break;
           }
         case 1: // home
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           if (!reader.readNull()) {
             if (home == null) {
               home = new Person_AddressView();
@@ -235,7 +233,7 @@ public final class PersonView extends JsonView {
             break;
           }
         case 2: // work
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           if (work == null) {
             work = new Person_AddressView();
           }
@@ -245,7 +243,7 @@ public final class PersonView extends JsonView {
             break;
           }
         case 3: // mother
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           if (!reader.readNull()) {
             if (mother == null) {
               mother = new PersonView();
@@ -257,7 +255,7 @@ public final class PersonView extends JsonView {
             break;
           }
         case 4: // children
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           if (!reader.readNull()) {
             children.begin(reader);
             checkChildren(reader);
@@ -268,7 +266,7 @@ public final class PersonView extends JsonView {
             break;
           }
         case 5: // others
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           if (!reader.readNull()) {
             others.begin(reader);
             checkOthers(reader);
@@ -279,7 +277,7 @@ public final class PersonView extends JsonView {
             break;
           }
         case 6: // old
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           if (!reader.readNull()) {
             old.begin(reader);
             checkOld(reader);
@@ -300,28 +298,7 @@ public final class PersonView extends JsonView {
 
   @Override
   protected void forget() {
-    name.forget();
-    if (home != null && !home.isEmpty()) {
-      home.clear();
-    }
-    if (work != null && !work.isEmpty()) {
-      work.clear();
-    }
-    if (mother != null && !mother.isEmpty()) {
-      mother.clear();
-    }
-    children.forget();
-    if (childrenElement != null && !childrenElement.isEmpty()) {
-      childrenElement.clear();
-    }
-    others.forget();
-    if (othersValueElement != null && !othersValueElement.isEmpty()) {
-      othersValueElement.clear();
-    }
-    old.forget();
-    if (oldElement != null && !oldElement.isEmpty()) {
-      oldElement.clear();
-    }
+    forgetStale(-1);
     present = 0;
   }
 

@@ -33,7 +33,7 @@ final class Person_AddressCodec implements JsonCodec<Person.Address> {
     for (int member = reader.firstMember(STREET); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // street
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           street = reader.readNullableString();
           break;
         default:

@@ -62,38 +62,38 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // access_token
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           accessToken = reader.readString();
           if (!reader.nextMemberIs(TOKEN_TYPE)) {
             break;
           }
         case 1: // token_type
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           tokenType = reader.readNullableString(TOKEN_TYPE_KNOWN);
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 2: // expires_in
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
               : OptionalLong.of(reader.readLenientLong());
           if (!reader.nextMemberIs(REFRESH_TOKEN)) {
             break;
           }
         case 3: // refresh_token
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           refreshToken = reader.readNullableString();
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
         case 4: // scope
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
           if (!reader.nextMemberIs(ID_TOKEN)) {
             break;
           }
         case 5: // id_token
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           idToken = reader.readNullableString();
           break;
         default:

@@ -32,44 +32,44 @@ class ObjectCodecEmitterTest {
                 for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
                   switch (member) {
                     case 0: // accessToken
-                      seen = reader.note(seen, 1L << 0);
+                      seen = reader.note(seen, 0);
                       accessToken = reader.readNullableString();
                       if (!reader.nextMemberIs(TOKEN_TYPE)) {
                         break;
                       }
                     case 1: // tokenType
-                      seen = reader.note(seen, 1L << 1);
+                      seen = reader.note(seen, 1);
                       tokenType = reader.readString(TOKEN_TYPE_KNOWN);
                       if (!reader.nextMemberIs(EXPIRES_IN)) {
                         break;
                       }
                     case 2: // expiresIn
-                      seen = reader.note(seen, 1L << 2);
+                      seen = reader.note(seen, 2);
                       expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
                           : OptionalLong.of(reader.readLenientLong());
                       if (!reader.nextMemberIs(RETRIES)) {
                         break;
                       }
                     case 3: // retries
-                      seen = reader.note(seen, 1L << 3);
+                      seen = reader.note(seen, 3);
                       retries = reader.readInt();
                       if (!reader.nextMemberIs(SCOPE)) {
                         break;
                       }
                     case 4: // scope
-                      seen = reader.note(seen, 1L << 4);
+                      seen = reader.note(seen, 4);
                       scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
                       if (!reader.nextMemberIs(ITEMS)) {
                         break;
                       }
                     case 5: // items
-                      seen = reader.note(seen, 1L << 5);
+                      seen = reader.note(seen, 5);
                       items = reader.readNull() ? null : readItems(reader);
                       if (!reader.nextMemberIs(TIMES)) {
                         break;
                       }
                     case 6: // times
-                      seen = reader.note(seen, 1L << 6);
+                      seen = reader.note(seen, 6);
                       times = reader.readNull() ? null : readTimes(reader);
                       break;
                     default:
@@ -301,7 +301,7 @@ class ObjectCodecEmitterTest {
             """);
         assertThat(text).contains("""
               private static void readGroup2(JsonReader reader, int member, Values values) {
-                values.seen1 = reader.note(values.seen1, 1L << member);
+                values.seen1 = reader.note(values.seen1, member);
                 switch (member) {
                   case 64 -> // p64
                       values.p64 = Optional.of(reader.readString());
