@@ -46,6 +46,10 @@ public abstract class JsonView {
 
     private int parsedTo;
 
+    /** The next one of {@link SpareViews}, while this is one. */
+    @Nullable
+    JsonView nextSpare;
+
     /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
     protected JsonView() {
         this(JsonLimits.DEFAULT);
