@@ -326,6 +326,22 @@ public abstract class JsonView {
         return size;
     }
 
+    /**
+     * Copies the object, as it stands in the document, into a buffer, if it fits.
+     *
+     * @param target takes the object in UTF-8 at its position, which is moved behind it
+     * @return the size of the object in bytes; if it is greater than what remained, nothing was copied
+     * @throws IllegalStateException if the view is empty
+     */
+    public final int copyTo(ByteBuffer target) {
+        requireParsed();
+        int size = span.length();
+        if (size <= target.remaining()) {
+            target.put(span.buffer, span.from, size);
+        }
+        return size;
+    }
+
     private void requireParsed() {
         if (isEmpty()) {
             throw new IllegalStateException("the view is empty");
