@@ -1,6 +1,5 @@
 package dev.jeton.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -240,7 +239,7 @@ final class FuzzedSource {
         "Fallback",
     };
 
-    private final FuzzedDataProvider data;
+    private final Choices data;
     private final StringBuilder source = new StringBuilder("""
             package sample;
             import dev.jeton.annotation.Json;
@@ -255,7 +254,7 @@ final class FuzzedSource {
     /** A view needs views of what is in it. */
     private final boolean views;
 
-    FuzzedSource(FuzzedDataProvider data) {
+    FuzzedSource(Choices data) {
         this.data = data;
         wild = data.consumeInt(0, 2) == 2;
         views = data.consumeBoolean();
