@@ -22,9 +22,8 @@ class ProcessorFuzzTest {
                 throw new AssertionError(source + messages);
             }
         }
-        List<String> unexplained = messages.stream()
-                .filter(message -> !isOfTheCatalogue(message))
-                .toList();
+        List<String> unexplained =
+                messages.stream().filter(message -> !isOfTheCatalogue(message)).toList();
         if (!unexplained.isEmpty()) {
             List<String> plain = COMPILATION.without(source);
             if (plain.stream().noneMatch(message -> message.startsWith("error"))) {
