@@ -77,7 +77,6 @@ class RecursiveViewMemoryTest {
         long at32 = keptBy(paths(32), false);
         long at64 = keptBy(paths(64), false);
         long empty = ObjectGraph.madeBy(BranchView::new).bytes();
-        System.out.println("BranchView: " + empty + " B empty, " + at32 + " B at depth 32, " + at64 + " B at depth 64");
         assertThat(at64 - at32).isAtMost(33 * empty);
         assertThat(at64).isAtMost(70 * empty);
     }
