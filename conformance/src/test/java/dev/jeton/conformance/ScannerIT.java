@@ -22,8 +22,7 @@ class ScannerIT {
     void vectorsServeWhereTheBuildSaysSo() throws ReflectiveOperationException {
         assertThat(ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent())
                 .isEqualTo(VECTORS_ARE_EXPECTED);
-        Field scanner =
-                Class.forName("dev.jeton.internal.text.StringScanner").getDeclaredField("SCANNER");
+        Field scanner = Class.forName("dev.jeton.internal.text.StringScanner").getDeclaredField("SCANNER");
         scanner.setAccessible(true);
         assertThat(scanner.get(null).getClass().getSimpleName())
                 .isEqualTo(VECTORS_ARE_EXPECTED ? "VectorScanner" : "WordScanner");
