@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Names that come twice are found in every spelling, in nested objects, and in no other ones. */
@@ -130,6 +131,7 @@ class KeySetTest {
 
     /** Names of one object after the other share the table: what it needs is what the largest object does. */
     @Test
+    @Tag("allocation")
     void objectsThatWereLeftTakeNoRoom() {
         String json = "{\"a\":[{},{\"x\":[{\"a\":0,\"\\u0062\":0},{\"c\":0}],\"y\":0}]}";
         JsonReader reader = new JsonReader();
