@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -88,6 +89,7 @@ class JsonWriterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void stringsOfAllLengthsGrowTheArray() {
         for (String unit : new String[] {"a", "\n", "\u0001", "\u00e9", "\u20ac", "\ud83d\ude00"}) {
             JsonWriter growing = new JsonWriter();

@@ -88,6 +88,7 @@ class KeySetTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void randomObjects() {
         JsonReader reader = new JsonReader();
         int duplicates = 0;

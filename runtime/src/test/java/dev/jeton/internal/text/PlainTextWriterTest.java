@@ -97,6 +97,7 @@ class PlainTextWriterTest {
 
     @ParameterizedTest
     @MethodSource("writers")
+    @Tag("exhaustive")
     void randomTextsInOneArrayAreWrittenAsCharByChar(Writer writer) {
         Random random = new Random(SEED);
         byte[] target = new byte[1_000];
