@@ -172,6 +172,22 @@ class JsonWriterTest {
     }
 
     @Test
+    void everyCharAloneIsReadBack() {
+        JsonReader reader = new JsonReader();
+        for (int unit = 0; unit <= 0xFFFF; unit++) {
+            char value = (char) unit;
+            if (Character.isSurrogate(value)) {
+                JsonException error = failure(target -> target.writeChar(value));
+                assertThat(error.code()).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
+            } else {
+                String json = written(target -> target.writeChar(value));
+                assertThat(json).isEqualTo(written(target -> target.writeString(String.valueOf(value))));
+                assertThat(reader.reset(json).readChar()).isEqualTo(value);
+            }
+        }
+    }
+
+    @Test
     void numbers() {
         assertThat(written(target -> target.writeInt(0))).isEqualTo("0");
         assertThat(written(target -> target.writeDouble(0.1))).isEqualTo("0.1");

@@ -258,6 +258,10 @@ class Utf8SliceTest {
         assertThat(slice).isNotEqualTo(other);
         assertThat(other.contentEquals("") && other.constantTimeEquals("") && other.startsWith(""))
                 .isTrue();
+        assertThat(other).isNotEqualTo(slice);
+        assertThat(other.contentEquals(slice) || other.constantTimeEquals(slice))
+                .isFalse();
+        assertThat(slice.equals("")).isFalse();
         assertThat(slice.hashCode()).isEqualTo(0);
         assertThat(slice.length()).isEqualTo(0);
         assertThat(slice.text()).isEmpty();
