@@ -31,7 +31,11 @@ class BufferErasureTest {
         for (String text : TEXTS) {
             json.append('"').append(text.repeat(times)).append("\",");
         }
-        return json.append("7".repeat(19 * times)).append(",-7.").append("3".repeat(19 * times)).append("]").toString();
+        return json.append("7".repeat(19 * times))
+                .append(",-7.")
+                .append("3".repeat(19 * times))
+                .append("]")
+                .toString();
     }
 
     private static void read(JsonReader reader) {
@@ -114,7 +118,10 @@ class BufferErasureTest {
         for (int count = 1; count < 300; count = 3 * count) {
             StringBuilder json = new StringBuilder("{");
             for (int index = 0; index < count; index++) {
-                json.append(index == 0 ? "" : ",").append("\"\\u0061").append(index).append("\":{\"\\u0062\":1}");
+                json.append(index == 0 ? "" : ",")
+                        .append("\"\\u0061")
+                        .append(index)
+                        .append("\":{\"\\u0062\":1}");
             }
             reader.reset(json.append('}').toString()).beginObject(NameTable.of());
             while (reader.nextMember() != JsonReader.END_OBJECT) {
@@ -169,7 +176,9 @@ class BufferErasureTest {
         } else if (object.getClass().getName().startsWith("dev.jeton.") && !(object instanceof NameTable)) {
             for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
                 for (Field field : type.getDeclaredFields()) {
-                    if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive() && !type.isEnum()) {
+                    if (!Modifier.isStatic(field.getModifiers())
+                            && !field.getType().isPrimitive()
+                            && !type.isEnum()) {
                         Object value = value(object, field);
                         if (value instanceof int[] && type.getName().startsWith("dev.jeton.internal.number.")) {
                             arrays.add(value);

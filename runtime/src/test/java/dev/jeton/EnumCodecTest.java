@@ -148,7 +148,8 @@ class EnumCodecTest {
     void viewsReadTheConstantAndKeepTheText() {
         Utf8Slice text = new Utf8Slice();
         JsonReader reader = new JsonReader();
-        assertThat(IGNORING_CASE.readOpen(reader.reset("\"b\\u0065arer\""), text)).isEqualTo(Scheme.BEARER);
+        assertThat(IGNORING_CASE.readOpen(reader.reset("\"b\\u0065arer\""), text))
+                .isEqualTo(Scheme.BEARER);
         assertThat(text.text()).isEqualTo("bearer");
         assertThat(IGNORING_CASE.readOpen(reader.reset("\"N_A\""), text)).isNull();
         assertThat(text.text()).isEqualTo("N_A");

@@ -33,8 +33,7 @@ class PredictedMemberTest {
                 .isEqualTo(JsonErrorCode.NAME_TOO_LONG);
 
         JsonReader first = at(JsonLimits.DEFAULT.withMaxNameBytes(4), document);
-        JsonException error =
-                assertThrows(JsonException.class, () -> first.firstMember(MEMBERS.memberName(1)));
+        JsonException error = assertThrows(JsonException.class, () -> first.firstMember(MEMBERS.memberName(1)));
         assertThat(error.code()).isEqualTo(JsonErrorCode.NAME_TOO_LONG);
     }
 

@@ -64,8 +64,16 @@ class EscapedTextTest {
         assertCodePoint("\\uD7FF", 0xD7FF);
         assertCodePoint("\\uE000", 0xE000);
         for (String alone : new String[] {
-            "\\uDC00", "\\uDFFF", "\\uD800x", "\\uD800xu", "\\uD800\\n", "\\uD800\\x", "\\uD800\\uD800", "\\uD800\\uE000",
-            "\\uD800\\u0041", "\\uD800\""
+            "\\uDC00",
+            "\\uDFFF",
+            "\\uD800x",
+            "\\uD800xu",
+            "\\uD800\\n",
+            "\\uD800\\x",
+            "\\uD800\\uD800",
+            "\\uD800\\uE000",
+            "\\uD800\\u0041",
+            "\\uD800\""
         }) {
             assertCodePoint(alone, EscapedText.UNPAIRED_SURROGATE);
         }
