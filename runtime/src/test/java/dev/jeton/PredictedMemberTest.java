@@ -80,7 +80,7 @@ class PredictedMemberTest {
         assertThat(second.offset()).isEqualTo(18);
         JsonException value = assertThrows(JsonException.class, reader::readBoolean);
         assertThat(value.path()).isEqualTo("$.scope");
-        assertThat(value.offset()).isEqualTo(30);
+        assertThat(value.offset()).isEqualTo(29);
     }
 
     @Test

@@ -129,6 +129,8 @@ class DecimalToFloatTest {
             String spelling = Long.toUnsignedString(significand) + "e" + exponent;
             assertSame(spelling, DecimalToFloat.toFloat(significand, exponent, false), Float.parseFloat(spelling));
         }
+        assertSame("negative", DecimalToFloat.toFloat(15, -1, true), -1.5f);
+        assertSame("negative zero", DecimalToFloat.toFloat(0, 3, true), -0.0f);
     }
 
     private static void checkBetween(float lower) {
