@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.PrimitiveElements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -138,6 +139,20 @@ class BufferErasureTest {
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
     }
 
+    @Test
+    void elementsOfPrimitivesAreErased() {
+        JsonReader reader = new JsonReader();
+        PrimitiveElements elements = reader.primitiveElements();
+        Set<Object> outgrown = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int count = 0; count < 200; count++) {
+            elements.pushLong(8_803_151_893L + count);
+            outgrown.addAll(arrays(reader));
+        }
+        assertErased(outgrown, arrays(reader));
+        reader.clear();
+        assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
+    }
+
     private static void assertErased(Set<Object> all, Set<Object> inUse) {
         all.removeAll(inUse);
         assertThat(all.size()).isAtLeast(3);
@@ -180,7 +195,7 @@ class BufferErasureTest {
                             && !field.getType().isPrimitive()
                             && !type.isEnum()) {
                         Object value = value(object, field);
-                        if (value instanceof int[] && type.getName().startsWith("dev.jeton.internal.number.")) {
+                        if (holdsDigits(value, type)) {
                             arrays.add(value);
                         }
                         collect(value, arrays, seen);
@@ -188,6 +203,11 @@ class BufferErasureTest {
                 }
             }
         }
+    }
+
+    private static boolean holdsDigits(Object value, Class<?> holder) {
+        return value instanceof int[] && holder.getName().startsWith("dev.jeton.internal.number.")
+                || value instanceof long[] && holder == PrimitiveElements.class;
     }
 
     private static Object value(Object object, Field field) {
