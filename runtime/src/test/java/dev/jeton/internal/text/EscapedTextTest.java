@@ -73,6 +73,7 @@ class EscapedTextTest {
             "\\uD800\\uD800",
             "\\uD800\\uE000",
             "\\uD800\\u0041",
+            "\\uD800\\u0000",
             "\\uD800\""
         }) {
             assertCodePoint(alone, EscapedText.UNPAIRED_SURROGATE);

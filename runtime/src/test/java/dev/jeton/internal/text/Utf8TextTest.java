@@ -134,6 +134,8 @@ class Utf8TextTest {
             }
             byte[] buffer = framed(text);
             assertThat(Utf8Text.chars(buffer, 2, buffer.length - 2)).isEqualTo(length);
+            byte[] alone = text.getBytes(UTF_8);
+            assertThat(Utf8Text.chars(alone, 0, alone.length)).isEqualTo(length);
         }
     }
 }
