@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * store and no look into arrays; it is put away while something inside it is open.
  */
 abstract class JsonFrames {
-    /** See {@link #prediction}. */
-    static final int REPEATED = -1;
-
     /** An object whose names are not fixed. */
     static final NameTable FREE_NAMES = NameTable.of();
 
@@ -32,9 +29,8 @@ abstract class JsonFrames {
     /** In an object the index of the current member, or that it is unknown or that there is none yet; in an array that of the element. */
     int index;
 
-    /** In an object the index of the member that is likely to come next: members mostly come in the order of the type. In a map whose
-     * keys are compared, {@link #REPEATED} once one has come twice. */
-    int prediction;
+    /** In a map whose keys are compared, whether one has come twice. */
+    boolean repeated;
 
     /** How many members or elements have been started. */
     int count;
@@ -48,7 +44,7 @@ abstract class JsonFrames {
     /** What was put away of each frame but the innermost. */
     int[] indexes = new int[FIRST_CAPACITY];
 
-    private int[] predictions = new int[FIRST_CAPACITY];
+    private boolean[] repetitions = new boolean[FIRST_CAPACITY];
 
     private int[] counts = new int[FIRST_CAPACITY];
 
@@ -64,7 +60,7 @@ abstract class JsonFrames {
         }
         if (frame > 0) {
             indexes[frame - 1] = index;
-            predictions[frame - 1] = prediction;
+            repetitions[frame - 1] = repeated;
             counts[frame - 1] = count;
         }
         // Few stores of references are as cheap as looking first whether one is needed.
@@ -76,7 +72,7 @@ abstract class JsonFrames {
         }
         openings[frame] = openingBracket;
         index = names == null ? -1 : JsonPath.NO_MEMBER;
-        prediction = 0;
+        repeated = false;
         count = 0;
         depth = frame + 1;
         if (depth > deepest) {
@@ -99,7 +95,7 @@ abstract class JsonFrames {
             int frame = outside - 1;
             table = tables[frame];
             index = indexes[frame];
-            prediction = predictions[frame];
+            repeated = repetitions[frame];
             count = counts[frame];
         }
     }
@@ -124,7 +120,7 @@ abstract class JsonFrames {
         int capacity = 2 * depth;
         tables = Arrays.copyOf(tables, capacity);
         indexes = Arrays.copyOf(indexes, capacity);
-        predictions = Arrays.copyOf(predictions, capacity);
+        repetitions = Arrays.copyOf(repetitions, capacity);
         openings = Arrays.copyOf(openings, capacity);
         counts = Arrays.copyOf(counts, capacity);
     }

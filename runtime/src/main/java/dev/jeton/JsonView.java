@@ -61,11 +61,12 @@ public abstract class JsonView {
     }
 
     /**
-     * Fills the fields from one object, and leaves nothing in them of an object before, unless it throws; generated.
+     * Fills the fields from one object, and leaves nothing in them of an object before, unless it is rejected; generated.
      *
      * @param reader stands before the object
+     * @return what is wrong with the object, or null if nothing is. It may be thrown as well, which takes longer
      */
-    protected abstract void read(JsonReader reader);
+    protected abstract @Nullable JsonException read(JsonReader reader);
 
     /** Sets every field back to absent and every nested slice, cursor and view too; generated. */
     protected abstract void forget();
@@ -90,15 +91,29 @@ public abstract class JsonView {
      * @throws IndexOutOfBoundsException if the document isn't inside the array; the view then is empty
      */
     public final void parse(byte[] json, int offset, int length) {
+        JsonException rejected = rejection(json, offset, length);
+        if (rejected != null) {
+            throw rejected;
+        }
+    }
+
+    /** Parses a document. Returns what is wrong with it, or null if nothing is. */
+    private @Nullable JsonException rejection(byte[] json, int offset, int length) {
         boolean whole = false;
         try {
             JsonReader source = reader();
             source.reset(json, offset, length);
-            readValue(source);
+            JsonException rejected = rejection(source);
+            if (rejected != null) {
+                return rejected;
+            }
             source.endDocument();
             parsedFrom = offset;
             parsedTo = offset + length;
             whole = true;
+            return null;
+        } catch (JsonException rejected) {
+            return rejected;
         } finally {
             if (!whole) {
                 clear();
@@ -157,13 +172,11 @@ public abstract class JsonView {
         JsonReader source = reader();
         source.sink = error;
         try {
-            parse(json, offset, length);
-            return true;
-        } catch (JsonException rejected) {
-            if (rejected != error.signal) {
+            JsonException rejected = rejection(json, offset, length);
+            if (rejected != null && rejected != error.signal) {
                 error.take(rejected);
             }
-            return false;
+            return rejected == null;
         } finally {
             source.sink = null;
         }
@@ -222,17 +235,28 @@ public abstract class JsonView {
     public final void readValue(JsonReader source) {
         boolean whole = false;
         try {
-            span.begin(source);
-            read(source);
-            span.end(source);
-            parsedFrom = span.from;
-            parsedTo = span.to;
+            JsonException rejected = rejection(source);
+            if (rejected != null) {
+                throw rejected;
+            }
             whole = true;
         } finally {
             if (!whole) {
                 abandon();
             }
         }
+    }
+
+    /** Parses one object. Returns what is wrong with it, or null if nothing is; the caller empties the view of what was read before. */
+    private @Nullable JsonException rejection(JsonReader source) {
+        span.begin(source);
+        JsonException rejected = read(source);
+        if (rejected == null) {
+            span.end(source);
+            parsedFrom = span.from;
+            parsedTo = span.to;
+        }
+        return rejected;
     }
 
     /**

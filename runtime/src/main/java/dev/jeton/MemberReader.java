@@ -47,22 +47,15 @@ abstract class MemberReader extends SliceReader {
         if (names == null) {
             throw new IllegalStateException("not in an object");
         }
-        int member = prediction;
-        int from = position + 1;
-        if (names.isAt(member, buffer, from, end) && names.length(member) <= limits.maxNameBytes()) {
-            nameStart = from;
-            nameEnd = from + names.length(member);
-            position = nameEnd + 1;
-            index = member;
-            prediction = member + 1;
-        } else {
-            index = JsonReader.UNKNOWN_MEMBER;
-            member = findName(names);
-            index = member;
-            if (member >= 0) {
-                prediction = member + 1;
-            }
+        int quote = position;
+        MemberName name = names.memberAt(buffer, quote, end);
+        if (name != null && name.length() <= limits.maxNameBytes()) {
+            startMember(name, quote - 1);
+            return name.index();
         }
+        index = JsonReader.UNKNOWN_MEMBER;
+        int member = findName(names);
+        index = member;
         colon();
         return member;
     }
@@ -76,6 +69,7 @@ abstract class MemberReader extends SliceReader {
     public int firstMember(MemberName likely) {
         int at = position;
         if (likely.isFirstAt(buffer, at - 1, end) && likely.length() <= limits.maxNameBytes()) {
+            count++;
             startMember(likely, at - 1);
             return likely.index();
         }
@@ -92,17 +86,18 @@ abstract class MemberReader extends SliceReader {
     public boolean nextMemberIs(MemberName likely) {
         int at = position;
         if (likely.isAt(buffer, at, end) && count < limits.maxMembers() && likely.length() <= limits.maxNameBytes()) {
+            count++;
             startMember(likely, at);
             return true;
         }
         return false;
     }
 
+    /** Moves behind a name and its colon, where {@code at} is the position of the comma or of what else stands before the quote. */
     private void startMember(MemberName name, int at) {
-        count++;
         nameStart = at + 2;
+        nameEnd = nameStart + name.length();
         index = name.index();
-        prediction = name.index() + 1;
         position = at + name.size();
     }
 
@@ -195,14 +190,14 @@ abstract class MemberReader extends SliceReader {
      * @return whether there is one; if not, the map has been left
      */
     public boolean nextDistinctEntry() {
-        boolean repeated = prediction == REPEATED;
+        boolean hasRepeated = repeated;
         if (nextEntry()) {
             if (!addName()) {
-                prediction = REPEATED;
+                repeated = true;
             }
             return true;
         }
-        if (repeated) {
+        if (hasRepeated) {
             throw failure(JsonErrorCode.DUPLICATE_MEMBER, position - 1);
         }
         return false;

@@ -86,7 +86,7 @@ class JsonErrorTest {
         }
 
         @Override
-        protected void read(JsonReader reader) {
+        protected JsonException read(JsonReader reader) {
             throw failure.get();
         }
 

@@ -20,7 +20,7 @@ class JsonLimitsTest {
     private static final NameTable NAMES =
             NameTable.of("n", "nn", "nnn", "nnnn", "nnnnn", "nnnnnn", "nnnnnnn", "nnnnnnnn");
 
-    /** Reads objects by a table that holds their names, so that names are found by prediction. */
+    /** Reads objects by a table that holds their names, so that names are compared whole. */
     private static void readKnownMembers(JsonReader reader) {
         reader.beginObject(NAMES);
         while (reader.nextMember() != JsonReader.END_OBJECT) {

@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
+import org.jspecify.annotations.Nullable;
 
 /** A view as the processor would generate it, which skips unknown members. */
 final class PropertyView extends JsonView {
@@ -13,7 +14,16 @@ final class PropertyView extends JsonView {
     PropertyView() {}
 
     @Override
-    protected void read(JsonReader reader) {
+    protected @Nullable JsonException read(JsonReader reader) {
+        try {
+            fill(reader);
+            return null;
+        } catch (JsonException rejected) {
+            return rejected;
+        }
+    }
+
+    private void fill(JsonReader reader) {
         forget();
         long seen = 0;
         reader.beginObject(MEMBERS);

@@ -34,7 +34,7 @@ final class TokenView extends JsonView {
     }
 
     @Override
-    protected void read(JsonReader reader) {
+    protected @Nullable JsonException read(JsonReader reader) {
         forget();
         long seen = 0;
         extra.begin(reader);
@@ -103,6 +103,7 @@ final class TokenView extends JsonView {
         }
         extra.end(reader);
         reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+        return null;
     }
 
     private void readProperties(JsonReader reader) {

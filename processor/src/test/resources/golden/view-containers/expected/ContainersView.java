@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -277,139 +278,144 @@ public final class ContainersView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected void read(JsonReader reader) {
-    long seen = 0;
-    long found = 0;
-    reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(ContainersCodec.NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      switch (member) {
-        case 0: // names
-          seen = reader.note(seen, 1L << 0);
-          if (!reader.readNull()) {
-            names.begin(reader);
-            checkNames(reader);
-            names.end(reader);
-            found |= 1L << 0;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.NUMBERS)) {
+  protected JsonException read(JsonReader reader) {
+    try {
+      long seen = 0;
+      long found = 0;
+      reader.beginObject(MEMBERS);
+      for (int member = reader.firstMember(ContainersCodec.NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+        switch (member) {
+          case 0: // names
+            seen = reader.note(seen, 1L << 0);
+            if (!reader.readNull()) {
+              names.begin(reader);
+              checkNames(reader);
+              names.end(reader);
+              found |= 1L << 0;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.NUMBERS)) {
+              break;
+            }
+          case 1: // numbers
+            seen = reader.note(seen, 1L << 1);
+            if (!reader.readNull()) {
+              numbers.begin(reader);
+              checkNumbers(reader);
+              numbers.end(reader);
+              found |= 1L << 1;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.AMOUNTS)) {
+              break;
+            }
+          case 2: // amounts
+            seen = reader.note(seen, 1L << 2);
+            if (!reader.readNull()) {
+              amounts.begin(reader);
+              checkAmounts(reader);
+              amounts.end(reader);
+              found |= 1L << 2;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.TIMES)) {
+              break;
+            }
+          case 3: // times
+            seen = reader.note(seen, 1L << 3);
+            if (!reader.readNull()) {
+              times.begin(reader);
+              checkTimes(reader);
+              times.end(reader);
+              found |= 1L << 3;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.WORDS)) {
+              break;
+            }
+          case 4: // words
+            seen = reader.note(seen, 1L << 4);
+            if (!reader.readNull()) {
+              words.begin(reader);
+              checkWords(reader);
+              words.end(reader);
+              found |= 1L << 4;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.MATRIX)) {
+              break;
+            }
+          case 5: // matrix
+            seen = reader.note(seen, 1L << 5);
+            if (!reader.readNull()) {
+              matrix.begin(reader);
+              checkMatrix(reader);
+              matrix.end(reader);
+              found |= 1L << 5;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.FLAGS)) {
+              break;
+            }
+          case 6: // flags
+            seen = reader.note(seen, 1L << 6);
+            if (!reader.readNull()) {
+              flags.begin(reader);
+              checkFlags(reader);
+              flags.end(reader);
+              found |= 1L << 6;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.KEYS)) {
+              break;
+            }
+          case 7: // keys
+            seen = reader.note(seen, 1L << 7);
+            if (!reader.readNull()) {
+              keys.begin(reader);
+              checkKeys(reader);
+              keys.end(reader);
+              found |= 1L << 7;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.CODES)) {
+              break;
+            }
+          case 8: // codes
+            seen = reader.note(seen, 1L << 8);
+            if (!reader.readNull()) {
+              codes.begin(reader);
+              checkCodes(reader);
+              codes.end(reader);
+              found |= 1L << 8;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.ANYTHING)) {
+              break;
+            }
+          case 9: // anything
+            seen = reader.note(seen, 1L << 9);
+            if (!reader.readNull()) {
+              anything.begin(reader);
+              checkAnything(reader);
+              anything.end(reader);
+              found |= 1L << 9;
+            }
+            if (!reader.nextMemberIs(ContainersCodec.DEEP)) {
+              break;
+            }
+          case 10: // deep
+            seen = reader.note(seen, 1L << 10);
+            if (!reader.readNull()) {
+              deep.begin(reader);
+              checkDeep(reader);
+              deep.end(reader);
+              found |= 1L << 10;
+            }
             break;
-          }
-        case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
-          if (!reader.readNull()) {
-            numbers.begin(reader);
-            checkNumbers(reader);
-            numbers.end(reader);
-            found |= 1L << 1;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.AMOUNTS)) {
-            break;
-          }
-        case 2: // amounts
-          seen = reader.note(seen, 1L << 2);
-          if (!reader.readNull()) {
-            amounts.begin(reader);
-            checkAmounts(reader);
-            amounts.end(reader);
-            found |= 1L << 2;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.TIMES)) {
-            break;
-          }
-        case 3: // times
-          seen = reader.note(seen, 1L << 3);
-          if (!reader.readNull()) {
-            times.begin(reader);
-            checkTimes(reader);
-            times.end(reader);
-            found |= 1L << 3;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.WORDS)) {
-            break;
-          }
-        case 4: // words
-          seen = reader.note(seen, 1L << 4);
-          if (!reader.readNull()) {
-            words.begin(reader);
-            checkWords(reader);
-            words.end(reader);
-            found |= 1L << 4;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.MATRIX)) {
-            break;
-          }
-        case 5: // matrix
-          seen = reader.note(seen, 1L << 5);
-          if (!reader.readNull()) {
-            matrix.begin(reader);
-            checkMatrix(reader);
-            matrix.end(reader);
-            found |= 1L << 5;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.FLAGS)) {
-            break;
-          }
-        case 6: // flags
-          seen = reader.note(seen, 1L << 6);
-          if (!reader.readNull()) {
-            flags.begin(reader);
-            checkFlags(reader);
-            flags.end(reader);
-            found |= 1L << 6;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.KEYS)) {
-            break;
-          }
-        case 7: // keys
-          seen = reader.note(seen, 1L << 7);
-          if (!reader.readNull()) {
-            keys.begin(reader);
-            checkKeys(reader);
-            keys.end(reader);
-            found |= 1L << 7;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.CODES)) {
-            break;
-          }
-        case 8: // codes
-          seen = reader.note(seen, 1L << 8);
-          if (!reader.readNull()) {
-            codes.begin(reader);
-            checkCodes(reader);
-            codes.end(reader);
-            found |= 1L << 8;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.ANYTHING)) {
-            break;
-          }
-        case 9: // anything
-          seen = reader.note(seen, 1L << 9);
-          if (!reader.readNull()) {
-            anything.begin(reader);
-            checkAnything(reader);
-            anything.end(reader);
-            found |= 1L << 9;
-          }
-          if (!reader.nextMemberIs(ContainersCodec.DEEP)) {
-            break;
-          }
-        case 10: // deep
-          seen = reader.note(seen, 1L << 10);
-          if (!reader.readNull()) {
-            deep.begin(reader);
-            checkDeep(reader);
-            deep.end(reader);
-            found |= 1L << 10;
-          }
-          break;
-        default:
-          reader.skipValue();
+          default:
+            reader.skipValue();
+        }
       }
+      if ((present & ~found) != 0) {
+        forgetStale(present & ~found);
+      }
+      present = found;
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    if ((present & ~found) != 0) {
-      forgetStale(present & ~found);
-    }
-    present = found;
   }
 
   @Override

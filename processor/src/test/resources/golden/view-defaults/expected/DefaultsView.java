@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -348,157 +349,162 @@ public final class DefaultsView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected void read(JsonReader reader) {
-    retries = 3;
-    expiresIn = 3600L;
-    ratio = -1.5D;
-    tokenType.setDefault(TOKEN_TYPE_DEFAULT);
-    action = Defaults.Action.OK;
-    second = SECOND_DEFAULT.constant();
-    secondText.setDefault(SECOND_DEFAULT_TEXT);
-    third = THIRD_DEFAULT.constant();
-    thirdText.setDefault(THIRD_DEFAULT_TEXT);
-    amount.setDefault(AMOUNT_DEFAULT);
-    key.setDefault(KEY_DEFAULT);
-    long seen = 0;
-    long found = 0;
-    reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      switch (member) {
-        case 0: // retries
-          seen = reader.note(seen, 1L << 0);
-          retries = reader.readInt();
-          found |= 1L << 0;
-          if (!reader.nextMemberIs(DefaultsCodec.EXPIRES_IN)) {
+  protected JsonException read(JsonReader reader) {
+    try {
+      retries = 3;
+      expiresIn = 3600L;
+      ratio = -1.5D;
+      tokenType.setDefault(TOKEN_TYPE_DEFAULT);
+      action = Defaults.Action.OK;
+      second = SECOND_DEFAULT.constant();
+      secondText.setDefault(SECOND_DEFAULT_TEXT);
+      third = THIRD_DEFAULT.constant();
+      thirdText.setDefault(THIRD_DEFAULT_TEXT);
+      amount.setDefault(AMOUNT_DEFAULT);
+      key.setDefault(KEY_DEFAULT);
+      long seen = 0;
+      long found = 0;
+      reader.beginObject(MEMBERS);
+      for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+        switch (member) {
+          case 0: // retries
+            seen = reader.note(seen, 1L << 0);
+            retries = reader.readInt();
+            found |= 1L << 0;
+            if (!reader.nextMemberIs(DefaultsCodec.EXPIRES_IN)) {
+              break;
+            }
+          case 1: // expiresIn
+            seen = reader.note(seen, 1L << 1);
+            if (reader.readNull()) {
+              expiresIn = 0;
+            } else {
+              expiresIn = reader.readLong();
+              found |= 1L << 1;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.RATIO)) {
+              break;
+            }
+          case 2: // ratio
+            seen = reader.note(seen, 1L << 2);
+            if (reader.readNull()) {
+              ratio = 0;
+            } else {
+              ratio = reader.readDouble();
+              found |= 1L << 2;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.TOKEN_TYPE)) {
+              break;
+            }
+          case 3: // tokenType
+            seen = reader.note(seen, 1L << 3);
+            if (reader.readNull()) {
+              tokenType.forget();
+            } else {
+              reader.readSlice(tokenType);
+              found |= 1L << 3;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.ACTION)) {
+              break;
+            }
+          case 4: // action
+            seen = reader.note(seen, 1L << 4);
+            if (reader.readNull()) {
+              action = null;
+            } else {
+              action = Defaults_ActionCodec.INSTANCE.readValue(reader);
+              found |= 1L << 4;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.SECOND)) {
+              break;
+            }
+          case 5: // second
+            seen = reader.note(seen, 1L << 5);
+            if (reader.readNull()) {
+              second = null;
+              secondText.forget();
+            } else {
+              second = Defaults_ActionCodec.INSTANCE.readOpen(reader, secondText);
+              found |= 1L << 5;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.THIRD)) {
+              break;
+            }
+          case 6: // third
+            seen = reader.note(seen, 1L << 6);
+            if (reader.readNull()) {
+              third = null;
+              thirdText.forget();
+            } else {
+              third = Defaults_ActionCodec.INSTANCE.readOpen(reader, thirdText);
+              found |= 1L << 6;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.AMOUNT)) {
+              break;
+            }
+          case 7: // amount
+            seen = reader.note(seen, 1L << 7);
+            if (reader.readNull()) {
+              amount.forget();
+            } else {
+              reader.readNumberSlice(amount);
+              found |= 1L << 7;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.KEY)) {
+              break;
+            }
+          case 8: // key
+            seen = reader.note(seen, 1L << 8);
+            if (reader.readNull()) {
+              key.forget();
+            } else {
+              reader.readBase64Slice(key);
+              found |= 1L << 8;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.SCOPES)) {
+              break;
+            }
+          case 9: // scopes
+            seen = reader.note(seen, 1L << 9);
+            if (!reader.readNull()) {
+              scopes.begin(reader);
+              checkScopes(reader);
+              scopes.end(reader);
+              found |= 1L << 9;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.LABELS)) {
+              break;
+            }
+          case 10: // labels
+            seen = reader.note(seen, 1L << 10);
+            if (!reader.readNull()) {
+              labels.begin(reader);
+              checkLabels(reader);
+              labels.end(reader);
+              found |= 1L << 10;
+            }
+            if (!reader.nextMemberIs(DefaultsCodec.WORDS)) {
+              break;
+            }
+          case 11: // words
+            seen = reader.note(seen, 1L << 11);
+            if (!reader.readNull()) {
+              words.readValue(reader);
+              found |= 1L << 11;
+            }
             break;
-          }
-        case 1: // expiresIn
-          seen = reader.note(seen, 1L << 1);
-          if (reader.readNull()) {
-            expiresIn = 0;
-          } else {
-            expiresIn = reader.readLong();
-            found |= 1L << 1;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.RATIO)) {
-            break;
-          }
-        case 2: // ratio
-          seen = reader.note(seen, 1L << 2);
-          if (reader.readNull()) {
-            ratio = 0;
-          } else {
-            ratio = reader.readDouble();
-            found |= 1L << 2;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.TOKEN_TYPE)) {
-            break;
-          }
-        case 3: // tokenType
-          seen = reader.note(seen, 1L << 3);
-          if (reader.readNull()) {
-            tokenType.forget();
-          } else {
-            reader.readSlice(tokenType);
-            found |= 1L << 3;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.ACTION)) {
-            break;
-          }
-        case 4: // action
-          seen = reader.note(seen, 1L << 4);
-          if (reader.readNull()) {
-            action = null;
-          } else {
-            action = Defaults_ActionCodec.INSTANCE.readValue(reader);
-            found |= 1L << 4;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.SECOND)) {
-            break;
-          }
-        case 5: // second
-          seen = reader.note(seen, 1L << 5);
-          if (reader.readNull()) {
-            second = null;
-            secondText.forget();
-          } else {
-            second = Defaults_ActionCodec.INSTANCE.readOpen(reader, secondText);
-            found |= 1L << 5;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.THIRD)) {
-            break;
-          }
-        case 6: // third
-          seen = reader.note(seen, 1L << 6);
-          if (reader.readNull()) {
-            third = null;
-            thirdText.forget();
-          } else {
-            third = Defaults_ActionCodec.INSTANCE.readOpen(reader, thirdText);
-            found |= 1L << 6;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.AMOUNT)) {
-            break;
-          }
-        case 7: // amount
-          seen = reader.note(seen, 1L << 7);
-          if (reader.readNull()) {
-            amount.forget();
-          } else {
-            reader.readNumberSlice(amount);
-            found |= 1L << 7;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.KEY)) {
-            break;
-          }
-        case 8: // key
-          seen = reader.note(seen, 1L << 8);
-          if (reader.readNull()) {
-            key.forget();
-          } else {
-            reader.readBase64Slice(key);
-            found |= 1L << 8;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.SCOPES)) {
-            break;
-          }
-        case 9: // scopes
-          seen = reader.note(seen, 1L << 9);
-          if (!reader.readNull()) {
-            scopes.begin(reader);
-            checkScopes(reader);
-            scopes.end(reader);
-            found |= 1L << 9;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.LABELS)) {
-            break;
-          }
-        case 10: // labels
-          seen = reader.note(seen, 1L << 10);
-          if (!reader.readNull()) {
-            labels.begin(reader);
-            checkLabels(reader);
-            labels.end(reader);
-            found |= 1L << 10;
-          }
-          if (!reader.nextMemberIs(DefaultsCodec.WORDS)) {
-            break;
-          }
-        case 11: // words
-          seen = reader.note(seen, 1L << 11);
-          if (!reader.readNull()) {
-            words.readValue(reader);
-            found |= 1L << 11;
-          }
-          break;
-        default:
-          reader.skipValue();
+          default:
+            reader.skipValue();
+        }
       }
+      if ((present & ~found) != 0) {
+        forgetStale(present & ~found);
+      }
+      present = found;
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    if ((present & ~found) != 0) {
-      forgetStale(present & ~found);
-    }
-    present = found;
   }
 
   @Override

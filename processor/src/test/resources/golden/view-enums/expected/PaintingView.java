@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -213,82 +214,87 @@ public final class PaintingView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected void read(JsonReader reader) {
-    long seen = 0;
-    long found = 0;
-    reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      switch (member) {
-        case 0: // frame
-          seen = reader.note(seen, 1L << 0);
-          if (!reader.readNull()) {
-            frame = Painting_ColorCodec.INSTANCE.readValue(reader);
-            found |= 1L << 0;
-          }
-          if (!reader.nextMemberIs(PaintingCodec.GROUND)) {
+  protected JsonException read(JsonReader reader) {
+    try {
+      long seen = 0;
+      long found = 0;
+      reader.beginObject(MEMBERS);
+      for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+        switch (member) {
+          case 0: // frame
+            seen = reader.note(seen, 1L << 0);
+            if (!reader.readNull()) {
+              frame = Painting_ColorCodec.INSTANCE.readValue(reader);
+              found |= 1L << 0;
+            }
+            if (!reader.nextMemberIs(PaintingCodec.GROUND)) {
+              break;
+            }
+          case 1: // ground
+            seen = reader.note(seen, 1L << 1);
+            ground = Painting_ColorCodec.INSTANCE.readValue(reader);
+            found |= 1L << 1;
+            if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) {
+              break;
+            }
+          case 2: // signature
+            seen = reader.note(seen, 1L << 2);
+            if (!reader.readNull()) {
+              signature = Painting_ColorCodec.INSTANCE.readValue(reader);
+              found |= 1L << 2;
+            }
+            if (!reader.nextMemberIs(PaintingCodec.MAIN)) {
+              break;
+            }
+          case 3: // main
+            seen = reader.note(seen, 1L << 3);
+            if (!reader.readNull()) {
+              main = Painting_ColorCodec.INSTANCE.readOpen(reader, mainText);
+              found |= 1L << 3;
+            }
+            if (!reader.nextMemberIs(PaintingCodec.SECOND)) {
+              break;
+            }
+          case 4: // second
+            seen = reader.note(seen, 1L << 4);
+            second = Painting_ColorCodec.INSTANCE.readOpen(reader, secondText);
+            found |= 1L << 4;
+            if (!reader.nextMemberIs(PaintingCodec.PALETTE)) {
+              break;
+            }
+          case 5: // palette
+            seen = reader.note(seen, 1L << 5);
+            if (!reader.readNull()) {
+              palette.begin(reader);
+              checkPalette(reader);
+              palette.end(reader);
+              found |= 1L << 5;
+            }
+            if (!reader.nextMemberIs(PaintingCodec.AREAS)) {
+              break;
+            }
+          case 6: // areas
+            seen = reader.note(seen, 1L << 6);
+            if (!reader.readNull()) {
+              areas.begin(reader);
+              checkAreas(reader);
+              areas.end(reader);
+              found |= 1L << 6;
+            }
             break;
-          }
-        case 1: // ground
-          seen = reader.note(seen, 1L << 1);
-          ground = Painting_ColorCodec.INSTANCE.readValue(reader);
-          found |= 1L << 1;
-          if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) {
-            break;
-          }
-        case 2: // signature
-          seen = reader.note(seen, 1L << 2);
-          if (!reader.readNull()) {
-            signature = Painting_ColorCodec.INSTANCE.readValue(reader);
-            found |= 1L << 2;
-          }
-          if (!reader.nextMemberIs(PaintingCodec.MAIN)) {
-            break;
-          }
-        case 3: // main
-          seen = reader.note(seen, 1L << 3);
-          if (!reader.readNull()) {
-            main = Painting_ColorCodec.INSTANCE.readOpen(reader, mainText);
-            found |= 1L << 3;
-          }
-          if (!reader.nextMemberIs(PaintingCodec.SECOND)) {
-            break;
-          }
-        case 4: // second
-          seen = reader.note(seen, 1L << 4);
-          second = Painting_ColorCodec.INSTANCE.readOpen(reader, secondText);
-          found |= 1L << 4;
-          if (!reader.nextMemberIs(PaintingCodec.PALETTE)) {
-            break;
-          }
-        case 5: // palette
-          seen = reader.note(seen, 1L << 5);
-          if (!reader.readNull()) {
-            palette.begin(reader);
-            checkPalette(reader);
-            palette.end(reader);
-            found |= 1L << 5;
-          }
-          if (!reader.nextMemberIs(PaintingCodec.AREAS)) {
-            break;
-          }
-        case 6: // areas
-          seen = reader.note(seen, 1L << 6);
-          if (!reader.readNull()) {
-            areas.begin(reader);
-            checkAreas(reader);
-            areas.end(reader);
-            found |= 1L << 6;
-          }
-          break;
-        default:
-          reader.skipValue();
+          default:
+            reader.skipValue();
+        }
       }
+      reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+      if ((present & ~found) != 0) {
+        forgetStale(present & ~found);
+      }
+      present = found;
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    if ((present & ~found) != 0) {
-      forgetStale(present & ~found);
-    }
-    present = found;
   }
 
   @Override

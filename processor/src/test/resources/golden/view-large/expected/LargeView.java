@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -2074,35 +2075,40 @@ public final class LargeView extends JsonView {
   }
 
   @Override
-  protected void read(JsonReader reader) {
-    forget();
-    p2 = 7;
-    p13 = 7;
-    p24 = 7;
-    p35 = 7;
-    p46 = 7;
-    p57 = 7;
-    p79 = 7;
-    seen0 = 0;
-    seen1 = 0;
-    extra.begin(reader);
-    reader.beginObject(MEMBERS);
-    for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      // 32 members a group; an unknown member is negative and in none
-      switch (member >> 5) {
-        case 0 -> readGroup0(reader, member);
-        case 1 -> readGroup1(reader, member);
-        case 2 -> readGroup2(reader, member);
-        case 3 -> readGroup3(reader, member);
-        default -> {
-          reader.noteUnknownMember();
-          reader.skipValue();
+  protected JsonException read(JsonReader reader) {
+    try {
+      forget();
+      p2 = 7;
+      p13 = 7;
+      p24 = 7;
+      p35 = 7;
+      p46 = 7;
+      p57 = 7;
+      p79 = 7;
+      seen0 = 0;
+      seen1 = 0;
+      extra.begin(reader);
+      reader.beginObject(MEMBERS);
+      for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+        // 32 members a group; an unknown member is negative and in none
+        switch (member >> 5) {
+          case 0 -> readGroup0(reader, member);
+          case 1 -> readGroup1(reader, member);
+          case 2 -> readGroup2(reader, member);
+          case 3 -> readGroup3(reader, member);
+          default -> {
+            reader.noteUnknownMember();
+            reader.skipValue();
+          }
         }
       }
+      reader.requireMembers(MEMBERS, seen0, REQUIRED0, 0);
+      reader.requireMembers(MEMBERS, seen1, REQUIRED1, 64);
+      extra.end(reader);
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    reader.requireMembers(MEMBERS, seen0, REQUIRED0, 0);
-    reader.requireMembers(MEMBERS, seen1, REQUIRED1, 64);
-    extra.end(reader);
   }
 
   @Override

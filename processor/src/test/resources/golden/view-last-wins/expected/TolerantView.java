@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -188,99 +189,104 @@ public final class TolerantView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected void read(JsonReader reader) {
-    if (partsElement != null && !partsElement.isEmpty()) {
-      partsElement.clear();
-    }
-    text.setDefault(TEXT_DEFAULT);
-    long seen = 0;
-    long found = 0;
-    extra.begin(reader);
-    reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(TolerantCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      switch (member) {
-        case 0: // name
-          seen |= 1L << 0;
-          reader.readSlice(name);
-          found |= 1L << 0;
-          if (!reader.nextMemberIs(TolerantCodec.COUNT)) {
-            break;
-          }
-        case 1: // count
-          if (reader.readNull()) {
-            count = 0;
-            found &= ~(1L << 1);
-          } else {
-            count = reader.readInt();
-            found |= 1L << 1;
-          }
-          if (!reader.nextMemberIs(TolerantCodec.PART)) {
-            break;
-          }
-        case 2: // part
-          if (reader.readNull()) {
-            if (part != null && !part.isEmpty()) {
-              part.clear();
-            }
-            found &= ~(1L << 2);
-          } else {
-            if (part == null) {
-              part = new Tolerant_PartView();
-            }
-            part.readValue(reader);
-            found |= 1L << 2;
-          }
-          if (!reader.nextMemberIs(TolerantCodec.PARTS)) {
-            break;
-          }
-        case 3: // parts
-          if (reader.readNull()) {
-            parts.forget();
-            if (partsElement != null && !partsElement.isEmpty()) {
-              partsElement.clear();
-            }
-            found &= ~(1L << 3);
-          } else {
-            parts.begin(reader);
-            checkParts(reader);
-            parts.end(reader);
-            found |= 1L << 3;
-          }
-          if (!reader.nextMemberIs(TolerantCodec.LABELS)) {
-            break;
-          }
-        case 4: // labels
-          if (reader.readNull()) {
-            labels.forget();
-            found &= ~(1L << 4);
-          } else {
-            labels.begin(reader);
-            checkLabels(reader);
-            labels.end(reader);
-            found |= 1L << 4;
-          }
-          if (!reader.nextMemberIs(TolerantCodec.TEXT)) {
-            break;
-          }
-        case 5: // text
-          if (reader.readNull()) {
-            text.forget();
-            found &= ~(1L << 5);
-          } else {
-            reader.readSlice(text);
-            found |= 1L << 5;
-          }
-          break;
-        default:
-          reader.skipValue();
+  protected JsonException read(JsonReader reader) {
+    try {
+      if (partsElement != null && !partsElement.isEmpty()) {
+        partsElement.clear();
       }
+      text.setDefault(TEXT_DEFAULT);
+      long seen = 0;
+      long found = 0;
+      extra.begin(reader);
+      reader.beginObject(MEMBERS);
+      for (int member = reader.firstMember(TolerantCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+        switch (member) {
+          case 0: // name
+            seen |= 1L << 0;
+            reader.readSlice(name);
+            found |= 1L << 0;
+            if (!reader.nextMemberIs(TolerantCodec.COUNT)) {
+              break;
+            }
+          case 1: // count
+            if (reader.readNull()) {
+              count = 0;
+              found &= ~(1L << 1);
+            } else {
+              count = reader.readInt();
+              found |= 1L << 1;
+            }
+            if (!reader.nextMemberIs(TolerantCodec.PART)) {
+              break;
+            }
+          case 2: // part
+            if (reader.readNull()) {
+              if (part != null && !part.isEmpty()) {
+                part.clear();
+              }
+              found &= ~(1L << 2);
+            } else {
+              if (part == null) {
+                part = new Tolerant_PartView();
+              }
+              part.readValue(reader);
+              found |= 1L << 2;
+            }
+            if (!reader.nextMemberIs(TolerantCodec.PARTS)) {
+              break;
+            }
+          case 3: // parts
+            if (reader.readNull()) {
+              parts.forget();
+              if (partsElement != null && !partsElement.isEmpty()) {
+                partsElement.clear();
+              }
+              found &= ~(1L << 3);
+            } else {
+              parts.begin(reader);
+              checkParts(reader);
+              parts.end(reader);
+              found |= 1L << 3;
+            }
+            if (!reader.nextMemberIs(TolerantCodec.LABELS)) {
+              break;
+            }
+          case 4: // labels
+            if (reader.readNull()) {
+              labels.forget();
+              found &= ~(1L << 4);
+            } else {
+              labels.begin(reader);
+              checkLabels(reader);
+              labels.end(reader);
+              found |= 1L << 4;
+            }
+            if (!reader.nextMemberIs(TolerantCodec.TEXT)) {
+              break;
+            }
+          case 5: // text
+            if (reader.readNull()) {
+              text.forget();
+              found &= ~(1L << 5);
+            } else {
+              reader.readSlice(text);
+              found |= 1L << 5;
+            }
+            break;
+          default:
+            reader.skipValue();
+        }
+      }
+      reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+      extra.end(reader);
+      if ((present & ~found) != 0) {
+        forgetStale(present & ~found);
+      }
+      present = found;
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    extra.end(reader);
-    if ((present & ~found) != 0) {
-      forgetStale(present & ~found);
-    }
-    present = found;
   }
 
   @Override

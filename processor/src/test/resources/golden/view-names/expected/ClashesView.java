@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -425,179 +426,184 @@ public final class ClashesView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected void read(JsonReader reader_) {
-    if (partsElement_ != null && !partsElement_.isEmpty()) {
-      partsElement_.clear();
-    }
-    text.setDefault(TEXT_DEFAULT_);
-    long seen_ = 0;
-    long found = 0;
-    reader_.beginObject(MEMBERS_);
-    for (int member_ = reader_.firstMember(ClashesCodec.READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
-      switch (member_) {
-        case 0: // reader
-          seen_ = reader_.note(seen_, 1L << 0);
-          if (!reader_.readNull()) {
-            reader_.readSlice(reader);
-            found |= 1L << 0;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.VALUE)) {
-            break;
-          }
-        case 1: // value
-          seen_ = reader_.note(seen_, 1L << 1);
-          if (!reader_.readNull()) {
-            reader_.readSlice(value);
-            found |= 1L << 1;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.SEEN)) {
-            break;
-          }
-        case 2: // seen
-          seen_ = reader_.note(seen_, 1L << 2);
-          seen = reader_.readLong();
-          found |= 1L << 2;
-          if (!reader_.nextMemberIs(ClashesCodec.MEMBER)) {
-            break;
-          }
-        case 3: // member
-          seen_ = reader_.note(seen_, 1L << 3);
-          member = reader_.readInt();
-          found |= 1L << 3;
-          if (!reader_.nextMemberIs(ClashesCodec.PRESENT)) {
-            break;
-          }
-        case 4: // present
-          seen_ = reader_.note(seen_, 1L << 4);
-          present = reader_.readBoolean();
-          found |= 1L << 4;
-          if (!reader_.nextMemberIs(ClashesCodec.LIMITS)) {
-            break;
-          }
-        case 5: // limits
-          seen_ = reader_.note(seen_, 1L << 5);
-          limits = reader_.readInt();
-          found |= 1L << 5;
-          if (!reader_.nextMemberIs(ClashesCodec.PARTS)) {
-            break;
-          }
-        case 6: // parts
-          seen_ = reader_.note(seen_, 1L << 6);
-          if (!reader_.readNull()) {
-            parts.begin(reader_);
-            checkParts_(reader_);
-            parts.end(reader_);
-            found |= 1L << 6;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.PARTS_ELEMENT)) {
-            break;
-          }
-        case 7: // partsElement
-          seen_ = reader_.note(seen_, 1L << 7);
-          if (!reader_.readNull()) {
-            reader_.readSlice(partsElement);
-            found |= 1L << 7;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.CHOICE)) {
-            break;
-          }
-        case 8: // choice
-          seen_ = reader_.note(seen_, 1L << 8);
-          if (!reader_.readNull()) {
-            choice = Clashes_ChoiceCodec.INSTANCE.readOpen(reader_, choiceText);
-            found |= 1L << 8;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.TEXT)) {
-            break;
-          }
-        case 9: // text
-          seen_ = reader_.note(seen_, 1L << 9);
-          if (reader_.readNull()) {
-            text.forget();
-          } else {
-            reader_.readSlice(text);
-            found |= 1L << 9;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.TEXT__DEFAULT)) {
-            break;
-          }
-        case 10: // TEXT_DEFAULT
-          seen_ = reader_.note(seen_, 1L << 10);
-          if (!reader_.readNull()) {
-            reader_.readSlice(TEXT_DEFAULT);
-            found |= 1L << 10;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.MEMBERS__)) {
-            break;
-          }
-        case 11: // MEMBERS
-          seen_ = reader_.note(seen_, 1L << 11);
-          if (!reader_.readNull()) {
-            reader_.readSlice(MEMBERS);
-            found |= 1L << 11;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.CHECK_PARTS)) {
-            break;
-          }
-        case 12: // checkParts
-          seen_ = reader_.note(seen_, 1L << 12);
-          if (!reader_.readNull()) {
-            reader_.readSlice(checkParts);
-            found |= 1L << 12;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.PARSE)) {
-            break;
-          }
-        case 13: // parse
-          seen_ = reader_.note(seen_, 1L << 13);
-          if (!reader_.readNull()) {
-            reader_.readSlice(parse);
-            found |= 1L << 13;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.WRITE)) {
-            break;
-          }
-        case 14: // write
-          seen_ = reader_.note(seen_, 1L << 14);
-          if (!reader_.readNull()) {
-            reader_.readSlice(write);
-            found |= 1L << 14;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.COPY_TO)) {
-            break;
-          }
-        case 15: // copyTo
-          seen_ = reader_.note(seen_, 1L << 15);
-          if (!reader_.readNull()) {
-            reader_.readSlice(copyTo);
-            found |= 1L << 15;
-          }
-          if (!reader_.nextMemberIs(ClashesCodec.READ)) {
-            break;
-          }
-        case 16: // read
-          seen_ = reader_.note(seen_, 1L << 16);
-          reader_.readSlice(read);
-          found |= 1L << 16;
-          if (!reader_.nextMemberIs(ClashesCodec.$_)) {
-            break;
-          }
-        case 17: // $
-          seen_ = reader_.note(seen_, 1L << 17);
-          if (!reader_.readNull()) {
-            reader_.readSlice($);
-            found |= 1L << 17;
-          }
-          break;
-        default:
-          reader_.skipValue();
+  protected JsonException read(JsonReader reader_) {
+    try {
+      if (partsElement_ != null && !partsElement_.isEmpty()) {
+        partsElement_.clear();
       }
+      text.setDefault(TEXT_DEFAULT_);
+      long seen_ = 0;
+      long found = 0;
+      reader_.beginObject(MEMBERS_);
+      for (int member_ = reader_.firstMember(ClashesCodec.READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
+        switch (member_) {
+          case 0: // reader
+            seen_ = reader_.note(seen_, 1L << 0);
+            if (!reader_.readNull()) {
+              reader_.readSlice(reader);
+              found |= 1L << 0;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.VALUE)) {
+              break;
+            }
+          case 1: // value
+            seen_ = reader_.note(seen_, 1L << 1);
+            if (!reader_.readNull()) {
+              reader_.readSlice(value);
+              found |= 1L << 1;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.SEEN)) {
+              break;
+            }
+          case 2: // seen
+            seen_ = reader_.note(seen_, 1L << 2);
+            seen = reader_.readLong();
+            found |= 1L << 2;
+            if (!reader_.nextMemberIs(ClashesCodec.MEMBER)) {
+              break;
+            }
+          case 3: // member
+            seen_ = reader_.note(seen_, 1L << 3);
+            member = reader_.readInt();
+            found |= 1L << 3;
+            if (!reader_.nextMemberIs(ClashesCodec.PRESENT)) {
+              break;
+            }
+          case 4: // present
+            seen_ = reader_.note(seen_, 1L << 4);
+            present = reader_.readBoolean();
+            found |= 1L << 4;
+            if (!reader_.nextMemberIs(ClashesCodec.LIMITS)) {
+              break;
+            }
+          case 5: // limits
+            seen_ = reader_.note(seen_, 1L << 5);
+            limits = reader_.readInt();
+            found |= 1L << 5;
+            if (!reader_.nextMemberIs(ClashesCodec.PARTS)) {
+              break;
+            }
+          case 6: // parts
+            seen_ = reader_.note(seen_, 1L << 6);
+            if (!reader_.readNull()) {
+              parts.begin(reader_);
+              checkParts_(reader_);
+              parts.end(reader_);
+              found |= 1L << 6;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.PARTS_ELEMENT)) {
+              break;
+            }
+          case 7: // partsElement
+            seen_ = reader_.note(seen_, 1L << 7);
+            if (!reader_.readNull()) {
+              reader_.readSlice(partsElement);
+              found |= 1L << 7;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.CHOICE)) {
+              break;
+            }
+          case 8: // choice
+            seen_ = reader_.note(seen_, 1L << 8);
+            if (!reader_.readNull()) {
+              choice = Clashes_ChoiceCodec.INSTANCE.readOpen(reader_, choiceText);
+              found |= 1L << 8;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.TEXT)) {
+              break;
+            }
+          case 9: // text
+            seen_ = reader_.note(seen_, 1L << 9);
+            if (reader_.readNull()) {
+              text.forget();
+            } else {
+              reader_.readSlice(text);
+              found |= 1L << 9;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.TEXT__DEFAULT)) {
+              break;
+            }
+          case 10: // TEXT_DEFAULT
+            seen_ = reader_.note(seen_, 1L << 10);
+            if (!reader_.readNull()) {
+              reader_.readSlice(TEXT_DEFAULT);
+              found |= 1L << 10;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.MEMBERS__)) {
+              break;
+            }
+          case 11: // MEMBERS
+            seen_ = reader_.note(seen_, 1L << 11);
+            if (!reader_.readNull()) {
+              reader_.readSlice(MEMBERS);
+              found |= 1L << 11;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.CHECK_PARTS)) {
+              break;
+            }
+          case 12: // checkParts
+            seen_ = reader_.note(seen_, 1L << 12);
+            if (!reader_.readNull()) {
+              reader_.readSlice(checkParts);
+              found |= 1L << 12;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.PARSE)) {
+              break;
+            }
+          case 13: // parse
+            seen_ = reader_.note(seen_, 1L << 13);
+            if (!reader_.readNull()) {
+              reader_.readSlice(parse);
+              found |= 1L << 13;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.WRITE)) {
+              break;
+            }
+          case 14: // write
+            seen_ = reader_.note(seen_, 1L << 14);
+            if (!reader_.readNull()) {
+              reader_.readSlice(write);
+              found |= 1L << 14;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.COPY_TO)) {
+              break;
+            }
+          case 15: // copyTo
+            seen_ = reader_.note(seen_, 1L << 15);
+            if (!reader_.readNull()) {
+              reader_.readSlice(copyTo);
+              found |= 1L << 15;
+            }
+            if (!reader_.nextMemberIs(ClashesCodec.READ)) {
+              break;
+            }
+          case 16: // read
+            seen_ = reader_.note(seen_, 1L << 16);
+            reader_.readSlice(read);
+            found |= 1L << 16;
+            if (!reader_.nextMemberIs(ClashesCodec.$_)) {
+              break;
+            }
+          case 17: // $
+            seen_ = reader_.note(seen_, 1L << 17);
+            if (!reader_.readNull()) {
+              reader_.readSlice($);
+              found |= 1L << 17;
+            }
+            break;
+          default:
+            reader_.skipValue();
+        }
+      }
+      reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
+      if ((present_ & ~found) != 0) {
+        forgetStale(present_ & ~found);
+      }
+      present_ = found;
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
-    if ((present_ & ~found) != 0) {
-      forgetStale(present_ & ~found);
-    }
-    present_ = found;
   }
 
   @Override

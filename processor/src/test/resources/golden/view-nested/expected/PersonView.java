@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -198,104 +199,109 @@ public final class PersonView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected void read(JsonReader reader) {
-    if (childrenElement != null && !childrenElement.isEmpty()) {
-      childrenElement.clear();
-    }
-    if (othersValueElement != null && !othersValueElement.isEmpty()) {
-      othersValueElement.clear();
-    }
-    if (oldElement != null && !oldElement.isEmpty()) {
-      oldElement.clear();
-    }
-    long seen = 0;
-    long found = 0;
-    reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(PersonCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      switch (member) {
-        case 0: // name
-          seen = reader.note(seen, 1L << 0);
-          if (!reader.readNull()) {
-            reader.readSlice(name);
-            found |= 1L << 0;
-          }
-          if (!reader.nextMemberIs(PersonCodec.HOME)) {
-            break;
-          }
-        case 1: // home
-          seen = reader.note(seen, 1L << 1);
-          if (!reader.readNull()) {
-            if (home == null) {
-              home = new Person_AddressView();
-            }
-            home.readValue(reader);
-            found |= 1L << 1;
-          }
-          if (!reader.nextMemberIs(PersonCodec.WORK)) {
-            break;
-          }
-        case 2: // work
-          seen = reader.note(seen, 1L << 2);
-          if (work == null) {
-            work = new Person_AddressView();
-          }
-          work.readValue(reader);
-          found |= 1L << 2;
-          if (!reader.nextMemberIs(PersonCodec.MOTHER)) {
-            break;
-          }
-        case 3: // mother
-          seen = reader.note(seen, 1L << 3);
-          if (!reader.readNull()) {
-            if (mother == null) {
-              mother = new PersonView();
-            }
-            mother.readValue(reader);
-            found |= 1L << 3;
-          }
-          if (!reader.nextMemberIs(PersonCodec.CHILDREN)) {
-            break;
-          }
-        case 4: // children
-          seen = reader.note(seen, 1L << 4);
-          if (!reader.readNull()) {
-            children.begin(reader);
-            checkChildren(reader);
-            children.end(reader);
-            found |= 1L << 4;
-          }
-          if (!reader.nextMemberIs(PersonCodec.OTHERS)) {
-            break;
-          }
-        case 5: // others
-          seen = reader.note(seen, 1L << 5);
-          if (!reader.readNull()) {
-            others.begin(reader);
-            checkOthers(reader);
-            others.end(reader);
-            found |= 1L << 5;
-          }
-          if (!reader.nextMemberIs(PersonCodec.OLD)) {
-            break;
-          }
-        case 6: // old
-          seen = reader.note(seen, 1L << 6);
-          if (!reader.readNull()) {
-            old.begin(reader);
-            checkOld(reader);
-            old.end(reader);
-            found |= 1L << 6;
-          }
-          break;
-        default:
-          reader.skipValue();
+  protected JsonException read(JsonReader reader) {
+    try {
+      if (childrenElement != null && !childrenElement.isEmpty()) {
+        childrenElement.clear();
       }
+      if (othersValueElement != null && !othersValueElement.isEmpty()) {
+        othersValueElement.clear();
+      }
+      if (oldElement != null && !oldElement.isEmpty()) {
+        oldElement.clear();
+      }
+      long seen = 0;
+      long found = 0;
+      reader.beginObject(MEMBERS);
+      for (int member = reader.firstMember(PersonCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+        switch (member) {
+          case 0: // name
+            seen = reader.note(seen, 1L << 0);
+            if (!reader.readNull()) {
+              reader.readSlice(name);
+              found |= 1L << 0;
+            }
+            if (!reader.nextMemberIs(PersonCodec.HOME)) {
+              break;
+            }
+          case 1: // home
+            seen = reader.note(seen, 1L << 1);
+            if (!reader.readNull()) {
+              if (home == null) {
+                home = new Person_AddressView();
+              }
+              home.readValue(reader);
+              found |= 1L << 1;
+            }
+            if (!reader.nextMemberIs(PersonCodec.WORK)) {
+              break;
+            }
+          case 2: // work
+            seen = reader.note(seen, 1L << 2);
+            if (work == null) {
+              work = new Person_AddressView();
+            }
+            work.readValue(reader);
+            found |= 1L << 2;
+            if (!reader.nextMemberIs(PersonCodec.MOTHER)) {
+              break;
+            }
+          case 3: // mother
+            seen = reader.note(seen, 1L << 3);
+            if (!reader.readNull()) {
+              if (mother == null) {
+                mother = new PersonView();
+              }
+              mother.readValue(reader);
+              found |= 1L << 3;
+            }
+            if (!reader.nextMemberIs(PersonCodec.CHILDREN)) {
+              break;
+            }
+          case 4: // children
+            seen = reader.note(seen, 1L << 4);
+            if (!reader.readNull()) {
+              children.begin(reader);
+              checkChildren(reader);
+              children.end(reader);
+              found |= 1L << 4;
+            }
+            if (!reader.nextMemberIs(PersonCodec.OTHERS)) {
+              break;
+            }
+          case 5: // others
+            seen = reader.note(seen, 1L << 5);
+            if (!reader.readNull()) {
+              others.begin(reader);
+              checkOthers(reader);
+              others.end(reader);
+              found |= 1L << 5;
+            }
+            if (!reader.nextMemberIs(PersonCodec.OLD)) {
+              break;
+            }
+          case 6: // old
+            seen = reader.note(seen, 1L << 6);
+            if (!reader.readNull()) {
+              old.begin(reader);
+              checkOld(reader);
+              old.end(reader);
+              found |= 1L << 6;
+            }
+            break;
+          default:
+            reader.skipValue();
+        }
+      }
+      reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+      if ((present & ~found) != 0) {
+        forgetStale(present & ~found);
+      }
+      present = found;
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    if ((present & ~found) != 0) {
-      forgetStale(present & ~found);
-    }
-    present = found;
   }
 
   @Override

@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -210,88 +211,93 @@ public final class StringsView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected void read(JsonReader reader) {
-    long seen = 0;
-    long found = 0;
-    reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
-      switch (member) {
-        case 0: // name
-          seen = reader.note(seen, 1L << 0);
-          reader.readSlice(name);
-          found |= 1L << 0;
-          if (!reader.nextMemberIs(StringsCodec.CLIENT_ID)) {
+  protected JsonException read(JsonReader reader) {
+    try {
+      long seen = 0;
+      long found = 0;
+      reader.beginObject(MEMBERS);
+      for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+        switch (member) {
+          case 0: // name
+            seen = reader.note(seen, 1L << 0);
+            reader.readSlice(name);
+            found |= 1L << 0;
+            if (!reader.nextMemberIs(StringsCodec.CLIENT_ID)) {
+              break;
+            }
+          case 1: // clientId
+            seen = reader.note(seen, 1L << 1);
+            if (!reader.readNull()) {
+              reader.readLenientSlice(clientId);
+              found |= 1L << 1;
+            }
+            if (!reader.nextMemberIs(StringsCodec.KIND)) {
+              break;
+            }
+          case 2: // kind
+            seen = reader.note(seen, 1L << 2);
+            if (!reader.readNull()) {
+              reader.readSlice(kind);
+              found |= 1L << 2;
+            }
+            if (!reader.nextMemberIs(StringsCodec.SECRET)) {
+              break;
+            }
+          case 3: // secret
+            seen = reader.note(seen, 1L << 3);
+            if (!reader.readNull()) {
+              reader.readSlice(secret);
+              found |= 1L << 3;
+            }
+            if (!reader.nextMemberIs(StringsCodec.CLAIMS)) {
+              break;
+            }
+          case 4: // claims
+            seen = reader.note(seen, 1L << 4);
+            reader.readRawSlice(claims);
+            found |= 1L << 4;
+            if (!reader.nextMemberIs(StringsCodec.PAYLOAD)) {
+              break;
+            }
+          case 5: // payload
+            seen = reader.note(seen, 1L << 5);
+            if (reader.readNull()) {
+              throw reader.failure(JsonErrorCode.NULL_VALUE);
+            }
+            reader.readRawSlice(payload);
+            found |= 1L << 5;
+            if (!reader.nextMemberIs(StringsCodec.REST)) {
+              break;
+            }
+          case 6: // rest
+            seen = reader.note(seen, 1L << 6);
+            if (!reader.readNull()) {
+              reader.readRawSlice(rest);
+              found |= 1L << 6;
+            }
+            if (!reader.nextMemberIs(StringsCodec.SCOPE)) {
+              break;
+            }
+          case 7: // scope
+            seen = reader.note(seen, 1L << 7);
+            if (!reader.readNull()) {
+              scope.readValue(reader);
+              found |= 1L << 7;
+            }
             break;
-          }
-        case 1: // clientId
-          seen = reader.note(seen, 1L << 1);
-          if (!reader.readNull()) {
-            reader.readLenientSlice(clientId);
-            found |= 1L << 1;
-          }
-          if (!reader.nextMemberIs(StringsCodec.KIND)) {
-            break;
-          }
-        case 2: // kind
-          seen = reader.note(seen, 1L << 2);
-          if (!reader.readNull()) {
-            reader.readSlice(kind);
-            found |= 1L << 2;
-          }
-          if (!reader.nextMemberIs(StringsCodec.SECRET)) {
-            break;
-          }
-        case 3: // secret
-          seen = reader.note(seen, 1L << 3);
-          if (!reader.readNull()) {
-            reader.readSlice(secret);
-            found |= 1L << 3;
-          }
-          if (!reader.nextMemberIs(StringsCodec.CLAIMS)) {
-            break;
-          }
-        case 4: // claims
-          seen = reader.note(seen, 1L << 4);
-          reader.readRawSlice(claims);
-          found |= 1L << 4;
-          if (!reader.nextMemberIs(StringsCodec.PAYLOAD)) {
-            break;
-          }
-        case 5: // payload
-          seen = reader.note(seen, 1L << 5);
-          if (reader.readNull()) {
-            throw reader.failure(JsonErrorCode.NULL_VALUE);
-          }
-          reader.readRawSlice(payload);
-          found |= 1L << 5;
-          if (!reader.nextMemberIs(StringsCodec.REST)) {
-            break;
-          }
-        case 6: // rest
-          seen = reader.note(seen, 1L << 6);
-          if (!reader.readNull()) {
-            reader.readRawSlice(rest);
-            found |= 1L << 6;
-          }
-          if (!reader.nextMemberIs(StringsCodec.SCOPE)) {
-            break;
-          }
-        case 7: // scope
-          seen = reader.note(seen, 1L << 7);
-          if (!reader.readNull()) {
-            scope.readValue(reader);
-            found |= 1L << 7;
-          }
-          break;
-        default:
-          reader.skipValue();
+          default:
+            reader.skipValue();
+        }
       }
+      reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+      if ((present & ~found) != 0) {
+        forgetStale(present & ~found);
+      }
+      present = found;
+      return null;
+    } catch (JsonException rejected) {
+      return rejected;
     }
-    reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    if ((present & ~found) != 0) {
-      forgetStale(present & ~found);
-    }
-    present = found;
   }
 
   @Override

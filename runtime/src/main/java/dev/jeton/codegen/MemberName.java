@@ -36,11 +36,16 @@ public record MemberName(
     /** What the first byte differs by in an object's first member. */
     private static final long COMMA_TO_BRACE = ',' ^ '{';
 
+    private static final long ALL_BUT_THE_FIRST_BYTE = -1L << Byte.SIZE;
+
     /** Comma, quotes and colon. */
     private static final int EXTRA_BYTES = 4;
 
-    /** Makes the name from {@code ,"name":}. */
-    static MemberName of(int index, byte[] text, NameTable table) {
+    /** Makes the name from {@code "name":}. */
+    static MemberName of(int index, byte[] member, NameTable table) {
+        byte[] text = new byte[member.length + 1];
+        text[0] = ',';
+        System.arraycopy(member, 0, text, 1, member.length);
         return new MemberName(
                 index,
                 text.length,
@@ -70,7 +75,7 @@ public record MemberName(
      * @return whether they are there; false, too, where less than eight bytes are left
      */
     public boolean isAt(byte[] buffer, int at, int end) {
-        return isAt(buffer, at, end, first);
+        return isAt(buffer, at, end, first, mask);
     }
 
     /**
@@ -82,12 +87,24 @@ public record MemberName(
      * @return whether they are there; false, too, where less than eight bytes are left
      */
     public boolean isFirstAt(byte[] buffer, int at, int end) {
-        return isAt(buffer, at, end, first ^ COMMA_TO_BRACE);
+        return isAt(buffer, at, end, first ^ COMMA_TO_BRACE, mask);
     }
 
-    private boolean isAt(byte[] buffer, int at, int end, long start) {
+    /**
+     * Returns whether the name and a colon stand at a position, whatever stands before them.
+     *
+     * @param buffer the bytes; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote; not zero
+     * @param end where the document ends
+     * @return whether they are there; false, too, where less than seven bytes are left
+     */
+    boolean isAtQuote(byte[] buffer, int quote, int end) {
+        return isAt(buffer, quote - 1, end, first, mask & ALL_BUT_THE_FIRST_BYTE);
+    }
+
+    private boolean isAt(byte[] buffer, int at, int end, long start, long compared) {
         return end - at >= Math.max(size, Long.BYTES)
-                && ((Words.at(buffer, at) ^ start) & mask) == 0
+                && ((Words.at(buffer, at) ^ start) & compared) == 0
                 && (size <= Long.BYTES || Words.at(buffer, at + size - Long.BYTES) == last)
                 && (size <= 2 * Long.BYTES || Words.at(buffer, at + Long.BYTES) == second)
                 && (size <= 3 * Long.BYTES || Words.at(buffer, at + 2 * Long.BYTES) == third)

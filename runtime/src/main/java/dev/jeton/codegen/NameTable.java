@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that a codec knows, each with an index: the members of an object or the values of an enum. Names are matched
@@ -31,6 +32,10 @@ public final class NameTable {
     /** Each name as a member's start: {@code "name":}. */
     private final byte[][] members;
 
+    private final MemberName[] memberNames;
+
+    private final MemberSearch search;
+
     private final boolean ignoresCase;
 
     private NameTable(List<String> names, List<String> slots, int[] indexOfSlot, boolean ignoresCase) {
@@ -51,6 +56,11 @@ public final class NameTable {
         for (int index = 0; index < members.length; index++) {
             members[index] = encodeMember(names.get(index));
         }
+        this.memberNames = new MemberName[members.length];
+        for (int index = 0; index < members.length; index++) {
+            memberNames[index] = MemberName.of(index, members[index], this);
+        }
+        this.search = new MemberSearch(memberNames, members);
     }
 
     /**
@@ -112,6 +122,8 @@ public final class NameTable {
         this.matcher = other.matcher;
         this.indexOfSlot = other.indexOfSlot;
         this.members = other.members;
+        this.memberNames = other.memberNames;
+        this.search = other.search;
         this.ignoresCase = true;
     }
 
@@ -163,29 +175,6 @@ public final class NameTable {
     }
 
     /**
-     * Returns whether a name, not an alias, and its closing quote stand at a position.
-     *
-     * @param index a name's index; one beyond the last is never there
-     * @param buffer the bytes; nothing at or behind {@code end} counts
-     * @param at the position behind the opening quote
-     * @param end where the document ends
-     * @return whether it is there
-     */
-    public boolean isAt(int index, byte[] buffer, int at, int end) {
-        return index < members.length && matcher.isAt(index, buffer, at, end);
-    }
-
-    /**
-     * The length of a name.
-     *
-     * @param index from 0 to {@link #size()} - 1
-     * @return its length in bytes of UTF-8
-     */
-    public int length(int index) {
-        return matcher.length(index);
-    }
-
-    /**
      * Finds a name or an alias.
      *
      * @param buffer holds the name in UTF-8, without escapes
@@ -225,15 +214,24 @@ public final class NameTable {
     }
 
     /**
-     * A name as it is compared where it is likely to come next. Meant for constants.
+     * A name as it is compared where it is likely to come next.
      *
      * @param index from 0 to {@link #size()} - 1
-     * @return a new name
+     * @return the name, the same one each time
      */
     public MemberName memberName(int index) {
-        byte[] text = new byte[members[index].length + 1];
-        text[0] = ',';
-        System.arraycopy(members[index], 0, text, 1, members[index].length);
-        return MemberName.of(index, text, this);
+        return memberNames[index];
+    }
+
+    /**
+     * Looks for a member in the spelling that servers use: without escapes, with the colon behind the closing quote.
+     *
+     * @param buffer the bytes; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote; not zero
+     * @param end where the document ends
+     * @return its name, or null: then {@link #find} tells whether it is there in another spelling
+     */
+    public @Nullable MemberName memberAt(byte[] buffer, int quote, int end) {
+        return search.at(buffer, quote, end);
     }
 }

@@ -79,6 +79,7 @@ class MemberNameTest {
         assertThat(reader.readInt()).isEqualTo(1);
         assertThat(reader.nextMemberIs(table.memberName(2))).isFalse();
         assertThat(reader.nextMemberIs(table.memberName(1))).isTrue();
+        assertThat(reader.memberName()).isEqualTo("expires_in");
         assertThat(reader.readInt()).isEqualTo(2);
         assertThat(reader.nextMember()).isEqualTo(2);
         assertThat(reader.readInt()).isEqualTo(3);

@@ -31,13 +31,13 @@ class NameTableTest {
         assertThat(table.size()).isEqualTo(0);
         assertThat(find(table, "")).isEqualTo(NameTable.NONE);
         assertThat(table.indexOf("")).isEqualTo(NameTable.NONE);
-        assertThat(table.isAt(0, "\"".getBytes(UTF_8), 0, 1)).isFalse();
+        assertThat(table.memberAt("{\"a\":1234567}".getBytes(UTF_8), 1, 13)).isNull();
     }
 
     @Test
     void lengthCountsBytes() {
-        assertThat(NameTable.of("\u20ac").length(0)).isEqualTo(3);
-        assertThat(NameTable.of("\ud83d\ude00").length(0)).isEqualTo(4);
+        assertThat(NameTable.of("\u20ac").memberName(0).length()).isEqualTo(3);
+        assertThat(NameTable.of("\ud83d\ude00").memberName(0).length()).isEqualTo(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.jeton.integration.allocation;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
@@ -113,10 +114,11 @@ class GeneratedBytecodeTest {
         private @Nullable OutlawView always;
 
         @Override
-        protected void read(JsonReader reader) {
+        protected @Nullable JsonException read(JsonReader reader) {
             if (first == null) {
                 first = new OutlawView();
             }
+            return null;
         }
 
         void checkAll(JsonReader reader) {

@@ -21,6 +21,7 @@ enum FixedName {
     PRESENT("present"),
     FOUND("found"),
     STALE("stale"),
+    REJECTED("rejected"),
     LIMITS("limits"),
     MEMBERS("MEMBERS"),
     REQUIRED("REQUIRED");

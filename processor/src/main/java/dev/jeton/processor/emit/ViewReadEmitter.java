@@ -20,6 +20,7 @@ final class ViewReadEmitter {
     private final String reader;
     private final String member;
     private final String found;
+    private final String rejected;
 
     ViewReadEmitter(ObjectCodecModel model, CodecNames names, List<ViewPart> parts, MemberNames memberNames) {
         this.model = model;
@@ -30,31 +31,53 @@ final class ViewReadEmitter {
         this.reader = names.get(FixedName.READER);
         this.member = names.get(FixedName.MEMBER);
         this.found = names.get(FixedName.FOUND);
+        this.rejected = names.get(FixedName.REJECTED);
     }
 
+    // What is thrown and caught in one compiled method is a jump; between two methods it takes longer than a small
+    // document.
     // Example:
     // @Override
     // @SuppressWarnings("fallthrough")
-    // protected void read(JsonReader reader) {
-    //   retries = 3;
-    //   long seen = 0;
-    //   long found = 0;
-    //   extra.begin(reader);
-    //   reader.beginObject(MEMBERS);
-    //   ...
-    //   reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    //   extra.end(reader);
-    //   ...
+    // protected JsonException read(JsonReader reader) {
+    //   try {
+    //     retries = 3;
+    //     long seen = 0;
+    //     long found = 0;
+    //     extra.begin(reader);
+    //     reader.beginObject(MEMBERS);
+    //     ...
+    //     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
+    //     extra.end(reader);
+    //     ...
+    //     return null;
+    //   } catch (JsonException rejected) {
+    //     return rejected;
+    //   }
     // }
     MethodSpec read() {
-        return Group.areNeeded(model) ? readInGroups() : readInOnePiece();
-    }
-
-    private MethodSpec readInOnePiece() {
-        MethodSpec.Builder method = begin();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeNames.JSON_EXCEPTION)
+                .addParameter(TypeNames.JSON_READER, reader);
         if (MemberStatements.fallsThrough(model)) {
             method.addAnnotation(ReadValueEmitter.FALLING_THROUGH);
         }
+        method.beginControlFlow("try");
+        if (Group.areNeeded(model)) {
+            readInGroups(method);
+        } else {
+            readInOnePiece(method);
+        }
+        return method.addStatement("return null")
+                .nextControlFlow("catch ($T $N)", TypeNames.JSON_EXCEPTION, rejected)
+                .addStatement("return $N", rejected)
+                .endControlFlow()
+                .build();
+    }
+
+    private void readInOnePiece(MethodSpec.Builder method) {
         parts.forEach(part -> method.addCode(part.prepare()));
         masks.words().forEach(word -> method.addStatement("long $N = 0", names.seen(word)));
         boolean empty = parts.isEmpty();
@@ -65,22 +88,13 @@ final class ViewReadEmitter {
         if (!empty) {
             method.addCode(forgetStale());
         }
-        return method.build();
     }
 
-    private MethodSpec readInGroups() {
-        MethodSpec.Builder method = begin().addStatement("forget()");
+    private void readInGroups(MethodSpec.Builder method) {
+        method.addStatement("forget()");
         parts.forEach(part -> method.addCode(part.setDefault()));
         masks.words().forEach(word -> method.addStatement("$N = 0", names.seen(word)));
         readMembers(method, members.inGroups(List.of(reader, member), unknownMember()));
-        return method.build();
-    }
-
-    private MethodSpec.Builder begin() {
-        return MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(TypeNames.JSON_READER, reader);
     }
 
     private void readMembers(MethodSpec.Builder method, CodeBlock loop) {

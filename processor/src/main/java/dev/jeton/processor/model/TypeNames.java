@@ -13,6 +13,7 @@ public final class TypeNames {
 
     public static final ClassName JSON_CODEC = ClassName.get("dev.jeton", "JsonCodec");
     public static final ClassName ENUM_CODEC = ClassName.get("dev.jeton", "EnumCodec");
+    public static final ClassName JSON_EXCEPTION = ClassName.get("dev.jeton", "JsonException");
     public static final ClassName JSON_READER = ClassName.get("dev.jeton", "JsonReader");
     public static final ClassName JSON_WRITER = ClassName.get("dev.jeton", "JsonWriter");
     public static final ClassName JSON_LIMITS = ClassName.get("dev.jeton", "JsonLimits");

@@ -7,17 +7,7 @@ import java.util.List;
 /**
  * Finds byte strings in a fixed set of them. A hash says where to look and never that a name was found: every match is taken on
  * all bytes. Immutable; safe for use by many threads; allocates nothing once it is made.
- *
- * <p>Two ways lead to a name. Where the caller predicts which one comes, {@link #isAt} compares it together with its closing
- * quote, eight bytes at a time:
- *
- * <pre>
- * scope"      words   s c o p e " 0 0        one word
- *             mask    FF FF FF FF FF FF 0 0  the quote is the last byte compared
- * </pre>
- *
- * <p>Else the caller looks for the end of the name and {@link #find} probes an open-addressed table of twice to four times as many
- * places as there are names.
+ * <p>An open-addressed table of twice to four times as many places as there are names is probed.
  */
 public final class NameMatcher {
     /** Returned where no name is equal. */
@@ -27,12 +17,6 @@ public final class NameMatcher {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private final byte[][] names;
-
-    /** Each name and its closing quote as words, one row a name; no row where the name can't stand unescaped. */
-    private final long[][] words;
-
-    /** The mask of the last word of each row. */
-    private final long[] lastMasks;
 
     /** Positions in {@link #names} plus one; zero is a free place. */
     private final short[] places;
@@ -50,42 +34,12 @@ public final class NameMatcher {
             throw new IllegalArgumentException("more than 32,767 names");
         }
         this.names = names.toArray(new byte[0][]);
-        this.words = new long[names.size()][];
-        this.lastMasks = new long[names.size()];
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, names.size())) + 1;
         this.places = new short[1 << bits];
         this.shift = 64 - bits;
         for (int slot = 0; slot < this.names.length; slot++) {
-            addWords(slot);
             addPlace(slot);
         }
-    }
-
-    private void addWords(int slot) {
-        byte[] name = names[slot];
-        if (!canStandUnescaped(name)) {
-            words[slot] = new long[0];
-            return;
-        }
-        int length = name.length + 1;
-        byte[] padded = Arrays.copyOf(name, (length + 7) & -8);
-        padded[name.length] = '"';
-        long[] row = new long[padded.length / Long.BYTES];
-        for (int index = 0; index < row.length; index++) {
-            row[index] = Words.at(padded, index * Long.BYTES);
-        }
-        words[slot] = row;
-        lastMasks[slot] = -1L >>> (padded.length - length) * Byte.SIZE;
-    }
-
-    /** A quote, a backslash or a control character never stands in a valid document as it is, so such a name isn't predicted. */
-    private static boolean canStandUnescaped(byte[] name) {
-        for (byte b : name) {
-            if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void addPlace(int slot) {
@@ -95,37 +49,6 @@ public final class NameMatcher {
             place = place + 1 & places.length - 1;
         }
         places[place] = (short) (slot + 1);
-    }
-
-    /**
-     * Returns whether a name and its closing quote stand at a position.
-     *
-     * @param slot the name's position in the list that the matcher was made of
-     * @param buffer the bytes; nothing at or behind {@code end} counts
-     * @param at the position behind the opening quote
-     * @param end where the document ends
-     */
-    public boolean isAt(int slot, byte[] buffer, int at, int end) {
-        long[] row = words[slot];
-        int last = row.length - 1;
-        if (last < 0) {
-            return false;
-        }
-        if (row.length * Long.BYTES > end - at) {
-            return isNearEnd(names[slot], buffer, at, end);
-        }
-        for (int index = 0; index < last; index++) {
-            if (Words.at(buffer, at + index * Long.BYTES) != row[index]) {
-                return false;
-            }
-        }
-        return ((Words.at(buffer, at + last * Long.BYTES) ^ row[last]) & lastMasks[slot]) == 0;
-    }
-
-    private static boolean isNearEnd(byte[] name, byte[] buffer, int at, int end) {
-        return name.length < end - at
-                && buffer[at + name.length] == '"'
-                && Arrays.equals(name, 0, name.length, buffer, at, at + name.length);
     }
 
     /**
@@ -179,11 +102,6 @@ public final class NameMatcher {
 
     private static int lowerCase(byte b) {
         return b >= 'A' && b <= 'Z' ? b | 0x20 : b;
-    }
-
-    /** Returns how many bytes a name has. */
-    public int length(int slot) {
-        return names[slot].length;
     }
 
     /** Where to start looking: from the name's length and eight bytes each of its start, its middle and its end, which overlap in a name of less than 24. */

@@ -8,33 +8,23 @@ import org.junit.jupiter.api.Test;
 
 class NameMatcherTest {
     @Test
-    void nameIsThereOnlyWithItsClosingQuoteInsideTheDocument() {
+    void nameIsFoundWithEachOfItsBytesAndNoOther() {
         for (int length = 0; length < 40; length++) {
             byte[] name = "abcdefghij".repeat(4).substring(0, length).getBytes(UTF_8);
-            NameMatcher matcher = new NameMatcher(List.of(name));
-            for (int padding = 0; padding < 17; padding++) {
-                byte[] buffer = ("??" + new String(name, UTF_8) + "\"" + "x".repeat(padding)).getBytes(UTF_8);
-                int quote = 2 + length;
-                for (int end = 2; end <= buffer.length; end++) {
-                    assertThat(matcher.isAt(0, buffer, 2, end)).isEqualTo(end > quote);
-                }
-                buffer[quote] = 'x';
-                assertThat(matcher.isAt(0, buffer, 2, buffer.length)).isFalse();
-                for (int at = 2; at < quote; at++) {
-                    buffer[quote] = '"';
-                    buffer[at] ^= 0x20;
-                    assertThat(matcher.isAt(0, buffer, 2, buffer.length)).isFalse();
-                    assertThat(matcher.find(buffer, 2, quote)).isEqualTo(NameMatcher.NONE);
-                    buffer[at] ^= 0x20;
-                }
+            NameMatcher matcher = new NameMatcher(List.of("other".getBytes(UTF_8), name));
+            byte[] buffer = ("??" + new String(name, UTF_8) + "x").getBytes(UTF_8);
+            int end = 2 + length;
+            assertThat(matcher.find(buffer, 2, end)).isEqualTo(1);
+            assertThat(matcher.find(buffer, 2, end + 1)).isEqualTo(NameMatcher.NONE);
+            assertThat(matcher.find(buffer, 1, end)).isEqualTo(NameMatcher.NONE);
+            for (int at = 2; at < end; at++) {
+                buffer[at] ^= 0x20;
+                assertThat(matcher.find(buffer, 2, end)).isEqualTo(NameMatcher.NONE);
+                assertThat(matcher.findIgnoringCase(buffer, 2, end)).isEqualTo(1);
+                buffer[at] ^= 0x21;
+                assertThat(matcher.findIgnoringCase(buffer, 2, end)).isEqualTo(NameMatcher.NONE);
+                buffer[at] ^= 0x01;
             }
         }
-    }
-
-    @Test
-    void nameThatWouldReachBeyondTheLargestArrayIsNotThere() {
-        NameMatcher matcher = new NameMatcher(List.of("access_token".getBytes(UTF_8)));
-        assertThat(matcher.isAt(0, new byte[0], Integer.MAX_VALUE - 3, Integer.MAX_VALUE))
-                .isFalse();
     }
 }
