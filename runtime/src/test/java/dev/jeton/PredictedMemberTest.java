@@ -73,6 +73,7 @@ class PredictedMemberTest {
         JsonException first = reader.duplicateMember();
         assertThat(first.path()).isEqualTo("$.access_token");
         assertThat(first.offset()).isEqualTo(1);
+        assertThat(reader.memberName()).isEqualTo("access_token");
         reader.skipValue();
         assertThat(reader.nextMemberIs(MEMBERS.memberName(1))).isTrue();
         JsonException second = reader.unknownMember();
