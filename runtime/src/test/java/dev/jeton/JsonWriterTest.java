@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -88,6 +89,7 @@ class JsonWriterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void stringsOfAllLengthsGrowTheArray() {
         for (String unit : new String[] {"a", "\n", "\u0001", "\u00e9", "\u20ac", "\ud83d\ude00"}) {
             JsonWriter growing = new JsonWriter();
@@ -167,6 +169,22 @@ class JsonWriterTest {
         writing.accept(target);
         target.endArray();
         assertThat(target.toJson()).isEqualTo("[\"" + filling + "\"," + expected + "]");
+    }
+
+    @Test
+    void everyCharAloneIsReadBack() {
+        JsonReader reader = new JsonReader();
+        for (int unit = 0; unit <= 0xFFFF; unit++) {
+            char value = (char) unit;
+            if (Character.isSurrogate(value)) {
+                JsonException error = failure(target -> target.writeChar(value));
+                assertThat(error.code()).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
+            } else {
+                String json = written(target -> target.writeChar(value));
+                assertThat(json).isEqualTo(written(target -> target.writeString(String.valueOf(value))));
+                assertThat(reader.reset(json).readChar()).isEqualTo(value);
+            }
+        }
     }
 
     @Test

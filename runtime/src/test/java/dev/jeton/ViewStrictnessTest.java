@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -80,6 +81,7 @@ class ViewStrictnessTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyPrefixWhereverItLies() {
         for (String body : TokenBodies.ALL) {
             byte[] document = body.getBytes(UTF_8);
@@ -94,6 +96,7 @@ class ViewStrictnessTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyByteReplacedByEveryOther() {
         byte[] document = TokenBodies.SMALL.getBytes(UTF_8);
         for (int at = 0; at < document.length; at++) {
