@@ -31,6 +31,10 @@ public final class JsonReader extends MemberReader {
 
     private @Nullable PrimitiveElements primitiveElements;
 
+    /** Made when the first object needs one. */
+    @Nullable
+    SpareViews spareViews;
+
     /** Makes a reader with {@link JsonLimits#DEFAULT}. */
     public JsonReader() {
         this(JsonLimits.DEFAULT);
@@ -144,7 +148,19 @@ public final class JsonReader extends MemberReader {
             primitiveElements.wipe();
         }
         discarded().forget();
+        if (spareViews != null) {
+            spareViews.clear();
+        }
         reset(scratch, 0, 0);
+    }
+
+    SpareViews spareViews() {
+        SpareViews own = spareViews;
+        if (own == null) {
+            own = new SpareViews(limits);
+            spareViews = own;
+        }
+        return own;
     }
 
     /**

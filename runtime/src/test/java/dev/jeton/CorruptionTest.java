@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,6 +45,7 @@ class CorruptionTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyByteReplacedByEveryOther() {
         byte[] document = TokenBodies.SMALL.getBytes(UTF_8);
         assertThat(document.length).isAtLeast(200);

@@ -132,4 +132,26 @@ class EnumCodecTest {
         assertThrows(IllegalArgumentException.class, () -> STRICT.toBytes(Scheme.UNKNOWN));
         assertThrows(IllegalArgumentException.class, () -> STRICT.open(Scheme.UNKNOWN));
     }
+
+    @Test
+    void openValuesAreEqualByTextAndEnum() {
+        OpenEnum<Scheme> value = IGNORING_CASE.open("Bearer");
+        assertThat(value).isEqualTo(STRICT.open("Bearer"));
+        assertThat(value).isNotEqualTo(IGNORING_CASE.open("BEARER"));
+        assertThat(value).isNotEqualTo(KIND.open("Bearer"));
+        assertThat(IGNORING_CASE.open("other")).isNotEqualTo(IGNORING_CASE.open("another"));
+        assertThat(value.equals("Bearer")).isFalse();
+        assertThat(value.equals(null)).isFalse();
+    }
+
+    @Test
+    void viewsReadTheConstantAndKeepTheText() {
+        Utf8Slice text = new Utf8Slice();
+        JsonReader reader = new JsonReader();
+        assertThat(IGNORING_CASE.readOpen(reader.reset("\"b\\u0065arer\""), text))
+                .isEqualTo(Scheme.BEARER);
+        assertThat(text.text()).isEqualTo("bearer");
+        assertThat(IGNORING_CASE.readOpen(reader.reset("\"N_A\""), text)).isNull();
+        assertThat(text.text()).isEqualTo("N_A");
+    }
 }

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,7 @@ class IntegerReadingTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyIntegerNearAPowerOfTwo() {
         for (int exponent = 0; exponent <= 64; exponent++) {
             assertNeighbours(BigInteger.TWO.pow(exponent), exponent == 7 || exponent > 14 ? 1_000 : 20);
@@ -94,6 +96,7 @@ class IntegerReadingTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void integersOfAllLengths() {
         SplittableRandom random = new SplittableRandom(19);
         for (int digits = 1; digits <= 60; digits++) {

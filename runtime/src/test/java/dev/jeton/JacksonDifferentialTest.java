@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Jackson and the JDK's decoder as the oracle: accepted by the one is accepted by the other, and says the same. */
@@ -30,6 +31,7 @@ class JacksonDifferentialTest {
     private final Map<JsonErrorCode, String> explanationsUsed = new EnumMap<>(JsonErrorCode.class);
 
     @Test
+    @Tag("exhaustive")
     void corpusAndMutationsOfItAreJudgedAlike() {
         SplittableRandom random = new SplittableRandom(SEED);
         Corpus.DOCUMENTS.forEach((name, document) -> {
@@ -45,6 +47,7 @@ class JacksonDifferentialTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void mutationsOfTokensAreJudgedAlike() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (String body : TokenBodies.ALL) {

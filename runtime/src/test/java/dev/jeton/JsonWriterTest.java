@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -88,6 +89,7 @@ class JsonWriterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void stringsOfAllLengthsGrowTheArray() {
         for (String unit : new String[] {"a", "\n", "\u0001", "\u00e9", "\u20ac", "\ud83d\ude00"}) {
             JsonWriter growing = new JsonWriter();
@@ -167,6 +169,22 @@ class JsonWriterTest {
         writing.accept(target);
         target.endArray();
         assertThat(target.toJson()).isEqualTo("[\"" + filling + "\"," + expected + "]");
+    }
+
+    @Test
+    void everyCharAloneIsReadBack() {
+        JsonReader reader = new JsonReader();
+        for (int unit = 0; unit <= 0xFFFF; unit++) {
+            char value = (char) unit;
+            if (Character.isSurrogate(value)) {
+                JsonException error = failure(target -> target.writeChar(value));
+                assertThat(error.code()).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
+            } else {
+                String json = written(target -> target.writeChar(value));
+                assertThat(json).isEqualTo(written(target -> target.writeString(String.valueOf(value))));
+                assertThat(reader.reset(json).readChar()).isEqualTo(value);
+            }
+        }
     }
 
     @Test
@@ -380,6 +398,33 @@ class JsonWriterTest {
             assertThat(error.path()).isEqualTo("$");
         }
         assertThat(failure(target -> target.writeRawText("[1,]")).code()).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+    }
+
+    @Test
+    void codecsWriteIntoTheCallersMemoryByWayOfAWriter() {
+        JsonCodec<String> texts = new JsonCodec<>() {
+            @Override
+            public String readValue(JsonReader reader) {
+                return reader.readString();
+            }
+
+            @Override
+            public void writeValue(JsonWriter target, String value) {
+                target.writeString(value);
+            }
+        };
+        byte[] target = new byte[10];
+        assertThat(texts.write("abcdef", target, 1, 7, writer)).isEqualTo(8);
+        assertThrows(JsonException.class, () -> texts.write("ab\ud800", target, 0, 10, writer));
+        assertThat(writer.size()).isEqualTo(0);
+        assertThat(target).isEqualTo(new byte[10]);
+        assertThat(texts.write("abcdef", target, 1, 8, writer)).isEqualTo(8);
+        assertThat(new String(target, UTF_8)).isEqualTo("\0\"abcdef\"\0");
+        ByteBuffer buffer = ByteBuffer.allocateDirect(9);
+        assertThat(texts.write("abcdef", buffer.position(2), writer)).isEqualTo(8);
+        assertThat(buffer.position()).isEqualTo(2);
+        assertThat(texts.write("abcdef", buffer.position(1), writer)).isEqualTo(8);
+        assertThat(UTF_8.decode(buffer.rewind()).toString()).isEqualTo("\0\"abcdef\"");
     }
 
     @Test

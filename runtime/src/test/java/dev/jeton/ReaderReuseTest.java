@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Readers and writers are used again after success and failure of every kind, inside each other, and can be wiped. */
@@ -26,6 +27,7 @@ class ReaderReuseTest {
     private static final String SECRET = "zQ9xVzQ9xV";
 
     @Test
+    @Tag("exhaustive")
     void everyDocumentIsReadAlikeAfterEveryOther() {
         List<byte[]> documents = new ArrayList<>();
         TokenBodies.ALL.forEach(body -> documents.add(body.getBytes(UTF_8)));

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random tokens come back as they went, however their documents are laid out. The seed is in the message of a failure. */
@@ -23,6 +24,7 @@ class RoundTripTest {
     private static final TokenCodec CODEC = TokenCodec.INSTANCE;
 
     @Test
+    @Tag("exhaustive")
     void whatWasWrittenIsReadBackEqual() {
         JsonReader reader = new JsonReader();
         JsonWriter writer = new JsonWriter();
@@ -43,6 +45,7 @@ class RoundTripTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void orderOfMembersAndWhiteSpaceDoNotMatter() {
         JsonReader reader = new JsonReader();
         for (int seed = 0; seed < SEEDS; seed++) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reading into a slice takes and rejects what reading the object does, and the slice then stands for the same. */
@@ -138,6 +139,7 @@ class SliceReaderTest {
 
     /** What {@link BigDecimal} takes differs between JDKs; what we take must not be more than any of them does. */
     @Test
+    @Tag("exhaustive")
     void everyDecimalThatIsTakenCanBeMade() {
         Random random = new Random(3);
         int taken = 0;
@@ -167,6 +169,7 @@ class SliceReaderTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void base64() {
         Random random = new Random(5);
         String alphabet = "ABYZabyz0189+/=-_ \u00e9";
@@ -206,6 +209,7 @@ class SliceReaderTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void charsAreOneUnitOfUtf16() {
         for (int unit = 0; unit <= 0xFFFF; unit++) {
             String document = String.format("\"\\u%04x\"", unit);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** All of Unicode, in strings and in names, against the JDK's decoder. */
@@ -44,6 +45,7 @@ class UnicodeTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyScalarValueEscapedInBothCases() {
         int count = 0;
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {

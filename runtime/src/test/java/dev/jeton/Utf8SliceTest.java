@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every method of a slice, against what a string says. */
@@ -205,6 +206,7 @@ class Utf8SliceTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void writesWhatTheWriterWritesOfTheString() {
         JsonWriter writer = new JsonWriter();
         JsonWriter expected = new JsonWriter();
@@ -256,6 +258,10 @@ class Utf8SliceTest {
         assertThat(slice).isNotEqualTo(other);
         assertThat(other.contentEquals("") && other.constantTimeEquals("") && other.startsWith(""))
                 .isTrue();
+        assertThat(other).isNotEqualTo(slice);
+        assertThat(other.contentEquals(slice) || other.constantTimeEquals(slice))
+                .isFalse();
+        assertThat(slice.equals("")).isFalse();
         assertThat(slice.hashCode()).isEqualTo(0);
         assertThat(slice.length()).isEqualTo(0);
         assertThat(slice.text()).isEmpty();

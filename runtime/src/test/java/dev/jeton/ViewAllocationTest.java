@@ -12,9 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a view that has grown allocates: nothing, whether the document is accepted or rejected. */
+@Tag("allocation")
 class ViewAllocationTest {
     private final TokenView view = new TokenView();
     private final JsonError error = new JsonError();

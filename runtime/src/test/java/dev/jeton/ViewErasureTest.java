@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -199,6 +200,7 @@ class ViewErasureTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void rejectedDocument() {
         JsonError error = new JsonError();
         String half = DOCUMENT.substring(0, DOCUMENT.length() - 1);

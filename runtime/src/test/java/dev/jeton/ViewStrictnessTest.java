@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -80,6 +81,7 @@ class ViewStrictnessTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyPrefixWhereverItLies() {
         for (String body : TokenBodies.ALL) {
             byte[] document = body.getBytes(UTF_8);
@@ -94,6 +96,7 @@ class ViewStrictnessTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyByteReplacedByEveryOther() {
         byte[] document = TokenBodies.SMALL.getBytes(UTF_8);
         for (int at = 0; at < document.length; at++) {
@@ -299,5 +302,11 @@ class ViewStrictnessTest {
         assertThat(view.copyTo(target, 1, object.length())).isEqualTo(object.length());
         assertThat(new String(target, UTF_8)).isEqualTo("\0" + object + "\0");
         assertThrows(IndexOutOfBoundsException.class, () -> view.copyTo(target, 3, object.length()));
+        ByteBuffer buffer = ByteBuffer.allocateDirect(target.length);
+        assertThat(view.copyTo(buffer.position(3))).isEqualTo(object.length());
+        assertThat(buffer.position()).isEqualTo(3);
+        assertThat(view.copyTo(buffer.position(1))).isEqualTo(object.length());
+        assertThat(buffer.position()).isEqualTo(1 + object.length());
+        assertThat(UTF_8.decode(buffer.rewind()).toString()).isEqualTo("\0" + object + "\0");
     }
 }

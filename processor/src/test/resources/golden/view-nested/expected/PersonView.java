@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
+import dev.jeton.NestedView;
 import dev.jeton.Utf8Slice;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
@@ -27,11 +28,11 @@ public final class PersonView extends JsonView {
 
   private Person_AddressView work;
 
-  private PersonView mother;
+  private final NestedView<PersonView> mother = new NestedView<>(PersonView.class);
 
   private final ElementCursor children = new ElementCursor();
 
-  private PersonView childrenElement;
+  private final NestedView<PersonView> childrenElement = new NestedView<>(PersonView.class);
 
   private final MemberCursor others = new MemberCursor();
 
@@ -125,10 +126,10 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code mother}.
    *
-   * @return its view, always the same, or null where there is none
+   * @return its view, the same until the next document, or null where there is none
    */
   public PersonView mother() {
-    return hasMother() ? mother : null;
+    return hasMother() ? mother.view(mother.lacksView() ? new PersonView() : null) : null;
   }
 
   /**
@@ -202,9 +203,7 @@ public final class PersonView extends JsonView {
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      if (childrenElement != null && !childrenElement.isEmpty()) {
-        childrenElement.clear();
-      }
+      mother.forget();
       if (othersValueElement != null && !othersValueElement.isEmpty()) {
         othersValueElement.clear();
       }
@@ -247,10 +246,7 @@ public final class PersonView extends JsonView {
           case 3: // mother
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
-              if (mother == null) {
-                mother = new PersonView();
-              }
-              mother.readValue(reader);
+              mother.read(reader, mother.lacksView(reader) ? new PersonView() : null);
               found |= 1L << 3;
             }
             if (!reader.nextMemberIs(PersonCodec.CHILDREN)) {
@@ -323,15 +319,10 @@ public final class PersonView extends JsonView {
       }
     }
     if ((stale & 1L << 3) != 0) {
-      if (mother != null && !mother.isEmpty()) {
-        mother.clear();
-      }
+      mother.forget();
     }
     if ((stale & 1L << 4) != 0) {
       children.forget();
-      if (childrenElement != null && !childrenElement.isEmpty()) {
-        childrenElement.clear();
-      }
     }
     if ((stale & 1L << 5) != 0) {
       others.forget();
@@ -351,10 +342,7 @@ public final class PersonView extends JsonView {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {
-        if (childrenElement == null) {
-          childrenElement = new PersonView();
-        }
-        childrenElement.readValue(reader);
+        childrenElement.check(reader, childrenElement.lacksView(reader) ? new PersonView() : null);
       }
     }
   }

@@ -34,6 +34,28 @@ class ElementsTest {
     }
 
     @Test
+    void containersOfEveryKindHoldWhatWasPushedSinceTheirMark() {
+        for (int outer = 0; outer < 20; outer++) {
+            elements.push("outer");
+            int mark = elements.mark();
+            assertThat(mark).isEqualTo(outer + 1);
+            elements.push("a");
+            assertThat(elements.<String>popList(mark)).containsExactly("a");
+            elements.push("a");
+            assertThat(elements.<String>popSet(mark)).containsExactly("a");
+            elements.push("a");
+            assertThat(elements.popArray(mark, new String[0])).isEqualTo(new String[] {"a"});
+            elements.pushKey("k");
+            elements.push("v");
+            assertThat(elements.<String>popMap(mark)).containsExactly("k", "v");
+            elements.pushKey("k");
+            elements.push("v");
+            assertThat(elements.<String>popMapLastWins(mark)).containsExactly("k", "v");
+            assertThat(elements.mark()).isEqualTo(mark);
+        }
+    }
+
+    @Test
     void containersAreUnmodifiable() {
         elements.push("a");
         List<String> list = elements.popList(0);

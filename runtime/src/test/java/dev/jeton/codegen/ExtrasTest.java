@@ -84,4 +84,12 @@ class ExtrasTest {
             assertThat(error.path()).isEqualTo(name.equals("other") ? "$.other" : "$.known");
         }
     }
+
+    @Test
+    void nothingStaysOnTheStackOfTheWriter() {
+        JsonWriter writer = new JsonWriter();
+        writer.beginObject();
+        Extras.write(writer, NameTable.of("known"), Map.of("a", RawJson.of("1")));
+        assertThat(writer.contents().mark()).isEqualTo(0);
+    }
 }

@@ -99,6 +99,17 @@ class NameTableTest {
     }
 
     @Test
+    void asManyNamesAsTheMatcherCanNumberAreFound() {
+        String[] names = new String[Short.MAX_VALUE];
+        Arrays.setAll(names, Integer::toString);
+        NameTable table = NameTable.of(names);
+        for (int index = names.length - 100; index < names.length; index++) {
+            assertThat(find(table, names[index])).isEqualTo(index);
+        }
+        assertThat(find(table, Integer.toString(names.length))).isEqualTo(NameTable.NONE);
+    }
+
+    @Test
     void everyOfSixteenThousandNamesIsFound() {
         String[] names = new String[16_000];
         for (int index = 0; index < names.length; index++) {

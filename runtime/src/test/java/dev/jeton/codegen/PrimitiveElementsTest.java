@@ -47,6 +47,30 @@ class PrimitiveElementsTest {
     }
 
     @Test
+    void arraysOfEveryTypeHoldWhatWasPushedSinceTheirMark() {
+        for (int outer = 0; outer < 5; outer++) {
+            elements.pushLong(-1);
+            int mark = elements.mark();
+            assertThat(mark).isEqualTo(outer + 1);
+            elements.pushBoolean(true);
+            assertThat(elements.popBooleans(mark)).isEqualTo(new boolean[] {true});
+            elements.pushShort((short) 1);
+            assertThat(elements.popShorts(mark)).isEqualTo(new short[] {1});
+            elements.pushInt(2);
+            assertThat(elements.popInts(mark)).isEqualTo(new int[] {2});
+            elements.pushLong(3);
+            assertThat(elements.popLongs(mark)).isEqualTo(new long[] {3});
+            elements.pushChar('4');
+            assertThat(elements.popChars(mark)).isEqualTo(new char[] {'4'});
+            elements.pushFloat(5.5f);
+            assertThat(elements.popFloats(mark)).isEqualTo(new float[] {5.5f});
+            elements.pushDouble(6.5);
+            assertThat(elements.popDoubles(mark)).isEqualTo(new double[] {6.5});
+            assertThat(elements.mark()).isEqualTo(mark);
+        }
+    }
+
+    @Test
     void growsAndForgets() {
         long[] expected = new long[10_000];
         for (int index = 0; index < expected.length; index++) {

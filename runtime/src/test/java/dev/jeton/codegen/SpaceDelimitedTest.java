@@ -80,4 +80,11 @@ class SpaceDelimitedTest {
                         .code())
                 .isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
     }
+
+    @Test
+    void nothingStaysOnTheStackOfTheWriter() {
+        JsonWriter writer = new JsonWriter();
+        SpaceDelimited.write(writer, List.of("a", "b"));
+        assertThat(writer.contents().mark()).isEqualTo(0);
+    }
 }

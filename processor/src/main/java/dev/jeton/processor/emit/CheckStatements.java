@@ -3,6 +3,7 @@ package dev.jeton.processor.emit;
 import static dev.jeton.processor.emit.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
@@ -119,7 +120,9 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitCodec(CodecValue value) {
         return value.view()
-                .map(view -> ObjectPart.read(view, names.elementView(position), reader))
+                .map(view -> value.nesting() == Nesting.RECURSIVE
+                        ? RecursivePart.check(view, names.elementView(position), reader)
+                        : ObjectPart.read(view, names.elementView(position), reader))
                 .orElseGet(() -> asCodecsDo(value));
     }
 

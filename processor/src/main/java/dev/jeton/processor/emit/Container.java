@@ -1,6 +1,5 @@
 package dev.jeton.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
@@ -65,9 +64,12 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
         collect(element, inside, containers);
     }
 
-    /** The class of the view that checks the elements, if they are objects. */
-    Optional<ClassName> elementView() {
-        return Contents.withoutOptional(element) instanceof CodecValue object ? object.view() : Optional.empty();
+    /** The elements, if they are objects that a view checks. */
+    Optional<CodecValue> objects() {
+        return Contents.withoutOptional(element) instanceof CodecValue value
+                        && value.view().isPresent()
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     /** Whether it is an array whose elements are objects: it needs an empty array to be made from. */

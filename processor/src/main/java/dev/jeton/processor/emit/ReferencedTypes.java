@@ -31,6 +31,7 @@ final class ReferencedTypes {
     private static final List<ClassName> TYPES_OF_VIEWS = List.of(
             TypeNames.JSON_LIMITS,
             TypeNames.JSON_VIEW,
+            TypeNames.NESTED_VIEW,
             TypeNames.UTF8_SLICE,
             TypeNames.ELEMENT_CURSOR,
             TypeNames.MEMBER_CURSOR,

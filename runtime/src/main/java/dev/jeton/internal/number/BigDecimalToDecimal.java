@@ -94,16 +94,13 @@ public final class BigDecimalToDecimal {
         return end + zeros + 1;
     }
 
-    /** Makes 12345 to 1.2345E+9. */
+    /** Makes 12345 to 1.2345E+9. The power is never zero: such a number has a point or no scale. */
     private static int putExponent(byte[] target, int first, int end, long power) {
         int at = end;
         if (end > first + 1) {
             System.arraycopy(target, first + 1, target, first + 2, end - first - 1);
             target[first + 1] = '.';
             at++;
-        }
-        if (power == 0) {
-            return at;
         }
         target[at++] = 'E';
         if (power > 0) {

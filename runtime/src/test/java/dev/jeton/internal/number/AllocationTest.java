@@ -6,9 +6,11 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the classes promise about garbage, measured for this thread; it holds in the interpreter, too. */
+@Tag("allocation")
 class AllocationTest {
     private static final int COUNT = 2_000;
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The JDK is the judge. */
@@ -54,6 +55,7 @@ class BigNumberTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyDecimalOfFifteenDigitsSurvivesTheDetourThroughADouble() {
         for (int count = 0; count < COUNT; count++) {
             long digits = 999_999_999_999_999L - random.nextInt(1_000_000);

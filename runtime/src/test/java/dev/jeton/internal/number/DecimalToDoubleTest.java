@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,7 @@ class DecimalToDoubleTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void powersOfTwoTheirNeighboursAndTheMiddlesBetweenAreRoundedCorrectly() {
         for (int exponent = -1074; exponent <= 1023; exponent++) {
             double power = Math.scalb(1.0, exponent);

@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,7 @@ class DecimalToFloatTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void floatsOfAllExponentsAreReadBackFromTheirDecimal() {
         byte[] target = new byte[FloatToDecimal.MAX_BYTES];
         // An odd stride goes through all exponents and signs with ever different fractions.
@@ -83,6 +85,7 @@ class DecimalToFloatTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void middlesGoToTheEvenOneAndTheLeastBitDecides() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < 5_000; i++) {
@@ -126,6 +129,8 @@ class DecimalToFloatTest {
             String spelling = Long.toUnsignedString(significand) + "e" + exponent;
             assertSame(spelling, DecimalToFloat.toFloat(significand, exponent, false), Float.parseFloat(spelling));
         }
+        assertSame("negative", DecimalToFloat.toFloat(15, -1, true), -1.5f);
+        assertSame("negative zero", DecimalToFloat.toFloat(0, 3, true), -0.0f);
     }
 
     private static void checkBetween(float lower) {

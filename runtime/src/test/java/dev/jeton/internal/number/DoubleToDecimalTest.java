@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,7 @@ class DoubleToDecimalTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void decimalIsReadBackAndIsTheNearestOfTheShortest() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < 30_000; i++) {

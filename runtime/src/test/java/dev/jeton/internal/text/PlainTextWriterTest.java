@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +97,7 @@ class PlainTextWriterTest {
 
     @ParameterizedTest
     @MethodSource("writers")
+    @Tag("exhaustive")
     void randomTextsInOneArrayAreWrittenAsCharByChar(Writer writer) {
         Random random = new Random(SEED);
         byte[] target = new byte[1_000];
@@ -119,6 +121,7 @@ class PlainTextWriterTest {
     }
 
     @Test
+    @Tag("allocation")
     void anAllocationWouldBeSeen() {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         byte[] copy = "x".repeat(100).getBytes(ISO_8859_1);
@@ -129,6 +132,7 @@ class PlainTextWriterTest {
 
     @ParameterizedTest
     @MethodSource("writers")
+    @Tag("allocation")
     void nothingIsAllocatedWhateverIsInTheText(Writer writer) {
         byte[] target = new byte[2_000];
         List<String> texts = new ArrayList<>();

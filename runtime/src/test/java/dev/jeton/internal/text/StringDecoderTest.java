@@ -10,7 +10,17 @@ import org.junit.jupiter.api.Test;
 /** The JDK is the judge. */
 class StringDecoderTest {
     private static final List<String> PIECES = List.of(
-            "a", "\u007f", "\u0080", "\u00ff", "\u0100", "\u07ff", "\u0800", "\uffff", "\ud800\udc00", "\udbff\udfff");
+            "a",
+            "\0",
+            "\u007f",
+            "\u0080",
+            "\u00ff",
+            "\u0100",
+            "\u07ff",
+            "\u0800",
+            "\uffff",
+            "\ud800\udc00",
+            "\udbff\udfff");
 
     private final SplittableRandom random = new SplittableRandom(20_266);
     private final StringDecoder decoder = new StringDecoder();
@@ -25,6 +35,14 @@ class StringDecoderTest {
             }
             byte[] utf8 = ("\u00e9" + text + "\u00e9").getBytes(UTF_8);
             assertThat(decoder.decode(utf8, 2, utf8.length - 2)).isEqualTo(text.toString());
+        }
+    }
+
+    @Test
+    void textMayEndWithTheArray() {
+        for (String text : List.of("", "a", "a\u00e9", "\u20ac", "a\ud83d\ude00")) {
+            byte[] utf8 = text.getBytes(UTF_8);
+            assertThat(decoder.decode(utf8, 0, utf8.length)).isEqualTo(text);
         }
     }
 
