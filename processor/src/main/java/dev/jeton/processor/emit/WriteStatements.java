@@ -48,7 +48,7 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
     }
 
     /**
-     * The writer's method that writes a member with its value at once, and nothing where the value is null.
+     * The writer's method that writes a member with its value at once.
      *
      * <p>Example: {@code stringMember}
      */

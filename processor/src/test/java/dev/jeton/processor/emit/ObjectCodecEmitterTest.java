@@ -105,8 +105,14 @@ class ObjectCodecEmitterTest {
         assertThat(text).contains("audience = reader.readNullableStrings();");
         assertThat(text).contains("""
                 writer.beginObject();
-                writer.stringMember(STATE, value.state());
-                writer.stringsMember(AUDIENCE, value.audience());
+                String state = value.state();
+                if (state != null) {
+                  writer.stringMember(STATE, state);
+                }
+                List<String> audience = value.audience();
+                if (audience != null) {
+                  writer.stringsMember(AUDIENCE, audience);
+                }
                 writer.endObject();
             """);
         assertThat(text).doesNotContain("Audience(");
