@@ -85,6 +85,17 @@ class PredictedMemberTest {
     }
 
     @Test
+    void firstMemberMayBeAnotherOne() {
+        JsonReader reader = at(JsonLimits.DEFAULT, "{\"scope\":12345,\"id\":12345}");
+        assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(1);
+        reader = at(JsonLimits.DEFAULT, "{\"other\":12345}");
+        assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(JsonReader.UNKNOWN_MEMBER);
+        assertThat(reader.memberName()).isEqualTo("other");
+        reader = at(JsonLimits.DEFAULT, "{}");
+        assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(JsonReader.END_OBJECT);
+    }
+
+    @Test
     void memberIsNotedOnce() {
         JsonReader reader = at(JsonLimits.DEFAULT, "{\"id\":1}");
         assertThat(reader.nextMember()).isEqualTo(2);
