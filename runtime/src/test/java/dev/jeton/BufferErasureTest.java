@@ -104,6 +104,16 @@ class BufferErasureTest {
         }
         assertErased(outgrown, arrays(reader));
 
+        for (String text : TEXTS) {
+            JsonReader other = new JsonReader();
+            outgrown.clear();
+            for (int times = 1; times < 200; times = 3 * times) {
+                other.reset("\"" + text.repeat(times) + "\"").readString();
+                outgrown.addAll(arrays(other));
+            }
+            assertErased(outgrown, arrays(other));
+        }
+
         JsonWriter writer = new JsonWriter();
         outgrown.clear();
         for (int times = 1; times < 50; times = 2 * times) {
