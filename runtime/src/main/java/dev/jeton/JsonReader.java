@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,6 +211,40 @@ public final class JsonReader extends MemberReader {
         }
         index++;
         return true;
+    }
+
+    /**
+     * Reads an array of strings.
+     *
+     * @return an unmodifiable list; an element that is {@code null} is null in it
+     */
+    public List<@Nullable String> readStrings() {
+        Elements strings = elements();
+        int mark = strings.mark();
+        beginArray();
+        while (nextElement()) {
+            strings.push(readNullableString());
+        }
+        return strings.popList(mark);
+    }
+
+    /**
+     * Reads an array of strings or {@code null}.
+     *
+     * @return what {@link #readStrings()} returns, or null
+     */
+    public @Nullable List<@Nullable String> readNullableStrings() {
+        return readNull() ? null : readStrings();
+    }
+
+    /** Reads an array of strings for nothing but its mistakes. For generated views. */
+    public void checkStrings() {
+        beginArray();
+        while (nextElement()) {
+            if (!readNull()) {
+                readSlice(discarded());
+            }
+        }
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class PersonView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public PersonView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -215,16 +216,13 @@ public final class PersonView extends JsonView {
       for (int member = reader.firstMember(PersonCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // name
-            seen = reader.note(seen, 1L << 0);
-            if (!reader.readNull()) {
-              reader.readSlice(name);
-              found |= 1L << 0;
-            }
+            seen = reader.note(seen, 0);
+            found |= reader.readNullableSlice(name, 0);
             if (!reader.nextMemberIs(PersonCodec.HOME)) {
               break;
             }
           case 1: // home
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             if (!reader.readNull()) {
               if (home == null) {
                 home = new Person_AddressView();
@@ -236,7 +234,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 2: // work
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             if (work == null) {
               work = new Person_AddressView();
             }
@@ -246,7 +244,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 3: // mother
-            seen = reader.note(seen, 1L << 3);
+            seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               mother.read(reader, mother.lacksView(reader) ? new PersonView() : null);
               found |= 1L << 3;
@@ -255,7 +253,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 4: // children
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             if (!reader.readNull()) {
               children.begin(reader);
               checkChildren(reader);
@@ -266,7 +264,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 5: // others
-            seen = reader.note(seen, 1L << 5);
+            seen = reader.note(seen, 5);
             if (!reader.readNull()) {
               others.begin(reader);
               checkOthers(reader);
@@ -277,7 +275,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 6: // old
-            seen = reader.note(seen, 1L << 6);
+            seen = reader.note(seen, 6);
             if (!reader.readNull()) {
               old.begin(reader);
               checkOld(reader);
@@ -302,23 +300,7 @@ public final class PersonView extends JsonView {
 
   @Override
   protected void forget() {
-    name.forget();
-    if (home != null && !home.isEmpty()) {
-      home.clear();
-    }
-    if (work != null && !work.isEmpty()) {
-      work.clear();
-    }
-    mother.forget();
-    children.forget();
-    others.forget();
-    if (othersValueElement != null && !othersValueElement.isEmpty()) {
-      othersValueElement.clear();
-    }
-    old.forget();
-    if (oldElement != null && !oldElement.isEmpty()) {
-      oldElement.clear();
-    }
+    forgetStale(-1);
     present = 0;
   }
 

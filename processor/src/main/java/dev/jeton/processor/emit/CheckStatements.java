@@ -45,7 +45,7 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
      * }</pre>
      */
     static CodeBlock nullable(CodecNames names, Position position, ValueModel value) {
-        CodeBlock check = value.accept(new CheckStatements(names, position));
+        CodeBlock check = notNull(names, position, value);
         if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
             return check;
         }
@@ -54,6 +54,11 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
                 .add(check)
                 .endControlFlow()
                 .build();
+    }
+
+    /** Emits statements that leave it to the reader to reject {@code null}. */
+    static CodeBlock notNull(CodecNames names, Position position, ValueModel value) {
+        return value.accept(new CheckStatements(names, position));
     }
 
     @Override
@@ -159,7 +164,7 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return container();
+        return Contents.isListOfStrings(value) ? statement("$N.checkStrings()", reader) : container();
     }
 
     @Override

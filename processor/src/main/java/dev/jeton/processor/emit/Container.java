@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A collection, array or map in a property, at any depth: it gets methods of its own for reading and writing.
+ * A collection, array or map in a property, at any depth: it gets methods of its own for reading and writing. A list
+ * of strings is none of them, since the runtime has methods for it.
  *
  * @param position where it stands
  * @param value a sequence, array or map
@@ -40,6 +41,9 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
 
     private static void collect(ValueModel value, Position position, List<Container> containers) {
         ValueModel present = Contents.withoutOptional(value);
+        if (Contents.isListOfStrings(present)) {
+            return;
+        }
         if (present instanceof SequenceValue sequence) {
             add(sequence, position, Position::ofElements, sequence.element(), containers);
         } else if (present instanceof ArrayValue array) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.CodecValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,11 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
     @Override
     public CodeBlock read() {
         String reader = property.reader();
+        ValueModel value = Contents.withoutOptional(property.model().value());
         Position position = property.names().positionOf(property.index());
         return CodeBlock.builder()
                 .addStatement("$N.begin($N)", property.field(), reader)
-                .addStatement("$N($N)", property.names().checkMethod(position), reader)
+                .add(CheckStatements.notNull(property.names(), position, value))
                 .addStatement("$N.end($N)", property.field(), reader)
                 .build();
     }

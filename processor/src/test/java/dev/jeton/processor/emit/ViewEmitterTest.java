@@ -35,12 +35,25 @@ class ViewEmitterTest {
                 object("Grant").with("scope", Values.string()).viewed().build();
         assertThat(EmittedText.ofView(model)).contains("""
                       case 0: // scope
-                        seen = reader.note(seen, 1L << 0);
-                        if (!reader.readNull()) {
-                          reader.readSlice(scope);
-                          found |= 1L << 0;
-                        }
+                        seen = reader.note(seen, 0);
+                        found |= reader.readNullableSlice(scope, 0);
                         break;
+            """);
+    }
+
+    @Test
+    void forgettingEverythingForgetsWhatMayBeStaleAndTheDefaults() {
+        ObjectCodecModel model = object("Grant")
+                .with("scope", Values.string())
+                .defaulted("retries", Values.boxed(PrimitiveKind.INT), "3")
+                .viewed()
+                .build();
+        assertThat(EmittedText.ofView(model)).contains("""
+              protected void forget() {
+                forgetStale(-1);
+                retries = 0;
+                present = 0;
+              }
             """);
     }
 
@@ -75,7 +88,7 @@ class ViewEmitterTest {
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
                       case 0: // retries
-                        seen = reader.note(seen, 1L << 0);
+                        seen = reader.note(seen, 0);
                         if (reader.readNull()) {
                           retries = 0;
                         } else {
