@@ -172,7 +172,8 @@ public interface JsonCodec<T> {
     }
 
     /**
-     * Writes a whole document into a part of an array, if it fits.
+     * Writes a whole document into a part of an array, if it fits. Makes a writer for it; {@link #write(Object, byte[], int, int, JsonWriter)}
+     * does not.
      *
      * @param value the value
      * @param target takes the document in UTF-8
@@ -189,7 +190,8 @@ public interface JsonCodec<T> {
     }
 
     /**
-     * Writes a whole document into a heap or direct buffer, if it fits.
+     * Writes a whole document into a heap or direct buffer, if it fits. Makes a writer for it; {@link #write(Object, ByteBuffer, JsonWriter)}
+     * does not.
      *
      * @param value the value
      * @param target takes the document in UTF-8 at its position, which is moved behind it
@@ -198,6 +200,39 @@ public interface JsonCodec<T> {
      */
     default int write(T value, ByteBuffer target) {
         JsonWriter writer = new JsonWriter();
+        write(value, writer);
+        return writer.copyTo(target);
+    }
+
+    /**
+     * Writes a whole document into a part of an array, if it fits, by way of a writer that is used again: nothing is allocated once the
+     * writer has grown to the largest document.
+     *
+     * @param value the value
+     * @param target takes the document in UTF-8
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @param writer holds the document from then on, too; its earlier contents are dropped
+     * @return the size of the document in bytes; if it is greater than {@code length}, nothing has been put into the array
+     * @throws JsonException if the value can't be written; the writer then is empty, and nothing has been put into the array
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    default int write(T value, byte[] target, int offset, int length, JsonWriter writer) {
+        write(value, writer);
+        return writer.copyTo(target, offset, length);
+    }
+
+    /**
+     * Writes a whole document into a heap or direct buffer, if it fits, by way of a writer that is used again: nothing is allocated once
+     * the writer has grown to the largest document.
+     *
+     * @param value the value
+     * @param target takes the document in UTF-8 at its position, which is moved behind it
+     * @param writer holds the document from then on, too; its earlier contents are dropped
+     * @return the size of the document in bytes; if it is greater than what remained, nothing has been put into the buffer
+     * @throws JsonException if the value can't be written; the writer then is empty, and nothing has been put into the buffer
+     */
+    default int write(T value, ByteBuffer target, JsonWriter writer) {
         write(value, writer);
         return writer.copyTo(target);
     }

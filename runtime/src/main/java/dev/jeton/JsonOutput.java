@@ -5,6 +5,10 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.text.PlainTextWriter;
 import dev.jeton.internal.text.StringEncoder;
 import dev.jeton.internal.text.Utf8;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,75 @@ abstract class JsonOutput {
         depth = 0;
         needsComma = false;
         afterName = false;
+    }
+
+    /**
+     * The size of what was written.
+     *
+     * @return the number of bytes
+     */
+    public int size() {
+        return position;
+    }
+
+    /**
+     * What was written.
+     *
+     * @return a copy in UTF-8
+     */
+    public byte[] toBytes() {
+        return Arrays.copyOf(buffer, position);
+    }
+
+    /**
+     * What was written.
+     *
+     * @return the text
+     */
+    public String toJson() {
+        return new String(buffer, 0, position, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Copies what was written into a part of an array, if it fits.
+     *
+     * @param target takes the bytes
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the size of what was written; if it is greater than {@code length}, nothing was copied
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    public int copyTo(byte[] target, int offset, int length) {
+        if (offset < 0 || length < 0 || length > target.length - offset) {
+            throw new IndexOutOfBoundsException("the part is not inside the array");
+        }
+        if (position <= length) {
+            System.arraycopy(buffer, 0, target, offset, position);
+        }
+        return position;
+    }
+
+    /**
+     * Copies what was written into a buffer, if it fits.
+     *
+     * @param target takes the bytes at its position, which is moved behind them
+     * @return the size of what was written; if it is greater than what remained, nothing was copied
+     */
+    public int copyTo(ByteBuffer target) {
+        if (position <= target.remaining()) {
+            target.put(buffer, 0, position);
+        }
+        return position;
+    }
+
+    /**
+     * Copies what was written into a stream, in one call of its {@code write}.
+     *
+     * @param target takes the bytes; neither flushed nor closed
+     * @throws IOException if the stream fails
+     */
+    public void copyTo(OutputStream target) throws IOException {
+        target.write(buffer, 0, position);
     }
 
     /** Writes what must stand before a value: nothing behind a name, else what separates elements. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public final class JsonReader extends MemberReader {
     private @Nullable Elements elements;
 
     private @Nullable PrimitiveElements primitiveElements;
+
+    /** Made when the first object needs one. */
+    @Nullable
+    SpareViews spareViews;
 
     /** Makes a reader with {@link JsonLimits#DEFAULT}. */
     public JsonReader() {
@@ -143,7 +148,19 @@ public final class JsonReader extends MemberReader {
             primitiveElements.wipe();
         }
         discarded().forget();
+        if (spareViews != null) {
+            spareViews.clear();
+        }
         reset(scratch, 0, 0);
+    }
+
+    SpareViews spareViews() {
+        SpareViews own = spareViews;
+        if (own == null) {
+            own = new SpareViews(limits);
+            spareViews = own;
+        }
+        return own;
     }
 
     /**
@@ -194,6 +211,40 @@ public final class JsonReader extends MemberReader {
         }
         index++;
         return true;
+    }
+
+    /**
+     * Reads an array of strings.
+     *
+     * @return an unmodifiable list; an element that is {@code null} is null in it
+     */
+    public List<@Nullable String> readStrings() {
+        Elements strings = elements();
+        int mark = strings.mark();
+        beginArray();
+        while (nextElement()) {
+            strings.push(readNullableString());
+        }
+        return strings.popList(mark);
+    }
+
+    /**
+     * Reads an array of strings or {@code null}.
+     *
+     * @return what {@link #readStrings()} returns, or null
+     */
+    public @Nullable List<@Nullable String> readNullableStrings() {
+        return readNull() ? null : readStrings();
+    }
+
+    /** Reads an array of strings for nothing but its mistakes. For generated views. */
+    public void checkStrings() {
+        beginArray();
+        while (nextElement()) {
+            if (!readNull()) {
+                readSlice(discarded());
+            }
+        }
     }
 
     @Override

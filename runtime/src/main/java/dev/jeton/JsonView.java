@@ -46,6 +46,10 @@ public abstract class JsonView {
 
     private int parsedTo;
 
+    /** The next one of {@link SpareViews}, while this is one. */
+    @Nullable
+    JsonView nextSpare;
+
     /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
     protected JsonView() {
         this(JsonLimits.DEFAULT);
@@ -342,6 +346,22 @@ public abstract class JsonView {
         int size = span.length();
         if (size <= length) {
             System.arraycopy(span.buffer, span.from, target, offset, size);
+        }
+        return size;
+    }
+
+    /**
+     * Copies the object, as it stands in the document, into a buffer, if it fits.
+     *
+     * @param target takes the object in UTF-8 at its position, which is moved behind it
+     * @return the size of the object in bytes; if it is greater than what remained, nothing was copied
+     * @throws IllegalStateException if the view is empty
+     */
+    public final int copyTo(ByteBuffer target) {
+        requireParsed();
+        int size = span.length();
+        if (size <= target.remaining()) {
+            target.put(span.buffer, span.from, size);
         }
         return size;
     }

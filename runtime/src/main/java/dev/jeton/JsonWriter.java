@@ -10,13 +10,10 @@ import dev.jeton.internal.number.FloatToDecimal;
 import dev.jeton.internal.number.IntegerToDecimal;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.StringEncoder;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,75 +84,6 @@ public final class JsonWriter extends JsonOutput {
         reset();
     }
 
-    /**
-     * The size of what was written.
-     *
-     * @return the number of bytes
-     */
-    public int size() {
-        return position;
-    }
-
-    /**
-     * What was written.
-     *
-     * @return a copy in UTF-8
-     */
-    public byte[] toBytes() {
-        return Arrays.copyOf(buffer, position);
-    }
-
-    /**
-     * What was written.
-     *
-     * @return the text
-     */
-    public String toJson() {
-        return new String(buffer, 0, position, StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Copies what was written into a part of an array, if it fits.
-     *
-     * @param target takes the bytes
-     * @param offset where the part starts
-     * @param length how long the part is
-     * @return the size of what was written; if it is greater than {@code length}, nothing was copied
-     * @throws IndexOutOfBoundsException if the part isn't inside the array
-     */
-    public int copyTo(byte[] target, int offset, int length) {
-        if (offset < 0 || length < 0 || length > target.length - offset) {
-            throw new IndexOutOfBoundsException("the part is not inside the array");
-        }
-        if (position <= length) {
-            System.arraycopy(buffer, 0, target, offset, position);
-        }
-        return position;
-    }
-
-    /**
-     * Copies what was written into a buffer, if it fits.
-     *
-     * @param target takes the bytes at its position, which is moved behind them
-     * @return the size of what was written; if it is greater than what remained, nothing was copied
-     */
-    public int copyTo(ByteBuffer target) {
-        if (position <= target.remaining()) {
-            target.put(buffer, 0, position);
-        }
-        return position;
-    }
-
-    /**
-     * Copies what was written into a stream, in one call of its {@code write}.
-     *
-     * @param target takes the bytes; neither flushed nor closed
-     * @throws IOException if the stream fails
-     */
-    public void copyTo(OutputStream target) throws IOException {
-        target.write(buffer, 0, position);
-    }
-
     /** Opens an object. */
     public void beginObject() {
         open('{');
@@ -219,6 +147,76 @@ public final class JsonWriter extends JsonOutput {
         ensure(2);
         buffer[position++] = ':';
         afterName();
+    }
+
+    /**
+     * Writes a member. For generated code, as the other methods that write a member with its value are.
+     *
+     * @param name one of the names of its object's type
+     * @param value the value
+     */
+    public void booleanMember(MemberName name, boolean value) {
+        startMember(name);
+        writeBoolean(value);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @param name one of the names of its object's type
+     * @param value the value
+     */
+    public void intMember(MemberName name, int value) {
+        startMember(name);
+        writeInt(value);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @param name one of the names of its object's type
+     * @param value the value
+     */
+    public void longMember(MemberName name, long value) {
+        startMember(name);
+        writeLong(value);
+    }
+
+    /**
+     * Writes a member.
+     *
+     * @param name one of the names of its object's type
+     * @param value the value, finite
+     */
+    public void doubleMember(MemberName name, double value) {
+        startMember(name);
+        writeDouble(value);
+    }
+
+    /**
+     * Writes a member, if it has a value.
+     *
+     * @param name one of the names of its object's type
+     * @param value the text, without unpaired surrogates; nothing is written where it is null
+     */
+    public void stringMember(MemberName name, @Nullable String value) {
+        if (value != null) {
+            startMember(name);
+            writeString(value);
+        }
+    }
+
+    /**
+     * Writes a member whose value is an array of strings, if it has one.
+     *
+     * @param name one of the names of its object's type
+     * @param values the strings; nothing is written where it is null
+     */
+    public void stringsMember(MemberName name, @Nullable Collection<? extends @Nullable String> values) {
+        if (values != null) {
+            startMember(name);
+            writeStrings(values);
+        }
     }
 
     /** Writes {@code null}. */
@@ -311,6 +309,28 @@ public final class JsonWriter extends JsonOutput {
     public void writeString(String value) {
         startValue();
         writeQuoted(value);
+    }
+
+    /**
+     * Writes an array of strings.
+     *
+     * @param values the strings, of which those that are null are written as {@code null}
+     */
+    public void writeStrings(Collection<? extends @Nullable String> values) {
+        beginArray();
+        Contents strings = contents();
+        int mark = strings.push(values);
+        int end = strings.mark();
+        for (int at = mark; at < end; at++) {
+            String value = strings.get(at);
+            if (value != null) {
+                writeString(value);
+            } else {
+                writeNull();
+            }
+        }
+        strings.drop(mark);
+        endArray();
     }
 
     /** Starts a string that is written in parts by {@link #appendString} and ended by {@link #endString()}. */

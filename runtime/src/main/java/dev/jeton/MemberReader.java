@@ -105,11 +105,12 @@ abstract class MemberReader extends SliceReader {
      * Notes that a member has come.
      *
      * @param seen a bit for every member that was there
-     * @param bit the current member's bit
+     * @param member the current member's index; its bit has that number, counted modulo 64
      * @return all of these bits
      * @throws JsonException if it has come before
      */
-    public long note(long seen, long bit) {
+    public long note(long seen, int member) {
+        long bit = 1L << member;
         if ((seen & bit) != 0) {
             throw duplicateMember();
         }

@@ -6,6 +6,7 @@ import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that reads single values. */
 abstract class ScalarReader extends JsonCursor {
@@ -58,6 +59,25 @@ abstract class ScalarReader extends JsonCursor {
             throw wrongType();
         }
         return StringReading.read(this);
+    }
+
+    /**
+     * Reads a string or {@code null}.
+     *
+     * @return the text, or null
+     */
+    public @Nullable String readNullableString() {
+        return readNull() ? null : readString();
+    }
+
+    /**
+     * Reads a string that often is one of a few, or {@code null}.
+     *
+     * @param known the values that are returned as the table's constants, which allocates nothing
+     * @return the text, or null
+     */
+    public @Nullable String readNullableString(NameTable known) {
+        return readNull() ? null : readString(known);
     }
 
     /**

@@ -39,6 +39,21 @@ abstract class SliceReader extends ScalarReader {
     }
 
     /**
+     * Reads a string or {@code null}. For generated views.
+     *
+     * @param target is set to the string; left alone for {@code null}
+     * @param member the current member's index; its bit has that number, counted modulo 64
+     * @return the bit, or 0 for {@code null}
+     */
+    public long readNullableSlice(Utf8Slice target, int member) {
+        if (readNull()) {
+            return 0;
+        }
+        readSlice(target);
+        return 1L << member;
+    }
+
+    /**
      * Reads a string or a number as its text, as {@link #readLenientString()} does. For generated views.
      *
      * @param target is set to the string

@@ -401,6 +401,33 @@ class JsonWriterTest {
     }
 
     @Test
+    void codecsWriteIntoTheCallersMemoryByWayOfAWriter() {
+        JsonCodec<String> texts = new JsonCodec<>() {
+            @Override
+            public String readValue(JsonReader reader) {
+                return reader.readString();
+            }
+
+            @Override
+            public void writeValue(JsonWriter target, String value) {
+                target.writeString(value);
+            }
+        };
+        byte[] target = new byte[10];
+        assertThat(texts.write("abcdef", target, 1, 7, writer)).isEqualTo(8);
+        assertThrows(JsonException.class, () -> texts.write("ab\ud800", target, 0, 10, writer));
+        assertThat(writer.size()).isEqualTo(0);
+        assertThat(target).isEqualTo(new byte[10]);
+        assertThat(texts.write("abcdef", target, 1, 8, writer)).isEqualTo(8);
+        assertThat(new String(target, UTF_8)).isEqualTo("\0\"abcdef\"\0");
+        ByteBuffer buffer = ByteBuffer.allocateDirect(9);
+        assertThat(texts.write("abcdef", buffer.position(2), writer)).isEqualTo(8);
+        assertThat(buffer.position()).isEqualTo(2);
+        assertThat(texts.write("abcdef", buffer.position(1), writer)).isEqualTo(8);
+        assertThat(UTF_8.decode(buffer.rewind()).toString()).isEqualTo("\0\"abcdef\"");
+    }
+
+    @Test
     void copyToATargetThatIsTooSmallLeavesItUntouched() throws IOException {
         writer.writeString("abcdef");
         byte[] target = new byte[10];

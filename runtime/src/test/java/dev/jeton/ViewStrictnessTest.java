@@ -302,5 +302,11 @@ class ViewStrictnessTest {
         assertThat(view.copyTo(target, 1, object.length())).isEqualTo(object.length());
         assertThat(new String(target, UTF_8)).isEqualTo("\0" + object + "\0");
         assertThrows(IndexOutOfBoundsException.class, () -> view.copyTo(target, 3, object.length()));
+        ByteBuffer buffer = ByteBuffer.allocateDirect(target.length);
+        assertThat(view.copyTo(buffer.position(3))).isEqualTo(object.length());
+        assertThat(buffer.position()).isEqualTo(3);
+        assertThat(view.copyTo(buffer.position(1))).isEqualTo(object.length());
+        assertThat(buffer.position()).isEqualTo(1 + object.length());
+        assertThat(UTF_8.decode(buffer.rewind()).toString()).isEqualTo("\0" + object + "\0");
     }
 }

@@ -21,7 +21,7 @@ class PublicSuiteTest {
         assertWithMessage("documents in %s", folder).that(documents).isNotEmpty();
         SuiteRun run = SuiteRun.of(documents);
         StringBuilder report = new StringBuilder("# Conformance to a suite of " + documents.size() + " documents\n\n");
-        report.append(run.table());
+        report.append(run.table()).append('\n').append(run.openTable());
         run.failures().forEach(failure -> report.append("\n- ").append(failure));
         Files.writeString(Path.of("target", "conformance-suite.md"), report);
         System.out.println(report);
@@ -40,6 +40,16 @@ class PublicSuiteTest {
                     .isEqualTo(4);
         }
         assertThat(run.table()).contains("| as the root | 19 | 6 | 9 | 0 | 4 | 0 |");
+    }
+
+    /** A byte order mark is one only at the start; elsewhere it is a character that no value begins with. */
+    @Test
+    void whatIsLeftOpenIsCountedByItsCode() {
+        SuiteRun run = SuiteRun.of(Documents.ofResource("suite-sample"));
+        String table = run.openTable();
+        assertThat(table).contains("| `UNPAIRED_SURROGATE` | 1 | 1 | 1 | 1 | 1 | 1 |");
+        assertThat(table).contains("| `TOO_DEEP` | 1 | 1 | 1 | 1 | 1 | 1 |");
+        assertThat(table).contains("| `BYTE_ORDER_MARK` | 0 | 0 | 0 | 1 | 0 | 0 |");
     }
 
     /** Verdicts that are the wrong way round are all seen. */

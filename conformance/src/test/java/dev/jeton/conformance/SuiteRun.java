@@ -4,12 +4,17 @@ import dev.jeton.JsonErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Documents with their verdicts, put through all adapters in all ways. */
 final class SuiteRun {
+    private static final String ACCEPTED = "accepted";
+    private static final String UNLIKE = "not in all ways alike";
+
     private final List<Score> scores = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    private final Map<String, int[]> open = new TreeMap<>();
 
     /**
      * How the documents fared in one adapter, in all ways.
@@ -38,28 +43,31 @@ final class SuiteRun {
     private void put(Map<String, byte[]> documents, Adapter adapter) {
         int[] counts = new int[5];
         documents.forEach((name, document) -> {
-            Boolean accepted = accepted(name, document, adapter);
+            String outcome = outcome(name, document, adapter);
+            boolean accepted = outcome.equals(ACCEPTED);
             char verdict = name.charAt(0);
-            if (accepted == null || verdict == 'y' && !accepted || verdict == 'n' && accepted) {
+            if (outcome.equals(UNLIKE) || verdict == 'y' && !accepted || verdict == 'n' && accepted) {
                 counts[4]++;
-                failures.add(name + " " + adapter.description() + ": "
-                        + (accepted == null ? "not in all ways alike" : accepted ? "accepted" : "rejected"));
+                failures.add(name + " " + adapter.description() + ": " + outcome);
             } else {
                 counts[verdict == 'y' ? 0 : verdict == 'n' ? 1 : accepted ? 2 : 3]++;
+            }
+            if (verdict == 'i') {
+                open.computeIfAbsent(outcome, ignored -> new int[Adapter.values().length])[adapter.ordinal()]++;
             }
         });
         scores.add(new Score(adapter, counts[0], counts[1], counts[2], counts[3], counts[4]));
     }
 
-    /** Null if the ways do not agree on whether to accept a document, or on why not. */
-    private static @Nullable Boolean accepted(String name, byte[] document, Adapter adapter) {
+    /** Accepted, or the code of the error on which all ways agree. */
+    private static String outcome(String name, byte[] document, Adapter adapter) {
         JsonErrorCode first = meet(name, document, adapter, Way.RECORD);
         for (Way way : Way.values()) {
             if (meet(name, document, adapter, way) != first) {
-                return null;
+                return UNLIKE;
             }
         }
-        return first == null;
+        return first == null ? ACCEPTED : first.name();
     }
 
     private static @Nullable JsonErrorCode meet(String name, byte[] document, Adapter adapter, Way way) {
@@ -107,5 +115,22 @@ final class SuiteRun {
                         java.util.Arrays.stream(Way.values()).map(Way::name).toList()))
                 .append(".\n")
                 .toString();
+    }
+
+    /** What was decided where the choice was the parser's, as a table of Markdown: how often, in each place. */
+    String openTable() {
+        StringBuilder table = new StringBuilder("| of what is left open");
+        for (Adapter adapter : Adapter.values()) {
+            table.append(" | ").append(adapter.description());
+        }
+        table.append(" |\n|---").append("|--:".repeat(Adapter.values().length)).append("|\n");
+        open.forEach((outcome, counts) -> {
+            table.append("| `").append(outcome).append('`');
+            for (int count : counts) {
+                table.append(" | ").append(count);
+            }
+            table.append(" |\n");
+        });
+        return table.toString();
     }
 }

@@ -1,11 +1,10 @@
 package dev.jeton.fuzz;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A Java source with types that a fuzzer chooses. Two of three are tame: everything in them is allowed, or nearly so, and code is generated of
+ * A Java source with types that a fuzzer chooses. Five of six are tame: everything in them is allowed, or nearly so, and code is generated of
  * them. In the wild ones anything stands anywhere.
  */
 final class FuzzedSource {
@@ -240,7 +239,7 @@ final class FuzzedSource {
         "Fallback",
     };
 
-    private final FuzzedDataProvider data;
+    private final Choices data;
     private final StringBuilder source = new StringBuilder("""
             package sample;
             import dev.jeton.annotation.Json;
@@ -255,9 +254,12 @@ final class FuzzedSource {
     /** A view needs views of what is in it. */
     private final boolean views;
 
-    FuzzedSource(FuzzedDataProvider data) {
+    /** Whether the tame type that is being written may have a property for unknown members, and has none yet. */
+    private boolean mayCollect;
+
+    FuzzedSource(Choices data) {
         this.data = data;
-        wild = data.consumeInt(0, 2) == 2;
+        wild = data.consumeInt(0, 5) == 5;
         views = data.consumeBoolean();
     }
 
@@ -312,6 +314,10 @@ final class FuzzedSource {
             String named =
                     !plain && data.consumeInt(0, 4) == 4 ? "@Json.Name(\"" + name + data.pickValue(TEXTS) + "\") " : "";
             String marked = data.pickValue(TAME_MARKED);
+            if (marked.startsWith("@Json.Extra")) {
+                marked = mayCollect ? marked : "String";
+                mayCollect = false;
+            }
             boolean nameless = marked.startsWith("@Json.Extra") || marked.startsWith("@Json.Ignore");
             return (nameless ? "" : named) + marked + " " + name;
         }
@@ -343,6 +349,7 @@ final class FuzzedSource {
                 settings.add(setting);
             }
         }
+        mayCollect = !settings.contains("unknown = Json.Unknown.FAIL");
         return settings.isEmpty() ? "" : "(" + String.join(", ", settings) + ")";
     }
 

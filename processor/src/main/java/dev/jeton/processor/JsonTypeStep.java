@@ -10,6 +10,7 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.TypeExtractor;
+import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.SourceFileWriter;
@@ -34,6 +35,9 @@ final class JsonTypeStep implements Step {
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private final SourceFileWriter writer;
 
+    /** In all rounds: a type may come later than what refers to it. */
+    private final RefusedTypes refused = new RefusedTypes();
+
     JsonTypeStep(TypeExtractor extractor, Function<CodecModel, List<TypeSpec>> emitter, SourceFileWriter writer) {
         this.extractor = extractor;
         this.emitter = emitter;
@@ -47,50 +51,84 @@ final class JsonTypeStep implements Step {
 
     @Override
     public Set<? extends Element> process(ImmutableSetMultimap<String, Element> elementsByAnnotation) {
-        for (Element element : elementsByAnnotation.values()) {
-            processGuarded(MoreElements.asType(element));
-        }
+        List<Draft> drafts = elementsByAnnotation.values().stream()
+                .map(element -> draftGuarded(MoreElements.asType(element)))
+                .toList();
+        drafts.stream().filter(draft -> draft.code().isEmpty()).forEach(draft -> refused.add(draft.name()));
+        refused.addDependants(drafts.stream()
+                .flatMap(draft -> draft.code().stream())
+                .map(Code::model)
+                .toList());
+        drafts.forEach(this::finish);
         return ImmutableSet.of();
     }
 
-    /** A mistake of ours must not keep the other types from their codecs, nor end in a stack trace without a place. */
-    private void processGuarded(TypeElement type) {
-        Findings findings = new Findings();
-        try {
-            process(type, findings);
-        } catch (RuntimeException | StackOverflowError mistake) {
-            StringWriter trace = new StringWriter();
-            mistake.printStackTrace(new PrintWriter(trace, true));
-            findings.report(extractor.placeOf(type), Diagnostic.UNEXPECTED, type.getQualifiedName(), trace);
+    /**
+     * What there is of a type before it is known whether the types that it refers to get their code.
+     *
+     * @param code empty if there is a finding that forbids it
+     */
+    private record Draft(TypeElement type, Optional<Code> code, Findings findings) {
+        ClassName name() {
+            return ClassName.get(type);
         }
-        findings.print();
     }
 
-    private void process(TypeElement type, Findings findings) {
+    /** A codec and, where one is asked for, a view. */
+    private record Code(TypeFacts facts, CodecModel model, List<TypeSpec> classes) {}
+
+    /** A mistake of ours must not keep the other types from their codecs, nor end in a stack trace without a place. */
+    private Draft draftGuarded(TypeElement type) {
+        Findings findings = new Findings();
+        try {
+            return new Draft(type, code(type, findings), findings);
+        } catch (RuntimeException | StackOverflowError mistake) {
+            report(mistake, type, findings);
+            return new Draft(type, Optional.empty(), findings);
+        }
+    }
+
+    private Optional<Code> code(TypeElement type, Findings findings) {
         TypeShape shape = extractor.extract(type);
         Optional<CodecModel> model = resolver.resolve(shape, findings);
         validator.validate(shape, findings);
-        if (model.isPresent() && !findings.haveErrors()) {
-            emitter.apply(model.get()).forEach(generated -> write(generated, type, shape, findings));
-        }
+        return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any, emitter.apply(any)));
     }
 
-    private void write(TypeSpec generated, TypeElement type, TypeShape shape, Findings findings) {
+    private void finish(Draft draft) {
         try {
-            writer.write(generated, type, shape.facts().lintWarnings());
+            draft.code()
+                    .filter(code -> !refused.contain(draft.name()))
+                    .ifPresent(code -> code.classes()
+                            .forEach(generated -> write(generated, draft.type(), code.facts(), draft.findings())));
+        } catch (RuntimeException | StackOverflowError mistake) {
+            report(mistake, draft.type(), draft.findings());
+        }
+        draft.findings().print();
+    }
+
+    private void report(Throwable mistake, TypeElement type, Findings findings) {
+        StringWriter trace = new StringWriter();
+        mistake.printStackTrace(new PrintWriter(trace, true));
+        findings.report(extractor.placeOf(type), Diagnostic.UNEXPECTED, type.getQualifiedName(), trace);
+    }
+
+    private void write(TypeSpec generated, TypeElement type, TypeFacts facts, Findings findings) {
+        try {
+            writer.write(generated, type, facts.lintWarnings());
         } catch (FilerException taken) {
             findings.report(
-                    shape.facts().place(),
+                    facts.place(),
                     Diagnostic.GENERATED_NAME_TAKEN,
-                    shape.facts().name(),
-                    nameOf(generated, shape),
-                    generated.name().equals(shape.facts().codec().simpleName()) ? "codec" : "view");
+                    facts.name(),
+                    nameOf(generated, facts),
+                    generated.name().equals(facts.codec().simpleName()) ? "codec" : "view");
         } catch (IOException failure) {
-            findings.report(shape.facts().place(), Diagnostic.CANNOT_WRITE, nameOf(generated, shape), failure);
+            findings.report(facts.place(), Diagnostic.CANNOT_WRITE, nameOf(generated, facts), failure);
         }
     }
 
-    private static ClassName nameOf(TypeSpec generated, TypeShape shape) {
-        return shape.facts().codec().peerClass(generated.name());
+    private static ClassName nameOf(TypeSpec generated, TypeFacts facts) {
+        return facts.codec().peerClass(generated.name());
     }
 }

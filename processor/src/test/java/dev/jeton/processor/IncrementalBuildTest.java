@@ -149,9 +149,12 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void mistakeInOneTypeLeavesTheOthersTheirCodecs() throws IOException {
+    void mistakeInOneTypeLeavesThoseThatDoNotReferToItTheirCodecs() throws IOException {
         FileCompilation compilation = javac(directory);
         CodecEmitter emitter = new CodecEmitter();
+        List<Path> sources = new ArrayList<>(writeAll(compilation));
+        sources.add(compilation.write(
+                "sample/Free.java", "package sample; @dev.jeton.annotation.Json record Free(Choice choice) {}"));
 
         String messages = compilation.compile(
                 new JsonProcessor(model -> {
@@ -160,12 +163,12 @@ class IncrementalBuildTest {
                     }
                     return emitter.emit(model);
                 }),
-                writeAll(compilation));
+                sources);
 
         assertThat(messages).contains("3: J901: Jeton failed on sample.Part.");
         assertThat(messages).contains("IllegalStateException: on purpose");
         assertThat(compilation.generated().keySet())
-                .containsExactly("sample/ChoiceCodec.java", "sample/TokenCodec.java");
+                .containsExactly("sample/ChoiceCodec.java", "sample/FreeCodec.java");
     }
 
     @Test

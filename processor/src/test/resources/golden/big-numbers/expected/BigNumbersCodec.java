@@ -39,13 +39,13 @@ public final class BigNumbersCodec implements JsonCodec<BigNumbers> {
     for (int member = reader.firstMember(DECIMAL); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // decimal
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           decimal = reader.readNull() ? null : reader.readBigDecimal();
           if (!reader.nextMemberIs(INTEGER)) {
             break;
           }
         case 1: // integer
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           integer = reader.readNull() ? null : reader.readBigInteger();
           break;
         default:

@@ -63,49 +63,49 @@ public final class BoxesCodec implements JsonCodec<Boxes> {
     for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // flag
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           flag = reader.readNull() ? null : reader.readBoolean();
           if (!reader.nextMemberIs(TINY)) {
             break;
           }
         case 1: // tiny
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           tiny = reader.readNull() ? null : reader.readByte();
           if (!reader.nextMemberIs(SMALL)) {
             break;
           }
         case 2: // small
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           small = reader.readNull() ? null : reader.readShort();
           if (!reader.nextMemberIs(NUMBER)) {
             break;
           }
         case 3: // number
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           number = reader.readNull() ? null : reader.readInt();
           if (!reader.nextMemberIs(LARGE)) {
             break;
           }
         case 4: // large
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           large = reader.readNull() ? null : reader.readLong();
           if (!reader.nextMemberIs(LETTER)) {
             break;
           }
         case 5: // letter
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           letter = reader.readNull() ? null : reader.readChar();
           if (!reader.nextMemberIs(SINGLE)) {
             break;
           }
         case 6: // single
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           single = reader.readNull() ? null : reader.readFloat();
           if (!reader.nextMemberIs(PRECISE)) {
             break;
           }
         case 7: // precise
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           precise = reader.readNull() ? null : reader.readDouble();
           break;
         default:

@@ -4,8 +4,6 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -94,92 +92,92 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     for (int member_ = reader_.firstMember(READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
       switch (member_) {
         case 0: // reader
-          seen_ = reader_.note(seen_, 1L << 0);
-          reader = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 0);
+          reader = reader_.readNullableString();
           if (!reader_.nextMemberIs(WRITER)) {
             break;
           }
         case 1: // writer
-          seen_ = reader_.note(seen_, 1L << 1);
-          writer = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 1);
+          writer = reader_.readNullableString();
           if (!reader_.nextMemberIs(VALUE)) {
             break;
           }
         case 2: // value
-          seen_ = reader_.note(seen_, 1L << 2);
-          value = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 2);
+          value = reader_.readNullableString();
           if (!reader_.nextMemberIs(SEEN)) {
             break;
           }
         case 3: // seen
-          seen_ = reader_.note(seen_, 1L << 3);
+          seen_ = reader_.note(seen_, 3);
           seen = reader_.readLong();
           if (!reader_.nextMemberIs(MEMBER)) {
             break;
           }
         case 4: // member
-          seen_ = reader_.note(seen_, 1L << 4);
+          seen_ = reader_.note(seen_, 4);
           member = reader_.readInt();
           if (!reader_.nextMemberIs(ELEMENTS)) {
             break;
           }
         case 5: // elements
-          seen_ = reader_.note(seen_, 1L << 5);
-          elements = reader_.readNull() ? null : readElements(reader_);
+          seen_ = reader_.note(seen_, 5);
+          elements = reader_.readNullableStrings();
           if (!reader_.nextMemberIs(ELEMENT)) {
             break;
           }
         case 6: // element
-          seen_ = reader_.note(seen_, 1L << 6);
-          element = reader_.readNull() ? null : readElement(reader_);
+          seen_ = reader_.note(seen_, 6);
+          element = reader_.readNullableStrings();
           if (!reader_.nextMemberIs(MARK)) {
             break;
           }
         case 7: // mark
-          seen_ = reader_.note(seen_, 1L << 7);
+          seen_ = reader_.note(seen_, 7);
           mark = reader_.readInt();
           if (!reader_.nextMemberIs(EXTRA)) {
             break;
           }
         case 8: // extra
-          seen_ = reader_.note(seen_, 1L << 8);
-          extra = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 8);
+          extra = reader_.readNullableString();
           if (!reader_.nextMemberIs(INSTANCE_)) {
             break;
           }
         case 9: // INSTANCE
-          seen_ = reader_.note(seen_, 1L << 9);
-          INSTANCE = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 9);
+          INSTANCE = reader_.readNullableString();
           if (!reader_.nextMemberIs(MEMBERS__)) {
             break;
           }
         case 10: // MEMBERS
-          seen_ = reader_.note(seen_, 1L << 10);
-          MEMBERS = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 10);
+          MEMBERS = reader_.readNullableString();
           if (!reader_.nextMemberIs(READ_ELEMENTS)) {
             break;
           }
         case 11: // readElements
-          seen_ = reader_.note(seen_, 1L << 11);
-          readElements = reader_.readNull() ? null : readReadElements(reader_);
+          seen_ = reader_.note(seen_, 11);
+          readElements = reader_.readNullableStrings();
           if (!reader_.nextMemberIs($_)) {
             break;
           }
         case 12: // $
-          seen_ = reader_.note(seen_, 1L << 12);
-          $ = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 12);
+          $ = reader_.readNullableString();
           if (!reader_.nextMemberIs(A$B)) {
             break;
           }
         case 13: // a$b
-          seen_ = reader_.note(seen_, 1L << 13);
-          a$b = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 13);
+          a$b = reader_.readNullableString();
           if (!reader_.nextMemberIs(_X)) {
             break;
           }
         case 14: // _x
-          seen_ = reader_.note(seen_, 1L << 14);
-          _x = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 14);
+          _x = reader_.readNullableString();
           break;
         default:
           reader_.skipValue();
@@ -192,153 +190,21 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
   @Override
   public void writeValue(JsonWriter writer_, Clashes value_) {
     writer_.beginObject();
-    String reader = value_.reader();
-    if (reader != null) {
-      writer_.member(READER);
-      writer_.writeString(reader);
-    }
-    String writer = value_.writer();
-    if (writer != null) {
-      writer_.member(WRITER);
-      writer_.writeString(writer);
-    }
-    String value = value_.value();
-    if (value != null) {
-      writer_.member(VALUE);
-      writer_.writeString(value);
-    }
-    writer_.member(SEEN);
-    writer_.writeLong(value_.seen());
-    writer_.member(MEMBER);
-    writer_.writeInt(value_.member());
-    List<String> elements = value_.elements();
-    if (elements != null) {
-      writer_.member(ELEMENTS);
-      writeElements(writer_, elements);
-    }
-    List<String> element = value_.element();
-    if (element != null) {
-      writer_.member(ELEMENT);
-      writeElement(writer_, element);
-    }
-    writer_.member(MARK);
-    writer_.writeInt(value_.mark());
-    String extra = value_.extra();
-    if (extra != null) {
-      writer_.member(EXTRA);
-      writer_.writeString(extra);
-    }
-    String INSTANCE = value_.INSTANCE();
-    if (INSTANCE != null) {
-      writer_.member(INSTANCE_);
-      writer_.writeString(INSTANCE);
-    }
-    String MEMBERS = value_.MEMBERS();
-    if (MEMBERS != null) {
-      writer_.member(MEMBERS__);
-      writer_.writeString(MEMBERS);
-    }
-    List<String> readElements = value_.readElements();
-    if (readElements != null) {
-      writer_.member(READ_ELEMENTS);
-      writeReadElements(writer_, readElements);
-    }
-    String $ = value_.$();
-    if ($ != null) {
-      writer_.member($_);
-      writer_.writeString($);
-    }
-    String a$b = value_.a$b();
-    if (a$b != null) {
-      writer_.member(A$B);
-      writer_.writeString(a$b);
-    }
-    String _x = value_._x();
-    if (_x != null) {
-      writer_.member(_X);
-      writer_.writeString(_x);
-    }
+    writer_.stringMember(READER, value_.reader());
+    writer_.stringMember(WRITER, value_.writer());
+    writer_.stringMember(VALUE, value_.value());
+    writer_.longMember(SEEN, value_.seen());
+    writer_.intMember(MEMBER, value_.member());
+    writer_.stringsMember(ELEMENTS, value_.elements());
+    writer_.stringsMember(ELEMENT, value_.element());
+    writer_.intMember(MARK, value_.mark());
+    writer_.stringMember(EXTRA, value_.extra());
+    writer_.stringMember(INSTANCE_, value_.INSTANCE());
+    writer_.stringMember(MEMBERS__, value_.MEMBERS());
+    writer_.stringsMember(READ_ELEMENTS, value_.readElements());
+    writer_.stringMember($_, value_.$());
+    writer_.stringMember(A$B, value_.a$b());
+    writer_.stringMember(_X, value_._x());
     writer_.endObject();
-  }
-
-  private static List<String> readElements(JsonReader reader_) {
-    Elements elements_ = reader_.elements();
-    int mark_ = elements_.mark();
-    reader_.beginArray();
-    while (reader_.nextElement()) {
-      elements_.push(reader_.readNull() ? null : reader_.readString());
-    }
-    return elements_.popList(mark_);
-  }
-
-  private static void writeElements(JsonWriter writer_, List<String> elements) {
-    writer_.beginArray();
-    Contents contents = writer_.contents();
-    int mark_ = contents.push(elements);
-    int end = contents.mark();
-    for (int index = mark_; index < end; index++) {
-      String element_ = contents.get(index);
-      if (element_ != null) {
-        writer_.writeString(element_);
-      } else {
-        writer_.writeNull();
-      }
-    }
-    contents.drop(mark_);
-    writer_.endArray();
-  }
-
-  private static List<String> readElement(JsonReader reader_) {
-    Elements elements_ = reader_.elements();
-    int mark_ = elements_.mark();
-    reader_.beginArray();
-    while (reader_.nextElement()) {
-      elements_.push(reader_.readNull() ? null : reader_.readString());
-    }
-    return elements_.popList(mark_);
-  }
-
-  private static void writeElement(JsonWriter writer_, List<String> element) {
-    writer_.beginArray();
-    Contents contents = writer_.contents();
-    int mark_ = contents.push(element);
-    int end = contents.mark();
-    for (int index = mark_; index < end; index++) {
-      String element_ = contents.get(index);
-      if (element_ != null) {
-        writer_.writeString(element_);
-      } else {
-        writer_.writeNull();
-      }
-    }
-    contents.drop(mark_);
-    writer_.endArray();
-  }
-
-  private static List<String> readReadElements(JsonReader reader_) {
-    Elements elements_ = reader_.elements();
-    int mark_ = elements_.mark();
-    reader_.beginArray();
-    while (reader_.nextElement()) {
-      elements_.push(reader_.readNull() ? null : reader_.readString());
-    }
-    return elements_.popList(mark_);
-  }
-
-  private static void writeReadElements(JsonWriter writer_, List<String> readElements) {
-    writer_.beginArray();
-    Contents contents = writer_.contents();
-    int mark_ = contents.push(readElements);
-    int end = contents.mark();
-    for (int index = mark_; index < end; index++) {
-      String element_ = contents.get(index);
-      if (element_ != null) {
-        writer_.writeString(element_);
-      } else {
-        writer_.writeNull();
-      }
-    }
-    contents.drop(mark_);
-    writer_.endArray();
   }
 }

@@ -90,67 +90,67 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // expiresIn
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           expiresIn = reader.readLong();
           if (!reader.nextMemberIs(ACTIVE)) {
             break;
           }
         case 1: // active
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           active = reader.readBoolean();
           if (!reader.nextMemberIs(TOKEN_TYPE)) {
             break;
           }
         case 2: // tokenType
-          seen = reader.note(seen, 1L << 2);
-          tokenType = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 2);
+          tokenType = reader.readNullableString();
           if (!reader.nextMemberIs(RATIO)) {
             break;
           }
         case 3: // ratio
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           ratio = reader.readDouble();
           if (!reader.nextMemberIs(MARK)) {
             break;
           }
         case 4: // mark
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           mark = reader.readChar();
           if (!reader.nextMemberIs(BOXED)) {
             break;
           }
         case 5: // boxed
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           boxed = reader.readNull() ? null : reader.readInt();
           if (!reader.nextMemberIs(SECONDS)) {
             break;
           }
         case 6: // seconds
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           seconds = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
           if (!reader.nextMemberIs(PRICE)) {
             break;
           }
         case 7: // price
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           price = reader.readNull() ? null : reader.readBigDecimal();
           if (!reader.nextMemberIs(SCOPES)) {
             break;
           }
         case 8: // scopes
-          seen = reader.note(seen, 1L << 8);
-          scopes = reader.readNull() ? null : readScopes(reader);
+          seen = reader.note(seen, 8);
+          scopes = reader.readNullableStrings();
           if (!reader.nextMemberIs(TIMES)) {
             break;
           }
         case 9: // times
-          seen = reader.note(seen, 1L << 9);
+          seen = reader.note(seen, 9);
           times = reader.readNull() ? null : readTimes(reader);
           if (!reader.nextMemberIs(CODES)) {
             break;
           }
         case 10: // codes
-          seen = reader.note(seen, 1L << 10);
+          seen = reader.note(seen, 10);
           codes = reader.readNull() ? null : readCodes(reader);
           break;
         default:
@@ -164,17 +164,10 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   @Override
   public void writeValue(JsonWriter writer, Defaults value) {
     writer.beginObject();
-    writer.member(EXPIRES_IN);
-    writer.writeLong(value.expiresIn());
-    writer.member(ACTIVE);
-    writer.writeBoolean(value.active());
-    String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.member(TOKEN_TYPE);
-      writer.writeString(tokenType);
-    }
-    writer.member(RATIO);
-    writer.writeDouble(value.ratio());
+    writer.longMember(EXPIRES_IN, value.expiresIn());
+    writer.booleanMember(ACTIVE, value.active());
+    writer.stringMember(TOKEN_TYPE, value.tokenType());
+    writer.doubleMember(RATIO, value.ratio());
     writer.member(MARK);
     writer.writeChar(value.mark());
     Integer boxed = value.boxed();
@@ -192,11 +185,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writer.member(PRICE);
       writer.writeBigDecimal(price);
     }
-    List<String> scopes = value.scopes();
-    if (scopes != null) {
-      writer.member(SCOPES);
-      writeScopes(writer, scopes);
-    }
+    writer.stringsMember(SCOPES, value.scopes());
     Map<String, Long> times = value.times();
     if (times != null) {
       writer.member(TIMES);
@@ -208,33 +197,6 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writeCodes(writer, codes);
     }
     writer.endObject();
-  }
-
-  private static List<String> readScopes(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark_ = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark_);
-  }
-
-  private static void writeScopes(JsonWriter writer, List<String> scopes) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark_ = contents.push(scopes);
-    int end = contents.mark();
-    for (int index = mark_; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark_);
-    writer.endArray();
   }
 
   private static Map<String, Long> readTimes(JsonReader reader) {

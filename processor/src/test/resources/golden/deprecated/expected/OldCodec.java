@@ -38,14 +38,14 @@ public final class OldCodec implements JsonCodec<Old> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          id = reader.readNullableString();
           if (!reader.nextMemberIs(NAME)) {
             break;
           }
         case 1: // name
-          seen = reader.note(seen, 1L << 1);
-          name = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 1);
+          name = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -57,16 +57,8 @@ public final class OldCodec implements JsonCodec<Old> {
   @Override
   public void writeValue(JsonWriter writer, Old value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(ID, value.id());
+    writer.stringMember(NAME, value.name());
     writer.endObject();
   }
 }

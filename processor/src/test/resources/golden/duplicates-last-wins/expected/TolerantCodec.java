@@ -45,7 +45,7 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          id = reader.readNull() ? null : reader.readString();
+          id = reader.readNullableString();
           if (!reader.nextMemberIs(COUNT)) {
             break;
           }
@@ -69,13 +69,8 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
   @Override
   public void writeValue(JsonWriter writer, Tolerant value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
-    writer.member(COUNT);
-    writer.writeLong(value.count());
+    writer.stringMember(ID, value.id());
+    writer.longMember(COUNT, value.count());
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);
@@ -90,7 +85,7 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
     reader.beginMap();
     for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
       elements.pushKey(key);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMapLastWins(mark);
   }

@@ -70,50 +70,50 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     for (int member = reader.firstMember(MAIN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // main
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           main = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(FRAME)) {
             break;
           }
         case 1: // frame
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           frame = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(WALL)) {
             break;
           }
         case 2: // wall
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           wall = ColorCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(COLORS)) {
             break;
           }
         case 3: // colors
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           colors = reader.readNull() ? null : readColors(reader);
           if (!reader.nextMemberIs(SIGNATURE)) {
             break;
           }
         case 4: // signature
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           signature = reader.readNull() ? Optional.empty()
               : Optional.of(ColorCodec.INSTANCE.readValue(reader));
           if (!reader.nextMemberIs(MODERN)) {
             break;
           }
         case 5: // modern
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           modern = reader.readNull() ? null : ColorCodec.INSTANCE.readOpen(reader);
           if (!reader.nextMemberIs(MODERNS)) {
             break;
           }
         case 6: // moderns
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           moderns = reader.readNull() ? null : readModerns(reader);
           if (!reader.nextMemberIs(NEEDED)) {
             break;
           }
         case 7: // needed
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           needed = ColorCodec.INSTANCE.readOpen(reader);
           break;
         default:

@@ -37,8 +37,8 @@ public final class OpenCodec implements JsonCodec<Open> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          id = reader.readNullableString();
           break;
         default:
           extra = Extras.add(reader, extra);
@@ -50,11 +50,7 @@ public final class OpenCodec implements JsonCodec<Open> {
   @Override
   public void writeValue(JsonWriter writer, Open value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
+    writer.stringMember(ID, value.id());
     Extras.write(writer, MEMBERS, value.extra());
     writer.endObject();
   }

@@ -33,8 +33,8 @@ public final class ReceivedCodec implements JsonCodec<Received> {
     for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // token
-          seen = reader.note(seen, 1L << 0);
-          token = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          token = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -46,11 +46,7 @@ public final class ReceivedCodec implements JsonCodec<Received> {
   @Override
   public void writeValue(JsonWriter writer, Received value) {
     writer.beginObject();
-    String token = value.token();
-    if (token != null) {
-      writer.member(TOKEN);
-      writer.writeString(token);
-    }
+    writer.stringMember(TOKEN, value.token());
     writer.endObject();
   }
 }

@@ -50,19 +50,19 @@ public final class TypedCodec implements JsonCodec<Typed> {
     for (int member = reader.firstMember(TOKEN_TYPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // tokenType
-          seen = reader.note(seen, 1L << 0);
-          tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
+          seen = reader.note(seen, 0);
+          tokenType = reader.readNullableString(TOKEN_TYPE_KNOWN);
           if (!reader.nextMemberIs(USES)) {
             break;
           }
         case 1: // uses
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           uses = reader.readNull() ? null : readUses(reader);
           if (!reader.nextMemberIs(ALGORITHM)) {
             break;
           }
         case 2: // algorithm
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           algorithm = reader.readNull() ? Optional.empty()
               : Optional.of(reader.readString(ALGORITHM_KNOWN));
           break;
@@ -76,11 +76,7 @@ public final class TypedCodec implements JsonCodec<Typed> {
   @Override
   public void writeValue(JsonWriter writer, Typed value) {
     writer.beginObject();
-    String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.member(TOKEN_TYPE);
-      writer.writeString(tokenType);
-    }
+    writer.stringMember(TOKEN_TYPE, value.tokenType());
     List<String> uses = value.uses();
     if (uses != null) {
       writer.member(USES);
@@ -99,7 +95,7 @@ public final class TypedCodec implements JsonCodec<Typed> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString(USES_KNOWN));
+      elements.push(reader.readNullableString(USES_KNOWN));
     }
     return elements.popList(mark);
   }

@@ -73,56 +73,56 @@ public final class LenientCodec implements JsonCodec<Lenient> {
     for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // expiresIn
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           expiresIn = reader.readLenientLong();
           if (!reader.nextMemberIs(COUNT)) {
             break;
           }
         case 1: // count
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           count = reader.readLenientInt();
           if (!reader.nextMemberIs(BOXED)) {
             break;
           }
         case 2: // boxed
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           boxed = reader.readNullOrEmpty() ? null : reader.readLenientLong();
           if (!reader.nextMemberIs(OPTIONAL)) {
             break;
           }
         case 3: // optional
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           optional = reader.readNullOrEmpty() ? OptionalLong.empty()
               : OptionalLong.of(reader.readLenientLong());
           if (!reader.nextMemberIs(RATIO)) {
             break;
           }
         case 4: // ratio
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           ratio = reader.readLenientDouble();
           if (!reader.nextMemberIs(BIG)) {
             break;
           }
         case 5: // big
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           big = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
           if (!reader.nextMemberIs(TEXT)) {
             break;
           }
         case 6: // text
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           text = reader.readNull() ? null : reader.readLenientString();
           if (!reader.nextMemberIs(CODES)) {
             break;
           }
         case 7: // codes
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           codes = reader.readNull() ? null : readCodes(reader);
           if (!reader.nextMemberIs(MAYBE)) {
             break;
           }
         case 8: // maybe
-          seen = reader.note(seen, 1L << 8);
+          seen = reader.note(seen, 8);
           maybe = reader.readNullOrEmpty() ? Optional.empty()
               : Optional.of(reader.readLenientInt());
           break;
@@ -136,10 +136,8 @@ public final class LenientCodec implements JsonCodec<Lenient> {
   @Override
   public void writeValue(JsonWriter writer, Lenient value) {
     writer.beginObject();
-    writer.member(EXPIRES_IN);
-    writer.writeLong(value.expiresIn());
-    writer.member(COUNT);
-    writer.writeInt(value.count());
+    writer.longMember(EXPIRES_IN, value.expiresIn());
+    writer.intMember(COUNT, value.count());
     Long boxed = value.boxed();
     if (boxed != null) {
       writer.member(BOXED);
@@ -150,18 +148,13 @@ public final class LenientCodec implements JsonCodec<Lenient> {
       writer.member(OPTIONAL);
       writer.writeLong(optional.getAsLong());
     }
-    writer.member(RATIO);
-    writer.writeDouble(value.ratio());
+    writer.doubleMember(RATIO, value.ratio());
     BigInteger big = value.big();
     if (big != null) {
       writer.member(BIG);
       writer.writeBigInteger(big);
     }
-    String text = value.text();
-    if (text != null) {
-      writer.member(TEXT);
-      writer.writeString(text);
-    }
+    writer.stringMember(TEXT, value.text());
     List<String> codes = value.codes();
     if (codes != null) {
       writer.member(CODES);

@@ -47,25 +47,25 @@ public final class ListsCodec implements JsonCodec<Lists> {
     for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // texts
-          seen = reader.note(seen, 1L << 0);
-          texts = reader.readNull() ? null : readTexts(reader);
+          seen = reader.note(seen, 0);
+          texts = reader.readNullableStrings();
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
         case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
           if (!reader.nextMemberIs(FLAGS)) {
             break;
           }
         case 2: // flags
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           flags = reader.readNull() ? null : readFlags(reader);
           if (!reader.nextMemberIs(CHILDREN)) {
             break;
           }
         case 3: // children
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           children = reader.readNull() ? null : readChildren(reader);
           break;
         default:
@@ -78,11 +78,7 @@ public final class ListsCodec implements JsonCodec<Lists> {
   @Override
   public void writeValue(JsonWriter writer, Lists value) {
     writer.beginObject();
-    List<String> texts = value.texts();
-    if (texts != null) {
-      writer.member(TEXTS);
-      writeTexts(writer, texts);
-    }
+    writer.stringsMember(TEXTS, value.texts());
     List<Integer> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);
@@ -99,33 +95,6 @@ public final class ListsCodec implements JsonCodec<Lists> {
       writeChildren(writer, children);
     }
     writer.endObject();
-  }
-
-  private static List<String> readTexts(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeTexts(JsonWriter writer, List<String> texts) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(texts);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
   }
 
   private static List<Integer> readNumbers(JsonReader reader) {

@@ -43,19 +43,19 @@ public final class MapsCodec implements JsonCodec<Maps> {
     for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // texts
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           texts = reader.readNull() ? null : readTexts(reader);
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
         case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
           if (!reader.nextMemberIs(CHILDREN)) {
             break;
           }
         case 2: // children
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           children = reader.readNull() ? null : readChildren(reader);
           break;
         default:
@@ -92,7 +92,7 @@ public final class MapsCodec implements JsonCodec<Maps> {
     reader.beginMap();
     for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
       elements.pushKey(key);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);
   }

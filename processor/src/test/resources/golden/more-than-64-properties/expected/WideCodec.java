@@ -137,7 +137,7 @@ public final class WideCodec implements JsonCodec<Wide> {
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 0 -> // p0
           values.p0 = reader.readInt();
@@ -207,7 +207,7 @@ public final class WideCodec implements JsonCodec<Wide> {
   }
 
   private static void readGroup1(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 32 -> // p32
           values.p32 = reader.readInt();
@@ -277,7 +277,7 @@ public final class WideCodec implements JsonCodec<Wide> {
   }
 
   private static void readGroup2(JsonReader reader, int member, Values values) {
-    values.seen1 = reader.note(values.seen1, 1L << member);
+    values.seen1 = reader.note(values.seen1, member);
     switch (member) {
       case 64 -> // p64
           values.p64 = reader.readInt();

@@ -37,13 +37,13 @@ public final class CompanyCodec implements JsonCodec<Company> {
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
-          seen = reader.note(seen, 1L << 0);
-          name = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          name = reader.readNullableString();
           if (!reader.nextMemberIs(OWNER)) {
             break;
           }
         case 1: // owner
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           owner = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
           break;
         default:
@@ -56,11 +56,7 @@ public final class CompanyCodec implements JsonCodec<Company> {
   @Override
   public void writeValue(JsonWriter writer, Company value) {
     writer.beginObject();
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(NAME, value.name());
     Person owner = value.owner();
     if (owner != null) {
       writer.member(OWNER);

@@ -40,13 +40,13 @@ public final class PersonCodec implements JsonCodec<Person> {
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
-          seen = reader.note(seen, 1L << 0);
-          name = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          name = reader.readNullableString();
           if (!reader.nextMemberIs(EMPLOYERS)) {
             break;
           }
         case 1: // employers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           employers = reader.readNull() ? null : readEmployers(reader);
           break;
         default:
@@ -59,11 +59,7 @@ public final class PersonCodec implements JsonCodec<Person> {
   @Override
   public void writeValue(JsonWriter writer, Person value) {
     writer.beginObject();
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(NAME, value.name());
     List<Company> employers = value.employers();
     if (employers != null) {
       writer.member(EMPLOYERS);

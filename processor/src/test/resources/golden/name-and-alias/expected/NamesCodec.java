@@ -39,13 +39,13 @@ public final class NamesCodec implements JsonCodec<Names> {
     for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // access_token
-          seen = reader.note(seen, 1L << 0);
-          token = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          token = reader.readNullableString();
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 1: // expiresIn
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           expiresIn = reader.readLong();
           break;
         default:
@@ -58,13 +58,8 @@ public final class NamesCodec implements JsonCodec<Names> {
   @Override
   public void writeValue(JsonWriter writer, Names value) {
     writer.beginObject();
-    String token = value.token();
-    if (token != null) {
-      writer.member(TOKEN);
-      writer.writeString(token);
-    }
-    writer.member(EXPIRES_IN);
-    writer.writeLong(value.expiresIn());
+    writer.stringMember(TOKEN, value.token());
+    writer.longMember(EXPIRES_IN, value.expiresIn());
     writer.endObject();
   }
 }

@@ -59,44 +59,44 @@ public final class KeysCodec implements JsonCodec<Keys> {
     for (int member = reader.firstMember(NOT_BEFORE_POLICY); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // not-before-policy
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           notBeforePolicy = reader.readLong();
           if (!reader.nextMemberIs(THUMBPRINT)) {
             break;
           }
         case 1: // x5t#S256
-          seen = reader.note(seen, 1L << 1);
-          thumbprint = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 1);
+          thumbprint = reader.readNullableString();
           if (!reader.nextMemberIs(JAPANESE_NAME)) {
             break;
           }
         case 2: // client_name#ja-Jpan-JP
-          seen = reader.note(seen, 1L << 2);
-          japaneseName = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 2);
+          japaneseName = reader.readNullableString();
           if (!reader.nextMemberIs(EMPTY)) {
             break;
           }
         case 3: // the empty name
-          seen = reader.note(seen, 1L << 3);
-          empty = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 3);
+          empty = reader.readNullableString();
           if (!reader.nextMemberIs(ESCAPED)) {
             break;
           }
         case 4: // a"b<U+005C>c*/<U+000A>
-          seen = reader.note(seen, 1L << 4);
-          escaped = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 4);
+          escaped = reader.readNullableString();
           if (!reader.nextMemberIs(SIZE)) {
             break;
           }
         case 5: // gr<U+00F6><U+00DF>e
-          seen = reader.note(seen, 1L << 5);
-          size = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 5);
+          size = reader.readNullableString();
           if (!reader.nextMemberIs(FALLBACK)) {
             break;
           }
         case 6: // default
-          seen = reader.note(seen, 1L << 6);
-          fallback = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 6);
+          fallback = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -108,38 +108,13 @@ public final class KeysCodec implements JsonCodec<Keys> {
   @Override
   public void writeValue(JsonWriter writer, Keys value) {
     writer.beginObject();
-    writer.member(NOT_BEFORE_POLICY);
-    writer.writeLong(value.notBeforePolicy());
-    String thumbprint = value.thumbprint();
-    if (thumbprint != null) {
-      writer.member(THUMBPRINT);
-      writer.writeString(thumbprint);
-    }
-    String japaneseName = value.japaneseName();
-    if (japaneseName != null) {
-      writer.member(JAPANESE_NAME);
-      writer.writeString(japaneseName);
-    }
-    String empty = value.empty();
-    if (empty != null) {
-      writer.member(EMPTY);
-      writer.writeString(empty);
-    }
-    String escaped = value.escaped();
-    if (escaped != null) {
-      writer.member(ESCAPED);
-      writer.writeString(escaped);
-    }
-    String size = value.size();
-    if (size != null) {
-      writer.member(SIZE);
-      writer.writeString(size);
-    }
-    String fallback = value.fallback();
-    if (fallback != null) {
-      writer.member(FALLBACK);
-      writer.writeString(fallback);
-    }
+    writer.longMember(NOT_BEFORE_POLICY, value.notBeforePolicy());
+    writer.stringMember(THUMBPRINT, value.thumbprint());
+    writer.stringMember(JAPANESE_NAME, value.japaneseName());
+    writer.stringMember(EMPTY, value.empty());
+    writer.stringMember(ESCAPED, value.escaped());
+    writer.stringMember(SIZE, value.size());
+    writer.stringMember(FALLBACK, value.fallback());
     writer.endObject();
   }
 }

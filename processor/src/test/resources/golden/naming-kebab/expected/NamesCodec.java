@@ -43,26 +43,26 @@ public final class NamesCodec implements JsonCodec<Names> {
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // access-token
-          seen = reader.note(seen, 1L << 0);
-          accessToken = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          accessToken = reader.readNullableString();
           if (!reader.nextMemberIs(NOT_BEFORE_POLICY)) {
             break;
           }
         case 1: // not-before-policy
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           notBeforePolicy = reader.readLong();
           if (!reader.nextMemberIs(ID_TOKEN_URL)) {
             break;
           }
         case 2: // id-token-url
-          seen = reader.note(seen, 1L << 2);
-          idTokenURL = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 2);
+          idTokenURL = reader.readNullableString();
           if (!reader.nextMemberIs(X5T)) {
             break;
           }
         case 3: // x5t
-          seen = reader.note(seen, 1L << 3);
-          x5t = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 3);
+          x5t = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -74,23 +74,10 @@ public final class NamesCodec implements JsonCodec<Names> {
   @Override
   public void writeValue(JsonWriter writer, Names value) {
     writer.beginObject();
-    String accessToken = value.accessToken();
-    if (accessToken != null) {
-      writer.member(ACCESS_TOKEN);
-      writer.writeString(accessToken);
-    }
-    writer.member(NOT_BEFORE_POLICY);
-    writer.writeLong(value.notBeforePolicy());
-    String idTokenURL = value.idTokenURL();
-    if (idTokenURL != null) {
-      writer.member(ID_TOKEN_URL);
-      writer.writeString(idTokenURL);
-    }
-    String x5t = value.x5t();
-    if (x5t != null) {
-      writer.member(X5T);
-      writer.writeString(x5t);
-    }
+    writer.stringMember(ACCESS_TOKEN, value.accessToken());
+    writer.longMember(NOT_BEFORE_POLICY, value.notBeforePolicy());
+    writer.stringMember(ID_TOKEN_URL, value.idTokenURL());
+    writer.stringMember(X5T, value.x5t());
     writer.endObject();
   }
 }

@@ -50,25 +50,25 @@ public final class DeepCodec implements JsonCodec<Deep> {
     for (int member = reader.firstMember(TABLE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // table
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           table = reader.readNull() ? null : readTable(reader);
           if (!reader.nextMemberIs(INDEX)) {
             break;
           }
         case 1: // index
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           index = reader.readNull() ? null : readIndex(reader);
           if (!reader.nextMemberIs(ROWS)) {
             break;
           }
         case 2: // rows
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           rows = reader.readNull() ? null : readRows(reader);
           if (!reader.nextMemberIs(IDS)) {
             break;
           }
         case 3: // ids
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           ids = reader.readNull() ? Optional.empty() : Optional.of(readIds(reader));
           break;
         default:
@@ -109,7 +109,7 @@ public final class DeepCodec implements JsonCodec<Deep> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : readTableElement(reader));
+      elements.push(reader.readNullableStrings());
     }
     return elements.popList(mark);
   }
@@ -122,34 +122,7 @@ public final class DeepCodec implements JsonCodec<Deep> {
     for (int index_ = mark; index_ < end; index_++) {
       List<String> element = contents.get(index_);
       if (element != null) {
-        writeTableElement(writer, element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
-  }
-
-  private static List<String> readTableElement(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeTableElement(JsonWriter writer, List<String> elements) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(elements);
-    int end = contents.mark();
-    for (int index_ = mark; index_ < end; index_++) {
-      String element = contents.get(index_);
-      if (element != null) {
-        writer.writeString(element);
+        writer.writeStrings(element);
       } else {
         writer.writeNull();
       }

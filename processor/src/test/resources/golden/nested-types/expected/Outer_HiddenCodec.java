@@ -36,7 +36,7 @@ final class Outer_HiddenCodec implements JsonCodec<Outer.Hidden> {
     for (int member = reader.firstMember(INNER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // inner
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           inner = reader.readNull() ? null : readInner(reader);
           break;
         default:

@@ -37,13 +37,13 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          id = reader.readNullableString();
           if (!reader.nextMemberIs(KIND)) {
             break;
           }
         case 1: // kind
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           kind = reader.readNull() ? null : Outer_Inner_KindCodec.INSTANCE.readValue(reader);
           break;
         default:
@@ -56,11 +56,7 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
   @Override
   public void writeValue(JsonWriter writer, Outer.Inner value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
+    writer.stringMember(ID, value.id());
     Outer.Inner.Kind kind = value.kind();
     if (kind != null) {
       writer.member(KIND);

@@ -4,8 +4,6 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -51,32 +49,32 @@ public final class NullsCodec implements JsonCodec<Nulls> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          id = reader.readNullableString();
           if (!reader.nextMemberIs(NAME)) {
             break;
           }
         case 1: // name
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           name = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
           if (!reader.nextMemberIs(COUNT)) {
             break;
           }
         case 2: // count
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           count = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
           if (!reader.nextMemberIs(SIZE)) {
             break;
           }
         case 3: // size
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           size = reader.readInt();
           if (!reader.nextMemberIs(TAGS)) {
             break;
           }
         case 4: // tags
-          seen = reader.note(seen, 1L << 4);
-          tags = reader.readNull() ? null : readTags(reader);
+          seen = reader.note(seen, 4);
+          tags = reader.readNullableStrings();
           break;
         default:
           reader.skipValue();
@@ -109,42 +107,14 @@ public final class NullsCodec implements JsonCodec<Nulls> {
     } else {
       writer.writeNull();
     }
-    writer.member(SIZE);
-    writer.writeInt(value.size());
+    writer.intMember(SIZE, value.size());
     List<String> tags = value.tags();
     writer.member(TAGS);
     if (tags != null) {
-      writeTags(writer, tags);
+      writer.writeStrings(tags);
     } else {
       writer.writeNull();
     }
     writer.endObject();
-  }
-
-  private static List<String> readTags(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeTags(JsonWriter writer, List<String> tags) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(tags);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
   }
 }

@@ -53,25 +53,25 @@ public final class ObjectArraysCodec implements JsonCodec<ObjectArrays> {
     for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // texts
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           texts = reader.readNull() ? null : readTexts(reader);
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
         case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
           if (!reader.nextMemberIs(CHILDREN)) {
             break;
           }
         case 2: // children
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           children = reader.readNull() ? null : readChildren(reader);
           if (!reader.nextMemberIs(MATRIX)) {
             break;
           }
         case 3: // matrix
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           matrix = reader.readNull() ? null : readMatrix(reader);
           break;
         default:
@@ -112,7 +112,7 @@ public final class ObjectArraysCodec implements JsonCodec<ObjectArrays> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popArray(mark, NO_TEXTS);
   }

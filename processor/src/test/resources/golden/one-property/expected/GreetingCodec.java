@@ -33,8 +33,8 @@ public final class GreetingCodec implements JsonCodec<Greeting> {
     for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // text
-          seen = reader.note(seen, 1L << 0);
-          text = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          text = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -46,11 +46,7 @@ public final class GreetingCodec implements JsonCodec<Greeting> {
   @Override
   public void writeValue(JsonWriter writer, Greeting value) {
     writer.beginObject();
-    String text = value.text();
-    if (text != null) {
-      writer.member(TEXT);
-      writer.writeString(text);
-    }
+    writer.stringMember(TEXT, value.text());
     writer.endObject();
   }
 }

@@ -4,8 +4,6 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -47,25 +45,25 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
     for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // text
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           text = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
           if (!reader.nextMemberIs(NUMBER)) {
             break;
           }
         case 1: // number
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           number = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
           if (!reader.nextMemberIs(LIST)) {
             break;
           }
         case 2: // list
-          seen = reader.note(seen, 1L << 2);
-          list = reader.readNull() ? Optional.empty() : Optional.of(readList(reader));
+          seen = reader.note(seen, 2);
+          list = reader.readNull() ? Optional.empty() : Optional.of(reader.readStrings());
           if (!reader.nextMemberIs(NEXT)) {
             break;
           }
         case 3: // next
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           next = reader.readNull() ? Optional.empty()
               : Optional.of(OptionalsCodec.INSTANCE.readValue(reader));
           break;
@@ -92,7 +90,7 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
     Optional<List<String>> list = value.list();
     if (list != null && list.isPresent()) {
       writer.member(LIST);
-      writeList(writer, list.get());
+      writer.writeStrings(list.get());
     }
     Optional<Optionals> next = value.next();
     if (next != null && next.isPresent()) {
@@ -100,32 +98,5 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
       OptionalsCodec.INSTANCE.writeValue(writer, next.get());
     }
     writer.endObject();
-  }
-
-  private static List<String> readList(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeList(JsonWriter writer, List<String> list) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(list);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
   }
 }

@@ -42,13 +42,13 @@ public final class UserCodec implements JsonCodec<User> {
     for (int member = reader.firstMember(OUTSIDE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // outside
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           outside = reader.readNull() ? null : OutsideCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(MORE)) {
             break;
           }
         case 1: // more
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           more = reader.readNull() ? null : readMore(reader);
           break;
         default:

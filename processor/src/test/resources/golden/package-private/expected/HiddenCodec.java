@@ -33,8 +33,8 @@ final class HiddenCodec implements JsonCodec<Hidden> {
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
-          seen = reader.note(seen, 1L << 0);
-          id = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          id = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -46,11 +46,7 @@ final class HiddenCodec implements JsonCodec<Hidden> {
   @Override
   public void writeValue(JsonWriter writer, Hidden value) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeString(id);
-    }
+    writer.stringMember(ID, value.id());
     writer.endObject();
   }
 }

@@ -64,49 +64,49 @@ public final class ArraysCodec implements JsonCodec<Arrays> {
     for (int member = reader.firstMember(FLAGS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // flags
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           flags = reader.readNull() ? null : readFlags(reader);
           if (!reader.nextMemberIs(SHORTS)) {
             break;
           }
         case 1: // shorts
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           shorts = reader.readNull() ? null : readShorts(reader);
           if (!reader.nextMemberIs(INTS)) {
             break;
           }
         case 2: // ints
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           ints = reader.readNull() ? null : readInts(reader);
           if (!reader.nextMemberIs(LONGS)) {
             break;
           }
         case 3: // longs
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           longs = reader.readNull() ? null : readLongs(reader);
           if (!reader.nextMemberIs(CHARS)) {
             break;
           }
         case 4: // chars
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           chars = reader.readNull() ? null : readChars(reader);
           if (!reader.nextMemberIs(FLOATS)) {
             break;
           }
         case 5: // floats
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           floats = reader.readNull() ? null : readFloats(reader);
           if (!reader.nextMemberIs(DOUBLES)) {
             break;
           }
         case 6: // doubles
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           doubles = reader.readNull() ? null : readDoubles(reader);
           if (!reader.nextMemberIs(BYTES)) {
             break;
           }
         case 7: // bytes
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           bytes = reader.readNull() ? null : reader.readBase64();
           break;
         default:

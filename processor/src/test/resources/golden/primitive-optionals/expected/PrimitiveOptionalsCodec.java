@@ -43,19 +43,19 @@ public final class PrimitiveOptionalsCodec implements JsonCodec<PrimitiveOptiona
     for (int member = reader.firstMember(NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // number
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           number = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
           if (!reader.nextMemberIs(LARGE)) {
             break;
           }
         case 1: // large
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           large = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
           if (!reader.nextMemberIs(PRECISE)) {
             break;
           }
         case 2: // precise
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           precise = reader.readNull() ? OptionalDouble.empty()
               : OptionalDouble.of(reader.readDouble());
           break;

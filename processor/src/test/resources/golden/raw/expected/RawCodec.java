@@ -50,25 +50,25 @@ public final class RawCodec implements JsonCodec<Raw> {
     for (int member = reader.firstMember(CLAIMS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // claims
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           claims = reader.readRawText();
           if (!reader.nextMemberIs(DETAILS)) {
             break;
           }
         case 1: // details
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           details = reader.readRaw();
           if (!reader.nextMemberIs(ALL)) {
             break;
           }
         case 2: // all
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           all = reader.readNull() ? null : readAll(reader);
           if (!reader.nextMemberIs(NEEDED)) {
             break;
           }
         case 3: // needed
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           if (reader.readNull()) {
             throw reader.failure(JsonErrorCode.NULL_VALUE);
           }

@@ -40,19 +40,19 @@ public final class TreeCodec implements JsonCodec<Tree> {
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
-          seen = reader.note(seen, 1L << 0);
-          name = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          name = reader.readNullableString();
           if (!reader.nextMemberIs(LEFT)) {
             break;
           }
         case 1: // left
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           left = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(RIGHT)) {
             break;
           }
         case 2: // right
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           right = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
           break;
         default:
@@ -65,11 +65,7 @@ public final class TreeCodec implements JsonCodec<Tree> {
   @Override
   public void writeValue(JsonWriter writer, Tree value) {
     writer.beginObject();
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(NAME, value.name());
     Tree left = value.left();
     if (left != null) {
       writer.member(LEFT);

@@ -4,8 +4,6 @@ package golden;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -48,26 +46,26 @@ public final class GrantCodec implements JsonCodec<Grant> {
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // accessToken
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           accessToken = reader.readString();
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
         case 1: // scope
-          seen = reader.note(seen, 1L << 1);
-          scope = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 1);
+          scope = reader.readNullableString();
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 2: // expiresIn
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           expiresIn = reader.readLong();
           if (!reader.nextMemberIs(AUDIENCES)) {
             break;
           }
         case 3: // audiences
-          seen = reader.note(seen, 1L << 3);
-          audiences = readAudiences(reader);
+          seen = reader.note(seen, 3);
+          audiences = reader.readStrings();
           break;
         default:
           reader.skipValue();
@@ -87,47 +85,15 @@ public final class GrantCodec implements JsonCodec<Grant> {
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    String scope = value.scope();
-    if (scope != null) {
-      writer.member(SCOPE);
-      writer.writeString(scope);
-    }
-    writer.member(EXPIRES_IN);
-    writer.writeLong(value.expiresIn());
+    writer.stringMember(SCOPE, value.scope());
+    writer.longMember(EXPIRES_IN, value.expiresIn());
     List<String> audiences = value.audiences();
     if (audiences != null) {
       writer.member(AUDIENCES);
-      writeAudiences(writer, audiences);
+      writer.writeStrings(audiences);
     } else {
       throw writer.missingMember(MEMBERS, 3);
     }
     writer.endObject();
-  }
-
-  private static List<String> readAudiences(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeAudiences(JsonWriter writer, List<String> audiences) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(audiences);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
   }
 }

@@ -46,25 +46,25 @@ public final class GrantCodec implements JsonCodec<Grant> {
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // accessToken
-          seen = reader.note(seen, 1L << 0);
-          accessToken = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          accessToken = reader.readNullableString();
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
         case 1: // scope
-          seen = reader.note(seen, 1L << 1);
-          scope = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 1);
+          scope = reader.readNullableString();
           if (!reader.nextMemberIs(REFRESH_TOKEN)) {
             break;
           }
         case 2: // refreshToken
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           refreshToken = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
           if (!reader.nextMemberIs(CODES)) {
             break;
           }
         case 3: // codes
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           codes = reader.readNull() ? null : readCodes(reader);
           break;
         default:
@@ -77,16 +77,8 @@ public final class GrantCodec implements JsonCodec<Grant> {
   @Override
   public void writeValue(JsonWriter writer, Grant value) {
     writer.beginObject();
-    String accessToken = value.accessToken();
-    if (accessToken != null) {
-      writer.member(ACCESS_TOKEN);
-      writer.writeString(accessToken);
-    }
-    String scope = value.scope();
-    if (scope != null) {
-      writer.member(SCOPE);
-      writer.writeString(scope);
-    }
+    writer.stringMember(ACCESS_TOKEN, value.accessToken());
+    writer.stringMember(SCOPE, value.scope());
     Optional<String> refreshToken = value.refreshToken();
     if (refreshToken != null && refreshToken.isPresent()) {
       writer.member(REFRESH_TOKEN);

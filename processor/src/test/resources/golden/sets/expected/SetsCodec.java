@@ -40,13 +40,13 @@ public final class SetsCodec implements JsonCodec<Sets> {
     for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // texts
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           texts = reader.readNull() ? null : readTexts(reader);
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
         case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
           break;
         default:
@@ -77,7 +77,7 @@ public final class SetsCodec implements JsonCodec<Sets> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popSet(mark);
   }

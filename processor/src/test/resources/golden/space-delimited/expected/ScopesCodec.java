@@ -46,19 +46,19 @@ public final class ScopesCodec implements JsonCodec<Scopes> {
     for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // scope
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
           if (!reader.nextMemberIs(AUDIENCE)) {
             break;
           }
         case 1: // audience
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           audience = reader.readNull() ? null : SpaceDelimited.readSet(reader);
           if (!reader.nextMemberIs(ROLES)) {
             break;
           }
         case 2: // roles
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           roles = SpaceDelimited.readList(reader);
           break;
         default:

@@ -62,39 +62,39 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // access_token
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           accessToken = reader.readString();
           if (!reader.nextMemberIs(TOKEN_TYPE)) {
             break;
           }
         case 1: // token_type
-          seen = reader.note(seen, 1L << 1);
-          tokenType = reader.readNull() ? null : reader.readString(TOKEN_TYPE_KNOWN);
+          seen = reader.note(seen, 1);
+          tokenType = reader.readNullableString(TOKEN_TYPE_KNOWN);
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 2: // expires_in
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
               : OptionalLong.of(reader.readLenientLong());
           if (!reader.nextMemberIs(REFRESH_TOKEN)) {
             break;
           }
         case 3: // refresh_token
-          seen = reader.note(seen, 1L << 3);
-          refreshToken = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 3);
+          refreshToken = reader.readNullableString();
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
         case 4: // scope
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
           if (!reader.nextMemberIs(ID_TOKEN)) {
             break;
           }
         case 5: // id_token
-          seen = reader.note(seen, 1L << 5);
-          idToken = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 5);
+          idToken = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -114,31 +114,19 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.member(TOKEN_TYPE);
-      writer.writeString(tokenType);
-    }
+    writer.stringMember(TOKEN_TYPE, value.tokenType());
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
       writer.member(EXPIRES_IN);
       writer.writeLong(expiresIn.getAsLong());
     }
-    String refreshToken = value.refreshToken();
-    if (refreshToken != null) {
-      writer.member(REFRESH_TOKEN);
-      writer.writeString(refreshToken);
-    }
+    writer.stringMember(REFRESH_TOKEN, value.refreshToken());
     List<String> scope = value.scope();
     if (scope != null) {
       writer.member(SCOPE);
       SpaceDelimited.write(writer, scope);
     }
-    String idToken = value.idToken();
-    if (idToken != null) {
-      writer.member(ID_TOKEN);
-      writer.writeString(idToken);
-    }
+    writer.stringMember(ID_TOKEN, value.idToken());
     writer.endObject();
   }
 

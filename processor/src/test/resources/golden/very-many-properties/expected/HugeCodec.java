@@ -230,332 +230,332 @@ public final class HugeCodec implements JsonCodec<Huge> {
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 0 -> // p0
           values.p0 = reader.readNull() ? null : readP0(reader);
       case 1 -> // p1
-          values.p1 = reader.readNull() ? null : reader.readString();
+          values.p1 = reader.readNullableString();
       case 2 -> // p2
-          values.p2 = reader.readNull() ? null : reader.readString();
+          values.p2 = reader.readNullableString();
       case 3 -> // p3
           values.p3 = reader.readNull() ? null : readP3(reader);
       case 4 -> // p4
-          values.p4 = reader.readNull() ? null : reader.readString();
+          values.p4 = reader.readNullableString();
       case 5 -> // p5
-          values.p5 = reader.readNull() ? null : reader.readString();
+          values.p5 = reader.readNullableString();
       case 6 -> // p6
           values.p6 = reader.readNull() ? null : readP6(reader);
       case 7 -> // p7
-          values.p7 = reader.readNull() ? null : reader.readString();
+          values.p7 = reader.readNullableString();
       case 8 -> // p8
-          values.p8 = reader.readNull() ? null : reader.readString();
+          values.p8 = reader.readNullableString();
       case 9 -> // p9
           values.p9 = reader.readNull() ? null : readP9(reader);
       case 10 -> // p10
-          values.p10 = reader.readNull() ? null : reader.readString();
+          values.p10 = reader.readNullableString();
       case 11 -> // p11
-          values.p11 = reader.readNull() ? null : reader.readString();
+          values.p11 = reader.readNullableString();
       case 12 -> // p12
           values.p12 = reader.readNull() ? null : readP12(reader);
       case 13 -> // p13
-          values.p13 = reader.readNull() ? null : reader.readString();
+          values.p13 = reader.readNullableString();
       case 14 -> // p14
-          values.p14 = reader.readNull() ? null : reader.readString();
+          values.p14 = reader.readNullableString();
       case 15 -> // p15
           values.p15 = reader.readNull() ? null : readP15(reader);
       case 16 -> // p16
-          values.p16 = reader.readNull() ? null : reader.readString();
+          values.p16 = reader.readNullableString();
       case 17 -> // p17
-          values.p17 = reader.readNull() ? null : reader.readString();
+          values.p17 = reader.readNullableString();
       case 18 -> // p18
           values.p18 = reader.readNull() ? null : readP18(reader);
       case 19 -> // p19
-          values.p19 = reader.readNull() ? null : reader.readString();
+          values.p19 = reader.readNullableString();
       case 20 -> // p20
-          values.p20 = reader.readNull() ? null : reader.readString();
+          values.p20 = reader.readNullableString();
       case 21 -> // p21
           values.p21 = reader.readNull() ? null : readP21(reader);
       case 22 -> // p22
-          values.p22 = reader.readNull() ? null : reader.readString();
+          values.p22 = reader.readNullableString();
       case 23 -> // p23
-          values.p23 = reader.readNull() ? null : reader.readString();
+          values.p23 = reader.readNullableString();
       case 24 -> // p24
           values.p24 = reader.readNull() ? null : readP24(reader);
       case 25 -> // p25
-          values.p25 = reader.readNull() ? null : reader.readString();
+          values.p25 = reader.readNullableString();
       case 26 -> // p26
-          values.p26 = reader.readNull() ? null : reader.readString();
+          values.p26 = reader.readNullableString();
       case 27 -> // p27
           values.p27 = reader.readNull() ? null : readP27(reader);
       case 28 -> // p28
-          values.p28 = reader.readNull() ? null : reader.readString();
+          values.p28 = reader.readNullableString();
       case 29 -> // p29
-          values.p29 = reader.readNull() ? null : reader.readString();
+          values.p29 = reader.readNullableString();
       case 30 -> // p30
           values.p30 = reader.readNull() ? null : readP30(reader);
       case 31 -> // p31
-          values.p31 = reader.readNull() ? null : reader.readString();
+          values.p31 = reader.readNullableString();
     }
   }
 
   private static void readGroup1(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 32 -> // p32
-          values.p32 = reader.readNull() ? null : reader.readString();
+          values.p32 = reader.readNullableString();
       case 33 -> // p33
           values.p33 = reader.readNull() ? null : readP33(reader);
       case 34 -> // p34
-          values.p34 = reader.readNull() ? null : reader.readString();
+          values.p34 = reader.readNullableString();
       case 35 -> // p35
-          values.p35 = reader.readNull() ? null : reader.readString();
+          values.p35 = reader.readNullableString();
       case 36 -> // p36
           values.p36 = reader.readNull() ? null : readP36(reader);
       case 37 -> // p37
-          values.p37 = reader.readNull() ? null : reader.readString();
+          values.p37 = reader.readNullableString();
       case 38 -> // p38
-          values.p38 = reader.readNull() ? null : reader.readString();
+          values.p38 = reader.readNullableString();
       case 39 -> // p39
           values.p39 = reader.readNull() ? null : readP39(reader);
       case 40 -> // p40
-          values.p40 = reader.readNull() ? null : reader.readString();
+          values.p40 = reader.readNullableString();
       case 41 -> // p41
-          values.p41 = reader.readNull() ? null : reader.readString();
+          values.p41 = reader.readNullableString();
       case 42 -> // p42
           values.p42 = reader.readNull() ? null : readP42(reader);
       case 43 -> // p43
-          values.p43 = reader.readNull() ? null : reader.readString();
+          values.p43 = reader.readNullableString();
       case 44 -> // p44
-          values.p44 = reader.readNull() ? null : reader.readString();
+          values.p44 = reader.readNullableString();
       case 45 -> // p45
           values.p45 = reader.readNull() ? null : readP45(reader);
       case 46 -> // p46
-          values.p46 = reader.readNull() ? null : reader.readString();
+          values.p46 = reader.readNullableString();
       case 47 -> // p47
-          values.p47 = reader.readNull() ? null : reader.readString();
+          values.p47 = reader.readNullableString();
       case 48 -> // p48
           values.p48 = reader.readNull() ? null : readP48(reader);
       case 49 -> // p49
-          values.p49 = reader.readNull() ? null : reader.readString();
+          values.p49 = reader.readNullableString();
       case 50 -> // p50
-          values.p50 = reader.readNull() ? null : reader.readString();
+          values.p50 = reader.readNullableString();
       case 51 -> // p51
           values.p51 = reader.readNull() ? null : readP51(reader);
       case 52 -> // p52
-          values.p52 = reader.readNull() ? null : reader.readString();
+          values.p52 = reader.readNullableString();
       case 53 -> // p53
-          values.p53 = reader.readNull() ? null : reader.readString();
+          values.p53 = reader.readNullableString();
       case 54 -> // p54
           values.p54 = reader.readNull() ? null : readP54(reader);
       case 55 -> // p55
-          values.p55 = reader.readNull() ? null : reader.readString();
+          values.p55 = reader.readNullableString();
       case 56 -> // p56
-          values.p56 = reader.readNull() ? null : reader.readString();
+          values.p56 = reader.readNullableString();
       case 57 -> // p57
           values.p57 = reader.readNull() ? null : readP57(reader);
       case 58 -> // p58
-          values.p58 = reader.readNull() ? null : reader.readString();
+          values.p58 = reader.readNullableString();
       case 59 -> // p59
-          values.p59 = reader.readNull() ? null : reader.readString();
+          values.p59 = reader.readNullableString();
       case 60 -> // p60
           values.p60 = reader.readNull() ? null : readP60(reader);
       case 61 -> // p61
-          values.p61 = reader.readNull() ? null : reader.readString();
+          values.p61 = reader.readNullableString();
       case 62 -> // p62
-          values.p62 = reader.readNull() ? null : reader.readString();
+          values.p62 = reader.readNullableString();
       case 63 -> // p63
           values.p63 = reader.readNull() ? null : readP63(reader);
     }
   }
 
   private static void readGroup2(JsonReader reader, int member, Values values) {
-    values.seen1 = reader.note(values.seen1, 1L << member);
+    values.seen1 = reader.note(values.seen1, member);
     switch (member) {
       case 64 -> // p64
-          values.p64 = reader.readNull() ? null : reader.readString();
+          values.p64 = reader.readNullableString();
       case 65 -> // p65
-          values.p65 = reader.readNull() ? null : reader.readString();
+          values.p65 = reader.readNullableString();
       case 66 -> // p66
           values.p66 = reader.readNull() ? null : readP66(reader);
       case 67 -> // p67
-          values.p67 = reader.readNull() ? null : reader.readString();
+          values.p67 = reader.readNullableString();
       case 68 -> // p68
-          values.p68 = reader.readNull() ? null : reader.readString();
+          values.p68 = reader.readNullableString();
       case 69 -> // p69
           values.p69 = reader.readNull() ? null : readP69(reader);
       case 70 -> // p70
-          values.p70 = reader.readNull() ? null : reader.readString();
+          values.p70 = reader.readNullableString();
       case 71 -> // p71
-          values.p71 = reader.readNull() ? null : reader.readString();
+          values.p71 = reader.readNullableString();
       case 72 -> // p72
           values.p72 = reader.readNull() ? null : readP72(reader);
       case 73 -> // p73
-          values.p73 = reader.readNull() ? null : reader.readString();
+          values.p73 = reader.readNullableString();
       case 74 -> // p74
-          values.p74 = reader.readNull() ? null : reader.readString();
+          values.p74 = reader.readNullableString();
       case 75 -> // p75
           values.p75 = reader.readNull() ? null : readP75(reader);
       case 76 -> // p76
-          values.p76 = reader.readNull() ? null : reader.readString();
+          values.p76 = reader.readNullableString();
       case 77 -> // p77
-          values.p77 = reader.readNull() ? null : reader.readString();
+          values.p77 = reader.readNullableString();
       case 78 -> // p78
           values.p78 = reader.readNull() ? null : readP78(reader);
       case 79 -> // p79
-          values.p79 = reader.readNull() ? null : reader.readString();
+          values.p79 = reader.readNullableString();
       case 80 -> // p80
-          values.p80 = reader.readNull() ? null : reader.readString();
+          values.p80 = reader.readNullableString();
       case 81 -> // p81
           values.p81 = reader.readNull() ? null : readP81(reader);
       case 82 -> // p82
-          values.p82 = reader.readNull() ? null : reader.readString();
+          values.p82 = reader.readNullableString();
       case 83 -> // p83
-          values.p83 = reader.readNull() ? null : reader.readString();
+          values.p83 = reader.readNullableString();
       case 84 -> // p84
           values.p84 = reader.readNull() ? null : readP84(reader);
       case 85 -> // p85
-          values.p85 = reader.readNull() ? null : reader.readString();
+          values.p85 = reader.readNullableString();
       case 86 -> // p86
-          values.p86 = reader.readNull() ? null : reader.readString();
+          values.p86 = reader.readNullableString();
       case 87 -> // p87
           values.p87 = reader.readNull() ? null : readP87(reader);
       case 88 -> // p88
-          values.p88 = reader.readNull() ? null : reader.readString();
+          values.p88 = reader.readNullableString();
       case 89 -> // p89
-          values.p89 = reader.readNull() ? null : reader.readString();
+          values.p89 = reader.readNullableString();
       case 90 -> // p90
           values.p90 = reader.readNull() ? null : readP90(reader);
       case 91 -> // p91
-          values.p91 = reader.readNull() ? null : reader.readString();
+          values.p91 = reader.readNullableString();
       case 92 -> // p92
-          values.p92 = reader.readNull() ? null : reader.readString();
+          values.p92 = reader.readNullableString();
       case 93 -> // p93
           values.p93 = reader.readNull() ? null : readP93(reader);
       case 94 -> // p94
-          values.p94 = reader.readNull() ? null : reader.readString();
+          values.p94 = reader.readNullableString();
       case 95 -> // p95
-          values.p95 = reader.readNull() ? null : reader.readString();
+          values.p95 = reader.readNullableString();
     }
   }
 
   private static void readGroup3(JsonReader reader, int member, Values values) {
-    values.seen1 = reader.note(values.seen1, 1L << member);
+    values.seen1 = reader.note(values.seen1, member);
     switch (member) {
       case 96 -> // p96
           values.p96 = reader.readNull() ? null : readP96(reader);
       case 97 -> // p97
-          values.p97 = reader.readNull() ? null : reader.readString();
+          values.p97 = reader.readNullableString();
       case 98 -> // p98
-          values.p98 = reader.readNull() ? null : reader.readString();
+          values.p98 = reader.readNullableString();
       case 99 -> // p99
           values.p99 = reader.readNull() ? null : readP99(reader);
       case 100 -> // p100
-          values.p100 = reader.readNull() ? null : reader.readString();
+          values.p100 = reader.readNullableString();
       case 101 -> // p101
-          values.p101 = reader.readNull() ? null : reader.readString();
+          values.p101 = reader.readNullableString();
       case 102 -> // p102
           values.p102 = reader.readNull() ? null : readP102(reader);
       case 103 -> // p103
-          values.p103 = reader.readNull() ? null : reader.readString();
+          values.p103 = reader.readNullableString();
       case 104 -> // p104
-          values.p104 = reader.readNull() ? null : reader.readString();
+          values.p104 = reader.readNullableString();
       case 105 -> // p105
           values.p105 = reader.readNull() ? null : readP105(reader);
       case 106 -> // p106
-          values.p106 = reader.readNull() ? null : reader.readString();
+          values.p106 = reader.readNullableString();
       case 107 -> // p107
-          values.p107 = reader.readNull() ? null : reader.readString();
+          values.p107 = reader.readNullableString();
       case 108 -> // p108
           values.p108 = reader.readNull() ? null : readP108(reader);
       case 109 -> // p109
-          values.p109 = reader.readNull() ? null : reader.readString();
+          values.p109 = reader.readNullableString();
       case 110 -> // p110
-          values.p110 = reader.readNull() ? null : reader.readString();
+          values.p110 = reader.readNullableString();
       case 111 -> // p111
           values.p111 = reader.readNull() ? null : readP111(reader);
       case 112 -> // p112
-          values.p112 = reader.readNull() ? null : reader.readString();
+          values.p112 = reader.readNullableString();
       case 113 -> // p113
-          values.p113 = reader.readNull() ? null : reader.readString();
+          values.p113 = reader.readNullableString();
       case 114 -> // p114
           values.p114 = reader.readNull() ? null : readP114(reader);
       case 115 -> // p115
-          values.p115 = reader.readNull() ? null : reader.readString();
+          values.p115 = reader.readNullableString();
       case 116 -> // p116
-          values.p116 = reader.readNull() ? null : reader.readString();
+          values.p116 = reader.readNullableString();
       case 117 -> // p117
           values.p117 = reader.readNull() ? null : readP117(reader);
       case 118 -> // p118
-          values.p118 = reader.readNull() ? null : reader.readString();
+          values.p118 = reader.readNullableString();
       case 119 -> // p119
-          values.p119 = reader.readNull() ? null : reader.readString();
+          values.p119 = reader.readNullableString();
       case 120 -> // p120
           values.p120 = reader.readNull() ? null : readP120(reader);
       case 121 -> // p121
-          values.p121 = reader.readNull() ? null : reader.readString();
+          values.p121 = reader.readNullableString();
       case 122 -> // p122
-          values.p122 = reader.readNull() ? null : reader.readString();
+          values.p122 = reader.readNullableString();
       case 123 -> // p123
           values.p123 = reader.readNull() ? null : readP123(reader);
       case 124 -> // p124
-          values.p124 = reader.readNull() ? null : reader.readString();
+          values.p124 = reader.readNullableString();
       case 125 -> // p125
-          values.p125 = reader.readNull() ? null : reader.readString();
+          values.p125 = reader.readNullableString();
       case 126 -> // p126
           values.p126 = reader.readNull() ? null : readP126(reader);
       case 127 -> // p127
-          values.p127 = reader.readNull() ? null : reader.readString();
+          values.p127 = reader.readNullableString();
     }
   }
 
   private static void readGroup4(JsonReader reader, int member, Values values) {
-    values.seen2 = reader.note(values.seen2, 1L << member);
+    values.seen2 = reader.note(values.seen2, member);
     switch (member) {
       case 128 -> // p128
-          values.p128 = reader.readNull() ? null : reader.readString();
+          values.p128 = reader.readNullableString();
       case 129 -> // p129
           values.p129 = reader.readNull() ? null : readP129(reader);
       case 130 -> // p130
-          values.p130 = reader.readNull() ? null : reader.readString();
+          values.p130 = reader.readNullableString();
       case 131 -> // p131
-          values.p131 = reader.readNull() ? null : reader.readString();
+          values.p131 = reader.readNullableString();
       case 132 -> // p132
           values.p132 = reader.readNull() ? null : readP132(reader);
       case 133 -> // p133
-          values.p133 = reader.readNull() ? null : reader.readString();
+          values.p133 = reader.readNullableString();
       case 134 -> // p134
-          values.p134 = reader.readNull() ? null : reader.readString();
+          values.p134 = reader.readNullableString();
       case 135 -> // p135
           values.p135 = reader.readNull() ? null : readP135(reader);
       case 136 -> // p136
-          values.p136 = reader.readNull() ? null : reader.readString();
+          values.p136 = reader.readNullableString();
       case 137 -> // p137
-          values.p137 = reader.readNull() ? null : reader.readString();
+          values.p137 = reader.readNullableString();
       case 138 -> // p138
           values.p138 = reader.readNull() ? null : readP138(reader);
       case 139 -> // p139
-          values.p139 = reader.readNull() ? null : reader.readString();
+          values.p139 = reader.readNullableString();
       case 140 -> // p140
-          values.p140 = reader.readNull() ? null : reader.readString();
+          values.p140 = reader.readNullableString();
       case 141 -> // p141
           values.p141 = reader.readNull() ? null : readP141(reader);
       case 142 -> // p142
-          values.p142 = reader.readNull() ? null : reader.readString();
+          values.p142 = reader.readNullableString();
       case 143 -> // p143
-          values.p143 = reader.readNull() ? null : reader.readString();
+          values.p143 = reader.readNullableString();
       case 144 -> // p144
           values.p144 = reader.readNull() ? null : readP144(reader);
       case 145 -> // p145
-          values.p145 = reader.readNull() ? null : reader.readString();
+          values.p145 = reader.readNullableString();
       case 146 -> // p146
-          values.p146 = reader.readNull() ? null : reader.readString();
+          values.p146 = reader.readNullableString();
       case 147 -> // p147
           values.p147 = reader.readNull() ? null : readP147(reader);
       case 148 -> // p148
-          values.p148 = reader.readNull() ? null : reader.readString();
+          values.p148 = reader.readNullableString();
       case 149 -> // p149
-          values.p149 = reader.readNull() ? null : reader.readString();
+          values.p149 = reader.readNullableString();
     }
   }
 

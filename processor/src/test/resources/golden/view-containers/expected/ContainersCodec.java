@@ -90,67 +90,67 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     for (int member = reader.firstMember(NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // names
-          seen = reader.note(seen, 1L << 0);
-          names = reader.readNull() ? null : readNames(reader);
+          seen = reader.note(seen, 0);
+          names = reader.readNullableStrings();
           if (!reader.nextMemberIs(NUMBERS)) {
             break;
           }
         case 1: // numbers
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
           if (!reader.nextMemberIs(AMOUNTS)) {
             break;
           }
         case 2: // amounts
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           amounts = reader.readNull() ? null : readAmounts(reader);
           if (!reader.nextMemberIs(TIMES)) {
             break;
           }
         case 3: // times
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           times = reader.readNull() ? null : readTimes(reader);
           if (!reader.nextMemberIs(WORDS)) {
             break;
           }
         case 4: // words
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           words = reader.readNull() ? null : readWords(reader);
           if (!reader.nextMemberIs(MATRIX)) {
             break;
           }
         case 5: // matrix
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           matrix = reader.readNull() ? null : readMatrix(reader);
           if (!reader.nextMemberIs(FLAGS)) {
             break;
           }
         case 6: // flags
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           flags = reader.readNull() ? null : readFlags(reader);
           if (!reader.nextMemberIs(KEYS)) {
             break;
           }
         case 7: // keys
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           keys = reader.readNull() ? null : readKeys(reader);
           if (!reader.nextMemberIs(CODES)) {
             break;
           }
         case 8: // codes
-          seen = reader.note(seen, 1L << 8);
+          seen = reader.note(seen, 8);
           codes = reader.readNull() ? null : readCodes(reader);
           if (!reader.nextMemberIs(ANYTHING)) {
             break;
           }
         case 9: // anything
-          seen = reader.note(seen, 1L << 9);
+          seen = reader.note(seen, 9);
           anything = reader.readNull() ? null : readAnything(reader);
           if (!reader.nextMemberIs(DEEP)) {
             break;
           }
         case 10: // deep
-          seen = reader.note(seen, 1L << 10);
+          seen = reader.note(seen, 10);
           deep = reader.readNull() ? Optional.empty() : Optional.of(readDeep(reader));
           break;
         default:
@@ -164,11 +164,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
   @Override
   public void writeValue(JsonWriter writer, Containers value) {
     writer.beginObject();
-    List<String> names = value.names();
-    if (names != null) {
-      writer.member(NAMES);
-      writeNames(writer, names);
-    }
+    writer.stringsMember(NAMES, value.names());
     Set<Long> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);
@@ -244,33 +240,6 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     Optional<List<Map<String, String>>> deep = value.deep();
     text.append(", deep=").append(deep != null && deep.isPresent() ? "<redacted>" : deep);
     return text.append(']').toString();
-  }
-
-  private static List<String> readNames(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeNames(JsonWriter writer, List<String> names) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(names);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
   }
 
   private static Set<Long> readNumbers(JsonReader reader) {
@@ -350,7 +319,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popArray(mark, NO_WORDS);
   }
@@ -579,7 +548,7 @@ public final class ContainersCodec implements JsonCodec<Containers> {
     reader.beginMap();
     for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
       elements.pushKey(key);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);
   }

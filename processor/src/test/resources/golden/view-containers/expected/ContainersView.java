@@ -46,6 +46,7 @@ public final class ContainersView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public ContainersView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -286,10 +287,10 @@ public final class ContainersView extends JsonView {
       for (int member = reader.firstMember(ContainersCodec.NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // names
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             if (!reader.readNull()) {
               names.begin(reader);
-              checkNames(reader);
+              reader.checkStrings();
               names.end(reader);
               found |= 1L << 0;
             }
@@ -297,7 +298,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 1: // numbers
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             if (!reader.readNull()) {
               numbers.begin(reader);
               checkNumbers(reader);
@@ -308,7 +309,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 2: // amounts
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               amounts.begin(reader);
               checkAmounts(reader);
@@ -319,7 +320,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 3: // times
-            seen = reader.note(seen, 1L << 3);
+            seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               times.begin(reader);
               checkTimes(reader);
@@ -330,7 +331,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 4: // words
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             if (!reader.readNull()) {
               words.begin(reader);
               checkWords(reader);
@@ -341,7 +342,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 5: // matrix
-            seen = reader.note(seen, 1L << 5);
+            seen = reader.note(seen, 5);
             if (!reader.readNull()) {
               matrix.begin(reader);
               checkMatrix(reader);
@@ -352,7 +353,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 6: // flags
-            seen = reader.note(seen, 1L << 6);
+            seen = reader.note(seen, 6);
             if (!reader.readNull()) {
               flags.begin(reader);
               checkFlags(reader);
@@ -363,7 +364,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 7: // keys
-            seen = reader.note(seen, 1L << 7);
+            seen = reader.note(seen, 7);
             if (!reader.readNull()) {
               keys.begin(reader);
               checkKeys(reader);
@@ -374,7 +375,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 8: // codes
-            seen = reader.note(seen, 1L << 8);
+            seen = reader.note(seen, 8);
             if (!reader.readNull()) {
               codes.begin(reader);
               checkCodes(reader);
@@ -385,7 +386,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 9: // anything
-            seen = reader.note(seen, 1L << 9);
+            seen = reader.note(seen, 9);
             if (!reader.readNull()) {
               anything.begin(reader);
               checkAnything(reader);
@@ -396,7 +397,7 @@ public final class ContainersView extends JsonView {
               break;
             }
           case 10: // deep
-            seen = reader.note(seen, 1L << 10);
+            seen = reader.note(seen, 10);
             if (!reader.readNull()) {
               deep.begin(reader);
               checkDeep(reader);
@@ -420,17 +421,7 @@ public final class ContainersView extends JsonView {
 
   @Override
   protected void forget() {
-    names.forget();
-    numbers.forget();
-    amounts.forget();
-    times.forget();
-    words.forget();
-    matrix.forget();
-    flags.forget();
-    keys.forget();
-    codes.forget();
-    anything.forget();
-    deep.forget();
+    forgetStale(-1);
     present = 0;
   }
 
@@ -467,15 +458,6 @@ public final class ContainersView extends JsonView {
     }
     if ((stale & 1L << 10) != 0) {
       deep.forget();
-    }
-  }
-
-  private void checkNames(JsonReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
     }
   }
 

@@ -48,25 +48,25 @@ public final class DecodedCodec implements JsonCodec<Decoded> {
     for (int member = reader.firstMember(AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // amount
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           amount = reader.readBigDecimal();
           if (!reader.nextMemberIs(SERIAL)) {
             break;
           }
         case 1: // serial
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           serial = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
           if (!reader.nextMemberIs(RATE)) {
             break;
           }
         case 2: // rate
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           rate = reader.readNull() ? Optional.empty() : Optional.of(reader.readBigDecimal());
           if (!reader.nextMemberIs(KEY)) {
             break;
           }
         case 3: // key
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           key = reader.readNull() ? null : reader.readBase64();
           break;
         default:

@@ -35,6 +35,7 @@ public final class DecodedView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public DecodedView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -174,14 +175,14 @@ public final class DecodedView extends JsonView {
       for (int member = reader.firstMember(DecodedCodec.AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // amount
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             reader.readNumberSlice(amount);
             found |= 1L << 0;
             if (!reader.nextMemberIs(DecodedCodec.SERIAL)) {
               break;
             }
           case 1: // serial
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             if (!reader.readNullOrEmpty()) {
               reader.readLenientIntegerSlice(serial);
               found |= 1L << 1;
@@ -190,7 +191,7 @@ public final class DecodedView extends JsonView {
               break;
             }
           case 2: // rate
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               reader.readNumberSlice(rate);
               found |= 1L << 2;
@@ -199,7 +200,7 @@ public final class DecodedView extends JsonView {
               break;
             }
           case 3: // key
-            seen = reader.note(seen, 1L << 3);
+            seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               reader.readBase64Slice(key);
               found |= 1L << 3;
@@ -222,10 +223,7 @@ public final class DecodedView extends JsonView {
 
   @Override
   protected void forget() {
-    amount.forget();
-    serial.forget();
-    rate.forget();
-    key.forget();
+    forgetStale(-1);
     present = 0;
   }
 

@@ -101,74 +101,74 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     for (int member = reader.firstMember(RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // retries
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           retries = reader.readInt();
           if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
         case 1: // expiresIn
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           expiresIn = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
           if (!reader.nextMemberIs(RATIO)) {
             break;
           }
         case 2: // ratio
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           ratio = reader.readNull() ? Optional.empty() : Optional.of(reader.readDouble());
           if (!reader.nextMemberIs(TOKEN_TYPE)) {
             break;
           }
         case 3: // tokenType
-          seen = reader.note(seen, 1L << 3);
-          tokenType = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 3);
+          tokenType = reader.readNullableString();
           if (!reader.nextMemberIs(ACTION)) {
             break;
           }
         case 4: // action
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(SECOND)) {
             break;
           }
         case 5: // second
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           second = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readOpen(reader);
           if (!reader.nextMemberIs(THIRD)) {
             break;
           }
         case 6: // third
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           third = reader.readNull() ? Optional.empty()
               : Optional.of(Defaults_ActionCodec.INSTANCE.readOpen(reader));
           if (!reader.nextMemberIs(AMOUNT)) {
             break;
           }
         case 7: // amount
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           amount = reader.readNull() ? null : reader.readBigDecimal();
           if (!reader.nextMemberIs(KEY)) {
             break;
           }
         case 8: // key
-          seen = reader.note(seen, 1L << 8);
+          seen = reader.note(seen, 8);
           key = reader.readNull() ? null : reader.readBase64();
           if (!reader.nextMemberIs(SCOPES)) {
             break;
           }
         case 9: // scopes
-          seen = reader.note(seen, 1L << 9);
-          scopes = reader.readNull() ? null : readScopes(reader);
+          seen = reader.note(seen, 9);
+          scopes = reader.readNullableStrings();
           if (!reader.nextMemberIs(LABELS)) {
             break;
           }
         case 10: // labels
-          seen = reader.note(seen, 1L << 10);
+          seen = reader.note(seen, 10);
           labels = reader.readNull() ? null : readLabels(reader);
           if (!reader.nextMemberIs(WORDS)) {
             break;
           }
         case 11: // words
-          seen = reader.note(seen, 1L << 11);
+          seen = reader.note(seen, 11);
           words = reader.readNull() ? null : SpaceDelimited.readSet(reader);
           break;
         default:
@@ -182,8 +182,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
   @Override
   public void writeValue(JsonWriter writer, Defaults value) {
     writer.beginObject();
-    writer.member(RETRIES);
-    writer.writeInt(value.retries());
+    writer.intMember(RETRIES, value.retries());
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
       writer.member(EXPIRES_IN);
@@ -194,11 +193,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writer.member(RATIO);
       writer.writeDouble(ratio.get());
     }
-    String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.member(TOKEN_TYPE);
-      writer.writeString(tokenType);
-    }
+    writer.stringMember(TOKEN_TYPE, value.tokenType());
     Defaults.Action action = value.action();
     if (action != null) {
       writer.member(ACTION);
@@ -224,11 +219,7 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writer.member(KEY);
       writer.writeBase64(key);
     }
-    List<String> scopes = value.scopes();
-    if (scopes != null) {
-      writer.member(SCOPES);
-      writeScopes(writer, scopes);
-    }
+    writer.stringsMember(SCOPES, value.scopes());
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);
@@ -242,40 +233,13 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     writer.endObject();
   }
 
-  private static List<String> readScopes(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readString());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeScopes(JsonWriter writer, List<String> scopes) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(scopes);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
-  }
-
   private static Map<String, String> readLabels(JsonReader reader) {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     for (String key_ = reader.nextKey(); key_ != null; key_ = reader.nextKey()) {
       elements.pushKey(key_);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);
   }

@@ -71,6 +71,7 @@ public final class DefaultsView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public DefaultsView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -368,14 +369,14 @@ public final class DefaultsView extends JsonView {
       for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // retries
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             retries = reader.readInt();
             found |= 1L << 0;
             if (!reader.nextMemberIs(DefaultsCodec.EXPIRES_IN)) {
               break;
             }
           case 1: // expiresIn
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             if (reader.readNull()) {
               expiresIn = 0;
             } else {
@@ -386,7 +387,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 2: // ratio
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             if (reader.readNull()) {
               ratio = 0;
             } else {
@@ -397,7 +398,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 3: // tokenType
-            seen = reader.note(seen, 1L << 3);
+            seen = reader.note(seen, 3);
             if (reader.readNull()) {
               tokenType.forget();
             } else {
@@ -408,7 +409,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 4: // action
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             if (reader.readNull()) {
               action = null;
             } else {
@@ -419,7 +420,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 5: // second
-            seen = reader.note(seen, 1L << 5);
+            seen = reader.note(seen, 5);
             if (reader.readNull()) {
               second = null;
               secondText.forget();
@@ -431,7 +432,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 6: // third
-            seen = reader.note(seen, 1L << 6);
+            seen = reader.note(seen, 6);
             if (reader.readNull()) {
               third = null;
               thirdText.forget();
@@ -443,7 +444,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 7: // amount
-            seen = reader.note(seen, 1L << 7);
+            seen = reader.note(seen, 7);
             if (reader.readNull()) {
               amount.forget();
             } else {
@@ -454,7 +455,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 8: // key
-            seen = reader.note(seen, 1L << 8);
+            seen = reader.note(seen, 8);
             if (reader.readNull()) {
               key.forget();
             } else {
@@ -465,10 +466,10 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 9: // scopes
-            seen = reader.note(seen, 1L << 9);
+            seen = reader.note(seen, 9);
             if (!reader.readNull()) {
               scopes.begin(reader);
-              checkScopes(reader);
+              reader.checkStrings();
               scopes.end(reader);
               found |= 1L << 9;
             }
@@ -476,7 +477,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 10: // labels
-            seen = reader.note(seen, 1L << 10);
+            seen = reader.note(seen, 10);
             if (!reader.readNull()) {
               labels.begin(reader);
               checkLabels(reader);
@@ -487,7 +488,7 @@ public final class DefaultsView extends JsonView {
               break;
             }
           case 11: // words
-            seen = reader.note(seen, 1L << 11);
+            seen = reader.note(seen, 11);
             if (!reader.readNull()) {
               words.readValue(reader);
               found |= 1L << 11;
@@ -509,6 +510,7 @@ public final class DefaultsView extends JsonView {
 
   @Override
   protected void forget() {
+    forgetStale(-1);
     retries = 0;
     expiresIn = 0;
     ratio = 0;
@@ -520,9 +522,6 @@ public final class DefaultsView extends JsonView {
     thirdText.forget();
     amount.forget();
     key.forget();
-    scopes.forget();
-    labels.forget();
-    words.forget();
     present = 0;
   }
 
@@ -535,15 +534,6 @@ public final class DefaultsView extends JsonView {
     }
     if ((stale & 1L << 11) != 0) {
       words.forget();
-    }
-  }
-
-  private void checkScopes(JsonReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
     }
   }
 

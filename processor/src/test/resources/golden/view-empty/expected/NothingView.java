@@ -20,6 +20,7 @@ public final class NothingView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public NothingView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**

@@ -23,6 +23,7 @@ final class Nothing_AnythingView extends JsonView {
    * Makes an empty view with the default limits.
    */
   Nothing_AnythingView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**

@@ -20,6 +20,7 @@ final class Nothing_StrictView extends JsonView {
    * Makes an empty view with the default limits.
    */
   Nothing_StrictView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**

@@ -67,44 +67,44 @@ public final class PaintingCodec implements JsonCodec<Painting> {
     for (int member = reader.firstMember(FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // frame
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           frame = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(GROUND)) {
             break;
           }
         case 1: // ground
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           ground = Painting_ColorCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(SIGNATURE)) {
             break;
           }
         case 2: // signature
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           signature = reader.readNull() ? Optional.empty()
               : Optional.of(Painting_ColorCodec.INSTANCE.readValue(reader));
           if (!reader.nextMemberIs(MAIN)) {
             break;
           }
         case 3: // main
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           main = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readOpen(reader);
           if (!reader.nextMemberIs(SECOND)) {
             break;
           }
         case 4: // second
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           second = Painting_ColorCodec.INSTANCE.readOpen(reader);
           if (!reader.nextMemberIs(PALETTE)) {
             break;
           }
         case 5: // palette
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           palette = reader.readNull() ? null : readPalette(reader);
           if (!reader.nextMemberIs(AREAS)) {
             break;
           }
         case 6: // areas
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           areas = reader.readNull() ? null : readAreas(reader);
           break;
         default:

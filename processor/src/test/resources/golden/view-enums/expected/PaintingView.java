@@ -45,6 +45,7 @@ public final class PaintingView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public PaintingView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -222,7 +223,7 @@ public final class PaintingView extends JsonView {
       for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // frame
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             if (!reader.readNull()) {
               frame = Painting_ColorCodec.INSTANCE.readValue(reader);
               found |= 1L << 0;
@@ -231,14 +232,14 @@ public final class PaintingView extends JsonView {
               break;
             }
           case 1: // ground
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             ground = Painting_ColorCodec.INSTANCE.readValue(reader);
             found |= 1L << 1;
             if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) {
               break;
             }
           case 2: // signature
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               signature = Painting_ColorCodec.INSTANCE.readValue(reader);
               found |= 1L << 2;
@@ -247,7 +248,7 @@ public final class PaintingView extends JsonView {
               break;
             }
           case 3: // main
-            seen = reader.note(seen, 1L << 3);
+            seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               main = Painting_ColorCodec.INSTANCE.readOpen(reader, mainText);
               found |= 1L << 3;
@@ -256,14 +257,14 @@ public final class PaintingView extends JsonView {
               break;
             }
           case 4: // second
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             second = Painting_ColorCodec.INSTANCE.readOpen(reader, secondText);
             found |= 1L << 4;
             if (!reader.nextMemberIs(PaintingCodec.PALETTE)) {
               break;
             }
           case 5: // palette
-            seen = reader.note(seen, 1L << 5);
+            seen = reader.note(seen, 5);
             if (!reader.readNull()) {
               palette.begin(reader);
               checkPalette(reader);
@@ -274,7 +275,7 @@ public final class PaintingView extends JsonView {
               break;
             }
           case 6: // areas
-            seen = reader.note(seen, 1L << 6);
+            seen = reader.note(seen, 6);
             if (!reader.readNull()) {
               areas.begin(reader);
               checkAreas(reader);
@@ -299,15 +300,7 @@ public final class PaintingView extends JsonView {
 
   @Override
   protected void forget() {
-    frame = null;
-    ground = null;
-    signature = null;
-    main = null;
-    mainText.forget();
-    second = null;
-    secondText.forget();
-    palette.forget();
-    areas.forget();
+    forgetStale(-1);
     present = 0;
   }
 

@@ -39,7 +39,7 @@ public final class ClaimsCodec implements JsonCodec<Claims> {
     for (int member = reader.firstMember(ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // issuer
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           issuer = reader.readString();
           break;
         default:

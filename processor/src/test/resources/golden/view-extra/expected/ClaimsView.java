@@ -30,6 +30,7 @@ public final class ClaimsView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public ClaimsView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -89,7 +90,7 @@ public final class ClaimsView extends JsonView {
       for (int member = reader.firstMember(ClaimsCodec.ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // issuer
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             reader.readSlice(issuer);
             found |= 1L << 0;
             break;
@@ -112,7 +113,7 @@ public final class ClaimsView extends JsonView {
 
   @Override
   protected void forget() {
-    issuer.forget();
+    forgetStale(-1);
     extra.forget();
     present = 0;
   }

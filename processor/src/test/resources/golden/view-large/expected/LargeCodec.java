@@ -200,7 +200,7 @@ public final class LargeCodec implements JsonCodec<Large> {
   }
 
   private static void readGroup0(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 0 -> // p0
           values.p0 = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
@@ -270,7 +270,7 @@ public final class LargeCodec implements JsonCodec<Large> {
   }
 
   private static void readGroup1(JsonReader reader, int member, Values values) {
-    values.seen0 = reader.note(values.seen0, 1L << member);
+    values.seen0 = reader.note(values.seen0, member);
     switch (member) {
       case 32 -> // p32
           values.p32 = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
@@ -340,7 +340,7 @@ public final class LargeCodec implements JsonCodec<Large> {
   }
 
   private static void readGroup2(JsonReader reader, int member, Values values) {
-    values.seen1 = reader.note(values.seen1, 1L << member);
+    values.seen1 = reader.note(values.seen1, member);
     switch (member) {
       case 64 -> // p64
           values.p64 = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
@@ -410,7 +410,7 @@ public final class LargeCodec implements JsonCodec<Large> {
   }
 
   private static void readGroup3(JsonReader reader, int member, Values values) {
-    values.seen1 = reader.note(values.seen1, 1L << member);
+    values.seen1 = reader.note(values.seen1, member);
     switch (member) {
       case 96 -> // p96
           values.p96 = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());

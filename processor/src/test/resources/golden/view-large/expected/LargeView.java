@@ -237,6 +237,7 @@ public final class LargeView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public LargeView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -2123,19 +2124,13 @@ public final class LargeView extends JsonView {
   }
 
   private void readGroup0(JsonReader reader, int member) {
-    seen0 = reader.note(seen0, 1L << member);
+    seen0 = reader.note(seen0, member);
     switch (member) {
       case 0 -> { // p0
-        if (!reader.readNull()) {
-          reader.readSlice(p0);
-          present0 |= 1L << 0;
-        }
+        present0 |= reader.readNullableSlice(p0, 0);
       }
       case 1 -> { // p1
-        if (!reader.readNull()) {
-          reader.readSlice(p1);
-          present0 |= 1L << 1;
-        }
+        present0 |= reader.readNullableSlice(p1, 1);
       }
       case 2 -> { // p2
         p2 = reader.readInt();
@@ -2146,10 +2141,7 @@ public final class LargeView extends JsonView {
         present0 |= 1L << 3;
       }
       case 4 -> { // p4
-        if (!reader.readNull()) {
-          reader.readSlice(p4);
-          present0 |= 1L << 4;
-        }
+        present0 |= reader.readNullableSlice(p4, 4);
       }
       case 5 -> { // p5
         if (!reader.readNull()) {
@@ -2160,96 +2152,54 @@ public final class LargeView extends JsonView {
         }
       }
       case 6 -> { // p6
-        if (!reader.readNull()) {
-          reader.readSlice(p6);
-          present0 |= 1L << 6;
-        }
+        present0 |= reader.readNullableSlice(p6, 6);
       }
       case 7 -> { // p7
-        if (!reader.readNull()) {
-          reader.readSlice(p7);
-          present0 |= 1L << 7;
-        }
+        present0 |= reader.readNullableSlice(p7, 7);
       }
       case 8 -> { // p8
-        if (!reader.readNull()) {
-          reader.readSlice(p8);
-          present0 |= 1L << 8;
-        }
+        present0 |= reader.readNullableSlice(p8, 8);
       }
       case 9 -> { // p9
-        if (!reader.readNull()) {
-          reader.readSlice(p9);
-          present0 |= 1L << 9;
-        }
+        present0 |= reader.readNullableSlice(p9, 9);
       }
       case 10 -> { // p10
-        if (!reader.readNull()) {
-          reader.readSlice(p10);
-          present0 |= 1L << 10;
-        }
+        present0 |= reader.readNullableSlice(p10, 10);
       }
       case 11 -> { // p11
-        if (!reader.readNull()) {
-          reader.readSlice(p11);
-          present0 |= 1L << 11;
-        }
+        present0 |= reader.readNullableSlice(p11, 11);
       }
       case 12 -> { // p12
-        if (!reader.readNull()) {
-          reader.readSlice(p12);
-          present0 |= 1L << 12;
-        }
+        present0 |= reader.readNullableSlice(p12, 12);
       }
       case 13 -> { // p13
         p13 = reader.readInt();
         present0 |= 1L << 13;
       }
       case 14 -> { // p14
-        if (!reader.readNull()) {
-          reader.readSlice(p14);
-          present0 |= 1L << 14;
-        }
+        present0 |= reader.readNullableSlice(p14, 14);
       }
       case 15 -> { // p15
-        if (!reader.readNull()) {
-          reader.readSlice(p15);
-          present0 |= 1L << 15;
-        }
+        present0 |= reader.readNullableSlice(p15, 15);
       }
       case 16 -> { // p16
         reader.readSlice(p16);
         present0 |= 1L << 16;
       }
       case 17 -> { // p17
-        if (!reader.readNull()) {
-          reader.readSlice(p17);
-          present0 |= 1L << 17;
-        }
+        present0 |= reader.readNullableSlice(p17, 17);
       }
       case 18 -> { // p18
-        if (!reader.readNull()) {
-          reader.readSlice(p18);
-          present0 |= 1L << 18;
-        }
+        present0 |= reader.readNullableSlice(p18, 18);
       }
       case 19 -> { // p19
-        if (!reader.readNull()) {
-          reader.readSlice(p19);
-          present0 |= 1L << 19;
-        }
+        present0 |= reader.readNullableSlice(p19, 19);
       }
       case 20 -> { // p20
-        if (!reader.readNull()) {
-          reader.readSlice(p20);
-          present0 |= 1L << 20;
-        }
+        present0 |= reader.readNullableSlice(p20, 20);
       }
       case 21 -> { // p21
-        if (!reader.readNull()) {
-          reader.readSlice(p21);
-          present0 |= 1L << 21;
-        }
+        present0 |= reader.readNullableSlice(p21, 21);
       }
       case 22 -> { // p22
         if (!reader.readNull()) {
@@ -2260,100 +2210,61 @@ public final class LargeView extends JsonView {
         }
       }
       case 23 -> { // p23
-        if (!reader.readNull()) {
-          reader.readSlice(p23);
-          present0 |= 1L << 23;
-        }
+        present0 |= reader.readNullableSlice(p23, 23);
       }
       case 24 -> { // p24
         p24 = reader.readInt();
         present0 |= 1L << 24;
       }
       case 25 -> { // p25
-        if (!reader.readNull()) {
-          reader.readSlice(p25);
-          present0 |= 1L << 25;
-        }
+        present0 |= reader.readNullableSlice(p25, 25);
       }
       case 26 -> { // p26
-        if (!reader.readNull()) {
-          reader.readSlice(p26);
-          present0 |= 1L << 26;
-        }
+        present0 |= reader.readNullableSlice(p26, 26);
       }
       case 27 -> { // p27
-        if (!reader.readNull()) {
-          reader.readSlice(p27);
-          present0 |= 1L << 27;
-        }
+        present0 |= reader.readNullableSlice(p27, 27);
       }
       case 28 -> { // p28
-        if (!reader.readNull()) {
-          reader.readSlice(p28);
-          present0 |= 1L << 28;
-        }
+        present0 |= reader.readNullableSlice(p28, 28);
       }
       case 29 -> { // p29
         reader.readSlice(p29);
         present0 |= 1L << 29;
       }
       case 30 -> { // p30
-        if (!reader.readNull()) {
-          reader.readSlice(p30);
-          present0 |= 1L << 30;
-        }
+        present0 |= reader.readNullableSlice(p30, 30);
       }
       case 31 -> { // p31
-        if (!reader.readNull()) {
-          reader.readSlice(p31);
-          present0 |= 1L << 31;
-        }
+        present0 |= reader.readNullableSlice(p31, 31);
       }
     }
   }
 
   private void readGroup1(JsonReader reader, int member) {
-    seen0 = reader.note(seen0, 1L << member);
+    seen0 = reader.note(seen0, member);
     switch (member) {
       case 32 -> { // p32
-        if (!reader.readNull()) {
-          reader.readSlice(p32);
-          present0 |= 1L << 32;
-        }
+        present0 |= reader.readNullableSlice(p32, 32);
       }
       case 33 -> { // p33
-        if (!reader.readNull()) {
-          reader.readSlice(p33);
-          present0 |= 1L << 33;
-        }
+        present0 |= reader.readNullableSlice(p33, 33);
       }
       case 34 -> { // p34
-        if (!reader.readNull()) {
-          reader.readSlice(p34);
-          present0 |= 1L << 34;
-        }
+        present0 |= reader.readNullableSlice(p34, 34);
       }
       case 35 -> { // p35
         p35 = reader.readInt();
         present0 |= 1L << 35;
       }
       case 36 -> { // p36
-        if (!reader.readNull()) {
-          reader.readSlice(p36);
-          present0 |= 1L << 36;
-        }
+        present0 |= reader.readNullableSlice(p36, 36);
       }
       case 37 -> { // p37
-        if (!reader.readNull()) {
-          reader.readSlice(p37);
-          present0 |= 1L << 37;
-        }
+        present0 |= reader.readNullableSlice(p37, 37);
       }
       case 38 -> { // p38
-        if (!reader.readNull()) {
-          reader.readSlice(p38);
-          present0 |= 1L << 38;
-        }
+        present0 |= reader.readNullableSlice(p38, 38);
       }
       case 39 -> { // p39
         if (!reader.readNull()) {
@@ -2364,90 +2275,51 @@ public final class LargeView extends JsonView {
         }
       }
       case 40 -> { // p40
-        if (!reader.readNull()) {
-          reader.readSlice(p40);
-          present0 |= 1L << 40;
-        }
+        present0 |= reader.readNullableSlice(p40, 40);
       }
       case 41 -> { // p41
-        if (!reader.readNull()) {
-          reader.readSlice(p41);
-          present0 |= 1L << 41;
-        }
+        present0 |= reader.readNullableSlice(p41, 41);
       }
       case 42 -> { // p42
         reader.readSlice(p42);
         present0 |= 1L << 42;
       }
       case 43 -> { // p43
-        if (!reader.readNull()) {
-          reader.readSlice(p43);
-          present0 |= 1L << 43;
-        }
+        present0 |= reader.readNullableSlice(p43, 43);
       }
       case 44 -> { // p44
-        if (!reader.readNull()) {
-          reader.readSlice(p44);
-          present0 |= 1L << 44;
-        }
+        present0 |= reader.readNullableSlice(p44, 44);
       }
       case 45 -> { // p45
-        if (!reader.readNull()) {
-          reader.readSlice(p45);
-          present0 |= 1L << 45;
-        }
+        present0 |= reader.readNullableSlice(p45, 45);
       }
       case 46 -> { // p46
         p46 = reader.readInt();
         present0 |= 1L << 46;
       }
       case 47 -> { // p47
-        if (!reader.readNull()) {
-          reader.readSlice(p47);
-          present0 |= 1L << 47;
-        }
+        present0 |= reader.readNullableSlice(p47, 47);
       }
       case 48 -> { // p48
-        if (!reader.readNull()) {
-          reader.readSlice(p48);
-          present0 |= 1L << 48;
-        }
+        present0 |= reader.readNullableSlice(p48, 48);
       }
       case 49 -> { // p49
-        if (!reader.readNull()) {
-          reader.readSlice(p49);
-          present0 |= 1L << 49;
-        }
+        present0 |= reader.readNullableSlice(p49, 49);
       }
       case 50 -> { // p50
-        if (!reader.readNull()) {
-          reader.readSlice(p50);
-          present0 |= 1L << 50;
-        }
+        present0 |= reader.readNullableSlice(p50, 50);
       }
       case 51 -> { // p51
-        if (!reader.readNull()) {
-          reader.readSlice(p51);
-          present0 |= 1L << 51;
-        }
+        present0 |= reader.readNullableSlice(p51, 51);
       }
       case 52 -> { // p52
-        if (!reader.readNull()) {
-          reader.readSlice(p52);
-          present0 |= 1L << 52;
-        }
+        present0 |= reader.readNullableSlice(p52, 52);
       }
       case 53 -> { // p53
-        if (!reader.readNull()) {
-          reader.readSlice(p53);
-          present0 |= 1L << 53;
-        }
+        present0 |= reader.readNullableSlice(p53, 53);
       }
       case 54 -> { // p54
-        if (!reader.readNull()) {
-          reader.readSlice(p54);
-          present0 |= 1L << 54;
-        }
+        present0 |= reader.readNullableSlice(p54, 54);
       }
       case 55 -> { // p55
         reader.readSlice(p55);
@@ -2466,98 +2338,56 @@ public final class LargeView extends JsonView {
         present0 |= 1L << 57;
       }
       case 58 -> { // p58
-        if (!reader.readNull()) {
-          reader.readSlice(p58);
-          present0 |= 1L << 58;
-        }
+        present0 |= reader.readNullableSlice(p58, 58);
       }
       case 59 -> { // p59
-        if (!reader.readNull()) {
-          reader.readSlice(p59);
-          present0 |= 1L << 59;
-        }
+        present0 |= reader.readNullableSlice(p59, 59);
       }
       case 60 -> { // p60
-        if (!reader.readNull()) {
-          reader.readSlice(p60);
-          present0 |= 1L << 60;
-        }
+        present0 |= reader.readNullableSlice(p60, 60);
       }
       case 61 -> { // p61
-        if (!reader.readNull()) {
-          reader.readSlice(p61);
-          present0 |= 1L << 61;
-        }
+        present0 |= reader.readNullableSlice(p61, 61);
       }
       case 62 -> { // p62
-        if (!reader.readNull()) {
-          reader.readSlice(p62);
-          present0 |= 1L << 62;
-        }
+        present0 |= reader.readNullableSlice(p62, 62);
       }
       case 63 -> { // p63
-        if (!reader.readNull()) {
-          reader.readSlice(p63);
-          present0 |= 1L << 63;
-        }
+        present0 |= reader.readNullableSlice(p63, 63);
       }
     }
   }
 
   private void readGroup2(JsonReader reader, int member) {
-    seen1 = reader.note(seen1, 1L << member);
+    seen1 = reader.note(seen1, member);
     switch (member) {
       case 64 -> { // p64
-        if (!reader.readNull()) {
-          reader.readSlice(p64);
-          present1 |= 1L << 0;
-        }
+        present1 |= reader.readNullableSlice(p64, 0);
       }
       case 65 -> { // p65
-        if (!reader.readNull()) {
-          reader.readSlice(p65);
-          present1 |= 1L << 1;
-        }
+        present1 |= reader.readNullableSlice(p65, 1);
       }
       case 66 -> { // p66
-        if (!reader.readNull()) {
-          reader.readSlice(p66);
-          present1 |= 1L << 2;
-        }
+        present1 |= reader.readNullableSlice(p66, 2);
       }
       case 67 -> { // p67
-        if (!reader.readNull()) {
-          reader.readSlice(p67);
-          present1 |= 1L << 3;
-        }
+        present1 |= reader.readNullableSlice(p67, 3);
       }
       case 68 -> { // p68
         reader.readSlice(p68);
         present1 |= 1L << 4;
       }
       case 69 -> { // p69
-        if (!reader.readNull()) {
-          reader.readSlice(p69);
-          present1 |= 1L << 5;
-        }
+        present1 |= reader.readNullableSlice(p69, 5);
       }
       case 70 -> { // p70
-        if (!reader.readNull()) {
-          reader.readSlice(p70);
-          present1 |= 1L << 6;
-        }
+        present1 |= reader.readNullableSlice(p70, 6);
       }
       case 71 -> { // p71
-        if (!reader.readNull()) {
-          reader.readSlice(p71);
-          present1 |= 1L << 7;
-        }
+        present1 |= reader.readNullableSlice(p71, 7);
       }
       case 72 -> { // p72
-        if (!reader.readNull()) {
-          reader.readSlice(p72);
-          present1 |= 1L << 8;
-        }
+        present1 |= reader.readNullableSlice(p72, 8);
       }
       case 73 -> { // p73
         if (!reader.readNull()) {
@@ -2568,96 +2398,54 @@ public final class LargeView extends JsonView {
         }
       }
       case 74 -> { // p74
-        if (!reader.readNull()) {
-          reader.readSlice(p74);
-          present1 |= 1L << 10;
-        }
+        present1 |= reader.readNullableSlice(p74, 10);
       }
       case 75 -> { // p75
-        if (!reader.readNull()) {
-          reader.readSlice(p75);
-          present1 |= 1L << 11;
-        }
+        present1 |= reader.readNullableSlice(p75, 11);
       }
       case 76 -> { // p76
-        if (!reader.readNull()) {
-          reader.readSlice(p76);
-          present1 |= 1L << 12;
-        }
+        present1 |= reader.readNullableSlice(p76, 12);
       }
       case 77 -> { // p77
-        if (!reader.readNull()) {
-          reader.readSlice(p77);
-          present1 |= 1L << 13;
-        }
+        present1 |= reader.readNullableSlice(p77, 13);
       }
       case 78 -> { // p78
-        if (!reader.readNull()) {
-          reader.readSlice(p78);
-          present1 |= 1L << 14;
-        }
+        present1 |= reader.readNullableSlice(p78, 14);
       }
       case 79 -> { // p79
         p79 = reader.readInt();
         present1 |= 1L << 15;
       }
       case 80 -> { // p80
-        if (!reader.readNull()) {
-          reader.readSlice(p80);
-          present1 |= 1L << 16;
-        }
+        present1 |= reader.readNullableSlice(p80, 16);
       }
       case 81 -> { // p81
         reader.readSlice(p81);
         present1 |= 1L << 17;
       }
       case 82 -> { // p82
-        if (!reader.readNull()) {
-          reader.readSlice(p82);
-          present1 |= 1L << 18;
-        }
+        present1 |= reader.readNullableSlice(p82, 18);
       }
       case 83 -> { // p83
-        if (!reader.readNull()) {
-          reader.readSlice(p83);
-          present1 |= 1L << 19;
-        }
+        present1 |= reader.readNullableSlice(p83, 19);
       }
       case 84 -> { // p84
-        if (!reader.readNull()) {
-          reader.readSlice(p84);
-          present1 |= 1L << 20;
-        }
+        present1 |= reader.readNullableSlice(p84, 20);
       }
       case 85 -> { // p85
-        if (!reader.readNull()) {
-          reader.readSlice(p85);
-          present1 |= 1L << 21;
-        }
+        present1 |= reader.readNullableSlice(p85, 21);
       }
       case 86 -> { // p86
-        if (!reader.readNull()) {
-          reader.readSlice(p86);
-          present1 |= 1L << 22;
-        }
+        present1 |= reader.readNullableSlice(p86, 22);
       }
       case 87 -> { // p87
-        if (!reader.readNull()) {
-          reader.readSlice(p87);
-          present1 |= 1L << 23;
-        }
+        present1 |= reader.readNullableSlice(p87, 23);
       }
       case 88 -> { // p88
-        if (!reader.readNull()) {
-          reader.readSlice(p88);
-          present1 |= 1L << 24;
-        }
+        present1 |= reader.readNullableSlice(p88, 24);
       }
       case 89 -> { // p89
-        if (!reader.readNull()) {
-          reader.readSlice(p89);
-          present1 |= 1L << 25;
-        }
+        present1 |= reader.readNullableSlice(p89, 25);
       }
       case 90 -> { // p90
         if (!reader.readNull()) {
@@ -2668,62 +2456,38 @@ public final class LargeView extends JsonView {
         }
       }
       case 91 -> { // p91
-        if (!reader.readNull()) {
-          reader.readSlice(p91);
-          present1 |= 1L << 27;
-        }
+        present1 |= reader.readNullableSlice(p91, 27);
       }
       case 92 -> { // p92
-        if (!reader.readNull()) {
-          reader.readSlice(p92);
-          present1 |= 1L << 28;
-        }
+        present1 |= reader.readNullableSlice(p92, 28);
       }
       case 93 -> { // p93
-        if (!reader.readNull()) {
-          reader.readSlice(p93);
-          present1 |= 1L << 29;
-        }
+        present1 |= reader.readNullableSlice(p93, 29);
       }
       case 94 -> { // p94
         reader.readSlice(p94);
         present1 |= 1L << 30;
       }
       case 95 -> { // p95
-        if (!reader.readNull()) {
-          reader.readSlice(p95);
-          present1 |= 1L << 31;
-        }
+        present1 |= reader.readNullableSlice(p95, 31);
       }
     }
   }
 
   private void readGroup3(JsonReader reader, int member) {
-    seen1 = reader.note(seen1, 1L << member);
+    seen1 = reader.note(seen1, member);
     switch (member) {
       case 96 -> { // p96
-        if (!reader.readNull()) {
-          reader.readSlice(p96);
-          present1 |= 1L << 32;
-        }
+        present1 |= reader.readNullableSlice(p96, 32);
       }
       case 97 -> { // p97
-        if (!reader.readNull()) {
-          reader.readSlice(p97);
-          present1 |= 1L << 33;
-        }
+        present1 |= reader.readNullableSlice(p97, 33);
       }
       case 98 -> { // p98
-        if (!reader.readNull()) {
-          reader.readSlice(p98);
-          present1 |= 1L << 34;
-        }
+        present1 |= reader.readNullableSlice(p98, 34);
       }
       case 99 -> { // p99
-        if (!reader.readNull()) {
-          reader.readSlice(p99);
-          present1 |= 1L << 35;
-        }
+        present1 |= reader.readNullableSlice(p99, 35);
       }
     }
   }

@@ -85,7 +85,7 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
             break;
           }
         case 5: // text
-          text = reader.readNull() ? null : reader.readString();
+          text = reader.readNullableString();
           break;
         default:
           extra = Extras.addLastWins(reader, extra);
@@ -125,11 +125,7 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
       writer.member(LABELS);
       writeLabels(writer, labels);
     }
-    String text = value.text();
-    if (text != null) {
-      writer.member(TEXT);
-      writer.writeString(text);
-    }
+    writer.stringMember(TEXT, value.text());
     Extras.write(writer, MEMBERS, value.extra());
     writer.endObject();
   }
@@ -187,7 +183,7 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
     reader.beginMap();
     for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
       elements.pushKey(key);
-      elements.push(reader.readNull() ? null : reader.readString());
+      elements.push(reader.readNullableString());
     }
     return elements.popMapLastWins(mark);
   }

@@ -46,6 +46,7 @@ public final class TolerantView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public TolerantView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -291,16 +292,7 @@ public final class TolerantView extends JsonView {
 
   @Override
   protected void forget() {
-    name.forget();
-    count = 0;
-    if (part != null && !part.isEmpty()) {
-      part.clear();
-    }
-    parts.forget();
-    if (partsElement != null && !partsElement.isEmpty()) {
-      partsElement.clear();
-    }
-    labels.forget();
+    forgetStale(-1);
     text.forget();
     extra.forget();
     present = 0;

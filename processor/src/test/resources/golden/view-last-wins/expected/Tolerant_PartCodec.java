@@ -33,7 +33,7 @@ public final class Tolerant_PartCodec implements JsonCodec<Tolerant.Part> {
     for (int member = reader.firstMember(NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // number
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           number = reader.readInt();
           break;
         default:
@@ -46,8 +46,7 @@ public final class Tolerant_PartCodec implements JsonCodec<Tolerant.Part> {
   @Override
   public void writeValue(JsonWriter writer, Tolerant.Part value) {
     writer.beginObject();
-    writer.member(NUMBER);
-    writer.writeInt(value.number());
+    writer.intMember(NUMBER, value.number());
     writer.endObject();
   }
 }

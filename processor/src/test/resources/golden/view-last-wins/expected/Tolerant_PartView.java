@@ -24,6 +24,7 @@ public final class Tolerant_PartView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public Tolerant_PartView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -72,7 +73,7 @@ public final class Tolerant_PartView extends JsonView {
       for (int member = reader.firstMember(Tolerant_PartCodec.NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // number
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             number = reader.readInt();
             found |= 1L << 0;
             break;
@@ -92,7 +93,7 @@ public final class Tolerant_PartView extends JsonView {
 
   @Override
   protected void forget() {
-    number = 0;
+    forgetStale(-1);
     present = 0;
   }
 

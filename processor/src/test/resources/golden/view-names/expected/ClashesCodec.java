@@ -109,110 +109,110 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     for (int member_ = reader_.firstMember(READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
       switch (member_) {
         case 0: // reader
-          seen_ = reader_.note(seen_, 1L << 0);
-          reader = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 0);
+          reader = reader_.readNullableString();
           if (!reader_.nextMemberIs(VALUE)) {
             break;
           }
         case 1: // value
-          seen_ = reader_.note(seen_, 1L << 1);
-          value = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 1);
+          value = reader_.readNullableString();
           if (!reader_.nextMemberIs(SEEN)) {
             break;
           }
         case 2: // seen
-          seen_ = reader_.note(seen_, 1L << 2);
+          seen_ = reader_.note(seen_, 2);
           seen = reader_.readLong();
           if (!reader_.nextMemberIs(MEMBER)) {
             break;
           }
         case 3: // member
-          seen_ = reader_.note(seen_, 1L << 3);
+          seen_ = reader_.note(seen_, 3);
           member = reader_.readInt();
           if (!reader_.nextMemberIs(PRESENT)) {
             break;
           }
         case 4: // present
-          seen_ = reader_.note(seen_, 1L << 4);
+          seen_ = reader_.note(seen_, 4);
           present = reader_.readBoolean();
           if (!reader_.nextMemberIs(LIMITS)) {
             break;
           }
         case 5: // limits
-          seen_ = reader_.note(seen_, 1L << 5);
+          seen_ = reader_.note(seen_, 5);
           limits = reader_.readInt();
           if (!reader_.nextMemberIs(PARTS)) {
             break;
           }
         case 6: // parts
-          seen_ = reader_.note(seen_, 1L << 6);
+          seen_ = reader_.note(seen_, 6);
           parts = reader_.readNull() ? null : readParts(reader_);
           if (!reader_.nextMemberIs(PARTS_ELEMENT)) {
             break;
           }
         case 7: // partsElement
-          seen_ = reader_.note(seen_, 1L << 7);
-          partsElement = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 7);
+          partsElement = reader_.readNullableString();
           if (!reader_.nextMemberIs(CHOICE)) {
             break;
           }
         case 8: // choice
-          seen_ = reader_.note(seen_, 1L << 8);
+          seen_ = reader_.note(seen_, 8);
           choice = reader_.readNull() ? null : Clashes_ChoiceCodec.INSTANCE.readOpen(reader_);
           if (!reader_.nextMemberIs(TEXT)) {
             break;
           }
         case 9: // text
-          seen_ = reader_.note(seen_, 1L << 9);
-          text = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 9);
+          text = reader_.readNullableString();
           if (!reader_.nextMemberIs(TEXT__DEFAULT)) {
             break;
           }
         case 10: // TEXT_DEFAULT
-          seen_ = reader_.note(seen_, 1L << 10);
-          TEXT_DEFAULT = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 10);
+          TEXT_DEFAULT = reader_.readNullableString();
           if (!reader_.nextMemberIs(MEMBERS__)) {
             break;
           }
         case 11: // MEMBERS
-          seen_ = reader_.note(seen_, 1L << 11);
-          MEMBERS = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 11);
+          MEMBERS = reader_.readNullableString();
           if (!reader_.nextMemberIs(CHECK_PARTS)) {
             break;
           }
         case 12: // checkParts
-          seen_ = reader_.note(seen_, 1L << 12);
-          checkParts = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 12);
+          checkParts = reader_.readNullableString();
           if (!reader_.nextMemberIs(PARSE)) {
             break;
           }
         case 13: // parse
-          seen_ = reader_.note(seen_, 1L << 13);
-          parse = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 13);
+          parse = reader_.readNullableString();
           if (!reader_.nextMemberIs(WRITE)) {
             break;
           }
         case 14: // write
-          seen_ = reader_.note(seen_, 1L << 14);
-          write = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 14);
+          write = reader_.readNullableString();
           if (!reader_.nextMemberIs(COPY_TO)) {
             break;
           }
         case 15: // copyTo
-          seen_ = reader_.note(seen_, 1L << 15);
-          copyTo = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 15);
+          copyTo = reader_.readNullableString();
           if (!reader_.nextMemberIs(READ)) {
             break;
           }
         case 16: // read
-          seen_ = reader_.note(seen_, 1L << 16);
+          seen_ = reader_.note(seen_, 16);
           read = reader_.readString();
           if (!reader_.nextMemberIs($_)) {
             break;
           }
         case 17: // $
-          seen_ = reader_.note(seen_, 1L << 17);
-          $ = reader_.readNull() ? null : reader_.readString();
+          seen_ = reader_.note(seen_, 17);
+          $ = reader_.readNullableString();
           break;
         default:
           reader_.skipValue();
@@ -226,74 +226,30 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
   @Override
   public void writeValue(JsonWriter writer, Clashes value_) {
     writer.beginObject();
-    String reader = value_.reader();
-    if (reader != null) {
-      writer.member(READER);
-      writer.writeString(reader);
-    }
-    String value = value_.value();
-    if (value != null) {
-      writer.member(VALUE);
-      writer.writeString(value);
-    }
-    writer.member(SEEN);
-    writer.writeLong(value_.seen());
-    writer.member(MEMBER);
-    writer.writeInt(value_.member());
-    writer.member(PRESENT);
-    writer.writeBoolean(value_.present());
-    writer.member(LIMITS);
-    writer.writeInt(value_.limits());
+    writer.stringMember(READER, value_.reader());
+    writer.stringMember(VALUE, value_.value());
+    writer.longMember(SEEN, value_.seen());
+    writer.intMember(MEMBER, value_.member());
+    writer.booleanMember(PRESENT, value_.present());
+    writer.intMember(LIMITS, value_.limits());
     List<Clashes.Part> parts = value_.parts();
     if (parts != null) {
       writer.member(PARTS);
       writeParts(writer, parts);
     }
-    String partsElement = value_.partsElement();
-    if (partsElement != null) {
-      writer.member(PARTS_ELEMENT);
-      writer.writeString(partsElement);
-    }
+    writer.stringMember(PARTS_ELEMENT, value_.partsElement());
     OpenEnum<Clashes.Choice> choice = value_.choice();
     if (choice != null) {
       writer.member(CHOICE);
       Clashes_ChoiceCodec.INSTANCE.writeOpen(writer, choice);
     }
-    String text = value_.text();
-    if (text != null) {
-      writer.member(TEXT);
-      writer.writeString(text);
-    }
-    String TEXT_DEFAULT = value_.TEXT_DEFAULT();
-    if (TEXT_DEFAULT != null) {
-      writer.member(TEXT__DEFAULT);
-      writer.writeString(TEXT_DEFAULT);
-    }
-    String MEMBERS = value_.MEMBERS();
-    if (MEMBERS != null) {
-      writer.member(MEMBERS__);
-      writer.writeString(MEMBERS);
-    }
-    String checkParts = value_.checkParts();
-    if (checkParts != null) {
-      writer.member(CHECK_PARTS);
-      writer.writeString(checkParts);
-    }
-    String parse = value_.parse();
-    if (parse != null) {
-      writer.member(PARSE);
-      writer.writeString(parse);
-    }
-    String write = value_.write();
-    if (write != null) {
-      writer.member(WRITE);
-      writer.writeString(write);
-    }
-    String copyTo = value_.copyTo();
-    if (copyTo != null) {
-      writer.member(COPY_TO);
-      writer.writeString(copyTo);
-    }
+    writer.stringMember(TEXT, value_.text());
+    writer.stringMember(TEXT__DEFAULT, value_.TEXT_DEFAULT());
+    writer.stringMember(MEMBERS__, value_.MEMBERS());
+    writer.stringMember(CHECK_PARTS, value_.checkParts());
+    writer.stringMember(PARSE, value_.parse());
+    writer.stringMember(WRITE, value_.write());
+    writer.stringMember(COPY_TO, value_.copyTo());
     String read = value_.read();
     if (read != null) {
       writer.member(READ);
@@ -301,11 +257,7 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
     } else {
       throw writer.missingMember(MEMBERS_, 16);
     }
-    String $ = value_.$();
-    if ($ != null) {
-      writer.member($_);
-      writer.writeString($);
-    }
+    writer.stringMember($_, value_.$());
     writer.endObject();
   }
 

@@ -69,6 +69,7 @@ public final class ClashesView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public ClashesView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -438,53 +439,47 @@ public final class ClashesView extends JsonView {
       for (int member_ = reader_.firstMember(ClashesCodec.READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
         switch (member_) {
           case 0: // reader
-            seen_ = reader_.note(seen_, 1L << 0);
-            if (!reader_.readNull()) {
-              reader_.readSlice(reader);
-              found |= 1L << 0;
-            }
+            seen_ = reader_.note(seen_, 0);
+            found |= reader_.readNullableSlice(reader, 0);
             if (!reader_.nextMemberIs(ClashesCodec.VALUE)) {
               break;
             }
           case 1: // value
-            seen_ = reader_.note(seen_, 1L << 1);
-            if (!reader_.readNull()) {
-              reader_.readSlice(value);
-              found |= 1L << 1;
-            }
+            seen_ = reader_.note(seen_, 1);
+            found |= reader_.readNullableSlice(value, 1);
             if (!reader_.nextMemberIs(ClashesCodec.SEEN)) {
               break;
             }
           case 2: // seen
-            seen_ = reader_.note(seen_, 1L << 2);
+            seen_ = reader_.note(seen_, 2);
             seen = reader_.readLong();
             found |= 1L << 2;
             if (!reader_.nextMemberIs(ClashesCodec.MEMBER)) {
               break;
             }
           case 3: // member
-            seen_ = reader_.note(seen_, 1L << 3);
+            seen_ = reader_.note(seen_, 3);
             member = reader_.readInt();
             found |= 1L << 3;
             if (!reader_.nextMemberIs(ClashesCodec.PRESENT)) {
               break;
             }
           case 4: // present
-            seen_ = reader_.note(seen_, 1L << 4);
+            seen_ = reader_.note(seen_, 4);
             present = reader_.readBoolean();
             found |= 1L << 4;
             if (!reader_.nextMemberIs(ClashesCodec.LIMITS)) {
               break;
             }
           case 5: // limits
-            seen_ = reader_.note(seen_, 1L << 5);
+            seen_ = reader_.note(seen_, 5);
             limits = reader_.readInt();
             found |= 1L << 5;
             if (!reader_.nextMemberIs(ClashesCodec.PARTS)) {
               break;
             }
           case 6: // parts
-            seen_ = reader_.note(seen_, 1L << 6);
+            seen_ = reader_.note(seen_, 6);
             if (!reader_.readNull()) {
               parts.begin(reader_);
               checkParts_(reader_);
@@ -495,16 +490,13 @@ public final class ClashesView extends JsonView {
               break;
             }
           case 7: // partsElement
-            seen_ = reader_.note(seen_, 1L << 7);
-            if (!reader_.readNull()) {
-              reader_.readSlice(partsElement);
-              found |= 1L << 7;
-            }
+            seen_ = reader_.note(seen_, 7);
+            found |= reader_.readNullableSlice(partsElement, 7);
             if (!reader_.nextMemberIs(ClashesCodec.CHOICE)) {
               break;
             }
           case 8: // choice
-            seen_ = reader_.note(seen_, 1L << 8);
+            seen_ = reader_.note(seen_, 8);
             if (!reader_.readNull()) {
               choice = Clashes_ChoiceCodec.INSTANCE.readOpen(reader_, choiceText);
               found |= 1L << 8;
@@ -513,7 +505,7 @@ public final class ClashesView extends JsonView {
               break;
             }
           case 9: // text
-            seen_ = reader_.note(seen_, 1L << 9);
+            seen_ = reader_.note(seen_, 9);
             if (reader_.readNull()) {
               text.forget();
             } else {
@@ -524,72 +516,51 @@ public final class ClashesView extends JsonView {
               break;
             }
           case 10: // TEXT_DEFAULT
-            seen_ = reader_.note(seen_, 1L << 10);
-            if (!reader_.readNull()) {
-              reader_.readSlice(TEXT_DEFAULT);
-              found |= 1L << 10;
-            }
+            seen_ = reader_.note(seen_, 10);
+            found |= reader_.readNullableSlice(TEXT_DEFAULT, 10);
             if (!reader_.nextMemberIs(ClashesCodec.MEMBERS__)) {
               break;
             }
           case 11: // MEMBERS
-            seen_ = reader_.note(seen_, 1L << 11);
-            if (!reader_.readNull()) {
-              reader_.readSlice(MEMBERS);
-              found |= 1L << 11;
-            }
+            seen_ = reader_.note(seen_, 11);
+            found |= reader_.readNullableSlice(MEMBERS, 11);
             if (!reader_.nextMemberIs(ClashesCodec.CHECK_PARTS)) {
               break;
             }
           case 12: // checkParts
-            seen_ = reader_.note(seen_, 1L << 12);
-            if (!reader_.readNull()) {
-              reader_.readSlice(checkParts);
-              found |= 1L << 12;
-            }
+            seen_ = reader_.note(seen_, 12);
+            found |= reader_.readNullableSlice(checkParts, 12);
             if (!reader_.nextMemberIs(ClashesCodec.PARSE)) {
               break;
             }
           case 13: // parse
-            seen_ = reader_.note(seen_, 1L << 13);
-            if (!reader_.readNull()) {
-              reader_.readSlice(parse);
-              found |= 1L << 13;
-            }
+            seen_ = reader_.note(seen_, 13);
+            found |= reader_.readNullableSlice(parse, 13);
             if (!reader_.nextMemberIs(ClashesCodec.WRITE)) {
               break;
             }
           case 14: // write
-            seen_ = reader_.note(seen_, 1L << 14);
-            if (!reader_.readNull()) {
-              reader_.readSlice(write);
-              found |= 1L << 14;
-            }
+            seen_ = reader_.note(seen_, 14);
+            found |= reader_.readNullableSlice(write, 14);
             if (!reader_.nextMemberIs(ClashesCodec.COPY_TO)) {
               break;
             }
           case 15: // copyTo
-            seen_ = reader_.note(seen_, 1L << 15);
-            if (!reader_.readNull()) {
-              reader_.readSlice(copyTo);
-              found |= 1L << 15;
-            }
+            seen_ = reader_.note(seen_, 15);
+            found |= reader_.readNullableSlice(copyTo, 15);
             if (!reader_.nextMemberIs(ClashesCodec.READ)) {
               break;
             }
           case 16: // read
-            seen_ = reader_.note(seen_, 1L << 16);
+            seen_ = reader_.note(seen_, 16);
             reader_.readSlice(read);
             found |= 1L << 16;
             if (!reader_.nextMemberIs(ClashesCodec.$_)) {
               break;
             }
           case 17: // $
-            seen_ = reader_.note(seen_, 1L << 17);
-            if (!reader_.readNull()) {
-              reader_.readSlice($);
-              found |= 1L << 17;
-            }
+            seen_ = reader_.note(seen_, 17);
+            found |= reader_.readNullableSlice($, 17);
             break;
           default:
             reader_.skipValue();
@@ -608,28 +579,8 @@ public final class ClashesView extends JsonView {
 
   @Override
   protected void forget() {
-    reader.forget();
-    value.forget();
-    seen = 0;
-    member = 0;
-    present = false;
-    limits = 0;
-    parts.forget();
-    if (partsElement_ != null && !partsElement_.isEmpty()) {
-      partsElement_.clear();
-    }
-    partsElement.forget();
-    choice = null;
-    choiceText.forget();
+    forgetStale(-1);
     text.forget();
-    TEXT_DEFAULT.forget();
-    MEMBERS.forget();
-    checkParts.forget();
-    parse.forget();
-    write.forget();
-    copyTo.forget();
-    read.forget();
-    $.forget();
     present_ = 0;
   }
 

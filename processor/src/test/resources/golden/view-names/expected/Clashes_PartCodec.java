@@ -33,8 +33,8 @@ final class Clashes_PartCodec implements JsonCodec<Clashes.Part> {
     for (int member = reader.firstMember(CLASHES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // Clashes
-          seen = reader.note(seen, 1L << 0);
-          Clashes_ = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          Clashes_ = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -46,11 +46,7 @@ final class Clashes_PartCodec implements JsonCodec<Clashes.Part> {
   @Override
   public void writeValue(JsonWriter writer, Clashes.Part value) {
     writer.beginObject();
-    String Clashes_ = value.Clashes();
-    if (Clashes_ != null) {
-      writer.member(CLASHES);
-      writer.writeString(Clashes_);
-    }
+    writer.stringMember(CLASHES, value.Clashes());
     writer.endObject();
   }
 }

@@ -25,6 +25,7 @@ final class Clashes_PartView extends JsonView {
    * Makes an empty view with the default limits.
    */
   Clashes_PartView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -73,11 +74,8 @@ final class Clashes_PartView extends JsonView {
       for (int member = reader.firstMember(Clashes_PartCodec.CLASHES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // Clashes
-            seen = reader.note(seen, 1L << 0);
-            if (!reader.readNull()) {
-              reader.readSlice(Clashes_);
-              found |= 1L << 0;
-            }
+            seen = reader.note(seen, 0);
+            found |= reader.readNullableSlice(Clashes_, 0);
             break;
           default:
             reader.skipValue();
@@ -95,7 +93,7 @@ final class Clashes_PartView extends JsonView {
 
   @Override
   protected void forget() {
-    Clashes_.forget();
+    forgetStale(-1);
     present = 0;
   }
 

@@ -68,43 +68,43 @@ public final class PersonCodec implements JsonCodec<Person> {
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
-          seen = reader.note(seen, 1L << 0);
-          name = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          name = reader.readNullableString();
           if (!reader.nextMemberIs(HOME)) {
             break;
           }
         case 1: // home
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           home = reader.readNull() ? null : Person_AddressCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(WORK)) {
             break;
           }
         case 2: // work
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           work = Optional.of(Person_AddressCodec.INSTANCE.readValue(reader));
           if (!reader.nextMemberIs(MOTHER)) {
             break;
           }
         case 3: // mother
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           mother = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
           if (!reader.nextMemberIs(CHILDREN)) {
             break;
           }
         case 4: // children
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           children = reader.readNull() ? null : readChildren(reader);
           if (!reader.nextMemberIs(OTHERS)) {
             break;
           }
         case 5: // others
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           others = reader.readNull() ? null : readOthers(reader);
           if (!reader.nextMemberIs(OLD)) {
             break;
           }
         case 6: // old
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           old = reader.readNull() ? null : readOld(reader);
           break;
         default:
@@ -118,11 +118,7 @@ public final class PersonCodec implements JsonCodec<Person> {
   @Override
   public void writeValue(JsonWriter writer, Person value) {
     writer.beginObject();
-    String name = value.name();
-    if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
-    }
+    writer.stringMember(NAME, value.name());
     Person.Address home = value.home();
     if (home != null) {
       writer.member(HOME);

@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
+import dev.jeton.NestedView;
 import dev.jeton.Utf8Slice;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
@@ -27,11 +28,11 @@ public final class PersonView extends JsonView {
 
   private Person_AddressView work;
 
-  private PersonView mother;
+  private final NestedView<PersonView> mother = new NestedView<>(PersonView.class);
 
   private final ElementCursor children = new ElementCursor();
 
-  private PersonView childrenElement;
+  private final NestedView<PersonView> childrenElement = new NestedView<>(PersonView.class);
 
   private final MemberCursor others = new MemberCursor();
 
@@ -47,6 +48,7 @@ public final class PersonView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public PersonView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -124,10 +126,10 @@ public final class PersonView extends JsonView {
   /**
    * The value of {@code mother}.
    *
-   * @return its view, always the same, or null where there is none
+   * @return its view, the same until the next document, or null where there is none
    */
   public PersonView mother() {
-    return hasMother() ? mother : null;
+    return hasMother() ? mother.view(mother.lacksView() ? new PersonView() : null) : null;
   }
 
   /**
@@ -201,9 +203,7 @@ public final class PersonView extends JsonView {
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      if (childrenElement != null && !childrenElement.isEmpty()) {
-        childrenElement.clear();
-      }
+      mother.forget();
       if (othersValueElement != null && !othersValueElement.isEmpty()) {
         othersValueElement.clear();
       }
@@ -216,16 +216,13 @@ public final class PersonView extends JsonView {
       for (int member = reader.firstMember(PersonCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // name
-            seen = reader.note(seen, 1L << 0);
-            if (!reader.readNull()) {
-              reader.readSlice(name);
-              found |= 1L << 0;
-            }
+            seen = reader.note(seen, 0);
+            found |= reader.readNullableSlice(name, 0);
             if (!reader.nextMemberIs(PersonCodec.HOME)) {
               break;
             }
           case 1: // home
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             if (!reader.readNull()) {
               if (home == null) {
                 home = new Person_AddressView();
@@ -237,7 +234,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 2: // work
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             if (work == null) {
               work = new Person_AddressView();
             }
@@ -247,19 +244,16 @@ public final class PersonView extends JsonView {
               break;
             }
           case 3: // mother
-            seen = reader.note(seen, 1L << 3);
+            seen = reader.note(seen, 3);
             if (!reader.readNull()) {
-              if (mother == null) {
-                mother = new PersonView();
-              }
-              mother.readValue(reader);
+              mother.read(reader, mother.lacksView(reader) ? new PersonView() : null);
               found |= 1L << 3;
             }
             if (!reader.nextMemberIs(PersonCodec.CHILDREN)) {
               break;
             }
           case 4: // children
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             if (!reader.readNull()) {
               children.begin(reader);
               checkChildren(reader);
@@ -270,7 +264,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 5: // others
-            seen = reader.note(seen, 1L << 5);
+            seen = reader.note(seen, 5);
             if (!reader.readNull()) {
               others.begin(reader);
               checkOthers(reader);
@@ -281,7 +275,7 @@ public final class PersonView extends JsonView {
               break;
             }
           case 6: // old
-            seen = reader.note(seen, 1L << 6);
+            seen = reader.note(seen, 6);
             if (!reader.readNull()) {
               old.begin(reader);
               checkOld(reader);
@@ -306,28 +300,7 @@ public final class PersonView extends JsonView {
 
   @Override
   protected void forget() {
-    name.forget();
-    if (home != null && !home.isEmpty()) {
-      home.clear();
-    }
-    if (work != null && !work.isEmpty()) {
-      work.clear();
-    }
-    if (mother != null && !mother.isEmpty()) {
-      mother.clear();
-    }
-    children.forget();
-    if (childrenElement != null && !childrenElement.isEmpty()) {
-      childrenElement.clear();
-    }
-    others.forget();
-    if (othersValueElement != null && !othersValueElement.isEmpty()) {
-      othersValueElement.clear();
-    }
-    old.forget();
-    if (oldElement != null && !oldElement.isEmpty()) {
-      oldElement.clear();
-    }
+    forgetStale(-1);
     present = 0;
   }
 
@@ -346,15 +319,10 @@ public final class PersonView extends JsonView {
       }
     }
     if ((stale & 1L << 3) != 0) {
-      if (mother != null && !mother.isEmpty()) {
-        mother.clear();
-      }
+      mother.forget();
     }
     if ((stale & 1L << 4) != 0) {
       children.forget();
-      if (childrenElement != null && !childrenElement.isEmpty()) {
-        childrenElement.clear();
-      }
     }
     if ((stale & 1L << 5) != 0) {
       others.forget();
@@ -374,10 +342,7 @@ public final class PersonView extends JsonView {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {
-        if (childrenElement == null) {
-          childrenElement = new PersonView();
-        }
-        childrenElement.readValue(reader);
+        childrenElement.check(reader, childrenElement.lacksView(reader) ? new PersonView() : null);
       }
     }
   }

@@ -33,8 +33,8 @@ final class Person_AddressCodec implements JsonCodec<Person.Address> {
     for (int member = reader.firstMember(STREET); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // street
-          seen = reader.note(seen, 1L << 0);
-          street = reader.readNull() ? null : reader.readString();
+          seen = reader.note(seen, 0);
+          street = reader.readNullableString();
           break;
         default:
           reader.skipValue();
@@ -46,11 +46,7 @@ final class Person_AddressCodec implements JsonCodec<Person.Address> {
   @Override
   public void writeValue(JsonWriter writer, Person.Address value) {
     writer.beginObject();
-    String street = value.street();
-    if (street != null) {
-      writer.member(STREET);
-      writer.writeString(street);
-    }
+    writer.stringMember(STREET, value.street());
     writer.endObject();
   }
 }

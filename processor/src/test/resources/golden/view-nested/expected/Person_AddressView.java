@@ -25,6 +25,7 @@ final class Person_AddressView extends JsonView {
    * Makes an empty view with the default limits.
    */
   Person_AddressView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -73,11 +74,8 @@ final class Person_AddressView extends JsonView {
       for (int member = reader.firstMember(Person_AddressCodec.STREET); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // street
-            seen = reader.note(seen, 1L << 0);
-            if (!reader.readNull()) {
-              reader.readSlice(street);
-              found |= 1L << 0;
-            }
+            seen = reader.note(seen, 0);
+            found |= reader.readNullableSlice(street, 0);
             break;
           default:
             reader.skipValue();
@@ -95,7 +93,7 @@ final class Person_AddressView extends JsonView {
 
   @Override
   protected void forget() {
-    street.forget();
+    forgetStale(-1);
     present = 0;
   }
 

@@ -88,81 +88,81 @@ final class PrimitivesCodec implements JsonCodec<Primitives> {
     for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // flag
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           flag = reader.readBoolean();
           if (!reader.nextMemberIs(TINY)) {
             break;
           }
         case 1: // tiny
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           tiny = reader.readByte();
           if (!reader.nextMemberIs(SMALL)) {
             break;
           }
         case 2: // small
-          seen = reader.note(seen, 1L << 2);
+          seen = reader.note(seen, 2);
           small = reader.readShort();
           if (!reader.nextMemberIs(NUMBER)) {
             break;
           }
         case 3: // number
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           number = reader.readInt();
           if (!reader.nextMemberIs(LARGE)) {
             break;
           }
         case 4: // large
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           large = reader.readLenientLong();
           if (!reader.nextMemberIs(LETTER)) {
             break;
           }
         case 5: // letter
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           letter = reader.readChar();
           if (!reader.nextMemberIs(RATIO)) {
             break;
           }
         case 6: // ratio
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           ratio = reader.readFloat();
           if (!reader.nextMemberIs(PRECISE)) {
             break;
           }
         case 7: // precise
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           precise = reader.readDouble();
           if (!reader.nextMemberIs(BOXED_FLAG)) {
             break;
           }
         case 8: // boxedFlag
-          seen = reader.note(seen, 1L << 8);
+          seen = reader.note(seen, 8);
           boxedFlag = reader.readNull() ? null : reader.readBoolean();
           if (!reader.nextMemberIs(BOXED_NUMBER)) {
             break;
           }
         case 9: // boxedNumber
-          seen = reader.note(seen, 1L << 9);
+          seen = reader.note(seen, 9);
           boxedNumber = reader.readNullOrEmpty() ? null : reader.readLenientInt();
           if (!reader.nextMemberIs(OPTIONAL_NUMBER)) {
             break;
           }
         case 10: // optionalNumber
-          seen = reader.note(seen, 1L << 10);
+          seen = reader.note(seen, 10);
           optionalNumber = reader.readNull() ? OptionalInt.empty()
               : OptionalInt.of(reader.readInt());
           if (!reader.nextMemberIs(OPTIONAL_RATIO)) {
             break;
           }
         case 11: // optionalRatio
-          seen = reader.note(seen, 1L << 11);
+          seen = reader.note(seen, 11);
           optionalRatio = reader.readNullOrEmpty() ? OptionalDouble.empty()
               : OptionalDouble.of(reader.readLenientDouble());
           if (!reader.nextMemberIs(OPTIONAL_BOX)) {
             break;
           }
         case 12: // optionalBox
-          seen = reader.note(seen, 1L << 12);
+          seen = reader.note(seen, 12);
           optionalBox = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
           break;
         default:
@@ -177,22 +177,16 @@ final class PrimitivesCodec implements JsonCodec<Primitives> {
   @Override
   public void writeValue(JsonWriter writer, Primitives value) {
     writer.beginObject();
-    writer.member(FLAG);
-    writer.writeBoolean(value.flag());
-    writer.member(TINY);
-    writer.writeInt(value.tiny());
-    writer.member(SMALL);
-    writer.writeInt(value.small());
-    writer.member(NUMBER);
-    writer.writeInt(value.number());
-    writer.member(LARGE);
-    writer.writeLong(value.large());
+    writer.booleanMember(FLAG, value.flag());
+    writer.intMember(TINY, value.tiny());
+    writer.intMember(SMALL, value.small());
+    writer.intMember(NUMBER, value.number());
+    writer.longMember(LARGE, value.large());
     writer.member(LETTER);
     writer.writeChar(value.letter());
     writer.member(RATIO);
     writer.writeFloat(value.ratio());
-    writer.member(PRECISE);
-    writer.writeDouble(value.precise());
+    writer.doubleMember(PRECISE, value.precise());
     Boolean boxedFlag = value.boxedFlag();
     if (boxedFlag != null) {
       writer.member(BOXED_FLAG);

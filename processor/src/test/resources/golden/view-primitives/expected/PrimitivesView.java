@@ -50,6 +50,7 @@ final class PrimitivesView extends JsonView {
    * Makes an empty view with the default limits.
    */
   PrimitivesView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -315,63 +316,63 @@ final class PrimitivesView extends JsonView {
       for (int member = reader.firstMember(PrimitivesCodec.FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // flag
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             flag = reader.readBoolean();
             found |= 1L << 0;
             if (!reader.nextMemberIs(PrimitivesCodec.TINY)) {
               break;
             }
           case 1: // tiny
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             tiny = reader.readByte();
             found |= 1L << 1;
             if (!reader.nextMemberIs(PrimitivesCodec.SMALL)) {
               break;
             }
           case 2: // small
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             small = reader.readShort();
             found |= 1L << 2;
             if (!reader.nextMemberIs(PrimitivesCodec.NUMBER)) {
               break;
             }
           case 3: // number
-            seen = reader.note(seen, 1L << 3);
+            seen = reader.note(seen, 3);
             number = reader.readInt();
             found |= 1L << 3;
             if (!reader.nextMemberIs(PrimitivesCodec.LARGE)) {
               break;
             }
           case 4: // large
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             large = reader.readLenientLong();
             found |= 1L << 4;
             if (!reader.nextMemberIs(PrimitivesCodec.LETTER)) {
               break;
             }
           case 5: // letter
-            seen = reader.note(seen, 1L << 5);
+            seen = reader.note(seen, 5);
             letter = reader.readChar();
             found |= 1L << 5;
             if (!reader.nextMemberIs(PrimitivesCodec.RATIO)) {
               break;
             }
           case 6: // ratio
-            seen = reader.note(seen, 1L << 6);
+            seen = reader.note(seen, 6);
             ratio = reader.readFloat();
             found |= 1L << 6;
             if (!reader.nextMemberIs(PrimitivesCodec.PRECISE)) {
               break;
             }
           case 7: // precise
-            seen = reader.note(seen, 1L << 7);
+            seen = reader.note(seen, 7);
             precise = reader.readDouble();
             found |= 1L << 7;
             if (!reader.nextMemberIs(PrimitivesCodec.BOXED_FLAG)) {
               break;
             }
           case 8: // boxedFlag
-            seen = reader.note(seen, 1L << 8);
+            seen = reader.note(seen, 8);
             if (!reader.readNull()) {
               boxedFlag = reader.readBoolean();
               found |= 1L << 8;
@@ -380,7 +381,7 @@ final class PrimitivesView extends JsonView {
               break;
             }
           case 9: // boxedNumber
-            seen = reader.note(seen, 1L << 9);
+            seen = reader.note(seen, 9);
             if (!reader.readNullOrEmpty()) {
               boxedNumber = reader.readLenientInt();
               found |= 1L << 9;
@@ -389,7 +390,7 @@ final class PrimitivesView extends JsonView {
               break;
             }
           case 10: // optionalNumber
-            seen = reader.note(seen, 1L << 10);
+            seen = reader.note(seen, 10);
             if (!reader.readNull()) {
               optionalNumber = reader.readInt();
               found |= 1L << 10;
@@ -398,7 +399,7 @@ final class PrimitivesView extends JsonView {
               break;
             }
           case 11: // optionalRatio
-            seen = reader.note(seen, 1L << 11);
+            seen = reader.note(seen, 11);
             if (!reader.readNullOrEmpty()) {
               optionalRatio = reader.readLenientDouble();
               found |= 1L << 11;
@@ -407,7 +408,7 @@ final class PrimitivesView extends JsonView {
               break;
             }
           case 12: // optionalBox
-            seen = reader.note(seen, 1L << 12);
+            seen = reader.note(seen, 12);
             if (!reader.readNull()) {
               optionalBox = reader.readLong();
               found |= 1L << 12;
@@ -430,19 +431,7 @@ final class PrimitivesView extends JsonView {
 
   @Override
   protected void forget() {
-    flag = false;
-    tiny = 0;
-    small = 0;
-    number = 0;
-    large = 0;
-    letter = '\0';
-    ratio = 0;
-    precise = 0;
-    boxedFlag = false;
-    boxedNumber = 0;
-    optionalNumber = 0;
-    optionalRatio = 0;
-    optionalBox = 0;
+    forgetStale(-1);
     present = 0;
   }
 

@@ -73,37 +73,37 @@ public final class StringsCodec implements JsonCodec<Strings> {
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
-          seen = reader.note(seen, 1L << 0);
+          seen = reader.note(seen, 0);
           name = reader.readString();
           if (!reader.nextMemberIs(CLIENT_ID)) {
             break;
           }
         case 1: // clientId
-          seen = reader.note(seen, 1L << 1);
+          seen = reader.note(seen, 1);
           clientId = reader.readNull() ? null : reader.readLenientString();
           if (!reader.nextMemberIs(KIND)) {
             break;
           }
         case 2: // kind
-          seen = reader.note(seen, 1L << 2);
-          kind = reader.readNull() ? null : reader.readString(KIND_KNOWN);
+          seen = reader.note(seen, 2);
+          kind = reader.readNullableString(KIND_KNOWN);
           if (!reader.nextMemberIs(SECRET)) {
             break;
           }
         case 3: // secret
-          seen = reader.note(seen, 1L << 3);
+          seen = reader.note(seen, 3);
           secret = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
           if (!reader.nextMemberIs(CLAIMS)) {
             break;
           }
         case 4: // claims
-          seen = reader.note(seen, 1L << 4);
+          seen = reader.note(seen, 4);
           claims = reader.readRawText();
           if (!reader.nextMemberIs(PAYLOAD)) {
             break;
           }
         case 5: // payload
-          seen = reader.note(seen, 1L << 5);
+          seen = reader.note(seen, 5);
           if (reader.readNull()) {
             throw reader.failure(JsonErrorCode.NULL_VALUE);
           }
@@ -112,13 +112,13 @@ public final class StringsCodec implements JsonCodec<Strings> {
             break;
           }
         case 6: // rest
-          seen = reader.note(seen, 1L << 6);
+          seen = reader.note(seen, 6);
           rest = reader.readNull() ? Optional.empty() : Optional.of(reader.readRaw());
           if (!reader.nextMemberIs(SCOPE)) {
             break;
           }
         case 7: // scope
-          seen = reader.note(seen, 1L << 7);
+          seen = reader.note(seen, 7);
           scope = reader.readNull() ? Optional.empty()
               : Optional.of(SpaceDelimited.readSet(reader));
           break;
@@ -140,16 +140,8 @@ public final class StringsCodec implements JsonCodec<Strings> {
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    String clientId = value.clientId();
-    if (clientId != null) {
-      writer.member(CLIENT_ID);
-      writer.writeString(clientId);
-    }
-    String kind = value.kind();
-    if (kind != null) {
-      writer.member(KIND);
-      writer.writeString(kind);
-    }
+    writer.stringMember(CLIENT_ID, value.clientId());
+    writer.stringMember(KIND, value.kind());
     Optional<String> secret = value.secret();
     if (secret != null && secret.isPresent()) {
       writer.member(SECRET);

@@ -43,6 +43,7 @@ public final class StringsView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public StringsView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -219,14 +220,14 @@ public final class StringsView extends JsonView {
       for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // name
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             reader.readSlice(name);
             found |= 1L << 0;
             if (!reader.nextMemberIs(StringsCodec.CLIENT_ID)) {
               break;
             }
           case 1: // clientId
-            seen = reader.note(seen, 1L << 1);
+            seen = reader.note(seen, 1);
             if (!reader.readNull()) {
               reader.readLenientSlice(clientId);
               found |= 1L << 1;
@@ -235,32 +236,26 @@ public final class StringsView extends JsonView {
               break;
             }
           case 2: // kind
-            seen = reader.note(seen, 1L << 2);
-            if (!reader.readNull()) {
-              reader.readSlice(kind);
-              found |= 1L << 2;
-            }
+            seen = reader.note(seen, 2);
+            found |= reader.readNullableSlice(kind, 2);
             if (!reader.nextMemberIs(StringsCodec.SECRET)) {
               break;
             }
           case 3: // secret
-            seen = reader.note(seen, 1L << 3);
-            if (!reader.readNull()) {
-              reader.readSlice(secret);
-              found |= 1L << 3;
-            }
+            seen = reader.note(seen, 3);
+            found |= reader.readNullableSlice(secret, 3);
             if (!reader.nextMemberIs(StringsCodec.CLAIMS)) {
               break;
             }
           case 4: // claims
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             reader.readRawSlice(claims);
             found |= 1L << 4;
             if (!reader.nextMemberIs(StringsCodec.PAYLOAD)) {
               break;
             }
           case 5: // payload
-            seen = reader.note(seen, 1L << 5);
+            seen = reader.note(seen, 5);
             if (reader.readNull()) {
               throw reader.failure(JsonErrorCode.NULL_VALUE);
             }
@@ -270,7 +265,7 @@ public final class StringsView extends JsonView {
               break;
             }
           case 6: // rest
-            seen = reader.note(seen, 1L << 6);
+            seen = reader.note(seen, 6);
             if (!reader.readNull()) {
               reader.readRawSlice(rest);
               found |= 1L << 6;
@@ -279,7 +274,7 @@ public final class StringsView extends JsonView {
               break;
             }
           case 7: // scope
-            seen = reader.note(seen, 1L << 7);
+            seen = reader.note(seen, 7);
             if (!reader.readNull()) {
               scope.readValue(reader);
               found |= 1L << 7;
@@ -302,14 +297,7 @@ public final class StringsView extends JsonView {
 
   @Override
   protected void forget() {
-    name.forget();
-    clientId.forget();
-    kind.forget();
-    secret.forget();
-    claims.forget();
-    payload.forget();
-    rest.forget();
-    scope.forget();
+    forgetStale(-1);
     present = 0;
   }
 

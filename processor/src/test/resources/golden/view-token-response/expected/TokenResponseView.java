@@ -38,6 +38,7 @@ public final class TokenResponseView extends JsonView {
    * Makes an empty view with the default limits.
    */
   public TokenResponseView() {
+    this(JsonLimits.DEFAULT);
   }
 
   /**
@@ -178,23 +179,20 @@ public final class TokenResponseView extends JsonView {
       for (int member = reader.firstMember(TokenResponseCodec.ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // access_token
-            seen = reader.note(seen, 1L << 0);
+            seen = reader.note(seen, 0);
             reader.readSlice(accessToken);
             found |= 1L << 0;
             if (!reader.nextMemberIs(TokenResponseCodec.TOKEN_TYPE)) {
               break;
             }
           case 1: // token_type
-            seen = reader.note(seen, 1L << 1);
-            if (!reader.readNull()) {
-              reader.readSlice(tokenType);
-              found |= 1L << 1;
-            }
+            seen = reader.note(seen, 1);
+            found |= reader.readNullableSlice(tokenType, 1);
             if (!reader.nextMemberIs(TokenResponseCodec.EXPIRES_IN)) {
               break;
             }
           case 2: // expires_in
-            seen = reader.note(seen, 1L << 2);
+            seen = reader.note(seen, 2);
             if (!reader.readNullOrEmpty()) {
               expiresIn = reader.readLenientLong();
               found |= 1L << 2;
@@ -203,16 +201,13 @@ public final class TokenResponseView extends JsonView {
               break;
             }
           case 3: // refresh_token
-            seen = reader.note(seen, 1L << 3);
-            if (!reader.readNull()) {
-              reader.readSlice(refreshToken);
-              found |= 1L << 3;
-            }
+            seen = reader.note(seen, 3);
+            found |= reader.readNullableSlice(refreshToken, 3);
             if (!reader.nextMemberIs(TokenResponseCodec.SCOPE)) {
               break;
             }
           case 4: // scope
-            seen = reader.note(seen, 1L << 4);
+            seen = reader.note(seen, 4);
             if (!reader.readNull()) {
               scope.readValue(reader);
               found |= 1L << 4;
@@ -221,11 +216,8 @@ public final class TokenResponseView extends JsonView {
               break;
             }
           case 5: // id_token
-            seen = reader.note(seen, 1L << 5);
-            if (!reader.readNull()) {
-              reader.readSlice(idToken);
-              found |= 1L << 5;
-            }
+            seen = reader.note(seen, 5);
+            found |= reader.readNullableSlice(idToken, 5);
             break;
           default:
             reader.skipValue();
@@ -244,12 +236,7 @@ public final class TokenResponseView extends JsonView {
 
   @Override
   protected void forget() {
-    accessToken.forget();
-    tokenType.forget();
-    expiresIn = 0;
-    refreshToken.forget();
-    scope.forget();
-    idToken.forget();
+    forgetStale(-1);
     present = 0;
   }
 

@@ -20,8 +20,12 @@ final class BytecodeRules {
     private static final Set<String> LOOKUPS = Set.of("forName", "newInstance");
 
     /** What a view is made of; all of it is made together with the view. */
-    private static final Set<String> PARTS_OF_VIEWS =
-            Set.of("dev/jeton/Utf8Slice", "dev/jeton/ElementCursor", "dev/jeton/MemberCursor", "dev/jeton/WordCursor");
+    private static final Set<String> PARTS_OF_VIEWS = Set.of(
+            "dev/jeton/Utf8Slice",
+            "dev/jeton/ElementCursor",
+            "dev/jeton/MemberCursor",
+            "dev/jeton/WordCursor",
+            "dev/jeton/NestedView");
 
     private final ClassNode type = new ClassNode();
     private final Set<String> values;
@@ -86,13 +90,19 @@ final class BytecodeRules {
         }
     }
 
-    /** A view makes its slices and cursors in its constructors, and the views in it while it reads, when it sees their first object. */
+    /**
+     * A view makes its slices and cursors in its constructors, and the views in it while it reads, when it sees their first object; those of
+     * recursive types wherever one is lacking.
+     */
     private boolean isPartOfView(MethodNode method, TypeInsnNode instruction) {
         if (!type.superName.equals("dev/jeton/JsonView")) {
             return false;
         }
         if (method.name.equals("<init>")) {
             return PARTS_OF_VIEWS.contains(instruction.desc);
+        }
+        if (isBehindLackOfViews(instruction)) {
+            return instruction.desc.endsWith("View");
         }
         return instruction.desc.endsWith("View")
                 && method.desc.equals("(Ldev/jeton/JsonReader;)V")
@@ -108,6 +118,16 @@ final class BytecodeRules {
                 && self.getOpcode() == Opcodes.ALOAD
                 && jump.getOpcode() == Opcodes.IFNONNULL
                 && field.getOpcode() == Opcodes.GETFIELD;
+    }
+
+    /** Whether this is {@code nested.lacksView(...) ? new ... : null}: the question, the jump and then the object. */
+    private static boolean isBehindLackOfViews(AbstractInsnNode made) {
+        AbstractInsnNode jump = made.getPrevious();
+        AbstractInsnNode question = jump == null ? null : jump.getPrevious();
+        return question instanceof MethodInsnNode call
+                && jump.getOpcode() == Opcodes.IFEQ
+                && call.owner.equals("dev/jeton/NestedView")
+                && call.name.equals("lacksView");
     }
 
     /** The arguments of a super constructor are made once: an enum's codec gets its names and constants so. */

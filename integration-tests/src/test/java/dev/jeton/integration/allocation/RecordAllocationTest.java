@@ -61,6 +61,33 @@ class RecordAllocationTest {
         assertThat(array).isEqualTo(writer.toBytes());
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    <T> void writingIntoTheCallersMemoryAllocatesNothing(Sample<T> sample) {
+        T value = sample.codec().read(sample.json());
+        byte[] written = sample.codec().toBytes(value);
+        byte[] array = new byte[written.length];
+        ByteBuffer heap = ByteBuffer.allocate(written.length);
+        ByteBuffer direct = ByteBuffer.allocateDirect(written.length);
+        ByteBuffer small = ByteBuffer.allocate(1);
+        int[] sizes = new int[5];
+        assertThat(AllocationMeter.bytes(() -> {
+                    sizes[0] = sample.codec().write(value, array, 0, array.length, writer);
+                    sizes[1] = sample.codec().write(value, heap.clear(), writer);
+                    sizes[2] = sample.codec().write(value, direct.clear(), writer);
+                    sizes[3] = sample.codec().write(value, array, 0, 1, writer);
+                    sizes[4] = sample.codec().write(value, small.clear(), writer);
+                }))
+                .isEqualTo(0L);
+        for (int size : sizes) {
+            assertThat(size).isEqualTo(written.length);
+        }
+        assertThat(array).isEqualTo(written);
+        assertThat(heap.array()).isEqualTo(written);
+        assertThat(direct.remaining()).isEqualTo(0);
+        assertThat(small.position()).isEqualTo(0);
+    }
+
     @Test
     void randomValuesAllocateTheSame() {
         for (long seed = 0; seed < RANDOM_VALUES; seed++) {

@@ -1,6 +1,7 @@
 package dev.jeton.integration.allocation;
 
 import dev.jeton.integration.ArraysCodec;
+import dev.jeton.integration.BranchCodec;
 import dev.jeton.integration.DefaultsCodec;
 import dev.jeton.integration.EverythingCodec;
 import dev.jeton.integration.Huge;
@@ -25,6 +26,7 @@ final class Samples {
             Sample.of("empty", EverythingCodec.INSTANCE, "{}"),
             Sample.of("everything", EverythingCodec.INSTANCE, everything(everything("null"))),
             Sample.of("arrays", ArraysCodec.INSTANCE, arrays(arrays("{}"))),
+            Sample.of("branch", BranchCodec.INSTANCE, branch(branch("null"))),
             Sample.of("lenient", LenientCodec.INSTANCE, """
                     {"tiny":"1","small":"-2e2","number":"\\u0033","large":"9223372036854775807","single":"1.5",
                     "precise":"3.141592653589793","boxed":"5000","optional":"3600","optionalBoxed":"\\u0036000",
@@ -82,6 +84,12 @@ final class Samples {
                 "letters":["a","\u00e9","\u20ac","\\n","\\u20ac"],"singles":[0.1,1e10],"precises":[0.1,1e-10],
                 "texts":["a",null,"\u00e9"],"boxes":[1,null,1000],"colors":["dark-green"],"matrix":[[1],null,[]],
                 "children":[%s],"lists":[[1],[]],"maps":{"a":["b","\u20ac"],"\u00e9":[]}}""".formatted(child);
+    }
+
+    private static String branch(String inner) {
+        return """
+                {"id":1,"left":%1$s,"right":%1$s,"more":[%1$s,{"id":2}],"named":{"a":[%1$s],"b":[]},
+                "twig":{"thick":%1$s,"thin":{"id":3},"all":[%1$s]}}""".formatted(inner);
     }
 
     /** More properties than one method may take. */

@@ -171,6 +171,14 @@ class ViewAllocationTest {
         assertAllocatesNothing(() -> number += view.copyTo(target, 0, target.length));
         assertThat(writer.toBytes()).isEqualTo(target);
         assertAllocatesNothing(() -> number += view.copyTo(target, 0, 1));
+        ByteBuffer heap = ByteBuffer.allocate(target.length);
+        ByteBuffer direct = ByteBuffer.allocateDirect(target.length);
+        ByteBuffer small = ByteBuffer.allocate(1);
+        assertAllocatesNothing(() -> number += view.copyTo(heap.clear()) + view.copyTo(direct.clear()));
+        assertAllocatesNothing(() -> number += view.copyTo(small.clear()));
+        assertThat(heap.array()).isEqualTo(target);
+        assertThat(direct.remaining()).isEqualTo(0);
+        assertThat(small.position()).isEqualTo(0);
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ import dev.jeton.integration.ColorCodec;
 import dev.jeton.integration.EverythingView;
 import dev.jeton.integration.NamesView;
 import dev.jeton.integration.Policies_ClosedView;
+import dev.jeton.tokens.authlete.AuthzDetailsView;
+import dev.jeton.tokens.authlete.TokenCreateResponseView;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -212,11 +214,15 @@ class ViewStatedAllocationTest {
     @Test
     void aViewInAViewIsMadeWhenItsFirstObjectIsSeen() {
         byte[] without = bytes("{\"unknown\":{}}");
-        byte[] with = bytes("{\"nested\":{}}");
+        byte[] with = bytes("{\"authorizationDetails\":{}}");
         assertOnlyFirst(
-                () -> viewOf(without),
+                () -> {
+                    TokenCreateResponseView made = new TokenCreateResponseView();
+                    made.parse(without);
+                    return made;
+                },
                 used -> used.parse(with),
-                ObjectGraph.madeBy(EverythingView::new).bytes());
+                ObjectGraph.madeBy(AuthzDetailsView::new).bytes());
     }
 
     @Test

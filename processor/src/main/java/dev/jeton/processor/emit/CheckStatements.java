@@ -3,6 +3,7 @@ package dev.jeton.processor.emit;
 import static dev.jeton.processor.emit.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
@@ -44,7 +45,7 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
      * }</pre>
      */
     static CodeBlock nullable(CodecNames names, Position position, ValueModel value) {
-        CodeBlock check = value.accept(new CheckStatements(names, position));
+        CodeBlock check = notNull(names, position, value);
         if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
             return check;
         }
@@ -53,6 +54,11 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
                 .add(check)
                 .endControlFlow()
                 .build();
+    }
+
+    /** Emits statements that leave it to the reader to reject {@code null}. */
+    static CodeBlock notNull(CodecNames names, Position position, ValueModel value) {
+        return value.accept(new CheckStatements(names, position));
     }
 
     @Override
@@ -114,7 +120,9 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitCodec(CodecValue value) {
         return value.view()
-                .map(view -> ObjectPart.read(view, names.elementView(position), reader))
+                .map(view -> value.nesting() == Nesting.RECURSIVE
+                        ? RecursivePart.check(view, names.elementView(position), reader)
+                        : ObjectPart.read(view, names.elementView(position), reader))
                 .orElseGet(() -> asCodecsDo(value));
     }
 
@@ -156,7 +164,7 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return container();
+        return Contents.isListOfStrings(value) ? statement("$N.checkStrings()", reader) : container();
     }
 
     @Override

@@ -34,17 +34,22 @@ final class CodecNames {
 
     private CodecNames(ObjectCodecModel model, List<String> methodsTaken) {
         properties = model.properties();
-        ReferencedTypes.reservedNames(model).forEach(variables::newName);
+        ReferencedTypes.reservedNames(model).forEach(name -> reserve(variables, name));
         // "yield = ..." would be legal, but reads like the statement.
-        variables.newName("yield");
+        reserve(variables, "yield");
         for (int i = 0; i < properties.size(); i++) {
             variables.newName(properties.get(i).name(), i);
         }
         model.extra().map(ExtraModel::name).ifPresent(name -> variables.newName(name, FixedName.class));
         for (FixedName name : FixedName.values()) {
-            fixed.put(name, variables.newName(name.suggestion()));
+            fixed.put(name, variables.newName(name.suggestion(), name));
         }
-        methodsTaken.forEach(methods::newName);
+        methodsTaken.forEach(name -> reserve(methods, name));
+    }
+
+    /** Without a tag the allocator would make a random one, and randomness is slow. */
+    private static void reserve(NameAllocator allocator, String name) {
+        allocator.newName(name, new Object());
     }
 
     static CodecNames ofCodec(ObjectCodecModel model) {
@@ -178,11 +183,11 @@ final class CodecNames {
     }
 
     private String variable(String suggestion, Tag tag) {
-        return allocated.computeIfAbsent(tag, absent -> variables.newName(suggestion));
+        return allocated.computeIfAbsent(tag, absent -> variables.newName(suggestion, tag));
     }
 
     private String method(String suggestion, Tag tag) {
-        return allocated.computeIfAbsent(tag, absent -> methods.newName(suggestion));
+        return allocated.computeIfAbsent(tag, absent -> methods.newName(suggestion, tag));
     }
 
     /** What a name was given to. */

@@ -1,6 +1,5 @@
 package dev.jeton.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
@@ -14,7 +13,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A collection, array or map in a property, at any depth: it gets methods of its own for reading and writing.
+ * A collection, array or map in a property, at any depth: it gets methods of its own for reading and writing. A list
+ * of strings is none of them, since the runtime has methods for it.
  *
  * @param position where it stands
  * @param value a sequence, array or map
@@ -41,6 +41,9 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
 
     private static void collect(ValueModel value, Position position, List<Container> containers) {
         ValueModel present = Contents.withoutOptional(value);
+        if (Contents.isListOfStrings(present)) {
+            return;
+        }
         if (present instanceof SequenceValue sequence) {
             add(sequence, position, Position::ofElements, sequence.element(), containers);
         } else if (present instanceof ArrayValue array) {
@@ -61,9 +64,12 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
         collect(element, inside, containers);
     }
 
-    /** The class of the view that checks the elements, if they are objects. */
-    Optional<ClassName> elementView() {
-        return Contents.withoutOptional(element) instanceof CodecValue object ? object.view() : Optional.empty();
+    /** The elements, if they are objects that a view checks. */
+    Optional<CodecValue> objects() {
+        return Contents.withoutOptional(element) instanceof CodecValue value
+                        && value.view().isPresent()
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     /** Whether it is an array whose elements are objects: it needs an empty array to be made from. */

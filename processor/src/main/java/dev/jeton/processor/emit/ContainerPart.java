@@ -6,6 +6,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.CodecValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +28,16 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
         List<FieldSpec> fields = new ArrayList<>();
         fields.add(ViewProperty.finalField(cursor, property.field(), property.made(cursor)));
         for (Container container : containers()) {
-            container.elementView().ifPresent(view -> fields.add(ViewProperty.variable(view, elementView(container))));
+            container.objects().ifPresent(object -> fields.add(elementField(object, elementView(container))));
         }
         return fields;
+    }
+
+    private static FieldSpec elementField(CodecValue object, String name) {
+        ClassName view = object.view().orElseThrow();
+        return object.nesting() == Nesting.RECURSIVE
+                ? RecursivePart.field(view, name)
+                : ViewProperty.variable(view, name);
     }
 
     private List<Container> containers() {
@@ -45,10 +55,11 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
     @Override
     public CodeBlock read() {
         String reader = property.reader();
+        ValueModel value = Contents.withoutOptional(property.model().value());
         Position position = property.names().positionOf(property.index());
         return CodeBlock.builder()
                 .addStatement("$N.begin($N)", property.field(), reader)
-                .addStatement("$N($N)", property.names().checkMethod(position), reader)
+                .add(CheckStatements.notNull(property.names(), position, value))
                 .addStatement("$N.end($N)", property.field(), reader)
                 .build();
     }
@@ -75,7 +86,10 @@ record ContainerPart(ViewProperty property, ClassName cursor, String contents) i
     private CodeBlock forgetElements() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Container container : containers()) {
-            container.elementView().ifPresent(view -> code.add(ObjectPart.forget(elementView(container))));
+            container
+                    .objects()
+                    .filter(object -> object.nesting() == Nesting.FINITE)
+                    .ifPresent(object -> code.add(ObjectPart.forget(elementView(container))));
         }
         return code.build();
     }

@@ -1,10 +1,13 @@
 package dev.jeton.processor.emit;
 
+import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,20 @@ final class Contents {
         }
     }
 
+    /** Whether it is a list of nothing but strings as they stand, for which the runtime has methods. */
+    static boolean isListOfStrings(ValueModel value) {
+        return value instanceof SequenceValue sequence
+                && sequence.kind() != SequenceKind.SET
+                && isPlainString(sequence.element());
+    }
+
+    /** Whether it is a string, and nothing is known of it. */
+    static boolean isPlainString(ValueModel value) {
+        return value instanceof StringValue string
+                && string.leniency() == Leniency.STRICT
+                && string.known().isEmpty();
+    }
+
     /** The value in all optionals: the value itself, if it is none. */
     static ValueModel withoutOptional(ValueModel value) {
         return value instanceof OptionalValue optional ? withoutOptional(optional.content()) : value;
@@ -34,7 +51,7 @@ final class Contents {
 
     /** The values that are known of the string at the leaf; empty for other leaves. */
     static List<String> known(ValueModel value) {
-        if (value instanceof ValueModel.StringValue string) {
+        if (value instanceof StringValue string) {
             return string.known();
         }
         return of(value).map(Contents::known).orElse(List.of());

@@ -43,7 +43,7 @@ final class MemberStatements {
     // for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
     //   switch (member) {
     //     case 0: // scope
-    //       seen = reader.note(seen, 1L << 0);
+    //       seen = reader.note(seen, 0);
     //       scope = reader.readString();
     //       if (!reader.nextMemberIs(EXPIRES_IN)) {
     //         break;
@@ -166,14 +166,14 @@ final class MemberStatements {
     /**
      * What notes a member, which is an error if it was noted before; nothing where it is none.
      *
-     * <p>Example: {@code seen = reader.note(seen, 1L << 3);}
+     * <p>Example: {@code seen = reader.note(seen, 3);}
      *
-     * @param bit the number of the member's bit; counted modulo 64, as Java shifts a {@code long}
+     * @param index of the member; the reader counts it modulo 64
      */
-    private CodeBlock note(int word, String bit) {
+    private CodeBlock note(int word, String index) {
         return masks.rejectDuplicates()
                 ? CodeBlock.builder()
-                        .addStatement("$1L = $2N.note($1L, 1L << $3L)", halfRead.seen(word), reader, bit)
+                        .addStatement("$1L = $2N.note($1L, $3L)", halfRead.seen(word), reader, index)
                         .build()
                 : CodeBlock.builder().build();
     }

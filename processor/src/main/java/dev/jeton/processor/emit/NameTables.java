@@ -16,18 +16,14 @@ final class NameTables {
      * <p>Example: {@code NameTable.of("Bearer", "DPoP")}
      */
     static CodeBlock of(List<String> names) {
-        List<CodeBlock> literals = names.stream()
-                .map(name -> CodeBlock.of("$L", JavaText.literal(name)))
-                .toList();
-        int length = literals.stream()
-                .mapToInt(literal -> literal.toString().length() + 2)
-                .sum();
+        List<String> literals = names.stream().map(JavaText::literal).toList();
+        int length = literals.stream().mapToInt(literal -> literal.length() + 2).sum();
         if (length <= LONGEST_LINE) {
-            return CodeBlock.of("$T.of($L)", TypeNames.NAME_TABLE, CodeBlock.join(literals, ", "));
+            return CodeBlock.of("$T.of($L)", TypeNames.NAME_TABLE, String.join(", ", literals));
         }
         return CodeBlock.builder()
                 .add("$T.of(\n$>$>", TypeNames.NAME_TABLE)
-                .add(CodeBlock.join(literals, ",\n"))
+                .add("$L", String.join(",\n", literals))
                 .add(")$<$<")
                 .build();
     }

@@ -41,11 +41,17 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
     /**
      * Emits an expression that accepts {@code null} where Java has a value for it.
      *
-     * <p>Example: {@code reader.readNull() ? null : reader.readString()}
+     * <p>Example: {@code reader.readNull() ? null : reader.readLong()}
      */
     CodeBlock nullable(ValueModel value) {
         if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
             return nonNull(value);
+        }
+        if (value instanceof StringValue string && string.leniency() == Leniency.STRICT) {
+            return strictString("readNullableString", string);
+        }
+        if (Contents.isListOfStrings(value)) {
+            return CodeBlock.of("$N.readNullableStrings()", reader);
         }
         return CodeBlock.of(
                 "$N.$L()$W? $L$W: $L",
@@ -89,10 +95,15 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
     // Example: reader.readString(TOKEN_TYPE_KNOWN)
     @Override
     public CodeBlock visitString(StringValue value) {
-        if (value.leniency() == Leniency.STRICT && !value.known().isEmpty()) {
-            return CodeBlock.of("$N.readString($N)", reader, names.known(position.property()));
-        }
-        return call(value.leniency(), "String");
+        return value.leniency() == Leniency.STRICT
+                ? strictString("readString", value)
+                : call(value.leniency(), "String");
+    }
+
+    private CodeBlock strictString(String method, StringValue value) {
+        return value.known().isEmpty()
+                ? CodeBlock.of("$N.$L()", reader, method)
+                : CodeBlock.of("$N.$L($N)", reader, method, names.known(position.property()));
     }
 
     private CodeBlock call(Leniency leniency, String what) {
@@ -140,7 +151,7 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return container();
+        return Contents.isListOfStrings(value) ? CodeBlock.of("$N.readStrings()", reader) : container();
     }
 
     // Example: SpaceDelimited.readList(reader)

@@ -31,13 +31,14 @@ final class ReferencedTypes {
     private static final List<ClassName> TYPES_OF_VIEWS = List.of(
             TypeNames.JSON_LIMITS,
             TypeNames.JSON_VIEW,
+            TypeNames.NESTED_VIEW,
             TypeNames.UTF8_SLICE,
             TypeNames.ELEMENT_CURSOR,
             TypeNames.MEMBER_CURSOR,
             TypeNames.WORD_CURSOR,
             ClassName.get(StandardCharsets.class));
 
-    private final Set<ClassName> types = new LinkedHashSet<>(List.of(
+    private static final List<ClassName> TYPES_OF_CODECS = List.of(
             TypeNames.STRING,
             TypeNames.JSON_CODEC,
             TypeNames.JSON_READER,
@@ -63,7 +64,9 @@ final class ReferencedTypes {
             ClassName.get(Override.class),
             ClassName.get(Set.class),
             ClassName.get(StringBuilder.class),
-            ClassName.get(SuppressWarnings.class)));
+            ClassName.get(SuppressWarnings.class));
+
+    private final Set<ClassName> types = new LinkedHashSet<>(TYPES_OF_CODECS);
 
     private ReferencedTypes(ObjectCodecModel model) {
         types.add(model.type());

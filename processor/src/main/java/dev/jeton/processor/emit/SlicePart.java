@@ -5,9 +5,11 @@ import static dev.jeton.processor.emit.ViewProperty.statement;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.StringValue;
 import java.util.List;
 
 /**
@@ -43,6 +45,14 @@ record SlicePart(ViewProperty property, ValueModel value, String returned) imple
     @Override
     public CodeBlock read() {
         return SliceReads.read(value, property.reader(), CodeBlock.of("$N", property.field()));
+    }
+
+    // Example: reader.readNullableSlice(tokenType, 1)
+    @Override
+    public CodeBlock readNullable(int bit) {
+        return value instanceof StringValue string && string.leniency() == Leniency.STRICT
+                ? CodeBlock.of("$N.readNullableSlice($N, $L)", property.reader(), property.field(), bit)
+                : NONE;
     }
 
     // Example: tokenType.forget();

@@ -107,7 +107,9 @@ final class ViewEmitter {
 
     // Example:
     // /** Makes an empty view with the default limits. */
-    // public GrantView() {}
+    // public GrantView() {
+    //   this(JsonLimits.DEFAULT);
+    // }
     //
     // /** Makes an empty view. */
     // public GrantView(JsonLimits limits) {
@@ -118,6 +120,7 @@ final class ViewEmitter {
         return List.of(
                 constructor()
                         .addJavadoc("Makes an empty view with the default limits.\n")
+                        .addStatement("this($T.DEFAULT)", TypeNames.JSON_LIMITS)
                         .build(),
                 constructor()
                         .addJavadoc("Makes an empty view.\n\n@param $N what a document may cost\n", limits)

@@ -22,8 +22,7 @@ final class ViewForgetEmitter {
     // Example:
     // @Override
     // protected void forget() {
-    //   accessToken.forget();
-    //   expiresIn = 0;
+    //   forgetStale(-1);
     //   retries = 0;
     //   extra.forget();
     //   present = 0;
@@ -36,7 +35,10 @@ final class ViewForgetEmitter {
                 method.addStatement("$N()", names.groupMethod("forget", group.number()));
             }
         } else {
-            method.addCode(forget(Group.all(model)));
+            if (canBeStale(parts)) {
+                method.addStatement("forgetStale(-1)");
+            }
+            parts.stream().filter(part -> !staysUnlessRead(part)).forEach(part -> method.addCode(part.forget()));
         }
         model.extra().ifPresent(extra -> method.addStatement("$N.forget()", names.extra()));
         for (int word = 0; word < new PresenceMasks(model).wordCount(); word++) {
@@ -47,7 +49,12 @@ final class ViewForgetEmitter {
 
     /** Whether {@link #forgetStale} has anything to do. */
     static boolean canBeStale(List<ViewPart> parts) {
-        return parts.stream().anyMatch(part -> part.setDefault().isEmpty());
+        return parts.stream().anyMatch(ViewForgetEmitter::staysUnlessRead);
+    }
+
+    /** Whether a document that lacks the member leaves the value of an earlier one; a default would have replaced it. */
+    private static boolean staysUnlessRead(ViewPart part) {
+        return part.setDefault().isEmpty();
     }
 
     // A property with a default was given it before anything was read.
@@ -63,7 +70,7 @@ final class ViewForgetEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.LONG, stale);
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).setDefault().isEmpty()) {
+            if (staysUnlessRead(parts.get(i))) {
                 method.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
                         .addCode(parts.get(i).forget())
                         .endControlFlow();

@@ -20,6 +20,15 @@ interface ViewPart {
     /** Statements that read a value which is not null. */
     CodeBlock read();
 
+    /**
+     * An expression that reads a value or null, and is the bit of a mask, or 0 for null; nothing where the runtime has no method for that.
+     *
+     * @param bit the number of the bit
+     */
+    default CodeBlock readNullable(int bit) {
+        return NONE;
+    }
+
     /** Statements after which there is no value, and nothing left of an earlier one. */
     CodeBlock forget();
 

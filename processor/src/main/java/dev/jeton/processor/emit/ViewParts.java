@@ -1,6 +1,7 @@
 package dev.jeton.processor.emit;
 
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
@@ -77,7 +78,9 @@ final class ViewParts implements ValueVisitor<ViewPart> {
     @Override
     public ViewPart visitCodec(CodecValue value) {
         return value.view()
-                .<ViewPart>map(view -> new ObjectPart(property, view))
+                .<ViewPart>map(view -> value.nesting() == Nesting.RECURSIVE
+                        ? new RecursivePart(property, view)
+                        : new ObjectPart(property, view))
                 .orElseGet(() -> new EnumPart(property, value));
     }
 

@@ -51,7 +51,7 @@ record ViewProperty(int index, PropertyModel model, Accessors accessors, CodecNa
     }
 
     // Example: private final ElementCursor roles = new ElementCursor();
-    static FieldSpec finalField(ClassName type, String name, CodeBlock made) {
+    static FieldSpec finalField(TypeName type, String name, CodeBlock made) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
                 .initializer(made)
                 .build();

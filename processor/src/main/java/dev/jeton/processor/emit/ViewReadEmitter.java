@@ -186,6 +186,11 @@ final class ViewReadEmitter {
                 .build();
     }
 
+    // Example: found |= reader.readNullableSlice(scope, 1);
+    private static CodeBlock readAtOnce(String mask, CodeBlock read) {
+        return CodeBlock.builder().addStatement("$N |= $L", mask, read).build();
+    }
+
     // There is something to forget only where a default stands, or where the member may have come before.
     // Example:
     // if (!reader.readNullOrEmpty()) {
@@ -195,6 +200,10 @@ final class ViewReadEmitter {
     private CodeBlock readUnlessNull(int index, PropertyModel property) {
         CodeBlock.Builder code = CodeBlock.builder();
         CodeBlock forget = forgetEarlier(index);
+        CodeBlock atOnce = parts.get(index).readNullable(PresenceMasks.bitOf(index));
+        if (forget.isEmpty() && !atOnce.isEmpty()) {
+            return readAtOnce(present(index), atOnce);
+        }
         String nullTest = NullHandling.nullTest(property.value());
         if (forget.isEmpty()) {
             code.beginControlFlow("if (!$N.$L())", reader, nullTest);

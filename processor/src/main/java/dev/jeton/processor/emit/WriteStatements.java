@@ -20,6 +20,7 @@ import dev.jeton.processor.model.ValueModel.SequenceValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
+import java.util.Optional;
 
 /** Emits the calls that write a value that is there: neither null nor an empty optional. */
 final class WriteStatements implements ValueVisitor<CodeBlock> {
@@ -44,6 +45,33 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
      */
     static CodeBlock write(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
         return value.accept(new WriteStatements(names, position, expression));
+    }
+
+    /**
+     * The writer's method that writes a member with its value at once, and nothing where the value is null.
+     *
+     * <p>Example: {@code stringMember}
+     */
+    static Optional<String> memberMethod(ValueModel value) {
+        if (value instanceof StringValue) {
+            return Optional.of("stringMember");
+        } else if (Contents.isListOfStrings(value)) {
+            return Optional.of("stringsMember");
+        } else if (value instanceof PrimitiveValue primitive) {
+            return memberMethod(primitive.kind());
+        } else {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> memberMethod(PrimitiveKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> Optional.of("booleanMember");
+            case BYTE, SHORT, INT -> Optional.of("intMember");
+            case LONG -> Optional.of("longMember");
+            case DOUBLE -> Optional.of("doubleMember");
+            case CHAR, FLOAT -> Optional.empty();
+        };
     }
 
     /**
@@ -163,7 +191,7 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return container();
+        return Contents.isListOfStrings(value) ? call("writeStrings", expression) : container();
     }
 
     // Example: SpaceDelimited.write(writer, scope)

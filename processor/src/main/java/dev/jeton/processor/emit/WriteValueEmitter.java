@@ -8,6 +8,7 @@ import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code writeValue} and, for objects of many properties, one method a group. */
@@ -75,7 +76,10 @@ final class WriteValueEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
             PropertyModel property = model.properties().get(i);
-            if (!NullHandling.allowsNull(property.value())) {
+            Optional<String> atOnce = writtenAtOnce(property);
+            if (atOnce.isPresent()) {
+                code.add(writeAtOnce(atOnce.get(), i, property));
+            } else if (!NullHandling.allowsNull(property.value())) {
                 code.add(writeAlways(i, property));
             } else if (property.presence() instanceof Presence.Required) {
                 code.add(writeRequired(i, property));
@@ -86,6 +90,23 @@ final class WriteValueEmitter {
             }
         }
         return code.build();
+    }
+
+    /** The writer's method that does all that is to be done for a property, if there is one. */
+    private Optional<String> writtenAtOnce(PropertyModel property) {
+        boolean nullIsLeftOut =
+                model.nullMembers() == NullMembers.OMIT && !(property.presence() instanceof Presence.Required);
+        boolean isConstantName = !Group.areNeeded(model);
+        return isConstantName && (nullIsLeftOut || !NullHandling.allowsNull(property.value()))
+                ? WriteStatements.memberMethod(property.value())
+                : Optional.empty();
+    }
+
+    // Example: writer.stringMember(ACCESS_TOKEN, value.accessToken());
+    private CodeBlock writeAtOnce(String method, int index, PropertyModel property) {
+        return CodeBlock.builder()
+                .addStatement("$N.$L($N, $L)", writer, method, names.memberName(index), accessorCall(property))
+                .build();
     }
 
     // Example:
@@ -99,10 +120,10 @@ final class WriteValueEmitter {
     }
 
     // Example:
-    // String accessToken = value.accessToken();
-    // if (accessToken != null) {
-    //   writer.member(ACCESS_TOKEN);
-    //   writer.writeString(accessToken);
+    // Long expiresIn = value.expiresIn();
+    // if (expiresIn != null) {
+    //   writer.member(EXPIRES_IN);
+    //   writer.writeLong(expiresIn);
     // }
     private CodeBlock writeIfThere(int index, PropertyModel property) {
         return beginWriteIfThere(index, property).endControlFlow().build();

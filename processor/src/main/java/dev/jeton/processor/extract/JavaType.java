@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,9 @@ public sealed interface JavaType {
          * Annotated, and not an enum.
          *
          * @param view its view, if it has one
+         * @param nesting whether it may hold an object of the type that the component belongs to
          */
-        record JsonObject(ClassName codec, Optional<ClassName> view) implements Role {}
+        record JsonObject(ClassName codec, Optional<ClassName> view, Nesting nesting) implements Role {}
 
         /** An annotated enum. */
         record JsonEnum(EnumShape shape) implements Role {}

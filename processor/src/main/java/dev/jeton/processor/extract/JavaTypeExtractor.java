@@ -8,8 +8,10 @@ import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -19,58 +21,67 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Turns the compiler's types into trees of {@link JavaType}. */
-final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Void> {
+final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement> {
     private final TypeExtractor annotatedTypes;
+    private final Containment containment;
 
     JavaTypeExtractor(TypeExtractor annotatedTypes) {
         this.annotatedTypes = annotatedTypes;
+        this.containment = new Containment(annotatedTypes);
     }
 
-    JavaType extract(TypeMirror type) {
-        return type.accept(this, null);
+    /** The tree of a type that a component of {@code owner} has. */
+    JavaType extract(TypeMirror type, TypeElement owner) {
+        return type.accept(this, owner);
     }
 
     @Override
-    public JavaType visitPrimitive(javax.lang.model.type.PrimitiveType type, Void nothing) {
+    public JavaType visitPrimitive(javax.lang.model.type.PrimitiveType type, TypeElement owner) {
         return new PrimitiveType(PrimitiveKind.valueOf(type.getKind().name()));
     }
 
     @Override
-    public JavaType visitArray(ArrayType type, Void nothing) {
-        return new ArrayOf(extract(type.getComponentType()));
+    public JavaType visitArray(ArrayType type, TypeElement owner) {
+        return new ArrayOf(extract(type.getComponentType(), owner));
     }
 
     @Override
-    public JavaType visitDeclared(DeclaredType type, Void nothing) {
+    public JavaType visitDeclared(DeclaredType type, TypeElement owner) {
         TypeElement element = (TypeElement) type.asElement();
         ClassName name = ClassName.get(element);
         if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
             return new RawType(name);
         }
-        List<JavaType> arguments =
-                type.getTypeArguments().stream().map(this::extract).toList();
-        return new JavaType.DeclaredType(name, arguments, roleOf(element));
+        List<JavaType> arguments = type.getTypeArguments().stream()
+                .map(argument -> extract(argument, owner))
+                .toList();
+        return new JavaType.DeclaredType(name, arguments, roleOf(element, owner));
     }
 
     @Override
-    public JavaType visitWildcard(WildcardType type, Void nothing) {
+    public JavaType visitWildcard(WildcardType type, TypeElement owner) {
         return type.getExtendsBound() == null
                 ? new OpenType(TypeName.get(type))
-                : new BoundedWildcard(extract(type.getExtendsBound()));
+                : new BoundedWildcard(extract(type.getExtendsBound(), owner));
     }
 
     @Override
-    protected JavaType defaultAction(TypeMirror type, Void nothing) {
+    protected JavaType defaultAction(TypeMirror type, TypeElement owner) {
         return new OpenType(TypeName.get(type));
     }
 
-    private Role roleOf(TypeElement element) {
+    private Role roleOf(TypeElement element, TypeElement owner) {
         boolean isEnum = element.getKind() == ElementKind.ENUM;
         if (annotatedTypes.isAnnotated(element)) {
-            return isEnum
-                    ? new Role.JsonEnum(annotatedTypes.extractEnum(element))
-                    : new Role.JsonObject(TypeExtractor.codecOf(element), annotatedTypes.viewOf(element));
+            return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
         }
         return isEnum ? new Role.PlainEnum() : new Role.Plain();
+    }
+
+    /** Nobody but views asks how objects are nested. */
+    private Role objectOf(TypeElement element, TypeElement owner) {
+        Optional<ClassName> view = annotatedTypes.viewOf(element);
+        Nesting nesting = view.isPresent() ? containment.nestingOf(element, owner) : Nesting.FINITE;
+        return new Role.JsonObject(TypeExtractor.codecOf(element), view, nesting);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 
 /** Reads the components of records. */
 final class PropertyExtractor {
@@ -22,8 +23,9 @@ final class PropertyExtractor {
      * Reads one component.
      *
      * @param field the component's own, where its findings are shown
+     * @param owner the record
      */
-    PropertyShape extract(RecordComponentElement component, Element field) {
+    PropertyShape extract(RecordComponentElement component, Element field, TypeElement owner) {
         Map<JsonAnnotation, AnnotationView> views = new EnumMap<>(JsonAnnotation.class);
         Map<JsonAnnotation, Place> placesOfAnnotations = new EnumMap<>(JsonAnnotation.class);
         for (JsonAnnotation annotation : JsonAnnotation.values()) {
@@ -34,7 +36,7 @@ final class PropertyExtractor {
         }
         return new PropertyShape(
                 component.getSimpleName().toString(),
-                types.extract(component.asType()),
+                types.extract(component.asType(), owner),
                 placesOfAnnotations,
                 string(views, JsonAnnotation.NAME),
                 strings(views, JsonAnnotation.ALIAS),

@@ -97,7 +97,7 @@ public final class TypeExtractor {
 
     private RecordShape extractRecord(TypeElement type) {
         List<PropertyShape> shapes = type.getRecordComponents().stream()
-                .map(component -> properties.extract(component, fieldOf(component, type)))
+                .map(component -> properties.extract(component, fieldOf(component, type), type))
                 .toList();
         return new RecordShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
     }

@@ -18,6 +18,7 @@ public final class TypeNames {
     public static final ClassName JSON_WRITER = ClassName.get("dev.jeton", "JsonWriter");
     public static final ClassName JSON_LIMITS = ClassName.get("dev.jeton", "JsonLimits");
     public static final ClassName JSON_VIEW = ClassName.get("dev.jeton", "JsonView");
+    public static final ClassName NESTED_VIEW = ClassName.get("dev.jeton", "NestedView");
     public static final ClassName UTF8_SLICE = ClassName.get("dev.jeton", "Utf8Slice");
     public static final ClassName ELEMENT_CURSOR = ClassName.get("dev.jeton", "ElementCursor");
     public static final ClassName MEMBER_CURSOR = ClassName.get("dev.jeton", "MemberCursor");

@@ -118,10 +118,11 @@ public sealed interface ValueModel {
      * A type with a generated codec that has an {@code INSTANCE}: an object or an enum.
      *
      * @param view the view of an object; empty for an enum, and for an object that has none
+     * @param nesting whether the object may hold one of the type that has this value
      */
-    record CodecValue(TypeName type, ClassName codec, Optional<ClassName> view) implements ValueModel {
+    record CodecValue(TypeName type, ClassName codec, Optional<ClassName> view, Nesting nesting) implements ValueModel {
         public CodecValue(TypeName type, ClassName codec) {
-            this(type, codec, Optional.empty());
+            this(type, codec, Optional.empty(), Nesting.FINITE);
         }
 
         @Override

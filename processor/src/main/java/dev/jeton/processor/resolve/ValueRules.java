@@ -197,7 +197,8 @@ final class ValueRules {
             return Optional.empty();
         }
         if (declared.role() instanceof Role.JsonObject object) {
-            return accepted(new ValueModel.CodecValue(declared.name(), object.codec(), object.view()));
+            return accepted(
+                    new ValueModel.CodecValue(declared.name(), object.codec(), object.view(), object.nesting()));
         }
         return declared.role() instanceof Role.JsonEnum json
                 ? accepted(new ValueModel.CodecValue(

@@ -91,6 +91,7 @@ final class NastyNames {
             "Utf8Slice",
             "ElementCursor",
             "MemberCursor",
+            "NestedView",
             "WordCursor",
             "ItemView",
             "NastyView",

@@ -3,6 +3,7 @@ package dev.jeton.processor.emit;
 import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
@@ -94,7 +95,7 @@ final class Values {
     }
 
     static ValueModel item() {
-        return new CodecValue(ITEM, ITEM_CODEC, Optional.of(ITEM_VIEW));
+        return new CodecValue(ITEM, ITEM_CODEC, Optional.of(ITEM_VIEW), Nesting.FINITE);
     }
 
     static ValueModel action() {

@@ -34,13 +34,26 @@ class ViewEmitterTest {
         ObjectCodecModel model =
                 object("Grant").with("scope", Values.string()).viewed().build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    case 0: // scope
-                      seen = reader.note(seen, 1L << 0);
-                      if (!reader.readNull()) {
-                        reader.readSlice(scope);
-                        found |= 1L << 0;
-                      }
-                      break;
+                      case 0: // scope
+                        seen = reader.note(seen, 0);
+                        found |= reader.readNullableSlice(scope, 0);
+                        break;
+            """);
+    }
+
+    @Test
+    void forgettingEverythingForgetsWhatMayBeStaleAndTheDefaults() {
+        ObjectCodecModel model = object("Grant")
+                .with("scope", Values.string())
+                .defaulted("retries", Values.boxed(PrimitiveKind.INT), "3")
+                .viewed()
+                .build();
+        assertThat(EmittedText.ofView(model)).contains("""
+              protected void forget() {
+                forgetStale(-1);
+                retries = 0;
+                present = 0;
+              }
             """);
     }
 
@@ -52,10 +65,10 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-                if ((present & ~found) != 0) {
-                  forgetStale(present & ~found);
-                }
-                present = found;
+                  if ((present & ~found) != 0) {
+                    forgetStale(present & ~found);
+                  }
+                  present = found;
             """);
         // The other was given its default.
         assertThat(EmittedText.ofView(model)).contains("""
@@ -74,19 +87,20 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    case 0: // retries
-                      seen = reader.note(seen, 1L << 0);
-                      if (reader.readNull()) {
-                        retries = 0;
-                      } else {
-                        retries = reader.readInt();
-                        found |= 1L << 0;
-                      }
-                      break;
+                      case 0: // retries
+                        seen = reader.note(seen, 0);
+                        if (reader.readNull()) {
+                          retries = 0;
+                        } else {
+                          retries = reader.readInt();
+                          found |= 1L << 0;
+                        }
+                        break;
             """);
         assertThat(EmittedText.ofView(model)).contains("""
-              protected void read(JsonReader reader) {
-                retries = 3;
+              protected JsonException read(JsonReader reader) {
+                try {
+                  retries = 3;
             """);
     }
 
@@ -98,15 +112,15 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    case 0: // amount
-                      if (reader.readNullOrEmpty()) {
-                        amount.forget();
-                        found &= ~(1L << 0);
-                      } else {
-                        reader.readLenientNumberSlice(amount);
-                        found |= 1L << 0;
-                      }
-                      break;
+                      case 0: // amount
+                        if (reader.readNullOrEmpty()) {
+                          amount.forget();
+                          found &= ~(1L << 0);
+                        } else {
+                          reader.readLenientNumberSlice(amount);
+                          found |= 1L << 0;
+                        }
+                        break;
             """);
     }
 
@@ -148,9 +162,9 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-                    default:
-                      reader.noteUnknownMember();
-                      reader.skipValue();
+                      default:
+                        reader.noteUnknownMember();
+                        reader.skipValue();
             """);
     }
 

@@ -13,6 +13,7 @@ import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.extract.TypeFacts;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class Shapes {
         return new DeclaredType(
                 ClassName.get("sample", "Part"),
                 List.of(),
-                new Role.JsonObject(ClassName.get("sample", "PartCodec"), Optional.empty()));
+                new Role.JsonObject(ClassName.get("sample", "PartCodec"), Optional.empty(), Nesting.FINITE));
     }
 
     static <T> Given<T> given(T value) {

@@ -8,7 +8,7 @@ import dev.jeton.codegen.NameTable;
 import org.junit.jupiter.api.Test;
 
 /** Asking for the member that is likely to come next must not get around what is asked of every other. */
-class PredictedMemberTest {
+class LikelyMemberTest {
     private static final NameTable MEMBERS = NameTable.of("access_token", "scope", "id");
 
     private static JsonReader at(JsonLimits limits, String document) {
@@ -18,7 +18,7 @@ class PredictedMemberTest {
     }
 
     @Test
-    void nameThatIsTooLongIsNotPredicted() {
+    void nameThatIsTooLongIsNotLikely() {
         String document = "{\"scope\":12345,\"access_token\":12345}";
         JsonReader exact = at(JsonLimits.DEFAULT.withMaxNameBytes(12), document);
         assertThat(exact.firstMember(MEMBERS.memberName(1))).isEqualTo(1);
@@ -38,7 +38,7 @@ class PredictedMemberTest {
     }
 
     @Test
-    void predictedMembersCount() {
+    void likelyMembersCount() {
         String document = "{\"access_token\":12345,\"scope\":12345,\"id\":12345}";
         JsonReader reader = at(JsonLimits.DEFAULT.withMaxMembers(2), document);
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(0);
@@ -67,7 +67,7 @@ class PredictedMemberTest {
     }
 
     @Test
-    void predictedMembersAreNamedByTheirDuplicatesAndTheErrorsOfTheirValues() {
+    void likelyMembersAreNamedByTheirDuplicatesAndTheErrorsOfTheirValues() {
         JsonReader reader = at(JsonLimits.DEFAULT, "{\"access_token\":1,\"scope\":truth}");
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(0);
         JsonException first = reader.duplicateMember();

@@ -1,0 +1,73 @@
+package dev.jeton.processor;
+
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.EnumCodecModel;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.ValueModel.OptionalValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The types that get no code: those with a finding that forbids it, and those whose code would call that of such a type. With the
+ * latter's code javac would say beside the finding, once for each, that it cannot find what was never generated.
+ */
+final class RefusedTypes {
+    private final Set<TypeName> types = new HashSet<>();
+
+    void add(TypeName type) {
+        types.add(type);
+    }
+
+    boolean contain(TypeName type) {
+        return types.contains(type);
+    }
+
+    /** Adds those of some types that refer to refused ones, by whatever detour. */
+    void addDependants(Collection<CodecModel> models) {
+        boolean grew = !types.isEmpty();
+        while (grew) {
+            grew = false;
+            for (CodecModel model : models) {
+                grew |= refersToRefused(model) && types.add(model.type());
+            }
+        }
+    }
+
+    private boolean refersToRefused(CodecModel model) {
+        return model.accept(new CodecModel.Visitor<>() {
+            @Override
+            public Boolean visitObject(ObjectCodecModel object) {
+                return object.properties().stream().anyMatch(property -> refersToRefused(property.value()));
+            }
+
+            @Override
+            public Boolean visitEnum(EnumCodecModel constants) {
+                return false;
+            }
+        });
+    }
+
+    private boolean refersToRefused(ValueModel value) {
+        if (value instanceof CodecValue coded) {
+            return types.contains(coded.type());
+        } else if (value instanceof OpenEnumValue open) {
+            return types.contains(open.enumType());
+        } else if (value instanceof OptionalValue optional) {
+            return refersToRefused(optional.content());
+        } else if (value instanceof SequenceValue sequence) {
+            return refersToRefused(sequence.element());
+        } else if (value instanceof MapValue map) {
+            return refersToRefused(map.content());
+        } else {
+            return value instanceof ArrayValue array && refersToRefused(array.element());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.jeton.processor.extract;
+
+import dev.jeton.processor.model.Nesting;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Which annotated records have which in them, through containers and other annotated records. */
+final class Containment {
+    private final TypeExtractor annotatedTypes;
+
+    Containment(TypeExtractor annotatedTypes) {
+        this.annotatedTypes = annotatedTypes;
+    }
+
+    /** How objects of a type stand to those of the type that has it as a component. */
+    Nesting nestingOf(TypeElement type, TypeElement owner) {
+        Set<TypeElement> seen = new HashSet<>();
+        Deque<TypeElement> open = new ArrayDeque<>();
+        seen.add(type);
+        open.add(type);
+        while (!open.isEmpty()) {
+            TypeElement next = open.remove();
+            if (next.equals(owner)) {
+                return Nesting.RECURSIVE;
+            }
+            Mentions mentions = new Mentions(seen, open);
+            for (RecordComponentElement component : next.getRecordComponents()) {
+                component.asType().accept(mentions, null);
+            }
+        }
+        return Nesting.FINITE;
+    }
+
+    /** Adds the annotated types that a type is made of. */
+    private final class Mentions extends SimpleTypeVisitor14<Void, Void> {
+        private final Set<TypeElement> seen;
+        private final Deque<TypeElement> open;
+
+        Mentions(Set<TypeElement> seen, Deque<TypeElement> open) {
+            this.seen = seen;
+            this.open = open;
+        }
+
+        @Override
+        public Void visitDeclared(DeclaredType type, Void nothing) {
+            TypeElement element = (TypeElement) type.asElement();
+            if (annotatedTypes.isAnnotated(element) && seen.add(element)) {
+                open.add(element);
+            }
+            for (TypeMirror argument : type.getTypeArguments()) {
+                argument.accept(this, null);
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitArray(ArrayType type, Void nothing) {
+            return type.getComponentType().accept(this, null);
+        }
+
+        @Override
+        public Void visitWildcard(WildcardType type, Void nothing) {
+            return type.getExtendsBound() == null
+                    ? null
+                    : type.getExtendsBound().accept(this, null);
+        }
+    }
+}

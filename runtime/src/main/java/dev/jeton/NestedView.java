@@ -1,0 +1,134 @@
+package dev.jeton;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object inside a view whose type may hold itself. It is checked with a view that is lent to it for that time only, and read again when
+ * somebody asks for it; until then only its place is kept. For generated views.
+ *
+ * @param <V> the object's view
+ */
+public final class NestedView<V extends JsonView> {
+    private static final byte[] NOTHING = {};
+
+    private final Class<V> type;
+
+    private byte[] buffer = NOTHING;
+    private int from;
+    private int to;
+
+    /** Where the view comes from, and goes to. */
+    private @Nullable SpareViews spares;
+
+    /** The object's, once somebody has asked for it. */
+    private @Nullable V view;
+
+    /**
+     * Makes one that is empty.
+     *
+     * @param type the view's class
+     */
+    public NestedView(Class<V> type) {
+        this.type = type;
+    }
+
+    /**
+     * Returns whether a view must be made to check an object.
+     *
+     * @param source stands before the object
+     * @return whether there is none to spare
+     */
+    public boolean lacksView(JsonReader source) {
+        return source.spareViews().lack(type);
+    }
+
+    /**
+     * Checks an object, and keeps nothing of it.
+     *
+     * @param source stands before the object and is left behind it
+     * @param made a new view, or null if none was needed
+     */
+    public void check(JsonReader source, @Nullable V made) {
+        SpareViews lender = source.spareViews();
+        V checking = made == null ? lender.take(type) : made;
+        try {
+            checking.readValue(source);
+        } finally {
+            lender.giveBack(checking);
+        }
+    }
+
+    /**
+     * Checks an object, and keeps where it lies.
+     *
+     * @param source stands before the object and is left behind it
+     * @param made a new view, or null if none was needed
+     */
+    public void read(JsonReader source, @Nullable V made) {
+        forget();
+        source.next();
+        int start = source.position;
+        check(source, made);
+        buffer = source.buffer;
+        from = start;
+        to = source.position;
+        spares = source.spareViews();
+    }
+
+    /**
+     * Returns whether a view must be made to look at the object.
+     *
+     * @return whether nobody has asked for it yet, and there is none to spare
+     */
+    public boolean lacksView() {
+        return view == null && spares != null && spares.lack(type);
+    }
+
+    /**
+     * Returns the object's view.
+     *
+     * @param made a new view, or null if none was needed
+     * @return the same until the object is forgotten
+     */
+    public V view(@Nullable V made) {
+        V own = view;
+        if (own != null) {
+            return own;
+        }
+        SpareViews lender = spares;
+        if (lender == null) {
+            throw new IllegalStateException("there is no object");
+        }
+        own = made == null ? lender.take(type) : made;
+        boolean whole = false;
+        try {
+            own.readValue(lender.open(buffer, from, to));
+            whole = true;
+        } finally {
+            if (!whole) {
+                lender.giveBack(own);
+            }
+        }
+        view = own;
+        return own;
+    }
+
+    /** Forgets the object; its view becomes empty. */
+    public void forget() {
+        V own = view;
+        if (own != null && spares != null) {
+            view = null;
+            spares.giveBack(own);
+        }
+        spares = null;
+        buffer = NOTHING;
+        from = 0;
+        to = 0;
+    }
+
+    /** Shows nothing of the document. */
+    @Override
+    public String toString() {
+        return "NestedView[" + (to - from) + " bytes]";
+    }
+}

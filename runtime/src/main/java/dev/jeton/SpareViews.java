@@ -1,0 +1,94 @@
+package dev.jeton;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Views that nobody looks through at the moment, for the objects in documents whose types may hold themselves. One view for each place
+ * that an object was ever seen at could be as many as there are paths in such a type, two to the power of the depth or more; here one is
+ * lent where an object is checked, and taken back, and one for each object that somebody asked for. So there are never more than the
+ * largest document and the deepest took at the same time.
+ *
+ * <p>They belong to a reader, which the views of one document share.
+ */
+final class SpareViews {
+    private final JsonLimits limits;
+
+    private Class<?>[] types = new Class<?>[1];
+
+    /** The views of each type, linked by {@link JsonView#nextSpare}. */
+    private @Nullable JsonView[] first = new @Nullable JsonView[1];
+
+    private int size;
+
+    /** Reads objects when they are asked for. */
+    private @Nullable JsonReader reader;
+
+    /** Whether the reader has been at the document. */
+    private boolean opened;
+
+    SpareViews(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    boolean lack(Class<?> type) {
+        int index = indexOf(type);
+        return first[index] == null;
+    }
+
+    /** Returns a view, which is empty. */
+    <V extends JsonView> V take(Class<V> type) {
+        int index = indexOf(type);
+        JsonView taken = first[index];
+        if (taken == null) {
+            throw new IllegalStateException("there is no spare view");
+        }
+        first[index] = taken.nextSpare;
+        taken.nextSpare = null;
+        return type.cast(taken);
+    }
+
+    /** Empties a view and keeps it for the next who needs one. */
+    void giveBack(JsonView view) {
+        if (!view.isEmpty()) {
+            view.clear();
+        }
+        int index = indexOf(view.getClass());
+        view.nextSpare = first[index];
+        first[index] = view;
+    }
+
+    private int indexOf(Class<?> type) {
+        for (int index = 0; index < size; index++) {
+            if (types[index] == type) {
+                return index;
+            }
+        }
+        if (size == types.length) {
+            types = Arrays.copyOf(types, 2 * size);
+            first = Arrays.copyOf(first, 2 * size);
+        }
+        types[size] = type;
+        return size++;
+    }
+
+    /** Returns a reader before a part of a document that was checked; the views that it reads share these. */
+    JsonReader open(byte[] buffer, int from, int to) {
+        JsonReader own = reader;
+        if (own == null) {
+            own = new JsonReader(limits);
+            own.spareViews = this;
+            reader = own;
+        }
+        opened = true;
+        return own.reset(buffer, from, to - from);
+    }
+
+    /** Overwrites what was decoded; views that are lent are for those to clear who have them. */
+    void clear() {
+        if (opened && reader != null) {
+            opened = false; // The reader will come here, too.
+            reader.clear();
+        }
+    }
+}

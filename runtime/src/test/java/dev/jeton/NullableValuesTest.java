@@ -1,0 +1,118 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.codegen.MemberName;
+import dev.jeton.codegen.NameTable;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The methods that save generated code from asking for null itself. */
+class NullableValuesTest {
+    private static final NameTable MEMBERS = NameTable.of("first", "second");
+    private static final MemberName FIRST = MEMBERS.memberName(0);
+    private static final MemberName SECOND = MEMBERS.memberName(1);
+
+    private final JsonReader reader = new JsonReader();
+    private final JsonWriter writer = new JsonWriter();
+
+    private JsonReader read(String json) {
+        return reader.reset(json);
+    }
+
+    @Test
+    void nullableStringIsAStringOrNullAndNothingElse() {
+        assertThat(read("null").readNullableString()).isNull();
+        assertThat(read("\"a\"").readNullableString()).isEqualTo("a");
+        assertThat(assertThrows(JsonException.class, () -> read("1").readNullableString())
+                        .code())
+                .isEqualTo(JsonErrorCode.WRONG_TYPE);
+    }
+
+    @Test
+    void nullableKnownStringIsTheTablesConstant() {
+        assertThat(read("null").readNullableString(MEMBERS)).isNull();
+        assertThat(read("\"second\"").readNullableString(MEMBERS)).isSameInstanceAs(MEMBERS.name(1));
+        assertThat(read("\"third\"").readNullableString(MEMBERS)).isEqualTo("third");
+    }
+
+    @Test
+    void stringsMayBeNullInAListThatMayBeNull() {
+        assertThat(read("null").readNullableStrings()).isNull();
+        assertThat(read("[]").readNullableStrings()).isEmpty();
+        assertThat(read("[\"a\",null,\"b\"]").readNullableStrings())
+                .containsExactly("a", null, "b")
+                .inOrder();
+        assertThrows(JsonException.class, () -> read("null").readStrings());
+        assertThrows(JsonException.class, () -> read("[1]").readStrings());
+        List<String> list = read("[\"a\"]").readStrings();
+        assertThrows(UnsupportedOperationException.class, () -> list.set(0, "b"));
+    }
+
+    @Test
+    void checkedStringsAreAsStrictAsReadOnes() {
+        read("[\"a\",null]").checkStrings();
+        reader.endDocument();
+        for (String wrong : List.of("null", "\"a\"", "[1]", "[\"a\",]", "[\"\\ud800\"]")) {
+            JsonErrorCode code = assertThrows(
+                            JsonException.class, () -> read(wrong).readStrings())
+                    .code();
+            assertThat(assertThrows(JsonException.class, () -> read(wrong).checkStrings())
+                            .code())
+                    .isEqualTo(code);
+        }
+    }
+
+    @Test
+    void nullableSliceIsTheBitOfItsMemberOrNothing() {
+        Utf8Slice slice = new Utf8Slice();
+        assertThat(read("\"a\"").readNullableSlice(slice, 0)).isEqualTo(1);
+        assertThat(read("\"b\"").readNullableSlice(slice, 65)).isEqualTo(2);
+        assertThat(slice.text()).isEqualTo("b");
+        assertThat(read("null").readNullableSlice(slice, 3)).isEqualTo(0);
+        assertThrows(JsonException.class, () -> read("1").readNullableSlice(slice, 0));
+    }
+
+    @Test
+    void membersWithoutAValueAreLeftOut() {
+        writer.beginObject();
+        writer.stringMember(FIRST, null);
+        writer.stringsMember(FIRST, null);
+        writer.stringMember(SECOND, "a");
+        writer.endObject();
+        assertThat(writer.toJson()).isEqualTo("{\"second\":\"a\"}");
+    }
+
+    @Test
+    void membersAreWrittenAsTheirValuesAre() {
+        writer.beginArray();
+        writer.beginObject();
+        writer.stringMember(FIRST, "a\"");
+        writer.stringsMember(SECOND, Arrays.asList("b", null));
+        writer.endObject();
+        writer.beginObject();
+        writer.booleanMember(FIRST, true);
+        writer.intMember(SECOND, Integer.MIN_VALUE);
+        writer.endObject();
+        writer.beginObject();
+        writer.longMember(FIRST, Long.MIN_VALUE);
+        writer.doubleMember(SECOND, -0.5);
+        writer.endObject();
+        writer.endArray();
+        assertThat(writer.toJson())
+                .isEqualTo("[{\"first\":\"a\\\"\",\"second\":[\"b\",null]},"
+                        + "{\"first\":true,\"second\":-2147483648},"
+                        + "{\"first\":-9223372036854775808,\"second\":-0.5}]");
+    }
+
+    @Test
+    void memberThatCannotBeWrittenIsNamed() {
+        writer.beginObject();
+        JsonException failure =
+                assertThrows(JsonException.class, () -> writer.doubleMember(SECOND, Double.POSITIVE_INFINITY));
+        assertThat(failure.code()).isEqualTo(JsonErrorCode.NOT_FINITE);
+        assertThat(failure.path()).isEqualTo("$.second");
+    }
+}
