@@ -77,7 +77,6 @@ public final class JsonWriter extends JsonOutput {
     /** Drops what was written and overwrites it in the array. */
     public void clear() {
         Arrays.fill(buffer, (byte) 0);
-        bigIntegers.wipe();
         if (validator != null) {
             validator.clear();
         }

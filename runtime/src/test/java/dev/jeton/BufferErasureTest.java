@@ -3,6 +3,7 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
@@ -103,6 +104,16 @@ class BufferErasureTest {
         }
         assertErased(outgrown, arrays(reader));
 
+        for (String text : TEXTS) {
+            JsonReader other = new JsonReader();
+            outgrown.clear();
+            for (int times = 1; times < 200; times = 3 * times) {
+                other.reset("\"" + text.repeat(times) + "\"").readString();
+                outgrown.addAll(arrays(other));
+            }
+            assertErased(outgrown, arrays(other));
+        }
+
         JsonWriter writer = new JsonWriter();
         outgrown.clear();
         for (int times = 1; times < 50; times = 2 * times) {
@@ -135,6 +146,36 @@ class BufferErasureTest {
             outgrown.addAll(arrays(reader));
         }
         assertErased(outgrown, arrays(reader));
+        reader.clear();
+        assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
+    }
+
+    @Test
+    void namesThatWereDroppedOrRefusedAreErased() {
+        JsonReader reader = new JsonReader();
+        reader.reset("{\"a\":{\"\\u0062onger than the next one\":1},\"\\u0063\":2}");
+        reader.beginMap();
+        while (reader.nextDistinctEntry()) {
+            if (reader.next() == '{') {
+                reader.beginMap();
+                while (reader.nextDistinctEntry()) {
+                    reader.skipValue();
+                }
+            } else {
+                reader.skipValue();
+            }
+        }
+        reader.clear();
+        assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
+        reader.reset("{\"\\u0061bc\":1,\"a\\u0062c\":2}").beginMap();
+        while (reader.nextEntry()) {
+            if (reader.memberName().equals("abc") && reader.next() == '2') {
+                assertThrows(JsonException.class, reader::noteUnknownMember);
+            } else {
+                reader.noteUnknownMember();
+            }
+            reader.skipValue();
+        }
         reader.clear();
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
     }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,30 @@ class JsonErrorTest {
         assertThat(exception).hasMessageThat().isEqualTo(error.toString());
         assertThat(exception.getStackTrace()).isNotEmpty();
         assertThat(exception).isNotSameInstanceAs(error.signal);
+    }
+
+    @Test
+    void placeIsCountedFromTheStartOfTheDocument() {
+        byte[] document = "?\n?[\n 7]?".getBytes(UTF_8);
+        assertThat(view.tryParse(document, 3, 5, error)).isFalse();
+        assertThat(error.offset()).isEqualTo(0);
+        document = "?\n?{\n 7}?".getBytes(UTF_8);
+        assertThat(view.tryParse(document, 3, 5, error)).isFalse();
+        assertThat(error.column()).isEqualTo(2);
+        assertThat(error.line()).isEqualTo(2);
+        assertThat(error.offset()).isEqualTo(3);
+    }
+
+    @Test
+    void placeInACopiedDocumentIsKeptThoughTheCopyIsErased() {
+        ByteBuffer document = ByteBuffer.wrap("{\n\n 7}".getBytes(UTF_8));
+        assertThat(view.tryParse(document, error)).isFalse();
+        assertThat(document.position()).isEqualTo(0);
+        assertThat(error.line()).isEqualTo(3);
+        assertThat(error.column()).isEqualTo(2);
+        assertThat(view.tryParse(ByteBuffer.wrap("{\"access_token\":\"x\"} ".getBytes(UTF_8)), error))
+                .isTrue();
+        assertThat(error.line()).isEqualTo(0);
     }
 
     @Test

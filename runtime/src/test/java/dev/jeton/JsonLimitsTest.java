@@ -149,7 +149,7 @@ class JsonLimitsTest {
     }
 
     @Test
-    void namesThatArePredicted() {
+    void namesThatAreLikely() {
         JsonLimits limits = JsonLimits.DEFAULT.withMaxNameBytes(4);
         String inOrder = "{\"n\":1,\"nn\":1,\"nnn\":1,\"nnnn\":1}";
         assertThat(verdict(limits, inOrder, JsonLimitsTest::readKnownMembers)).isNull();

@@ -257,7 +257,7 @@ class MemberNamesTest {
     }
 
     @Test
-    void repeatedAndSkippedNamesDoNotConfuseThePrediction() {
+    void repeatedAndSkippedNamesDoNotConfuseTheSearch() {
         assertThat(indexes(TOKEN, "{\"scope\":1,\"scope\":1,\"access_token\":1,\"x\":1,\"token_type\":1,\"scope\":1}"))
                 .containsExactly(3, 3, 0, -1, 1, 3)
                 .inOrder();

@@ -1,6 +1,8 @@
 package dev.jeton;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,6 +37,59 @@ class ViewAccessTest {
         assertThat(reader.nextElement()).isTrue();
         reader.readBase64Slice(slice);
         assertThat(JsonView.base64(slice)).isEmpty();
+    }
+
+    @Test
+    void booleansAreWhatTheyAre() {
+        ElementCursor elements = new ElementCursor();
+        reader.reset("[true,false,true]");
+        elements.begin(reader);
+        reader.skipValue();
+        elements.end(reader);
+        assertThat(elements.next() && elements.asBoolean()).isTrue();
+        assertThat(elements.next() && !elements.asBoolean()).isTrue();
+        assertThat(elements.next() && elements.asBoolean()).isTrue();
+        assertThat(elements.toString()).isEqualTo("ElementCursor[17 bytes]");
+    }
+
+    @Test
+    void forgottenCursorsHaveNoCurrentKeyOrWord() {
+        MemberCursor members = new MemberCursor();
+        reader.reset("{\"a\":1}".getBytes(UTF_8));
+        members.begin(reader);
+        reader.skipValue();
+        members.end(reader);
+        assertThat(members.next()).isTrue();
+        assertThat(members.key().text()).isEqualTo("a");
+        members.forget();
+        assertThat(members.key().isPresent()).isFalse();
+
+        WordCursor words = new WordCursor();
+        words.readValue(reader.reset("\"a b\""));
+        assertThat(words.next()).isTrue();
+        assertThat(words.word().text()).isEqualTo("a");
+        words.forget();
+        assertThat(words.word().isPresent()).isFalse();
+        assertThat(words.next()).isFalse();
+
+        Utf8Slice text = new Utf8Slice();
+        reader.reset("\"a b\"").readSlice(text);
+        WordCursor own = text.words();
+        assertThat(own.next()).isTrue();
+        text.forget();
+        assertThat(own.word().isPresent()).isFalse();
+    }
+
+    @Test
+    void emptyViewsAreNotCopied() {
+        PropertyView view = new PropertyView();
+        assertThrows(IllegalStateException.class, () -> view.copyTo(new byte[9], 0, 9));
+        assertThrows(IllegalStateException.class, () -> view.write(new JsonWriter()));
+        view.parse("{\"key\":\"x\"}".getBytes(UTF_8));
+        byte[] target = new byte[11];
+        assertThat(view.copyTo(target, 0, 11)).isEqualTo(11);
+        assertThat(new String(target, UTF_8)).isEqualTo("{\"key\":\"x\"}");
+        assertThat(view.copyTo(target, 0, 10)).isEqualTo(11);
     }
 
     @Test

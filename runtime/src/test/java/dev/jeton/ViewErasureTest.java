@@ -200,11 +200,20 @@ class ViewErasureTest {
     }
 
     @Test
-    @Tag("exhaustive")
     void rejectedDocument() {
+        assertErasedWhereCutOffEvery(47);
+    }
+
+    @Test
+    @Tag("exhaustive")
+    void documentRejectedInManyPlaces() {
+        assertErasedWhereCutOffEvery(3);
+    }
+
+    private void assertErasedWhereCutOffEvery(int step) {
         JsonError error = new JsonError();
         String half = DOCUMENT.substring(0, DOCUMENT.length() - 1);
-        for (int length = 0; length < half.length(); length += 3) {
+        for (int length = 0; length < half.length(); length += step) {
             parsed();
             byte[] cut = half.substring(0, length).getBytes(UTF_8);
             assertThat(view.tryParse(cut, 0, length, error)).isFalse();

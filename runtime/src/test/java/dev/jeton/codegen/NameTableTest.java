@@ -92,6 +92,16 @@ class NameTableTest {
     }
 
     @Test
+    void caseIsThatOfTheLettersOfAscii() {
+        NameTable table = NameTable.of("a", "z", "@", "[", "\u00e9").ignoringCase();
+        assertThat(find(table, "A")).isEqualTo(0);
+        assertThat(find(table, "Z")).isEqualTo(1);
+        assertThat(find(table, "`")).isEqualTo(NameTable.NONE);
+        assertThat(find(table, "{")).isEqualTo(NameTable.NONE);
+        assertThat(find(table, "\u00c9")).isEqualTo(NameTable.NONE);
+    }
+
+    @Test
     void moreNamesThanTheMatcherCanNumberAreRefused() {
         String[] names = new String[Short.MAX_VALUE + 1];
         Arrays.setAll(names, Integer::toString);

@@ -1,7 +1,6 @@
 package dev.jeton.internal.number;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * Writes integers of any size in decimal, as {@link BigInteger#toString()} does, without garbage: what it needs it keeps. The JDK
@@ -15,7 +14,7 @@ public final class BigIntegerToDecimal {
 
     private static final int[] NO_WORDS = {};
 
-    /** The absolute value, 32 bits a word, the highest first. */
+    /** The absolute value, 32 bits a word, the highest first. It may be secret; writing divides it until only zeros are left. */
     private int[] words = NO_WORDS;
 
     /** Makes a writer whose array is empty. */
@@ -67,7 +66,6 @@ public final class BigIntegerToDecimal {
     private int load(BigInteger value) {
         int length = value.bitLength() / Integer.SIZE + 1;
         if (words.length < length) {
-            wipe();
             words = new int[length];
         }
         for (int word = 0; word < length; word++) {
@@ -111,10 +109,5 @@ public final class BigIntegerToDecimal {
             rest /= 10;
         }
         return at;
-    }
-
-    /** Overwrites what was written last: it may be secret. */
-    public void wipe() {
-        Arrays.fill(words, 0);
     }
 }

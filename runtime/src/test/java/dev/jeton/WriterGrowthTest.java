@@ -1,0 +1,152 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.codegen.NameTable;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Every way to write a value puts its own comma, and makes its own room wherever in the array it begins. */
+class WriterGrowthTest {
+    private static final Utf8Slice PLAIN = slice("\"slice\"");
+    private static final Utf8Slice ESCAPED = slice("\"\\u0041\\n\\\"\\u0001\\u20ac\"");
+    private static final Utf8Slice LONG = slice("\"" + "x".repeat(300) + "\\n" + "\u20ac".repeat(100) + "\"");
+
+    private static Utf8Slice slice(String json) {
+        Utf8Slice slice = new Utf8Slice();
+        new JsonReader().reset(json.getBytes(UTF_8)).readSlice(slice);
+        return slice;
+    }
+
+    private static Map<String, Consumer<JsonWriter>> values() {
+        BigInteger large = new BigInteger("-" + "1234567890".repeat(30));
+        Map<String, Consumer<JsonWriter>> values = new LinkedHashMap<>();
+        values.put("null", JsonWriter::writeNull);
+        values.put("false", writer -> writer.writeBoolean(false));
+        values.put(large.toString(), writer -> writer.writeBigInteger(large));
+        values.put("-1", writer -> writer.writeBigInteger(BigInteger.ONE.negate()));
+        values.put("\"c\"", writer -> writer.writeChar('c'));
+        values.put("\"\\u0001\"", writer -> writer.writeChar('\u0001'));
+        values.put("\"\u20ac\"", writer -> writer.writeChar('\u20ac'));
+        values.put("\"in parts\u20ac\\u0002\"", writer -> {
+            writer.beginString();
+            writer.appendString("in ");
+            writer.appendString("parts");
+            writer.appendString("\u20ac");
+            writer.appendString("\u0002");
+            writer.endString();
+        });
+        values.put("\"\"", writer -> {
+            writer.beginString();
+            writer.endString();
+        });
+        values.put("\"" + "y".repeat(300) + "\"", writer -> {
+            writer.beginString();
+            writer.appendString("y".repeat(300));
+            writer.endString();
+        });
+        values.put("\"slice\"", PLAIN::write);
+        values.put("\"A\\n\\\"\\u0001\u20ac\"", ESCAPED::write);
+        values.put("\"" + "x".repeat(300) + "\\n" + "\u20ac".repeat(100) + "\"", LONG::write);
+        values.put("[]", writer -> {
+            writer.beginArray();
+            writer.endArray();
+        });
+        return values;
+    }
+
+    @Test
+    void everyValueInEveryPlaceOfTheArray() {
+        for (Map.Entry<String, Consumer<JsonWriter>> value : values().entrySet()) {
+            for (int fill = 225; fill < 256; fill++) {
+                JsonWriter writer = new JsonWriter();
+                String filling = "x".repeat(fill);
+                writer.beginArray();
+                writer.writeString(filling);
+                value.getValue().accept(writer);
+                value.getValue().accept(writer);
+                writer.endArray();
+                String expected = "[\"" + filling + "\"," + value.getKey() + "," + value.getKey() + "]";
+                assertWithMessage("fill %s", fill).that(writer.toJson()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void whiteSpaceMakesItsOwnRoom() {
+        for (int fill = 200; fill < 256; fill++) {
+            for (int depth = 1; depth < 10; depth++) {
+                JsonWriter writer = JsonWriter.pretty();
+                writer.writeString("x".repeat(fill));
+                for (int level = 0; level < depth; level++) {
+                    writer.beginArray();
+                }
+                writer.writeInt(0);
+                for (int level = 0; level < depth; level++) {
+                    writer.endArray();
+                }
+                assertThat(writer.size()).isEqualTo(fill + 3 + 2 * depth + 2 * depth * (depth + 1));
+            }
+        }
+    }
+
+    @Test
+    void placeOfAnErrorIsThatOfTheInnermostContainerThatIsOpen() {
+        NameTable names = NameTable.of("a", "b");
+        JsonWriter writer = new JsonWriter();
+        writer.beginObject();
+        writer.member(names, 1);
+        writer.beginArray();
+        for (int index = 0; index < 4; index++) {
+            writer.beginObject();
+            writer.member(names, 0);
+            writer.beginArray();
+            writer.writeNull();
+            writer.endArray();
+            assertThat(writer.failure(JsonErrorCode.INVALID_VALUE).path()).isEqualTo("$.b[" + index + "].a");
+            writer.endObject();
+            assertThat(writer.failure(JsonErrorCode.INVALID_VALUE).path()).isEqualTo("$.b[" + index + "]");
+        }
+        writer.endArray();
+        JsonException error = writer.failure(JsonErrorCode.INVALID_VALUE);
+        assertThat(error.path()).isEqualTo("$.b");
+        assertThat(error.offset()).isEqualTo(writer.size());
+        assertThat(error.line()).isEqualTo(1);
+        assertThat(error.column()).isEqualTo(writer.size() + 1);
+        JsonException missing = writer.missingMember(names, 0);
+        assertThat(missing.code()).isEqualTo(JsonErrorCode.MISSING_MEMBER);
+        assertThat(missing.path()).isEqualTo("$.a");
+    }
+
+    @Test
+    void whatWasWrittenIsCopiedToAPartThatFitsExactly() {
+        JsonWriter writer = new JsonWriter();
+        writer.writeInt(123);
+        byte[] target = new byte[5];
+        assertThat(writer.copyTo(target, 0, 3)).isEqualTo(3);
+        assertThat(target).isEqualTo(new byte[] {'1', '2', '3', 0, 0});
+        assertThat(writer.copyTo(target, 2, 3)).isEqualTo(3);
+        assertThat(target).isEqualTo(new byte[] {'1', '2', '1', '2', '3'});
+        assertThat(writer.copyTo(target, 5, 0)).isEqualTo(3);
+        assertThat(writer.copyTo(ByteBuffer.wrap(target, 2, 3))).isEqualTo(3);
+        assertThrows(IndexOutOfBoundsException.class, () -> writer.copyTo(target, -1, 3));
+        assertThrows(IndexOutOfBoundsException.class, () -> writer.copyTo(target, 0, -1));
+        assertThrows(IndexOutOfBoundsException.class, () -> writer.copyTo(target, 3, 3));
+    }
+
+    @Test
+    void resetForgetsWhatContainersHeld() {
+        JsonWriter writer = new JsonWriter();
+        assertThat(writer.contents().push(List.of("a"))).isEqualTo(0);
+        writer.reset();
+        assertThat(writer.contents().mark()).isEqualTo(0);
+    }
+}
