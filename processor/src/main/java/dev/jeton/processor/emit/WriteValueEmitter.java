@@ -97,8 +97,7 @@ final class WriteValueEmitter {
     // Example:
     // Long expiresIn = value.expiresIn();
     // if (expiresIn != null) {
-    //   writer.member(EXPIRES_IN);
-    //   writer.writeLong(expiresIn);
+    //   writer.longMember(EXPIRES_IN, expiresIn);
     // }
     private CodeBlock writeIfThere(int index, PropertyModel property) {
         return beginWriteIfThere(index, property).endControlFlow().build();
@@ -135,15 +134,17 @@ final class WriteValueEmitter {
     // writer.member(RATIO);
     // writer.writeFloat(ratio);
     private CodeBlock writeMember(int index, PropertyModel property, CodeBlock expression) {
-        Optional<String> atOnce =
-                Group.areNeeded(model) ? Optional.empty() : WriteStatements.memberMethod(property.value());
-        return atOnce.map(method -> CodeBlock.builder()
-                        .addStatement("$N.$L($N, $L)", writer, method, names.memberName(index), expression)
-                        .build())
-                .orElseGet(() -> CodeBlock.builder()
-                        .add(writeName(index))
-                        .addStatement(write(index, property, expression))
-                        .build());
+        if (!Group.areNeeded(model)) {
+            Optional<CodeBlock> atOnce =
+                    WriteStatements.writeMember(names, names.memberName(index), property.value(), expression);
+            if (atOnce.isPresent()) {
+                return CodeBlock.builder().addStatement(atOnce.get()).build();
+            }
+        }
+        return CodeBlock.builder()
+                .add(writeName(index))
+                .addStatement(write(index, property, expression))
+                .build();
     }
 
     // Example:

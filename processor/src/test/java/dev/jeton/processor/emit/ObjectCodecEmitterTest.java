@@ -88,8 +88,7 @@ class ObjectCodecEmitterTest {
         assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
                 OptionalLong expiresIn = value.expiresIn();
                 if (expiresIn != null && expiresIn.isPresent()) {
-                  writer.member(EXPIRES_IN);
-                  writer.writeLong(expiresIn.getAsLong());
+                  writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
                 }
                 writer.intMember(RETRIES, value.retries());
             """);
