@@ -193,29 +193,25 @@ public final class JsonWriter extends JsonOutput {
     }
 
     /**
-     * Writes a member, if it has a value.
+     * Writes a member.
      *
      * @param name one of the names of its object's type
-     * @param value the text, without unpaired surrogates; nothing is written where it is null
+     * @param value the text, without unpaired surrogates
      */
-    public void stringMember(MemberName name, @Nullable String value) {
-        if (value != null) {
-            startMember(name);
-            writeString(value);
-        }
+    public void stringMember(MemberName name, String value) {
+        startMember(name);
+        writeString(value);
     }
 
     /**
-     * Writes a member whose value is an array of strings, if it has one.
+     * Writes a member whose value is an array of strings.
      *
      * @param name one of the names of its object's type
-     * @param values the strings; nothing is written where it is null
+     * @param values the strings, of which those that are null are written as {@code null}
      */
-    public void stringsMember(MemberName name, @Nullable Collection<? extends @Nullable String> values) {
-        if (values != null) {
-            startMember(name);
-            writeStrings(values);
-        }
+    public void stringsMember(MemberName name, Collection<? extends @Nullable String> values) {
+        startMember(name);
+        writeStrings(values);
     }
 
     /** Writes {@code null}. */

@@ -74,8 +74,11 @@ final class JsonTypeStep implements Step {
         }
     }
 
-    /** A codec and, where one is asked for, a view. */
-    private record Code(TypeFacts facts, CodecModel model, List<TypeSpec> classes) {}
+    /**
+     * What a codec and, where one is asked for, a view are made from. They are made one type after the other: those of a thousand
+     * types at once are copied by the garbage collector again and again.
+     */
+    private record Code(TypeFacts facts, CodecModel model) {}
 
     /** A mistake of ours must not keep the other types from their codecs, nor end in a stack trace without a place. */
     private Draft draftGuarded(TypeElement type) {
@@ -92,14 +95,14 @@ final class JsonTypeStep implements Step {
         TypeShape shape = extractor.extract(type);
         Optional<CodecModel> model = resolver.resolve(shape, findings);
         validator.validate(shape, findings);
-        return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any, emitter.apply(any)));
+        return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any));
     }
 
     private void finish(Draft draft) {
         try {
             draft.code()
                     .filter(code -> !refused.contain(draft.name()))
-                    .ifPresent(code -> code.classes()
+                    .ifPresent(code -> emitter.apply(code.model())
                             .forEach(generated -> write(generated, draft.type(), code.facts(), draft.findings())));
         } catch (RuntimeException | StackOverflowError mistake) {
             report(mistake, draft.type(), draft.findings());

@@ -120,28 +120,23 @@ public final class BoxesCodec implements JsonCodec<Boxes> {
     writer.beginObject();
     Boolean flag = value.flag();
     if (flag != null) {
-      writer.member(FLAG);
-      writer.writeBoolean(flag);
+      writer.booleanMember(FLAG, flag);
     }
     Byte tiny = value.tiny();
     if (tiny != null) {
-      writer.member(TINY);
-      writer.writeInt(tiny);
+      writer.intMember(TINY, tiny);
     }
     Short small = value.small();
     if (small != null) {
-      writer.member(SMALL);
-      writer.writeInt(small);
+      writer.intMember(SMALL, small);
     }
     Integer number = value.number();
     if (number != null) {
-      writer.member(NUMBER);
-      writer.writeInt(number);
+      writer.intMember(NUMBER, number);
     }
     Long large = value.large();
     if (large != null) {
-      writer.member(LARGE);
-      writer.writeLong(large);
+      writer.longMember(LARGE, large);
     }
     Character letter = value.letter();
     if (letter != null) {
@@ -155,8 +150,7 @@ public final class BoxesCodec implements JsonCodec<Boxes> {
     }
     Double precise = value.precise();
     if (precise != null) {
-      writer.member(PRECISE);
-      writer.writeDouble(precise);
+      writer.doubleMember(PRECISE, precise);
     }
     writer.endObject();
   }

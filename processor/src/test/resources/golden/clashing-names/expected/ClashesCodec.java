@@ -190,21 +190,57 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
   @Override
   public void writeValue(JsonWriter writer_, Clashes value_) {
     writer_.beginObject();
-    writer_.stringMember(READER, value_.reader());
-    writer_.stringMember(WRITER, value_.writer());
-    writer_.stringMember(VALUE, value_.value());
+    String reader = value_.reader();
+    if (reader != null) {
+      writer_.stringMember(READER, reader);
+    }
+    String writer = value_.writer();
+    if (writer != null) {
+      writer_.stringMember(WRITER, writer);
+    }
+    String value = value_.value();
+    if (value != null) {
+      writer_.stringMember(VALUE, value);
+    }
     writer_.longMember(SEEN, value_.seen());
     writer_.intMember(MEMBER, value_.member());
-    writer_.stringsMember(ELEMENTS, value_.elements());
-    writer_.stringsMember(ELEMENT, value_.element());
+    List<String> elements = value_.elements();
+    if (elements != null) {
+      writer_.stringsMember(ELEMENTS, elements);
+    }
+    List<String> element = value_.element();
+    if (element != null) {
+      writer_.stringsMember(ELEMENT, element);
+    }
     writer_.intMember(MARK, value_.mark());
-    writer_.stringMember(EXTRA, value_.extra());
-    writer_.stringMember(INSTANCE_, value_.INSTANCE());
-    writer_.stringMember(MEMBERS__, value_.MEMBERS());
-    writer_.stringsMember(READ_ELEMENTS, value_.readElements());
-    writer_.stringMember($_, value_.$());
-    writer_.stringMember(A$B, value_.a$b());
-    writer_.stringMember(_X, value_._x());
+    String extra = value_.extra();
+    if (extra != null) {
+      writer_.stringMember(EXTRA, extra);
+    }
+    String INSTANCE = value_.INSTANCE();
+    if (INSTANCE != null) {
+      writer_.stringMember(INSTANCE_, INSTANCE);
+    }
+    String MEMBERS = value_.MEMBERS();
+    if (MEMBERS != null) {
+      writer_.stringMember(MEMBERS__, MEMBERS);
+    }
+    List<String> readElements = value_.readElements();
+    if (readElements != null) {
+      writer_.stringsMember(READ_ELEMENTS, readElements);
+    }
+    String $ = value_.$();
+    if ($ != null) {
+      writer_.stringMember($_, $);
+    }
+    String a$b = value_.a$b();
+    if (a$b != null) {
+      writer_.stringMember(A$B, a$b);
+    }
+    String _x = value_._x();
+    if (_x != null) {
+      writer_.stringMember(_X, _x);
+    }
     writer_.endObject();
   }
 }

@@ -44,7 +44,10 @@ public final class UnnamedCodec implements JsonCodec<Unnamed> {
   @Override
   public void writeValue(JsonWriter writer, Unnamed value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
     writer.endObject();
   }
 }

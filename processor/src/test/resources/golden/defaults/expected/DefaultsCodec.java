@@ -166,26 +166,30 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     writer.beginObject();
     writer.longMember(EXPIRES_IN, value.expiresIn());
     writer.booleanMember(ACTIVE, value.active());
-    writer.stringMember(TOKEN_TYPE, value.tokenType());
+    String tokenType = value.tokenType();
+    if (tokenType != null) {
+      writer.stringMember(TOKEN_TYPE, tokenType);
+    }
     writer.doubleMember(RATIO, value.ratio());
     writer.member(MARK);
     writer.writeChar(value.mark());
     Integer boxed = value.boxed();
     if (boxed != null) {
-      writer.member(BOXED);
-      writer.writeInt(boxed);
+      writer.intMember(BOXED, boxed);
     }
     OptionalInt seconds = value.seconds();
     if (seconds != null && seconds.isPresent()) {
-      writer.member(SECONDS);
-      writer.writeInt(seconds.getAsInt());
+      writer.intMember(SECONDS, seconds.getAsInt());
     }
     BigDecimal price = value.price();
     if (price != null) {
       writer.member(PRICE);
       writer.writeBigDecimal(price);
     }
-    writer.stringsMember(SCOPES, value.scopes());
+    List<String> scopes = value.scopes();
+    if (scopes != null) {
+      writer.stringsMember(SCOPES, scopes);
+    }
     Map<String, Long> times = value.times();
     if (times != null) {
       writer.member(TIMES);

@@ -57,8 +57,14 @@ public final class OldCodec implements JsonCodec<Old> {
   @Override
   public void writeValue(JsonWriter writer, Old value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
-    writer.stringMember(NAME, value.name());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
+    String name = value.name();
+    if (name != null) {
+      writer.stringMember(NAME, name);
+    }
     writer.endObject();
   }
 }

@@ -69,7 +69,10 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
   @Override
   public void writeValue(JsonWriter writer, Tolerant value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
     writer.longMember(COUNT, value.count());
     Map<String, String> labels = value.labels();
     if (labels != null) {

@@ -50,7 +50,10 @@ public final class OpenCodec implements JsonCodec<Open> {
   @Override
   public void writeValue(JsonWriter writer, Open value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
     Extras.write(writer, MEMBERS, value.extra());
     writer.endObject();
   }

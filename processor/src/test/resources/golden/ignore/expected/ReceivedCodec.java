@@ -46,7 +46,10 @@ public final class ReceivedCodec implements JsonCodec<Received> {
   @Override
   public void writeValue(JsonWriter writer, Received value) {
     writer.beginObject();
-    writer.stringMember(TOKEN, value.token());
+    String token = value.token();
+    if (token != null) {
+      writer.stringMember(TOKEN, token);
+    }
     writer.endObject();
   }
 }

@@ -76,7 +76,10 @@ public final class TypedCodec implements JsonCodec<Typed> {
   @Override
   public void writeValue(JsonWriter writer, Typed value) {
     writer.beginObject();
-    writer.stringMember(TOKEN_TYPE, value.tokenType());
+    String tokenType = value.tokenType();
+    if (tokenType != null) {
+      writer.stringMember(TOKEN_TYPE, tokenType);
+    }
     List<String> uses = value.uses();
     if (uses != null) {
       writer.member(USES);
@@ -84,8 +87,7 @@ public final class TypedCodec implements JsonCodec<Typed> {
     }
     Optional<String> algorithm = value.algorithm();
     if (algorithm != null && algorithm.isPresent()) {
-      writer.member(ALGORITHM);
-      writer.writeString(algorithm.get());
+      writer.stringMember(ALGORITHM, algorithm.get());
     }
     writer.endObject();
   }

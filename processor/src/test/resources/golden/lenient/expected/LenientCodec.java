@@ -140,13 +140,11 @@ public final class LenientCodec implements JsonCodec<Lenient> {
     writer.intMember(COUNT, value.count());
     Long boxed = value.boxed();
     if (boxed != null) {
-      writer.member(BOXED);
-      writer.writeLong(boxed);
+      writer.longMember(BOXED, boxed);
     }
     OptionalLong optional = value.optional();
     if (optional != null && optional.isPresent()) {
-      writer.member(OPTIONAL);
-      writer.writeLong(optional.getAsLong());
+      writer.longMember(OPTIONAL, optional.getAsLong());
     }
     writer.doubleMember(RATIO, value.ratio());
     BigInteger big = value.big();
@@ -154,7 +152,10 @@ public final class LenientCodec implements JsonCodec<Lenient> {
       writer.member(BIG);
       writer.writeBigInteger(big);
     }
-    writer.stringMember(TEXT, value.text());
+    String text = value.text();
+    if (text != null) {
+      writer.stringMember(TEXT, text);
+    }
     List<String> codes = value.codes();
     if (codes != null) {
       writer.member(CODES);
@@ -162,8 +163,7 @@ public final class LenientCodec implements JsonCodec<Lenient> {
     }
     Optional<Integer> maybe = value.maybe();
     if (maybe != null && maybe.isPresent()) {
-      writer.member(MAYBE);
-      writer.writeInt(maybe.get());
+      writer.intMember(MAYBE, maybe.get());
     }
     writer.endObject();
   }

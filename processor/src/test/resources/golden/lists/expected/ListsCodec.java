@@ -78,7 +78,10 @@ public final class ListsCodec implements JsonCodec<Lists> {
   @Override
   public void writeValue(JsonWriter writer, Lists value) {
     writer.beginObject();
-    writer.stringsMember(TEXTS, value.texts());
+    List<String> texts = value.texts();
+    if (texts != null) {
+      writer.stringsMember(TEXTS, texts);
+    }
     List<Integer> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);

@@ -56,7 +56,10 @@ public final class CompanyCodec implements JsonCodec<Company> {
   @Override
   public void writeValue(JsonWriter writer, Company value) {
     writer.beginObject();
-    writer.stringMember(NAME, value.name());
+    String name = value.name();
+    if (name != null) {
+      writer.stringMember(NAME, name);
+    }
     Person owner = value.owner();
     if (owner != null) {
       writer.member(OWNER);

@@ -59,7 +59,10 @@ public final class PersonCodec implements JsonCodec<Person> {
   @Override
   public void writeValue(JsonWriter writer, Person value) {
     writer.beginObject();
-    writer.stringMember(NAME, value.name());
+    String name = value.name();
+    if (name != null) {
+      writer.stringMember(NAME, name);
+    }
     List<Company> employers = value.employers();
     if (employers != null) {
       writer.member(EMPLOYERS);

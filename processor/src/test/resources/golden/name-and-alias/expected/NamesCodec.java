@@ -58,7 +58,10 @@ public final class NamesCodec implements JsonCodec<Names> {
   @Override
   public void writeValue(JsonWriter writer, Names value) {
     writer.beginObject();
-    writer.stringMember(TOKEN, value.token());
+    String token = value.token();
+    if (token != null) {
+      writer.stringMember(TOKEN, token);
+    }
     writer.longMember(EXPIRES_IN, value.expiresIn());
     writer.endObject();
   }

@@ -109,12 +109,30 @@ public final class KeysCodec implements JsonCodec<Keys> {
   public void writeValue(JsonWriter writer, Keys value) {
     writer.beginObject();
     writer.longMember(NOT_BEFORE_POLICY, value.notBeforePolicy());
-    writer.stringMember(THUMBPRINT, value.thumbprint());
-    writer.stringMember(JAPANESE_NAME, value.japaneseName());
-    writer.stringMember(EMPTY, value.empty());
-    writer.stringMember(ESCAPED, value.escaped());
-    writer.stringMember(SIZE, value.size());
-    writer.stringMember(FALLBACK, value.fallback());
+    String thumbprint = value.thumbprint();
+    if (thumbprint != null) {
+      writer.stringMember(THUMBPRINT, thumbprint);
+    }
+    String japaneseName = value.japaneseName();
+    if (japaneseName != null) {
+      writer.stringMember(JAPANESE_NAME, japaneseName);
+    }
+    String empty = value.empty();
+    if (empty != null) {
+      writer.stringMember(EMPTY, empty);
+    }
+    String escaped = value.escaped();
+    if (escaped != null) {
+      writer.stringMember(ESCAPED, escaped);
+    }
+    String size = value.size();
+    if (size != null) {
+      writer.stringMember(SIZE, size);
+    }
+    String fallback = value.fallback();
+    if (fallback != null) {
+      writer.stringMember(FALLBACK, fallback);
+    }
     writer.endObject();
   }
 }

@@ -74,10 +74,19 @@ public final class NamesCodec implements JsonCodec<Names> {
   @Override
   public void writeValue(JsonWriter writer, Names value) {
     writer.beginObject();
-    writer.stringMember(ACCESS_TOKEN, value.accessToken());
+    String accessToken = value.accessToken();
+    if (accessToken != null) {
+      writer.stringMember(ACCESS_TOKEN, accessToken);
+    }
     writer.longMember(NOT_BEFORE_POLICY, value.notBeforePolicy());
-    writer.stringMember(ID_TOKEN_URL, value.idTokenURL());
-    writer.stringMember(X5T, value.x5t());
+    String idTokenURL = value.idTokenURL();
+    if (idTokenURL != null) {
+      writer.stringMember(ID_TOKEN_URL, idTokenURL);
+    }
+    String x5t = value.x5t();
+    if (x5t != null) {
+      writer.stringMember(X5T, x5t);
+    }
     writer.endObject();
   }
 }

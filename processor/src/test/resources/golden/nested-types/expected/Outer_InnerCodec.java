@@ -56,7 +56,10 @@ public final class Outer_InnerCodec implements JsonCodec<Outer.Inner> {
   @Override
   public void writeValue(JsonWriter writer, Outer.Inner value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
     Outer.Inner.Kind kind = value.kind();
     if (kind != null) {
       writer.member(KIND);

@@ -46,7 +46,10 @@ public final class GreetingCodec implements JsonCodec<Greeting> {
   @Override
   public void writeValue(JsonWriter writer, Greeting value) {
     writer.beginObject();
-    writer.stringMember(TEXT, value.text());
+    String text = value.text();
+    if (text != null) {
+      writer.stringMember(TEXT, text);
+    }
     writer.endObject();
   }
 }

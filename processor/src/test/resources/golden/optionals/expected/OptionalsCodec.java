@@ -79,18 +79,15 @@ public final class OptionalsCodec implements JsonCodec<Optionals> {
     writer.beginObject();
     Optional<String> text = value.text();
     if (text != null && text.isPresent()) {
-      writer.member(TEXT);
-      writer.writeString(text.get());
+      writer.stringMember(TEXT, text.get());
     }
     Optional<Long> number = value.number();
     if (number != null && number.isPresent()) {
-      writer.member(NUMBER);
-      writer.writeLong(number.get());
+      writer.longMember(NUMBER, number.get());
     }
     Optional<List<String>> list = value.list();
     if (list != null && list.isPresent()) {
-      writer.member(LIST);
-      writer.writeStrings(list.get());
+      writer.stringsMember(LIST, list.get());
     }
     Optional<Optionals> next = value.next();
     if (next != null && next.isPresent()) {

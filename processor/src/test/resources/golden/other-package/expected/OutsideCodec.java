@@ -46,7 +46,10 @@ public final class OutsideCodec implements JsonCodec<Outside> {
   @Override
   public void writeValue(JsonWriter writer, Outside value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
     writer.endObject();
   }
 }

@@ -46,7 +46,10 @@ final class HiddenCodec implements JsonCodec<Hidden> {
   @Override
   public void writeValue(JsonWriter writer, Hidden value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
     writer.endObject();
   }
 }

@@ -71,18 +71,15 @@ public final class PrimitiveOptionalsCodec implements JsonCodec<PrimitiveOptiona
     writer.beginObject();
     OptionalInt number = value.number();
     if (number != null && number.isPresent()) {
-      writer.member(NUMBER);
-      writer.writeInt(number.getAsInt());
+      writer.intMember(NUMBER, number.getAsInt());
     }
     OptionalLong large = value.large();
     if (large != null && large.isPresent()) {
-      writer.member(LARGE);
-      writer.writeLong(large.getAsLong());
+      writer.longMember(LARGE, large.getAsLong());
     }
     OptionalDouble precise = value.precise();
     if (precise != null && precise.isPresent()) {
-      writer.member(PRECISE);
-      writer.writeDouble(precise.getAsDouble());
+      writer.doubleMember(PRECISE, precise.getAsDouble());
     }
     writer.endObject();
   }

@@ -65,7 +65,10 @@ public final class TreeCodec implements JsonCodec<Tree> {
   @Override
   public void writeValue(JsonWriter writer, Tree value) {
     writer.beginObject();
-    writer.stringMember(NAME, value.name());
+    String name = value.name();
+    if (name != null) {
+      writer.stringMember(NAME, name);
+    }
     Tree left = value.left();
     if (left != null) {
       writer.member(LEFT);

@@ -80,17 +80,18 @@ public final class GrantCodec implements JsonCodec<Grant> {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
-      writer.member(ACCESS_TOKEN);
-      writer.writeString(accessToken);
+      writer.stringMember(ACCESS_TOKEN, accessToken);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    writer.stringMember(SCOPE, value.scope());
+    String scope = value.scope();
+    if (scope != null) {
+      writer.stringMember(SCOPE, scope);
+    }
     writer.longMember(EXPIRES_IN, value.expiresIn());
     List<String> audiences = value.audiences();
     if (audiences != null) {
-      writer.member(AUDIENCES);
-      writer.writeStrings(audiences);
+      writer.stringsMember(AUDIENCES, audiences);
     } else {
       throw writer.missingMember(MEMBERS, 3);
     }

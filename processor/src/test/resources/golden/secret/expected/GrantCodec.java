@@ -77,12 +77,17 @@ public final class GrantCodec implements JsonCodec<Grant> {
   @Override
   public void writeValue(JsonWriter writer, Grant value) {
     writer.beginObject();
-    writer.stringMember(ACCESS_TOKEN, value.accessToken());
-    writer.stringMember(SCOPE, value.scope());
+    String accessToken = value.accessToken();
+    if (accessToken != null) {
+      writer.stringMember(ACCESS_TOKEN, accessToken);
+    }
+    String scope = value.scope();
+    if (scope != null) {
+      writer.stringMember(SCOPE, scope);
+    }
     Optional<String> refreshToken = value.refreshToken();
     if (refreshToken != null && refreshToken.isPresent()) {
-      writer.member(REFRESH_TOKEN);
-      writer.writeString(refreshToken.get());
+      writer.stringMember(REFRESH_TOKEN, refreshToken.get());
     }
     int[] codes = value.codes();
     if (codes != null) {

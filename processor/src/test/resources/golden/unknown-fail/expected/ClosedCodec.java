@@ -46,7 +46,10 @@ public final class ClosedCodec implements JsonCodec<Closed> {
   @Override
   public void writeValue(JsonWriter writer, Closed value) {
     writer.beginObject();
-    writer.stringMember(ID, value.id());
+    String id = value.id();
+    if (id != null) {
+      writer.stringMember(ID, id);
+    }
     writer.endObject();
   }
 }

@@ -164,7 +164,10 @@ public final class ContainersCodec implements JsonCodec<Containers> {
   @Override
   public void writeValue(JsonWriter writer, Containers value) {
     writer.beginObject();
-    writer.stringsMember(NAMES, value.names());
+    List<String> names = value.names();
+    if (names != null) {
+      writer.stringsMember(NAMES, names);
+    }
     Set<Long> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);

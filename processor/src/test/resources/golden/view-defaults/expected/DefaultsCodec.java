@@ -185,15 +185,16 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
     writer.intMember(RETRIES, value.retries());
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
-      writer.member(EXPIRES_IN);
-      writer.writeLong(expiresIn.getAsLong());
+      writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
     }
     Optional<Double> ratio = value.ratio();
     if (ratio != null && ratio.isPresent()) {
-      writer.member(RATIO);
-      writer.writeDouble(ratio.get());
+      writer.doubleMember(RATIO, ratio.get());
     }
-    writer.stringMember(TOKEN_TYPE, value.tokenType());
+    String tokenType = value.tokenType();
+    if (tokenType != null) {
+      writer.stringMember(TOKEN_TYPE, tokenType);
+    }
     Defaults.Action action = value.action();
     if (action != null) {
       writer.member(ACTION);
@@ -219,7 +220,10 @@ public final class DefaultsCodec implements JsonCodec<Defaults> {
       writer.member(KEY);
       writer.writeBase64(key);
     }
-    writer.stringsMember(SCOPES, value.scopes());
+    List<String> scopes = value.scopes();
+    if (scopes != null) {
+      writer.stringsMember(SCOPES, scopes);
+    }
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);

@@ -55,8 +55,7 @@ public final class ClaimsCodec implements JsonCodec<Claims> {
     writer.beginObject();
     String issuer = value.issuer();
     if (issuer != null) {
-      writer.member(ISSUER);
-      writer.writeString(issuer);
+      writer.stringMember(ISSUER, issuer);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }

@@ -100,15 +100,13 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
+      writer.stringMember(NAME, name);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
     OptionalInt count = value.count();
     if (count != null && count.isPresent()) {
-      writer.member(COUNT);
-      writer.writeInt(count.getAsInt());
+      writer.intMember(COUNT, count.getAsInt());
     }
     Tolerant.Part part = value.part();
     if (part != null) {
@@ -125,7 +123,10 @@ public final class TolerantCodec implements JsonCodec<Tolerant> {
       writer.member(LABELS);
       writeLabels(writer, labels);
     }
-    writer.stringMember(TEXT, value.text());
+    String text = value.text();
+    if (text != null) {
+      writer.stringMember(TEXT, text);
+    }
     Extras.write(writer, MEMBERS, value.extra());
     writer.endObject();
   }

@@ -226,8 +226,14 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
   @Override
   public void writeValue(JsonWriter writer, Clashes value_) {
     writer.beginObject();
-    writer.stringMember(READER, value_.reader());
-    writer.stringMember(VALUE, value_.value());
+    String reader = value_.reader();
+    if (reader != null) {
+      writer.stringMember(READER, reader);
+    }
+    String value = value_.value();
+    if (value != null) {
+      writer.stringMember(VALUE, value);
+    }
     writer.longMember(SEEN, value_.seen());
     writer.intMember(MEMBER, value_.member());
     writer.booleanMember(PRESENT, value_.present());
@@ -237,27 +243,53 @@ public final class ClashesCodec implements JsonCodec<Clashes> {
       writer.member(PARTS);
       writeParts(writer, parts);
     }
-    writer.stringMember(PARTS_ELEMENT, value_.partsElement());
+    String partsElement = value_.partsElement();
+    if (partsElement != null) {
+      writer.stringMember(PARTS_ELEMENT, partsElement);
+    }
     OpenEnum<Clashes.Choice> choice = value_.choice();
     if (choice != null) {
       writer.member(CHOICE);
       Clashes_ChoiceCodec.INSTANCE.writeOpen(writer, choice);
     }
-    writer.stringMember(TEXT, value_.text());
-    writer.stringMember(TEXT__DEFAULT, value_.TEXT_DEFAULT());
-    writer.stringMember(MEMBERS__, value_.MEMBERS());
-    writer.stringMember(CHECK_PARTS, value_.checkParts());
-    writer.stringMember(PARSE, value_.parse());
-    writer.stringMember(WRITE, value_.write());
-    writer.stringMember(COPY_TO, value_.copyTo());
+    String text = value_.text();
+    if (text != null) {
+      writer.stringMember(TEXT, text);
+    }
+    String TEXT_DEFAULT = value_.TEXT_DEFAULT();
+    if (TEXT_DEFAULT != null) {
+      writer.stringMember(TEXT__DEFAULT, TEXT_DEFAULT);
+    }
+    String MEMBERS = value_.MEMBERS();
+    if (MEMBERS != null) {
+      writer.stringMember(MEMBERS__, MEMBERS);
+    }
+    String checkParts = value_.checkParts();
+    if (checkParts != null) {
+      writer.stringMember(CHECK_PARTS, checkParts);
+    }
+    String parse = value_.parse();
+    if (parse != null) {
+      writer.stringMember(PARSE, parse);
+    }
+    String write = value_.write();
+    if (write != null) {
+      writer.stringMember(WRITE, write);
+    }
+    String copyTo = value_.copyTo();
+    if (copyTo != null) {
+      writer.stringMember(COPY_TO, copyTo);
+    }
     String read = value_.read();
     if (read != null) {
-      writer.member(READ);
-      writer.writeString(read);
+      writer.stringMember(READ, read);
     } else {
       throw writer.missingMember(MEMBERS_, 16);
     }
-    writer.stringMember($_, value_.$());
+    String $ = value_.$();
+    if ($ != null) {
+      writer.stringMember($_, $);
+    }
     writer.endObject();
   }
 

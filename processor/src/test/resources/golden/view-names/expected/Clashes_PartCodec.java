@@ -46,7 +46,10 @@ final class Clashes_PartCodec implements JsonCodec<Clashes.Part> {
   @Override
   public void writeValue(JsonWriter writer, Clashes.Part value) {
     writer.beginObject();
-    writer.stringMember(CLASHES, value.Clashes());
+    String Clashes_ = value.Clashes();
+    if (Clashes_ != null) {
+      writer.stringMember(CLASHES, Clashes_);
+    }
     writer.endObject();
   }
 }

@@ -118,7 +118,10 @@ public final class PersonCodec implements JsonCodec<Person> {
   @Override
   public void writeValue(JsonWriter writer, Person value) {
     writer.beginObject();
-    writer.stringMember(NAME, value.name());
+    String name = value.name();
+    if (name != null) {
+      writer.stringMember(NAME, name);
+    }
     Person.Address home = value.home();
     if (home != null) {
       writer.member(HOME);

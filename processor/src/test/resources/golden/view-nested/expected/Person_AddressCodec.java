@@ -46,7 +46,10 @@ final class Person_AddressCodec implements JsonCodec<Person.Address> {
   @Override
   public void writeValue(JsonWriter writer, Person.Address value) {
     writer.beginObject();
-    writer.stringMember(STREET, value.street());
+    String street = value.street();
+    if (street != null) {
+      writer.stringMember(STREET, street);
+    }
     writer.endObject();
   }
 }

@@ -189,28 +189,23 @@ final class PrimitivesCodec implements JsonCodec<Primitives> {
     writer.doubleMember(PRECISE, value.precise());
     Boolean boxedFlag = value.boxedFlag();
     if (boxedFlag != null) {
-      writer.member(BOXED_FLAG);
-      writer.writeBoolean(boxedFlag);
+      writer.booleanMember(BOXED_FLAG, boxedFlag);
     }
     Integer boxedNumber = value.boxedNumber();
     if (boxedNumber != null) {
-      writer.member(BOXED_NUMBER);
-      writer.writeInt(boxedNumber);
+      writer.intMember(BOXED_NUMBER, boxedNumber);
     }
     OptionalInt optionalNumber = value.optionalNumber();
     if (optionalNumber != null && optionalNumber.isPresent()) {
-      writer.member(OPTIONAL_NUMBER);
-      writer.writeInt(optionalNumber.getAsInt());
+      writer.intMember(OPTIONAL_NUMBER, optionalNumber.getAsInt());
     }
     OptionalDouble optionalRatio = value.optionalRatio();
     if (optionalRatio != null && optionalRatio.isPresent()) {
-      writer.member(OPTIONAL_RATIO);
-      writer.writeDouble(optionalRatio.getAsDouble());
+      writer.doubleMember(OPTIONAL_RATIO, optionalRatio.getAsDouble());
     }
     Optional<Long> optionalBox = value.optionalBox();
     if (optionalBox != null && optionalBox.isPresent()) {
-      writer.member(OPTIONAL_BOX);
-      writer.writeLong(optionalBox.get());
+      writer.longMember(OPTIONAL_BOX, optionalBox.get());
     }
     writer.endObject();
   }

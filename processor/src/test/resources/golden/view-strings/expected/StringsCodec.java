@@ -135,17 +135,21 @@ public final class StringsCodec implements JsonCodec<Strings> {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
-      writer.member(NAME);
-      writer.writeString(name);
+      writer.stringMember(NAME, name);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    writer.stringMember(CLIENT_ID, value.clientId());
-    writer.stringMember(KIND, value.kind());
+    String clientId = value.clientId();
+    if (clientId != null) {
+      writer.stringMember(CLIENT_ID, clientId);
+    }
+    String kind = value.kind();
+    if (kind != null) {
+      writer.stringMember(KIND, kind);
+    }
     Optional<String> secret = value.secret();
     if (secret != null && secret.isPresent()) {
-      writer.member(SECRET);
-      writer.writeString(secret.get());
+      writer.stringMember(SECRET, secret.get());
     }
     String claims = value.claims();
     if (claims != null) {

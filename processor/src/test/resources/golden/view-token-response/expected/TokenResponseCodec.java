@@ -109,24 +109,31 @@ public final class TokenResponseCodec implements JsonCodec<TokenResponse> {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
-      writer.member(ACCESS_TOKEN);
-      writer.writeString(accessToken);
+      writer.stringMember(ACCESS_TOKEN, accessToken);
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    writer.stringMember(TOKEN_TYPE, value.tokenType());
+    String tokenType = value.tokenType();
+    if (tokenType != null) {
+      writer.stringMember(TOKEN_TYPE, tokenType);
+    }
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) {
-      writer.member(EXPIRES_IN);
-      writer.writeLong(expiresIn.getAsLong());
+      writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
     }
-    writer.stringMember(REFRESH_TOKEN, value.refreshToken());
+    String refreshToken = value.refreshToken();
+    if (refreshToken != null) {
+      writer.stringMember(REFRESH_TOKEN, refreshToken);
+    }
     List<String> scope = value.scope();
     if (scope != null) {
       writer.member(SCOPE);
       SpaceDelimited.write(writer, scope);
     }
-    writer.stringMember(ID_TOKEN, value.idToken());
+    String idToken = value.idToken();
+    if (idToken != null) {
+      writer.stringMember(ID_TOKEN, idToken);
+    }
     writer.endObject();
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The names in the codec or the view of one object. Properties come first and keep their names; whatever else wants the same name
@@ -114,8 +115,7 @@ final class CodecNames {
 
     /** The constant for the name of a member. */
     String memberName(int property) {
-        String constant = JavaText.upperSnakeCase(properties.get(property).name());
-        return variable(constant, new Tag("member", property, 0));
+        return variable(() -> JavaText.upperSnakeCase(properties.get(property).name()), new Tag("member", property, 0));
     }
 
     /** The table of the known values of the string in a property. */
@@ -184,6 +184,10 @@ final class CodecNames {
 
     private String variable(String suggestion, Tag tag) {
         return allocated.computeIfAbsent(tag, absent -> variables.newName(suggestion, tag));
+    }
+
+    private String variable(Supplier<String> suggestion, Tag tag) {
+        return allocated.computeIfAbsent(tag, absent -> variables.newName(suggestion.get(), tag));
     }
 
     private String method(String suggestion, Tag tag) {

@@ -48,17 +48,34 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
     }
 
     /**
-     * The writer's method that writes a member with its value at once, and nothing where the value is null.
+     * Emits the call that writes a member with its value, which is there; empty where the writer has no method for that.
      *
-     * <p>Example: {@code stringMember}
+     * <p>Example: {@code writer.stringMember(ACCESS_TOKEN, accessToken)}
+     *
+     * @param member the constant for its name
+     * @param expression the value; evaluated once
      */
-    static Optional<String> memberMethod(ValueModel value) {
+    static Optional<CodeBlock> writeMember(CodecNames names, String member, ValueModel value, CodeBlock expression) {
+        if (value instanceof OptionalValue optional) {
+            return writeMember(names, member, optional.content(), CodeBlock.of("$L.get()", expression));
+        }
+        CodeBlock content =
+                value instanceof PrimitiveOptionalValue optional ? openPrimitive(optional, expression) : expression;
+        return memberMethod(value)
+                .map(method -> CodeBlock.of("$N.$L($N, $L)", names.get(FixedName.WRITER), method, member, content));
+    }
+
+    private static Optional<String> memberMethod(ValueModel value) {
         if (value instanceof StringValue) {
             return Optional.of("stringMember");
         } else if (Contents.isListOfStrings(value)) {
             return Optional.of("stringsMember");
         } else if (value instanceof PrimitiveValue primitive) {
             return memberMethod(primitive.kind());
+        } else if (value instanceof BoxedValue boxed) {
+            return memberMethod(boxed.kind());
+        } else if (value instanceof PrimitiveOptionalValue optional) {
+            return memberMethod(optional.kind().content());
         } else {
             return Optional.empty();
         }
@@ -72,6 +89,14 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
             case DOUBLE -> Optional.of("doubleMember");
             case CHAR, FLOAT -> Optional.empty();
         };
+    }
+
+    // Example: expiresIn.getAsLong()
+    private static CodeBlock openPrimitive(PrimitiveOptionalValue value, CodeBlock expression) {
+        return CodeBlock.of(
+                "$L.getAs$L()",
+                expression,
+                PrimitiveNames.capitalised(value.kind().content()));
     }
 
     /**
@@ -185,8 +210,7 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
     // Example: writer.writeLong(expiresIn.getAsLong())
     @Override
     public CodeBlock visitPrimitiveOptional(PrimitiveOptionalValue value) {
-        PrimitiveKind kind = value.kind().content();
-        return primitive(kind, CodeBlock.of("$L.getAs$L()", expression, PrimitiveNames.capitalised(kind)));
+        return primitive(value.kind().content(), openPrimitive(value, expression));
     }
 
     @Override

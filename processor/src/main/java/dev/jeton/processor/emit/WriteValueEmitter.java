@@ -76,10 +76,7 @@ final class WriteValueEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
             PropertyModel property = model.properties().get(i);
-            Optional<String> atOnce = writtenAtOnce(property);
-            if (atOnce.isPresent()) {
-                code.add(writeAtOnce(atOnce.get(), i, property));
-            } else if (!NullHandling.allowsNull(property.value())) {
+            if (!NullHandling.allowsNull(property.value())) {
                 code.add(writeAlways(i, property));
             } else if (property.presence() instanceof Presence.Required) {
                 code.add(writeRequired(i, property));
@@ -92,38 +89,15 @@ final class WriteValueEmitter {
         return code.build();
     }
 
-    /** The writer's method that does all that is to be done for a property, if there is one. */
-    private Optional<String> writtenAtOnce(PropertyModel property) {
-        boolean nullIsLeftOut =
-                model.nullMembers() == NullMembers.OMIT && !(property.presence() instanceof Presence.Required);
-        boolean isConstantName = !Group.areNeeded(model);
-        return isConstantName && (nullIsLeftOut || !NullHandling.allowsNull(property.value()))
-                ? WriteStatements.memberMethod(property.value())
-                : Optional.empty();
-    }
-
-    // Example: writer.stringMember(ACCESS_TOKEN, value.accessToken());
-    private CodeBlock writeAtOnce(String method, int index, PropertyModel property) {
-        return CodeBlock.builder()
-                .addStatement("$N.$L($N, $L)", writer, method, names.memberName(index), accessorCall(property))
-                .build();
-    }
-
-    // Example:
-    // writer.member(RETRIES);
-    // writer.writeInt(value.retries());
+    // Example: writer.intMember(RETRIES, value.retries());
     private CodeBlock writeAlways(int index, PropertyModel property) {
-        return CodeBlock.builder()
-                .add(writeName(index))
-                .addStatement(write(index, property, accessorCall(property)))
-                .build();
+        return writeMember(index, property, accessorCall(property));
     }
 
     // Example:
     // Long expiresIn = value.expiresIn();
     // if (expiresIn != null) {
-    //   writer.member(EXPIRES_IN);
-    //   writer.writeLong(expiresIn);
+    //   writer.longMember(EXPIRES_IN, expiresIn);
     // }
     private CodeBlock writeIfThere(int index, PropertyModel property) {
         return beginWriteIfThere(index, property).endControlFlow().build();
@@ -132,8 +106,7 @@ final class WriteValueEmitter {
     // Example:
     // String accessToken = value.accessToken();
     // if (accessToken != null) {
-    //   writer.member(ACCESS_TOKEN);
-    //   writer.writeString(accessToken);
+    //   writer.stringMember(ACCESS_TOKEN, accessToken);
     // } else {
     //   throw writer.missingMember(MEMBERS, 0);
     // }
@@ -150,8 +123,28 @@ final class WriteValueEmitter {
         return CodeBlock.builder()
                 .add(declareLocal(index, property))
                 .beginControlFlow("if ($L)", WriteStatements.isThere(property.value(), local))
+                .add(writeMember(index, property, local));
+    }
+
+    // Whether a value is there is asked here and not by the writer, so that HotSpot knows of each member whether it
+    // mostly is.
+    // Example:
+    // writer.stringMember(SCOPE, scope);
+    //
+    // writer.member(RATIO);
+    // writer.writeFloat(ratio);
+    private CodeBlock writeMember(int index, PropertyModel property, CodeBlock expression) {
+        if (!Group.areNeeded(model)) {
+            Optional<CodeBlock> atOnce =
+                    WriteStatements.writeMember(names, names.memberName(index), property.value(), expression);
+            if (atOnce.isPresent()) {
+                return CodeBlock.builder().addStatement(atOnce.get()).build();
+            }
+        }
+        return CodeBlock.builder()
                 .add(writeName(index))
-                .addStatement(write(index, property, local));
+                .addStatement(write(index, property, expression))
+                .build();
     }
 
     // Example:

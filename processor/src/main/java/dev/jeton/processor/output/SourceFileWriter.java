@@ -115,8 +115,15 @@ public final class SourceFileWriter {
      * the user's sources, and in one that lacks a letter a name in JSON would silently become another one.
      */
     private static String toAscii(String source) {
-        StringBuilder ascii = new StringBuilder(source.length());
-        for (int i = 0; i < source.length(); i++) {
+        int plain = 0;
+        while (plain < source.length() && source.charAt(plain) < 0x80) {
+            plain++;
+        }
+        if (plain == source.length()) {
+            return source;
+        }
+        StringBuilder ascii = new StringBuilder(source.length()).append(source, 0, plain);
+        for (int i = plain; i < source.length(); i++) {
             char character = source.charAt(i);
             if (character < 0x80) {
                 ascii.append(character);

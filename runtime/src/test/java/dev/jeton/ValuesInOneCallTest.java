@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The methods that save generated code from asking for null itself. */
-class NullableValuesTest {
+/** The methods that do in one call what generated code would do in several. */
+class ValuesInOneCallTest {
     private static final NameTable MEMBERS = NameTable.of("first", "second");
     private static final MemberName FIRST = MEMBERS.memberName(0);
     private static final MemberName SECOND = MEMBERS.memberName(1);
@@ -73,16 +73,6 @@ class NullableValuesTest {
         assertThat(slice.text()).isEqualTo("b");
         assertThat(read("null").readNullableSlice(slice, 3)).isEqualTo(0);
         assertThrows(JsonException.class, () -> read("1").readNullableSlice(slice, 0));
-    }
-
-    @Test
-    void membersWithoutAValueAreLeftOut() {
-        writer.beginObject();
-        writer.stringMember(FIRST, null);
-        writer.stringsMember(FIRST, null);
-        writer.stringMember(SECOND, "a");
-        writer.endObject();
-        assertThat(writer.toJson()).isEqualTo("{\"second\":\"a\"}");
     }
 
     @Test
