@@ -3,6 +3,7 @@ package dev.jeton.integration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,13 @@ class ViewComparisonTest {
         ViewComparison.assertSaysTheSame(view, EverythingCodec.INSTANCE.read(json));
         Everything different = EverythingCodec.INSTANCE.read(other);
         assertThrows(AssertionError.class, () -> ViewComparison.assertSaysTheSame(view, different));
+    }
+
+    @Test
+    void oneValueOfASetMayComeInTwoSpellings() {
+        String json = "{\"colors\":[\"red\",\"dark-green\",\"\\u0072ed\",\"dark-green\"]}";
+        EverythingView view = new EverythingView();
+        view.parse(json.getBytes(UTF_8));
+        ViewComparison.assertSaysTheSame(view, EverythingCodec.INSTANCE.read(json));
     }
 }

@@ -105,7 +105,7 @@ final class BytecodeRules {
             return instruction.desc.endsWith("View");
         }
         return instruction.desc.endsWith("View")
-                && method.desc.equals("(Ldev/jeton/JsonReader;)V")
+                && method.desc.startsWith("(Ldev/jeton/JsonReader;)")
                 && isBehindNullCheck(instruction);
     }
 
