@@ -15,8 +15,8 @@ public record Timing(int forks, int warmups, int iterations, int milliseconds) {
     /** A first look. */
     public static final Timing QUICK = new Timing(1, 4, 4, 500);
 
-    /** Start of a JVM and of JMH in it, and what ends them. */
-    private static final double SECONDS_PER_FORK = 1;
+    /** Start of a JVM, of its heap and of JMH in it, and what ends them. */
+    private static final double SECONDS_PER_FORK = 1.3;
 
     /** How long one benchmark takes. */
     public double seconds() {
