@@ -196,6 +196,9 @@ class NestedViewTest {
         tree.parse(document);
         document[DOCUMENT.indexOf("\"d\"")] = '!';
         assertThrows(JsonException.class, tree::right);
+        int before = made;
+        assertThrows(JsonException.class, tree::right);
+        assertThat(made).isEqualTo(before);
         assertThat(tree.left().right().name.text()).isEqualTo("c");
         document[DOCUMENT.indexOf("\"d\"")] = '"';
         assertThat(tree.right().name.text()).isEqualTo("d");
