@@ -77,12 +77,16 @@ class NestedViewTest {
 
         @Override
         protected @Nullable JsonException read(JsonReader reader) {
-            tree.forget();
-            reader.beginObject(MEMBERS);
-            while (reader.nextMember() == 1) {
-                tree.read(reader, tree.lacksView(reader) ? new TreeView() : null);
+            try {
+                tree.forget();
+                reader.beginObject(MEMBERS);
+                while (reader.nextMember() == 1) {
+                    tree.read(reader, tree.lacksView(reader) ? new TreeView() : null);
+                }
+                return null;
+            } catch (JsonException rejected) {
+                return rejected;
             }
-            return null;
         }
 
         @Override
@@ -178,7 +182,8 @@ class NestedViewTest {
 
     @Test
     void mistakesInsideAreFoundWhileParsingAndLeaveTheViewUsable() {
-        for (String bad : new String[] {"7", "[]", "{\"name\":7}", "{\"left\":{\"right\":1}}", "{"}) {
+        for (String bad :
+                new String[] {"7", "[]", "{\"name\":7}", "{\"left\":{\"right\":1}}", "{\"other\":{\"left\":7}}", "{"}) {
             parse(DOCUMENT);
             touch(new ArrayList<>());
             assertThrows(JsonException.class, () -> parse("{\"right\":" + bad + "}"));
@@ -188,6 +193,15 @@ class NestedViewTest {
         assertThat(error.path()).isEqualTo("$.left.right.name");
         parse(DOCUMENT);
         assertThat(tree.left().right().name.text()).isEqualTo("c");
+    }
+
+    @Test
+    void rejectionThatIsReturnedIsThrownToo() {
+        PairView pair = new PairView();
+        pair.parse("{\"left\":{}}".getBytes(UTF_8));
+        JsonException error = assertThrows(JsonException.class, () -> pair.parse("{\"left\":7}".getBytes(UTF_8)));
+        assertThat(error.path()).isEqualTo("$.left");
+        assertThat(pair.isEmpty()).isTrue();
     }
 
     @Test
