@@ -9,6 +9,7 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveElements;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -178,6 +179,34 @@ class BufferErasureTest {
         }
         reader.clear();
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
+    }
+
+    @Test
+    void viewsEraseWhatAStreamGaveBeforeItFailed() {
+        PropertyView view = new PropertyView();
+        byte[] bytes = "{\"key\":\"secret\"".getBytes(UTF_8);
+        assertThrows(
+                IOException.class,
+                () -> view.parse(new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken");
+                    }
+
+                    private boolean given;
+
+                    @Override
+                    public int read(byte[] target, int from, int length) throws IOException {
+                        if (given) {
+                            return read();
+                        }
+                        given = true;
+                        System.arraycopy(bytes, 0, target, from, bytes.length);
+                        return bytes.length;
+                    }
+                }));
+        assertThat(view.isEmpty()).isTrue();
+        assertThat(arrays(view).stream().allMatch(BufferErasureTest::isZero)).isTrue();
     }
 
     @Test

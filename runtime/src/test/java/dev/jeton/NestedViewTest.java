@@ -77,12 +77,16 @@ class NestedViewTest {
 
         @Override
         protected @Nullable JsonException read(JsonReader reader) {
-            tree.forget();
-            reader.beginObject(MEMBERS);
-            while (reader.nextMember() == 1) {
-                tree.read(reader, tree.lacksView(reader) ? new TreeView() : null);
+            try {
+                tree.forget();
+                reader.beginObject(MEMBERS);
+                while (reader.nextMember() == 1) {
+                    tree.read(reader, tree.lacksView(reader) ? new TreeView() : null);
+                }
+                return null;
+            } catch (JsonException rejected) {
+                return rejected;
             }
-            return null;
         }
 
         @Override
@@ -178,7 +182,8 @@ class NestedViewTest {
 
     @Test
     void mistakesInsideAreFoundWhileParsingAndLeaveTheViewUsable() {
-        for (String bad : new String[] {"7", "[]", "{\"name\":7}", "{\"left\":{\"right\":1}}", "{"}) {
+        for (String bad :
+                new String[] {"7", "[]", "{\"name\":7}", "{\"left\":{\"right\":1}}", "{\"other\":{\"left\":7}}", "{"}) {
             parse(DOCUMENT);
             touch(new ArrayList<>());
             assertThrows(JsonException.class, () -> parse("{\"right\":" + bad + "}"));
@@ -191,11 +196,23 @@ class NestedViewTest {
     }
 
     @Test
+    void rejectionThatIsReturnedIsThrownToo() {
+        PairView pair = new PairView();
+        pair.parse("{\"left\":{}}".getBytes(UTF_8));
+        JsonException error = assertThrows(JsonException.class, () -> pair.parse("{\"left\":7}".getBytes(UTF_8)));
+        assertThat(error.path()).isEqualTo("$.left");
+        assertThat(pair.isEmpty()).isTrue();
+    }
+
+    @Test
     void documentThatChangedIsRefusedWhereItIsReadAgain() {
         byte[] document = DOCUMENT.getBytes(UTF_8);
         tree.parse(document);
         document[DOCUMENT.indexOf("\"d\"")] = '!';
         assertThrows(JsonException.class, tree::right);
+        int before = made;
+        assertThrows(JsonException.class, tree::right);
+        assertThat(made).isEqualTo(before);
         assertThat(tree.left().right().name.text()).isEqualTo("c");
         document[DOCUMENT.indexOf("\"d\"")] = '"';
         assertThat(tree.right().name.text()).isEqualTo("d");

@@ -111,6 +111,31 @@ class ReaderEdgeTest {
     }
 
     @Test
+    void memberIsMissedByACodecThatEnteredNoObject() {
+        NameTable names = NameTable.of("a");
+        reader.reset("[".repeat(8));
+        for (int depth = 0; depth < 8; depth++) {
+            reader.beginArray();
+            if (depth < 7) {
+                assertThat(reader.nextElement()).isTrue();
+            }
+        }
+        JsonException error = assertThrows(JsonException.class, () -> reader.requireMembers(names, 0, 1, 0));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.MISSING_MEMBER);
+        assertThat(error.path()).isEqualTo("$" + "[0]".repeat(7) + ".a");
+    }
+
+    @Test
+    void documentThatIsTooLargeIsRefusedAtItsOwnStart() {
+        JsonReader small = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(5));
+        small.reset("\n\n\n[]".getBytes(UTF_8), 3, 2).skipValue();
+        JsonException error = assertThrows(JsonException.class, () -> small.reset("[12345]"));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
+        assertThat(error.offset()).isEqualTo(0);
+        assertThat(error.line()).isEqualTo(1);
+    }
+
+    @Test
     void streamMayGiveNothingAtTimes() throws IOException {
         byte[] document = "[1,2,3]".getBytes(UTF_8);
         InputStream dripping = new InputStream() {

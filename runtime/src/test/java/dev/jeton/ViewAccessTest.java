@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 /** What generated views make of slices: an object where there is a text, and null where there is none. */
@@ -90,6 +91,19 @@ class ViewAccessTest {
         assertThat(view.copyTo(target, 0, 11)).isEqualTo(11);
         assertThat(new String(target, UTF_8)).isEqualTo("{\"key\":\"x\"}");
         assertThat(view.copyTo(target, 0, 10)).isEqualTo(11);
+    }
+
+    @Test
+    void viewsFillBuffersToTheLastByte() {
+        PropertyView view = new PropertyView();
+        assertThrows(IllegalStateException.class, () -> view.copyTo(ByteBuffer.allocate(9)));
+        view.parse("{\"key\":\"x\"}".getBytes(UTF_8));
+        ByteBuffer exact = ByteBuffer.allocate(11);
+        assertThat(view.copyTo(exact)).isEqualTo(11);
+        assertThat(exact.position()).isEqualTo(11);
+        ByteBuffer small = ByteBuffer.allocate(10);
+        assertThat(view.copyTo(small)).isEqualTo(11);
+        assertThat(small.position()).isEqualTo(0);
     }
 
     @Test

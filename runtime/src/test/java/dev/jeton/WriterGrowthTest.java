@@ -143,6 +143,29 @@ class WriterGrowthTest {
     }
 
     @Test
+    void codecsWriteIntoAPartThatFitsByWayOfAWriter() {
+        JsonWriter writer = new JsonWriter();
+        byte[] target = new byte[8];
+        assertThat(KindCodec.INSTANCE.write(Kind.CODE, target, 1, 6, writer)).isEqualTo(6);
+        assertThat(new String(target, 1, 6, UTF_8)).isEqualTo("\"code\"");
+        ByteBuffer buffer = ByteBuffer.allocate(6);
+        assertThat(KindCodec.INSTANCE.write(Kind.CODE, buffer, writer)).isEqualTo(6);
+        assertThat(buffer.remaining()).isEqualTo(0);
+        writer.reset();
+        assertThat(KindCodec.INSTANCE.write(Kind.DEVICE_CODE, ByteBuffer.allocate(5), writer))
+                .isEqualTo(13);
+        assertThat(writer.toJson()).isEqualTo("\"device_code\"");
+    }
+
+    @Test
+    void nothingStaysOfStringsThatWereWritten() {
+        JsonWriter writer = new JsonWriter();
+        writer.writeStrings(List.of("a", "b"));
+        assertThat(writer.toJson()).isEqualTo("[\"a\",\"b\"]");
+        assertThat(writer.contents().mark()).isEqualTo(0);
+    }
+
+    @Test
     void resetForgetsWhatContainersHeld() {
         JsonWriter writer = new JsonWriter();
         assertThat(writer.contents().push(List.of("a"))).isEqualTo(0);
