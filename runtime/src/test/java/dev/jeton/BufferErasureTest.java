@@ -233,7 +233,7 @@ class BufferErasureTest {
         }
     }
 
-    private static boolean isZero(Object array) {
+    static boolean isZero(Object array) {
         for (int index = 0; index < Array.getLength(array); index++) {
             Object element = Array.get(array, index);
             if (element instanceof Character unit ? unit != 0 : ((Number) element).longValue() != 0) {
@@ -244,7 +244,7 @@ class BufferErasureTest {
     }
 
     /** The arrays that an object keeps text and digits in: all of bytes and chars, and those of ints that numbers need. */
-    private static Set<Object> arrays(Object root) {
+    static Set<Object> arrays(Object root) {
         Set<Object> arrays = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(root, arrays, Collections.newSetFromMap(new IdentityHashMap<>()));
         return arrays;
@@ -256,6 +256,10 @@ class BufferErasureTest {
         }
         if (object instanceof byte[] || object instanceof char[]) {
             arrays.add(object);
+        } else if (object instanceof Object[] elements) {
+            for (Object element : elements) {
+                collect(element, arrays, seen);
+            }
         } else if (object instanceof CharBuffer buffer && buffer.hasArray()) {
             arrays.add(buffer.array());
         } else if (object.getClass().getName().startsWith("dev.jeton.") && !(object instanceof NameTable)) {

@@ -196,6 +196,17 @@ class NestedViewTest {
     }
 
     @Test
+    void namesThatWereDecodedAreErasedWithTheViewsThatReadThem() {
+        parse("{\"left\":{\"n\\u0061me\":\"x\",\"right\":{\"n\\u0061me\":\"y\"}}}");
+        assertThat(tree.left().right().name.text()).isEqualTo("y");
+        assertThat(BufferErasureTest.arrays(tree).stream().allMatch(BufferErasureTest::isZero))
+                .isFalse();
+        tree.clear();
+        assertThat(BufferErasureTest.arrays(tree).stream().allMatch(BufferErasureTest::isZero))
+                .isTrue();
+    }
+
+    @Test
     void rejectionThatIsReturnedIsThrownToo() {
         PairView pair = new PairView();
         pair.parse("{\"left\":{}}".getBytes(UTF_8));
