@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 abstract class JsonCursor extends JsonFrames {
     private static final byte[] NOTHING = {};
 
+    /** What {@link #next()} returns behind the last byte. As a byte of a document it can't stand where that is called either. */
+    private static final byte END_OF_DOCUMENT = 0;
+
     /** The document lies in {@code buffer} from {@code start} to {@code end}; nothing outside is ever looked at. */
     byte[] buffer = NOTHING;
 
@@ -98,7 +101,11 @@ abstract class JsonCursor extends JsonFrames {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** Moves to the next byte that is no white space and returns it; the document must not end here. */
+    /**
+     * Moves to the next byte that is no white space and returns it, or {@link #END_OF_DOCUMENT}. Whoever gets what he can't use throws
+     * {@link #wrongType()} or {@link #unexpectedCharacter(int)}, which know an end. This method throws nothing itself: it is called
+     * everywhere, and a document that ends too early would let the JIT compiler take the making of errors for a part of reading.
+     */
     final byte next() {
         int at = position;
         if (at < end) {
@@ -113,10 +120,7 @@ abstract class JsonCursor extends JsonFrames {
     private byte nextBehindSpace() {
         int at = skipWhitespace(position);
         position = at;
-        if (at == end) {
-            throw endOfDocument();
-        }
-        return buffer[at];
+        return at == end ? END_OF_DOCUMENT : buffer[at];
     }
 
     /** Consumes one of the words {@code true}, {@code false} and {@code null}, whose first letter was seen. */
@@ -134,14 +138,11 @@ abstract class JsonCursor extends JsonFrames {
         position += length;
     }
 
-    /** The error for a document that ends here. */
-    final JsonException endOfDocument() {
-        boolean empty = depth == 0 && skipWhitespace(start) == end;
-        return failure(empty ? JsonErrorCode.EMPTY_DOCUMENT : JsonErrorCode.UNEXPECTED_END, end);
-    }
-
-    /** The error for a value of the wrong kind at the position, which is on its first byte. */
+    /** The error for a value of the wrong kind at the position, which is on its first byte, or for a document that ends there. */
     final JsonException wrongType() {
+        if (position == end) {
+            return endOfDocument();
+        }
         byte b = buffer[position];
         if (b == 'n' && startsWith("null")) {
             return failure(JsonErrorCode.NULL_VALUE, position);
@@ -162,8 +163,14 @@ abstract class JsonCursor extends JsonFrames {
         return true;
     }
 
-    /** The error for a byte that can't stand where it stands; at the very start of a document it says what the document is. */
+    /**
+     * The error for a byte that can't stand where it stands; at the very start of a document it says what the document is. At its end it
+     * is the error for a document that ends too early.
+     */
     final JsonException unexpectedCharacter(int at) {
+        if (at == end) {
+            return endOfDocument();
+        }
         if (at == start && startsWithByteOrderMark()) {
             return failure(JsonErrorCode.BYTE_ORDER_MARK, at);
         }
@@ -171,6 +178,11 @@ abstract class JsonCursor extends JsonFrames {
             return failure(JsonErrorCode.FORM_ENCODED, at);
         }
         return failure(JsonErrorCode.UNEXPECTED_CHARACTER, at);
+    }
+
+    private JsonException endOfDocument() {
+        boolean empty = depth == 0 && skipWhitespace(start) == end;
+        return failure(empty ? JsonErrorCode.EMPTY_DOCUMENT : JsonErrorCode.UNEXPECTED_END, end);
     }
 
     private boolean startsWithByteOrderMark() {

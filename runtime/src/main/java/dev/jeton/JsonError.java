@@ -54,9 +54,11 @@ public final class JsonError {
         line = 0;
         column = 0;
         document = null;
-        depth = 0;
         spelt = null;
-        Arrays.fill(tables, null);
+        for (int frame = 0; frame < depth; frame++) {
+            tables[frame] = null;
+        }
+        depth = 0;
     }
 
     /** Says whether the document that is parsed next is a copy of the view's, which does not outlast its rejection. */
@@ -164,8 +166,11 @@ public final class JsonError {
             tables = Arrays.copyOf(tables, cursor.tables.length);
             indexes = new int[cursor.indexes.length];
         }
-        System.arraycopy(cursor.tables, 0, tables, 0, frames);
-        System.arraycopy(cursor.indexes, 0, indexes, 0, frames);
+        // Mostly these are few, and copying one by one then is cheaper than a call.
+        for (int frame = 0; frame < frames; frame++) {
+            tables[frame] = cursor.tables[frame];
+            indexes[frame] = cursor.indexes[frame];
+        }
         depth = frames;
         spelt = null;
         return signal;

@@ -205,6 +205,8 @@ public final class JsonReader extends MemberReader {
             }
             position++;
             // An element must follow; the bracket of a trailing comma is none, which whoever reads it will say.
+        } else if (position == end) {
+            throw unexpectedCharacter(position);
         }
         if (count++ == limits.maxElements()) {
             throw failure(JsonErrorCode.TOO_MANY_ELEMENTS, position);

@@ -182,7 +182,7 @@ final class NumberReading {
         }
         int from = cursor.position;
         cursor.valueStart = from;
-        ValueSkipper.skipNumber(cursor);
+        ValueSkipper.skipNumber(cursor, first);
         cursor.text = cursor.buffer;
         cursor.textStart = from;
         cursor.textEnd = cursor.position;

@@ -17,7 +17,7 @@ abstract class ScalarReader extends JsonCursor {
     /**
      * Reads {@code null} if that comes next.
      *
-     * @return whether it did
+     * @return whether it did; where the document ends it did not, and reading a value then says so
      */
     public boolean readNull() {
         if (next() != 'n') {
@@ -30,7 +30,7 @@ abstract class ScalarReader extends JsonCursor {
     /**
      * Reads {@code null} or an empty string if one of them comes next.
      *
-     * @return whether one did
+     * @return whether one did, as {@link #readNull()} says it
      */
     public boolean readNullOrEmpty() {
         if (next() == '"' && position + 1 < end && buffer[position + 1] == '"') {
@@ -43,7 +43,7 @@ abstract class ScalarReader extends JsonCursor {
     /**
      * Returns whether a string comes next.
      *
-     * @return true for a string, false for any other value
+     * @return true for a string, false for any other value and where the document ends
      */
     public boolean isString() {
         return next() == '"';

@@ -23,21 +23,21 @@ final class ValueSkipper {
 
     /** Skips a value that holds no others, or opens one that does. */
     private static void startValue(JsonReader reader) {
-        switch (reader.next()) {
+        byte first = reader.next();
+        switch (first) {
             case '{' -> reader.beginMap();
             case '[' -> reader.beginArray();
             case '"' -> StringReading.skip(reader);
             case 't' -> reader.literal("true");
             case 'f' -> reader.literal("false");
             case 'n' -> reader.literal("null");
-            default -> skipNumber(reader);
+            default -> skipNumber(reader, first);
         }
     }
 
-    /** Skips a number; what isn't one is reported as something unexpected. */
-    static void skipNumber(JsonCursor cursor) {
+    /** Skips a number, which starts with the byte that {@link JsonCursor#next()} returned; what isn't one is reported as something unexpected. */
+    static void skipNumber(JsonCursor cursor, byte first) {
         int from = cursor.position;
-        byte first = cursor.buffer[from];
         if (first != '-' && (first < '0' || first > '9')) {
             throw cursor.unexpectedCharacter(from);
         }

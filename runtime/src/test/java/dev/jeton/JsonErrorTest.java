@@ -135,7 +135,9 @@ class JsonErrorTest {
         assertThrows(IllegalArgumentException.class, () -> foreign.tryParse(new byte[] {'{'}, 0, 1, error));
         assertThat(foreign.isEmpty()).isTrue();
         assertThat(error.code()).isNull();
-        JsonException real = assertThrows(JsonException.class, () -> foreign.parse(new byte[0]));
-        assertThat(real.code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
+        byte[] tooLarge = new byte[JsonLimits.DEFAULT.maxDocumentBytes() + 1];
+        JsonException real = assertThrows(JsonException.class, () -> foreign.parse(tooLarge));
+        assertThat(real.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
+        assertThat(real.getStackTrace()).isNotEmpty();
     }
 }

@@ -59,7 +59,53 @@ class JsonReaderTest {
         assertThat(reader.reset("\t null ").readNull()).isTrue();
         reader.endDocument();
         assertThat(rejection(() -> reader.reset("nulL").readNull())).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
-        assertThat(rejection(() -> reader.reset("").readNull())).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
+    }
+
+    @Test
+    void askingAtTheEndOfADocumentFindsNothingAndReadingThenFails() {
+        for (String document : List.of("", " ", "[", "[1,", "{\"a\":")) {
+            reader.reset(document);
+            JsonErrorCode expected = JsonErrorCode.UNEXPECTED_END;
+            switch (document.strip()) {
+                case "[1," -> {
+                    reader.beginArray();
+                    assertThat(reader.nextElement()).isTrue();
+                    reader.skipValue();
+                    assertThat(reader.nextElement()).isTrue();
+                }
+                case "[" -> {
+                    reader.beginArray();
+                    assertThat(rejection(reader::nextElement)).isEqualTo(expected);
+                }
+                case "{\"a\":" -> {
+                    reader.beginMap();
+                    assertThat(reader.nextKey()).isEqualTo("a");
+                }
+                default -> expected = JsonErrorCode.EMPTY_DOCUMENT;
+            }
+            assertThat(reader.readNull()).isFalse();
+            assertThat(reader.readNullOrEmpty()).isFalse();
+            assertThat(reader.isString()).isFalse();
+            assertThat(reader.matchString(NameTable.of("other"))).isEqualTo(NameTable.NONE);
+            for (Runnable read : List.<Runnable>of(
+                    reader::readNullableString,
+                    reader::readLenientString,
+                    reader::readBoolean,
+                    reader::readLong,
+                    reader::readLenientLong,
+                    reader::readDouble,
+                    reader::readBigDecimal,
+                    reader::readBase64,
+                    reader::readRaw,
+                    reader::skipValue,
+                    reader::beginArray,
+                    reader::beginMap,
+                    () -> reader.readSlice(new Utf8Slice()),
+                    () -> reader.readRawSlice(new Utf8Slice()))) {
+                assertThat(rejection(read)).isEqualTo(expected);
+            }
+            assertThat(reader.unknownValue().code()).isEqualTo(expected);
+        }
     }
 
     @ParameterizedTest
