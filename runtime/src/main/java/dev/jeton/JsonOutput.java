@@ -64,7 +64,7 @@ abstract class JsonOutput {
      *
      * @return the number of bytes
      */
-    public int size() {
+    public final int size() {
         return position;
     }
 
@@ -73,7 +73,7 @@ abstract class JsonOutput {
      *
      * @return a copy in UTF-8
      */
-    public byte[] toBytes() {
+    public final byte[] toBytes() {
         return Arrays.copyOf(buffer, position);
     }
 
@@ -82,7 +82,7 @@ abstract class JsonOutput {
      *
      * @return the text
      */
-    public String toJson() {
+    public final String toJson() {
         return new String(buffer, 0, position, StandardCharsets.UTF_8);
     }
 
@@ -95,7 +95,7 @@ abstract class JsonOutput {
      * @return the size of what was written; if it is greater than {@code length}, nothing was copied
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    public int copyTo(byte[] target, int offset, int length) {
+    public final int copyTo(byte[] target, int offset, int length) {
         if (offset < 0 || length < 0 || length > target.length - offset) {
             throw new IndexOutOfBoundsException("the part is not inside the array");
         }
@@ -111,7 +111,7 @@ abstract class JsonOutput {
      * @param target takes the bytes at its position, which is moved behind them
      * @return the size of what was written; if it is greater than what remained, nothing was copied
      */
-    public int copyTo(ByteBuffer target) {
+    public final int copyTo(ByteBuffer target) {
         if (position <= target.remaining()) {
             target.put(buffer, 0, position);
         }
@@ -124,7 +124,7 @@ abstract class JsonOutput {
      * @param target takes the bytes; neither flushed nor closed
      * @throws IOException if the stream fails
      */
-    public void copyTo(OutputStream target) throws IOException {
+    public final void copyTo(OutputStream target) throws IOException {
         target.write(buffer, 0, position);
     }
 

@@ -107,10 +107,12 @@ public abstract class JsonView {
         try {
             JsonReader source = reader();
             source.reset(json, offset, length);
-            JsonException rejected = rejection(source);
+            span.begin(source);
+            JsonException rejected = read(source);
             if (rejected != null) {
                 return rejected;
             }
+            span.end(source);
             source.endDocument();
             parsedFrom = offset;
             parsedTo = offset + length;
@@ -239,28 +241,20 @@ public abstract class JsonView {
     public final void readValue(JsonReader source) {
         boolean whole = false;
         try {
-            JsonException rejected = rejection(source);
+            span.begin(source);
+            JsonException rejected = read(source);
             if (rejected != null) {
                 throw rejected;
             }
+            span.end(source);
+            parsedFrom = span.from;
+            parsedTo = span.to;
             whole = true;
         } finally {
             if (!whole) {
                 abandon();
             }
         }
-    }
-
-    /** Parses one object. Returns what is wrong with it, or null if nothing is; the caller empties the view of what was read before. */
-    private @Nullable JsonException rejection(JsonReader source) {
-        span.begin(source);
-        JsonException rejected = read(source);
-        if (rejected == null) {
-            span.end(source);
-            parsedFrom = span.from;
-            parsedTo = span.to;
-        }
-        return rejected;
     }
 
     /**

@@ -25,7 +25,7 @@ abstract class MemberReader extends SliceReader {
      *
      * @param members the names that {@link #nextMember()} knows
      */
-    public void beginObject(NameTable members) {
+    public final void beginObject(NameTable members) {
         if (next() != '{') {
             throw wrongType();
         }
@@ -39,7 +39,7 @@ abstract class MemberReader extends SliceReader {
      * @return the member's index in the object's table, {@link JsonReader#UNKNOWN_MEMBER}, or {@link JsonReader#END_OBJECT}, after which the object
      *     has been left
      */
-    public int nextMember() {
+    public final int nextMember() {
         if (!nextName()) {
             return JsonReader.END_OBJECT;
         }
@@ -66,7 +66,7 @@ abstract class MemberReader extends SliceReader {
      * @param likely the name that it most likely has
      * @return what {@link #nextMember()} returns
      */
-    public int firstMember(MemberName likely) {
+    public final int firstMember(MemberName likely) {
         int at = position;
         if (likely.isFirstAt(buffer, at - 1, end) && likely.length() <= limits.maxNameBytes()) {
             count++;
@@ -83,7 +83,7 @@ abstract class MemberReader extends SliceReader {
      * @param likely the name
      * @return whether it comes next
      */
-    public boolean nextMemberIs(MemberName likely) {
+    public final boolean nextMemberIs(MemberName likely) {
         int at = position;
         if (likely.isAt(buffer, at, end) && count < limits.maxMembers() && likely.length() <= limits.maxNameBytes()) {
             count++;
@@ -109,7 +109,7 @@ abstract class MemberReader extends SliceReader {
      * @return all of these bits
      * @throws JsonException if it has come before
      */
-    public long note(long seen, int member) {
+    public final long note(long seen, int member) {
         long bit = 1L << member;
         if ((seen & bit) != 0) {
             throw duplicateMember();
@@ -156,7 +156,7 @@ abstract class MemberReader extends SliceReader {
     }
 
     /** Enters an object whose names are not fixed. */
-    public void beginMap() {
+    public final void beginMap() {
         beginObject(FREE_NAMES);
     }
 
@@ -165,7 +165,7 @@ abstract class MemberReader extends SliceReader {
      *
      * @return the member's name, or null where the map ends, after which it has been left
      */
-    public @Nullable String nextKey() {
+    public final @Nullable String nextKey() {
         return nextEntry() ? memberName() : null;
     }
 
@@ -175,7 +175,7 @@ abstract class MemberReader extends SliceReader {
      *
      * @return whether there is one; if not, the map has been left
      */
-    public boolean nextEntry() {
+    public final boolean nextEntry() {
         if (!nextName()) {
             return false;
         }
@@ -190,7 +190,7 @@ abstract class MemberReader extends SliceReader {
      *
      * @return whether there is one; if not, the map has been left
      */
-    public boolean nextDistinctEntry() {
+    public final boolean nextDistinctEntry() {
         boolean hasRepeated = repeated;
         if (nextEntry()) {
             if (!addName()) {
@@ -205,7 +205,7 @@ abstract class MemberReader extends SliceReader {
     }
 
     /** Remembers an unknown member, and reports it if it came before. For generated views. */
-    public void noteUnknownMember() {
+    public final void noteUnknownMember() {
         if (!addName()) {
             throw duplicateMember();
         }
@@ -226,7 +226,7 @@ abstract class MemberReader extends SliceReader {
      *
      * @return the name, decoded
      */
-    public String memberName() {
+    public final String memberName() {
         StringReading.decode(this, nameStart, Utf8.plainEnd(buffer, nameStart, nameEnd), nameEnd);
         return StringReading.text(this);
     }
@@ -236,7 +236,7 @@ abstract class MemberReader extends SliceReader {
      *
      * @return a new exception with the place of the current member's name
      */
-    public JsonException duplicateMember() {
+    public final JsonException duplicateMember() {
         return failure(JsonErrorCode.DUPLICATE_MEMBER, nameStart - 1);
     }
 
@@ -245,7 +245,7 @@ abstract class MemberReader extends SliceReader {
      *
      * @return a new exception with the place of the current member's name
      */
-    public JsonException unknownMember() {
+    public final JsonException unknownMember() {
         return failure(JsonErrorCode.UNKNOWN_MEMBER, nameStart - 1);
     }
 
@@ -257,7 +257,7 @@ abstract class MemberReader extends SliceReader {
      * @param required a bit for every member that must have been
      * @param first the index of the member that the lowest bit stands for
      */
-    public void requireMembers(NameTable members, long seen, long required, int first) {
+    public final void requireMembers(NameTable members, long seen, long required, int first) {
         long missing = required & ~seen;
         if (missing != 0) {
             throw missingMember(members, first + Long.numberOfTrailingZeros(missing));

@@ -19,7 +19,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return whether it did; where the document ends it did not, and reading a value then says so
      */
-    public boolean readNull() {
+    public final boolean readNull() {
         if (next() != 'n') {
             return false;
         }
@@ -32,7 +32,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return whether one did, as {@link #readNull()} says it
      */
-    public boolean readNullOrEmpty() {
+    public final boolean readNullOrEmpty() {
         if (next() == '"' && position + 1 < end && buffer[position + 1] == '"') {
             position += 2;
             return true;
@@ -45,7 +45,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return true for a string, false for any other value and where the document ends
      */
-    public boolean isString() {
+    public final boolean isString() {
         return next() == '"';
     }
 
@@ -54,7 +54,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the text; one copy where it is ASCII without escapes
      */
-    public String readString() {
+    public final String readString() {
         if (next() != '"') {
             throw wrongType();
         }
@@ -66,7 +66,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the text, or null
      */
-    public @Nullable String readNullableString() {
+    public final @Nullable String readNullableString() {
         return readNull() ? null : readString();
     }
 
@@ -76,7 +76,7 @@ abstract class ScalarReader extends JsonCursor {
      * @param known the values that are returned as the table's constants, which allocates nothing
      * @return the text, or null
      */
-    public @Nullable String readNullableString(NameTable known) {
+    public final @Nullable String readNullableString(NameTable known) {
         return readNull() ? null : readString(known);
     }
 
@@ -86,7 +86,7 @@ abstract class ScalarReader extends JsonCursor {
      * @param known the values that are returned as the table's constants, which allocates nothing
      * @return the text
      */
-    public String readString(NameTable known) {
+    public final String readString(NameTable known) {
         int index = matchString(known);
         return index < 0 ? readString() : known.name(index);
     }
@@ -97,7 +97,7 @@ abstract class ScalarReader extends JsonCursor {
      * @param names the strings
      * @return the index of the string, or {@link NameTable#NONE} where something else comes next, which then has not been read
      */
-    public int matchString(NameTable names) {
+    public final int matchString(NameTable names) {
         if (next() != '"') {
             return NameTable.NONE;
         }
@@ -137,7 +137,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the text
      */
-    public String readLenientString() {
+    public final String readLenientString() {
         return next() == '"' ? StringReading.read(this) : NumberReading.readAsString(this);
     }
 
@@ -146,7 +146,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value
      */
-    public boolean readBoolean() {
+    public final boolean readBoolean() {
         byte b = next();
         if (b == 't') {
             literal("true");
@@ -164,7 +164,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -128 to 127
      */
-    public byte readByte() {
+    public final byte readByte() {
         return (byte) inRange(NumberReading.readLong(this), Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
@@ -173,7 +173,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -32,768 to 32,767
      */
-    public short readShort() {
+    public final short readShort() {
         return (short) inRange(NumberReading.readLong(this), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
@@ -182,7 +182,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -2^31 to 2^31 - 1
      */
-    public int readInt() {
+    public final int readInt() {
         return (int) inRange(NumberReading.readLong(this), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
@@ -191,7 +191,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -2^63 to 2^63 - 1
      */
-    public long readLong() {
+    public final long readLong() {
         return NumberReading.readLong(this);
     }
 
@@ -207,7 +207,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the character; half of a surrogate pair can't be one
      */
-    public char readChar() {
+    public final char readChar() {
         if (next() != '"') {
             throw wrongType();
         }
@@ -225,7 +225,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the nearest float; never infinite
      */
-    public float readFloat() {
+    public final float readFloat() {
         return NumberReading.readFloat(this);
     }
 
@@ -234,7 +234,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the nearest double; never infinite
      */
-    public double readDouble() {
+    public final double readDouble() {
         return NumberReading.readDouble(this);
     }
 
@@ -243,7 +243,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the exact value
      */
-    public BigDecimal readBigDecimal() {
+    public final BigDecimal readBigDecimal() {
         return NumberReading.readBigDecimal(this);
     }
 
@@ -252,7 +252,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the exact value
      */
-    public BigInteger readBigInteger() {
+    public final BigInteger readBigInteger() {
         return NumberReading.readBigInteger(this);
     }
 
@@ -261,7 +261,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -128 to 127
      */
-    public byte readLenientByte() {
+    public final byte readLenientByte() {
         return (byte) inRange(NumberReading.readLenientLong(this), Byte.MIN_VALUE, Byte.MAX_VALUE);
     }
 
@@ -270,7 +270,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -32,768 to 32,767
      */
-    public short readLenientShort() {
+    public final short readLenientShort() {
         return (short) inRange(NumberReading.readLenientLong(this), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
@@ -279,7 +279,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -2^31 to 2^31 - 1
      */
-    public int readLenientInt() {
+    public final int readLenientInt() {
         return (int) inRange(NumberReading.readLenientLong(this), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
@@ -288,7 +288,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the value, from -2^63 to 2^63 - 1
      */
-    public long readLenientLong() {
+    public final long readLenientLong() {
         return NumberReading.readLenientLong(this);
     }
 
@@ -297,7 +297,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the nearest float; never infinite
      */
-    public float readLenientFloat() {
+    public final float readLenientFloat() {
         return NumberReading.readLenientFloat(this);
     }
 
@@ -306,7 +306,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the nearest double; never infinite
      */
-    public double readLenientDouble() {
+    public final double readLenientDouble() {
         return NumberReading.readLenientDouble(this);
     }
 
@@ -315,7 +315,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the exact value
      */
-    public BigDecimal readLenientBigDecimal() {
+    public final BigDecimal readLenientBigDecimal() {
         return NumberReading.readLenientBigDecimal(this);
     }
 
@@ -324,7 +324,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the exact value; it has at most as many digits as a number may have characters
      */
-    public BigInteger readLenientBigInteger() {
+    public final BigInteger readLenientBigInteger() {
         return NumberReading.readLenientBigInteger(this);
     }
 
@@ -333,7 +333,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return the bytes
      */
-    public byte[] readBase64() {
+    public final byte[] readBase64() {
         if (next() != '"') {
             throw wrongType();
         }
@@ -354,7 +354,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @param words takes the parts; there is none of a string of nothing but spaces
      */
-    public void readWords(Elements words) {
+    public final void readWords(Elements words) {
         if (next() != '"') {
             throw wrongType();
         }
@@ -377,7 +377,7 @@ abstract class ScalarReader extends JsonCursor {
      *
      * @return a new exception with the place of the value that comes next; the caller throws it
      */
-    public JsonException unknownValue() {
+    public final JsonException unknownValue() {
         return next() == '"' ? unknownString() : wrongType();
     }
 

@@ -22,7 +22,7 @@ abstract class SliceReader extends ScalarReader {
      *
      * @return always the same slice
      */
-    public Utf8Slice discarded() {
+    public final Utf8Slice discarded() {
         return discarded;
     }
 
@@ -31,11 +31,13 @@ abstract class SliceReader extends ScalarReader {
      *
      * @param target is set to the string
      */
-    public void readSlice(Utf8Slice target) {
+    public final void readSlice(Utf8Slice target) {
         if (next() != '"') {
             throw wrongType();
         }
-        sliceString(target);
+        int from = position + 1;
+        int plain = StringReading.skip(this);
+        target.setString(buffer, from, position - 1, plain < position - 1);
     }
 
     /**
@@ -45,7 +47,7 @@ abstract class SliceReader extends ScalarReader {
      * @param member the current member's index; its bit has that number, counted modulo 64
      * @return the bit, or 0 for {@code null}
      */
-    public long readNullableSlice(Utf8Slice target, int member) {
+    public final long readNullableSlice(Utf8Slice target, int member) {
         if (readNull()) {
             return 0;
         }
@@ -58,9 +60,9 @@ abstract class SliceReader extends ScalarReader {
      *
      * @param target is set to the string
      */
-    public void readLenientSlice(Utf8Slice target) {
+    public final void readLenientSlice(Utf8Slice target) {
         if (next() == '"') {
-            sliceString(target);
+            readSlice(target);
         } else {
             NumberReading.readText(this);
             target.setString(buffer, textStart, textEnd, false);
@@ -72,18 +74,12 @@ abstract class SliceReader extends ScalarReader {
         target.setString(buffer, nameStart, nameEnd, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
     }
 
-    private void sliceString(Utf8Slice target) {
-        int from = position + 1;
-        int plain = StringReading.skip(this);
-        target.setString(buffer, from, position - 1, plain < position - 1);
-    }
-
     /**
      * Reads the next value, whatever it is. For generated views.
      *
      * @param target is set to the value as it stands in the document
      */
-    public void readRawSlice(Utf8Slice target) {
+    public final void readRawSlice(Utf8Slice target) {
         next();
         int from = position;
         skipValue();
@@ -95,7 +91,7 @@ abstract class SliceReader extends ScalarReader {
      *
      * @param target is set to the number's text
      */
-    public void readNumberSlice(Utf8Slice target) {
+    public final void readNumberSlice(Utf8Slice target) {
         NumberReading.readText(this);
         NumberReading.requireDecimal(this);
         target.setNumber(buffer, textStart, textEnd);
@@ -106,7 +102,7 @@ abstract class SliceReader extends ScalarReader {
      *
      * @param target is set to the number's text
      */
-    public void readLenientNumberSlice(Utf8Slice target) {
+    public final void readLenientNumberSlice(Utf8Slice target) {
         NumberReading.readLenientText(this);
         NumberReading.requireDecimal(this);
         sliceLenientNumber(target);
@@ -117,7 +113,7 @@ abstract class SliceReader extends ScalarReader {
      *
      * @param target is set to the number's text
      */
-    public void readIntegerSlice(Utf8Slice target) {
+    public final void readIntegerSlice(Utf8Slice target) {
         NumberReading.readText(this);
         NumberReading.requireInteger(this);
         target.setNumber(buffer, textStart, textEnd);
@@ -128,7 +124,7 @@ abstract class SliceReader extends ScalarReader {
      *
      * @param target is set to the number's text
      */
-    public void readLenientIntegerSlice(Utf8Slice target) {
+    public final void readLenientIntegerSlice(Utf8Slice target) {
         NumberReading.readLenientText(this);
         NumberReading.requireWhole(this);
         sliceLenientNumber(target);
@@ -148,7 +144,7 @@ abstract class SliceReader extends ScalarReader {
      *
      * @param target is set to the string, in base64
      */
-    public void readBase64Slice(Utf8Slice target) {
+    public final void readBase64Slice(Utf8Slice target) {
         if (next() != '"') {
             throw wrongType();
         }

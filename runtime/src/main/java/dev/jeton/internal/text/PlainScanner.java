@@ -1,6 +1,6 @@
 package dev.jeton.internal.text;
 
-/** A way to find the end of the plain part of a string; see {@link StringScanner#plainEnd}, which is how to call it. */
+/** A way to find the end of the plain part of a long string; see {@link StringScanner#plainEnd}, which is how to call it. */
 interface PlainScanner {
     /**
      * Passes over printable ASCII other than quote and backslash.

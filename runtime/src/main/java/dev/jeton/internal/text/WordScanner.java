@@ -3,7 +3,7 @@ package dev.jeton.internal.text;
 /**
  * Looks at eight bytes at a time, in a {@code long}: on every JVM, and without a warm-up worth the name.
  *
- * <p>Long strings are looked through in blocks. The loop over a block has no way out in its middle, so HotSpot's C2 puts the words of
+ * <p>A string is looked through in blocks. The loop over a block has no way out in its middle, so HotSpot's C2 puts the words of
  * several rounds into one vector, with no module added: 1,400 bytes take half of the time of the loop that stops at the first find.
  */
 final class WordScanner implements PlainScanner {
@@ -16,53 +16,23 @@ final class WordScanner implements PlainScanner {
     private static final long ABOVE_SPACES = ONES * (' ' + 1);
     private static final long BACKSLASHES = ONES * '\\';
 
-    /** Most strings end within so many bytes. */
-    static final int SHORT = 4 * Long.BYTES;
-
     /** Of 64 to 1,024 the best on JDK 17 and 25 for strings of a thousand bytes. */
     private static final int BYTES_PER_BLOCK = 256;
 
     @Override
     public int plainEnd(byte[] buffer, int from, int end) {
-        return scan(buffer, from, end);
-    }
-
-    /** What {@link #plainEnd} does, for those who have no object. */
-    static int scan(byte[] buffer, int from, int end) {
-        int at = scanShort(buffer, from, end);
-        return at >= 0 ? at : scanBlocks(buffer, from + SHORT, end);
-    }
-
-    /**
-     * Looks through the first {@link #SHORT} bytes, in which most strings end. Without a loop: each one that is inlined into the code of
-     * a type costs more to enter and to leave than it does by turning four times, and makes the code so large that it is not inlined
-     * any more.
-     *
-     * @return the position, or -1 if what is looked for is not among these bytes
-     */
-    static int scanShort(byte[] buffer, int from, int end) {
         int at = from;
-        long special = specialBytes(buffer, at, end);
-        if (special != 0) {
-            return at + (Long.numberOfTrailingZeros(special) >>> 3);
+        for (int last = end - BYTES_PER_BLOCK; at <= last; at += BYTES_PER_BLOCK) {
+            if (hasSpecialBytes(buffer, at, at + BYTES_PER_BLOCK)) {
+                break;
+            }
         }
-        at += Long.BYTES;
-        special = specialBytes(buffer, at, end);
-        if (special != 0) {
-            return at + (Long.numberOfTrailingZeros(special) >>> 3);
-        }
-        at += Long.BYTES;
-        special = specialBytes(buffer, at, end);
-        if (special != 0) {
-            return at + (Long.numberOfTrailingZeros(special) >>> 3);
-        }
-        at += Long.BYTES;
-        special = specialBytes(buffer, at, end);
-        return special == 0 ? -1 : at + (Long.numberOfTrailingZeros(special) >>> 3);
+        return scanWords(buffer, at, end);
     }
 
-    private static long specialBytes(byte[] buffer, int at, int end) {
-        return mark(end - at >= Long.BYTES ? Words.at(buffer, at) : lastWord(buffer, at, end)) & HIGH_BITS;
+    /** Returns a word with the high bit of the first special byte set, and of none before it; the end of the document is one, too. */
+    static long specialBytes(byte[] buffer, int at, int end) {
+        return mark(end - at >= Long.BYTES ? (long) Words.WORD.get(buffer, at) : lastWord(buffer, at, end)) & HIGH_BITS;
     }
 
     /** The less than eight bytes that are left. The zeros behind them are special bytes, so that a search ends at the end. */
@@ -74,16 +44,6 @@ final class WordScanner implements PlainScanner {
         return word;
     }
 
-    private static int scanBlocks(byte[] buffer, int from, int end) {
-        int at = from;
-        for (int last = end - BYTES_PER_BLOCK; at <= last; at += BYTES_PER_BLOCK) {
-            if (hasSpecialBytes(buffer, at, at + BYTES_PER_BLOCK)) {
-                break;
-            }
-        }
-        return scanWords(buffer, at, end);
-    }
-
     private static boolean hasSpecialBytes(byte[] buffer, int from, int to) {
         long special = 0;
         for (int at = from; at < to; at += Long.BYTES) {
@@ -92,7 +52,7 @@ final class WordScanner implements PlainScanner {
         return (special & HIGH_BITS) != 0;
     }
 
-    /** The same, a word after the other. */
+    /** What {@link #plainEnd} does, a word after the other. */
     static int scanWords(byte[] buffer, int from, int end) {
         int at = from;
         for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 
 /** Eight bytes of an array as one number, the first byte lowest. */
 public final class Words {
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** For those for whom {@link #at} would be one call too much; see {@link StringScanner}. */
+    static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Words() {}
 

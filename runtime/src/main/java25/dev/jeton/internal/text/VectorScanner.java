@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Looks at as many bytes at a time as the machine's vectors hold, 16 to 64, once a string has proved not to be short. Compiled by HotSpot's
+ * Looks at as many bytes at a time as the machine's vectors hold, 16 to 64, in strings that {@link StringScanner} has found not to be short. Compiled by HotSpot's
  * C2 it allocates nothing; before that each vector is an object.
  */
 final class VectorScanner implements PlainScanner {
@@ -20,18 +20,11 @@ final class VectorScanner implements PlainScanner {
 
     @Override
     public int plainEnd(byte[] buffer, int from, int end) {
-        // Words have found the end of a short string before a vector is set up.
-        int at = WordScanner.scanShort(buffer, from, end);
-        return at >= 0 ? at : scanVectors(buffer, from + WordScanner.SHORT, end);
-    }
-
-    private static int scanVectors(byte[] buffer, int from, int end) {
         int at = from;
         for (int last = end - BYTES_PER_VECTOR; at <= last; at += BYTES_PER_VECTOR) {
             ByteVector bytes = ByteVector.fromArray(SPECIES, buffer, at);
             // Quotes become spaces, spaces quotes, and control characters others. Bytes are signed: those above 0x7F
-            // are
-            // below as well.
+            // below, too.
             VectorMask<Byte> special = bytes.lanewise(VectorOperators.XOR, QUOTES_TO_SPACES)
                     .lt(ABOVE_SPACES)
                     .or(bytes.eq((byte) '\\'));
