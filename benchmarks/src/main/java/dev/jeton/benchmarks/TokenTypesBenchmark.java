@@ -48,7 +48,7 @@ public class TokenTypesBenchmark extends LibraryBenchmark {
     public String size = "small";
 
     /** What is done with it. */
-    @Param({"read", "write", "roundTrip"})
+    @Param({"read", "write"})
     public String operation = "read";
 
     @Override
