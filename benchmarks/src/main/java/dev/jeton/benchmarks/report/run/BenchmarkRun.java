@@ -1,16 +1,16 @@
 package dev.jeton.benchmarks.report.run;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jeton.benchmarks.report.data.ResultFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.openjdk.jmh.runner.RunnerException;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
 
 /**
- * A run on the JDK that this is: benchmark after benchmark, each result written at once.
+ * A run on the JDK that this is: comparison after comparison, the results of each written at once.
  *
  * @param results the folder with one folder a JDK
  * @param name how the run is called in the environment
@@ -42,26 +42,17 @@ public record BenchmarkRun(
                 .note(name + ", " + timing + ", commit " + Commit.current());
         ResultStore plain = new ResultStore(folder().resolve(ResultFiles.JMH));
         ResultStore vector = new ResultStore(folder().resolve(ResultFiles.VECTOR));
-        JmhFork jmh = new JmhFork(timing, verbose);
-        Progress progress = new Progress(out, steps.size());
+        Progress progress = new Progress(out, timing.forks() * steps.size());
+        Rounds rounds = new Rounds(new JmhFork(timing, verbose), timing.forks(), progress);
         List<String> failed = new ArrayList<>();
-        for (Step step : steps) {
-            long begin = System.nanoTime();
-            try {
-                ObjectNode entry = jmh.run(step);
-                (step.vector() ? vector : plain).put(entry);
-                progress.done(step, entry, seconds(begin));
-            } catch (RunnerException e) {
-                progress.failed(step, e, seconds(begin));
-                failed.add(step.toString());
+        for (List<Step> comparison : Planner.comparisons(steps)) {
+            for (Map.Entry<Step, RunResult> result :
+                    rounds.run(comparison, failed).entrySet()) {
+                (result.getKey().vector() ? vector : plain).put(JmhJson.of(result.getValue()));
             }
         }
         failed.addAll(new Processes(folder(), out).run(selection, resume));
         return failed;
-    }
-
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
     }
 
     private List<Step> steps() throws IOException {

@@ -1,18 +1,11 @@
 package dev.jeton.benchmarks.report.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.format.ResultFormatFactory;
-import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -20,8 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs one step by JMH, in JVMs of its own, with the profiler that counts bytes. */
-final class JmhFork {
+/** Runs one step by JMH, in a JVM of its own, with the profiler that counts bytes. */
+final class JmhFork implements Rounds.Fork {
     /**
      * The same heap for everybody, and all of it touched before anything is measured. Otherwise whoever allocates pays for the first touch of
      * each page, for longer than an iteration lasts: copying 4 KB then takes 480 to 870 ns instead of 210.
@@ -39,11 +32,11 @@ final class JmhFork {
         this.verbose = verbose;
     }
 
-    /** Returns JMH's own JSON, without the path of this machine's JVM. */
-    ObjectNode run(Step step) throws RunnerException, IOException {
+    @Override
+    public RunResult run(Step step) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(step.benchmark()) + "$")
-                .forks(timing.forks())
+                .forks(1)
                 .warmupForks(0)
                 .warmupIterations(timing.warmups())
                 .warmupTime(TimeValue.milliseconds(timing.milliseconds()))
@@ -65,16 +58,10 @@ final class JmhFork {
             jvmArgs.add("--add-modules=" + Planner.VECTOR_MODULE);
             options.jvmArgsAppend(jvmArgs.toArray(new String[0]));
         }
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(json, true, StandardCharsets.UTF_8)) {
-            ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(new Runner(options.build()).run());
+        Collection<RunResult> results = new Runner(options.build()).run();
+        if (results.size() != 1) {
+            throw new IllegalStateException(step + " gave " + results.size() + " results");
         }
-        JsonNode entries = new ObjectMapper().readTree(json.toByteArray());
-        if (entries.size() != 1) {
-            throw new IllegalStateException(step + " gave " + entries.size() + " results");
-        }
-        ObjectNode entry = (ObjectNode) entries.get(0);
-        entry.remove("jvm");
-        return entry;
+        return results.iterator().next();
     }
 }

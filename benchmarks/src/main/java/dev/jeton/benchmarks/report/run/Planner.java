@@ -3,11 +3,13 @@ package dev.jeton.benchmarks.report.run;
 import java.lang.module.ModuleFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -57,6 +59,14 @@ public final class Planner {
                 .thenComparing(Step::method)
                 .thenComparing(Step::vector));
         return List.copyOf(steps);
+    }
+
+    /** Returns steps in the groups whose results are compared with each other: those of one class and one document. */
+    static List<List<Step>> comparisons(List<Step> steps) {
+        return List.copyOf(steps.stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.className() + " " + step.workload(), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /** Ours, the limits, and the libraries that use vectors where there are any, or do nothing without; in the main comparison, the report of which tells the two apart. */

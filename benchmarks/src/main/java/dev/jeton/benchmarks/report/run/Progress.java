@@ -1,36 +1,39 @@
 package dev.jeton.benchmarks.report.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.Locale;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
 
-/** One line for each step, with what is left. */
+/** One line for each JVM, with what is left. */
 final class Progress {
     private final PrintStream out;
-    private final int steps;
+    private final int runs;
     private int done;
     private double seconds;
 
-    Progress(PrintStream out, int steps) {
+    Progress(PrintStream out, int runs) {
         this.out = out;
-        this.steps = steps;
+        this.runs = runs;
     }
 
-    void done(Step step, JsonNode entry, double seconds) {
-        JsonNode time = entry.path("primaryMetric");
-        JsonNode bytes = entry.path("secondaryMetrics").path("gc.alloc.rate.norm");
+    void done(Step step, RunResult result, double seconds) {
+        Result<?> time = result.getPrimaryResult();
+        Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
         line(
                 step,
                 String.format(
                         Locale.ROOT,
                         "%,14.1f %s %,12.0f B/op",
-                        time.path("score").asDouble(),
-                        time.path("scoreUnit").asText(),
-                        bytes.path("score").asDouble()),
+                        time.getScore(),
+                        time.getScoreUnit(),
+                        bytes == null ? Double.NaN : bytes.getScore()),
                 seconds);
     }
 
-    void failed(Step step, Exception why, double seconds) {
+    /** Says what went wrong, and that the step won't run so many times more. */
+    void failed(Step step, Exception why, double seconds, int leftOut) {
+        done += leftOut;
         line(step, "FAILED: " + why.getMessage(), seconds);
     }
 
@@ -41,10 +44,10 @@ final class Progress {
                 Locale.ROOT,
                 "[%4d/%d] %-60s %s   %s left",
                 done,
-                steps,
+                runs,
                 step,
                 result,
-                duration(seconds / done * (steps - done))));
+                duration(seconds / done * (runs - done))));
     }
 
     static String duration(double seconds) {
