@@ -38,7 +38,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 4, time = 1)
-@Fork(value = 3, jvmArgsAppend = "-Xms3g") // A heap that grows would be part of the cost of the larger document.
+// A heap that grows would be part of the cost of the larger document. Both, as the command that runs this sets both to less.
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls prepare() first.
 public class ScalingBenchmark {
