@@ -38,7 +38,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 4, time = 1)
-// A heap that grows would be part of the cost of the larger document. Both, as the command that runs this sets both to less.
+// A heap that grows would be part of the cost of the larger document. Both, as the command that runs this sets both to
+// less.
 @Fork(
         value = 3,
         jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
