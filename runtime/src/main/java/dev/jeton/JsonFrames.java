@@ -46,7 +46,7 @@ abstract class JsonFrames {
 
     private boolean[] repetitions = new boolean[FIRST_CAPACITY];
 
-    private int[] counts = new int[FIRST_CAPACITY];
+    int[] counts = new int[FIRST_CAPACITY];
 
     JsonFrames(JsonLimits limits) {
         this.limits = limits;

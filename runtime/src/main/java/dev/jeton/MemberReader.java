@@ -117,9 +117,14 @@ abstract class MemberReader extends SliceReader {
         return seen | bit;
     }
 
-    /** Looks the name at the position up, in any spelling. */
+    /** Looks the name at the position up, in any spelling but the usual one, in which it has been looked for already. */
     private int findName(NameTable names) {
+        int quote = position;
         int plain = StringReading.skipName(this);
+        boolean usual = plain == nameEnd && position < end && buffer[position] == ':';
+        if (usual && names.isSureAt(quote, end)) {
+            return NameTable.NONE;
+        }
         StringReading.decode(this, nameStart, plain, nameEnd);
         return names.find(text, textStart, textEnd);
     }

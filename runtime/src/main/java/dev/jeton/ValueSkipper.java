@@ -14,11 +14,15 @@ final class ValueSkipper {
         int outside = reader.depth;
         startValue(reader);
         while (reader.depth > outside) {
-            boolean more = reader.table == null ? reader.nextElement() : reader.nextEntry();
-            if (more) {
+            if (CompactSkipper.pass(reader) || startsMore(reader)) {
                 startValue(reader);
             }
         }
+    }
+
+    /** Moves to the next value in what was entered last, or out of that. */
+    private static boolean startsMore(JsonReader reader) {
+        return reader.table == null ? reader.nextElement() : reader.nextEntry();
     }
 
     /** Skips a value that holds no others, or opens one that does. */

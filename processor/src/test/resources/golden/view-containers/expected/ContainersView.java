@@ -409,8 +409,41 @@ public final class ContainersView extends JsonView {
             reader.skipValue();
         }
       }
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          names.forget();
+        }
+        if ((stale & 1L << 1) != 0) {
+          numbers.forget();
+        }
+        if ((stale & 1L << 2) != 0) {
+          amounts.forget();
+        }
+        if ((stale & 1L << 3) != 0) {
+          times.forget();
+        }
+        if ((stale & 1L << 4) != 0) {
+          words.forget();
+        }
+        if ((stale & 1L << 5) != 0) {
+          matrix.forget();
+        }
+        if ((stale & 1L << 6) != 0) {
+          flags.forget();
+        }
+        if ((stale & 1L << 7) != 0) {
+          keys.forget();
+        }
+        if ((stale & 1L << 8) != 0) {
+          codes.forget();
+        }
+        if ((stale & 1L << 9) != 0) {
+          anything.forget();
+        }
+        if ((stale & 1L << 10) != 0) {
+          deep.forget();
+        }
       }
       present = found;
       return null;
@@ -421,44 +454,18 @@ public final class ContainersView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    names.forget();
+    numbers.forget();
+    amounts.forget();
+    times.forget();
+    words.forget();
+    matrix.forget();
+    flags.forget();
+    keys.forget();
+    codes.forget();
+    anything.forget();
+    deep.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      names.forget();
-    }
-    if ((stale & 1L << 1) != 0) {
-      numbers.forget();
-    }
-    if ((stale & 1L << 2) != 0) {
-      amounts.forget();
-    }
-    if ((stale & 1L << 3) != 0) {
-      times.forget();
-    }
-    if ((stale & 1L << 4) != 0) {
-      words.forget();
-    }
-    if ((stale & 1L << 5) != 0) {
-      matrix.forget();
-    }
-    if ((stale & 1L << 6) != 0) {
-      flags.forget();
-    }
-    if ((stale & 1L << 7) != 0) {
-      keys.forget();
-    }
-    if ((stale & 1L << 8) != 0) {
-      codes.forget();
-    }
-    if ((stale & 1L << 9) != 0) {
-      anything.forget();
-    }
-    if ((stale & 1L << 10) != 0) {
-      deep.forget();
-    }
   }
 
   private void checkNumbers(JsonReader reader) {

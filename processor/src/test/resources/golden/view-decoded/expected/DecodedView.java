@@ -211,8 +211,20 @@ public final class DecodedView extends JsonView {
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          amount.forget();
+        }
+        if ((stale & 1L << 1) != 0) {
+          serial.forget();
+        }
+        if ((stale & 1L << 2) != 0) {
+          rate.forget();
+        }
+        if ((stale & 1L << 3) != 0) {
+          key.forget();
+        }
       }
       present = found;
       return null;
@@ -223,22 +235,10 @@ public final class DecodedView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    amount.forget();
+    serial.forget();
+    rate.forget();
+    key.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      amount.forget();
-    }
-    if ((stale & 1L << 1) != 0) {
-      serial.forget();
-    }
-    if ((stale & 1L << 2) != 0) {
-      rate.forget();
-    }
-    if ((stale & 1L << 3) != 0) {
-      key.forget();
-    }
   }
 }

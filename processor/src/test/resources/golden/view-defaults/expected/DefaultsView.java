@@ -498,8 +498,17 @@ public final class DefaultsView extends JsonView {
             reader.skipValue();
         }
       }
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 9) != 0) {
+          scopes.forget();
+        }
+        if ((stale & 1L << 10) != 0) {
+          labels.forget();
+        }
+        if ((stale & 1L << 11) != 0) {
+          words.forget();
+        }
       }
       present = found;
       return null;
@@ -510,7 +519,6 @@ public final class DefaultsView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
     retries = 0;
     expiresIn = 0;
     ratio = 0;
@@ -522,19 +530,10 @@ public final class DefaultsView extends JsonView {
     thirdText.forget();
     amount.forget();
     key.forget();
+    scopes.forget();
+    labels.forget();
+    words.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 9) != 0) {
-      scopes.forget();
-    }
-    if ((stale & 1L << 10) != 0) {
-      labels.forget();
-    }
-    if ((stale & 1L << 11) != 0) {
-      words.forget();
-    }
   }
 
   private void checkLabels(JsonReader reader) {

@@ -288,8 +288,31 @@ public final class PaintingView extends JsonView {
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          frame = null;
+        }
+        if ((stale & 1L << 1) != 0) {
+          ground = null;
+        }
+        if ((stale & 1L << 2) != 0) {
+          signature = null;
+        }
+        if ((stale & 1L << 3) != 0) {
+          main = null;
+          mainText.forget();
+        }
+        if ((stale & 1L << 4) != 0) {
+          second = null;
+          secondText.forget();
+        }
+        if ((stale & 1L << 5) != 0) {
+          palette.forget();
+        }
+        if ((stale & 1L << 6) != 0) {
+          areas.forget();
+        }
       }
       present = found;
       return null;
@@ -300,34 +323,16 @@ public final class PaintingView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    frame = null;
+    ground = null;
+    signature = null;
+    main = null;
+    mainText.forget();
+    second = null;
+    secondText.forget();
+    palette.forget();
+    areas.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      frame = null;
-    }
-    if ((stale & 1L << 1) != 0) {
-      ground = null;
-    }
-    if ((stale & 1L << 2) != 0) {
-      signature = null;
-    }
-    if ((stale & 1L << 3) != 0) {
-      main = null;
-      mainText.forget();
-    }
-    if ((stale & 1L << 4) != 0) {
-      second = null;
-      secondText.forget();
-    }
-    if ((stale & 1L << 5) != 0) {
-      palette.forget();
-    }
-    if ((stale & 1L << 6) != 0) {
-      areas.forget();
-    }
   }
 
   private void checkPalette(JsonReader reader) {

@@ -101,8 +101,11 @@ public final class ClaimsView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       extra.end(reader);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          issuer.forget();
+        }
       }
       present = found;
       return null;
@@ -113,14 +116,8 @@ public final class ClaimsView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    issuer.forget();
     extra.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      issuer.forget();
-    }
   }
 }

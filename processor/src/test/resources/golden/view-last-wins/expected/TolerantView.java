@@ -280,8 +280,28 @@ public final class TolerantView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       extra.end(reader);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          name.forget();
+        }
+        if ((stale & 1L << 1) != 0) {
+          count = 0;
+        }
+        if ((stale & 1L << 2) != 0) {
+          if (part != null && !part.isEmpty()) {
+            part.clear();
+          }
+        }
+        if ((stale & 1L << 3) != 0) {
+          parts.forget();
+          if (partsElement != null && !partsElement.isEmpty()) {
+            partsElement.clear();
+          }
+        }
+        if ((stale & 1L << 4) != 0) {
+          labels.forget();
+        }
       }
       present = found;
       return null;
@@ -292,33 +312,19 @@ public final class TolerantView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    name.forget();
+    count = 0;
+    if (part != null && !part.isEmpty()) {
+      part.clear();
+    }
+    parts.forget();
+    if (partsElement != null && !partsElement.isEmpty()) {
+      partsElement.clear();
+    }
+    labels.forget();
     text.forget();
     extra.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      name.forget();
-    }
-    if ((stale & 1L << 1) != 0) {
-      count = 0;
-    }
-    if ((stale & 1L << 2) != 0) {
-      if (part != null && !part.isEmpty()) {
-        part.clear();
-      }
-    }
-    if ((stale & 1L << 3) != 0) {
-      parts.forget();
-      if (partsElement != null && !partsElement.isEmpty()) {
-        partsElement.clear();
-      }
-    }
-    if ((stale & 1L << 4) != 0) {
-      labels.forget();
-    }
   }
 
   private void checkParts(JsonReader reader) {

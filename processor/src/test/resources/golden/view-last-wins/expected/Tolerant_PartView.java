@@ -81,8 +81,11 @@ public final class Tolerant_PartView extends JsonView {
             throw reader.unknownMember();
         }
       }
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          number = 0;
+        }
       }
       present = found;
       return null;
@@ -93,13 +96,7 @@ public final class Tolerant_PartView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    number = 0;
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      number = 0;
-    }
   }
 }

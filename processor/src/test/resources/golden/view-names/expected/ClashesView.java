@@ -567,8 +567,63 @@ public final class ClashesView extends JsonView {
         }
       }
       reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
-      if ((present_ & ~found) != 0) {
-        forgetStale(present_ & ~found);
+      long stale = present_ & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          reader.forget();
+        }
+        if ((stale & 1L << 1) != 0) {
+          value.forget();
+        }
+        if ((stale & 1L << 2) != 0) {
+          seen = 0;
+        }
+        if ((stale & 1L << 3) != 0) {
+          member = 0;
+        }
+        if ((stale & 1L << 4) != 0) {
+          present = false;
+        }
+        if ((stale & 1L << 5) != 0) {
+          limits = 0;
+        }
+        if ((stale & 1L << 6) != 0) {
+          parts.forget();
+          if (partsElement_ != null && !partsElement_.isEmpty()) {
+            partsElement_.clear();
+          }
+        }
+        if ((stale & 1L << 7) != 0) {
+          partsElement.forget();
+        }
+        if ((stale & 1L << 8) != 0) {
+          choice = null;
+          choiceText.forget();
+        }
+        if ((stale & 1L << 10) != 0) {
+          TEXT_DEFAULT.forget();
+        }
+        if ((stale & 1L << 11) != 0) {
+          MEMBERS.forget();
+        }
+        if ((stale & 1L << 12) != 0) {
+          checkParts.forget();
+        }
+        if ((stale & 1L << 13) != 0) {
+          parse.forget();
+        }
+        if ((stale & 1L << 14) != 0) {
+          write.forget();
+        }
+        if ((stale & 1L << 15) != 0) {
+          copyTo.forget();
+        }
+        if ((stale & 1L << 16) != 0) {
+          read.forget();
+        }
+        if ((stale & 1L << 17) != 0) {
+          $.forget();
+        }
       }
       present_ = found;
       return null;
@@ -579,67 +634,29 @@ public final class ClashesView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    reader.forget();
+    value.forget();
+    seen = 0;
+    member = 0;
+    present = false;
+    limits = 0;
+    parts.forget();
+    if (partsElement_ != null && !partsElement_.isEmpty()) {
+      partsElement_.clear();
+    }
+    partsElement.forget();
+    choice = null;
+    choiceText.forget();
     text.forget();
+    TEXT_DEFAULT.forget();
+    MEMBERS.forget();
+    checkParts.forget();
+    parse.forget();
+    write.forget();
+    copyTo.forget();
+    read.forget();
+    $.forget();
     present_ = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      reader.forget();
-    }
-    if ((stale & 1L << 1) != 0) {
-      value.forget();
-    }
-    if ((stale & 1L << 2) != 0) {
-      seen = 0;
-    }
-    if ((stale & 1L << 3) != 0) {
-      member = 0;
-    }
-    if ((stale & 1L << 4) != 0) {
-      present = false;
-    }
-    if ((stale & 1L << 5) != 0) {
-      limits = 0;
-    }
-    if ((stale & 1L << 6) != 0) {
-      parts.forget();
-      if (partsElement_ != null && !partsElement_.isEmpty()) {
-        partsElement_.clear();
-      }
-    }
-    if ((stale & 1L << 7) != 0) {
-      partsElement.forget();
-    }
-    if ((stale & 1L << 8) != 0) {
-      choice = null;
-      choiceText.forget();
-    }
-    if ((stale & 1L << 10) != 0) {
-      TEXT_DEFAULT.forget();
-    }
-    if ((stale & 1L << 11) != 0) {
-      MEMBERS.forget();
-    }
-    if ((stale & 1L << 12) != 0) {
-      checkParts.forget();
-    }
-    if ((stale & 1L << 13) != 0) {
-      parse.forget();
-    }
-    if ((stale & 1L << 14) != 0) {
-      write.forget();
-    }
-    if ((stale & 1L << 15) != 0) {
-      copyTo.forget();
-    }
-    if ((stale & 1L << 16) != 0) {
-      read.forget();
-    }
-    if ((stale & 1L << 17) != 0) {
-      $.forget();
-    }
   }
 
   private void checkParts_(JsonReader reader_) {

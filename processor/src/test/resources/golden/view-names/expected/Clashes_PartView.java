@@ -81,8 +81,11 @@ final class Clashes_PartView extends JsonView {
             reader.skipValue();
         }
       }
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          Clashes_.forget();
+        }
       }
       present = found;
       return null;
@@ -93,13 +96,7 @@ final class Clashes_PartView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    Clashes_.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      Clashes_.forget();
-    }
   }
 }

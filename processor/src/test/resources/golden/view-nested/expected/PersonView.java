@@ -288,8 +288,39 @@ public final class PersonView extends JsonView {
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          name.forget();
+        }
+        if ((stale & 1L << 1) != 0) {
+          if (home != null && !home.isEmpty()) {
+            home.clear();
+          }
+        }
+        if ((stale & 1L << 2) != 0) {
+          if (work != null && !work.isEmpty()) {
+            work.clear();
+          }
+        }
+        if ((stale & 1L << 3) != 0) {
+          mother.forget();
+        }
+        if ((stale & 1L << 4) != 0) {
+          children.forget();
+        }
+        if ((stale & 1L << 5) != 0) {
+          others.forget();
+          if (othersValueElement != null && !othersValueElement.isEmpty()) {
+            othersValueElement.clear();
+          }
+        }
+        if ((stale & 1L << 6) != 0) {
+          old.forget();
+          if (oldElement != null && !oldElement.isEmpty()) {
+            oldElement.clear();
+          }
+        }
       }
       present = found;
       return null;
@@ -300,42 +331,24 @@ public final class PersonView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    name.forget();
+    if (home != null && !home.isEmpty()) {
+      home.clear();
+    }
+    if (work != null && !work.isEmpty()) {
+      work.clear();
+    }
+    mother.forget();
+    children.forget();
+    others.forget();
+    if (othersValueElement != null && !othersValueElement.isEmpty()) {
+      othersValueElement.clear();
+    }
+    old.forget();
+    if (oldElement != null && !oldElement.isEmpty()) {
+      oldElement.clear();
+    }
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      name.forget();
-    }
-    if ((stale & 1L << 1) != 0) {
-      if (home != null && !home.isEmpty()) {
-        home.clear();
-      }
-    }
-    if ((stale & 1L << 2) != 0) {
-      if (work != null && !work.isEmpty()) {
-        work.clear();
-      }
-    }
-    if ((stale & 1L << 3) != 0) {
-      mother.forget();
-    }
-    if ((stale & 1L << 4) != 0) {
-      children.forget();
-    }
-    if ((stale & 1L << 5) != 0) {
-      others.forget();
-      if (othersValueElement != null && !othersValueElement.isEmpty()) {
-        othersValueElement.clear();
-      }
-    }
-    if ((stale & 1L << 6) != 0) {
-      old.forget();
-      if (oldElement != null && !oldElement.isEmpty()) {
-        oldElement.clear();
-      }
-    }
   }
 
   private void checkChildren(JsonReader reader) {

@@ -81,8 +81,11 @@ final class Person_AddressView extends JsonView {
             reader.skipValue();
         }
       }
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          street.forget();
+        }
       }
       present = found;
       return null;
@@ -93,13 +96,7 @@ final class Person_AddressView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    street.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      street.forget();
-    }
   }
 }

@@ -419,8 +419,47 @@ final class PrimitivesView extends JsonView {
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          flag = false;
+        }
+        if ((stale & 1L << 1) != 0) {
+          tiny = 0;
+        }
+        if ((stale & 1L << 2) != 0) {
+          small = 0;
+        }
+        if ((stale & 1L << 3) != 0) {
+          number = 0;
+        }
+        if ((stale & 1L << 4) != 0) {
+          large = 0;
+        }
+        if ((stale & 1L << 5) != 0) {
+          letter = '\0';
+        }
+        if ((stale & 1L << 6) != 0) {
+          ratio = 0;
+        }
+        if ((stale & 1L << 7) != 0) {
+          precise = 0;
+        }
+        if ((stale & 1L << 8) != 0) {
+          boxedFlag = false;
+        }
+        if ((stale & 1L << 9) != 0) {
+          boxedNumber = 0;
+        }
+        if ((stale & 1L << 10) != 0) {
+          optionalNumber = 0;
+        }
+        if ((stale & 1L << 11) != 0) {
+          optionalRatio = 0;
+        }
+        if ((stale & 1L << 12) != 0) {
+          optionalBox = 0;
+        }
       }
       present = found;
       return null;
@@ -431,49 +470,19 @@ final class PrimitivesView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    flag = false;
+    tiny = 0;
+    small = 0;
+    number = 0;
+    large = 0;
+    letter = '\0';
+    ratio = 0;
+    precise = 0;
+    boxedFlag = false;
+    boxedNumber = 0;
+    optionalNumber = 0;
+    optionalRatio = 0;
+    optionalBox = 0;
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      flag = false;
-    }
-    if ((stale & 1L << 1) != 0) {
-      tiny = 0;
-    }
-    if ((stale & 1L << 2) != 0) {
-      small = 0;
-    }
-    if ((stale & 1L << 3) != 0) {
-      number = 0;
-    }
-    if ((stale & 1L << 4) != 0) {
-      large = 0;
-    }
-    if ((stale & 1L << 5) != 0) {
-      letter = '\0';
-    }
-    if ((stale & 1L << 6) != 0) {
-      ratio = 0;
-    }
-    if ((stale & 1L << 7) != 0) {
-      precise = 0;
-    }
-    if ((stale & 1L << 8) != 0) {
-      boxedFlag = false;
-    }
-    if ((stale & 1L << 9) != 0) {
-      boxedNumber = 0;
-    }
-    if ((stale & 1L << 10) != 0) {
-      optionalNumber = 0;
-    }
-    if ((stale & 1L << 11) != 0) {
-      optionalRatio = 0;
-    }
-    if ((stale & 1L << 12) != 0) {
-      optionalBox = 0;
-    }
   }
 }

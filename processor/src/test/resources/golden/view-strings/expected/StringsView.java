@@ -285,8 +285,32 @@ public final class StringsView extends JsonView {
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          name.forget();
+        }
+        if ((stale & 1L << 1) != 0) {
+          clientId.forget();
+        }
+        if ((stale & 1L << 2) != 0) {
+          kind.forget();
+        }
+        if ((stale & 1L << 3) != 0) {
+          secret.forget();
+        }
+        if ((stale & 1L << 4) != 0) {
+          claims.forget();
+        }
+        if ((stale & 1L << 5) != 0) {
+          payload.forget();
+        }
+        if ((stale & 1L << 6) != 0) {
+          rest.forget();
+        }
+        if ((stale & 1L << 7) != 0) {
+          scope.forget();
+        }
       }
       present = found;
       return null;
@@ -297,34 +321,14 @@ public final class StringsView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    name.forget();
+    clientId.forget();
+    kind.forget();
+    secret.forget();
+    claims.forget();
+    payload.forget();
+    rest.forget();
+    scope.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      name.forget();
-    }
-    if ((stale & 1L << 1) != 0) {
-      clientId.forget();
-    }
-    if ((stale & 1L << 2) != 0) {
-      kind.forget();
-    }
-    if ((stale & 1L << 3) != 0) {
-      secret.forget();
-    }
-    if ((stale & 1L << 4) != 0) {
-      claims.forget();
-    }
-    if ((stale & 1L << 5) != 0) {
-      payload.forget();
-    }
-    if ((stale & 1L << 6) != 0) {
-      rest.forget();
-    }
-    if ((stale & 1L << 7) != 0) {
-      scope.forget();
-    }
   }
 }

@@ -224,8 +224,26 @@ public final class TokenResponseView extends JsonView {
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-      if ((present & ~found) != 0) {
-        forgetStale(present & ~found);
+      long stale = present & ~found;
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          accessToken.forget();
+        }
+        if ((stale & 1L << 1) != 0) {
+          tokenType.forget();
+        }
+        if ((stale & 1L << 2) != 0) {
+          expiresIn = 0;
+        }
+        if ((stale & 1L << 3) != 0) {
+          refreshToken.forget();
+        }
+        if ((stale & 1L << 4) != 0) {
+          scope.forget();
+        }
+        if ((stale & 1L << 5) != 0) {
+          idToken.forget();
+        }
       }
       present = found;
       return null;
@@ -236,28 +254,12 @@ public final class TokenResponseView extends JsonView {
 
   @Override
   protected void forget() {
-    forgetStale(-1);
+    accessToken.forget();
+    tokenType.forget();
+    expiresIn = 0;
+    refreshToken.forget();
+    scope.forget();
+    idToken.forget();
     present = 0;
-  }
-
-  private void forgetStale(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      accessToken.forget();
-    }
-    if ((stale & 1L << 1) != 0) {
-      tokenType.forget();
-    }
-    if ((stale & 1L << 2) != 0) {
-      expiresIn = 0;
-    }
-    if ((stale & 1L << 3) != 0) {
-      refreshToken.forget();
-    }
-    if ((stale & 1L << 4) != 0) {
-      scope.forget();
-    }
-    if ((stale & 1L << 5) != 0) {
-      idToken.forget();
-    }
   }
 }

@@ -36,6 +36,9 @@ final class MemberSearch {
     /** Which bytes belong to the key. */
     private final long mask;
 
+    /** Whether every name is in {@link #places}. */
+    private final boolean complete;
+
     MemberSearch(MemberName[] names, byte[][] members) {
         int shortest = Integer.MAX_VALUE;
         for (byte[] member : members) {
@@ -51,12 +54,16 @@ final class MemberSearch {
             long key = key(Words.upTo(member, distance));
             sharers.put(key, sharers.getOrDefault(key, 0) + 1);
         }
+        boolean hasAll = true;
         for (int index = 0; index < names.length; index++) {
             long key = key(Words.upTo(members[index], distance));
             if (sharers.getOrDefault(key, 0) <= MOST_WITH_ONE_KEY) {
                 add(names[index], place(key));
+            } else {
+                hasAll = false;
             }
         }
+        this.complete = hasAll;
     }
 
     /** Returns where the most keys are different. */
@@ -94,6 +101,11 @@ final class MemberSearch {
 
     private int next(int place) {
         return place + 1 & places.length - 1;
+    }
+
+    /** Returns whether {@link #at} would have found any name, if it stood there without escapes and with its colon. */
+    boolean isSure(int quote, int end) {
+        return complete && end - quote >= distance + Long.BYTES;
     }
 
     /**

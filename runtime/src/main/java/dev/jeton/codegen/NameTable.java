@@ -234,4 +234,15 @@ public final class NameTable {
     public @Nullable MemberName memberAt(byte[] buffer, int quote, int end) {
         return search.at(buffer, quote, end);
     }
+
+    /**
+     * Returns whether {@link #memberAt} would have found any name or alias that stands there, if it is spelt as servers do.
+     *
+     * @param quote the position of the opening quote
+     * @param end where the document ends
+     * @return whether nothing need be looked up by {@link #find}
+     */
+    public boolean isSureAt(int quote, int end) {
+        return !ignoresCase && indexOfSlot.length == members.length && search.isSure(quote, end);
+    }
 }

@@ -51,8 +51,6 @@ final class ViewEmitter {
                 .addMethod(forget.forget());
         if (Group.areNeeded(model)) {
             type.addMethods(read.readGroups()).addMethods(forget.forgetGroups());
-        } else if (ViewForgetEmitter.canBeStale(parts)) {
-            type.addMethod(forget.forgetStale());
         }
         CheckEmitter check = new CheckEmitter(names, model.duplicateMembers());
         Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));

@@ -2,7 +2,6 @@ package dev.jeton.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -22,7 +21,7 @@ final class ViewForgetEmitter {
     // Example:
     // @Override
     // protected void forget() {
-    //   forgetStale(-1);
+    //   accessToken.forget();
     //   retries = 0;
     //   extra.forget();
     //   present = 0;
@@ -35,46 +34,11 @@ final class ViewForgetEmitter {
                 method.addStatement("$N()", names.groupMethod("forget", group.number()));
             }
         } else {
-            if (canBeStale(parts)) {
-                method.addStatement("forgetStale(-1)");
-            }
-            parts.stream().filter(part -> !staysUnlessRead(part)).forEach(part -> method.addCode(part.forget()));
+            parts.forEach(part -> method.addCode(part.forget()));
         }
         model.extra().ifPresent(extra -> method.addStatement("$N.forget()", names.extra()));
         for (int word = 0; word < new PresenceMasks(model).wordCount(); word++) {
             method.addStatement("$N = 0", names.present(word));
-        }
-        return method.build();
-    }
-
-    /** Whether {@link #forgetStale} has anything to do. */
-    static boolean canBeStale(List<ViewPart> parts) {
-        return parts.stream().anyMatch(ViewForgetEmitter::staysUnlessRead);
-    }
-
-    /** Whether a document that lacks the member leaves the value of an earlier one; a default would have replaced it. */
-    private static boolean staysUnlessRead(ViewPart part) {
-        return part.setDefault().isEmpty();
-    }
-
-    // A property with a default was given it before anything was read.
-    // Example:
-    // private void forgetStale(long stale) {
-    //   if ((stale & 1L << 0) != 0) {
-    //     accessToken.forget();
-    //   }
-    // }
-    MethodSpec forgetStale() {
-        String stale = names.get(FixedName.STALE);
-        MethodSpec.Builder method = MethodSpec.methodBuilder("forgetStale")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(TypeName.LONG, stale);
-        for (int i = 0; i < parts.size(); i++) {
-            if (staysUnlessRead(parts.get(i))) {
-                method.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
-                        .addCode(parts.get(i).forget())
-                        .endControlFlow();
-            }
         }
         return method.build();
     }

@@ -106,22 +106,38 @@ final class ViewReadEmitter {
     }
 
     // What was there in the document before and is not in this one. Mostly the same members come again, and what is
-    // read
-    // replaces what was there.
+    // read replaces what was there. It stands here and not in a method because HotSpot compiles methods of more than
+    // 325 bytes apart: all of "read" then has what C2 allows one method, which is too little for "parse" with "read"
+    // inside it.
     // Example:
-    // if ((present & ~found) != 0) {
-    //   forgetStale(present & ~found);
+    // long stale = present & ~found;
+    // if (stale != 0) {
+    //   if ((stale & 1L << 0) != 0) {
+    //     accessToken.forget();
+    //   }
     // }
     // present = found;
     private CodeBlock forgetStale() {
         String present = names.present(0);
         CodeBlock.Builder code = CodeBlock.builder();
-        if (ViewForgetEmitter.canBeStale(parts)) {
-            code.beginControlFlow("if (($N & ~$N) != 0)", present, found)
-                    .addStatement("forgetStale($N & ~$N)", present, found)
-                    .endControlFlow();
+        if (parts.stream().anyMatch(ViewReadEmitter::staysUnlessRead)) {
+            String stale = names.get(FixedName.STALE);
+            code.addStatement("long $N = $N & ~$N", stale, present, found).beginControlFlow("if ($N != 0)", stale);
+            for (int i = 0; i < parts.size(); i++) {
+                if (staysUnlessRead(parts.get(i))) {
+                    code.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
+                            .add(parts.get(i).forget())
+                            .endControlFlow();
+                }
+            }
+            code.endControlFlow();
         }
         return code.addStatement("$N = $N", present, found).build();
+    }
+
+    /** Whether a document that lacks the member leaves the value of an earlier one; a default would have replaced it. */
+    private static boolean staysUnlessRead(ViewPart part) {
+        return part.setDefault().isEmpty();
     }
 
     List<MethodSpec> readGroups() {

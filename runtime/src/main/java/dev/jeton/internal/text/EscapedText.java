@@ -15,6 +15,10 @@ public final class EscapedText {
     /** The bytes end in the middle of the escape. */
     public static final int UNEXPECTED_END = -3;
 
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long BACKSLASHES = ONES * '\\';
+
     private EscapedText() {}
 
     /**
@@ -64,7 +68,7 @@ public final class EscapedText {
      * @param buffer the bytes
      * @param from the start of the text
      * @param to its end
-     * @param target has at least {@code to - from} bytes left
+     * @param target has at least {@code to - from} bytes left, and is not the same array
      * @param targetFrom where to write
      * @return the position behind what was written
      */
@@ -72,17 +76,56 @@ public final class EscapedText {
         int end = targetFrom;
         int at = from;
         while (at < to) {
-            byte b = buffer[at];
-            if (b != '\\') {
-                target[end++] = b;
-                at++;
-                continue;
+            int plain = copyPlain(buffer, at, to, target, end);
+            at += plain;
+            end += plain;
+            if (at < to) {
+                int codePoint = codePoint(buffer, at, to);
+                end = Utf8.write(codePoint, target, end);
+                at += length(buffer, at, codePoint);
             }
-            int codePoint = codePoint(buffer, at, to);
-            end = Utf8.write(codePoint, target, end);
-            at += length(buffer, at, codePoint);
         }
+        clear(target, end, targetFrom + to - from);
         return end;
+    }
+
+    /** Overwrites what {@link #copyPlain} left behind the text, which is less than a word. */
+    private static void clear(byte[] target, int from, int limit) {
+        if (limit - from >= Long.BYTES) {
+            Words.put(target, from, 0);
+        } else {
+            for (int at = from; at < limit; at++) {
+                target[at] = 0;
+            }
+        }
+    }
+
+    /**
+     * Copies what stands before the next backslash, and returns its length. Whole words are copied, so that a part of the escape may be
+     * left behind it; there is room for it, because what was decoded is never longer than what it was decoded from.
+     */
+    private static int copyPlain(byte[] buffer, int from, int to, byte[] target, int targetFrom) {
+        int at = from;
+        int shift = targetFrom - from;
+        for (int last = to - Long.BYTES; at <= last; at += Long.BYTES) {
+            long word = Words.at(buffer, at);
+            Words.put(target, at + shift, word);
+            long found = backslashes(word);
+            if (found != 0) {
+                return at - from + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (at < to && buffer[at] != '\\') {
+            target[at + shift] = buffer[at];
+            at++;
+        }
+        return at - from;
+    }
+
+    /** Returns a word with the high bit of the first backslash set, and of no byte before it; 0 if there is none. */
+    private static long backslashes(long word) {
+        long others = word ^ BACKSLASHES;
+        return others - ONES & ~others & HIGH_BITS;
     }
 
     private static int unicode(byte[] buffer, int at, int end) {
@@ -111,18 +154,20 @@ public final class EscapedText {
 
     /** Reads the four hexadecimal digits behind a backslash and a u. */
     private static int unit(byte[] buffer, int at, int end) {
-        int unit = 0;
-        for (int index = 2; index < 6; index++) {
-            if (index >= end - at) {
-                return UNEXPECTED_END;
-            }
-            int digit = digit(buffer[at + index]);
-            if (digit < 0) {
+        if (end - at >= 6) {
+            // A digit that is none is -1, and what it is joined to is negative then.
+            int unit = digit(buffer[at + 2]) << 12
+                    | digit(buffer[at + 3]) << 8
+                    | digit(buffer[at + 4]) << 4
+                    | digit(buffer[at + 5]);
+            return unit < 0 ? INVALID_ESCAPE : unit;
+        }
+        for (int index = at + 2; index < end; index++) {
+            if (digit(buffer[index]) < 0) {
                 return INVALID_ESCAPE;
             }
-            unit = unit << 4 | digit;
         }
-        return unit;
+        return UNEXPECTED_END;
     }
 
     /** {@link Character#digit} would take digits of other scripts. */

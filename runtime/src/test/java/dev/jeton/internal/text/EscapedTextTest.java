@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Of an escape that is cut off, or is none, the kind of the error is told. */
@@ -89,5 +91,32 @@ class EscapedTextTest {
         String expected = "\0\0\0\u00e9a\u00e9\ud83d\ude00\u20ac";
         assertWithMessage("decoded").that(new String(target, 0, end, UTF_8)).isEqualTo(expected);
         assertWithMessage("behind").that(target[end]).isEqualTo(0);
+    }
+
+    @Test
+    void nothingIsLeftBehindDecodedText() {
+        Random random = new Random(4);
+        String[] pieces = {
+            "a", "secret", "0123456789abcdef", "\\n", "\\\\", "\\u0041", "\\u20AC", "\\uD83D\\uDE00", "\u00e9"
+        };
+        String[] meant = {"a", "secret", "0123456789abcdef", "\n", "\\", "A", "\u20ac", "\ud83d\ude00", "\u00e9"};
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            StringBuilder decoded = new StringBuilder();
+            for (int count = random.nextInt(8); count > 0; count--) {
+                int piece = random.nextInt(pieces.length);
+                text.append(pieces[piece]);
+                decoded.append(meant[piece]);
+            }
+            byte[] buffer = ("\"" + text + "\" and more").getBytes(UTF_8);
+            int to = 1 + text.toString().getBytes(UTF_8).length;
+            byte[] target = new byte[3 + to - 1];
+            int end = EscapedText.decode(buffer, 1, to, target, 3);
+            byte[] expected = Arrays.copyOf(("\0\0\0" + decoded).getBytes(UTF_8), target.length);
+            assertWithMessage(text.toString()).that(target).isEqualTo(expected);
+            assertWithMessage(text.toString())
+                    .that(end)
+                    .isEqualTo(3 + decoded.toString().getBytes(UTF_8).length);
+        }
     }
 }

@@ -1,0 +1,161 @@
+package dev.jeton;
+
+import dev.jeton.internal.number.NumberGrammar;
+import dev.jeton.internal.text.StringScanner;
+
+/**
+ * Passes over members and elements as servers write them, without white space, escapes and letters beyond ASCII. Positions and counts stay in
+ * local variables, where the reader's own methods store each of them, and what is opened here has no frame. Whatever is spelt in another
+ * way, is too long or is wrong is left to those methods, which say what is wrong with it: they get the frames that they would have
+ * made, and nothing is looked at twice but one name or one value.
+ */
+final class CompactSkipper {
+    /** How many objects and arrays in one another are told apart by one number. */
+    private static final int MOST_LEVELS = 63;
+
+    private CompactSkipper() {}
+
+    /**
+     * Passes over members or elements of what was entered last, with all that is in them, but not out of it.
+     *
+     * @return whether the value of a member or an element comes next; if not, {@link JsonReader#nextEntry()} or
+     *     {@link JsonReader#nextElement()} says what does
+     */
+    static boolean pass(JsonCursor cursor) {
+        byte[] buffer = cursor.buffer;
+        int end = cursor.end;
+        int[] counts = cursor.counts;
+        int outside = cursor.depth;
+        int deepest = Math.min(cursor.limits.maxDepth(), Math.min(counts.length, outside + MOST_LEVELS));
+        // Bit 0 tells whether the innermost is an object, bit 1 whether the one around it is.
+        long objects = cursor.table == null ? 0 : 1;
+        int depth = outside;
+        int at = cursor.position;
+        int count = cursor.count;
+        boolean valueComes = false;
+        while (!valueComes && at < end) {
+            boolean inObject = (objects & 1) != 0;
+            byte b = buffer[at];
+            if (b == (inObject ? '}' : ']')) {
+                if (depth == outside) {
+                    break;
+                }
+                depth--;
+                objects >>>= 1;
+                count = counts[depth - 1];
+                at++;
+                continue;
+            }
+            int value = inObject ? memberValue(cursor, buffer, at, end, count) : elementValue(cursor, b, at, count);
+            if (value < 0) {
+                break;
+            }
+            count++;
+            at = value;
+            byte first = at < end ? buffer[at] : 0;
+            if ((first == '{' || first == '[') && depth < deepest) {
+                counts[depth - 1] = count;
+                count = 0;
+                depth++;
+                objects = objects << 1 | (first == '{' ? 1 : 0);
+                cursor.deepest = Math.max(cursor.deepest, depth);
+                at++;
+            } else {
+                int behind = scalarEnd(cursor, buffer, at, end);
+                valueComes = behind < 0;
+                at = valueComes ? at : behind;
+            }
+        }
+        cursor.position = at;
+        enter(cursor, depth, objects, count);
+        return valueComes;
+    }
+
+    /** Makes frames of what is open, for those who go on from here. */
+    private static void enter(JsonCursor cursor, int depth, long objects, int innermostCount) {
+        boolean inObject = (objects >>> depth - cursor.depth & 1) != 0;
+        while (cursor.depth < depth) {
+            standAt(cursor, cursor.counts[cursor.depth - 1], inObject);
+            inObject = (objects >>> depth - cursor.depth - 1 & 1) != 0;
+            cursor.enter(inObject ? JsonFrames.FREE_NAMES : null, cursor.position);
+        }
+        standAt(cursor, innermostCount, inObject);
+    }
+
+    private static void standAt(JsonCursor cursor, int count, boolean inObject) {
+        if (count != 0) {
+            cursor.count = count;
+            cursor.index = inObject ? JsonReader.UNKNOWN_MEMBER : count - 1;
+        }
+    }
+
+    /** Returns where the value of the next member starts, or something negative if there is none for us. */
+    private static int memberValue(JsonCursor cursor, byte[] buffer, int at, int end, int count) {
+        int quote = at;
+        if (count != 0) {
+            if (buffer[at] != ',') {
+                return -1;
+            }
+            quote++;
+        }
+        if (quote == end || buffer[quote] != '"' || count == cursor.limits.maxMembers()) {
+            return -1;
+        }
+        int close = StringScanner.plainEnd(buffer, quote + 1, end);
+        boolean usual = close + 1 < end
+                && buffer[close] == '"'
+                && buffer[close + 1] == ':'
+                && close - quote - 1 <= cursor.limits.maxNameBytes();
+        return usual ? close + 2 : -1;
+    }
+
+    /** Returns where the next element starts, or something negative if there is none for us. */
+    private static int elementValue(JsonCursor cursor, byte b, int at, int count) {
+        if (count == cursor.limits.maxElements()) {
+            return -1;
+        }
+        if (count == 0) {
+            // Behind white space the array may end.
+            return b > ' ' ? at : -1;
+        }
+        return b == ',' ? at + 1 : -1;
+    }
+
+    /** Returns the position behind the value at a position; something negative if that is for others to find. */
+    private static int scalarEnd(JsonCursor cursor, byte[] buffer, int at, int end) {
+        if (at >= end) {
+            return -1;
+        }
+        byte first = buffer[at];
+        return switch (first) {
+            case '"' -> stringEnd(cursor, buffer, at + 1, end);
+            case 't' -> wordEnd("true", buffer, at, end);
+            case 'f' -> wordEnd("false", buffer, at, end);
+            case 'n' -> wordEnd("null", buffer, at, end);
+            default -> first == '-' || first >= '0' && first <= '9' ? numberEnd(cursor, buffer, at, end) : -1;
+        };
+    }
+
+    private static int stringEnd(JsonCursor cursor, byte[] buffer, int from, int end) {
+        int close = StringScanner.plainEnd(buffer, from, end);
+        return close < end && buffer[close] == '"' && close - from <= cursor.limits.maxStringBytes() ? close + 1 : -1;
+    }
+
+    private static int wordEnd(String word, byte[] buffer, int from, int end) {
+        int length = word.length();
+        if (end - from < length) {
+            return -1;
+        }
+        for (int index = 1; index < length; index++) {
+            if (buffer[from + index] != word.charAt(index)) {
+                return -1;
+            }
+        }
+        return from + length;
+    }
+
+    private static int numberEnd(JsonCursor cursor, byte[] buffer, int from, int end) {
+        int behind = NumberGrammar.end(buffer, from, end);
+        return behind - from <= cursor.limits.maxNumberBytes() ? behind : -1;
+    }
+}
