@@ -164,7 +164,8 @@ public abstract class JsonView {
     }
 
     /**
-     * Parses a document, without an exception and without garbage if it is rejected.
+     * Parses a document, without an exception and without garbage if it is rejected. A rejection takes the time of reading up to the
+     * mistake, and no more than some tens of nanoseconds for forgetting what was read and for the error.
      *
      * @param json holds the document in UTF-8; not copied, and not to be changed while the view is in use
      * @param offset where the document starts
