@@ -339,4 +339,24 @@ class MemberNamesTest {
         assertThat(token.accessToken()).isEqualTo("outer");
         assertThat(token.extra().keySet()).containsExactly("a", "b").inOrder();
     }
+
+    @Test
+    void namesThatAreNotFoundByTheirFirstBytesAreFound() {
+        // The shortest name leaves four bytes to tell them apart, which are the same in six of them.
+        NameTable alike = NameTable.of("a", "bcd1", "bcd2", "bcd3", "bcd4", "bcd5", "bcd6");
+        String document = "{\"bcd6\":12345678,\"bcd7\":12345678,\"bcd1\":12345678,\"a\":12345678,\"x\":12345678}";
+        assertThat(indexes(alike, document)).containsExactly(6, -1, 1, 0, -1).inOrder();
+    }
+
+    @Test
+    void whatIsNotThereByItsFirstBytesMayBeAnAliasOrInAnotherCase() {
+        String document = "{\"Scope\":12345678,\"jeton\":12345678,\"other\":12345678}";
+        assertThat(indexes(TOKEN, document)).containsExactly(-1, -1, -1).inOrder();
+        assertThat(indexes(TOKEN.withAlias(0, "jeton"), document))
+                .containsExactly(-1, 0, -1)
+                .inOrder();
+        assertThat(indexes(TOKEN.ignoringCase(), document))
+                .containsExactly(3, -1, -1)
+                .inOrder();
+    }
 }
