@@ -26,7 +26,7 @@ final class CompactSkipper {
         int end = cursor.end;
         int[] counts = cursor.counts;
         int outside = cursor.depth;
-        int deepest = Math.min(cursor.limits.maxDepth(), Math.min(counts.length, outside + MOST_LEVELS));
+        int highestDepth = Math.min(cursor.limits.maxDepth(), Math.min(counts.length, outside + MOST_LEVELS));
         // Bit 0 tells whether the innermost is an object, bit 1 whether the one around it is.
         long objects = cursor.table == null ? 0 : 1;
         int depth = outside;
@@ -53,7 +53,7 @@ final class CompactSkipper {
             count++;
             at = value;
             byte first = at < end ? buffer[at] : 0;
-            if ((first == '{' || first == '[') && depth < deepest) {
+            if ((first == '{' || first == '[') && depth < highestDepth) {
                 counts[depth - 1] = count;
                 count = 0;
                 depth++;
@@ -61,7 +61,7 @@ final class CompactSkipper {
                 cursor.deepest = Math.max(cursor.deepest, depth);
                 at++;
             } else {
-                int behind = scalarEnd(cursor, buffer, at, end);
+                int behind = scalarEnd(cursor, first, buffer, at, end);
                 valueComes = behind < 0;
                 at = valueComes ? at : behind;
             }
@@ -73,19 +73,18 @@ final class CompactSkipper {
 
     /** Makes frames of what is open, for those who go on from here. */
     private static void enter(JsonCursor cursor, int depth, long objects, int innermostCount) {
-        boolean inObject = (objects >>> depth - cursor.depth & 1) != 0;
         while (cursor.depth < depth) {
-            standAt(cursor, cursor.counts[cursor.depth - 1], inObject);
-            inObject = (objects >>> depth - cursor.depth - 1 & 1) != 0;
-            cursor.enter(inObject ? JsonFrames.FREE_NAMES : null, cursor.position);
+            standAt(cursor, cursor.counts[cursor.depth - 1]);
+            boolean isObject = (objects >>> depth - cursor.depth - 1 & 1) != 0;
+            cursor.enter(isObject ? JsonFrames.FREE_NAMES : null, cursor.position);
         }
-        standAt(cursor, innermostCount, inObject);
+        standAt(cursor, innermostCount);
     }
 
-    private static void standAt(JsonCursor cursor, int count, boolean inObject) {
+    private static void standAt(JsonCursor cursor, int count) {
         if (count != 0) {
             cursor.count = count;
-            cursor.index = inObject ? JsonReader.UNKNOWN_MEMBER : count - 1;
+            cursor.index = cursor.table == null ? count - 1 : JsonReader.UNKNOWN_MEMBER;
         }
     }
 
@@ -121,18 +120,14 @@ final class CompactSkipper {
         return b == ',' ? at + 1 : -1;
     }
 
-    /** Returns the position behind the value at a position; something negative if that is for others to find. */
-    private static int scalarEnd(JsonCursor cursor, byte[] buffer, int at, int end) {
-        if (at >= end) {
-            return -1;
-        }
-        byte first = buffer[at];
+    /** Returns the position behind the value that starts with a byte; something negative if that is for others to find. */
+    private static int scalarEnd(JsonCursor cursor, byte first, byte[] buffer, int at, int end) {
         return switch (first) {
             case '"' -> stringEnd(cursor, buffer, at + 1, end);
-            case 't' -> wordEnd("true", buffer, at, end);
-            case 'f' -> wordEnd("false", buffer, at, end);
-            case 'n' -> wordEnd("null", buffer, at, end);
-            default -> first == '-' || first >= '0' && first <= '9' ? numberEnd(cursor, buffer, at, end) : -1;
+            case 't' -> wordEnd(cursor, "true", at);
+            case 'f' -> wordEnd(cursor, "false", at);
+            case 'n' -> wordEnd(cursor, "null", at);
+            default -> numberEnd(cursor, buffer, at, end);
         };
     }
 
@@ -141,19 +136,11 @@ final class CompactSkipper {
         return close < end && buffer[close] == '"' && close - from <= cursor.limits.maxStringBytes() ? close + 1 : -1;
     }
 
-    private static int wordEnd(String word, byte[] buffer, int from, int end) {
-        int length = word.length();
-        if (end - from < length) {
-            return -1;
-        }
-        for (int index = 1; index < length; index++) {
-            if (buffer[from + index] != word.charAt(index)) {
-                return -1;
-            }
-        }
-        return from + length;
+    private static int wordEnd(JsonCursor cursor, String word, int at) {
+        return cursor.startsWith(word, at) ? at + word.length() : -1;
     }
 
+    /** What is no number is for others, too: its end is the complement of a position. */
     private static int numberEnd(JsonCursor cursor, byte[] buffer, int from, int end) {
         int behind = NumberGrammar.end(buffer, from, end);
         return behind - from <= cursor.limits.maxNumberBytes() ? behind : -1;

@@ -144,19 +144,20 @@ abstract class JsonCursor extends JsonFrames {
             return endOfDocument();
         }
         byte b = buffer[position];
-        if (b == 'n' && startsWith("null")) {
+        if (b == 'n' && startsWith("null", position)) {
             return failure(JsonErrorCode.NULL_VALUE, position);
         }
         boolean startsValue = b == '"' || b == '{' || b == '[' || b == '-' || b >= '0' && b <= '9';
-        if (startsValue || b == 't' && startsWith("true") || b == 'f' && startsWith("false")) {
+        if (startsValue || b == 't' && startsWith("true", position) || b == 'f' && startsWith("false", position)) {
             return failure(JsonErrorCode.WRONG_TYPE, position);
         }
         return unexpectedCharacter(position);
     }
 
-    private boolean startsWith(String word) {
+    /** Returns whether a word stands at a position. */
+    final boolean startsWith(String word, int at) {
         for (int index = 0; index < word.length(); index++) {
-            if (position + index >= end || buffer[position + index] != word.charAt(index)) {
+            if (at + index >= end || buffer[at + index] != word.charAt(index)) {
                 return false;
             }
         }

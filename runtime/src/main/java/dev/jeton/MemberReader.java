@@ -117,7 +117,7 @@ abstract class MemberReader extends SliceReader {
         return seen | bit;
     }
 
-    /** Looks the name at the position up, in any spelling but the usual one, in which it has been looked for already. */
+    /** Looks the name at the position up, which was not found by its first bytes. */
     private int findName(NameTable names) {
         int quote = position;
         int plain = StringReading.skipName(this);

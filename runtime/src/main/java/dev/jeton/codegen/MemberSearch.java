@@ -105,7 +105,11 @@ final class MemberSearch {
 
     /** Returns whether {@link #at} would have found any name, if it stood there without escapes and with its colon. */
     boolean isSure(int quote, int end) {
-        return complete && end - quote >= distance + Long.BYTES;
+        return complete && hasKey(quote, end);
+    }
+
+    private boolean hasKey(int quote, int end) {
+        return end - quote >= distance + Long.BYTES;
     }
 
     /**
@@ -117,7 +121,7 @@ final class MemberSearch {
      */
     @Nullable
     MemberName at(byte[] buffer, int quote, int end) {
-        if (end - quote < distance + Long.BYTES) {
+        if (!hasKey(quote, end)) {
             return null;
         }
         int place = place(key(Words.at(buffer, quote + distance)));

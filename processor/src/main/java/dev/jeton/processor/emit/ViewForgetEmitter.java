@@ -34,7 +34,7 @@ final class ViewForgetEmitter {
                 method.addStatement("$N()", names.groupMethod("forget", group.number()));
             }
         } else {
-            parts.forEach(part -> method.addCode(part.forget()));
+            method.addCode(forget(Group.all(model)));
         }
         model.extra().ifPresent(extra -> method.addStatement("$N.forget()", names.extra()));
         for (int word = 0; word < new PresenceMasks(model).wordCount(); word++) {

@@ -15,10 +15,6 @@ public final class EscapedText {
     /** The bytes end in the middle of the escape. */
     public static final int UNEXPECTED_END = -3;
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long BACKSLASHES = ONES * '\\';
-
     private EscapedText() {}
 
     /**
@@ -124,8 +120,8 @@ public final class EscapedText {
 
     /** Returns a word with the high bit of the first backslash set, and of no byte before it; 0 if there is none. */
     private static long backslashes(long word) {
-        long others = word ^ BACKSLASHES;
-        return others - ONES & ~others & HIGH_BITS;
+        long others = word ^ WordScanner.BACKSLASHES;
+        return others - WordScanner.ONES & ~others & WordScanner.HIGH_BITS;
     }
 
     private static int unicode(byte[] buffer, int at, int end) {
