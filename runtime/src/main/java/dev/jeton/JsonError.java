@@ -153,8 +153,11 @@ public final class JsonError {
         return new JsonException(known, path(), offset, line(), column());
     }
 
-    /** Takes an error from a reader. Returns what the reader throws. */
+    /** Takes an error from a reader, unless there is one already that let the document end there. Returns what the reader throws. */
     JsonException take(JsonErrorCode what, JsonCursor cursor, int at, int frames) {
+        if (code != null) {
+            return signal;
+        }
         code = what;
         offset = (long) at - cursor.start;
         document = cursor.buffer;

@@ -121,6 +121,9 @@ abstract class MemberReader extends SliceReader {
     private int findName(NameTable names) {
         int quote = position;
         int plain = StringReading.skipName(this);
+        if (plain < 0) {
+            return NameTable.NONE;
+        }
         boolean usual = plain == nameEnd && position < end && buffer[position] == ':';
         if (usual && names.isSureAt(quote, end)) {
             return NameTable.NONE;

@@ -33,11 +33,14 @@ abstract class SliceReader extends ScalarReader {
      */
     public final void readSlice(Utf8Slice target) {
         if (next() != '"') {
-            throw wrongType();
+            reject(wrongType());
+            return;
         }
         int from = position + 1;
         int plain = StringReading.skip(this);
-        target.setString(buffer, from, position - 1, plain < position - 1);
+        if (plain >= 0) {
+            target.setString(buffer, from, position - 1, plain < position - 1);
+        }
     }
 
     /**

@@ -8,6 +8,9 @@ import java.util.Arrays;
 
 /** Reads strings. All methods start on the opening quote, which the caller has seen, and end behind the closing one. */
 final class StringReading {
+    /** Instead of a position: the string is wrong, and nobody threw that. */
+    private static final int REJECTED = -1;
+
     private StringReading() {}
 
     /** Reads a string; one copy where it is ASCII without escapes. */
@@ -33,6 +36,10 @@ final class StringReading {
         int from = cursor.position + 1;
         int plain = Utf8.plainEnd(cursor.buffer, from, cursor.end);
         int close = close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG);
+        if (close < 0) {
+            // At the end of the document, where the string was rejected, this is the same error.
+            throw cursor.wrongType();
+        }
         decode(cursor, from, plain, close);
         cursor.position = close + 1;
     }
@@ -56,7 +63,11 @@ final class StringReading {
         cursor.scratchEnd = Math.max(cursor.scratchEnd, cursor.textEnd);
     }
 
-    /** Validates a string and passes over it. Returns where its part without escapes ends. */
+    /**
+     * Validates a string and passes over it.
+     *
+     * @return where its part without escapes ends, or something negative if the string was {@linkplain JsonCursor#reject rejected}
+     */
     static int skip(JsonCursor cursor) {
         byte[] buffer = cursor.buffer;
         int from = cursor.position + 1;
@@ -70,15 +81,26 @@ final class StringReading {
 
     private static int skipUnusual(JsonCursor cursor, int from, int ascii) {
         int plain = Utf8.plainEnd(cursor.buffer, ascii, cursor.end);
-        cursor.position = close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG) + 1;
+        int close = close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG);
+        if (close < 0) {
+            return close;
+        }
+        cursor.position = close + 1;
         return plain;
     }
 
-    /** Validates a name and passes over it, leaving its place in the cursor. Returns where its part without escapes ends. */
+    /**
+     * Validates a name and passes over it, leaving its place in the cursor.
+     *
+     * @return where its part without escapes ends, or something negative if the name was {@linkplain JsonCursor#reject rejected}
+     */
     static int skipName(JsonCursor cursor) {
         int from = cursor.position + 1;
         int plain = Utf8.plainEnd(cursor.buffer, from, cursor.end);
         int close = close(cursor, from, plain, cursor.limits.maxNameBytes(), JsonErrorCode.NAME_TOO_LONG);
+        if (close < 0) {
+            return close;
+        }
         cursor.nameStart = from;
         cursor.nameEnd = close;
         cursor.position = close + 1;
@@ -86,10 +108,11 @@ final class StringReading {
     }
 
     /**
-     * Finds and returns the position of the closing quote, validating everything before it.
+     * Finds the closing quote, validating everything before it.
      *
      * @param from the position behind the opening quote
      * @param plain the end of the part that means itself
+     * @return the position of the quote, or {@link #REJECTED}
      */
     private static int close(JsonCursor cursor, int from, int plain, int limit, JsonErrorCode tooLong) {
         byte[] buffer = cursor.buffer;
@@ -98,28 +121,33 @@ final class StringReading {
         while (at < end && buffer[at] == '\\') {
             int codePoint = EscapedText.codePoint(buffer, at, end);
             if (codePoint < 0) {
-                throw invalidEscape(cursor, codePoint, at);
+                return rejectEscape(cursor, codePoint, at);
             }
             at = Utf8.plainEnd(buffer, at + EscapedText.length(buffer, at, codePoint), end);
         }
         if (at - from > limit) {
-            throw cursor.failure(tooLong, from - 1);
+            return reject(cursor, tooLong, from - 1);
         }
         if (at == end) {
-            throw cursor.failure(JsonErrorCode.UNEXPECTED_END, end);
+            return reject(cursor, JsonErrorCode.UNEXPECTED_END, end);
         }
         if (buffer[at] != '"') {
             JsonErrorCode code = buffer[at] < 0 ? JsonErrorCode.INVALID_UTF8 : JsonErrorCode.CONTROL_CHARACTER;
-            throw cursor.failure(code, at);
+            return reject(cursor, code, at);
         }
         return at;
     }
 
-    private static JsonException invalidEscape(JsonCursor cursor, int problem, int at) {
+    private static int rejectEscape(JsonCursor cursor, int problem, int at) {
         return switch (problem) {
-            case EscapedText.UNEXPECTED_END -> cursor.failure(JsonErrorCode.UNEXPECTED_END, cursor.end);
-            case EscapedText.UNPAIRED_SURROGATE -> cursor.failure(JsonErrorCode.UNPAIRED_SURROGATE, at);
-            default -> cursor.failure(JsonErrorCode.INVALID_ESCAPE, at);
+            case EscapedText.UNEXPECTED_END -> reject(cursor, JsonErrorCode.UNEXPECTED_END, cursor.end);
+            case EscapedText.UNPAIRED_SURROGATE -> reject(cursor, JsonErrorCode.UNPAIRED_SURROGATE, at);
+            default -> reject(cursor, JsonErrorCode.INVALID_ESCAPE, at);
         };
+    }
+
+    private static int reject(JsonCursor cursor, JsonErrorCode code, int at) {
+        cursor.reject(cursor.failure(code, at));
+        return REJECTED;
     }
 }
