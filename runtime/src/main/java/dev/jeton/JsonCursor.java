@@ -199,16 +199,26 @@ abstract class JsonCursor extends JsonFrames {
     }
 
     /**
-     * Rejects the document. Where an exception is asked for it is thrown; where a {@link #sink} has the error, the document ends here instead,
-     * so that whoever reads on finds no more of it and throws. What is read until then must not be used. It is for values of which nothing
-     * is made but a place in the document, and spares a way that costs more than reading a small one: an exception that leaves a compiled
-     * method.
+     * Rejects the document. Where an exception is asked for it is thrown. Where a {@link #sink} takes errors, the document ends here
+     * instead: objects and arrays have no more members and elements, and values can't be read any more, so that a view comes to its end by
+     * itself. It then asks for the {@link #rejection()}, and what it has read is forgotten. An exception that leaves a compiled method would
+     * take longer than reading a small document.
+     *
+     * <p>Whatever makes an object of the document (a string, a number, a record) must throw instead.
      */
     final void reject(JsonException rejected) {
-        if (sink == null) {
+        JsonError taking = sink;
+        if (taking == null) {
             throw rejected;
         }
+        taking.take(rejected);
         position = end;
+    }
+
+    /** Returns what is wrong with the document, if a {@link #sink} has taken that; otherwise null. */
+    final @Nullable JsonException rejection() {
+        JsonError taking = sink;
+        return taking != null && taking.code() != null ? taking.signal : null;
     }
 
     /** The error for a member that is not there, at the closing bracket of its object, which has been left. */

@@ -179,8 +179,11 @@ public final class JsonError {
         return signal;
     }
 
-    /** Takes an error from an exception, such as one of a codec that was written by hand and has a reader of its own. */
+    /** Takes an error from an exception, such as one of a codec that was written by hand and has a reader of its own, unless there is one. */
     void take(JsonException exception) {
+        if (code != null) {
+            return;
+        }
         code = exception.code();
         offset = exception.offset();
         line = exception.line();

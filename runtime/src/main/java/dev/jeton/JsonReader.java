@@ -201,15 +201,18 @@ public final class JsonReader extends MemberReader {
         }
         if (count != 0) {
             if (b != ',') {
-                throw unexpectedCharacter(position);
+                reject(unexpectedCharacter(position));
+                return false;
             }
             position++;
             // An element must follow; the bracket of a trailing comma is none, which whoever reads it will say.
         } else if (position == end) {
-            throw unexpectedCharacter(position);
+            reject(unexpectedCharacter(position));
+            return false;
         }
         if (count++ == limits.maxElements()) {
-            throw failure(JsonErrorCode.TOO_MANY_ELEMENTS, position);
+            reject(failure(JsonErrorCode.TOO_MANY_ELEMENTS, position));
+            return false;
         }
         index++;
         return true;

@@ -65,7 +65,9 @@ public abstract class JsonView {
     }
 
     /**
-     * Fills the fields from one object, and leaves nothing in them of an object before, unless it is rejected; generated.
+     * Fills the fields from one object, and leaves nothing in them of an object before, unless it is rejected; generated. Where a {@link
+     * JsonError} takes what is wrong, a reader that found something ends its objects and arrays early instead of throwing, and the view asks it
+     * afterwards; a codec, which would not ask, must not be called with it.
      *
      * @param reader stands before the object
      * @return what is wrong with the object, or null if nothing is. It may be thrown as well, which takes longer
@@ -109,6 +111,9 @@ public abstract class JsonView {
             source.reset(json, offset, length);
             span.begin(source);
             JsonException rejected = read(source);
+            if (rejected == null) {
+                rejected = source.rejection();
+            }
             if (rejected != null) {
                 return rejected;
             }
@@ -180,7 +185,7 @@ public abstract class JsonView {
         source.sink = error;
         try {
             JsonException rejected = rejection(json, offset, length);
-            if (rejected != null && rejected != error.signal) {
+            if (rejected != null) {
                 error.take(rejected);
             }
             return rejected == null;
@@ -245,7 +250,10 @@ public abstract class JsonView {
             span.begin(source);
             JsonException rejected = read(source);
             if (rejected != null) {
-                throw rejected;
+                source.reject(rejected);
+            }
+            if (source.rejection() != null) {
+                return;
             }
             span.end(source);
             parsedFrom = span.from;

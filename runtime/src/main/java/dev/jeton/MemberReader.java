@@ -55,9 +55,11 @@ abstract class MemberReader extends SliceReader {
         }
         index = JsonReader.UNKNOWN_MEMBER;
         int member = findName(names);
+        if (member == JsonReader.END_OBJECT) {
+            return member;
+        }
         index = member;
-        colon();
-        return member;
+        return colon() ? member : JsonReader.END_OBJECT;
     }
 
     /**
@@ -117,12 +119,12 @@ abstract class MemberReader extends SliceReader {
         return seen | bit;
     }
 
-    /** Looks the name at the position up, which was not found by its first bytes. */
+    /** Looks the name at the position up, which was not found by its first bytes. Behind a name that is rejected the object ends. */
     private int findName(NameTable names) {
         int quote = position;
         int plain = StringReading.skipName(this);
         if (plain < 0) {
-            return NameTable.NONE;
+            return JsonReader.END_OBJECT;
         }
         boolean usual = plain == nameEnd && position < end && buffer[position] == ':';
         if (usual && names.isSureAt(quote, end)) {
@@ -142,25 +144,30 @@ abstract class MemberReader extends SliceReader {
         }
         if (count != 0) {
             if (b != ',') {
-                throw unexpectedCharacter(position);
+                reject(unexpectedCharacter(position));
+                return false;
             }
             position++;
             b = next();
         }
         if (b != '"') {
-            throw unexpectedCharacter(position);
+            reject(unexpectedCharacter(position));
+            return false;
         }
         if (count++ == limits.maxMembers()) {
-            throw failure(JsonErrorCode.TOO_MANY_MEMBERS, position);
+            reject(failure(JsonErrorCode.TOO_MANY_MEMBERS, position));
+            return false;
         }
         return true;
     }
 
-    private void colon() {
+    private boolean colon() {
         if (next() != ':') {
-            throw unexpectedCharacter(position);
+            reject(unexpectedCharacter(position));
+            return false;
         }
         position++;
+        return true;
     }
 
     /** Enters an object whose names are not fixed. */
@@ -188,9 +195,7 @@ abstract class MemberReader extends SliceReader {
             return false;
         }
         index = JsonReader.UNKNOWN_MEMBER;
-        StringReading.skipName(this);
-        colon();
-        return true;
+        return StringReading.skipName(this) >= 0 && colon();
     }
 
     /**
@@ -207,7 +212,7 @@ abstract class MemberReader extends SliceReader {
             return true;
         }
         if (hasRepeated) {
-            throw failure(JsonErrorCode.DUPLICATE_MEMBER, position - 1);
+            reject(failure(JsonErrorCode.DUPLICATE_MEMBER, position - 1));
         }
         return false;
     }
@@ -268,7 +273,7 @@ abstract class MemberReader extends SliceReader {
     public final void requireMembers(NameTable members, long seen, long required, int first) {
         long missing = required & ~seen;
         if (missing != 0) {
-            throw missingMember(members, first + Long.numberOfTrailingZeros(missing));
+            reject(missingMember(members, first + Long.numberOfTrailingZeros(missing)));
         }
     }
 }

@@ -12,11 +12,15 @@ final class ValueSkipper {
     /** Skips the value at the reader's position. */
     static void skip(JsonReader reader) {
         int outside = reader.depth;
-        startValue(reader);
-        while (reader.depth > outside) {
-            if (CompactSkipper.pass(reader) || startsMore(reader)) {
-                startValue(reader);
+        try {
+            startValue(reader);
+            while (reader.depth > outside && reader.rejection() == null) {
+                if (CompactSkipper.pass(reader) || startsMore(reader)) {
+                    startValue(reader);
+                }
             }
+        } catch (JsonException rejected) {
+            reader.reject(rejected);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,31 @@ class JsonErrorTest {
         assertThat(first.code()).isEqualTo(JsonErrorCode.UNEXPECTED_END);
         assertThat(first.getStackTrace()).isNotEmpty();
         assertThat(first).hasMessageThat().isEqualTo(error.toString());
+    }
+
+    /** Behind a mistake the reader finds nothing more, which is a mistake as well. */
+    @Test
+    void firstMistakeIsTheOneThatIsTold() {
+        List<String> mistakes = List.of(
+                "\"\\q",
+                "\"\u0001",
+                "{\"a\":[1,{\"b\":\"\\q",
+                "{\"a\":[1;",
+                "{\"\\q",
+                "{\"a\";",
+                "{\"a\":1;",
+                "[1,[[-x",
+                "[nul.");
+        for (String mistake : mistakes) {
+            for (String place : List.of("\"labels\":{\"a\":", "\"properties\":[", "\"unknown\":", "\"unknown\":[[")) {
+                byte[] document = ("{\"access_token\":\"x\"," + place + mistake).getBytes(UTF_8);
+                assertThat(view.tryParse(document, 0, document.length, error)).isFalse();
+                assertThat(view.isEmpty()).isTrue();
+                assertThat(error.code()).isNotEqualTo(JsonErrorCode.UNEXPECTED_END);
+                JsonException thrown = assertThrows(JsonException.class, () -> view.parse(document));
+                assertThat(error.toString()).isEqualTo(thrown.getMessage());
+            }
+        }
     }
 
     /** A view that does what codecs written by hand may do. */

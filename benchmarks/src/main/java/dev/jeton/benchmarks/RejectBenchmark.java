@@ -38,8 +38,8 @@ public class RejectBenchmark implements OneLibrary {
     @Param({"rfc", "oidc"})
     public String workload = "rfc";
 
-    /** How: {@code none} is the time of accepting. */
-    @Param({"none", "truncated", "duplicate", "badEscape", "deep"})
+    /** How; each behind a document that is made in the same way and has nothing wrong, whose time is that of accepting. */
+    @Param({"none", "truncated", "anotherMember", "duplicate", "goodEscape", "badEscape", "nested", "deep"})
     public String damage = "truncated";
 
     private final TokenResponseView view = new TokenResponseView();
