@@ -221,6 +221,14 @@ abstract class JsonCursor extends JsonFrames {
         return taking != null && taking.code() != null ? taking.signal : null;
     }
 
+    /** Throws what {@link #reject} has not thrown, for those who can't go on without what was rejected. */
+    final void requireSound() {
+        JsonException rejected = rejection();
+        if (rejected != null) {
+            throw rejected;
+        }
+    }
+
     /** The error for a member that is not there, at the closing bracket of its object, which has been left. */
     final JsonException missingMember(NameTable members, int index) {
         recall(members, index);

@@ -183,6 +183,7 @@ final class NumberReading {
         int from = cursor.position;
         cursor.valueStart = from;
         ValueSkipper.skipNumber(cursor, first);
+        cursor.requireSound();
         cursor.text = cursor.buffer;
         cursor.textStart = from;
         cursor.textEnd = cursor.position;

@@ -36,10 +36,7 @@ final class StringReading {
         int from = cursor.position + 1;
         int plain = Utf8.plainEnd(cursor.buffer, from, cursor.end);
         int close = close(cursor, from, plain, cursor.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG);
-        if (close < 0) {
-            // At the end of the document, where the string was rejected, this is the same error.
-            throw cursor.wrongType();
-        }
+        cursor.requireSound();
         decode(cursor, from, plain, close);
         cursor.position = close + 1;
     }

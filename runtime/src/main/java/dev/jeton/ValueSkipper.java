@@ -43,18 +43,22 @@ final class ValueSkipper {
         }
     }
 
-    /** Skips a number, which starts with the byte that {@link JsonCursor#next()} returned; what isn't one is reported as something unexpected. */
+    /** Skips a number, which starts with the byte that {@link JsonCursor#next()} returned; what isn't one is rejected as something unexpected. */
     static void skipNumber(JsonCursor cursor, byte first) {
         int from = cursor.position;
         if (first != '-' && (first < '0' || first > '9')) {
-            throw cursor.unexpectedCharacter(from);
+            cursor.reject(cursor.unexpectedCharacter(from));
+            return;
         }
         int to = NumberGrammar.end(cursor.buffer, from, cursor.end);
         if (to < 0) {
-            throw cursor.failure(~to == cursor.end ? JsonErrorCode.UNEXPECTED_END : JsonErrorCode.INVALID_NUMBER, ~to);
+            JsonErrorCode code = ~to == cursor.end ? JsonErrorCode.UNEXPECTED_END : JsonErrorCode.INVALID_NUMBER;
+            cursor.reject(cursor.failure(code, ~to));
+            return;
         }
         if (to - from > cursor.limits.maxNumberBytes()) {
-            throw cursor.failure(JsonErrorCode.NUMBER_TOO_LONG, from);
+            cursor.reject(cursor.failure(JsonErrorCode.NUMBER_TOO_LONG, from));
+            return;
         }
         cursor.position = to;
     }
