@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * kept. It serves one thread at a time. Methods named {@code read...} return what they read and allocate only that.
  *
  * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
- * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
+ * else than is asked for. After an exception the reader is of no use until the next {@code reset}. A view's reader that has a {@link JsonError}
+ * may end the document instead, see {@link JsonView#read}.
  */
 public final class JsonReader extends MemberReader {
     /** Returned by {@link #nextMember()} for a member whose name is not in the table; its value comes next. */
@@ -230,6 +231,7 @@ public final class JsonReader extends MemberReader {
         while (nextElement()) {
             strings.push(readNullableString());
         }
+        requireSound();
         return strings.popList(mark);
     }
 
@@ -283,6 +285,7 @@ public final class JsonReader extends MemberReader {
         int from = position;
         deepest = depth;
         skipValue();
+        requireSound();
         return from;
     }
 
