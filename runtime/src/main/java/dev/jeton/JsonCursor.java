@@ -55,6 +55,12 @@ abstract class JsonCursor extends JsonFrames {
     @Nullable
     JsonError sink;
 
+    /** Whether a mistake ends the document instead of being thrown: a generated view is being read, and there is a {@link #sink}. */
+    boolean quiet;
+
+    /** Whether one has. */
+    private boolean rejected;
+
     JsonCursor(JsonLimits limits) {
         super(limits);
     }
@@ -63,6 +69,8 @@ abstract class JsonCursor extends JsonFrames {
     final void open(byte[] document, int from, int length) {
         depth = 0;
         deepest = 0;
+        quiet = false;
+        rejected = false;
         // Mostly the same array comes again, and looking is cheaper than telling the garbage collector of a new one.
         if (buffer != document) {
             buffer = document;
@@ -80,11 +88,14 @@ abstract class JsonCursor extends JsonFrames {
         open(NOTHING, 0, 0);
     }
 
-    final void push(@Nullable NameTable names, int openingBracket) {
+    /** Enters an object or array. Returns false if it is too deep and that was not thrown. */
+    final boolean push(@Nullable NameTable names, int openingBracket) {
         if (depth == limits.maxDepth()) {
-            throw failure(JsonErrorCode.TOO_DEEP, openingBracket);
+            reject(failure(JsonErrorCode.TOO_DEEP, openingBracket));
+            return false;
         }
         enter(names, openingBracket);
+        return true;
     }
 
     /** Returns the position of the next byte that is no white space, or {@code end}. */
@@ -199,33 +210,32 @@ abstract class JsonCursor extends JsonFrames {
     }
 
     /**
-     * Rejects the document. Where an exception is asked for it is thrown. Where a {@link #sink} takes errors, the document ends here
-     * instead: objects and arrays have no more members and elements, and values can't be read any more, so that a view comes to its end by
-     * itself. It then asks for the {@link #rejection()}, and what it has read is forgotten. An exception that leaves a compiled method would
-     * take longer than reading a small document.
-     *
-     * <p>Whatever makes an object of the document (a string, a number, a record) must throw instead.
+     * Rejects the document: throws the mistake, or, where a view is read {@linkplain #quiet quietly}, moves to the end of the document. There
+     * objects and arrays have no more members and elements, and values can't be read any more, so that the view comes to its end by itself.
+     * It then asks for the {@link #rejection()}, and what it has read is forgotten. An exception that leaves a compiled method would take
+     * longer than reading a small document.
      */
-    final void reject(JsonException rejected) {
-        JsonError taking = sink;
-        if (taking == null) {
-            throw rejected;
+    final void reject(JsonException mistake) {
+        if (!quiet) {
+            throw mistake;
         }
-        taking.take(rejected);
+        if (!rejected && sink != null) {
+            sink.take(mistake);
+        }
+        rejected = true;
         position = end;
     }
 
-    /** Returns what is wrong with the document, if a {@link #sink} has taken that; otherwise null. */
+    /** Returns what is wrong with the document, if that was not thrown; otherwise null. */
     final @Nullable JsonException rejection() {
-        JsonError taking = sink;
-        return taking != null && taking.code() != null ? taking.signal : null;
+        return rejected && sink != null ? sink.signal : null;
     }
 
     /** Throws what {@link #reject} has not thrown, for those who can't go on without what was rejected. */
     final void requireSound() {
-        JsonException rejected = rejection();
-        if (rejected != null) {
-            throw rejected;
+        JsonException mistake = rejection();
+        if (mistake != null) {
+            throw mistake;
         }
     }
 
@@ -238,7 +248,7 @@ abstract class JsonCursor extends JsonFrames {
     private JsonException failure(JsonErrorCode code, int at, int frames) {
         putIndexAway();
         if (sink != null) {
-            return sink.take(code, this, at, frames);
+            return rejected ? sink.signal : sink.take(code, this, at, frames);
         }
         int line = TextPosition.line(buffer, start, at);
         int column = TextPosition.column(buffer, start, at);

@@ -153,11 +153,8 @@ public final class JsonError {
         return new JsonException(known, path(), offset, line(), column());
     }
 
-    /** Takes an error from a reader, unless there is one already that let the document end there. Returns what the reader throws. */
+    /** Takes an error from a reader. Returns what the reader throws. */
     JsonException take(JsonErrorCode what, JsonCursor cursor, int at, int frames) {
-        if (code != null) {
-            return signal;
-        }
         code = what;
         offset = (long) at - cursor.start;
         document = cursor.buffer;
@@ -179,9 +176,9 @@ public final class JsonError {
         return signal;
     }
 
-    /** Takes an error from an exception, such as one of a codec that was written by hand and has a reader of its own, unless there is one. */
+    /** Takes an error from an exception, such as one of a codec that was written by hand and has a reader of its own; from the signal nothing. */
     void take(JsonException exception) {
-        if (code != null) {
+        if (exception == signal) {
             return;
         }
         code = exception.code();

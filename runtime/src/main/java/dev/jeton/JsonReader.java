@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * kept. It serves one thread at a time. Methods named {@code read...} return what they read and allocate only that.
  *
  * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
- * else than is asked for. After an exception the reader is of no use until the next {@code reset}. A view's reader that has a {@link JsonError}
- * may end the document instead, see {@link JsonView#read}.
+ * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
  */
 public final class JsonReader extends MemberReader {
     /** Returned by {@link #nextMember()} for a member whose name is not in the table; its value comes next. */
@@ -182,10 +181,10 @@ public final class JsonReader extends MemberReader {
     /** Enters an array. */
     public void beginArray() {
         if (next() != '[') {
-            throw wrongType();
+            reject(wrongType());
+        } else if (push(null, position)) {
+            position++;
         }
-        push(null, position);
-        position++;
     }
 
     /**

@@ -65,9 +65,7 @@ public abstract class JsonView {
     }
 
     /**
-     * Fills the fields from one object, and leaves nothing in them of an object before, unless it is rejected; generated. Where a {@link
-     * JsonError} takes what is wrong, a reader that found something ends its objects and arrays early instead of throwing, and the view asks it
-     * afterwards; a codec, which would not ask, must not be called with it.
+     * Fills the fields from one object, and leaves nothing in them of an object before, unless it is rejected; generated.
      *
      * @param reader stands before the object
      * @return what is wrong with the object, or null if nothing is. It may be thrown as well, which takes longer
@@ -242,17 +240,21 @@ public abstract class JsonView {
      * Parses one object inside a document. For generated views and cursors.
      *
      * @param source stands before the object and is left behind it
-     * @throws JsonException if there is something else; the view then is empty
+     * @throws JsonException if there is something else; the view then is empty. Inside a view that is read by {@link #tryParse} it is not
+     *     thrown, see {@link JsonReader#beginView}
      */
     public final void readValue(JsonReader source) {
         boolean whole = false;
+        boolean quiet = source.quiet;
         try {
             span.begin(source);
             JsonException rejected = read(source);
-            if (rejected != null) {
-                source.reject(rejected);
+            if (rejected == null) {
+                rejected = source.rejection();
             }
-            if (source.rejection() != null) {
+            if (rejected != null) {
+                source.quiet = quiet;
+                source.reject(rejected);
                 return;
             }
             span.end(source);
@@ -260,6 +262,7 @@ public abstract class JsonView {
             parsedTo = span.to;
             whole = true;
         } finally {
+            source.quiet = quiet;
             if (!whole) {
                 abandon();
             }

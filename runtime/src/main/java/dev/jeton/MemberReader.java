@@ -27,10 +27,22 @@ abstract class MemberReader extends SliceReader {
      */
     public final void beginObject(NameTable members) {
         if (next() != '{') {
-            throw wrongType();
+            reject(wrongType());
+        } else if (push(members, position)) {
+            position++;
         }
-        push(members, position);
-        position++;
+    }
+
+    /**
+     * Enters an object as {@link #beginObject} does, for a view that forgets what it has read if there is a mistake anywhere in it. Where a
+     * {@link JsonError} takes that mistake, it is not thrown any more by the methods that go through objects and arrays, pass over values or set
+     * slices; they say that there is nothing more, and so do all after them. For generated views.
+     *
+     * @param members the names that {@link #nextMember()} knows
+     */
+    public final void beginView(NameTable members) {
+        quiet = sink != null;
+        beginObject(members);
     }
 
     /**

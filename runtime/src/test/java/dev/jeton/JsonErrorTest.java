@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The error that costs nothing, and the exception behind it, which nobody may see. */
@@ -143,6 +144,50 @@ class JsonErrorTest {
 
         @Override
         protected void forget() {}
+    }
+
+    /** A view by hand that makes a record, and has a generated view before and behind that. */
+    private static final class WithRecord extends JsonView {
+        private final PropertyView property = new PropertyView();
+        private @Nullable List<@Nullable String> strings;
+
+        @Override
+        protected @Nullable JsonException read(JsonReader reader) {
+            reader.beginMap();
+            for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+                switch (key) {
+                    case "property" -> property.readValue(reader);
+                    case "strings" -> strings = reader.readStrings();
+                    default -> reader.skipValue();
+                }
+            }
+            return null;
+        }
+
+        @Override
+        protected void forget() {
+            property.clear();
+        }
+    }
+
+    /** What is made of half a document would be seen by whoever makes it. */
+    @Test
+    void viewsByHandGetExceptions() {
+        for (String tail : List.of(
+                "\"strings\":[\"a\";",
+                "\"strings\":[\"a\",\"\\q",
+                "\"strings\":[\"a\"",
+                "\"property\":{\"key\":\"\\q",
+                "\"property\":{\"key\":1}}")) {
+            byte[] document = ("{\"property\":{\"key\":\"k\"}," + tail).getBytes(UTF_8);
+            WithRecord byHand = new WithRecord();
+            assertThat(byHand.tryParse(document, 0, document.length, error)).isFalse();
+            assertThat(byHand.isEmpty()).isTrue();
+            assertThat(byHand.property.isEmpty()).isTrue();
+            assertThat(byHand.strings).isNull();
+            JsonException thrown = assertThrows(JsonException.class, () -> byHand.parse(document));
+            assertThat(error.toString()).isEqualTo(thrown.getMessage());
+        }
     }
 
     @Test

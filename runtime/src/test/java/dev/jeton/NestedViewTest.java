@@ -33,7 +33,7 @@ class NestedViewTest {
         @Override
         protected @Nullable JsonException read(JsonReader reader) {
             forget();
-            reader.beginObject(MEMBERS);
+            reader.beginView(MEMBERS);
             for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
                 switch (member) {
                     case 0 -> reader.readSlice(name);
@@ -79,7 +79,7 @@ class NestedViewTest {
         protected @Nullable JsonException read(JsonReader reader) {
             try {
                 tree.forget();
-                reader.beginObject(MEMBERS);
+                reader.beginView(MEMBERS);
                 while (reader.nextMember() == 1) {
                     tree.read(reader, tree.lacksView(reader) ? new TreeView() : null);
                 }

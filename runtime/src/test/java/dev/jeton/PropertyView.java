@@ -26,7 +26,7 @@ final class PropertyView extends JsonView {
     private void fill(JsonReader reader) {
         forget();
         long seen = 0;
-        reader.beginObject(MEMBERS);
+        reader.beginView(MEMBERS);
         for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
             if (member >= 0) {
                 if ((seen & 1L << member) != 0) {

@@ -38,7 +38,7 @@ final class TokenView extends JsonView {
         forget();
         long seen = 0;
         extra.begin(reader);
-        reader.beginObject(MEMBERS);
+        reader.beginView(MEMBERS);
         for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
             if (member >= 0) {
                 if ((seen & 1L << member) != 0) {

@@ -283,7 +283,7 @@ public final class ContainersView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(ContainersCodec.NAMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // names

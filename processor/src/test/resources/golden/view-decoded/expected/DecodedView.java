@@ -171,7 +171,7 @@ public final class DecodedView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(DecodedCodec.AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // amount

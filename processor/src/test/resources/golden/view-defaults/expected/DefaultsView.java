@@ -365,7 +365,7 @@ public final class DefaultsView extends JsonView {
       key.setDefault(KEY_DEFAULT);
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // retries

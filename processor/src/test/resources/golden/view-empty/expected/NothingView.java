@@ -45,7 +45,7 @@ public final class NothingView extends JsonView {
   @Override
   protected JsonException read(JsonReader reader) {
     try {
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       while (reader.nextMember() != JsonReader.END_OBJECT) {
         reader.skipValue();
       }

@@ -59,7 +59,7 @@ final class Nothing_AnythingView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       members.begin(reader);
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       while (reader.nextMember() != JsonReader.END_OBJECT) {
         reader.noteUnknownMember();
         reader.skipValue();

@@ -45,7 +45,7 @@ final class Nothing_StrictView extends JsonView {
   @Override
   protected JsonException read(JsonReader reader) {
     try {
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       if (reader.nextMember() != JsonReader.END_OBJECT) {
         throw reader.unknownMember();
       }

@@ -219,7 +219,7 @@ public final class PaintingView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // frame

@@ -86,7 +86,7 @@ public final class ClaimsView extends JsonView {
       long seen = 0;
       long found = 0;
       extra.begin(reader);
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(ClaimsCodec.ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // issuer

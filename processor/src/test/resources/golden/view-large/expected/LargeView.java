@@ -2089,7 +2089,7 @@ public final class LargeView extends JsonView {
       seen0 = 0;
       seen1 = 0;
       extra.begin(reader);
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         // 32 members a group; an unknown member is negative and in none
         switch (member >> 5) {

@@ -199,7 +199,7 @@ public final class TolerantView extends JsonView {
       long seen = 0;
       long found = 0;
       extra.begin(reader);
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(TolerantCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // name

@@ -69,7 +69,7 @@ public final class Tolerant_PartView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(Tolerant_PartCodec.NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // number

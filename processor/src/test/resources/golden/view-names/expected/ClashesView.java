@@ -435,7 +435,7 @@ public final class ClashesView extends JsonView {
       text.setDefault(TEXT_DEFAULT_);
       long seen_ = 0;
       long found = 0;
-      reader_.beginObject(MEMBERS_);
+      reader_.beginView(MEMBERS_);
       for (int member_ = reader_.firstMember(ClashesCodec.READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
         switch (member_) {
           case 0: // reader

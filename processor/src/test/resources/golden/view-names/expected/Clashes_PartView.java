@@ -70,7 +70,7 @@ final class Clashes_PartView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(Clashes_PartCodec.CLASHES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // Clashes

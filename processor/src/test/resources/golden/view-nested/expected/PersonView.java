@@ -212,7 +212,7 @@ public final class PersonView extends JsonView {
       }
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(PersonCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // name

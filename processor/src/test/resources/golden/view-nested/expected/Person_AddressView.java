@@ -70,7 +70,7 @@ final class Person_AddressView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(Person_AddressCodec.STREET); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // street

@@ -312,7 +312,7 @@ final class PrimitivesView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(PrimitivesCodec.FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // flag

@@ -216,7 +216,7 @@ public final class StringsView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // name

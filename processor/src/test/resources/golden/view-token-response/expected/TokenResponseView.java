@@ -175,7 +175,7 @@ public final class TokenResponseView extends JsonView {
     try {
       long seen = 0;
       long found = 0;
-      reader.beginObject(MEMBERS);
+      reader.beginView(MEMBERS);
       for (int member = reader.firstMember(TokenResponseCodec.ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
         switch (member) {
           case 0: // access_token

@@ -45,7 +45,7 @@ final class ViewReadEmitter {
     //     long seen = 0;
     //     long found = 0;
     //     extra.begin(reader);
-    //     reader.beginObject(MEMBERS);
+    //     reader.beginView(MEMBERS);
     //     ...
     //     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     //     extra.end(reader);
@@ -99,7 +99,7 @@ final class ViewReadEmitter {
 
     private void readMembers(MethodSpec.Builder method, CodeBlock loop) {
         model.extra().ifPresent(extra -> method.addStatement("$N.begin($N)", names.extra(), reader));
-        method.addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
+        method.addStatement("$N.beginView($N)", reader, names.get(FixedName.MEMBERS))
                 .addCode(loop)
                 .addCode(members.requireMembers());
         model.extra().ifPresent(extra -> method.addStatement("$N.end($N)", names.extra(), reader));
