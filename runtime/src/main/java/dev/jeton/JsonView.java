@@ -168,7 +168,7 @@ public abstract class JsonView {
 
     /**
      * Parses a document, without an exception and without garbage if it is rejected. A rejection takes the time of reading up to the
-     * mistake, and 20 to 50 ns more (on the machine of the benchmarks) for forgetting what was read and for the error.
+     * mistake, and mostly 20 to 50 ns more (on the machine of the benchmarks) for forgetting what was read and for the error.
      *
      * @param json holds the document in UTF-8; not copied, and not to be changed while the view is in use
      * @param offset where the document starts
