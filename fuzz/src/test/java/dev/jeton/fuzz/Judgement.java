@@ -112,7 +112,7 @@ final class Judgement {
         } catch (Oracle.Misfit misfit) {
             assertThrown(document);
             return;
-        } catch (UnsupportedOperationException undecided) {
+        } catch (Oracle.Undecided undecided) {
             return;
         }
         Everything actual;

@@ -49,6 +49,15 @@ final class Oracle {
         }
     }
 
+    /** What must become of the document depends on the JDK. */
+    static final class Undecided extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Undecided() {
+            super(null, null, false, false);
+        }
+    }
+
     /** The values by the names of the components. */
     static Map<String, @Nullable Object> everything(Said document) throws Misfit {
         if (!(document instanceof Said.Members object)) {
@@ -179,7 +188,7 @@ final class Oracle {
             return text(type, text.text());
         } else if (said instanceof Said.Digits digits && isNumber(type)) {
             if (HUGE_EXPONENT.matcher(digits.text()).matches()) {
-                throw new UnsupportedOperationException();
+                throw new Undecided();
             }
             Object number = number(type, digits.text());
             if (number != null) {
