@@ -113,7 +113,7 @@ abstract class JsonCursor extends JsonFrames {
     }
 
     /**
-     * Moves to the next byte that is no white space and returns it, or {@link #END_OF_DOCUMENT}. Whoever gets what he can't use throws
+     * Moves to the next byte that is no white space and returns it, or {@link #END_OF_DOCUMENT}. Whoever gets what he can't use rejects it with
      * {@link #wrongType()} or {@link #unexpectedCharacter(int)}, which know an end. This method throws nothing itself: it is called
      * everywhere, and a document that ends too early would let the JIT compiler take the making of errors for a part of reading.
      */
@@ -140,10 +140,12 @@ abstract class JsonCursor extends JsonFrames {
         for (int index = 1; index < length; index++) {
             int at = position + index;
             if (at == end) {
-                throw failure(JsonErrorCode.UNEXPECTED_END, end);
+                reject(failure(JsonErrorCode.UNEXPECTED_END, end));
+                return;
             }
             if (buffer[at] != word.charAt(index)) {
-                throw failure(JsonErrorCode.UNEXPECTED_CHARACTER, at);
+                reject(failure(JsonErrorCode.UNEXPECTED_CHARACTER, at));
+                return;
             }
         }
         position += length;

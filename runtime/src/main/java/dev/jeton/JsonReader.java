@@ -230,7 +230,6 @@ public final class JsonReader extends MemberReader {
         while (nextElement()) {
             strings.push(readNullableString());
         }
-        requireSound();
         return strings.popList(mark);
     }
 
@@ -284,7 +283,6 @@ public final class JsonReader extends MemberReader {
         int from = position;
         deepest = depth;
         skipValue();
-        requireSound();
         return from;
     }
 

@@ -36,7 +36,7 @@ abstract class MemberReader extends SliceReader {
     /**
      * Enters an object as {@link #beginObject} does, for a view that forgets what it has read if there is a mistake anywhere in it. Where a
      * {@link JsonError} takes that mistake, it is not thrown any more by the methods that go through objects and arrays, pass over values or set
-     * slices; they say that there is nothing more, and so do all after them. For generated views.
+     * slices to strings; they say that there is nothing more, and so do all after them. For generated views.
      *
      * @param members the names that {@link #nextMember()} knows
      */

@@ -150,10 +150,12 @@ abstract class ScalarReader extends JsonCursor {
         byte b = next();
         if (b == 't') {
             literal("true");
+            requireSound();
             return true;
         }
         if (b == 'f') {
             literal("false");
+            requireSound();
             return false;
         }
         throw wrongType();

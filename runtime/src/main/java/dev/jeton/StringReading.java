@@ -6,7 +6,7 @@ import dev.jeton.internal.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads strings. All methods start on the opening quote, which the caller has seen, and end behind the closing one. */
+/** Reads strings. All methods start on the opening quote, which the caller has seen, and end behind the closing one of a sound string. */
 final class StringReading {
     /** Instead of a position: the string is wrong, and nobody threw that. */
     private static final int REJECTED = -1;

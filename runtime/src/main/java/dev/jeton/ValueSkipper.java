@@ -12,15 +12,11 @@ final class ValueSkipper {
     /** Skips the value at the reader's position. */
     static void skip(JsonReader reader) {
         int outside = reader.depth;
-        try {
-            startValue(reader);
-            while (reader.depth > outside && reader.rejection() == null) {
-                if (CompactSkipper.pass(reader) || startsMore(reader)) {
-                    startValue(reader);
-                }
+        startValue(reader);
+        while (reader.depth > outside && reader.rejection() == null) {
+            if (CompactSkipper.pass(reader) || startsMore(reader)) {
+                startValue(reader);
             }
-        } catch (JsonException rejected) {
-            reader.reject(rejected);
         }
     }
 
