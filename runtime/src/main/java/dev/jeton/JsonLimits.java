@@ -1,132 +1,274 @@
 package dev.jeton;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How large documents may be. Every limit is on by default and far above what token endpoints send (the largest response seen
- * had 6 KB and a depth of 6). Immutable; the {@code with...} methods return a changed copy.
+ * had 6 KB and a depth of 6).
  *
  * <pre>{@code
- * JsonReader reader = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(64 * 1024));
+ * JsonLimits limits = JsonLimits.builder().maxDocumentBytes(64 * 1024).maxDepth(8).build();
+ * JsonReader reader = new JsonReader(limits);
  * }</pre>
  *
- * @param maxDocumentBytes the size of a document in bytes, white space included
- * @param maxDepth how many objects and arrays may lie inside each other; 1 allows {@code {}} but not {@code {"a":[]}}
- * @param maxStringBytes the length of a string value in bytes as it stands in the document, without its quotes
- * @param maxNumberBytes the number of characters of a number
- * @param maxNameBytes the length of a member's name in bytes as it stands in the document, without its quotes
- * @param maxMembers the number of members of one object
- * @param maxElements the number of elements of one array
+ * <p>Immutable and safe for use by several threads. Two limits are equal if all their values are.
  */
-public record JsonLimits(
-        int maxDocumentBytes,
-        int maxDepth,
-        int maxStringBytes,
-        int maxNumberBytes,
-        int maxNameBytes,
-        int maxMembers,
-        int maxElements) {
-
+public final class JsonLimits {
     /** 16 MiB, depth 64, strings of 8 MiB, numbers of 1,000 characters, names of 4 KiB, 10,000 members, 1,000,000 elements. */
-    public static final JsonLimits DEFAULT = new JsonLimits(16 << 20, 64, 8 << 20, 1_000, 4 << 10, 10_000, 1_000_000);
+    public static final JsonLimits DEFAULT = new Builder().build();
 
     /** The highest settable depth: a frame per level is kept, and nested values are read by recursion in generated code. */
     static final int HIGHEST_DEPTH = 1_000;
 
+    private final int maxDocumentBytes;
+    private final int maxDepth;
+    private final int maxStringBytes;
+    private final int maxNumberBytes;
+    private final int maxNameBytes;
+    private final int maxMembers;
+    private final int maxElements;
+
+    private JsonLimits(Builder builder) {
+        this.maxDocumentBytes = builder.maxDocumentBytes;
+        this.maxDepth = builder.maxDepth;
+        this.maxStringBytes = builder.maxStringBytes;
+        this.maxNumberBytes = builder.maxNumberBytes;
+        this.maxNameBytes = builder.maxNameBytes;
+        this.maxMembers = builder.maxMembers;
+        this.maxElements = builder.maxElements;
+    }
+
     /**
-     * Checks the limits.
+     * Starts from the {@linkplain #DEFAULT default limits}.
      *
-     * @throws IllegalArgumentException if a limit is below 1, or the depth above 1,000: nested types are read by nested calls,
-     *     and the call stack has an end
+     * @return a new builder
      */
-    public JsonLimits {
-        requirePositive(maxDocumentBytes, "maxDocumentBytes");
-        requirePositive(maxDepth, "maxDepth");
-        requirePositive(maxStringBytes, "maxStringBytes");
-        requirePositive(maxNumberBytes, "maxNumberBytes");
-        requirePositive(maxNameBytes, "maxNameBytes");
-        requirePositive(maxMembers, "maxMembers");
-        requirePositive(maxElements, "maxElements");
-        if (maxDepth > HIGHEST_DEPTH) {
-            throw new IllegalArgumentException("maxDepth must be at most " + HIGHEST_DEPTH);
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts from these limits.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .maxDocumentBytes(maxDocumentBytes)
+                .maxDepth(maxDepth)
+                .maxStringBytes(maxStringBytes)
+                .maxNumberBytes(maxNumberBytes)
+                .maxNameBytes(maxNameBytes)
+                .maxMembers(maxMembers)
+                .maxElements(maxElements);
+    }
+
+    /**
+     * The size of a document.
+     *
+     * @return bytes, white space included; 16 MiB by default
+     */
+    public int maxDocumentBytes() {
+        return maxDocumentBytes;
+    }
+
+    /**
+     * How many objects and arrays may lie inside each other.
+     *
+     * @return from 1, which allows {@code {}} but not {@code {"a":[]}}, to 1,000; 64 by default
+     */
+    public int maxDepth() {
+        return maxDepth;
+    }
+
+    /**
+     * The length of a string value.
+     *
+     * @return bytes as they stand in the document, without the quotes; 8 MiB by default
+     */
+    public int maxStringBytes() {
+        return maxStringBytes;
+    }
+
+    /**
+     * The length of a number.
+     *
+     * @return characters; 1,000 by default
+     */
+    public int maxNumberBytes() {
+        return maxNumberBytes;
+    }
+
+    /**
+     * The length of a member's name.
+     *
+     * @return bytes as they stand in the document, without the quotes; 4 KiB by default
+     */
+    public int maxNameBytes() {
+        return maxNameBytes;
+    }
+
+    /**
+     * The number of members of one object.
+     *
+     * @return a number; 10,000 by default
+     */
+    public int maxMembers() {
+        return maxMembers;
+    }
+
+    /**
+     * The number of elements of one array.
+     *
+     * @return a number; 1,000,000 by default
+     */
+    public int maxElements() {
+        return maxElements;
+    }
+
+    private int[] values() {
+        return new int[] {
+            maxDocumentBytes, maxDepth, maxStringBytes, maxNumberBytes, maxNameBytes, maxMembers, maxElements
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonLimits limits && Arrays.equals(values(), limits.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values());
+    }
+
+    @Override
+    public String toString() {
+        return "JsonLimits[maxDocumentBytes=" + maxDocumentBytes
+                + ", maxDepth=" + maxDepth
+                + ", maxStringBytes=" + maxStringBytes
+                + ", maxNumberBytes=" + maxNumberBytes
+                + ", maxNameBytes=" + maxNameBytes
+                + ", maxMembers=" + maxMembers
+                + ", maxElements=" + maxElements
+                + "]";
+    }
+
+    /** Collects limits. A limit that isn't set has its default. Not safe for use by several threads at once. */
+    public static final class Builder {
+        private int maxDocumentBytes = 16 << 20;
+        private int maxDepth = 64;
+        private int maxStringBytes = 8 << 20;
+        private int maxNumberBytes = 1_000;
+        private int maxNameBytes = 4 << 10;
+        private int maxMembers = 10_000;
+        private int maxElements = 1_000_000;
+
+        private Builder() {}
+
+        /**
+         * Sets the size of a document.
+         *
+         * @param bytes the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxDocumentBytes(int bytes) {
+            this.maxDocumentBytes = requirePositive(bytes, "maxDocumentBytes");
+            return this;
         }
-    }
 
-    private static void requirePositive(int limit, String name) {
-        if (limit < 1) {
-            throw new IllegalArgumentException(name + " must be at least 1");
+        /**
+         * Sets how many objects and arrays may lie inside each other. Nested types are read by nested calls, so a greater
+         * depth takes more of the thread's stack.
+         *
+         * @param depth the limit, from 1 to 1,000
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1 or above 1,000
+         */
+        public Builder maxDepth(int depth) {
+            if (depth > HIGHEST_DEPTH) {
+                throw new IllegalArgumentException("maxDepth must be at most " + HIGHEST_DEPTH);
+            }
+            this.maxDepth = requirePositive(depth, "maxDepth");
+            return this;
         }
-    }
 
-    /**
-     * The same limits with another size of a document.
-     *
-     * @param bytes the new limit, at least 1
-     * @return a copy
-     */
-    public JsonLimits withMaxDocumentBytes(int bytes) {
-        return new JsonLimits(bytes, maxDepth, maxStringBytes, maxNumberBytes, maxNameBytes, maxMembers, maxElements);
-    }
+        /**
+         * Sets the length of a string value.
+         *
+         * @param bytes the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxStringBytes(int bytes) {
+            this.maxStringBytes = requirePositive(bytes, "maxStringBytes");
+            return this;
+        }
 
-    /**
-     * The same limits with another depth.
-     *
-     * @param depth the new limit, from 1 to 1,000
-     * @return a copy
-     */
-    public JsonLimits withMaxDepth(int depth) {
-        return new JsonLimits(
-                maxDocumentBytes, depth, maxStringBytes, maxNumberBytes, maxNameBytes, maxMembers, maxElements);
-    }
+        /**
+         * Sets the length of a number.
+         *
+         * @param bytes the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxNumberBytes(int bytes) {
+            this.maxNumberBytes = requirePositive(bytes, "maxNumberBytes");
+            return this;
+        }
 
-    /**
-     * The same limits with another length of strings.
-     *
-     * @param bytes the new limit, at least 1
-     * @return a copy
-     */
-    public JsonLimits withMaxStringBytes(int bytes) {
-        return new JsonLimits(maxDocumentBytes, maxDepth, bytes, maxNumberBytes, maxNameBytes, maxMembers, maxElements);
-    }
+        /**
+         * Sets the length of a member's name.
+         *
+         * @param bytes the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxNameBytes(int bytes) {
+            this.maxNameBytes = requirePositive(bytes, "maxNameBytes");
+            return this;
+        }
 
-    /**
-     * The same limits with another length of numbers.
-     *
-     * @param bytes the new limit, at least 1
-     * @return a copy
-     */
-    public JsonLimits withMaxNumberBytes(int bytes) {
-        return new JsonLimits(maxDocumentBytes, maxDepth, maxStringBytes, bytes, maxNameBytes, maxMembers, maxElements);
-    }
+        /**
+         * Sets the number of members of one object.
+         *
+         * @param members the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxMembers(int members) {
+            this.maxMembers = requirePositive(members, "maxMembers");
+            return this;
+        }
 
-    /**
-     * The same limits with another length of names.
-     *
-     * @param bytes the new limit, at least 1
-     * @return a copy
-     */
-    public JsonLimits withMaxNameBytes(int bytes) {
-        return new JsonLimits(
-                maxDocumentBytes, maxDepth, maxStringBytes, maxNumberBytes, bytes, maxMembers, maxElements);
-    }
+        /**
+         * Sets the number of elements of one array.
+         *
+         * @param elements the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxElements(int elements) {
+            this.maxElements = requirePositive(elements, "maxElements");
+            return this;
+        }
 
-    /**
-     * The same limits with another number of members.
-     *
-     * @param members the new limit, at least 1
-     * @return a copy
-     */
-    public JsonLimits withMaxMembers(int members) {
-        return new JsonLimits(
-                maxDocumentBytes, maxDepth, maxStringBytes, maxNumberBytes, maxNameBytes, members, maxElements);
-    }
+        /**
+         * Makes the limits. The builder can be used further; what it has made does not change.
+         *
+         * @return the limits
+         */
+        public JsonLimits build() {
+            return new JsonLimits(this);
+        }
 
-    /**
-     * The same limits with another number of elements.
-     *
-     * @param elements the new limit, at least 1
-     * @return a copy
-     */
-    public JsonLimits withMaxElements(int elements) {
-        return new JsonLimits(
-                maxDocumentBytes, maxDepth, maxStringBytes, maxNumberBytes, maxNameBytes, maxMembers, elements);
+        private static int requirePositive(int limit, String name) {
+            if (limit < 1) {
+                throw new IllegalArgumentException(name + " must be at least 1");
+            }
+            return limit;
+        }
     }
 }

@@ -21,12 +21,12 @@ class CompactSkipperTest {
 
     private static final List<JsonLimits> LIMITS = List.of(
             JsonLimits.DEFAULT,
-            JsonLimits.DEFAULT.withMaxDepth(5),
-            JsonLimits.DEFAULT.withMaxMembers(2),
-            JsonLimits.DEFAULT.withMaxElements(2),
-            JsonLimits.DEFAULT.withMaxNameBytes(3),
-            JsonLimits.DEFAULT.withMaxStringBytes(9),
-            JsonLimits.DEFAULT.withMaxNumberBytes(2));
+            JsonLimits.builder().maxDepth(5).build(),
+            JsonLimits.builder().maxMembers(2).build(),
+            JsonLimits.builder().maxElements(2).build(),
+            JsonLimits.builder().maxNameBytes(3).build(),
+            JsonLimits.builder().maxStringBytes(9).build(),
+            JsonLimits.builder().maxNumberBytes(2).build());
 
     /** One value after the other, each by the methods that readers of values use. */
     private static void walk(JsonReader reader) {
@@ -117,7 +117,7 @@ class CompactSkipperTest {
     @Test
     void manyLevelsOfEitherKind() {
         Random random = new Random(22);
-        JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(200);
+        JsonLimits limits = JsonLimits.builder().maxDepth(200).build();
         for (int levels = 1; levels < 150; levels++) {
             StringBuilder text = new StringBuilder("[");
             StringBuilder end = new StringBuilder();

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every document of the corpus, read in every way in which a value can be met. */
 class ConformanceTest {
     /** Documents of the corpus are as deep as the limit allows; inside another value they need one level more. */
-    private static final JsonLimits ONE_DEEPER = JsonLimits.DEFAULT.withMaxDepth(65);
+    private static final JsonLimits ONE_DEEPER =
+            JsonLimits.builder().maxDepth(65).build();
 
     private static final NameTable KNOWN = NameTable.of("known");
 

@@ -24,7 +24,15 @@ class JsonExceptionTest {
     /** In a document of the table it marks where the error is, and is taken out. */
     private static final char HERE = '\u00b6';
 
-    private static final JsonLimits SMALL = new JsonLimits(200, 3, 20, 20, 30, 4, 3);
+    private static final JsonLimits SMALL = JsonLimits.builder()
+            .maxDocumentBytes(200)
+            .maxDepth(3)
+            .maxStringBytes(20)
+            .maxNumberBytes(20)
+            .maxNameBytes(30)
+            .maxMembers(4)
+            .maxElements(3)
+            .build();
 
     private static final Consumer<JsonReader> TOKEN = TokenCodec.INSTANCE::read;
 

@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,14 +76,15 @@ class JsonLimitsTest {
     void document() {
         assertLimit(
                 JsonErrorCode.DOCUMENT_TOO_LARGE,
-                JsonLimits.DEFAULT::withMaxDocumentBytes,
+                limit -> JsonLimits.builder().maxDocumentBytes(limit).build(),
                 size -> "1" + " ".repeat(size - 1),
                 List.of(JsonReader::skipValue, JsonReader::readInt));
     }
 
     @Test
     void documentIsMeasuredInUtf8WhateverItComesFrom() {
-        JsonReader reader = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(5));
+        JsonReader reader =
+                new JsonReader(JsonLimits.builder().maxDocumentBytes(5).build());
         assertThat(reader.reset("\"\u20ac\"").readString()).isEqualTo("\u20ac");
         for (Runnable tooLarge : List.<Runnable>of(
                 () -> reader.reset("\"\u20aca\""),
@@ -127,17 +130,24 @@ class JsonLimitsTest {
                 JsonReader::readLenientString,
                 JsonReader::readRaw,
                 reader -> reader.readString(NAMES));
-        assertLimit(JsonErrorCode.STRING_TOO_LONG, JsonLimits.DEFAULT::withMaxStringBytes, plain, ways);
+        assertLimit(
+                JsonErrorCode.STRING_TOO_LONG,
+                limit -> JsonLimits.builder().maxStringBytes(limit).build(),
+                plain,
+                ways);
         // What counts is the length in the document: six bytes an escape, three a euro sign.
         IntFunction<String> escaped = size -> "\"" + "\\u0041".repeat(size) + "\"";
         assertLimit(
                 JsonErrorCode.STRING_TOO_LONG,
-                limit -> JsonLimits.DEFAULT.withMaxStringBytes(6 * limit),
+                limit -> JsonLimits.builder().maxStringBytes(6 * limit).build(),
                 escaped,
                 ways);
         IntFunction<String> euros = size -> "\"" + "\u20ac".repeat(size) + "\"";
         assertLimit(
-                JsonErrorCode.STRING_TOO_LONG, limit -> JsonLimits.DEFAULT.withMaxStringBytes(3 * limit), euros, ways);
+                JsonErrorCode.STRING_TOO_LONG,
+                limit -> JsonLimits.builder().maxStringBytes(3 * limit).build(),
+                euros,
+                ways);
     }
 
     @Test
@@ -145,12 +155,16 @@ class JsonLimitsTest {
         IntFunction<String> document = size -> "{\"" + "n".repeat(size) + "\":1}";
         List<Consumer<JsonReader>> ways =
                 List.of(JsonReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
-        assertLimit(JsonErrorCode.NAME_TOO_LONG, JsonLimits.DEFAULT::withMaxNameBytes, document, ways);
+        assertLimit(
+                JsonErrorCode.NAME_TOO_LONG,
+                limit -> JsonLimits.builder().maxNameBytes(limit).build(),
+                document,
+                ways);
     }
 
     @Test
     void namesThatAreLikely() {
-        JsonLimits limits = JsonLimits.DEFAULT.withMaxNameBytes(4);
+        JsonLimits limits = JsonLimits.builder().maxNameBytes(4).build();
         String inOrder = "{\"n\":1,\"nn\":1,\"nnn\":1,\"nnnn\":1}";
         assertThat(verdict(limits, inOrder, JsonLimitsTest::readKnownMembers)).isNull();
         String oneMore = inOrder.replace("}", ",\"nnnnn\":1}");
@@ -162,14 +176,22 @@ class JsonLimitsTest {
         IntFunction<String> document = size -> "{" + "\"x\":1,".repeat(size - 1) + "\"y\":2}";
         List<Consumer<JsonReader>> ways =
                 List.of(JsonReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
-        assertLimit(JsonErrorCode.TOO_MANY_MEMBERS, JsonLimits.DEFAULT::withMaxMembers, document, ways);
+        assertLimit(
+                JsonErrorCode.TOO_MANY_MEMBERS,
+                limit -> JsonLimits.builder().maxMembers(limit).build(),
+                document,
+                ways);
     }
 
     @Test
     void elements() {
         IntFunction<String> document = size -> "[" + "[],".repeat(size - 1) + "{}]";
         List<Consumer<JsonReader>> ways = List.of(JsonReader::skipValue, JsonLimitsTest::readArray);
-        assertLimit(JsonErrorCode.TOO_MANY_ELEMENTS, JsonLimits.DEFAULT::withMaxElements, document, ways);
+        assertLimit(
+                JsonErrorCode.TOO_MANY_ELEMENTS,
+                limit -> JsonLimits.builder().maxElements(limit).build(),
+                document,
+                ways);
     }
 
     @Test
@@ -181,13 +203,13 @@ class JsonLimitsTest {
         for (IntFunction<String> document : documents.subList(0, 2)) {
             assertLimit(
                     JsonErrorCode.TOO_DEEP,
-                    JsonLimits.DEFAULT::withMaxDepth,
+                    limit -> JsonLimits.builder().maxDepth(limit).build(),
                     document,
                     List.of(JsonReader::skipValue, JsonReader::readRaw));
         }
         assertLimit(
                 JsonErrorCode.TOO_DEEP,
-                limit -> JsonLimits.DEFAULT.withMaxDepth(limit + 2),
+                limit -> JsonLimits.builder().maxDepth(limit + 2).build(),
                 size -> documents.get(2).apply(size + 2),
                 List.of(JsonReader::skipValue));
     }
@@ -205,11 +227,15 @@ class JsonLimitsTest {
                 JsonReader::readLenientBigDecimal,
                 JsonReader::readLenientBigInteger);
         IntFunction<String> document = size -> "1".repeat(size);
-        assertLimit(JsonErrorCode.NUMBER_TOO_LONG, JsonLimits.DEFAULT::withMaxNumberBytes, document, ways);
+        assertLimit(
+                JsonErrorCode.NUMBER_TOO_LONG,
+                limit -> JsonLimits.builder().maxNumberBytes(limit).build(),
+                document,
+                ways);
         IntFunction<String> fraction = size -> size < 3 ? "1".repeat(size) : "0." + "1".repeat(size - 2);
         assertLimit(
                 JsonErrorCode.NUMBER_TOO_LONG,
-                JsonLimits.DEFAULT::withMaxNumberBytes,
+                limit -> JsonLimits.builder().maxNumberBytes(limit).build(),
                 fraction,
                 List.of(JsonReader::readFloat, JsonReader::readLenientFloat, JsonReader::readDouble));
     }
@@ -220,7 +246,7 @@ class JsonLimitsTest {
                 List.of(JsonReader::readLong, JsonReader::readLenientLong, JsonReader::skipValue);
         for (int limit = 1; limit < 18; limit++) {
             for (Consumer<JsonReader> way : ways) {
-                JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberBytes(limit);
+                JsonLimits limits = JsonLimits.builder().maxNumberBytes(limit).build();
                 String atLimit = "1".repeat(limit);
                 assertThat(verdict(limits, atLimit, way)).isNull();
                 assertWithMessage("limit %s", limit)
@@ -233,7 +259,7 @@ class JsonLimitsTest {
 
     @Test
     void lenientNumbersInStringsHaveTheLimitOfNumbers() {
-        JsonLimits limits = JsonLimits.DEFAULT.withMaxNumberBytes(4);
+        JsonLimits limits = JsonLimits.builder().maxNumberBytes(4).build();
         assertThat(verdict(limits, "\"1234\"", JsonReader::readLenientLong)).isNull();
         assertThat(verdict(limits, "\"12345\"", JsonReader::readLenientLong)).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
         assertThat(verdict(limits, "\"\\u0031234\"", JsonReader::readLenientDouble))
@@ -255,36 +281,83 @@ class JsonLimitsTest {
 
     @Test
     void highestDepthIsReadAndSkipped() {
-        JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(1_000);
+        JsonLimits limits = JsonLimits.builder().maxDepth(1_000).build();
         String document = "[".repeat(1_000) + "]".repeat(1_000);
         assertThat(verdict(limits, document, JsonReader::skipValue)).isNull();
         assertThat(verdict(limits, "[" + document + "]", JsonReader::skipValue)).isEqualTo(JsonErrorCode.TOO_DEEP);
     }
 
+    private static final List<BiFunction<JsonLimits.Builder, Integer, JsonLimits.Builder>> SETTERS = List.of(
+            JsonLimits.Builder::maxDocumentBytes,
+            JsonLimits.Builder::maxDepth,
+            JsonLimits.Builder::maxStringBytes,
+            JsonLimits.Builder::maxNumberBytes,
+            JsonLimits.Builder::maxNameBytes,
+            JsonLimits.Builder::maxMembers,
+            JsonLimits.Builder::maxElements);
+
+    private static final List<ToIntFunction<JsonLimits>> GETTERS = List.of(
+            JsonLimits::maxDocumentBytes,
+            JsonLimits::maxDepth,
+            JsonLimits::maxStringBytes,
+            JsonLimits::maxNumberBytes,
+            JsonLimits::maxNameBytes,
+            JsonLimits::maxMembers,
+            JsonLimits::maxElements);
+
     @Test
     void limitsMustBePositiveAndTheDepthAtMostAThousand() {
-        List<IntFunction<JsonLimits>> withers = List.of(
-                JsonLimits.DEFAULT::withMaxDocumentBytes,
-                JsonLimits.DEFAULT::withMaxDepth,
-                JsonLimits.DEFAULT::withMaxStringBytes,
-                JsonLimits.DEFAULT::withMaxNumberBytes,
-                JsonLimits.DEFAULT::withMaxNameBytes,
-                JsonLimits.DEFAULT::withMaxMembers,
-                JsonLimits.DEFAULT::withMaxElements);
-        for (IntFunction<JsonLimits> wither : withers) {
-            assertThrows(IllegalArgumentException.class, () -> wither.apply(0));
-            assertThrows(IllegalArgumentException.class, () -> wither.apply(Integer.MIN_VALUE));
-            assertThat(wither.apply(1)).isNotEqualTo(JsonLimits.DEFAULT);
+        for (BiFunction<JsonLimits.Builder, Integer, JsonLimits.Builder> setter : SETTERS) {
+            assertThrows(IllegalArgumentException.class, () -> setter.apply(JsonLimits.builder(), 0));
+            assertThrows(IllegalArgumentException.class, () -> setter.apply(JsonLimits.builder(), Integer.MIN_VALUE));
         }
-        assertThrows(IllegalArgumentException.class, () -> JsonLimits.DEFAULT.withMaxDepth(1_001));
-        assertThat(withers.stream().map(wither -> wither.apply(7)).distinct().count())
-                .isEqualTo(withers.size());
+        assertThrows(IllegalArgumentException.class, () -> JsonLimits.builder().maxDepth(1_001));
+    }
+
+    @Test
+    void builderStartsFromTheDefaultsAndSetsOneLimitEach() {
+        assertThat(JsonLimits.builder().build()).isEqualTo(JsonLimits.DEFAULT);
+        for (int set = 0; set < SETTERS.size(); set++) {
+            JsonLimits limits =
+                    SETTERS.get(set).apply(JsonLimits.builder(), 7 + set).build();
+            for (int got = 0; got < GETTERS.size(); got++) {
+                ToIntFunction<JsonLimits> getter = GETTERS.get(got);
+                assertThat(getter.applyAsInt(limits))
+                        .isEqualTo(set == got ? 7 + set : getter.applyAsInt(JsonLimits.DEFAULT));
+            }
+        }
+    }
+
+    @Test
+    void limitsAreEqualByTheirValuesAndSurviveTheirBuilder() {
+        JsonLimits.Builder builder = JsonLimits.builder();
+        for (int set = 0; set < SETTERS.size(); set++) {
+            JsonLimits before = builder.build();
+            SETTERS.get(set).apply(builder, 7 + set);
+            JsonLimits after = builder.build();
+            assertThat(after).isNotEqualTo(before);
+            assertThat(after.toBuilder().build()).isEqualTo(after);
+            assertThat(after.toBuilder().build().hashCode()).isEqualTo(after.hashCode());
+            assertThat(after.toString()).isNotEqualTo(before.toString());
+        }
+        assertThat(builder.build().toString())
+                .isEqualTo(
+                        "JsonLimits[maxDocumentBytes=7, maxDepth=8, maxStringBytes=9, maxNumberBytes=10, maxNameBytes=11,"
+                                + " maxMembers=12, maxElements=13]");
     }
 
     @Test
     void largestPossibleLimitsDoNotOverflow() {
         int max = Integer.MAX_VALUE;
-        JsonLimits limits = new JsonLimits(max, 1_000, max, max, max, max, max);
+        JsonLimits limits = JsonLimits.builder()
+                .maxDocumentBytes(max)
+                .maxDepth(1_000)
+                .maxStringBytes(max)
+                .maxNumberBytes(max)
+                .maxNameBytes(max)
+                .maxMembers(max)
+                .maxElements(max)
+                .build();
         assertThat(verdict(limits, "{\"a\":[1,\"x\",{\"n\":1}]}", JsonReader::skipValue))
                 .isNull();
     }

@@ -25,7 +25,8 @@ class JsonReaderTest {
 
     @Test
     void streamsAreReadWithTheReadersOwnLimits() throws IOException {
-        JsonReader reader = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(4));
+        JsonReader reader =
+                new JsonReader(JsonLimits.builder().maxDocumentBytes(4).build());
         assertThat(reader.reset(new ByteArrayInputStream(new byte[] {'"', 'a', 'b', '"'}))
                         .readString())
                 .isEqualTo("ab");

@@ -292,7 +292,7 @@ class JsonWriterTest {
 
     @Test
     void depthIsLimitedAsForReaders() {
-        JsonWriter shallow = new JsonWriter(JsonLimits.DEFAULT.withMaxDepth(2));
+        JsonWriter shallow = new JsonWriter(JsonLimits.builder().maxDepth(2).build());
         shallow.beginArray();
         shallow.beginObject();
         shallow.key("k");
@@ -309,7 +309,7 @@ class JsonWriterTest {
 
     @Test
     void rawValuesCountForTheDepth() {
-        JsonWriter writer = new JsonWriter(JsonLimits.DEFAULT.withMaxDepth(3));
+        JsonWriter writer = new JsonWriter(JsonLimits.builder().maxDepth(3).build());
         RawJson two = RawJson.of("[{\"a\":[]},1]".replace("[]", "0"));
         writer.beginArray();
         writer.writeRaw(two);
@@ -325,7 +325,7 @@ class JsonWriterTest {
 
     @Test
     void rawTextMayBeAsDeepAsTheWritersLimits() {
-        JsonWriter writer = new JsonWriter(JsonLimits.DEFAULT.withMaxDepth(200));
+        JsonWriter writer = new JsonWriter(JsonLimits.builder().maxDepth(200).build());
         writer.writeRawText("[".repeat(200) + "]".repeat(200));
         assertThat(writer.size()).isEqualTo(400);
     }

@@ -20,19 +20,19 @@ class LikelyMemberTest {
     @Test
     void nameThatIsTooLongIsNotLikely() {
         String document = "{\"scope\":12345,\"access_token\":12345}";
-        JsonReader exact = at(JsonLimits.DEFAULT.withMaxNameBytes(12), document);
+        JsonReader exact = at(JsonLimits.builder().maxNameBytes(12).build(), document);
         assertThat(exact.firstMember(MEMBERS.memberName(1))).isEqualTo(1);
         exact.skipValue();
         assertThat(exact.nextMemberIs(MEMBERS.memberName(0))).isTrue();
 
-        JsonReader tooShort = at(JsonLimits.DEFAULT.withMaxNameBytes(11), document);
+        JsonReader tooShort = at(JsonLimits.builder().maxNameBytes(11).build(), document);
         assertThat(tooShort.firstMember(MEMBERS.memberName(1))).isEqualTo(1);
         tooShort.skipValue();
         assertThat(tooShort.nextMemberIs(MEMBERS.memberName(0))).isFalse();
         assertThat(assertThrows(JsonException.class, tooShort::nextMember).code())
                 .isEqualTo(JsonErrorCode.NAME_TOO_LONG);
 
-        JsonReader first = at(JsonLimits.DEFAULT.withMaxNameBytes(4), document);
+        JsonReader first = at(JsonLimits.builder().maxNameBytes(4).build(), document);
         JsonException error = assertThrows(JsonException.class, () -> first.firstMember(MEMBERS.memberName(1)));
         assertThat(error.code()).isEqualTo(JsonErrorCode.NAME_TOO_LONG);
     }
@@ -40,7 +40,7 @@ class LikelyMemberTest {
     @Test
     void likelyMembersCount() {
         String document = "{\"access_token\":12345,\"scope\":12345,\"id\":12345}";
-        JsonReader reader = at(JsonLimits.DEFAULT.withMaxMembers(2), document);
+        JsonReader reader = at(JsonLimits.builder().maxMembers(2).build(), document);
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(0);
         reader.skipValue();
         assertThat(reader.nextMemberIs(MEMBERS.memberName(1))).isTrue();

@@ -127,7 +127,8 @@ class ReaderEdgeTest {
 
     @Test
     void documentThatIsTooLargeIsRefusedAtItsOwnStart() {
-        JsonReader small = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(5));
+        JsonReader small =
+                new JsonReader(JsonLimits.builder().maxDocumentBytes(5).build());
         small.reset("\n\n\n[]".getBytes(UTF_8), 3, 2).skipValue();
         JsonException error = assertThrows(JsonException.class, () -> small.reset("[12345]"));
         assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);

@@ -55,7 +55,8 @@ class ReaderReuseTest {
 
     @Test
     void readerIsUsableAfterEveryKindOfRefusedReset() {
-        JsonReader reader = new JsonReader(JsonLimits.DEFAULT.withMaxDocumentBytes(100));
+        JsonReader reader =
+                new JsonReader(JsonLimits.builder().maxDocumentBytes(100).build());
         List<Runnable> failures = List.of(
                 () -> reader.reset(new byte[101]),
                 () -> reader.reset(" ".repeat(101)),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Reading into a slice takes and rejects what reading the object does, and the slice then stands for the same. */
 class SliceReaderTest {
     private static final JsonLimits SMALL =
-            JsonLimits.DEFAULT.withMaxNumberBytes(12).withMaxStringBytes(20);
+            JsonLimits.builder().maxNumberBytes(12).maxStringBytes(20).build();
 
     private static final List<String> NUMBERS = List.of(
             "0",

@@ -270,7 +270,8 @@ class ViewCursorTest {
 
     @Test
     void limitsOfTheReaderHoldForItsCursors() {
-        JsonLimits limits = JsonLimits.DEFAULT.withMaxDepth(1_000).withMaxNumberBytes(5_000);
+        JsonLimits limits =
+                JsonLimits.builder().maxDepth(1_000).maxNumberBytes(5_000).build();
         String json = "[".repeat(900) + "1".repeat(4_000) + "]".repeat(900);
         JsonReader reader = new JsonReader(limits).reset(json);
         ElementCursor elements = new ElementCursor();

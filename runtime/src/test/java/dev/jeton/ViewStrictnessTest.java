@@ -182,14 +182,14 @@ class ViewStrictnessTest {
     void limits() {
         byte[] document = TokenBodies.SMALL.getBytes(UTF_8);
         for (JsonLimits limits : List.of(
-                JsonLimits.DEFAULT.withMaxDocumentBytes(document.length - 1),
-                JsonLimits.DEFAULT.withMaxDepth(2),
-                JsonLimits.DEFAULT.withMaxStringBytes(10),
-                JsonLimits.DEFAULT.withMaxNumberBytes(2),
-                JsonLimits.DEFAULT.withMaxNameBytes(10),
-                JsonLimits.DEFAULT.withMaxMembers(3),
-                JsonLimits.DEFAULT.withMaxElements(1),
-                JsonLimits.DEFAULT.withMaxDocumentBytes(document.length))) {
+                JsonLimits.builder().maxDocumentBytes(document.length - 1).build(),
+                JsonLimits.builder().maxDepth(2).build(),
+                JsonLimits.builder().maxStringBytes(10).build(),
+                JsonLimits.builder().maxNumberBytes(2).build(),
+                JsonLimits.builder().maxNameBytes(10).build(),
+                JsonLimits.builder().maxMembers(3).build(),
+                JsonLimits.builder().maxElements(1).build(),
+                JsonLimits.builder().maxDocumentBytes(document.length).build())) {
             String expected;
             try {
                 expected = TokenCodec.INSTANCE

@@ -51,8 +51,14 @@ public class ScalingBenchmark {
     /** No BigInteger is made in linear time, so that its digits are fewer; they pass the default limit of 1,000 nevertheless. */
     private static final int INTEGER_SHARE = 100;
 
-    private static final JsonLimits LIMITS =
-            new JsonLimits(ANY, JsonLimits.DEFAULT.maxDepth(), ANY, ANY, ANY, ANY, ANY);
+    private static final JsonLimits LIMITS = JsonLimits.builder()
+            .maxDocumentBytes(ANY)
+            .maxStringBytes(ANY)
+            .maxNumberBytes(ANY)
+            .maxNameBytes(ANY)
+            .maxMembers(ANY)
+            .maxElements(ANY)
+            .build();
 
     /** What there is much of. */
     @Param({"members", "integer", "fraction", "text", "escapedText", "list"})

@@ -84,9 +84,10 @@ enum Adapter {
     };
 
     /** Documents are as deep as the default allows, and stand one level down. */
-    private static final JsonLimits DEEPER = JsonLimits.DEFAULT
-            .withMaxDepth(JsonLimits.DEFAULT.maxDepth() + 1)
-            .withMaxDocumentBytes(2 * JsonLimits.DEFAULT.maxDocumentBytes());
+    private static final JsonLimits DEEPER = JsonLimits.builder()
+            .maxDepth(JsonLimits.DEFAULT.maxDepth() + 1)
+            .maxDocumentBytes(2 * JsonLimits.DEFAULT.maxDocumentBytes())
+            .build();
 
     private static final Way.Type<Places.Known, Places_KnownView> KNOWN =
             new Way.Type<>(DEEPER, Places_KnownCodec.INSTANCE, Places_KnownView::new, Places_KnownView::toRecord);

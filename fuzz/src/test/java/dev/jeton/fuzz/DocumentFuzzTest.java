@@ -23,7 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * be written, and what is written is read as the same.
  */
 class DocumentFuzzTest {
-    private static final JsonLimits NARROW = new JsonLimits(2_000, 6, 24, 12, 20, 8, 4);
+    private static final JsonLimits NARROW = JsonLimits.builder()
+            .maxDocumentBytes(2_000)
+            .maxDepth(6)
+            .maxStringBytes(24)
+            .maxNumberBytes(12)
+            .maxNameBytes(20)
+            .maxMembers(8)
+            .maxElements(4)
+            .build();
 
     /** Used again and again, as in a server. */
     private final JsonReader reader = new JsonReader();

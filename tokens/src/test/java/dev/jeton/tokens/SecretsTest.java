@@ -109,11 +109,11 @@ final class SecretsTest {
         byte[] document = document(format).getBytes(StandardCharsets.UTF_8);
         JsonLimits limits = JsonLimits.DEFAULT;
         List<JsonLimits> narrow = List.of(
-                limits.withMaxDocumentBytes(50),
-                limits.withMaxDepth(1),
-                limits.withMaxStringBytes(16),
-                limits.withMaxNameBytes(7),
-                limits.withMaxMembers(2));
+                limits.toBuilder().maxDocumentBytes(50).build(),
+                limits.toBuilder().maxDepth(1).build(),
+                limits.toBuilder().maxStringBytes(16).build(),
+                limits.toBuilder().maxNameBytes(7).build(),
+                limits.toBuilder().maxMembers(2).build());
         for (JsonLimits limit : narrow) {
             assertWithMessage(limit.toString())
                     .that(readAndListen(format, document, limit))

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Any document, as what a generated view says of a member that its type does not know. */
 final class OpenDocument {
-    private final AnythingView view = new AnythingView(JsonLimits.DEFAULT.withMaxDepth(65));
+    private final AnythingView view =
+            new AnythingView(JsonLimits.builder().maxDepth(65).build());
     private final JsonError error = new JsonError();
 
     /** What the document says; null if it is rejected. */

@@ -15,7 +15,7 @@ import java.nio.ByteBuffer;
  */
 public final class ReuseAReader {
     private static final JsonLimits LIMITS =
-            JsonLimits.DEFAULT.withMaxDocumentBytes(64 * 1024).withMaxDepth(8);
+            JsonLimits.builder().maxDocumentBytes(64 * 1024).maxDepth(8).build();
 
     private final JsonReader reader = new JsonReader(LIMITS);
     private final JsonWriter writer = new JsonWriter();

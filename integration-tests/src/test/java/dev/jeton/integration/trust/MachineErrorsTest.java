@@ -36,7 +36,7 @@ class MachineErrorsTest {
 
     @Test
     void exhaustedStackShowsNoSecretAndLeavesReaderAndViewUsable() throws InterruptedException {
-        JsonLimits deep = JsonLimits.DEFAULT.withMaxDepth(DEPTH);
+        JsonLimits deep = JsonLimits.builder().maxDepth(DEPTH).build();
         JsonReader reader = new JsonReader(deep);
         EverythingView view = new EverythingView(deep);
         String nested =

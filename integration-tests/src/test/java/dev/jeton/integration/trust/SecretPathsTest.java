@@ -57,17 +57,18 @@ class SecretPathsTest {
     void limitsMakeNoErrorTalk(Subject subject) {
         JsonLimits limits = JsonLimits.DEFAULT;
         for (JsonLimits narrow : List.of(
-                limits.withMaxDocumentBytes(50),
-                limits.withMaxDepth(1),
-                limits.withMaxStringBytes(16),
-                limits.withMaxNameBytes(9),
-                limits.withMaxNumberBytes(9),
-                limits.withMaxMembers(2))) {
+                limits.toBuilder().maxDocumentBytes(50).build(),
+                limits.toBuilder().maxDepth(1).build(),
+                limits.toBuilder().maxStringBytes(16).build(),
+                limits.toBuilder().maxNameBytes(9).build(),
+                limits.toBuilder().maxNumberBytes(9).build(),
+                limits.toBuilder().maxMembers(2).build())) {
             Listener listener = new Listener(subject, narrow);
             listener.listen(subject.document());
             assertWithMessage(narrow.toString()).that(listener.rejected).isEqualTo(1);
         }
-        Listener elements = new Listener(subject, limits.withMaxElements(1));
+        Listener elements =
+                new Listener(subject, limits.toBuilder().maxElements(1).build());
         elements.listen(subject.document());
         assertThat(elements.rejected).isEqualTo(1);
     }

@@ -16,8 +16,11 @@ import java.io.SequenceInputStream;
  * stack traces, and then uses the same reader and view for a good document.
  */
 public final class StarvedProgram {
-    private static final JsonLimits HUGE =
-            new JsonLimits(Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, 1_000, 4 << 10, 10_000, 1_000_000);
+    private static final JsonLimits HUGE = JsonLimits.builder()
+            .maxDocumentBytes(Integer.MAX_VALUE)
+            .maxDepth(1_000)
+            .maxStringBytes(Integer.MAX_VALUE)
+            .build();
 
     private StarvedProgram() {}
 

@@ -62,7 +62,8 @@ class TypedLimitsTest {
 
     @Test
     void documents() {
-        IntFunction<JsonLimits> limits = DEFAULT::withMaxDocumentBytes;
+        IntFunction<JsonLimits> limits =
+                limit -> JsonLimits.builder().maxDocumentBytes(limit).build();
         IntFunction<String> value = size -> " ".repeat(size - 2);
         assertLimit(
                 JsonErrorCode.DOCUMENT_TOO_LARGE,
@@ -72,7 +73,8 @@ class TypedLimitsTest {
 
     @Test
     void strings() {
-        IntFunction<JsonLimits> limits = DEFAULT::withMaxStringBytes;
+        IntFunction<JsonLimits> limits =
+                limit -> JsonLimits.builder().maxStringBytes(limit).build();
         IntFunction<String> value = size -> "\"" + "s".repeat(size) + "\"";
         List<Place> places = List.of(
                 everything(limits, "{\"text\":?}"),
@@ -99,7 +101,8 @@ class TypedLimitsTest {
 
     @Test
     void numbers() {
-        IntFunction<JsonLimits> limits = DEFAULT::withMaxNumberBytes;
+        IntFunction<JsonLimits> limits =
+                limit -> JsonLimits.builder().maxNumberBytes(limit).build();
         List<Place> anyNumber = List.of(
                 everything(limits, "{\"precise\":?}"),
                 everything(limits, "{\"single\":?}"),
@@ -120,7 +123,8 @@ class TypedLimitsTest {
 
     @Test
     void names() {
-        IntFunction<JsonLimits> limits = DEFAULT::withMaxNameBytes;
+        IntFunction<JsonLimits> limits =
+                limit -> JsonLimits.builder().maxNameBytes(limit).build();
         IntFunction<String> plain = "n"::repeat;
         IntFunction<String> escaped = size -> "\\u006e" + "n".repeat(size - 6);
         List<Place> places = List.of(
@@ -137,7 +141,8 @@ class TypedLimitsTest {
 
     @Test
     void members() {
-        IntFunction<JsonLimits> limits = DEFAULT::withMaxMembers;
+        IntFunction<JsonLimits> limits =
+                limit -> JsonLimits.builder().maxMembers(limit).build();
         assertLimit(
                 JsonErrorCode.TOO_MANY_MEMBERS,
                 TypedLimitsTest::members,
@@ -163,7 +168,8 @@ class TypedLimitsTest {
 
     @Test
     void elements() {
-        IntFunction<JsonLimits> limits = DEFAULT::withMaxElements;
+        IntFunction<JsonLimits> limits =
+                limit -> JsonLimits.builder().maxElements(limit).build();
         assertLimit(
                 JsonErrorCode.TOO_MANY_ELEMENTS,
                 size -> "null" + ",null".repeat(size - 1),
@@ -188,7 +194,8 @@ class TypedLimitsTest {
     @Test
     void depth() {
         // The document's own object is one.
-        IntFunction<JsonLimits> one = limit -> DEFAULT.withMaxDepth(limit + 1);
+        IntFunction<JsonLimits> one =
+                limit -> JsonLimits.builder().maxDepth(limit + 1).build();
         assertLimit(
                 JsonErrorCode.TOO_DEEP,
                 size -> "[".repeat(size) + "]".repeat(size),
@@ -206,7 +213,10 @@ class TypedLimitsTest {
                 size -> "{\"nested\":".repeat(size - 2) + "{\"texts\":[]}" + "}".repeat(size - 2),
                 List.of(
                         everything(one, "{\"nested\":?}"),
-                        everything(limit -> DEFAULT.withMaxDepth(limit + 2), "{\"children\":[?]}")));
+                        everything(
+                                limit ->
+                                        JsonLimits.builder().maxDepth(limit + 2).build(),
+                                "{\"children\":[?]}")));
     }
 
     @Test
@@ -295,7 +305,8 @@ class TypedLimitsTest {
         assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
         assertThat(taken[0]).isEqualTo(DEFAULT.maxDocumentBytes() + 1L);
         taken[0] = 0;
-        EverythingView view = new EverythingView(DEFAULT.withMaxDocumentBytes(1_000));
+        EverythingView view =
+                new EverythingView(JsonLimits.builder().maxDocumentBytes(1_000).build());
         error = assertThrows(JsonException.class, () -> view.parse(endless));
         assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
         assertThat(taken[0]).isEqualTo(1_001);
