@@ -1,26 +1,34 @@
 package dev.jeton.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.CodecEmitter;
+import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.MessagePlaces;
 import dev.jeton.processor.output.SourceFileWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a JSON codec for every record and enum that is annotated with {@code dev.jeton.annotation.Json}, and a view
  * where one is asked for. Each depends on its own type only, so that incremental builds can treat the processor as isolating. It has no options.
  */
 @AutoService(Processor.class)
-public final class JsonProcessor extends BasicAnnotationProcessor {
+public final class JsonProcessor extends AbstractProcessor {
     private final Function<CodecModel, List<TypeSpec>> emitter;
+    private @Nullable PendingTypes pending;
+    private @Nullable JsonTypeStep step;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public JsonProcessor() {
@@ -38,11 +46,28 @@ public final class JsonProcessor extends BasicAnnotationProcessor {
     }
 
     @Override
-    protected Iterable<? extends Step> steps() {
-        ProcessingEnvironment environment = processingEnv;
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(JsonAnnotation.JSON.canonicalName());
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
         TypeExtractor extractor =
                 new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
-        return List.of(new JsonTypeStep(extractor, emitter, writer));
+        pending = new PendingTypes(environment.getElementUtils(), extractor);
+        step = new JsonTypeStep(extractor, emitter, writer);
+    }
+
+    /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!round.processingOver() && pending != null && step != null) {
+            step.process(pending.ready(annotations.stream()
+                    .flatMap(json -> ElementFilter.typesIn(round.getElementsAnnotatedWith(json)).stream())
+                    .toList()));
+        }
+        return false;
     }
 }

@@ -1,14 +1,9 @@
 package dev.jeton.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor.Step;
-import com.google.auto.common.MoreElements;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
-import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
@@ -21,14 +16,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.FilerException;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Makes a codec for each type that is annotated with {@code @Json}, and a view where one is asked for. */
-final class JsonTypeStep implements Step {
+final class JsonTypeStep {
     private final TypeExtractor extractor;
     private final TypeResolver resolver = new TypeResolver();
     private final ShapeValidator validator = new ShapeValidator();
@@ -44,23 +37,15 @@ final class JsonTypeStep implements Step {
         this.writer = writer;
     }
 
-    @Override
-    public Set<String> annotations() {
-        return Set.of(JsonAnnotation.JSON.canonicalName());
-    }
-
-    @Override
-    public Set<? extends Element> process(ImmutableSetMultimap<String, Element> elementsByAnnotation) {
-        List<Draft> drafts = elementsByAnnotation.values().stream()
-                .map(element -> draftGuarded(MoreElements.asType(element)))
-                .toList();
+    /** Makes the code of types that can be read in this round, and prints what there is to say of them. */
+    void process(List<TypeElement> types) {
+        List<Draft> drafts = types.stream().map(this::draftGuarded).toList();
         drafts.stream().filter(draft -> draft.code().isEmpty()).forEach(draft -> refused.add(draft.name()));
         refused.addDependants(drafts.stream()
                 .flatMap(draft -> draft.code().stream())
                 .map(Code::model)
                 .toList());
         drafts.forEach(this::finish);
-        return ImmutableSet.of();
     }
 
     /**

@@ -17,8 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Warns of annotations that nobody reads, such as {@code @Json.Name} in a record that is not annotated with {@code @Json}. A
- * processor of its own and no step of {@link JsonProcessor}, since auto-common cannot look for record components.
+ * Warns of annotations that nobody reads, such as {@code @Json.Name} in a record that is not annotated with {@code @Json}.
  */
 @AutoService(Processor.class)
 public final class StrayAnnotationProcessor extends AbstractProcessor {

@@ -1,14 +1,11 @@
 package dev.jeton.processor;
 
-import static com.google.common.truth.Truth.assertThat;
-
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,31 +35,5 @@ class EndToEndTest {
         } catch (InvocationTargetException failure) {
             throw failure.getCause();
         }
-    }
-
-    @Test
-    void typeThatAnotherProcessorGeneratesInTheSameRoundIsWaitedFor() {
-        CompiledSources compiled = CompiledSources.of(
-                com.google.testing.compile.Compiler.javac()
-                        .withProcessors(new JsonProcessor(), new GeneratingProcessor()),
-                """
-                package sample;
-                import dev.jeton.annotation.Json;
-                @Json
-                record Token(Part part, java.util.List<Part> parts) {}
-                """);
-
-        compiled.assertClean();
-        assertThat(compiled.generated().keySet())
-                .containsExactly("sample/Part.java", "sample/PartCodec.java", "sample/TokenCodec.java");
-    }
-
-    @Test
-    void typeThatNobodyGeneratesIsTheCompilersBusiness() {
-        CompiledSources compiled =
-                CompiledSources.of("package sample;\n@dev.jeton.annotation.Json\nrecord Token(Missing part) {}");
-
-        assertThat(compiled.compilation().errors().toString()).contains("Missing");
-        assertThat(compiled.compilation().errors().toString()).doesNotContain("J901");
     }
 }

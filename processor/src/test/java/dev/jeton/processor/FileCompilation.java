@@ -43,6 +43,11 @@ final class FileCompilation {
 
     /** What the compiler prints, errors and warnings, one a line; empty if all is well. */
     String compile(Processor processor, List<Path> sources) throws IOException {
+        return compile(List.of(processor), sources);
+    }
+
+    /** The same with several processors, in their order. */
+    String compile(List<Processor> processors, List<Path> sources) throws IOException {
         Path classes = Files.createDirectories(directory.resolve("classes"));
         Path generated = Files.createDirectories(directory.resolve("generated"));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -58,7 +63,7 @@ final class FileCompilation {
             StringWriter output = new StringWriter();
             JavaCompiler.CompilationTask task =
                     compiler.getTask(output, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor));
+            task.setProcessors(processors);
             boolean succeeded = task.call();
             return describe(diagnostics) + (succeeded ? "" : "failed\n" + output);
         }

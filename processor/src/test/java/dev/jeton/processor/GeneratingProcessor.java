@@ -31,7 +31,8 @@ final class GeneratingProcessor extends AbstractProcessor {
         done = true;
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile("sample.Part").openWriter()) {
-            writer.write("package sample; @dev.jeton.annotation.Json record Part(String text) {}");
+            writer.write("package sample; @dev.jeton.annotation.Json(view = true) record Part(String text) {"
+                    + " static final String NAME = \"generated_name\"; }");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

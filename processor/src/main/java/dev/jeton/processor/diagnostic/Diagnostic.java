@@ -106,6 +106,12 @@ public enum Diagnostic {
             "'{0}' is part of a view and uses {1}, which has no view of its own. Add view = true to the @Json of {1}, or"
                     + " leave the property out with @Json.Ignore."),
 
+    GENERATED_TYPE(
+            "J311",
+            ERROR,
+            "'{0}' uses {1}, which Jeton generates and does not read. Use the type that it is generated for, or leave the"
+                    + " property out with @Json.Ignore."),
+
     SECRET_IN_TO_STRING(
             "J402",
             WARNING,

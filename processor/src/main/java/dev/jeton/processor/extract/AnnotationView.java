@@ -10,7 +10,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
@@ -51,8 +50,7 @@ final class AnnotationView {
 
     private static Optional<AnnotationMirror> mirrorOf(JsonAnnotation annotation, Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if (type.getQualifiedName().contentEquals(annotation.canonicalName())) {
+            if (annotation.isTypeOf(mirror)) {
                 return Optional.of(mirror);
             }
         }

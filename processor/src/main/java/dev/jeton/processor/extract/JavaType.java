@@ -83,6 +83,9 @@ public sealed interface JavaType {
         /** An enum that nobody annotated. */
         record PlainEnum() implements Role {}
 
+        /** A codec or a view that is generated in this compilation. */
+        record Generated() implements Role {}
+
         /** Any other class. */
         record Plain() implements Role {}
     }

@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -23,10 +24,12 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** Turns the compiler's types into trees of {@link JavaType}. */
 final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement> {
     private final TypeExtractor annotatedTypes;
+    private final GeneratedClasses generatedClasses;
     private final Containment containment;
 
-    JavaTypeExtractor(TypeExtractor annotatedTypes) {
+    JavaTypeExtractor(TypeExtractor annotatedTypes, GeneratedClasses generatedClasses) {
         this.annotatedTypes = annotatedTypes;
+        this.generatedClasses = generatedClasses;
         this.containment = new Containment(annotatedTypes);
     }
 
@@ -56,6 +59,20 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
                 .map(argument -> extract(argument, owner))
                 .toList();
         return new JavaType.DeclaredType(name, arguments, roleOf(element, owner));
+    }
+
+    /** What is not there but generated here, since other types wait until they are; see {@link TypeNeedsExtractor}. */
+    @Override
+    public JavaType visitError(ErrorType type, TypeElement owner) {
+        if (TypeNeedsExtractor.isThere(type)) {
+            return visitDeclared(type, owner);
+        }
+        String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
+        ClassName name = generatedClasses
+                .generatedFor(written, ClassName.get(owner).packageName())
+                .or(() -> generatedClasses.importedFor(written))
+                .orElseThrow(() -> new IllegalStateException("Did not wait for " + written));
+        return new JavaType.DeclaredType(name, List.of(), new Role.Generated());
     }
 
     @Override

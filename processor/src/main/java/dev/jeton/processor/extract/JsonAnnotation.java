@@ -1,5 +1,9 @@
 package dev.jeton.processor.extract;
 
+import java.util.Arrays;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
 /**
  * The annotations that the processor reads. They are known by name only, so that the processor's jar does not hold them; a
  * test holds the names against the real ones.
@@ -32,6 +36,17 @@ public enum JsonAnnotation {
     /** {@code dev.jeton.annotation.Json.Name}. */
     public String canonicalName() {
         return simpleName.isEmpty() ? ROOT : ROOT + "." + simpleName;
+    }
+
+    /** Whether a use of an annotation is one of this. */
+    boolean isTypeOf(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().asElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals(canonicalName());
+    }
+
+    /** Whether a use of an annotation is one of these. */
+    static boolean isAny(AnnotationMirror annotation) {
+        return Arrays.stream(values()).anyMatch(known -> known.isTypeOf(annotation));
     }
 
     /** {@code Name}; empty for {@code Json} itself. */

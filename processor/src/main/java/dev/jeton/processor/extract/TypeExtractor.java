@@ -14,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -21,12 +22,25 @@ import javax.lang.model.util.Elements;
 public final class TypeExtractor {
     private final Places places;
     private final DeprecationScanner deprecations;
+    private final GeneratedClasses generatedClasses = new GeneratedClasses();
+    private final TypeNeedsExtractor needs = new TypeNeedsExtractor(this, generatedClasses);
     private final PropertyExtractor properties;
 
     public TypeExtractor(Elements elements, Places places) {
         this.places = places;
         this.deprecations = new DeprecationScanner(elements);
-        this.properties = new PropertyExtractor(places, new JavaTypeExtractor(this));
+        this.properties = new PropertyExtractor(places, new JavaTypeExtractor(this, generatedClasses));
+    }
+
+    /** Makes known that a codec, and a view where it is asked for, will be generated for a type. */
+    public void announce(TypeElement type) {
+        generatedClasses.add(
+                Stream.concat(Stream.of(codecOf(type)), viewOf(type).stream()).toList());
+    }
+
+    /** What must be there before a type can be read; to be asked when all types of the round are announced. */
+    public TypeNeeds needsOf(TypeElement type) {
+        return needs.needsOf(type);
     }
 
     /** Everything there is to know of a type that is annotated with {@code @Json}. */
@@ -186,7 +200,11 @@ public final class TypeExtractor {
         long candidates = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> constructor.getParameters().size() == components || constructor.isVarArgs())
                 .count();
-        return candidates > 1 ? Constructors.OVERLOADED : Constructors.CANONICAL_ONLY;
+        // To javac a type that is not there yet is the same as any other, so that it may take another constructor for
+        // the canonical one.
+        boolean uncertain = type.getRecordComponents().stream()
+                .anyMatch(component -> component.asType().getKind() == TypeKind.ERROR);
+        return candidates > 1 || uncertain ? Constructors.OVERLOADED : Constructors.CANONICAL_ONLY;
     }
 
     private static Stream<ExecutableElement> methods(TypeElement type) {

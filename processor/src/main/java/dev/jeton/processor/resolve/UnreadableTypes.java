@@ -53,6 +53,9 @@ final class UnreadableTypes {
         if (!(type instanceof DeclaredType declared)) {
             return new Refused(Diagnostic.NO_CONCRETE_TYPE, type.name());
         }
+        if (declared.role() instanceof Role.Generated) {
+            return new Refused(Diagnostic.GENERATED_TYPE, declared.type());
+        }
         return declared.role() instanceof Role.PlainEnum && !isOfTheJdk(declared.type())
                 ? new Refused(Diagnostic.ENUM_NOT_ANNOTATED, declared.type())
                 : explain(declared.type());

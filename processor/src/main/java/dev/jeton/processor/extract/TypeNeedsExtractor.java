@@ -1,0 +1,131 @@
+package dev.jeton.processor.extract;
+
+import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.extract.TypeNeeds.Completeness;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Finds out what a type needs, in what {@link TypeExtractor} reads and nowhere else: the types of its components, and Jeton's
+ * annotations on them and on constants. A type may name its own codec in a method, a static field or a supertype, and whatever else
+ * is misspelt there is the compiler's business alone.
+ */
+final class TypeNeedsExtractor {
+    /** What compilers give for a constant in an annotation that is not there. */
+    private static final String MISSING_CONSTANT = "<error>";
+
+    private final TypeExtractor annotatedTypes;
+    private final GeneratedClasses generated;
+
+    TypeNeedsExtractor(TypeExtractor annotatedTypes, GeneratedClasses generated) {
+        this.annotatedTypes = annotatedTypes;
+        this.generated = generated;
+    }
+
+    TypeNeeds needsOf(TypeElement type) {
+        Needs needs = new Needs(ClassName.get(type).packageName());
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof RecordComponentElement component) {
+                component.asType().accept(needs, isIgnored(component) ? Use.IGNORED : Use.READ);
+                needs.addAnnotationsOf(component);
+            } else if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                needs.addAnnotationsOf(member);
+            }
+        }
+        return new TypeNeeds(needs.completeness, needs.mentions);
+    }
+
+    private static boolean isIgnored(RecordComponentElement component) {
+        return component.getAnnotationMirrors().stream().anyMatch(JsonAnnotation.IGNORE::isTypeOf);
+    }
+
+    /** What is done with a component. */
+    private enum Use {
+        READ,
+        /** Nothing but its type's name is ever used. */
+        IGNORED
+    }
+
+    private final class Needs extends SimpleTypeVisitor14<Void, Use> {
+        private final String packageName;
+        private final Set<TypeElement> mentions = new HashSet<>();
+        private Completeness completeness = Completeness.COMPLETE;
+
+        Needs(String packageName) {
+            this.packageName = packageName;
+        }
+
+        void addAnnotationsOf(Element element) {
+            for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+                if (JsonAnnotation.isAny(annotation)
+                        && annotation.getElementValues().values().stream().anyMatch(TypeNeedsExtractor::isMissing)) {
+                    completeness = Completeness.INCOMPLETE;
+                }
+            }
+        }
+
+        @Override
+        public Void visitDeclared(DeclaredType type, Use use) {
+            if (type.asElement() instanceof TypeElement element && annotatedTypes.isAnnotated(element)) {
+                mentions.add(element);
+            }
+            type.getTypeArguments().forEach(argument -> argument.accept(this, use));
+            return null;
+        }
+
+        /** A class that is not there; to ecj a class, too, that has one for its type argument. */
+        @Override
+        public Void visitError(ErrorType type, Use use) {
+            if (isThere(type)) {
+                return visitDeclared(type, use);
+            }
+            String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
+            boolean willBeThere = generated.generatedFor(written, packageName).isPresent()
+                    || (use == Use.IGNORED && generated.importedFor(written).isPresent());
+            if (!willBeThere) {
+                completeness = Completeness.INCOMPLETE;
+            }
+            return null;
+        }
+
+        @Override
+        public Void visitArray(ArrayType type, Use use) {
+            return type.getComponentType().accept(this, use);
+        }
+
+        @Override
+        public Void visitWildcard(WildcardType type, Use use) {
+            TypeMirror bound = type.getExtendsBound();
+            return bound == null ? null : bound.accept(this, use);
+        }
+    }
+
+    /** A name of JSON that reads like this is told apart by its quotes; ecj writes them around both. */
+    private static boolean isMissing(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> values) {
+            return values.stream().anyMatch(inner -> inner instanceof AnnotationValue element && isMissing(element));
+        }
+        boolean isLiteral =
+                value.toString().startsWith("\"") && !value.getClass().getName().startsWith("org.eclipse.");
+        return MISSING_CONSTANT.equals(value.getValue()) && !isLiteral;
+    }
+
+    /** Whether the class itself is there, and only an argument of it is not. */
+    static boolean isThere(ErrorType type) {
+        return type.asElement().asType().getKind() != TypeKind.ERROR;
+    }
+}
