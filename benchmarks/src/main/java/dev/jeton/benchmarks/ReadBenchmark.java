@@ -1,7 +1,7 @@
 package dev.jeton.benchmarks;
 
 import dev.jeton.Utf8Slice;
-import dev.jeton.benchmarks.document.TokenResponses;
+import dev.jeton.benchmarks.document.TokenResponseSequence;
 import dev.jeton.benchmarks.handwritten.HandWrittenRecord;
 import dev.jeton.benchmarks.handwritten.HandWrittenTokenView;
 import dev.jeton.benchmarks.handwritten.HandWrittenView;
@@ -55,7 +55,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A token response from bytes to the record of all libraries, or what comes nearest to it. Each method gets a {@code Peer} as its
+ * Token responses from bytes to the record of all libraries, or what comes nearest to it. Each method gets a {@code Peer} as its
  * state: JMH makes that one only, so that no other library is loaded beside the one that is measured. Run with {@code -prof gc}.
  */
 @BenchmarkMode(Mode.AverageTime)
@@ -65,28 +65,49 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 @State(Scope.Thread)
 public class ReadBenchmark {
-    /** Which document. */
-    @Param({"rfc", "oidc", "keycloak", "pretty", "shuffled", "unknown", "escaped"})
-    public String workload = "rfc";
+    /** Which documents. */
+    @Param({
+        "mixed",
+        "issuer-declared",
+        "issuer-entra",
+        "issuer-keycloak",
+        "rfc",
+        "oidc",
+        "keycloak",
+        "pretty",
+        "shuffled",
+        "unknown",
+        "escaped"
+    })
+    public String workload = "mixed";
 
-    private byte[] document = {};
+    private byte[][] documents = {};
+    private int next;
 
-    /** Makes the document. */
+    /** Makes the documents. */
     @Setup
     public void prepare() {
-        document = TokenResponses.named(workload);
+        documents = TokenResponseSequence.inOrder(TokenResponseSequence.documents(workload))
+                .toArray(new byte[0][]);
+    }
+
+    /** Each invocation takes the document behind the last one's. */
+    private byte[] next() {
+        int index = next;
+        next = index + 1 == documents.length ? 0 : index + 1;
+        return documents[index];
     }
 
     /** The floor: the bytes in a new array. */
     @Benchmark
     public byte[] copy() {
-        return document.clone();
+        return next().clone();
     }
 
     /** Jeton into a view, and all six members looked at. */
     @Benchmark
     public long jetonView(JetonView peer) {
-        TokenResponseView view = peer.read(document);
+        TokenResponseView view = peer.read(next());
         return view.expiresIn()
                 + length(view.accessToken())
                 + length(view.tokenType())
@@ -102,207 +123,207 @@ public class ReadBenchmark {
     /** A view written by hand for this one type. */
     @Benchmark
     public long handWrittenView(HandWrittenView peer) {
-        HandWrittenTokenView view = peer.read(document);
+        HandWrittenTokenView view = peer.read(next());
         return view.expiresIn() + view.length(0) + view.length(1) + view.length(3) + view.length(4) + view.length(5);
     }
 
     /** A record read by code that was written by hand for this one type. */
     @Benchmark
     public TokenResponse handWrittenRecord(HandWrittenRecord peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jeton into a record. */
     @Benchmark
     public TokenResponse jetonRecord(JetonRecord peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jackson 2. */
     @Benchmark
     public TokenResponse jackson2(Jackson2 peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jackson 2, default. */
     @Benchmark
     public TokenResponse jackson2Default(Jackson2Default peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jackson 2 with Blackbird. */
     @Benchmark
     public TokenResponse jackson2Blackbird(Jackson2Blackbird peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jackson 2 with Afterburner. */
     @Benchmark
     public TokenResponse jackson2Afterburner(Jackson2Afterburner peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jackson 3. */
     @Benchmark
     public TokenResponse jackson3(Jackson3 peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jackson 3, default. */
     @Benchmark
     public TokenResponse jackson3Default(Jackson3Default peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Jackson 3 with Blackbird. */
     @Benchmark
     public TokenResponse jackson3Blackbird(Jackson3Blackbird peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** jackson-core 2 by hand. */
     @Benchmark
     public TokenResponse jacksonCore(JacksonCore peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** jackson-core 3 by hand. */
     @Benchmark
     public TokenResponse jackson3Core(Jackson3Core peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Gson. */
     @Benchmark
     public TokenResponse gson(GsonAdapter peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Gson, default. */
     @Benchmark
     public TokenResponse gsonDefault(GsonDefault peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Moshi. */
     @Benchmark
     public TokenResponse moshi(MoshiBuffer peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Moshi, default. */
     @Benchmark
     public TokenResponse moshiDefault(MoshiDefault peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** fastjson2. */
     @Benchmark
     public TokenResponse fastjson2(Fastjson2 peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** fastjson2, default. */
     @Benchmark
     public TokenResponse fastjson2Default(Fastjson2Default peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** dsl-json. */
     @Benchmark
     public TokenResponse dslJson(DslJsonReuse peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** dsl-json, default. */
     @Benchmark
     public TokenResponse dslJsonDefault(DslJsonDefault peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** dsl-json with a mutable class. */
     @Benchmark
     public TokenResponseBean dslJsonBean(DslJsonBean peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** avaje-jsonb. */
     @Benchmark
     public TokenResponse avajeJsonb(AvajeJsonb peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** avaje-jsonb, default. */
     @Benchmark
     public TokenResponse avajeJsonbDefault(AvajeJsonbDefault peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** jsoniter. */
     @Benchmark
     @Fork(value = 3, jvmArgsAppend = "--add-opens=java.base/java.lang=ALL-UNNAMED")
     public TokenResponseBean jsoniter(Jsoniter peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** jsoniter, default. */
     @Benchmark
     public TokenResponseBean jsoniterDefault(JsoniterDefault peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** wast. */
     @Benchmark
     public TokenResponse wast(Wast peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** simdjson-java; from JDK 24 on. */
     @Benchmark
     @Fork(value = 3, jvmArgsAppend = "--add-modules=jdk.incubator.vector")
     public Object simdjsonJava(SimdjsonJava peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Apache Fory JSON. */
     @Benchmark
     public TokenResponse foryJson(ForyJsonGenerated peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Apache Fory JSON, default. */
     @Benchmark
     public TokenResponse foryJsonDefault(ForyJsonDefault peer) {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Micronaut Serde. */
     @Benchmark
     public TokenResponse micronautSerde(MicronautSerde peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Micronaut Serde, default. */
     @Benchmark
     public TokenResponse micronautSerdeDefault(MicronautSerdeDefault peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** Nimbus. */
     @Benchmark
     public Object nimbus(Nimbus peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** azure-json. */
     @Benchmark
     public TokenResponse azureJson(AzureJson peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 
     /** azure-json, as MSAL4J calls it. */
     @Benchmark
     public TokenResponse azureJsonDefault(AzureJsonDefault peer) throws Exception {
-        return peer.read(document);
+        return peer.read(next());
     }
 }

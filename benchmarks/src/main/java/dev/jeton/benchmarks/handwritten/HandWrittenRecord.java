@@ -39,7 +39,6 @@ public class HandWrittenRecord implements Peer {
         return HandWrittenView.record(view);
     }
 
-    @Override
     public ByteBuffer write(TokenResponse value) {
         int most = NAMES
                 + IntegerToDecimal.MAX_BYTES

@@ -18,11 +18,6 @@ public class HandWrittenView implements Peer {
     }
 
     @Override
-    public Object write(TokenResponse value) {
-        throw new UnsupportedOperationException("a view that was written by hand does not write");
-    }
-
-    @Override
     public TokenResponse asTokenResponse(Object read) {
         return record((HandWrittenTokenView) read);
     }

@@ -23,7 +23,6 @@ public class AvajeJsonb implements Peer {
         return type.fromJson(document);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return type.toJsonBytes(value);
     }

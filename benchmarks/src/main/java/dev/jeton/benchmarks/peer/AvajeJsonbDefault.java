@@ -15,7 +15,6 @@ public class AvajeJsonbDefault implements Peer {
         return jsonb.type(TokenResponse.class).fromJson(document);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return jsonb.toJsonBytes(value);
     }

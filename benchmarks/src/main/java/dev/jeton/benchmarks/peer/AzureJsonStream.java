@@ -38,7 +38,6 @@ abstract class AzureJsonStream implements Peer {
         return new TokenResponse(accessToken, tokenType, expiresIn, refreshToken, scope, idToken);
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonWriter json = JsonProviders.createWriter(bytes)) {

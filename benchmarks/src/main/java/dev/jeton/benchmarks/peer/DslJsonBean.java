@@ -6,7 +6,6 @@ import com.dslplatform.json.JsonWriter;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseBean;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
@@ -21,8 +20,6 @@ public class DslJsonBean implements Peer {
     private final JsonWriter writer = json.newWriter();
     private final JsonReader.ReadObject<TokenResponseBean> reading = json.tryFindReader(TokenResponseBean.class);
     private final JsonWriter.WriteObject<TokenResponseBean> writing = json.tryFindWriter(TokenResponseBean.class);
-    private @Nullable TokenResponse last;
-    private TokenResponseBean bean = new TokenResponseBean();
 
     @Override
     public TokenResponseBean read(byte[] document) throws IOException {
@@ -30,14 +27,10 @@ public class DslJsonBean implements Peer {
         return reading.read(reader);
     }
 
-    @Override
-    public JsonWriter write(TokenResponse value) {
-        if (value != last) {
-            bean = TokenResponseBean.of(value);
-            last = value;
-        }
+    /** Writes a response from the bean. */
+    public JsonWriter write(WriteInput input) {
         writer.reset();
-        writing.write(writer, bean);
+        writing.write(writer, input.form(TokenResponseBean.class, TokenResponseBean::of));
         return writer;
     }
 

@@ -17,7 +17,6 @@ public class DslJsonDefault implements Peer {
         return json.deserialize(TokenResponse.class, document, document.length);
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         json.serialize(value, bytes);

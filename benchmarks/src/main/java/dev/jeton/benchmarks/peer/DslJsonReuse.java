@@ -26,7 +26,6 @@ public class DslJsonReuse implements Peer {
         return reading.read(reader);
     }
 
-    @Override
     public JsonWriter write(TokenResponse value) {
         writer.reset();
         writing.write(writer, value);

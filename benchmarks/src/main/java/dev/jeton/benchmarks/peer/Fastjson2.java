@@ -26,7 +26,6 @@ public class Fastjson2 implements Peer {
         return JSON.parseObject(document, TokenResponse.class, reading);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         try (JSONWriter writer = JSONWriter.of(writing)) {
             written.write(writer, value);

@@ -13,7 +13,6 @@ public class Fastjson2Default implements Peer {
         return JSON.parseObject(document, TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return JSON.toJSONBytes(value);
     }

@@ -18,7 +18,6 @@ public class ForyJsonDefault implements Peer {
         return json.fromJson(document, TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return json.toJsonBytes(value);
     }

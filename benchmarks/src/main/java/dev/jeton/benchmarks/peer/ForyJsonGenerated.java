@@ -24,7 +24,6 @@ public class ForyJsonGenerated implements Peer {
         return json.fromJson(document, TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return json.toJsonBytes(value);
     }

@@ -29,7 +29,6 @@ public class GsonAdapter implements Peer {
         return adapter.fromJson(new String(document, StandardCharsets.UTF_8));
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws IOException {
         StringWriter text = new StringWriter();
         JsonWriter writer = gson.newJsonWriter(text);

@@ -20,7 +20,6 @@ public class GsonDefault implements Peer {
         return gson.fromJson(new String(document, StandardCharsets.UTF_8), TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return gson.toJson(value).getBytes(StandardCharsets.UTF_8);
     }

@@ -19,7 +19,6 @@ public class Jackson2Default implements Peer {
         return mapper.readValue(document, TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws JsonProcessingException {
         return mapper.writeValueAsBytes(value);
     }

@@ -35,7 +35,6 @@ abstract class Jackson2Mapper implements Peer {
         return reader.readValue(document);
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws JsonProcessingException {
         return writer.writeValueAsBytes(value);
     }

@@ -92,7 +92,6 @@ public class Jackson3Core implements Peer {
         return text;
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler())) {
             try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {

@@ -15,7 +15,6 @@ public class Jackson3Default implements Peer {
         return mapper.readValue(document, TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return mapper.writeValueAsBytes(value);
     }

@@ -35,7 +35,6 @@ abstract class Jackson3Mapper implements Peer {
         return reader.readValue(document);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return writer.writeValueAsBytes(value);
     }

@@ -79,7 +79,6 @@ public class JacksonCore implements Peer {
         return text;
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws IOException {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(factory._getBufferRecycler())) {
             try (JsonGenerator json = factory.createGenerator(bytes, JsonEncoding.UTF8)) {

@@ -18,7 +18,6 @@ public class JetonRecord implements Peer {
         return TokenResponseCodec.INSTANCE.read(reader.reset(document));
     }
 
-    @Override
     public JsonWriter write(TokenResponse value) {
         TokenResponseCodec.INSTANCE.write(value, writer);
         return writer;

@@ -8,13 +8,10 @@ import com.jsoniter.spi.DecodingMode;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseBean;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** jsoniter, which knows no records, with a class of public fields. Its own way to bytes is a string: {@code serialize}. */
 abstract class JsoniterBean implements Peer {
     private final Config config;
-    private @Nullable TokenResponse last;
-    private TokenResponseBean bean = new TokenResponseBean();
 
     JsoniterBean(DecodingMode decoding, EncodingMode encoding) {
         config = new Config.Builder()
@@ -29,12 +26,9 @@ abstract class JsoniterBean implements Peer {
         return JsonIterator.deserialize(config, document, TokenResponseBean.class);
     }
 
-    @Override
-    public byte[] write(TokenResponse value) {
-        if (value != last) {
-            bean = TokenResponseBean.of(value);
-            last = value;
-        }
+    /** Writes a response from the bean. */
+    public byte[] write(WriteInput input) {
+        TokenResponseBean bean = input.form(TokenResponseBean.class, TokenResponseBean::of);
         return JsonStream.serialize(config, bean).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -20,7 +20,6 @@ public class MicronautSerde implements Peer {
         return mapper.readValue(document, TYPE);
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws IOException {
         return mapper.writeValueAsBytes(TYPE, value);
     }

@@ -16,7 +16,6 @@ public class MicronautSerdeDefault implements Peer {
         return mapper.readValue(document, TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws IOException {
         return mapper.writeValueAsBytes(value);
     }

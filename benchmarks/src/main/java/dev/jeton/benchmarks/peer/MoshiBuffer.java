@@ -21,7 +21,6 @@ public class MoshiBuffer implements Peer {
         return adapter.fromJson(buffer.write(document));
     }
 
-    @Override
     public byte[] write(TokenResponse value) throws IOException {
         buffer.clear();
         adapter.toJson(buffer, value);

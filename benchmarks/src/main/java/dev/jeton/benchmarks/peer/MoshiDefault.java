@@ -19,7 +19,6 @@ public class MoshiDefault implements Peer {
         return adapter.fromJson(new String(document, StandardCharsets.UTF_8));
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return adapter.toJson(value).getBytes(StandardCharsets.UTF_8);
     }

@@ -8,7 +8,6 @@ import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseCodec;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.State;
 
 /**
@@ -18,23 +17,27 @@ import org.openjdk.jmh.annotations.State;
  */
 @State(org.openjdk.jmh.annotations.Scope.Thread)
 public class Nimbus implements Peer {
-    private @Nullable TokenResponse last;
-    private @Nullable AccessTokenResponse response;
-
     @Override
     public AccessTokenResponse read(byte[] document) throws ParseException {
-        return AccessTokenResponse.parse(JSONObjectUtils.parse(new String(document, StandardCharsets.UTF_8)));
+        return parse(document);
     }
 
-    @Override
-    public byte[] write(TokenResponse value) throws ParseException {
-        AccessTokenResponse current = response;
-        if (current == null || value != last) {
-            current = read(TokenResponseCodec.INSTANCE.toBytes(value));
-            response = current;
-            last = value;
+    /** Writes a response from the SDK's own. */
+    public byte[] write(WriteInput input) {
+        AccessTokenResponse response = input.form(AccessTokenResponse.class, Nimbus::parsed);
+        return response.toJSONObject().toJSONString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static AccessTokenResponse parsed(TokenResponse response) {
+        try {
+            return parse(TokenResponseCodec.INSTANCE.toBytes(response));
+        } catch (ParseException e) {
+            throw new IllegalStateException("Nimbus does not read what is to be written", e);
         }
-        return current.toJSONObject().toJSONString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static AccessTokenResponse parse(byte[] document) throws ParseException {
+        return AccessTokenResponse.parse(JSONObjectUtils.parse(new String(document, StandardCharsets.UTF_8)));
     }
 
     @Override

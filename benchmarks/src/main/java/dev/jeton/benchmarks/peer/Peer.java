@@ -4,8 +4,9 @@ import com.dslplatform.json.JsonWriter;
 import dev.jeton.benchmarks.type.TokenResponse;
 
 /**
- * A library in one setting, that reads and writes the token response of the main comparison. A benchmark calls the class itself, so
- * that nothing lies between; tests and the table of strictness call this interface.
+ * A library in one setting that reads the token response of the main comparison. Those that write have a method {@code write} of a
+ * record, or of a {@link WriteInput}. A benchmark calls the class itself, so that nothing lies between; tests and the table of strictness
+ * call this interface.
  */
 public interface Peer {
     /**
@@ -16,20 +17,12 @@ public interface Peer {
      */
     Object read(byte[] document) throws Exception;
 
-    /**
-     * Writes a token response.
-     *
-     * @return a new array, or the library's buffer if it has one that is used again
-     * @throws Exception if the library can't
-     */
-    Object write(TokenResponse value) throws Exception;
-
     /** Returns the record with the members of what {@link #read} returned. */
     default TokenResponse asTokenResponse(Object read) {
         return (TokenResponse) read;
     }
 
-    /** Returns the bytes of what {@link #write} returned. */
+    /** Returns the bytes of what the class returned when it wrote a token response, as a new array or in a buffer that it uses again. */
     default byte[] asBytes(Object written) {
         if (written instanceof JsonWriter writer) {
             return writer.toByteArray();

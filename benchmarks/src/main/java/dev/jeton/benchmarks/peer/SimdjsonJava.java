@@ -41,11 +41,6 @@ public class SimdjsonJava implements Peer {
     }
 
     @Override
-    public Object write(TokenResponse value) {
-        throw new UnsupportedOperationException("simdjson-java doesn't write");
-    }
-
-    @Override
     public TokenResponse asTokenResponse(Object read) {
         return parser.asTokenResponse(read);
     }

@@ -17,7 +17,6 @@ public class Wast implements Peer {
         return JSON.parseObject(document, TokenResponse.class);
     }
 
-    @Override
     public byte[] write(TokenResponse value) {
         return JSON.toJsonBytes(value);
     }

@@ -14,11 +14,6 @@ public final class SimdjsonRecords implements Peer {
     }
 
     @Override
-    public Object write(TokenResponse value) {
-        throw new UnsupportedOperationException("simdjson-java doesn't write");
-    }
-
-    @Override
     public TokenResponse asTokenResponse(Object read) {
         SimdjsonTokenResponse value = (SimdjsonTokenResponse) read;
         return new TokenResponse(
