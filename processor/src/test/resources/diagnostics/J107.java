@@ -25,5 +25,11 @@ enum Choice {
     static final Choice OTHER = YES;
 }
 
+@Json
+record OnComponent(
+        @Json.Fallback // expect: J107
+        String text,
+        @SuppressWarnings("J107") @Json.Fallback Choice silenced) {}
+
 @SuppressWarnings("J107")
 record Silenced(@Json.Required String text) {}

@@ -7,4 +7,4 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 @Json
-record Token(Instant issuedAt, List<UUID> ids, TimeUnit unit) {} // expect: J309 J309 J309
+record Token(Instant issuedAt, List<UUID> ids, TimeUnit unit, java.nio.file.Path path) {} // expect: J309 J309 J309 J309

@@ -41,7 +41,7 @@ public class Defaults {
             @Json.Default("12345678901234567890") BigInteger integer,
             @Json.Default("granted") Choice choice,
             @Json.Default("granted") OpenEnum<Choice> known,
-            @Json.Default("other") OpenEnum<Choice> unknown,
+            @SuppressWarnings("J214") @Json.Default("other") OpenEnum<Choice> unknown,
             @Json.Default("1") OptionalInt optionalInt,
             @Json.Default("2") OptionalLong optionalLong,
             @Json.Default("3") OptionalDouble optionalDouble,

@@ -4,6 +4,7 @@ import dev.jeton.annotation.Json;
 import java.util.List;
 import java.util.Objects;
 
+@SuppressWarnings("J213")
 public class NastyNames {
 
     @Json

@@ -33,7 +33,7 @@ record Trap(
 
         @Json.Name("access_t") @Nullable String first8,
         @Json.Name("access_tokem") @Nullable String oneBitOff,
-        @Json.Name("") @Nullable String empty,
+        @SuppressWarnings("J213") @Json.Name("") @Nullable String empty,
         @Json.Name("\u00e9\u20ac\ud83d\ude00") @Nullable String nonAscii,
         @Json.Name("e\u0301") @Nullable String decomposed,
         @Json.Name("__proto__") @Nullable String proto,

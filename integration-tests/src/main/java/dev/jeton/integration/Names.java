@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Json(view = true)
 @SuppressWarnings("MemberName")
 public record Names(
-        @Json.Name("") @Nullable String empty,
+        @SuppressWarnings("J213") @Json.Name("") @Nullable String empty,
         @Json.Name("not-before-policy") @Nullable String hyphens,
         @Json.Name("x5t#S256") @Nullable String thumbprint,
         @Json.Name("client_name#ja-Jpan-JP") @Nullable String japaneseName,

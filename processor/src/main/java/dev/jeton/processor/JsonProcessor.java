@@ -3,6 +3,7 @@ package dev.jeton.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.CodecEmitter;
+import dev.jeton.processor.extract.JacksonScanner;
 import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.model.CodecModel;
@@ -53,11 +54,11 @@ public final class JsonProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        TypeExtractor extractor =
-                new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
+        MessagePlaces places = new MessagePlaces(environment.getMessager());
+        TypeExtractor extractor = new TypeExtractor(environment.getElementUtils(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
-        step = new JsonTypeStep(extractor, emitter, writer);
+        step = new JsonTypeStep(extractor, new JacksonScanner(places), emitter, writer);
     }
 
     /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */

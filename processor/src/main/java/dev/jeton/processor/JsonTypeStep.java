@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.JacksonScanner;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
@@ -25,14 +26,20 @@ final class JsonTypeStep {
     private final TypeExtractor extractor;
     private final TypeResolver resolver = new TypeResolver();
     private final ShapeValidator validator = new ShapeValidator();
+    private final JacksonScanner jackson;
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private final SourceFileWriter writer;
 
     /** In all rounds: a type may come later than what refers to it. */
     private final RefusedTypes refused = new RefusedTypes();
 
-    JsonTypeStep(TypeExtractor extractor, Function<CodecModel, List<TypeSpec>> emitter, SourceFileWriter writer) {
+    JsonTypeStep(
+            TypeExtractor extractor,
+            JacksonScanner jackson,
+            Function<CodecModel, List<TypeSpec>> emitter,
+            SourceFileWriter writer) {
         this.extractor = extractor;
+        this.jackson = jackson;
         this.emitter = emitter;
         this.writer = writer;
     }
@@ -80,6 +87,7 @@ final class JsonTypeStep {
         TypeShape shape = extractor.extract(type);
         Optional<CodecModel> model = resolver.resolve(shape, findings);
         validator.validate(shape, findings);
+        jackson.scan(type, findings);
         return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any));
     }
 

@@ -55,8 +55,30 @@ class EclipseCompilerTest {
         assertThat(compilation.generated()).isEmpty();
     }
 
+    @Test
+    void jacksonsAnnotationOnAComponentIsReportedOnce() throws IOException {
+        FileCompilation compilation = new FileCompilation(new EclipseCompiler(), directory);
+        Path source = compilation.write("sample/Token.java", """
+                package sample;
+                import com.fasterxml.jackson.annotation.JsonProperty;
+                import dev.jeton.annotation.Json;
+                @Json
+                record Token(
+                        String first,
+                        @JsonProperty("other") String second) {}
+                """);
+
+        String messages = compilation.compile(new JsonProcessor(), List.of(source));
+
+        assertThat(messages).contains("7: J108: @JsonProperty on 'second'");
+        assertThat(messages.split("J108: ")).hasLength(2);
+    }
+
     private Map<String, String> generate(JavaCompiler compiler, String name, Path scenario) throws IOException {
         FileCompilation compilation = new FileCompilation(compiler, Files.createDirectory(directory.resolve(name)));
+        if (compiler instanceof EclipseCompiler) {
+            compilation.with("-warn:-warningToken"); // It does not know our ids in @SuppressWarnings.
+        }
         Path source = compilation.write("scenario/" + scenario.getFileName(), Files.readString(scenario));
         assertThat(compilation.compile(new JsonProcessor(), List.of(source))).isEmpty();
         assertThat(compilation.generated()).isNotEmpty();

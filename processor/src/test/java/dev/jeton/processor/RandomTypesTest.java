@@ -129,8 +129,8 @@ class RandomTypesTest {
             for (int j = 0; j <= count; j++) {
                 components.add(annotations(random) + type(random) + " c" + j);
             }
-            records.add("@SuppressWarnings(\"J402\") @Json(view = " + (i % 2 == 0) + ") record R" + i + "("
-                    + String.join(", ", components) + ") {}");
+            records.add("@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) @Json(view = " + (i % 2 == 0) + ") record R"
+                    + i + "(" + String.join(", ", components) + ") {}");
         }
         return records;
     }

@@ -17,7 +17,7 @@ public record Defaults(
         @Json.Default("Bearer") String tokenType,
         @Json.Default("OK") Action action,
         @Json.Default("DENIED") OpenEnum<Action> second,
-        @Json.Default("later") Optional<OpenEnum<Action>> third,
+        @SuppressWarnings("J214") @Json.Default("later") Optional<OpenEnum<Action>> third,
         @Json.Default("12.50") BigDecimal amount,
         @Json.Default("[]") byte[] key,
         @Json.Default("[]") List<String> scopes,

@@ -9,7 +9,7 @@ import java.util.Optional;
 public record Person(
         String name,
         Address home,
-        @Json.Required Optional<Address> work,
+        @SuppressWarnings("J215") @Json.Required Optional<Address> work,
         Person mother,
         List<Person> children,
         Map<String, List<? extends Address>> others,

@@ -91,14 +91,38 @@ public final class NameTable {
      */
     public NameTable withAlias(int index, String alias) {
         Objects.checkIndex(index, names.size());
-        String[] slots = new String[indexOfSlot.length + 1];
+        String[] slots = Arrays.copyOf(slots(), indexOfSlot.length + 1);
         slots[indexOfSlot.length] = alias;
-        for (Map.Entry<String, Integer> entry : indexes.entrySet()) {
-            slots[slot(entry.getKey())] = entry.getKey();
-        }
         int[] extended = Arrays.copyOf(indexOfSlot, slots.length);
         extended[indexOfSlot.length] = index;
         return new NameTable(names, List.of(slots), extended, ignoresCase);
+    }
+
+    /**
+     * Adds many further names at once; one after the other they would take quadratic time.
+     *
+     * @param aliases the further names, each with the index of the name that it stands for
+     * @return a new table
+     * @throws IndexOutOfBoundsException if there is no name with an index
+     * @throws IllegalArgumentException if a name is already there or holds an unpaired surrogate
+     */
+    public NameTable withAliases(Map<String, Integer> aliases) {
+        String[] slots = Arrays.copyOf(slots(), indexOfSlot.length + aliases.size());
+        int[] extended = Arrays.copyOf(indexOfSlot, slots.length);
+        int slot = indexOfSlot.length;
+        for (Map.Entry<String, Integer> alias : aliases.entrySet()) {
+            slots[slot] = alias.getKey();
+            extended[slot++] = Objects.checkIndex(alias.getValue(), names.size());
+        }
+        return new NameTable(names, List.of(slots), extended, ignoresCase);
+    }
+
+    private String[] slots() {
+        String[] slots = new String[indexOfSlot.length];
+        for (String name : indexes.keySet()) {
+            slots[slot(name)] = name;
+        }
+        return slots;
     }
 
     private int slot(String name) {

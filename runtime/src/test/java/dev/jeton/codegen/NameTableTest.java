@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NameTableTest {
@@ -129,5 +132,29 @@ class NameTableTest {
         for (int index = 0; index < names.length; index++) {
             assertThat(find(table, names[index])).isEqualTo(index);
         }
+    }
+
+    @Test
+    void aliasesAddedAtOnceAreThoseAddedOneAfterTheOther() {
+        Map<String, Integer> aliases = new LinkedHashMap<>();
+        aliases.put("c", 1);
+        aliases.put("d", 0);
+        NameTable table = NameTable.of("a", "b").withAlias(0, "e").withAliases(aliases);
+
+        assertThat(table.size()).isEqualTo(2);
+        assertThat(Stream.of("a", "b", "c", "d", "e", "f").map(table::indexOf).toList())
+                .containsExactly(0, 1, 1, 0, 0, NameTable.NONE)
+                .inOrder();
+        byte[] name = {'c'};
+        assertThat(table.find(name, 0, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aliasesAddedAtOnceAreCheckedAsOne() {
+        NameTable table = NameTable.of("a").withAlias(0, "b");
+
+        assertThrows(IllegalArgumentException.class, () -> table.withAliases(Map.of("b", 0)));
+        assertThrows(IllegalArgumentException.class, () -> table.withAliases(Map.of("\udc00", 0)));
+        assertThrows(IndexOutOfBoundsException.class, () -> table.withAliases(Map.of("c", 1)));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Affinidi's token response as a plain type.
  */
+@SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The error response of RFC 6749 section 5.2, with what Entra adds.
  */
+@SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The introspection response of RFC 7662 section 2.2, the audience an array, with the roles that Keycloak adds.
  */
+@SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * About the widest record that all libraries can make. Java allows 254 components, which only Jackson 3 can't do: a method handle takes
  * two less.
  */
+@SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Microsoft Entra's token response as a plain type: strings and numbers as they come.
  */
+@SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)

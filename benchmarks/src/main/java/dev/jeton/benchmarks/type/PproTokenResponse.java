@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * PPRO's token response, which is Keycloak's, as a plain type.
  */
+@SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)

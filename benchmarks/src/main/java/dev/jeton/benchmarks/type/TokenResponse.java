@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope {@code scope}, as one string
  * @param idToken {@code id_token}
  */
+@SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)

@@ -27,7 +27,7 @@ record RecordType(String name, List<Property> properties, Unknown unknown, boole
         if (unknown == Unknown.EXTRA) {
             components.add("@Json.Extra java.util.Map<String, dev.jeton.RawJson> extra");
         }
-        return "@SuppressWarnings(\"J402\") @Json(view = true"
+        return "@SuppressWarnings({\"J213\", \"J215\", \"J402\"}) @Json(view = true"
                 + (unknown == Unknown.FAIL ? ", unknown = Json.Unknown.FAIL" : "")
                 + (lastWins ? ", duplicates = Json.Duplicates.LAST_WINS" : "")
                 + (writesNulls ? ", nulls = Json.Nulls.WRITE" : "") + ") record " + name + "(\n    " + components

@@ -13,8 +13,7 @@ public enum Diagnostic {
     UNSUPPORTED_KIND(
             "J101",
             ERROR,
-            "@Json is on {0}, which is {1}. Codecs are made for records and enums; classes are not supported yet. Write it"
-                    + " as a record."),
+            "@Json is on {0}, which is {1}. Codecs are made for records and enums; nothing else is supported yet. {2}"),
     TYPE_NOT_VISIBLE(
             "J102",
             ERROR,
@@ -35,6 +34,11 @@ public enum Diagnostic {
             ERROR,
             "unknown = FAIL rejects the unknown members that @Json.Extra on '{0}' collects. Remove one of them."),
     STRAY_ANNOTATION("J107", WARNING, "@Json.{0} on '{1}' has no effect: it works on {2}."),
+    JACKSON_ANNOTATION(
+            "J108",
+            WARNING,
+            "@{0} on '{1}' is an annotation of Jackson, which Jeton does not read. {2} Where Jackson reads the type as well,"
+                    + " silence this with @SuppressWarnings(\"J108\")."),
 
     DUPLICATE_NAME(
             "J201",
@@ -70,6 +74,28 @@ public enum Diagnostic {
             ERROR,
             "For '{0}' the view would get a method {1}(), and that name is taken by {2}. Rename the component; with"
                     + " @Json.Name it keeps its name in JSON."),
+
+    ODD_TEXT(
+            "J213",
+            WARNING,
+            "The text \"{0}\" in @Json.{1} {2}. It is compared as it stands. If that is meant, silence this with"
+                    + " @SuppressWarnings(\"J213\")."),
+    UNKNOWN_DEFAULT(
+            "J214",
+            WARNING,
+            "The default \"{0}\" of '{1}' stands for a value that {2} does not know: {3}. If that is meant, silence this"
+                    + " with @SuppressWarnings(\"J214\")."),
+    NEVER_EMPTY(
+            "J215",
+            WARNING,
+            "@Json.Required on '{0}' rejects documents without a value, so that the {1} is never empty. Use {2}, or remove"
+                    + " @Json.Required."),
+    TEXT_TOO_LONG(
+            "J216", ERROR, "The text \"{0}\" of '{1}' takes {2} bytes, and class files have room for {3}. Shorten it."),
+    TOO_MANY_TEXTS(
+            "J217",
+            ERROR,
+            "{0} has {1} names, aliases and known values, and a class file has room for {2}. Write it as a String."),
 
     NOT_ANNOTATED(
             "J301",

@@ -168,6 +168,21 @@ final class CodecNames {
         return method("check" + position.path(), new Tag("check", position.property(), position.depth()));
     }
 
+    /** The method that makes the names of the members, where they are very many. */
+    String memberNamesMethod() {
+        return method("memberNames", new Tag("memberNames", 0, 0));
+    }
+
+    /** The method that makes the aliases, where they are very many. */
+    String aliasesMethod() {
+        return method("aliases", new Tag("aliases", 0, 0));
+    }
+
+    /** The method that makes the known values of the string in a property, where they are very many. */
+    String knownMethod(int property) {
+        return method("known" + JavaText.capitalised(properties.get(property).name()), new Tag("known", property, 0));
+    }
+
     /** The method that has the loop over the members of large objects. */
     String membersMethod() {
         return method("readMembers", new Tag("readMembers", 0, 0));

@@ -3,6 +3,7 @@ package dev.jeton.processor.emit;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -34,7 +35,8 @@ final class ConstantsEmitter {
             }
             List<String> known = Contents.known(property.value());
             if (!known.isEmpty()) {
-                constants.add(constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known)));
+                constants.add(
+                        constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known, names.knownMethod(i))));
             }
         }
         constants.addAll(required());
@@ -53,18 +55,44 @@ final class ConstantsEmitter {
         List<PropertyModel> properties = model.properties();
         CodeBlock.Builder table = CodeBlock.builder()
                 .add(NameTables.of(
-                        properties.stream().map(PropertyModel::jsonName).toList()))
+                        properties.stream().map(PropertyModel::jsonName).toList(), names.memberNamesMethod()))
                 .add("$>$>");
-        for (int i = 0; i < properties.size(); i++) {
-            for (String alias : properties.get(i).aliases()) {
-                table.add("\n.withAlias($L, $L)", i, JavaText.literal(alias));
-            }
+        List<LongLists.Entry> aliases = aliases();
+        if (LongLists.isLong(aliases.size())) {
+            table.add("\n.withAliases($N())", names.aliasesMethod());
+        } else {
+            aliases.forEach(alias -> table.add("\n.withAlias($L, $L)", alias.index(), JavaText.literal(alias.text())));
         }
         return seenByView(
                 model,
                 TypeNames.NAME_TABLE,
                 names.get(FixedName.MEMBERS),
                 table.add("$<$<").build());
+    }
+
+    private List<LongLists.Entry> aliases() {
+        List<LongLists.Entry> aliases = new ArrayList<>();
+        for (int i = 0; i < model.properties().size(); i++) {
+            for (String alias : model.properties().get(i).aliases()) {
+                aliases.add(new LongLists.Entry(alias, i));
+            }
+        }
+        return aliases;
+    }
+
+    /** The methods that the constants call where their texts are very many. */
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>(NameTables.methods(
+                model.properties().stream().map(PropertyModel::jsonName).toList(), names.memberNamesMethod()));
+        List<LongLists.Entry> aliases = aliases();
+        if (LongLists.isLong(aliases.size())) {
+            methods.addAll(LongLists.map(names.aliasesMethod(), aliases));
+        }
+        for (int i = 0; i < model.properties().size(); i++) {
+            List<String> known = Contents.known(model.properties().get(i).value());
+            methods.addAll(NameTables.methods(known, names.knownMethod(i)));
+        }
+        return methods;
     }
 
     /** A constant that the view of the type uses, too, if there is one. */

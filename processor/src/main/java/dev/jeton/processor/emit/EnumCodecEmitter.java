@@ -13,6 +13,10 @@ import java.util.List;
 
 /** Emits the codec of an enum: a constructor that hands the names and the constants to the runtime's class. */
 final class EnumCodecEmitter {
+    // Methods, where the constants are very many.
+    private static final String NAMES = "names";
+    private static final String CONSTANTS = "constants";
+
     private final EnumCodecModel model;
 
     EnumCodecEmitter(EnumCodecModel model) {
@@ -21,22 +25,6 @@ final class EnumCodecEmitter {
 
     // Example: public final class ActionCodec extends EnumCodec<Action>
     TypeSpec emit() {
-        CodecClass codec = new CodecClass(model);
-        return codec.begin()
-                .superclass(ParameterizedTypeName.get(TypeNames.ENUM_CODEC, model.type()))
-                .addField(codec.instance())
-                .addMethod(constructor())
-                .build();
-    }
-
-    // Example:
-    // private ActionCodec() {
-    //   super(
-    //       NameTable.of("ok", "OK", "denied"),
-    //       new Action[] {Action.OK, Action.OK, Action.DENIED},
-    //       null);
-    // }
-    private MethodSpec constructor() {
         List<String> names = new ArrayList<>();
         List<CodeBlock> constants = new ArrayList<>();
         for (Constant constant : model.constants()) {
@@ -47,11 +35,34 @@ final class EnumCodecEmitter {
                 constants.add(reference);
             }
         }
+        CodecClass codec = new CodecClass(model);
+        TypeSpec.Builder type = codec.begin()
+                .superclass(ParameterizedTypeName.get(TypeNames.ENUM_CODEC, model.type()))
+                .addField(codec.instance())
+                .addMethod(constructor(names, constants))
+                .addMethods(NameTables.methods(names, NAMES));
+        if (LongLists.isLong(constants.size())) {
+            type.addMethods(LongLists.array(CONSTANTS, model.type(), constants));
+        }
+        return type.build();
+    }
+
+    // Example:
+    // private ActionCodec() {
+    //   super(
+    //       NameTable.of("ok", "OK", "denied"),
+    //       new Action[] {Action.OK, Action.OK, Action.DENIED},
+    //       null);
+    // }
+    private MethodSpec constructor(List<String> names, List<CodeBlock> constants) {
+        CodeBlock array = LongLists.isLong(constants.size())
+                ? CodeBlock.of("$N(),\n", CONSTANTS)
+                : CodeBlock.of("new $T[] {$L},\n", model.type(), CodeBlock.join(constants, ",$W"));
         return CodecClass.constructor()
                 .addCode("super(\n$>$>")
-                .addCode(NameTables.of(names))
+                .addCode(NameTables.of(names, NAMES))
                 .addCode(model.letterCase() == LetterCase.IGNORED ? ".ignoringCase(),\n" : ",\n")
-                .addCode("new $T[] {$L},\n", model.type(), CodeBlock.join(constants, ",$W"))
+                .addCode(array)
                 .addCode("$L);\n$<$<", model.fallback().map(this::reference).orElse(CodeBlock.of("null")))
                 .build();
     }

@@ -20,10 +20,11 @@ final class ObjectCodecEmitter {
 
     TypeSpec emit() {
         CodecClass codec = new CodecClass(model);
+        ConstantsEmitter constants = new ConstantsEmitter(model, names);
         TypeSpec.Builder type = codec.begin()
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.JSON_CODEC, model.type()))
                 .addField(codec.instance())
-                .addFields(new ConstantsEmitter(model, names).emit(containers))
+                .addFields(constants.emit(containers))
                 .addMethod(CodecClass.constructor().build());
         if (Group.areNeeded(model)) {
             addGrouped(type);
@@ -35,7 +36,7 @@ final class ObjectCodecEmitter {
         for (Container container : containers) {
             type.addMethod(read.emit(container)).addMethod(write.emit(container));
         }
-        return type.build();
+        return type.addMethods(constants.methods()).build();
     }
 
     private void addInOnePiece(TypeSpec.Builder type) {

@@ -48,7 +48,7 @@ public sealed interface JavaType {
     }
 
     /** A generic class without type arguments. */
-    record RawType(ClassName type) implements JavaType {
+    record RawType(ClassName type, Role role) implements JavaType {
         @Override
         public TypeName name() {
             return type;
@@ -85,6 +85,13 @@ public sealed interface JavaType {
 
         /** A codec or a view that is generated in this compilation. */
         record Generated() implements Role {}
+
+        /**
+         * A class that holds many values.
+         *
+         * @param replacement what Jeton fills in its place, in words
+         */
+        record Container(String replacement) implements Role {}
 
         /** Any other class. */
         record Plain() implements Role {}

@@ -53,7 +53,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         TypeElement element = (TypeElement) type.asElement();
         ClassName name = ClassName.get(element);
         if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-            return new RawType(name);
+            return new RawType(name, roleOf(element, owner));
         }
         List<JavaType> arguments = type.getTypeArguments().stream()
                 .map(argument -> extract(argument, owner))
@@ -92,7 +92,11 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         if (annotatedTypes.isAnnotated(element)) {
             return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
         }
-        return isEnum ? new Role.PlainEnum() : new Role.Plain();
+        return isEnum
+                ? new Role.PlainEnum()
+                : ContainerKinds.replacementFor(element)
+                        .<Role>map(Role.Container::new)
+                        .orElseGet(Role.Plain::new);
     }
 
     /** Nobody but views asks how objects are nested. */

@@ -1,14 +1,38 @@
 package dev.jeton.processor.extract;
 
-/**
- * A type that is neither a record nor an enum.
- *
- * @param kind what it is, in words: {@code an interface}
- */
-public record OtherShape(TypeFacts facts, String kind) implements TypeShape {
+/** A type that is neither a record nor an enum. */
+public record OtherShape(TypeFacts facts, Kind kind) implements TypeShape {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitOther(this);
+    }
+
+    /** What it is. */
+    public enum Kind {
+        CLASS("a class", "Write it as a record."),
+        ABSTRACT_CLASS(
+                "an abstract class",
+                "Put @Json on a record with what the subclasses have in common, or on records in their place."),
+        INTERFACE("an interface", "Put @Json on the records that implement it, and remove it here."),
+        ANNOTATION("an annotation interface", "Remove @Json.");
+
+        private final String words;
+        private final String advice;
+
+        Kind(String words, String advice) {
+            this.words = words;
+            this.advice = advice;
+        }
+
+        /** {@code an interface}. */
+        public String words() {
+            return words;
+        }
+
+        /** What to do in its place. */
+        public String advice() {
+            return advice;
+        }
     }
 }

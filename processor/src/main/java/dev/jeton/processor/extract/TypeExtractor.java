@@ -3,6 +3,7 @@ package dev.jeton.processor.extract;
 import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
+import dev.jeton.processor.extract.OtherShape.Kind;
 import dev.jeton.processor.extract.RecordShape.Constructors;
 import dev.jeton.processor.extract.RecordShape.ToStringMethod;
 import java.util.List;
@@ -48,11 +49,12 @@ public final class TypeExtractor {
         return switch (type.getKind()) {
             case RECORD -> extractRecord(type);
             case ENUM -> extractEnum(type);
-            case INTERFACE -> new OtherShape(facts(type), "an interface");
-            case ANNOTATION_TYPE -> new OtherShape(facts(type), "an annotation interface");
+            case INTERFACE -> new OtherShape(facts(type), Kind.INTERFACE);
+            case ANNOTATION_TYPE -> new OtherShape(facts(type), Kind.ANNOTATION);
             default ->
                 new OtherShape(
-                        facts(type), type.getModifiers().contains(Modifier.ABSTRACT) ? "an abstract class" : "a class");
+                        facts(type),
+                        type.getModifiers().contains(Modifier.ABSTRACT) ? Kind.ABSTRACT_CLASS : Kind.CLASS);
         };
     }
 
@@ -81,7 +83,7 @@ public final class TypeExtractor {
 
     /**
      * Whether an annotation stands where nobody reads it. A component's annotations may be repeated by the compiler on its
-     * field, which is no place of its own.
+     * field, which is no place of its own; but one that is for constants only is found nowhere else.
      */
     public boolean isStray(JsonAnnotation annotation, Element element) {
         if (!(element.getEnclosingElement() instanceof TypeElement owner)) {
@@ -89,7 +91,7 @@ public final class TypeExtractor {
         }
         boolean ofComponent = element.getKind() == ElementKind.RECORD_COMPONENT;
         if (owner.getKind() == ElementKind.RECORD && !ofComponent && !isStatic(element)) {
-            return false;
+            return annotation == JsonAnnotation.FALLBACK;
         }
         boolean onConstant = element.getKind() == ElementKind.ENUM_CONSTANT
                 && List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK)

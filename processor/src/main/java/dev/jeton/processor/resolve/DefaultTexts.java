@@ -87,6 +87,15 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
         return DefaultValue.of("$T.INSTANCE.open($L)", value.codec(), content);
     }
 
+    /** Why the text is none of the values that an open enum knows; empty where it is one, and for any other value. */
+    Optional<Misfit> unknownToOpenEnum(ValueModel value) {
+        return value instanceof ValueModel.OpenEnumValue open
+                ? Optional.ofNullable(enums.get(open.enumType()))
+                        .filter(shape -> reference(shape).isEmpty())
+                        .map(this::unknownConstant)
+                : Optional.empty();
+    }
+
     @Override
     public DefaultValue visitOptional(ValueModel.OptionalValue value) {
         return value.content().accept(this).map(content -> CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, content));

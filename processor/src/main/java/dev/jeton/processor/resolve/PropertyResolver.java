@@ -41,6 +41,7 @@ final class PropertyResolver {
         }
         ValueModel value = ((Accepted) reading).value();
         reportUnusedMarks(property, marks, value, findings);
+        reportNeverEmpty(property, value, findings);
         JsonNames names = JsonNames.of(property, naming);
         return presence(property, value, findings)
                 .map(presence -> new PropertyModel(
@@ -70,6 +71,19 @@ final class PropertyResolver {
         }
     }
 
+    /** What is required is there and not null, so that an optional around it has nothing to say. */
+    private static void reportNeverEmpty(PropertyShape property, ValueModel value, Findings findings) {
+        ValueModel content = withoutOptional(value);
+        if (property.has(JsonAnnotation.REQUIRED) && !content.equals(value)) {
+            findings.report(
+                    property.placeOf(JsonAnnotation.REQUIRED),
+                    Diagnostic.NEVER_EMPTY,
+                    property.name(),
+                    property.type().name(),
+                    content.type());
+        }
+    }
+
     private static Optional<Presence> presence(PropertyShape property, ValueModel value, Findings findings) {
         if (property.has(JsonAnnotation.REQUIRED)) {
             return Optional.of(new Presence.Required());
@@ -92,6 +106,14 @@ final class PropertyResolver {
                     misfit.reason());
             return Optional.empty();
         }
+        texts.unknownToOpenEnum(withoutOptional(value))
+                .ifPresent(misfit -> findings.report(
+                        text.place(),
+                        Diagnostic.UNKNOWN_DEFAULT,
+                        text.value(),
+                        property.name(),
+                        property.type().name(),
+                        misfit.reason()));
         CodeBlock content = ((Expression) withoutOptional(value).accept(texts)).code();
         return Optional.of(new Presence.Defaulted(((Expression) parsed).code(), content, text.value()));
     }

@@ -50,7 +50,12 @@ public final class TypeResolver {
 
             @Override
             public Optional<CodecModel> visitOther(OtherShape other) {
-                findings.report(facts.place(), Diagnostic.UNSUPPORTED_KIND, facts.name(), other.kind());
+                findings.report(
+                        facts.place(),
+                        Diagnostic.UNSUPPORTED_KIND,
+                        facts.name(),
+                        other.kind().words(),
+                        other.kind().advice());
                 return Optional.empty();
             }
         });

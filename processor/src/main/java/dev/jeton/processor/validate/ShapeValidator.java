@@ -11,6 +11,7 @@ public final class ShapeValidator {
     private final SettingsValidator settingsValidator = new SettingsValidator();
     private final PropertyValidator propertyValidator = new PropertyValidator();
     private final TextValidator textValidator = new TextValidator();
+    private final SizeValidator sizeValidator = new SizeValidator();
     private final NameValidator nameValidator = new NameValidator();
     private final ConstantValidator constantValidator = new ConstantValidator();
     private final ExtraValidator extraValidator = new ExtraValidator();
@@ -26,6 +27,7 @@ public final class ShapeValidator {
                     propertyValidator.validate(property, findings);
                     textValidator.validate(property, findings);
                 });
+                sizeValidator.validate(record, findings);
                 nameValidator.validate(record, findings);
                 extraValidator.validate(record, findings);
                 secretValidator.validate(record, findings);
@@ -36,6 +38,7 @@ public final class ShapeValidator {
             public Void visitEnum(EnumShape shape) {
                 settingsValidator.validate(shape, findings);
                 shape.constants().forEach(constant -> textValidator.validate(constant, findings));
+                sizeValidator.validate(shape, findings);
                 nameValidator.validate(shape, findings);
                 constantValidator.validate(shape, findings);
                 return null;

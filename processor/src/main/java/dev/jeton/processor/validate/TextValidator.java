@@ -9,26 +9,57 @@ import dev.jeton.processor.extract.PropertyShape;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds texts that no JSON document can hold, and lists of names that hold none. */
+/** Finds texts that no JSON document can hold, those that are probably a slip, and lists of names that hold none. */
 final class TextValidator {
 
     void validate(PropertyShape property, Findings findings) {
-        validate(JsonAnnotation.NAME, property.jsonName(), findings);
+        validateName(property.jsonName(), findings);
         validate(JsonAnnotation.DEFAULT, property.defaultText(), findings);
         validateAll(JsonAnnotation.KNOWN, property.known(), findings);
+        warnOfOddOnes(JsonAnnotation.KNOWN, property.known(), findings);
         validateAliases(property.name(), property.aliases(), findings);
     }
 
     void validate(ConstantShape constant, Findings findings) {
-        validate(JsonAnnotation.NAME, constant.jsonName(), findings);
+        validateName(constant.jsonName(), findings);
         validateAliases(constant.name(), constant.aliases(), findings);
     }
 
     private static void validateAliases(
             String javaName, Optional<Given<List<Given<String>>>> aliases, Findings findings) {
         validateAll(JsonAnnotation.ALIAS, aliases, findings);
+        warnOfOddOnes(JsonAnnotation.ALIAS, aliases, findings);
         aliases.filter(list -> list.value().isEmpty())
                 .ifPresent(list -> findings.report(list.place(), Diagnostic.NO_ALIAS, javaName));
+    }
+
+    private static void validateName(Optional<Given<String>> name, Findings findings) {
+        validate(JsonAnnotation.NAME, name, findings);
+        name.ifPresent(given -> warnOfOddOne(JsonAnnotation.NAME, given, findings));
+    }
+
+    private static void warnOfOddOnes(
+            JsonAnnotation annotation, Optional<Given<List<Given<String>>>> texts, Findings findings) {
+        texts.map(Given::value).ifPresent(list -> list.forEach(text -> warnOfOddOne(annotation, text, findings)));
+    }
+
+    /** JSON has such names and values, but mostly they are a slip that nobody can see in the source. */
+    private static void warnOfOddOne(JsonAnnotation annotation, Given<String> text, Findings findings) {
+        String value = text.value();
+        if (value.isEmpty()) {
+            findings.report(text.place(), Diagnostic.ODD_TEXT, value, annotation.simpleName(), "is empty");
+        } else if (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1))) {
+            findings.report(
+                    text.place(),
+                    Diagnostic.ODD_TEXT,
+                    escaped(value),
+                    annotation.simpleName(),
+                    "starts or ends with white space");
+        }
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static void validateAll(
@@ -63,16 +94,23 @@ final class TextValidator {
         return -1;
     }
 
-    /** Half a pair cannot be printed, so it is shown the way it would be written in Java. */
+    /** Half a pair cannot be printed and some blanks cannot be seen, so they are shown the way they would be written in Java. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(codePoint -> {
-            if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-                escaped.append("\\u").append(Integer.toHexString(codePoint));
+            if (isInvisible(codePoint)) {
+                String digits = Integer.toHexString(codePoint);
+                escaped.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
             } else {
                 escaped.appendCodePoint(codePoint);
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
+                || Character.isISOControl(codePoint)
+                || codePoint != ' ' && isBlank((char) codePoint) && Character.isBmpCodePoint(codePoint);
     }
 }

@@ -177,7 +177,8 @@ class ValueRulesTest {
 
     @Test
     void rawTypeIsRefused() {
-        assertRefused(new RawType(ClassName.get(List.class)), Diagnostic.RAW_TYPE);
+        assertRefused(
+                new RawType(ClassName.get(List.class), new Role.Container("java.util.List")), Diagnostic.RAW_TYPE);
     }
 
     @Test

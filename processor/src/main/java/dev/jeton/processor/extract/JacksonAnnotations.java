@@ -1,0 +1,117 @@
+package dev.jeton.processor.extract;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Jackson's annotations, and what to write for each. Known by name only; a test holds the names against the annotations in
+ * Jackson's jars.
+ */
+final class JacksonAnnotations {
+    private static final Set<String> PACKAGES = Set.of(
+            "com.fasterxml.jackson.annotation",
+            "com.fasterxml.jackson.databind.annotation",
+            "tools.jackson.databind.annotation");
+    private static final String BUNDLE = "JacksonAnnotationsInside";
+
+    private static final String NONE = "There is nothing in Jeton that does the same yet.";
+    private static final String NOT_NEEDED = "Nothing does the same, and nothing has to:";
+
+    private static final Map<String, String> ADVICE = Map.ofEntries(
+            entry("EnumNaming", "Use naming of @Json on the enum."),
+            entry("JacksonAnnotation", "It marks Jackson's own annotations and changes no JSON."),
+            entry(BUNDLE, "Put Jeton's annotations on each property that the bundle is on."),
+            entry("JacksonInject", NONE),
+            entry("JacksonStdImpl", "It is about Jackson's own classes and changes no JSON."),
+            entry("JsonAlias", "Use @Json.Alias."),
+            entry("JsonAnyGetter", "Use @Json.Extra, which also reads."),
+            entry("JsonAnySetter", "Use @Json.Extra, which also writes."),
+            entry("JsonAppend", NONE),
+            entry("JsonApplyView", NONE),
+            entry("JsonAutoDetect", NOT_NEEDED + " the components of a record are its properties."),
+            entry("JsonBackReference", NONE),
+            entry("JsonClassDescription", NOT_NEEDED + " it describes a schema, which Jeton does not make."),
+            entry("JsonCreator", "The canonical constructor of a record needs no mark. " + NONE),
+            entry("JsonDeserialize", NONE),
+            entry("JsonDeserializeAs", NONE),
+            entry("JsonEnumDefaultValue", "Use @Json.Fallback."),
+            entry("JsonFilter", NONE),
+            entry("JsonFormat", "@Json.Lenient reads numbers that are given as strings. " + NONE),
+            entry("JsonGetter", "Use @Json.Name on the component."),
+            entry("JsonIdentityInfo", NONE),
+            entry("JsonIdentityReference", NONE),
+            entry("JsonIgnore", "Use @Json.Ignore."),
+            entry(
+                    "JsonIgnoreProperties",
+                    "Use @Json.Ignore on each property. Unknown members are skipped unless @Json says"
+                            + " unknown = Json.Unknown.FAIL."),
+            entry("JsonIgnoreType", "Use @Json.Ignore on each property of that type."),
+            entry(
+                    "JsonInclude",
+                    "Use nulls of @Json. What is null or an empty Optional is left out unless it says Json.Nulls.WRITE."),
+            entry("JsonIncludeProperties", "Use @Json.Ignore on the other properties."),
+            entry("JsonKey", NONE),
+            entry("JsonManagedReference", NONE),
+            entry("JsonMerge", NONE),
+            entry("JsonNaming", "Use naming of @Json."),
+            entry("JsonPOJOBuilder", NONE),
+            entry(
+                    "JsonProperty",
+                    "Use @Json.Name for the name, @Json.Required for required = true and @Json.Default for defaultValue."),
+            entry("JsonPropertyDescription", NOT_NEEDED + " it describes a schema, which Jeton does not make."),
+            entry("JsonPropertyOrder", "Put the components of the record into that order, in which they are written."),
+            entry("JsonRawValue", "Use @Json.Raw, or the type dev.jeton.RawJson."),
+            entry("JsonRootName", NONE),
+            entry("JsonSerialize", NONE),
+            entry("JsonSerializeAs", NONE),
+            entry("JsonSetter", "Use @Json.Name on the component."),
+            entry("JsonSubTypes", NONE),
+            entry("JsonTypeId", NONE),
+            entry("JsonTypeIdResolver", NONE),
+            entry("JsonTypeInfo", NONE),
+            entry("JsonTypeName", NONE),
+            entry("JsonTypeResolver", NONE),
+            entry("JsonUnwrapped", NONE),
+            entry("JsonValue", "In an enum, use @Json.Name on each constant. " + NONE),
+            entry("JsonValueInstantiator", NONE),
+            entry("JsonView", NONE));
+
+    private JacksonAnnotations() {}
+
+    /** What to write for an annotation; empty for one that is not Jackson's. */
+    static Optional<String> adviceFor(TypeElement annotation) {
+        if (isJacksons(annotation)) {
+            return Optional.of(adviceFor(annotation.getSimpleName().toString()));
+        }
+        boolean bundle = annotation.getAnnotationMirrors().stream()
+                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .anyMatch(type -> type.getSimpleName().contentEquals(BUNDLE) && isJacksons(type));
+        return bundle ? Optional.of(adviceFor(BUNDLE)) : Optional.empty();
+    }
+
+    /** What to write for an annotation of Jackson, one that is newer than the table included. */
+    static String adviceFor(String simpleName) {
+        return ADVICE.getOrDefault(simpleName, NONE);
+    }
+
+    /** The simple names of the annotations that were looked at. */
+    static Set<String> known() {
+        return ADVICE.keySet();
+    }
+
+    static Set<String> packages() {
+        return PACKAGES;
+    }
+
+    private static boolean isJacksons(TypeElement annotation) {
+        Element owner = annotation.getEnclosingElement();
+        return owner instanceof PackageElement home
+                && PACKAGES.contains(home.getQualifiedName().toString());
+    }
+}
