@@ -1,6 +1,5 @@
 package dev.jeton;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,27 +148,36 @@ public final class JsonLimits {
         return maxEqualHashes;
     }
 
-    private int[] values() {
-        return new int[] {
-            maxDocumentBytes,
-            maxDepth,
-            maxStringBytes,
-            maxNumberBytes,
-            maxNameBytes,
-            maxMembers,
-            maxElements,
-            maxEqualHashes
-        };
-    }
-
+    /** Makes no garbage: views compare limits when they read a value again. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonLimits limits && Arrays.equals(values(), limits.values());
+        return this == other || other instanceof JsonLimits limits && hasSizesOf(limits) && hasCountsOf(limits);
+    }
+
+    private boolean hasSizesOf(JsonLimits other) {
+        return maxDocumentBytes == other.maxDocumentBytes
+                && maxStringBytes == other.maxStringBytes
+                && maxNumberBytes == other.maxNumberBytes
+                && maxNameBytes == other.maxNameBytes;
+    }
+
+    private boolean hasCountsOf(JsonLimits other) {
+        return maxDepth == other.maxDepth
+                && maxMembers == other.maxMembers
+                && maxElements == other.maxElements
+                && maxEqualHashes == other.maxEqualHashes;
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values());
+        int hash = maxDocumentBytes;
+        hash = 31 * hash + maxDepth;
+        hash = 31 * hash + maxStringBytes;
+        hash = 31 * hash + maxNumberBytes;
+        hash = 31 * hash + maxNameBytes;
+        hash = 31 * hash + maxMembers;
+        hash = 31 * hash + maxElements;
+        return 31 * hash + maxEqualHashes;
     }
 
     @Override
