@@ -12,10 +12,24 @@ final class DocumentCopy {
 
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
+    /** Returned where a text is too large for an array, if not for the limits. */
+    static final int TOO_LARGE = Integer.MIN_VALUE;
+
+    private final int largestArray;
+
     private byte[] bytes = new byte[0];
 
     /** Behind this there are only zeros. */
     private int used;
+
+    DocumentCopy() {
+        this(LARGEST_ARRAY);
+    }
+
+    /** Tests have no arrays of two gigabytes to spare. */
+    DocumentCopy(int largestArray) {
+        this.largestArray = largestArray;
+    }
 
     byte[] bytes() {
         return bytes;
@@ -38,18 +52,25 @@ final class DocumentCopy {
     /**
      * Copies text as UTF-8.
      *
-     * @return the number of bytes, or the complement ({@code ~count}) of the number of bytes before half of a surrogate pair that
-     *     stands alone
+     * @return the number of bytes, the complement ({@code ~count}) of the number of bytes before half of a surrogate pair that
+     *     stands alone, or {@link #TOO_LARGE}
      */
     int copy(String source) {
         int length = source.length();
+        if (length > largestArray) {
+            return TOO_LARGE;
+        }
         ensure(length, 0);
         mark(length);
         int ascii = Utf8.writeAscii(source, bytes);
         if (ascii == length) {
             return length;
         }
-        ensure(ascii + 3L * (length - ascii), ascii);
+        long most = ascii + (long) Utf8.MAX_BYTES_PER_CHAR * (length - ascii);
+        if (most > largestArray && ascii + Utf8.length(source, ascii) > largestArray) {
+            return TOO_LARGE;
+        }
+        ensure(most, ascii);
         mark(bytes.length);
         return Utf8.write(source, ascii, bytes, ascii);
     }
@@ -58,9 +79,10 @@ final class DocumentCopy {
      * Copies a stream to its end, but no further than to a number of bytes.
      *
      * @return how many bytes it had
+     * @throws IOException if the stream fails, or says that it has read more than it was asked for
      */
     int copy(InputStream source, long limit) throws IOException {
-        int most = (int) Math.min(limit, LARGEST_ARRAY);
+        int most = (int) Math.min(limit, largestArray);
         int length = 0;
         while (length < most) {
             if (length == bytes.length) {
@@ -68,13 +90,32 @@ final class DocumentCopy {
             }
             // A stream that fails may have copied something before.
             mark(bytes.length);
-            int count = source.read(bytes, length, Math.min(bytes.length, most) - length);
+            int count = read(source, length, Math.min(bytes.length, most) - length);
             if (count < 0) {
                 break;
             }
             length += count;
         }
         return length;
+    }
+
+    /** Reads at least one byte, or returns -1 at the end. */
+    private int read(InputStream source, int offset, int length) throws IOException {
+        int count = source.read(bytes, offset, length);
+        if (count == 0) {
+            // A stream that has nothing yet must not be asked in a circle. This method waits, or knows that the end is
+            // there.
+            int next = source.read();
+            if (next >= 0 && next <= 0xFF) {
+                bytes[offset] = (byte) next;
+                return 1;
+            }
+            count = next < 0 ? next : length + 1;
+        }
+        if (count < -1 || count > length) {
+            throw new IOException("the stream is broken: it returned what its contract rules out");
+        }
+        return count;
     }
 
     private void mark(int end) {
@@ -86,7 +127,7 @@ final class DocumentCopy {
             return;
         }
         byte[] old = bytes;
-        bytes = new byte[(int) Math.min(capacity, LARGEST_ARRAY)];
+        bytes = new byte[(int) Math.min(capacity, largestArray)];
         System.arraycopy(old, 0, bytes, 0, kept);
         Arrays.fill(old, (byte) 0);
         used = kept;

@@ -1,7 +1,6 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
-import dev.jeton.internal.text.Utf8;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -102,9 +101,7 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
         if (index >= 0) {
             return values.get(index);
         }
-        byte[] utf8 = new byte[3 * text.length()];
-        int end = Utf8.write(text, 0, utf8, 0);
-        return unnamed(end < 0 ? NameTable.NONE : names.find(utf8, 0, end), text);
+        return unnamed(names.find(text), text);
     }
 
     /** A value whose text is the name of a constant in other letter case, or of none. */

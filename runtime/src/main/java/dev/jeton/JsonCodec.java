@@ -27,6 +27,19 @@ import java.nio.ByteBuffer;
  * <p>Reading is all or nothing: a document that is not well-formed to its last byte, breaks a limit or does not fit the type is
  * rejected with a {@link JsonException}, and no half-filled object is seen.
  *
+ * <p>Writing is all or nothing, too: after any exception the writer is empty and can be used for the next value. What a value's own code does
+ * wrong ends in one of these:
+ *
+ * <ul>
+ *   <li>A collection that contradicts itself about how many elements it has, as one may that another thread changes:
+ *       {@link JsonErrorCode#INVALID_VALUE}, or what was in it. No null is written that the collection did not hand over.
+ *   <li>A null as the key of a map or as a value of extra members: {@link JsonErrorCode#NULL_VALUE}. Equal keys, which maps can have that don't compare by
+ *       {@code equals}: {@link JsonErrorCode#DUPLICATE_MEMBER}.
+ *   <li>A collection that writes by the writer that is writing it: {@link IllegalStateException}. One that holds elements of another type than it was
+ *       declared with: {@link ClassCastException}.
+ *   <li>Whatever collections, maps, accessors and codecs written by hand throw is thrown on as it is.
+ * </ul>
+ *
  * @param <T> the type
  */
 public interface JsonCodec<T> {
@@ -119,7 +132,7 @@ public interface JsonCodec<T> {
      * @param json the document in UTF-8; not closed
      * @return the value
      * @throws JsonException if the document is rejected
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream fails, or says that it has read more than it was asked for
      */
     default T read(InputStream json) throws IOException {
         return read(new JsonReader().reset(json));

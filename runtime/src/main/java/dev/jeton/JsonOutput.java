@@ -259,8 +259,16 @@ abstract class JsonOutput {
         position += length;
     }
 
+    /** Rejects a value that is null. */
+    final void requireValue(@Nullable Object value) {
+        if (value == null) {
+            throw failure(JsonErrorCode.NULL_VALUE);
+        }
+    }
+
     /** Writes a string with its quotes. */
     final void writeQuoted(String text) {
+        requireValue(text);
         int length = text.length();
         ensure(length + 2L);
         byte[] bytes = buffer;
@@ -280,6 +288,7 @@ abstract class JsonOutput {
 
     /** Writes the inside of a string, and leaves room for the quote. */
     final void writeInside(String text) {
+        requireValue(text);
         int length = text.length();
         ensure(length + 1L);
         int plain = plainText.write(text, buffer, position);
@@ -289,7 +298,7 @@ abstract class JsonOutput {
         }
     }
 
-    /** Writes valid UTF-8 as a string with its quotes. */
+    /** Writes UTF-8 as a string with its quotes. */
     final void writeQuoted(byte[] utf8, int from, int to) {
         ensure(to - from + 2L);
         buffer[position++] = '"';
@@ -303,6 +312,10 @@ abstract class JsonOutput {
             if (plain == to) {
                 buffer[position++] = '"';
                 return;
+            }
+            if (utf8[plain] < 0) {
+                // Somebody has changed the document that it lies in.
+                throw failure(JsonErrorCode.INVALID_UTF8);
             }
             position = StringEncoder.writeAscii((char) utf8[plain], buffer, position);
             at = plain + 1;

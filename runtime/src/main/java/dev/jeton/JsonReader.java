@@ -108,6 +108,9 @@ public final class JsonReader extends MemberReader {
     public JsonReader reset(String json) {
         requireAcceptable(json.length());
         int length = copy.copy(json);
+        if (length == DocumentCopy.TOO_LARGE) {
+            throw tooLarge();
+        }
         if (length < 0) {
             reset(copy.bytes(), 0, ~length);
             throw failure(JsonErrorCode.UNPAIRED_SURROGATE, ~length);
@@ -121,7 +124,7 @@ public final class JsonReader extends MemberReader {
      *
      * @param json the document in UTF-8; not closed
      * @return this reader
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream fails, or says that it has read more than it was asked for
      */
     public JsonReader reset(InputStream json) throws IOException {
         int length = copy.copy(json, limits.maxDocumentBytes() + 1L);
@@ -131,9 +134,13 @@ public final class JsonReader extends MemberReader {
     /** Makes no copy of what could never be accepted. */
     private void requireAcceptable(int length) {
         if (length > limits.maxDocumentBytes()) {
-            close();
-            throw failure(JsonErrorCode.DOCUMENT_TOO_LARGE, 0);
+            throw tooLarge();
         }
+    }
+
+    private JsonException tooLarge() {
+        close();
+        return failure(JsonErrorCode.DOCUMENT_TOO_LARGE, 0);
     }
 
     /** Forgets the document and overwrites the copies that the reader made of parts of it. Its buffers stay as large as they are. */
@@ -304,7 +311,7 @@ public final class JsonReader extends MemberReader {
     public Elements elements() {
         Elements stack = elements;
         if (stack == null) {
-            stack = new Elements(this, limits);
+            stack = new Elements(this);
             elements = stack;
         }
         return stack;

@@ -1,5 +1,8 @@
 package dev.jeton;
 
+import dev.jeton.internal.number.DecimalToBigNumber;
+import dev.jeton.internal.number.DecimalToInteger;
+import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.text.Base64;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Parsing checks the whole document, and rejects what the type's codec rejects with the same error. The one exception is
- * {@link JsonErrorCode#TOO_MANY_COLLISIONS}: a view makes no sets, so {@code toRecord} reports that. Nothing is allocated once a view
+ * <p>Parsing checks the whole document, and rejects what the type's codec rejects with the same error. Nothing is allocated once a view
  * has grown to its largest document, neither by parsing nor by what is asked of it, unless a method says that it makes something.
  *
  * <p>A view, and every slice, cursor and view that it hands out, is for one thread at a time and valid until the next document is parsed
  * or the view is cleared. After a document was rejected the view is empty.
+ *
+ * <p>The bytes of the document are not to be changed meanwhile. If they are, what is asked for is a value of the new bytes, or an error: a
+ * {@link JsonException} of what reads the bytes again (cursors, nested views, and records made of views), an {@link IllegalStateException} of all
+ * else. What is copied or written as it stands in the document is not looked at.
  */
 public abstract class JsonView {
     private final JsonLimits limits;
@@ -41,6 +47,9 @@ public abstract class JsonView {
     private @Nullable JsonReader reader;
 
     private @Nullable DocumentCopy copy;
+
+    /** Makes numbers of any size without garbage. */
+    private @Nullable DecimalToBigNumber numbers;
 
     /** What {@link #wipe()} overwrites: the whole document, or the object of a nested view. */
     private int parsedFrom;
@@ -150,7 +159,7 @@ public abstract class JsonView {
      *
      * @param json the document in UTF-8; not closed
      * @throws JsonException if the document is rejected; the view then is empty
-     * @throws IOException if the stream fails; the view then is empty
+     * @throws IOException if the stream fails, or says that it has read more than it was asked for; the view then is empty
      */
     public final void parse(InputStream json) throws IOException {
         clear();
@@ -286,9 +295,22 @@ public abstract class JsonView {
      *
      * @param text was read by a method of {@link JsonReader} that checks numbers
      * @return the exact value, or null if there is no text
+     * @throws IllegalStateException if the document was changed and the text is no such number any more
      */
-    protected static @Nullable BigDecimal decimal(Utf8Slice text) {
-        return text.isPresent() ? new BigDecimal(text.text()) : null;
+    protected final @Nullable BigDecimal decimal(Utf8Slice text) {
+        if (!text.isPresent()) {
+            return null;
+        }
+        byte[] bytes = text.bytes();
+        int end = text.end();
+        if (NumberGrammar.end(bytes, text.start(), end) != end
+                || !NumberGrammar.hasIntScale(bytes, text.start(), end)) {
+            throw Utf8Slice.changed();
+        }
+        DecimalToBigNumber decoder = numbers();
+        BigDecimal number = decoder.decimal(bytes, text.start(), end);
+        decoder.wipe();
+        return number;
     }
 
     /**
@@ -296,9 +318,33 @@ public abstract class JsonView {
      *
      * @param text was read by a method of {@link JsonReader} that checks integers
      * @return the exact value, or null if there is no text
+     * @throws IllegalStateException if the document was changed and the text is no such number any more
      */
-    protected static @Nullable BigInteger integer(Utf8Slice text) {
-        return text.isPresent() ? new BigDecimal(text.text()).toBigIntegerExact() : null;
+    protected final @Nullable BigInteger integer(Utf8Slice text) {
+        if (!text.isPresent()) {
+            return null;
+        }
+        byte[] bytes = text.bytes();
+        int end = text.end();
+        long digits = NumberGrammar.end(bytes, text.start(), end) == end
+                ? DecimalToInteger.wholeDigits(bytes, text.start(), end)
+                : -1;
+        if (digits < 0 || digits > limits.maxNumberBytes()) {
+            throw Utf8Slice.changed();
+        }
+        DecimalToBigNumber decoder = numbers();
+        BigInteger number = decoder.whole(bytes, text.start(), end);
+        decoder.wipe();
+        return number;
+    }
+
+    private DecimalToBigNumber numbers() {
+        DecimalToBigNumber own = numbers;
+        if (own == null) {
+            own = new DecimalToBigNumber();
+            numbers = own;
+        }
+        return own;
     }
 
     /**
@@ -306,14 +352,20 @@ public abstract class JsonView {
      *
      * @param text was read by {@link JsonReader#readBase64Slice(Utf8Slice)}
      * @return a new array, or null if there is no text
+     * @throws IllegalStateException if the document was changed and the text is no base64 any more
      */
-    protected static byte @Nullable [] base64(Utf8Slice text) {
+    protected final byte @Nullable [] base64(Utf8Slice text) {
         if (!text.isPresent()) {
             return null;
         }
-        byte[] bytes = new byte[Base64.decodedLength(text.bytes(), text.start(), text.end())];
-        Base64.decode(text.bytes(), text.start(), text.end(), bytes);
-        return bytes;
+        int length = Base64.decodedLength(text.bytes(), text.start(), text.end());
+        if (length >= 0) {
+            byte[] bytes = new byte[length];
+            if (Base64.decode(text.bytes(), text.start(), text.end(), bytes)) {
+                return bytes;
+            }
+        }
+        throw Utf8Slice.changed();
     }
 
     /**

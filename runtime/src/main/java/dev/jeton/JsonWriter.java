@@ -3,8 +3,6 @@ package dev.jeton;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
-import dev.jeton.internal.number.BigDecimalToDecimal;
-import dev.jeton.internal.number.BigIntegerToDecimal;
 import dev.jeton.internal.number.DoubleToDecimal;
 import dev.jeton.internal.number.FloatToDecimal;
 import dev.jeton.internal.number.IntegerToDecimal;
@@ -23,15 +21,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A writer is made to be used again: {@link #reset()} starts the next document, and the array that has grown is kept. It serves
  * one thread at a time.
  *
- * <p>Every method that writes throws {@link JsonException} where a value can't be JSON, and where objects and arrays are nested deeper
- * than a reader would accept, such as by a value that contains itself.
+ * <p>Every method that writes throws {@link JsonException} where a value can't be JSON or is null, and where objects and arrays are nested deeper
+ * than a reader would accept, such as by a value that contains itself. After any exception the writer is of no use until {@link #reset()}.
+ *
+ * <p>Of the limits the writer has those on depth and on the length of numbers. It does not count bytes, members and elements, and long strings and
+ * names are written: a reader of them needs limits that allow them.
  */
 public final class JsonWriter extends JsonOutput {
     private final JsonLimits limits;
 
-    private final BigIntegerToDecimal bigIntegers = new BigIntegerToDecimal();
-
-    private final BigDecimalToDecimal bigDecimals = new BigDecimalToDecimal(bigIntegers);
+    private final BigNumberOutput bigNumbers;
 
     private @Nullable Contents contents;
 
@@ -45,7 +44,7 @@ public final class JsonWriter extends JsonOutput {
     /**
      * Makes a writer that writes no white space.
      *
-     * @param limits of which {@link JsonLimits#maxDepth()} counts, and all of them for raw text
+     * @param limits of which {@link JsonLimits#maxDepth()} and {@link JsonLimits#maxNumberBytes()} count, and all of them for raw text
      */
     public JsonWriter(JsonLimits limits) {
         this(limits, "");
@@ -54,6 +53,7 @@ public final class JsonWriter extends JsonOutput {
     private JsonWriter(JsonLimits limits, String indentation) {
         super(indentation);
         this.limits = limits;
+        this.bigNumbers = new BigNumberOutput(limits);
     }
 
     /**
@@ -312,7 +312,10 @@ public final class JsonWriter extends JsonOutput {
      * @param values the strings, of which those that are null are written as {@code null}
      */
     public void writeStrings(Collection<? extends @Nullable String> values) {
-        beginArray();
+        startValue();
+        requireValue(values);
+        requireDepth(1);
+        push('[');
         Contents strings = contents();
         int mark = strings.push(values);
         int end = strings.mark();
@@ -351,25 +354,27 @@ public final class JsonWriter extends JsonOutput {
     }
 
     /**
-     * Writes a number.
+     * Writes a number, with an exponent where {@link BigDecimal#toString()} uses one; but as digits with an exponent if it is too long
+     * or too large for a reader otherwise.
      *
-     * @param value the value, exactly; an exponent is used where {@link BigDecimal#toString()} uses one
+     * @param value the value, exactly, with at most {@link JsonLimits#maxNumberBytes()} characters and a scale other than
+     *     {@link Integer#MIN_VALUE}
      */
     public void writeBigDecimal(BigDecimal value) {
         startValue();
-        ensure(BigDecimalToDecimal.maxBytes(value));
-        position = bigDecimals.write(value, buffer, position);
+        requireValue(value);
+        bigNumbers.write(this, value);
     }
 
     /**
      * Writes an integer.
      *
-     * @param value the value
+     * @param value the value, with at most {@link JsonLimits#maxNumberBytes()} characters
      */
     public void writeBigInteger(BigInteger value) {
         startValue();
-        ensure(BigIntegerToDecimal.maxBytes(value));
-        position = bigIntegers.write(value, buffer, position);
+        requireValue(value);
+        bigNumbers.write(this, value);
     }
 
     /**
@@ -379,6 +384,7 @@ public final class JsonWriter extends JsonOutput {
      */
     public void writeBase64(byte[] value) {
         startValue();
+        requireValue(value);
         ensure(Base64.encodedLength(value.length) + 2);
         buffer[position++] = '"';
         position = Base64.encode(value, buffer, position);
@@ -392,6 +398,7 @@ public final class JsonWriter extends JsonOutput {
      */
     public void writeRaw(RawJson value) {
         startValue();
+        requireValue(value);
         requireDepth(value.depth());
         writeBytes(value.utf8(), 0, value.utf8().length);
     }
@@ -409,6 +416,7 @@ public final class JsonWriter extends JsonOutput {
             validator = reader;
         }
         startValue();
+        requireValue(json);
         try {
             reader.reset(json);
             reader.next();
@@ -431,10 +439,21 @@ public final class JsonWriter extends JsonOutput {
     public Contents contents() {
         Contents stack = contents;
         if (stack == null) {
-            stack = new Contents();
+            stack = new Contents(this);
             contents = stack;
         }
         return stack;
+    }
+
+    /**
+     * The error for the key of a map that can't be a name in the object that is open.
+     *
+     * @param code what is wrong with it
+     * @return a new exception; the caller throws it
+     */
+    public JsonException keyFailure(JsonErrorCode code) {
+        place(null, JsonReader.UNKNOWN_MEMBER);
+        return failure(code);
     }
 
     /**

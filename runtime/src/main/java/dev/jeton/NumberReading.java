@@ -134,22 +134,17 @@ final class NumberReading {
     static BigInteger readLenientBigInteger(JsonCursor cursor) {
         readLenientText(cursor);
         requireWhole(cursor);
-        if (NumberGrammar.isInteger(cursor.text, cursor.textStart, cursor.textEnd)) {
-            return cursor.bigNumbers.integer(cursor.text, cursor.textStart, cursor.textEnd);
-        }
-        return cursor.bigNumbers
-                .decimal(cursor.text, cursor.textStart, cursor.textEnd)
-                .toBigIntegerExact();
+        return cursor.bigNumbers.whole(cursor.text, cursor.textStart, cursor.textEnd);
     }
 
     /**
      * Checks that the number in the cursor's text is whole. A short exponent can stand for a number of millions of digits: the limit on
-     * digits holds for the value too.
+     * characters holds for the value too, as it is written.
      */
     static void requireWhole(JsonCursor cursor) {
-        requireDecimal(cursor);
         long digits = DecimalToInteger.wholeDigits(cursor.text, cursor.textStart, cursor.textEnd);
-        if (digits > cursor.limits.maxNumberBytes()) {
+        int sign = cursor.text[cursor.textStart] == '-' ? 1 : 0;
+        if (digits + sign > cursor.limits.maxNumberBytes()) {
             throw atValue(cursor, JsonErrorCode.NUMBER_TOO_LONG);
         }
         if (digits < 0) {
@@ -199,6 +194,10 @@ final class NumberReading {
         StringReading.readText(cursor);
         if (cursor.textEnd - cursor.textStart > cursor.limits.maxNumberBytes()) {
             throw atValue(cursor, JsonErrorCode.NUMBER_TOO_LONG);
+        }
+        if (cursor.textStart == cursor.textEnd) {
+            // Where null is allowed, readNullOrEmpty has taken this.
+            throw atValue(cursor, JsonErrorCode.NULL_VALUE);
         }
         if (NumberGrammar.end(cursor.text, cursor.textStart, cursor.textEnd) != cursor.textEnd) {
             throw atValue(cursor, JsonErrorCode.INVALID_NUMBER);

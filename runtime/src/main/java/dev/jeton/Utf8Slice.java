@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.Utf8;
 import dev.jeton.internal.text.Utf8Text;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing but {@link #text()} and {@link #toString()} allocates, except that a string with escapes is decoded at its first use into
  * an array of the slice's own, which grows to the longest such string. One thread at a time.
+ *
+ * <p>Whoever changes the bytes of the document while the slice is in use gets a text of the new bytes or an {@link IllegalStateException}.
  *
  * <p>A slice that holds nothing, because the member is absent or null, has the length 0 and is equal only to another such slice.
  */
@@ -145,12 +148,21 @@ public final class Utf8Slice {
         return end;
     }
 
+    /** The error for bytes that are not what they were when the document was parsed. */
+    static IllegalStateException changed() {
+        return new IllegalStateException("the document was changed while it was in use");
+    }
+
     private void decode() {
         if (decoded.length < end - start) {
             // What it held was overwritten when it was forgotten.
             decoded = new byte[Math.max(64, end - start)];
         }
-        decodedEnd = EscapedText.decode(buffer, start, end, decoded, 0);
+        int written = EscapedText.decode(buffer, start, end, decoded, 0);
+        if (written < 0) {
+            throw changed();
+        }
+        decodedEnd = written;
         buffer = decoded;
         start = 0;
         end = decodedEnd;
@@ -334,6 +346,7 @@ public final class Utf8Slice {
      * Writes the text as a JSON string; raw JSON, and a number that was read as its text, as it stands in the document.
      *
      * @param writer writes
+     * @throws JsonException if the document was changed and the text is no longer UTF-8
      * @throws IllegalStateException if there is no text
      */
     public void write(JsonWriter writer) {
@@ -341,6 +354,9 @@ public final class Utf8Slice {
             throw new IllegalStateException("the slice holds nothing");
         }
         byte[] bytes = bytes();
+        if (form == NUMBER && NumberGrammar.end(bytes, start, end) != end) {
+            throw changed();
+        }
         writer.startValue();
         if (form == NUMBER || form == RAW) {
             writer.writeBytes(bytes, start, end - start);
@@ -361,8 +377,8 @@ public final class Utf8Slice {
     public int decode(char[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         int chars = Utf8Text.chars(bytes(), start, end);
-        if (chars <= length) {
-            Utf8Text.decode(buffer, start, end, target, offset);
+        if (chars <= length && !Utf8Text.decode(buffer, start, end, target, offset)) {
+            throw changed();
         }
         return chars;
     }
@@ -376,7 +392,10 @@ public final class Utf8Slice {
     public void appendTo(Appendable target) throws IOException {
         byte[] bytes = bytes();
         for (int at = start; at < end; at += Utf8.sequenceLength(bytes[at])) {
-            int codePoint = Utf8.codePoint(bytes, at);
+            int codePoint = Utf8.codePointOrNone(bytes, at, end);
+            if (codePoint < 0) {
+                throw changed();
+            }
             if (Character.isBmpCodePoint(codePoint)) {
                 target.append((char) codePoint);
             } else {
@@ -393,7 +412,10 @@ public final class Utf8Slice {
     public void appendTo(StringBuilder target) {
         byte[] bytes = bytes();
         for (int at = start; at < end; at += Utf8.sequenceLength(bytes[at])) {
-            int codePoint = Utf8.codePoint(bytes, at);
+            int codePoint = Utf8.codePointOrNone(bytes, at, end);
+            if (codePoint < 0) {
+                throw changed();
+            }
             if (Character.isBmpCodePoint(codePoint)) {
                 target.append((char) codePoint);
             } else {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * strings too: what is allowed was checked when the document was parsed.
  *
  * <p>Methods that are asked for what the value isn't throw {@link JsonException}, with the place counted from the start of the array or
- * object; while there is no value, all throw {@link IllegalStateException}. Cursors allocate only while they grow, and what {@link
+ * object, and so do all of them where the document was changed; while there is no value, all throw {@link IllegalStateException}. Cursors allocate only while they grow, and what {@link
  * #asBigDecimal()}, {@link #asBigInteger()} and {@link #asBytes()} return.
  */
 public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
@@ -156,10 +156,19 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     /**
      * Returns whether the value is {@code null}.
      *
-     * @return whether it is
+     * @return whether it is; false for an empty string, too
      */
     public final boolean isNull() {
         return atValue().readNull();
+    }
+
+    /**
+     * Returns whether the value is {@code null} or an empty string, which among lenient numbers counts as null.
+     *
+     * @return whether it is
+     */
+    public final boolean isNullOrEmpty() {
+        return atValue().readNullOrEmpty();
     }
 
     /**

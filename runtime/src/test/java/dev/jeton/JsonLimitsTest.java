@@ -294,8 +294,7 @@ class JsonLimitsTest {
             JsonLimits.Builder::maxNumberBytes,
             JsonLimits.Builder::maxNameBytes,
             JsonLimits.Builder::maxMembers,
-            JsonLimits.Builder::maxElements,
-            JsonLimits.Builder::maxEqualHashes);
+            JsonLimits.Builder::maxElements);
 
     private static final List<ToIntFunction<JsonLimits>> GETTERS = List.of(
             JsonLimits::maxDocumentBytes,
@@ -304,8 +303,7 @@ class JsonLimitsTest {
             JsonLimits::maxNumberBytes,
             JsonLimits::maxNameBytes,
             JsonLimits::maxMembers,
-            JsonLimits::maxElements,
-            JsonLimits::maxEqualHashes);
+            JsonLimits::maxElements);
 
     @Test
     void limitsMustBePositiveAndTheDepthAtMostAThousand() {
@@ -345,7 +343,7 @@ class JsonLimitsTest {
         assertThat(builder.build().toString())
                 .isEqualTo(
                         "JsonLimits[maxDocumentBytes=7, maxDepth=8, maxStringBytes=9, maxNumberBytes=10, maxNameBytes=11,"
-                                + " maxMembers=12, maxElements=13, maxEqualHashes=14]");
+                                + " maxMembers=12, maxElements=13]");
     }
 
     @Test

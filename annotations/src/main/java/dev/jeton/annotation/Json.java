@@ -241,7 +241,7 @@ public @interface Json {
      * }</pre>
      *
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
-     * as {@code null}. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
+     * as {@code null}, which for a primitive is an error. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
      * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. Booleans and
      * characters are never lenient.
      * What is written is never lenient.

@@ -1,5 +1,8 @@
 package dev.jeton.codegen;
 
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import dev.jeton.JsonWriter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,20 +18,35 @@ import org.jspecify.annotations.Nullable;
  * <p>Allocates nothing once it has grown, provided that the collection's {@code toArray} and the map's {@code forEach} do not: those of
  * {@link java.util.ArrayList}, {@link java.util.HashMap}, {@link java.util.LinkedHashSet} and of everything that a reader
  * makes don't. The collections of {@code Map.of} and {@code Set.of} use iterators.
+ *
+ * <p>What lies on the stack was in the collection or map: nothing is made up where one of them says something wrong about its size, or is
+ * changed meanwhile.
  */
 public final class Contents {
+    private final JsonWriter writer;
+
     private @Nullable Object[] stack = new @Nullable Object[16];
 
     private int size;
 
-    /** Takes what a collection puts into an array. */
-    private @Nullable Object[] copy = new @Nullable Object[16];
+    private final LentArrays arrays = new LentArrays();
+
+    private final DistinctKeys keys = new DistinctKeys();
 
     /** One for all maps: a lambda where it is needed would be garbage. */
     private final BiConsumer<@Nullable Object, @Nullable Object> entries = this::pushEntry;
 
-    /** Makes an empty stack. */
-    public Contents() {}
+    /** Whether a map is handing its entries over. It may keep the consumer, and must not use it later. */
+    private boolean takesEntries;
+
+    /**
+     * Makes an empty stack.
+     *
+     * @param writer writes what lies on it; it reports what a collection or map can't be written for
+     */
+    public Contents(JsonWriter writer) {
+        this.writer = writer;
+    }
 
     /**
      * The position behind the last element.
@@ -44,37 +62,50 @@ public final class Contents {
      *
      * @param elements the collection
      * @return the index of the first element; {@link #drop} takes it
+     * @throws dev.jeton.JsonException if the collection contradicts itself about how many elements it has
+     * @throws IllegalStateException if the collection uses the writer
      */
     public int push(Collection<? extends @Nullable Object> elements) {
         int first = size;
-        if (elements.isEmpty()) {
-            return first;
+        int written = writer.size();
+        int count = elements.size();
+        if (count < 0) {
+            throw inconsistent();
         }
         if (elements instanceof List<? extends @Nullable Object> list && elements instanceof RandomAccess) {
-            int count = list.size();
-            ensure(count);
-            for (int index = 0; index < count; index++) {
-                stack[size++] = list.get(index);
-            }
-            return first;
+            pushList(list, count);
+            requireUndisturbed(written, first + count);
+        } else if (count > 0) {
+            pushCopy(elements, count, written);
         }
-        pushCopy(elements);
         return first;
     }
 
-    /** The indexes of a linked list are slow, and a set has none. */
-    private void pushCopy(Collection<? extends @Nullable Object> elements) {
-        int count = elements.size();
-        if (copy.length < count) {
-            copy = new @Nullable Object[Math.max(count, 2 * copy.length)];
+    private void pushList(List<? extends @Nullable Object> list, int count) {
+        for (int index = 0; index < count; index++) {
+            Object element = list.get(index);
+            ensure(1);
+            stack[size++] = element;
         }
-        @Nullable Object[] array = elements.toArray(copy);
-        // A collection that another thread has made larger meanwhile brings an array of its own.
-        count = array == copy ? count : array.length;
-        ensure(count);
-        System.arraycopy(array, 0, stack, size, count);
-        size += count;
-        Arrays.fill(copy, 0, Math.min(count, copy.length), null);
+    }
+
+    /** The indexes of a linked list are slow, and a set has none. */
+    private void pushCopy(Collection<? extends @Nullable Object> elements, int claimed, int written) {
+        int first = size;
+        @Nullable Object[] lent = arrays.lend(claimed);
+        try {
+            @Nullable Object[] array = elements.toArray(lent);
+            requireUndisturbed(written, first);
+            int count = arrays.count(lent, array, claimed);
+            if (count < 0) {
+                throw inconsistent();
+            }
+            ensure(count);
+            System.arraycopy(array, 0, stack, size, count);
+            size += count;
+        } finally {
+            arrays.takeBack(lent);
+        }
     }
 
     /**
@@ -82,19 +113,56 @@ public final class Contents {
      *
      * @param map the map
      * @return the index of the first key; {@link #drop} takes it
+     * @throws dev.jeton.JsonException if a key is null or comes twice, as maps that don't compare keys by {@code equals} may have it
+     * @throws IllegalStateException if the map uses the writer
      */
     public int push(Map<String, ? extends @Nullable Object> map) {
         int first = size;
-        if (!map.isEmpty()) {
+        if (map.isEmpty()) {
+            return first;
+        }
+        int written = writer.size();
+        takesEntries = true;
+        try {
             map.forEach(entries);
+        } finally {
+            takesEntries = false;
+        }
+        if (size < first) {
+            throw usedMeanwhile();
+        }
+        requireUndisturbed(written, size);
+        if (!keys.areDistinct(stack, first, size)) {
+            throw writer.keyFailure(JsonErrorCode.DUPLICATE_MEMBER);
         }
         return first;
     }
 
     private void pushEntry(@Nullable Object key, @Nullable Object value) {
+        if (!takesEntries) {
+            throw new IllegalStateException("the entries have been handed over already");
+        }
+        if (key == null) {
+            throw writer.keyFailure(JsonErrorCode.NULL_VALUE);
+        }
         ensure(2);
         stack[size++] = key;
         stack[size++] = value;
+    }
+
+    private JsonException inconsistent() {
+        return writer.failure(JsonErrorCode.INVALID_VALUE);
+    }
+
+    /** What a collection or map writes by the same writer would end up in the middle of what it is written to. */
+    private void requireUndisturbed(int written, int end) {
+        if (writer.size() != written || size != end) {
+            throw usedMeanwhile();
+        }
+    }
+
+    private static IllegalStateException usedMeanwhile() {
+        return new IllegalStateException("the writer was used by what it is writing");
     }
 
     private void ensure(int more) {
@@ -121,7 +189,9 @@ public final class Contents {
      * @param mark what {@code push} returned
      */
     public void drop(int mark) {
-        Arrays.fill(stack, mark, size, null);
-        size = mark;
+        if (mark < size) {
+            Arrays.fill(stack, mark, size, null);
+            size = mark;
+        }
     }
 }

@@ -72,7 +72,7 @@ public final class Extras {
         int end = contents.mark();
         for (int index = mark; index < end; index += 2) {
             String name = contents.get(index);
-            int known = members.indexOf(name);
+            int known = members.find(name);
             if (known >= 0) {
                 writer.member(members, known);
                 throw writer.duplicateMember();

@@ -19,6 +19,9 @@ public final class NameTable {
     /** Returned where no name is equal. */
     public static final int NONE = NameMatcher.NONE;
 
+    /** A class file holds no longer constant. */
+    private static final int LONGEST_NAME = 65_535;
+
     private final List<String> names;
 
     /** Further names in the order in which they were added, and what each one stands for. */
@@ -152,7 +155,7 @@ public final class NameTable {
     }
 
     private static byte[] encode(String name) {
-        byte[] target = new byte[3 * name.length()];
+        byte[] target = new byte[Utf8.MAX_BYTES_PER_CHAR * name.length()];
         int end = Utf8.write(name, 0, target, 0);
         if (end < 0) {
             throw new IllegalArgumentException("a name with an unpaired surrogate");
@@ -212,6 +215,22 @@ public final class NameTable {
             slot = matcher.findIgnoringCase(buffer, from, to);
         }
         return slot < 0 ? NONE : indexOfSlot[slot];
+    }
+
+    /**
+     * Finds a name or an alias. Allocates only where the table {@linkplain #ignoringCase() ignores case} and the text is no name.
+     *
+     * @param text the name
+     * @return its index, or {@link #NONE}
+     */
+    public int find(String text) {
+        int index = indexOf(text);
+        if (index >= 0 || !ignoresCase || text.length() > LONGEST_NAME) {
+            return index;
+        }
+        byte[] utf8 = new byte[Utf8.MAX_BYTES_PER_CHAR * text.length()];
+        int end = Utf8.write(text, 0, utf8, 0);
+        return end < 0 ? NONE : find(utf8, 0, end);
     }
 
     /**

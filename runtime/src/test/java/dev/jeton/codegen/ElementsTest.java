@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
-import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ElementsTest {
-    private final Elements elements = new Elements(new JsonReader(), JsonLimits.DEFAULT);
+    private final Elements elements = new Elements(new JsonReader());
 
     @Test
     void nestedContainersShareTheStack() {

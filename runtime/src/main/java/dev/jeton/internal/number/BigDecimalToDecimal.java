@@ -2,6 +2,7 @@ package dev.jeton.internal.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes decimal numbers as {@link BigDecimal#toString()} does. Allocates nothing, but for one kind of numbers, with 16 to 19
@@ -38,6 +39,19 @@ public final class BigDecimalToDecimal {
         this.integers = integers;
     }
 
+    /**
+     * A number that is what it says, as {@link BigIntegerToDecimal#exact} returns it.
+     *
+     * @return the number itself, a copy of one of a subclass, or null if that has no value
+     */
+    public static @Nullable BigDecimal exact(BigDecimal value) {
+        if (value.getClass() == BigDecimal.class) {
+            return value;
+        }
+        BigInteger unscaled = value.unscaledValue();
+        return unscaled == null ? null : new BigDecimal(BigIntegerToDecimal.exact(unscaled), value.scale());
+    }
+
     /** How many bytes a number takes at most. */
     public static long maxBytes(BigDecimal value) {
         return MAX_BYTES_BESIDE_DIGITS + IntegerToDecimal.MAX_BYTES + 10L + value.precision() / 9L * 10;
@@ -57,9 +71,29 @@ public final class BigDecimalToDecimal {
         }
         int first = target[at] == '-' ? at + 1 : at;
         long power = (long) (end - first - 1) - scale;
-        return scale > 0 && power >= LOWEST_PLAIN_POWER
-                ? putPoint(target, first, end, scale)
-                : putExponent(target, first, end, power);
+        if (scale > 0 && power >= LOWEST_PLAIN_POWER) {
+            return putPoint(target, first, end, scale);
+        }
+        // Readers take exponents that are an int. The digits behind a point add to the exponent.
+        return power > Integer.MAX_VALUE ? putScale(target, end, scale) : putExponent(target, first, end, power);
+    }
+
+    /**
+     * Writes a number that has no scale or takes too many bytes otherwise: as digits with an exponent, which is shorter than any way to write it but
+     * one of the same length.
+     *
+     * @param value a number with a scale above {@link Integer#MIN_VALUE}
+     * @param target has at least {@link #maxBytes} left behind {@code at}
+     * @return the position behind what was written
+     */
+    public int writeShortest(BigDecimal value, byte[] target, int at) {
+        return putScale(target, writeUnscaled(value, target, at), value.scale());
+    }
+
+    /** Makes 12345 to 12345E-7. */
+    private static int putScale(byte[] target, int end, int scale) {
+        target[end] = 'E';
+        return IntegerToDecimal.write(-(long) scale, target, end + 1);
     }
 
     private int writeUnscaled(BigDecimal value, byte[] target, int at) {
@@ -73,8 +107,7 @@ public final class BigDecimalToDecimal {
             double unscaled = scale < 0 ? scaled / POWERS_OF_TEN[-scale] : scaled * POWERS_OF_TEN[scale];
             return IntegerToDecimal.write(Math.round(unscaled), target, at);
         }
-        BigInteger unscaled = value.unscaledValue();
-        return integers.write(unscaled, target, at);
+        return integers.write(value.unscaledValue(), target, at);
     }
 
     /** Makes 12345 with a scale of 2 to 123.45, and with a scale of 7 to 0.0012345. */

@@ -21,6 +21,18 @@ public final class BigIntegerToDecimal {
     public BigIntegerToDecimal() {}
 
     /**
+     * A number that is what it says. {@link BigInteger} can be extended, and a subclass may tell one length first and then another.
+     *
+     * @return the number itself, or a copy of one of a subclass
+     */
+    public static BigInteger exact(BigInteger value) {
+        // The JDK's own arithmetic looks at the digits and calls no method that can be overridden.
+        return value.getClass() == BigInteger.class
+                ? value
+                : BigInteger.ONE.add(value).subtract(BigInteger.ONE);
+    }
+
+    /**
      * How many bytes a number takes at most.
      *
      * @return the number of bytes, of the sign and some more; a bit is less than a third of a digit

@@ -45,6 +45,24 @@ public final class DecimalToBigNumber {
     }
 
     /**
+     * Reads a whole number, however it is spelt.
+     *
+     * @param buffer holds a number for which {@link DecimalToInteger#wholeDigits} returns a number of digits, not -1
+     * @param from its start
+     * @param to its end
+     * @return its value
+     */
+    public BigInteger whole(byte[] buffer, int from, int to) {
+        if (NumberGrammar.isInteger(buffer, from, to)) {
+            return integer(buffer, from, to);
+        }
+        // The exponent of zero may be any number.
+        return DecimalToInteger.wholeDigits(buffer, from, to) == 0
+                ? BigInteger.ZERO
+                : decimal(buffer, from, to).toBigIntegerExact();
+    }
+
+    /**
      * Reads a number.
      *
      * @param buffer holds a valid number whose exponent is an {@code int}

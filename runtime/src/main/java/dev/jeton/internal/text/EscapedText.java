@@ -1,5 +1,7 @@
 package dev.jeton.internal.text;
 
+import java.util.Arrays;
+
 /**
  * Decodes the escapes of RFC 8259 section 7. What stands between the escapes must have been looked through by
  * {@link Utf8#plainEnd}; an escape is at least as long as what it stands for ({@code \}{@code u20AC}, six bytes, becomes three),
@@ -59,14 +61,14 @@ public final class EscapedText {
     }
 
     /**
-     * Decodes a text that was looked through: every escape in it is valid.
+     * Decodes a text that was looked through: every escape in it is valid, unless somebody has changed it since.
      *
      * @param buffer the bytes
      * @param from the start of the text
      * @param to its end
      * @param target has at least {@code to - from} bytes left, and is not the same array
      * @param targetFrom where to write
-     * @return the position behind what was written
+     * @return the position behind what was written, or {@link #INVALID_ESCAPE} for a text that was changed
      */
     public static int decode(byte[] buffer, int from, int to, byte[] target, int targetFrom) {
         int end = targetFrom;
@@ -77,12 +79,20 @@ public final class EscapedText {
             end += plain;
             if (at < to) {
                 int codePoint = codePoint(buffer, at, to);
+                if (codePoint < 0) {
+                    return drop(target, targetFrom, targetFrom + to - from);
+                }
                 end = Utf8.write(codePoint, target, end);
                 at += length(buffer, at, codePoint);
             }
         }
         clear(target, end, targetFrom + to - from);
         return end;
+    }
+
+    private static int drop(byte[] target, int from, int to) {
+        Arrays.fill(target, from, to, (byte) 0);
+        return INVALID_ESCAPE;
     }
 
     /** Overwrites what {@link #copyPlain} left behind the text, which is less than a word. */

@@ -53,6 +53,18 @@ public final class Utf8 {
     }
 
     /**
+     * The code point of a sequence that need not be one.
+     *
+     * @param buffer the bytes
+     * @param at where the sequence starts
+     * @param end where the bytes end; nothing behind is read
+     * @return the code point, or -1 if there is no well-formed sequence
+     */
+    public static int codePointOrNone(byte[] buffer, int at, int end) {
+        return buffer[at] >= 0 ? buffer[at] : sequenceLength(buffer, at, end) == 0 ? -1 : codePoint(buffer, at);
+    }
+
+    /**
      * Passes over the part of a string that means itself: like {@link StringScanner#plainEnd}, and over well-formed sequences
      * of several bytes too.
      *
@@ -205,6 +217,21 @@ public final class Utf8 {
             }
         }
         return at;
+    }
+
+    /**
+     * The size of text as UTF-8.
+     *
+     * @param fromIndex where to start counting
+     * @return the number of bytes; half of a surrogate pair, which is none, counts as two
+     */
+    public static long length(String text, int fromIndex) {
+        long bytes = 0;
+        for (int index = fromIndex; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            bytes += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+        }
+        return bytes;
     }
 
     /** Returns whether a whole surrogate pair stands at an index. */

@@ -1,6 +1,6 @@
 package dev.jeton.internal.text;
 
-/** Compares and decodes text that is known to be valid UTF-8. Allocates nothing. */
+/** Compares and decodes text in UTF-8, which was valid when it was parsed. Allocates nothing. */
 public final class Utf8Text {
     /** What tells a letter from its capital. */
     private static final int CASE = 0x20;
@@ -49,7 +49,7 @@ public final class Utf8Text {
             }
             int codePoint = prefix.codePointAt(index);
             // A surrogate that stands alone is a code point of its own, which no valid sequence stands for.
-            if (codePoint != Utf8.codePoint(buffer, at)) {
+            if (codePoint != Utf8.codePointOrNone(buffer, at, to)) {
                 return -1;
             }
             at += Utf8.sequenceLength(buffer[at]);
@@ -176,11 +176,17 @@ public final class Utf8Text {
      * @param to where they end
      * @param target has room for {@link #chars}
      * @param targetFrom where to write
+     * @return whether the bytes are well-formed; if not, what the array holds means nothing
      */
-    public static void decode(byte[] buffer, int from, int to, char[] target, int targetFrom) {
+    public static boolean decode(byte[] buffer, int from, int to, char[] target, int targetFrom) {
         int index = targetFrom;
         for (int at = from; at < to; at += Utf8.sequenceLength(buffer[at])) {
-            index += Character.toChars(Utf8.codePoint(buffer, at), target, index);
+            int codePoint = Utf8.codePointOrNone(buffer, at, to);
+            if (codePoint < 0) {
+                return false;
+            }
+            index += Character.toChars(codePoint, target, index);
         }
+        return true;
     }
 }

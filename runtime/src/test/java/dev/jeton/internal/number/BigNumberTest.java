@@ -51,7 +51,7 @@ class BigNumberTest {
             assertWritten(BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(50) - 25));
         }
         assertWritten(new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE));
-        assertWritten(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE));
+        assertWritten(new BigDecimal(BigInteger.ONE, -Integer.MAX_VALUE));
     }
 
     @Test

@@ -1,5 +1,0 @@
-package com.example;
-
-import java.util.List;
-
-public record GrantRow(String token, String kind, List<String> scopes) {}

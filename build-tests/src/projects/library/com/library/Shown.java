@@ -1,3 +1,0 @@
-package com.library;
-
-public class Shown extends Hidden {}

@@ -1,4 +1,0 @@
-package com.example;
-
-/** The author forgot @Json. */
-public record Plain(String text) {}

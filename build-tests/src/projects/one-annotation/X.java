@@ -1,4 +1,0 @@
-import dev.jeton.annotation.Json;
-
-@Json
-record X(String a) {}

@@ -1,6 +1,0 @@
-package com.example;
-
-import dev.jeton.annotation.Json;
-
-@Json(view = true)
-public record A(String text) {}
