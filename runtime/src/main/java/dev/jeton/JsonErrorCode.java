@@ -54,8 +54,10 @@ public enum JsonErrorCode {
     NAME_TOO_LONG("the name is too long"),
     /** An object has more members than {@link JsonLimits#maxMembers()}. */
     TOO_MANY_MEMBERS("the object has too many members"),
-    /** An array has more elements than {@link JsonLimits#maxElements()}. */
+    /** An array has more elements, or a text that is split more words, than {@link JsonLimits#maxElements()}. */
     TOO_MANY_ELEMENTS("the array has too many elements"),
+    /** More distinct elements of a set have the same hash than {@link JsonLimits#maxEqualHashes()}. */
+    TOO_MANY_COLLISIONS("too many elements of the set have the same hash"),
     /** Writing only: JSON has no NaN and no infinities. */
     NOT_FINITE("JSON has no NaN and no infinities");
 

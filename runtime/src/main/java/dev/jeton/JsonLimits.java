@@ -1,6 +1,5 @@
 package dev.jeton;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by several threads. Two limits are equal if all their values are.
  */
 public final class JsonLimits {
-    /** 16 MiB, depth 64, strings of 8 MiB, numbers of 1,000 characters, names of 4 KiB, 10,000 members, 1,000,000 elements. */
+    /**
+     * 16 MiB, depth 64, strings of 8 MiB, numbers of 1,000 characters, names of 4 KiB, 10,000 members, 1,000,000 elements, 100 elements of
+     * one hash.
+     */
     public static final JsonLimits DEFAULT = new Builder().build();
 
     /** The highest settable depth: a frame per level is kept, and nested values are read by recursion in generated code. */
@@ -28,6 +30,7 @@ public final class JsonLimits {
     private final int maxNameBytes;
     private final int maxMembers;
     private final int maxElements;
+    private final int maxEqualHashes;
 
     private JsonLimits(Builder builder) {
         this.maxDocumentBytes = builder.maxDocumentBytes;
@@ -37,6 +40,7 @@ public final class JsonLimits {
         this.maxNameBytes = builder.maxNameBytes;
         this.maxMembers = builder.maxMembers;
         this.maxElements = builder.maxElements;
+        this.maxEqualHashes = builder.maxEqualHashes;
     }
 
     /**
@@ -61,7 +65,8 @@ public final class JsonLimits {
                 .maxNumberBytes(maxNumberBytes)
                 .maxNameBytes(maxNameBytes)
                 .maxMembers(maxMembers)
-                .maxElements(maxElements);
+                .maxElements(maxElements)
+                .maxEqualHashes(maxEqualHashes);
     }
 
     /**
@@ -119,7 +124,7 @@ public final class JsonLimits {
     }
 
     /**
-     * The number of elements of one array.
+     * The number of elements of one array, and of words of one {@code @Json.SpaceDelimited} value.
      *
      * @return a number; 1,000,000 by default
      */
@@ -127,21 +132,52 @@ public final class JsonLimits {
         return maxElements;
     }
 
-    private int[] values() {
-        return new int[] {
-            maxDocumentBytes, maxDepth, maxStringBytes, maxNumberBytes, maxNameBytes, maxMembers, maxElements
-        };
+    /**
+     * How many distinct elements of one set may have the same {@code hashCode}; more are {@link JsonErrorCode#TOO_MANY_COLLISIONS}. A sender
+     * who can choose the hashes of a set's elements could otherwise make the time grow with the square of their number. It holds for
+     * elements whose class decides the hash: records, lists, optionals and classes of users. It does not hold where equal
+     * hashes cost little or can't be forced: strings, numbers, booleans, characters, enums, {@link OpenEnum} and {@link RawJson}.
+     *
+     * <p>An element is compared with at most so many others. Sets up to this size are not watched; in larger ones each element's
+     * {@code hashCode} is called twice, and the reader keeps up to 32 bytes an element of its largest set as a working space. A view
+     * makes no sets, so the limit holds when its record is made.
+     *
+     * @return a number; 100 by default, which a million elements with the worst hashes use up within seconds
+     */
+    public int maxEqualHashes() {
+        return maxEqualHashes;
     }
 
+    /** Makes no garbage: views compare limits when they read a value again. */
     @Override
     public boolean equals(@Nullable Object other) {
-        // Mostly they are the same, and the arrays would be garbage.
-        return this == other || other instanceof JsonLimits limits && Arrays.equals(values(), limits.values());
+        return this == other || other instanceof JsonLimits limits && hasSizesOf(limits) && hasCountsOf(limits);
+    }
+
+    private boolean hasSizesOf(JsonLimits other) {
+        return maxDocumentBytes == other.maxDocumentBytes
+                && maxStringBytes == other.maxStringBytes
+                && maxNumberBytes == other.maxNumberBytes
+                && maxNameBytes == other.maxNameBytes;
+    }
+
+    private boolean hasCountsOf(JsonLimits other) {
+        return maxDepth == other.maxDepth
+                && maxMembers == other.maxMembers
+                && maxElements == other.maxElements
+                && maxEqualHashes == other.maxEqualHashes;
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values());
+        int hash = maxDocumentBytes;
+        hash = 31 * hash + maxDepth;
+        hash = 31 * hash + maxStringBytes;
+        hash = 31 * hash + maxNumberBytes;
+        hash = 31 * hash + maxNameBytes;
+        hash = 31 * hash + maxMembers;
+        hash = 31 * hash + maxElements;
+        return 31 * hash + maxEqualHashes;
     }
 
     @Override
@@ -153,6 +189,7 @@ public final class JsonLimits {
                 + ", maxNameBytes=" + maxNameBytes
                 + ", maxMembers=" + maxMembers
                 + ", maxElements=" + maxElements
+                + ", maxEqualHashes=" + maxEqualHashes
                 + "]";
     }
 
@@ -165,6 +202,7 @@ public final class JsonLimits {
         private int maxNameBytes = 4 << 10;
         private int maxMembers = 10_000;
         private int maxElements = 1_000_000;
+        private int maxEqualHashes = 100;
 
         private Builder() {}
 
@@ -245,7 +283,7 @@ public final class JsonLimits {
         }
 
         /**
-         * Sets the number of elements of one array.
+         * Sets the number of elements of one array, and of words of one {@code @Json.SpaceDelimited} value.
          *
          * @param elements the limit, at least 1
          * @return this builder
@@ -253,6 +291,19 @@ public final class JsonLimits {
          */
         public Builder maxElements(int elements) {
             this.maxElements = requirePositive(elements, "maxElements");
+            return this;
+        }
+
+        /**
+         * Sets how many distinct elements of one set may have the same hash. Raise it for types whose {@code hashCode} is
+         * poor, such as a constant; the time for such a set grows with its size times this limit.
+         *
+         * @param elements the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxEqualHashes(int elements) {
+            this.maxEqualHashes = requirePositive(elements, "maxEqualHashes");
             return this;
         }
 

@@ -311,7 +311,7 @@ public final class JsonReader extends MemberReader {
     public Elements elements() {
         Elements stack = elements;
         if (stack == null) {
-            stack = new Elements(this);
+            stack = new Elements(this, limits);
             elements = stack;
         }
         return stack;

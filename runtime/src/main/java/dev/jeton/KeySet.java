@@ -1,24 +1,18 @@
 package dev.jeton;
 
 import dev.jeton.internal.text.EscapedText;
-import java.security.SecureRandom;
+import dev.jeton.internal.text.KeyedHash;
 import java.util.Arrays;
 
 /**
  * The names that a document's open objects have had, to find one that comes twice without making strings. One table serves all objects: a
  * name belongs to the opening bracket of its object.
  *
- * <p>Whoever sends a document must not be able to choose names that fall together. The hash is a polynomial over the name's bytes
- * modulo the prime 2^61 - 1, at a random point that nobody outside knows: for any two names it is the same at no more points than
- * they have bytes. Names with the same hash are compared.
+ * <p>Whoever sends a document must not be able to force hash collisions, so the hash is {@linkplain KeyedHash keyed}. Names with the same
+ * hash are compared.
  */
 final class KeySet {
-    private static final long PRIME = (1L << 61) - 1;
-
-    /** Where the polynomial is evaluated, and what spreads its value over the table. */
-    private final long point;
-
-    private final long multiplier;
+    private final KeyedHash hash = new KeyedHash();
 
     /** The names, in slots by hash with linear probing. A slot counts only if its stamp is that of the current document. */
     private int[] stamps = new int[32];
@@ -38,12 +32,6 @@ final class KeySet {
     private byte[] decoded = new byte[0];
 
     private int decodedEnd;
-
-    KeySet() {
-        SecureRandom random = new SecureRandom();
-        point = (random.nextLong() & PRIME) % (PRIME - 1) + 1;
-        multiplier = random.nextLong() | 1;
-    }
 
     /** Forgets the names, for the next document, and overwrites those that it decoded. */
     void reset() {
@@ -77,10 +65,10 @@ final class KeySet {
         if (2 * (size + 1) > stamps.length) {
             grow();
         }
-        long hash = hash(bytes, start, length);
-        int slot = slot(hash, opening);
+        long hashed = hash.of(bytes, start, length);
+        int slot = slot(hashed, opening);
         while (stamps[slot] == stamp) {
-            if (hashes[slot] == hash
+            if (hashes[slot] == hashed
                     && openings[slot] == opening
                     && lengths[slot] == length
                     && isEqual(document, starts[slot], bytes, start, length)) {
@@ -92,7 +80,7 @@ final class KeySet {
         if (escaped) {
             decodedEnd += length;
         }
-        put(slot, hash, opening, escaped ? ~start : start, length);
+        put(slot, hashed, opening, escaped ? ~start : start, length);
         return true;
     }
 
@@ -125,9 +113,9 @@ final class KeySet {
         return Arrays.equals(holder, from, from + length, bytes, start, start + length);
     }
 
-    private void put(int slot, long hash, int opening, int start, int length) {
+    private void put(int slot, long hashed, int opening, int start, int length) {
         stamps[slot] = stamp;
-        hashes[slot] = hash;
+        hashes[slot] = hashed;
         openings[slot] = opening;
         starts[slot] = start;
         lengths[slot] = length;
@@ -169,24 +157,7 @@ final class KeySet {
         }
     }
 
-    private int slot(long hash, int opening) {
-        long spread = (hash + opening * 0x9E3779B97F4A7C15L) * multiplier;
-        return (int) (spread >>> 32) & stamps.length - 1;
-    }
-
-    private long hash(byte[] bytes, int from, int length) {
-        long hash = length;
-        for (int at = from; at < from + length; at++) {
-            hash = timesPoint(hash) + (bytes[at] & 0xFF);
-        }
-        return hash >= PRIME ? hash - PRIME : hash;
-    }
-
-    /** Returns the product with the point, reduced below 2^61 + 1: 2^61 is 1 modulo the prime. */
-    private long timesPoint(long hash) {
-        long high = Math.multiplyHigh(hash, point);
-        long low = hash * point;
-        long product = (low & PRIME) + (low >>> 61 | high << 3);
-        return (product & PRIME) + (product >>> 61);
+    private int slot(long hashed, int opening) {
+        return hash.spread(hashed + opening * 0x9E3779B97F4A7C15L) & stamps.length - 1;
     }
 }

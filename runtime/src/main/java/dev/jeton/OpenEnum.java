@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.internal.text.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,14 @@ public final class OpenEnum<E extends Enum<E>> {
         return other instanceof OpenEnum<?> open && constant == open.constant && text.equals(open.text);
     }
 
+    /**
+     * A hash that a sender can't force to collide, so that sets and maps of such values stay fast. It is another one each time a JVM
+     * starts. The cost is linear in the length of the text.
+     */
     @Override
     public int hashCode() {
-        return text.hashCode();
+        KeyedHash hash = KeyedHash.ofValues();
+        return hash.spread(hash.of(text));
     }
 
     /** Returns the text. */

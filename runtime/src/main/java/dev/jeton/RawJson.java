@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.internal.text.KeyedHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -64,9 +65,14 @@ public final class RawJson {
         return other instanceof RawJson raw && Arrays.equals(utf8, raw.utf8);
     }
 
+    /**
+     * A hash that a sender can't force to collide, so that sets and maps of such values stay fast. It is another one each time a JVM
+     * starts. The cost is linear in the size of the value.
+     */
     @Override
     public int hashCode() {
-        return Arrays.hashCode(utf8);
+        KeyedHash hash = KeyedHash.ofValues();
+        return hash.spread(hash.of(utf8, 0, utf8.length));
     }
 
     /** Returns the size only. */

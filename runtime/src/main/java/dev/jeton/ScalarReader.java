@@ -355,11 +355,14 @@ abstract class ScalarReader extends JsonCursor {
      * Reads a string and adds what stands between its spaces.
      *
      * @param words takes the parts; there is none of a string of nothing but spaces
+     * @param mark where the words of the value start, which may be several strings
+     * @throws JsonException if the value has more words than {@link JsonLimits#maxElements()}
      */
-    public final void readWords(Elements words) {
+    public final void readWords(Elements words, int mark) {
         if (next() != '"') {
             throw wrongType();
         }
+        int string = position;
         StringReading.readText(this);
         int from = textStart;
         while (from < textEnd) {
@@ -368,6 +371,9 @@ abstract class ScalarReader extends JsonCursor {
                 to++;
             }
             if (to > from) {
+                if (words.mark() - mark == limits.maxElements()) {
+                    throw failure(JsonErrorCode.TOO_MANY_ELEMENTS, string);
+                }
                 words.push(strings.decode(text, from, to));
             }
             from = to + 1;

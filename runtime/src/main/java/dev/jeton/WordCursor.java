@@ -49,7 +49,7 @@ public final class WordCursor {
     public void readValue(JsonReader reader) {
         forget();
         if (reader.isString()) {
-            reader.readSlice(text);
+            readText(reader);
             return;
         }
         ElementCursor strings = array;
@@ -59,10 +59,46 @@ public final class WordCursor {
         }
         strings.begin(reader);
         reader.beginArray();
+        long words = 0;
         while (reader.nextElement()) {
+            reader.next();
+            int from = reader.position;
             reader.readSlice(reader.discarded());
+            if (reader.rejection() == null) {
+                words += count(reader.discarded());
+                requireFewer(reader, words, from);
+            }
         }
         strings.end(reader);
+    }
+
+    private void readText(JsonReader reader) {
+        int from = reader.position;
+        reader.readSlice(text);
+        // Between two words there is a space: most strings are too short to have too many words.
+        if ((reader.position - from) / 2 > reader.limits.maxElements()) {
+            requireFewer(reader, count(text), from);
+        }
+    }
+
+    private static void requireFewer(JsonReader reader, long words, int from) {
+        if (words > reader.limits.maxElements()) {
+            reader.reject(reader.failure(JsonErrorCode.TOO_MANY_ELEMENTS, from));
+        }
+    }
+
+    private static int count(Utf8Slice text) {
+        byte[] bytes = text.bytes();
+        int words = 0;
+        boolean inside = false;
+        for (int at = text.start(); at < text.end(); at++) {
+            boolean space = bytes[at] == ' ';
+            if (!space && !inside) {
+                words++;
+            }
+            inside = !space;
+        }
+        return words;
     }
 
     /** Forgets the words, and overwrites what was decoded of them. For generated views. */

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.NameTable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ class JsonExceptionTest {
             .maxNameBytes(30)
             .maxMembers(4)
             .maxElements(3)
+            .maxEqualHashes(1)
             .build();
 
     private static final Consumer<JsonReader> TOKEN = TokenCodec.INSTANCE::read;
@@ -139,7 +142,22 @@ class JsonExceptionTest {
                 token(JsonErrorCode.NUMBER_TOO_LONG, "$.*", "{\"zQ9xV\":\u00b6123456789012345678901}"),
                 token(JsonErrorCode.NAME_TOO_LONG, "$.*", "{\u00b6\"zQ9xV56789012345678901234567890\":1}"),
                 token(JsonErrorCode.TOO_MANY_MEMBERS, "$.*", "{\"zQ9xV\":1,\"b\":2,\"c\":3,\"d\":4,\u00b6\"e\":5}"),
-                token(JsonErrorCode.TOO_MANY_ELEMENTS, "$.times[2]", "{\"times\":[1,2,3,\u00b64]}"));
+                token(JsonErrorCode.TOO_MANY_ELEMENTS, "$.times[2]", "{\"times\":[1,2,3,\u00b64]}"),
+                new Case(
+                        JsonErrorCode.TOO_MANY_COLLISIONS,
+                        "$",
+                        "[\"AaAa\",\"AaAa\",\"BBBB\"\u00b6]",
+                        JsonExceptionTest::readSetOfLists));
+    }
+
+    private static void readSetOfLists(JsonReader reader) {
+        Elements elements = reader.elements();
+        int mark = elements.mark();
+        reader.beginArray();
+        while (reader.nextElement()) {
+            elements.push(List.of(reader.readString()));
+        }
+        elements.popSet(mark);
     }
 
     @ParameterizedTest

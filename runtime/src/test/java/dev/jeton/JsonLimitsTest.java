@@ -294,7 +294,8 @@ class JsonLimitsTest {
             JsonLimits.Builder::maxNumberBytes,
             JsonLimits.Builder::maxNameBytes,
             JsonLimits.Builder::maxMembers,
-            JsonLimits.Builder::maxElements);
+            JsonLimits.Builder::maxElements,
+            JsonLimits.Builder::maxEqualHashes);
 
     private static final List<ToIntFunction<JsonLimits>> GETTERS = List.of(
             JsonLimits::maxDocumentBytes,
@@ -303,7 +304,8 @@ class JsonLimitsTest {
             JsonLimits::maxNumberBytes,
             JsonLimits::maxNameBytes,
             JsonLimits::maxMembers,
-            JsonLimits::maxElements);
+            JsonLimits::maxElements,
+            JsonLimits::maxEqualHashes);
 
     @Test
     void limitsMustBePositiveAndTheDepthAtMostAThousand() {
@@ -343,7 +345,7 @@ class JsonLimitsTest {
         assertThat(builder.build().toString())
                 .isEqualTo(
                         "JsonLimits[maxDocumentBytes=7, maxDepth=8, maxStringBytes=9, maxNumberBytes=10, maxNameBytes=11,"
-                                + " maxMembers=12, maxElements=13]");
+                                + " maxMembers=12, maxElements=13, maxEqualHashes=14]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Elements {
     private final JsonReader reader;
 
+    private final int maxEqualHashes;
+
+    /** Made for the first set that is so large that its hashes are counted. */
+    private @Nullable HashCounts hashCounts;
+
     private @Nullable Object[] stack = new @Nullable Object[16];
 
     private int size;
@@ -26,9 +32,11 @@ public final class Elements {
      * Makes an empty stack.
      *
      * @param reader whose elements are collected; it reports a key that comes twice
+     * @param limits how many elements of a set may have the same hash
      */
-    public Elements(JsonReader reader) {
+    public Elements(JsonReader reader, JsonLimits limits) {
         this.reader = reader;
+        this.maxEqualHashes = limits.maxEqualHashes();
     }
 
     /** Drops everything, such as what an exception left behind. */
@@ -80,6 +88,7 @@ public final class Elements {
      * @param <T> the type of the elements that were pushed
      * @param mark what {@link #mark()} returned at the start
      * @return an unmodifiable set in the order of the document; it may hold null
+     * @throws dev.jeton.JsonException if more distinct elements than {@link JsonLimits#maxEqualHashes()} have the same hash
      */
     @SuppressWarnings("unchecked") // Only the codec's own elements lie above its mark.
     public <T extends @Nullable Object> Set<T> popSet(int mark) {
@@ -87,11 +96,24 @@ public final class Elements {
             return (Set<T>) Collections.emptySet();
         }
         Set<@Nullable Object> set = new LinkedHashSet<>(capacity(size - mark));
-        for (int index = mark; index < size; index++) {
-            set.add(stack[index]);
+        if (size - mark <= maxEqualHashes) {
+            for (int index = mark; index < size; index++) {
+                set.add(stack[index]);
+            }
+        } else if (!hashCounts().addAll(set, stack, mark, size)) {
+            throw reader.failure(JsonErrorCode.TOO_MANY_COLLISIONS);
         }
         drop(mark);
         return (Set<T>) Collections.unmodifiableSet(set);
+    }
+
+    private HashCounts hashCounts() {
+        HashCounts counts = hashCounts;
+        if (counts == null) {
+            counts = new HashCounts(maxEqualHashes);
+            hashCounts = counts;
+        }
+        return counts;
     }
 
     /**

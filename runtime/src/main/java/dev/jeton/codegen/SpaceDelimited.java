@@ -23,7 +23,7 @@ public final class SpaceDelimited {
     public static List<String> readList(JsonReader reader) {
         Elements elements = reader.elements();
         int mark = elements.mark();
-        push(reader, elements);
+        push(reader, elements, mark);
         return elements.popList(mark);
     }
 
@@ -36,19 +36,19 @@ public final class SpaceDelimited {
     public static Set<String> readSet(JsonReader reader) {
         Elements elements = reader.elements();
         int mark = elements.mark();
-        push(reader, elements);
+        push(reader, elements, mark);
         return elements.popSet(mark);
     }
 
-    private static void push(JsonReader reader, Elements elements) {
+    private static void push(JsonReader reader, Elements elements, int mark) {
         if (reader.isString()) {
-            reader.readWords(elements);
+            reader.readWords(elements, mark);
             return;
         }
         reader.beginArray();
         while (reader.nextElement()) {
             // A space separates here, too: it could not be written otherwise.
-            reader.readWords(elements);
+            reader.readWords(elements, mark);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ElementsTest {
-    private final Elements elements = new Elements(new JsonReader());
+    private final Elements elements = new Elements(new JsonReader(), JsonLimits.DEFAULT);
 
     @Test
     void nestedContainersShareTheStack() {

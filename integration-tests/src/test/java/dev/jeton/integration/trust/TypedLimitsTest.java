@@ -191,6 +191,28 @@ class TypedLimitsTest {
                 List.of(everything(limits, "{\"scope\":[?]}"), skipped(limits, "{\"scope\":[?]}")));
     }
 
+    /** However the words are spread over strings, and whether their spaces are escaped. */
+    @Test
+    void wordsAreElements() {
+        IntFunction<JsonLimits> limits =
+                limit -> JsonLimits.builder().maxElements(limit).build();
+        List<IntFunction<String>> values = List.of(
+                size -> '"' + "a ".repeat(size) + '"',
+                size -> "\"   " + "a   ".repeat(size) + '"',
+                size -> '"' + "a\\u0020".repeat(size) + '"',
+                size -> "[\"" + "a ".repeat(size) + "\"]",
+                size -> "[\"" + "a ".repeat(size - 5) + "\",\"bc\",\"a a\\u0020a\",\"\",\"\\u00e4\"]");
+        for (IntFunction<String> value : values) {
+            assertLimit(
+                    JsonErrorCode.TOO_MANY_ELEMENTS,
+                    value,
+                    List.of(
+                            everything(limits, "{\"scope\":?}"),
+                            everything(limits, "{\"children\":[{\"audience\":?}]}"),
+                            skipped(limits, "{\"access_token\":\"a\",\"token_type\":\"b\",\"scope\":?}")));
+        }
+    }
+
     @Test
     void depth() {
         // The document's own object is one.

@@ -1,0 +1,34 @@
+package com.example;
+
+import dev.jeton.RawJson;
+import dev.jeton.annotation.Json;
+import java.util.List;
+import java.util.Map;
+
+@Json(view = true)
+public record Everything(
+        @Json.Name("a-name") @Json.Alias("another") String name,
+        @Json.Required String required,
+        @Json.Known({"Bearer", "DPoP"}) String known,
+        @Json.Lenient long lenient,
+        @Json.SpaceDelimited List<String> words,
+        @Json.Default("5") int withDefault,
+        @Json.Ignore String ignored,
+        @Json.Raw String raw,
+        Level level,
+        @Json.Secret String secret,
+        @Json.Extra Map<String, RawJson> extra) {
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    @Json
+    public enum Level {
+        @Json.Name("low") @Json.Alias("lowest")
+        LOW,
+        @Json.Fallback
+        OTHER
+    }
+}

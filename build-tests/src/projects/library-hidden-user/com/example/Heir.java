@@ -1,0 +1,18 @@
+package com.example;
+
+import com.library.Base;
+import com.library.Shown;
+import dev.jeton.annotation.Json;
+import java.util.List;
+
+public class Heir extends Base {
+    @Json(view = true)
+    record Protected(
+            Inner inner, // expect: J310
+            List<Inner> more) {} // expect: J310
+
+    @Json(view = true)
+    record NestedInHidden(
+            Shown.Open open, // expect: J310
+            List<Shown.Open> more) {} // expect: J310
+}

@@ -1,0 +1,3 @@
+package com.library;
+
+public class Shown extends Hidden {}

@@ -1,0 +1,4 @@
+package com.example;
+
+/** The author forgot @Json. */
+public record Plain(String text) {}

@@ -1,0 +1,4 @@
+/** A module that reads and writes by hand, without the processor. */
+module com.example {
+    requires dev.jeton.runtime;
+}

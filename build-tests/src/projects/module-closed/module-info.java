@@ -1,0 +1,5 @@
+/** An application: it exports nothing and opens nothing. */
+module com.example {
+    requires dev.jeton.runtime;
+    requires static dev.jeton.annotation;
+}

@@ -1,0 +1,4 @@
+import dev.jeton.annotation.Json;
+
+@Json
+record X(String a) {}

@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public enum RefusedEnum {
+    @Json.Name("a")
+    ONE,
+    @Json.Name("a")
+    TWO // expect: J201
+}

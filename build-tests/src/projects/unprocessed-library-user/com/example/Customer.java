@@ -1,0 +1,12 @@
+package com.example;
+
+import com.library.Address;
+import dev.jeton.annotation.Json;
+import java.util.List;
+
+@Json(view = true)
+public record Customer(
+        String name,
+        Address address, // expect: J310
+        List<Address> others, // expect: J310
+        Address.Country country) {} // expect: J310

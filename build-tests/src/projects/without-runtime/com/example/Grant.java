@@ -1,0 +1,11 @@
+package com.example;
+
+import dev.jeton.annotation.Json;
+
+@Json(view = true)
+public record Grant(String text, Kind kind) { // expect: J???
+    @Json
+    public enum Kind {
+        USER
+    }
+}

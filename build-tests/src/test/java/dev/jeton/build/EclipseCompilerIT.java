@@ -1,0 +1,39 @@
+package dev.jeton.build;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Eclipse compiler, the oldest that is supported and the newest that runs on 17. */
+final class EclipseCompilerIT {
+    @TempDir
+    private Path directory;
+
+    private static Stream<Path> compilers() {
+        return Stream.of(Jars.OLDEST_ECJ, Jars.NEWEST_ECJ);
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void aProgramOnTheClassPathRuns(Path compiler) {
+        compile(compiler, "class-path").succeedsSilently().printsWhatTheProjectSays();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void everyAnnotationIsUnderstood(Path compiler) {
+        compile(compiler, "every-annotation").succeedsSilently();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void aTypeMayNameItsOwnCodecAndViewAnywhere(Path compiler) {
+        compile(compiler, "own-names").succeedsSilently().printsWhatTheProjectSays();
+    }
+
+    private Compilation compile(Path compiler, String project) {
+        return CommandLine.eclipse(compiler, project, directory).compile();
+    }
+}

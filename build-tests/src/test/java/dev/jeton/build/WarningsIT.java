@@ -1,0 +1,49 @@
+package dev.jeton.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every warning that javac has is on and fatal, on the class path, and javac has nothing to say. */
+final class WarningsIT {
+    @TempDir
+    private Path directory;
+
+    private static List<String> releases() {
+        return CommandLine.releases();
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void aRecordWithOneAnnotationIsClaimed(String release) {
+        compile("one-annotation", release).succeedsSilently();
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyAnnotationIsClaimed(String release) {
+        compile("every-annotation", release).succeedsSilently();
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void annotationsOfJspecifyAreClaimed(String release) {
+        CommandLine.javac("null-marked", directory)
+                .classPath(Jars.with(Jars.JSPECIFY))
+                .release(release)
+                .compile()
+                .succeedsSilently();
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void aProgramOnTheClassPathRuns(String release) {
+        compile("class-path", release).succeedsSilently().printsWhatTheProjectSays();
+    }
+
+    private Compilation compile(String project, String release) {
+        return CommandLine.javac(project, directory).release(release).compile();
+    }
+}

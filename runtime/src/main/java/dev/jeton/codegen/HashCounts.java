@@ -1,0 +1,97 @@
+package dev.jeton.codegen;
+
+import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
+import dev.jeton.internal.text.KeyedHash;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts how many distinct elements of a set have the same hash. A {@link java.util.HashSet} compares an element with all
+ * that have its hash, unless they are {@link Comparable}, so a sender who chooses the hashes could choose a quadratic time.
+ */
+final class HashCounts {
+    /**
+     * Classes whose hashes need no counting. A hash table finds comparable elements in logarithmic time, even if all have one hash.
+     * (Decimals that are compared as equal, such as 1.0 and 1.00, are at most as many as a number has digits.) Hashes of the last two
+     * can't be forced to collide.
+     */
+    private static final Set<Class<?>> SAFE = Set.of(
+            String.class,
+            Boolean.class,
+            Byte.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            Float.class,
+            Double.class,
+            Character.class,
+            BigInteger.class,
+            BigDecimal.class,
+            OpenEnum.class,
+            RawJson.class);
+
+    private final int limit;
+
+    private final KeyedHash hash = new KeyedHash();
+
+    /** A hash in the upper half and its count in the lower one, in slots with linear probing; 0 is an empty slot. */
+    private long[] slots = new long[0];
+
+    /** One less than the part of the slots that is in use, a power of two. */
+    private int mask;
+
+    HashCounts(int limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * Adds elements to an empty set.
+     *
+     * @return whether all went in; false as soon as too many have one hash
+     */
+    boolean addAll(Set<@Nullable Object> set, @Nullable Object[] elements, int from, int to) {
+        begin(to - from);
+        Class<?> last = null;
+        boolean counted = false;
+        for (int index = from; index < to; index++) {
+            Object element = elements[index];
+            boolean added = set.add(element);
+            if (!added || element == null) {
+                continue;
+            }
+            if (element.getClass() != last) {
+                last = element.getClass();
+                counted = !SAFE.contains(last) && !(element instanceof Enum);
+            }
+            if (counted && count(element.hashCode()) > limit) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void begin(int elements) {
+        int capacity = Integer.highestOneBit(elements) << 2;
+        if (slots.length < capacity) {
+            slots = new long[capacity];
+        } else {
+            Arrays.fill(slots, 0, capacity, 0);
+        }
+        mask = capacity - 1;
+    }
+
+    /** Counts a hash and returns how often it has come. */
+    private int count(int hashCode) {
+        int slot = hash.spread(hash.of(hashCode)) & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != hashCode) {
+            slot = slot + 1 & mask;
+        }
+        long count = (slots[slot] & 0xFFFF_FFFFL) + 1;
+        slots[slot] = (long) hashCode << 32 | count;
+        return (int) count;
+    }
+}
