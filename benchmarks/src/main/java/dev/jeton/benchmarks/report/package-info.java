@@ -1,4 +1,4 @@
-/** Commands that run the benchmarks and make the report of what they wrote. */
+/** What is kept of measurements, and the report that is made of it: tables in Markdown and charts. */
 @NullMarked
 package dev.jeton.benchmarks.report;
 

@@ -3,43 +3,71 @@ package dev.jeton.benchmarks.report;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.jeton.benchmarks.report.data.Results;
-import dev.jeton.benchmarks.report.page.MarkdownPage;
-import dev.jeton.benchmarks.report.section.ReadmeTable;
-import dev.jeton.benchmarks.report.section.ResultPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the tree says of the benchmarks is what the command makes of the results in it: no number is typed by hand. */
+/** What is in the tree is made of the results in the tree, and small. */
 class CheckedInReportTest {
     private static final Path ROOT = Path.of("..");
     private static final Path RESULTS = ROOT.resolve("benchmarks/results");
     private static final String COMMAND =
-            "java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.report.Benchmarks report --readme README.md";
+            "Run java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.run.Benchmarks report --root .";
+
+    private static final long MOST_BYTES = 2_000_000;
+    private static final long MOST_BYTES_OF_A_CHART = 60_000;
 
     @Test
-    void tableOfTheReadmeIsMadeOfTheResults() throws IOException {
+    void tableOfTheReadmeHasTheRowsOfSixLibraries() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        assertWithMessage("Run " + COMMAND).that(readme).isEqualTo(new ReadmeTable(Results.read(RESULTS)).in(readme));
+        assertWithMessage(COMMAND)
+                .that(Report.read(RESULTS).in(readme, Report.README_ROWS::contains))
+                .isEqualTo(readme);
+        List<String> rows = rows(readme);
+        assertThat(rows).hasSize(9);
+        for (String library : List.of("Jeton", "Jackson 2", "Jackson 3", "fastjson2", "dsl-json", "avaje-jsonb")) {
+            assertThat(rows.stream().anyMatch(row -> row.contains(library))).isTrue();
+        }
+        assertThat(readme.indexOf("## Annotations")).isLessThan(readme.indexOf("<!-- benchmark-table -->"));
+    }
+
+    @Test
+    void tableOfTheDocumentationHasAllLibraries() throws IOException {
+        String docs = Files.readString(ROOT.resolve("docs/benchmarks.md"));
+        assertWithMessage(COMMAND)
+                .that(Report.read(RESULTS).in(docs, method -> true))
+                .isEqualTo(docs);
+        assertThat(rows(docs).size()).isAtLeast(42);
+    }
+
+    private static List<String> rows(String page) {
+        String table =
+                page.substring(page.indexOf("<!-- benchmark-table -->"), page.indexOf("<!-- /benchmark-table -->"));
+        return table.lines().filter(line -> line.startsWith("| ")).skip(1).toList();
     }
 
     @Test
     void pageIsMadeOfTheResults() throws IOException {
-        String page = Files.readString(RESULTS.resolve(ReportWriter.MARKDOWN));
-        assertWithMessage("Run " + COMMAND).that(page).isEqualTo(MarkdownPage.of(ResultPage.of(Results.read(RESULTS))));
+        String page = Files.readString(RESULTS.resolve(Report.PAGE));
+        assertWithMessage(COMMAND).that(page).isEqualTo(Report.read(RESULTS).page());
     }
 
     @Test
-    void resultsHoldNoPathOfAMachine() throws IOException {
+    void resultsAreSmallAndHoldNeitherRawSamplesNorPathsOfAMachine() throws IOException {
+        long bytes = 0;
         try (var files = Files.walk(RESULTS)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-                String json = Files.readString(file);
-                assertWithMessage(file.toString()).that(json).doesNotContain("\"jvm\"");
-                assertWithMessage(file.toString()).that(json).doesNotContain(System.getProperty("user.home"));
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                assertWithMessage(file.toString()).that(text).doesNotContain("rawData");
+                assertWithMessage(file.toString()).that(text).doesNotContain(System.getProperty("user.home"));
+                if (file.toString().endsWith(".svg")) {
+                    assertWithMessage(file.toString()).that(Files.size(file)).isLessThan(MOST_BYTES_OF_A_CHART);
+                }
+                bytes += Files.size(file);
             }
         }
-        assertThat(Files.isDirectory(RESULTS)).isTrue();
+        assertThat(bytes).isLessThan(MOST_BYTES);
     }
 }
