@@ -4,7 +4,6 @@ import dev.jeton.annotation.Json;
 import dev.jeton.RawJson;
 import java.util.Map;
 
-@SuppressWarnings("J402")
 @Json(unknown = Json.Unknown.FAIL) // expect: J106
 record Token(@Json.Extra Map<String, RawJson> rest) {}
 

@@ -5,7 +5,6 @@ import dev.jeton.RawJson;
 import java.util.List;
 import java.util.Map;
 
-@SuppressWarnings("J402")
 @Json
 record Token(
         @Json.Required @Json.Default("1") int required, // expect: J205

@@ -4,14 +4,11 @@ import dev.jeton.annotation.Json;
 import dev.jeton.RawJson;
 import java.util.Map;
 
-@SuppressWarnings("J402")
 @Json
 record Strings(@Json.Extra Map<String, String> rest) {} // expect: J210
 
-@SuppressWarnings("J402")
 @Json
 record Wild(@Json.Extra Map<String, ? extends RawJson> rest) {} // expect: J210
 
-@SuppressWarnings("J402")
 @Json
 record Text(@Json.Extra String rest) {} // expect: J210

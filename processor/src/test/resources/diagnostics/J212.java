@@ -26,7 +26,6 @@ enum Choice {
 }
 
 @Json(view = true)
-@SuppressWarnings("J402")
 record Commands(
         boolean isEmpty, // expect: J212
         String clear, // expect: J212

@@ -11,6 +11,12 @@ record Token(@Json.Secret String text, String other) {} // expect: J402
 record Rest(@Json.Extra Map<String, RawJson> rest) {} // expect: J402
 
 @Json
+record Text(@Json.Raw String claims) {} // expect: J402
+
+@Json
+record Typed(RawJson claims) {}
+
+@Json
 record Careful(@Json.Secret String text) {
     @Override
     public String toString() {

@@ -32,7 +32,7 @@ public class TokenResponses {
             @Json.Extra Map<String, RawJson> extra) {
         @Override
         public String toString() {
-            return TokenResponses_TokenResponseCodec.describe(this);
+            return TokenResponses_TokenResponseCodec.INSTANCE.describe(this);
         }
     }
 

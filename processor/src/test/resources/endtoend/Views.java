@@ -33,7 +33,7 @@ public class Views {
             @Json.Extra Map<String, RawJson> extra) {
         @Override
         public String toString() {
-            return Views_TokenResponseCodec.describe(this);
+            return Views_TokenResponseCodec.INSTANCE.describe(this);
         }
     }
 

@@ -65,6 +65,11 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
         writer.writeString(text(value));
     }
 
+    @Override
+    public final String describe(E value) {
+        return value.name();
+    }
+
     /**
      * The text of a constant in JSON.
      *

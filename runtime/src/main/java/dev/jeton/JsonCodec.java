@@ -63,6 +63,28 @@ public interface JsonCodec<T> {
     void writeValue(JsonWriter writer, T value);
 
     /**
+     * Describes a value for {@code toString} and logs: without what is secret in it, in the values that it holds, too. Generated codecs
+     * of objects give what the {@code toString} of a record gives, with {@code <redacted>} in place of what is
+     * {@code @Json.Secret}, collected by {@code @Json.Extra}, or raw JSON; those of enums give the name of the constant. Very
+     * deep and very long values are shown in part, with {@code ...} for the rest.
+     *
+     * <pre>{@code
+     * @Override
+     * public String toString() {
+     *     return GrantCodec.INSTANCE.describe(this);    // Grant[accessToken=<redacted>, scope=openid]
+     * }
+     * }</pre>
+     *
+     * <p>A codec written by hand shows nothing unless it overrides this. Generated codecs call it for the values of that type.
+     *
+     * @param value the value, not null
+     * @return a text that may be logged
+     */
+    default String describe(T value) {
+        return "<redacted>";
+    }
+
+    /**
      * Reads a whole document.
      *
      * @param reader a reader that was just reset to the document

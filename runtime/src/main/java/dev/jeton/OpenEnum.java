@@ -82,9 +82,12 @@ public final class OpenEnum<E extends Enum<E>> {
         return hash.spread(hash.of(text));
     }
 
-    /** Returns the text. */
+    /**
+     * Returns the text where the enum knows it. Any other text comes from a document and may be a secret, so that it is only in
+     * {@link #text()}.
+     */
     @Override
     public String toString() {
-        return text;
+        return constant == null ? "<unknown>" : text;
     }
 }

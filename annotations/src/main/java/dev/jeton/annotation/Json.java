@@ -283,16 +283,16 @@ public @interface Json {
     }
 
     /**
-     * The value is a secret: Jeton puts it into no exception and no generated text. The codec gets a method
-     * {@code describe} which the record's {@code toString} should return, since the one that a record has by itself prints
-     * every component; the compiler warns (J402) where a record declares none.
+     * The value is a secret: Jeton puts it into no exception and no generated text. The record's {@code toString} should return
+     * what its codec's {@code describe} returns, which calls the codecs of the types in it. The one that a record has by itself
+     * prints every component; the compiler warns (J402) where a record declares none.
      *
      * <pre>{@code
      * @Json
      * record Grant(@Json.Secret String accessToken, String scope) {
      *     @Override
      *     public String toString() {
-     *         return GrantCodec.describe(this);    // Grant[accessToken=<redacted>, scope=openid]
+     *         return GrantCodec.INSTANCE.describe(this);    // Grant[accessToken=<redacted>, scope=openid]
      *     }
      * }
      * }</pre>
@@ -317,7 +317,8 @@ public @interface Json {
     /**
      * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
      * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. Even
-     * {@code null} is kept, which tells it from an absent member. It goes with neither {@link Lenient} nor {@link Known}.
+     * {@code null} is kept, which tells it from an absent member. It counts as a secret, since nobody knows what is in it. It
+     * cannot be combined with {@link Lenient} or {@link Known}.
      *
      * <pre>{@code
      * @Json.Raw String claims      // {"claims":{"a":[1]}} gives the text {"a":[1]}

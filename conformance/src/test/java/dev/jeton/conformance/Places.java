@@ -46,7 +46,7 @@ final class Places {
             @Json.Extra Map<String, RawJson> extra) {
         @Override
         public String toString() {
-            return Places_RawCodec.describe(this);
+            return Places_RawCodec.INSTANCE.describe(this);
         }
     }
 }

@@ -48,6 +48,6 @@ record Trap(
 
     @Override
     public String toString() {
-        return TrapCodec.describe(this);
+        return TrapCodec.INSTANCE.describe(this);
     }
 }

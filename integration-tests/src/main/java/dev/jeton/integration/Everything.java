@@ -67,6 +67,6 @@ public record Everything(
 
     @Override
     public String toString() {
-        return EverythingCodec.describe(this);
+        return EverythingCodec.INSTANCE.describe(this);
     }
 }

@@ -10,6 +10,6 @@ public record Open(
         @Json.Extra Map<String, RawJson> extra) {
     @Override
     public String toString() {
-        return OpenCodec.describe(this);
+        return OpenCodec.INSTANCE.describe(this);
     }
 }

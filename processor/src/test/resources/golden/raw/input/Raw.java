@@ -9,4 +9,9 @@ public record Raw(
         @Json.Raw String claims,
         RawJson details,
         List<RawJson> all,
-        @Json.Required RawJson needed) {}
+        @Json.Required RawJson needed) {
+    @Override
+    public String toString() {
+        return RawCodec.INSTANCE.describe(this);
+    }
+}

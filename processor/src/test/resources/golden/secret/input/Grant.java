@@ -11,6 +11,6 @@ public record Grant(
         int[] codes) {
     @Override
     public String toString() {
-        return GrantCodec.describe(this);
+        return GrantCodec.INSTANCE.describe(this);
     }
 }

@@ -24,6 +24,6 @@ public record Containers(
         @Json.Secret Optional<List<Map<String, String>>> deep) {
     @Override
     public String toString() {
-        return ContainersCodec.describe(this);
+        return ContainersCodec.INSTANCE.describe(this);
     }
 }

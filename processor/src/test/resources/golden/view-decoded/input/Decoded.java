@@ -13,6 +13,6 @@ public record Decoded(
         @Json.Secret byte[] key) {
     @Override
     public String toString() {
-        return DecodedCodec.describe(this);
+        return DecodedCodec.INSTANCE.describe(this);
     }
 }

@@ -14,7 +14,7 @@ public record Nothing() {
     record Anything(@Json.Ignore String ignored, @Json.Extra Map<String, RawJson> members) {
         @Override
         public String toString() {
-            return Nothing_AnythingCodec.describe(this);
+            return Nothing_AnythingCodec.INSTANCE.describe(this);
         }
     }
 }

@@ -8,6 +8,6 @@ import java.util.Map;
 public record Claims(@Json.Required String issuer, @Json.Extra Map<String, RawJson> extra) {
     @Override
     public String toString() {
-        return ClaimsCodec.describe(this);
+        return ClaimsCodec.INSTANCE.describe(this);
     }
 }

@@ -111,6 +111,6 @@ public record Large(
         @Json.Extra Map<String, RawJson> extra) {
     @Override
     public String toString() {
-        return LargeCodec.describe(this);
+        return LargeCodec.INSTANCE.describe(this);
     }
 }

@@ -18,7 +18,7 @@ public record Tolerant(
 
     @Override
     public String toString() {
-        return TolerantCodec.describe(this);
+        return TolerantCodec.INSTANCE.describe(this);
     }
 
     @Json(view = true, unknown = Json.Unknown.FAIL)

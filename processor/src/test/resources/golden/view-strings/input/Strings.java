@@ -17,6 +17,6 @@ public record Strings(
         @Json.SpaceDelimited Optional<Set<String>> scope) {
     @Override
     public String toString() {
-        return StringsCodec.describe(this);
+        return StringsCodec.INSTANCE.describe(this);
     }
 }

@@ -14,6 +14,6 @@ public record TokenResponse(
         @Json.Secret String idToken) {
     @Override
     public String toString() {
-        return TokenResponseCodec.describe(this);
+        return TokenResponseCodec.INSTANCE.describe(this);
     }
 }

@@ -11,6 +11,6 @@ import java.util.Map;
 public record GrowingMembers(@Json.Extra Map<String, RawJson> members) {
     @Override
     public String toString() {
-        return GrowingMembersCodec.describe(this);
+        return GrowingMembersCodec.INSTANCE.describe(this);
     }
 }

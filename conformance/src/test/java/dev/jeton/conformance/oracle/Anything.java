@@ -9,6 +9,6 @@ import java.util.Map;
 record Anything(@Json.Extra Map<String, RawJson> extra) {
     @Override
     public String toString() {
-        return AnythingCodec.describe(this);
+        return AnythingCodec.INSTANCE.describe(this);
     }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Random types and random documents: a codec and a view hold what the plain parser's tree says for their type, and reject the rest. With
+ * Random types and random documents: a codec and a view hold what the plain parser's tree says for their type, and reject the rest; the
+ * codec describes it without its secrets. With
  * {@code -Djeton.seed=...} other types, with {@code -Djeton.rounds=...} more documents.
  */
 class RandomTypesTest {
@@ -39,11 +40,12 @@ class RandomTypesTest {
     void everyTypeHoldsWhatItsDocumentsSay(long seed) {
         List<RecordType> types = new RandomTypes(seed).types(TYPES);
         Loaded loaded = Compilation.of(RandomTypes.sources(types));
+        Described described = new Described(types);
         SplittableRandom random = new SplittableRandom(seed);
         int accepted = 0;
         List<String> failures = new ArrayList<>();
         for (RecordType type : types) {
-            Trial trial = new Trial(type, loaded);
+            Trial trial = new Trial(type, loaded, described);
             for (int round = 0; round < ROUNDS; round++) {
                 long documentSeed = random.nextLong();
                 try {
@@ -64,11 +66,13 @@ class RandomTypesTest {
         private final Loaded loaded;
         private final JsonCodec<Object> codec;
         private final JsonView view;
+        private final Described described;
         private final JsonError error = new JsonError();
 
-        Trial(RecordType type, Loaded loaded) {
+        Trial(RecordType type, Loaded loaded, Described described) {
             this.type = type;
             this.loaded = loaded;
+            this.described = described;
             codec = loaded.codec(type.name());
             view = loaded.view(type.name());
         }
@@ -157,6 +161,7 @@ class RandomTypesTest {
         private void checkWritten(Object value) {
             byte[] json = codec.toBytes(value);
             String shown = Shown.of(value);
+            require(codec.describe(value), described.of(value), "described", json);
             require(expected(json), shown, "written", json);
             require(check(json), shown, "written and read", json);
             try {

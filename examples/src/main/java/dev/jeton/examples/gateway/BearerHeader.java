@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * nothing is allocated, whether the response is good or not. One for each thread.
  */
 public final class BearerHeader {
-    /** A token that is about to expire is of no use. */
+    /** A token that is about to expire is of no use. One without a lifetime is used until the server refuses it. */
     private static final long SHORTEST_LIFETIME_SECONDS = 30;
 
     private static final byte[] PREFIX = "Authorization: Bearer ".getBytes(StandardCharsets.US_ASCII);
@@ -41,7 +41,7 @@ public final class BearerHeader {
     public int make(byte[] body, int length) {
         if (!response.tryParse(body, 0, length, error)
                 || response.tokenType() != TokenType.BEARER
-                || response.expiresIn() < SHORTEST_LIFETIME_SECONDS
+                || isAboutToExpire()
                 || !response.hasAccessToken()) {
             return 0;
         }
@@ -53,6 +53,11 @@ public final class BearerHeader {
         int end = PREFIX.length + token.copyTo(header, PREFIX.length, room);
         System.arraycopy(LINE_END, 0, header, end, LINE_END.length);
         return end + LINE_END.length;
+    }
+
+    /** Many servers send no {@code expires_in}; the view then says 0. */
+    private boolean isAboutToExpire() {
+        return response.hasExpiresIn() && response.expiresIn() < SHORTEST_LIFETIME_SECONDS;
     }
 
     /** JSON can spell a line break, which would start another header; RFC 6750 section 2.1 knows no character beyond these. */

@@ -30,7 +30,7 @@ public final class Quickstart {
     }
 
     /**
-     * Runs the program. It exits with 0 if the response was read, with 1 if it was rejected, and with 2 if the arguments are wrong or
+     * Runs the program. It exits with 0 if the response was read or help was asked for, with 1 if it was rejected, and with 2 if the arguments are wrong or
      * the file can't be read.
      *
      * @param arguments none, or a type and a file; see {@link Arguments}
@@ -49,6 +49,10 @@ public final class Quickstart {
         try {
             if (arguments.length == 0) {
                 return showSamples();
+            }
+            if (Arguments.asksForHelp(arguments)) {
+                out.print(Arguments.HELP);
+                return OK;
             }
             Arguments parsed = Arguments.parse(arguments);
             if (parsed.file().equals(Arguments.STANDARD_INPUT)) {

@@ -24,6 +24,6 @@ public record ExtraMembers(
 
     @Override
     public String toString() {
-        return ExtraMembersCodec.describe(this);
+        return ExtraMembersCodec.INSTANCE.describe(this);
     }
 }

@@ -25,6 +25,6 @@ public record Introspection(
 
     @Override
     public String toString() {
-        return IntrospectionCodec.describe(this);
+        return IntrospectionCodec.INSTANCE.describe(this);
     }
 }

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class GatewayTest {
     private final BearerHeader header = new BearerHeader(64);
@@ -29,10 +31,22 @@ final class GatewayTest {
                 .isEmpty();
         assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":5}"))
                 .isEmpty();
-        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\"}")).isEmpty();
+        assertThat(make("{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":0}"))
+                .isEmpty();
         assertThat(make("{\"token_type\":\"Bearer\",\"expires_in\":300}")).isEmpty();
         assertThat(make("{\"access_token\":\"\",\"token_type\":\"Bearer\",\"expires_in\":300}"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"access_token\":\"q1\",\"token_type\":\"bearer\",\"scope\":\"alpha,beta\"}",
+                "{\"access_token\":\"q1\",\"token_type\":\"Bearer\",\"expires_in\":null}",
+                "{\"access_token\":\"q1\",\"token_type\":\"Bearer\",\"expires_in\":\"\"}"
+            })
+    void aTokenWithoutALifetimeIsUsed(String response) {
+        assertThat(make(response)).isEqualTo("Authorization: Bearer q1\r\n");
     }
 
     @Test

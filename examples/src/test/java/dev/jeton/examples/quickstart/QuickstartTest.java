@@ -75,6 +75,20 @@ final class QuickstartTest {
         assertThat(out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--type msal --help"})
+    void helpSaysWhatThereIsToSay(String arguments) {
+        assertThat(run("", arguments.split(" "))).isEqualTo(0);
+        assertThat(err()).isEmpty();
+        assertThat(out()).startsWith(Arguments.USAGE + "\n");
+        for (ResponseType type : ResponseType.values()) {
+            assertThat(out()).contains(" " + type.option() + " ");
+        }
+        for (String part : new String[] {"--type TYPE", "--help", "FILE", "standard input", "Exit status: 0"}) {
+            assertThat(out()).contains(part);
+        }
+    }
+
     @Test
     void aFileThatIsNotThereIsReported(@TempDir Path directory) {
         Path file = directory.resolve("none.json");

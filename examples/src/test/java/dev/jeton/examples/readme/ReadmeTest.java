@@ -4,15 +4,20 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.jeton.annotation.Json;
+import dev.jeton.examples.quickstart.Quickstart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -90,6 +95,72 @@ final class ReadmeTest {
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
                 .isEqualTo(blocks("text").get(0));
+    }
+
+    @Test
+    void theFirstCommandPrintsWhatTheReadmeSays() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            Quickstart.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
+                .endsWith(blocks("console").get(0) + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"expires_in\":null", ",\"expires_in\":\"\"", ",\"scope\":\"alpha,beta\""})
+    void aTokenWithoutALifetimeIsNotTakenForAnExpiredOne(String members) throws Exception {
+        byte[] body =
+                ("{\"access_token\":\"q1\",\"token_type\":\"bearer\"" + members + "}").getBytes(StandardCharsets.UTF_8);
+        assertThat(isExpired(body, Duration.ofDays(365))).isFalse();
+        assertThat(copiedToken(body)).isEqualTo("q1");
+    }
+
+    @Test
+    void aTokenIsUsedForItsLifetime() throws Exception {
+        byte[] body = "{\"access_token\":\"q1\",\"token_type\":\"bearer\",\"expires_in\":60}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(isExpired(body, Duration.ofSeconds(59))).isFalse();
+        assertThat(isExpired(body, Duration.ofSeconds(60))).isTrue();
+        assertThat(copiedToken(body)).isEqualTo("q1");
+        byte[] over =
+                "{\"access_token\":\"q1\",\"token_type\":\"bearer\",\"expires_in\":0}".getBytes(StandardCharsets.UTF_8);
+        assertThat(isExpired(over, Duration.ZERO)).isTrue();
+        assertThat(copiedToken(over)).isEmpty();
+    }
+
+    /** Asks the README's {@code Session}. */
+    private static boolean isExpired(byte[] body, Duration later) throws Exception {
+        Instant sentAt = Instant.EPOCH;
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+            Constructor<?> constructor =
+                    classes.loadClass("com.example.Session").getDeclaredConstructor(byte[].class, Instant.class);
+            constructor.setAccessible(true);
+            Object session = constructor.newInstance(body, sentAt);
+            Method isExpired = session.getClass().getDeclaredMethod("isExpired", Instant.class);
+            isExpired.setAccessible(true);
+            return (boolean) isExpired.invoke(session, sentAt.plus(later));
+        }
+    }
+
+    /** Asks the README's {@code TokenCopier}. */
+    private static String copiedToken(byte[] body) throws Exception {
+        try (URLClassLoader classes =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+            Object copier = classes.loadClass("com.example.TokenCopier")
+                    .getDeclaredConstructor()
+                    .newInstance();
+            Method copyToken = copier.getClass().getDeclaredMethod("copyToken", byte[].class, int.class, byte[].class);
+            copyToken.setAccessible(true);
+            byte[] target = new byte[16];
+            int size = (int) copyToken.invoke(copier, body, body.length, target);
+            return new String(target, 0, size, StandardCharsets.UTF_8);
+        }
     }
 
     @Test

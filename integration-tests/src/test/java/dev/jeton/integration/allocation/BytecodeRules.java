@@ -84,8 +84,7 @@ final class BytecodeRules {
     private void checkNew(MethodNode method, TypeInsnNode instruction) {
         String made = instruction.desc;
         boolean isValue = isReading(method) && values.contains(made);
-        boolean isText = method.name.equals("describe") && made.equals("java/lang/StringBuilder");
-        if (!isStaticInitialiser(method) && !isValue && !isText && !isPartOfView(method, instruction)) {
+        if (!isStaticInitialiser(method) && !isValue && !isPartOfView(method, instruction)) {
             add(method, "makes " + made);
         }
     }

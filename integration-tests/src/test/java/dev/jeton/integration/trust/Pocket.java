@@ -16,6 +16,6 @@ public record Pocket(
 
     @Override
     public String toString() {
-        return PocketCodec.describe(this);
+        return PocketCodec.INSTANCE.describe(this);
     }
 }

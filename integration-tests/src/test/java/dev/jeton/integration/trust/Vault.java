@@ -43,6 +43,6 @@ public record Vault(
 
     @Override
     public String toString() {
-        return VaultCodec.describe(this);
+        return VaultCodec.INSTANCE.describe(this);
     }
 }

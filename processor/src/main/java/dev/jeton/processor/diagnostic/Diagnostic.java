@@ -142,7 +142,7 @@ public enum Diagnostic {
             "J402",
             WARNING,
             "{0} has secrets ({1}), and the toString that a record has by itself shows them. Declare one:"
-                    + " public String toString() { return {2}.describe(this); }"),
+                    + " public String toString() { return {2}.INSTANCE.describe(this); }"),
 
     DUPLICATE_CONSTANT(
             "J501",

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  */
 final class CodecNames {
     // A property "value" that is a list would like to have these for its own methods.
-    private static final List<String> METHODS_OF_CODEC = List.of("readValue", "writeValue");
+    private static final List<String> METHODS_OF_CODEC = List.of("readValue", "writeValue", "describe");
     private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toRecord");
 
     private final NameAllocator variables = new NameAllocator();

@@ -8,20 +8,14 @@ import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.ArrayValue;
-import dev.jeton.processor.model.ValueModel.Base64Value;
-import dev.jeton.processor.model.ValueModel.OptionalValue;
-import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
-import dev.jeton.processor.model.ValueModel.PrimitiveValue;
-import dev.jeton.processor.model.Visibility;
-import java.util.Arrays;
+import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code describe}: what a record's {@code toString} would say, without the secrets. */
 final class DescribeEmitter {
-    private static final String REDACTED = "<redacted>";
-
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final String value;
@@ -34,148 +28,96 @@ final class DescribeEmitter {
         this.text = names.get(FixedName.TEXT);
     }
 
-    /** Whether the type has anything to hide. */
-    static boolean isNeeded(ObjectCodecModel model) {
-        return model.extra().isPresent()
-                || model.properties().stream().anyMatch(property -> property.sensitivity() == Sensitivity.SECRET);
-    }
-
     // Example:
-    // static String describe(Grant value) {
-    //   StringBuilder text = new StringBuilder("Grant[");
-    //   text.append("accessToken=").append(value.accessToken() != null ? "<redacted>" : null);
-    //   return text.append(']').toString();
+    // @Override
+    // public void describe(Grant value, Description text) {
+    //   text.begin("Grant");
+    //   text.secret("accessToken", value.accessToken());
+    //   text.value("scope", value.scope());
+    //   text.end();
     // }
     MethodSpec describe() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("describe")
-                .addJavadoc(javadoc())
-                .addModifiers(modifiers())
-                .returns(TypeNames.STRING)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.type(), value)
+                .addParameter(TypeNames.DESCRIPTION, text)
                 .addStatement(
-                        "$1T $2N = new $1T($3L)",
-                        StringBuilder.class,
-                        text,
-                        JavaText.literal(model.type().simpleName() + "["));
+                        "$N.begin($L)", text, JavaText.literal(model.type().simpleName()));
         if (Group.areNeeded(model)) {
             for (Group group : Group.of(model)) {
-                method.addStatement("$N($N, $N)", names.groupMethod("describe", group.number()), text, value);
+                method.addStatement("$N($N, $N)", names.groupMethod("describe", group.number()), value, text);
             }
         } else {
-            method.addCode(appendProperties(Group.all(model)));
+            method.addCode(describeProperties(Group.all(model)));
         }
-        model.extra().ifPresent(extra -> method.addCode(appendExtra(extra)));
-        return method.addStatement("return $N.append(']').toString()", text).build();
-    }
-
-    private Modifier[] modifiers() {
-        return model.visibility() == Visibility.PUBLIC
-                ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
-                : new Modifier[] {Modifier.STATIC};
-    }
-
-    private CodeBlock javadoc() {
-        return CodeBlock.builder()
-                .add(
-                        "Describes a value as the {@code toString} of a record does, with {@code $L} in place of\n",
-                        REDACTED)
-                .add("each secret that is there.\n\n")
-                .add("@param $L the value to describe\n", value)
-                .add("@return the text for {@code toString} of {@link $T}\n", model.type())
-                .build();
+        model.extra().ifPresent(extra -> method.addStatement(describeExtra(extra)));
+        return method.addStatement("$N.end()", text).build();
     }
 
     List<MethodSpec> describeGroups() {
         return Group.of(model).stream().map(this::describeGroup).toList();
     }
 
-    // Example: private static void describeGroup0(StringBuilder text, Claims value) { ... }
+    // Example: private static void describeGroup0(Claims value, Description text) { ... }
     private MethodSpec describeGroup(Group group) {
         return MethodSpec.methodBuilder(names.groupMethod("describe", group.number()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(StringBuilder.class, text)
                 .addParameter(model.type(), value)
-                .addCode(appendProperties(group))
+                .addParameter(TypeNames.DESCRIPTION, text)
+                .addCode(describeProperties(group))
                 .build();
     }
 
-    private CodeBlock appendProperties(Group group) {
+    private CodeBlock describeProperties(Group group) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = group.first(); i < group.end(); i++) {
-            PropertyModel property = model.properties().get(i);
-            code.add(
-                    property.sensitivity() == Sensitivity.SECRET
-                            ? appendSecret(i, property)
-                            : appendPublic(i, property));
-        }
+        model.properties().subList(group.first(), group.end()).stream()
+                .map(this::describeProperty)
+                .forEach(code::addStatement);
         return code.build();
     }
 
-    // Example: text.append(", scope=").append(value.scope());
-    private CodeBlock appendPublic(int index, PropertyModel property) {
-        CodeBlock call = CodeBlock.of("$N.$N()", value, property.accessor());
-        return statement(append(index == 0, property.name(), printable(property.value(), call)));
-    }
-
-    // Example: Arrays.toString(value.times())
-    private static CodeBlock printable(ValueModel value, CodeBlock call) {
-        if (value instanceof ArrayValue array) {
-            boolean nested = array.element() instanceof ArrayValue || array.element() instanceof Base64Value;
-            return CodeBlock.of("$T.$L($L)", Arrays.class, nested ? "deepToString" : "toString", call);
+    private CodeBlock describeProperty(PropertyModel property) {
+        if (property.sensitivity() == Sensitivity.SECRET) {
+            return call("secret", property, CodeBlock.of(""));
         }
-        return value instanceof Base64Value ? CodeBlock.of("$T.toString($L)", Arrays.class, call) : call;
-    }
-
-    // Example: text.append(", accessToken=").append(value.accessToken() != null ? "<redacted>" : null);
-    private CodeBlock appendSecret(int index, PropertyModel property) {
-        ValueModel secret = property.value();
-        CodeBlock call = CodeBlock.of("$N.$N()", value, property.accessor());
-        if (secret instanceof PrimitiveValue) {
-            return statement(append(index == 0, property.name(), CodeBlock.of("$L", JavaText.literal(REDACTED))));
-        } else if (secret instanceof OptionalValue || secret instanceof PrimitiveOptionalValue) {
-            return appendOptionalSecret(index, property, call);
-        } else {
-            CodeBlock redacted = redacted(CodeBlock.of("$L != null", call), CodeBlock.of("null"));
-            return statement(append(index == 0, property.name(), redacted));
+        ValueModel content = property.value();
+        int levels = 0;
+        for (Optional<ValueModel> inside = Contents.of(content); inside.isPresent(); inside = Contents.of(content)) {
+            content = inside.get();
+            levels++;
         }
+        if (content instanceof RawTextValue) {
+            return call("raw", property, CodeBlock.of(""));
+        }
+        return content instanceof CodecValue object
+                ? describeObjects(property, levels, object)
+                : call("value", property, CodeBlock.of(""));
     }
 
-    // An optional that is empty prints itself.
-    // Example:
-    // Optional<String> idToken = value.idToken();
-    // text.append(", idToken=").append(idToken != null && idToken.isPresent() ? "<redacted>" : idToken);
-    private CodeBlock appendOptionalSecret(int index, PropertyModel property, CodeBlock call) {
-        CodeBlock local = CodeBlock.of("$N", names.property(index));
-        CodeBlock isPresent = CodeBlock.of("$1L != null && $1L.isPresent()", local);
-        return CodeBlock.builder()
-                .addStatement("$T $L = $L", property.value().type(), local, call)
-                .addStatement(append(index == 0, property.name(), redacted(isPresent, local)))
-                .build();
+    // The codec calls itself where a type holds itself: the bounds are in Description.
+    // Example: text.value("item", value.item(), ItemCodec.INSTANCE)
+    // Example: text.values("items", value.items(), 1, ItemCodec.INSTANCE)
+    private CodeBlock describeObjects(PropertyModel property, int levels, CodecValue object) {
+        return levels == 0
+                ? call("value", property, CodeBlock.of(", $T.INSTANCE", object.codec()))
+                : call("values", property, CodeBlock.of(", $L, $T.INSTANCE", levels, object.codec()));
     }
 
-    private static CodeBlock redacted(CodeBlock isThere, CodeBlock otherwise) {
-        return CodeBlock.of("$L ? $L : $L", isThere, JavaText.literal(REDACTED), otherwise);
+    // Example: text.secret("accessToken", value.accessToken())
+    private CodeBlock call(String method, PropertyModel property, CodeBlock moreArguments) {
+        return CodeBlock.of(
+                "$N.$L($L,$W$N.$N()$L)",
+                text,
+                method,
+                JavaText.literal(property.name()),
+                value,
+                property.accessor(),
+                moreArguments);
     }
 
-    // An empty map prints itself.
-    // Example:
-    // Map<String, RawJson> extra = value.extra();
-    // text.append(", extra=").append(extra != null && !extra.isEmpty() ? "<redacted>" : extra);
-    private CodeBlock appendExtra(ExtraModel extra) {
-        CodeBlock local = CodeBlock.of("$N", names.extra());
-        CodeBlock hasMembers = CodeBlock.of("$1L != null && !$1L.isEmpty()", local);
-        return CodeBlock.builder()
-                .addStatement("$T $L = $N.$N()", ReadStatements.EXTRA_TYPE, local, value, extra.accessor())
-                .addStatement(append(model.properties().isEmpty(), extra.name(), redacted(hasMembers, local)))
-                .build();
-    }
-
-    private CodeBlock append(boolean first, String name, CodeBlock printed) {
-        String label = (first ? "" : ", ") + name + "=";
-        return CodeBlock.of("$N.append($L)$Z.append($L)", text, JavaText.literal(label), printed);
-    }
-
-    private static CodeBlock statement(CodeBlock expression) {
-        return CodeBlock.builder().addStatement(expression).build();
+    // Example: text.extra("extra", value.extra())
+    private CodeBlock describeExtra(ExtraModel extra) {
+        return CodeBlock.of("$N.extra($L,$W$N.$N())", text, JavaText.literal(extra.name()), value, extra.accessor());
     }
 }

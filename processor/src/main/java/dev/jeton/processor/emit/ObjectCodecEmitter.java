@@ -22,7 +22,7 @@ final class ObjectCodecEmitter {
         CodecClass codec = new CodecClass(model);
         ConstantsEmitter constants = new ConstantsEmitter(model, names);
         TypeSpec.Builder type = codec.begin()
-                .addSuperinterface(ParameterizedTypeName.get(TypeNames.JSON_CODEC, model.type()))
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.type()))
                 .addField(codec.instance())
                 .addFields(constants.emit(containers))
                 .addMethod(CodecClass.constructor().build());
@@ -42,24 +42,16 @@ final class ObjectCodecEmitter {
     private void addInOnePiece(TypeSpec.Builder type) {
         type.addMethod(new ReadValueEmitter(model, names).emit());
         type.addMethod(new WriteValueEmitter(model, names).writeValue());
-        if (DescribeEmitter.isNeeded(model)) {
-            type.addMethod(new DescribeEmitter(model, names).describe());
-        }
+        type.addMethod(new DescribeEmitter(model, names).describe());
     }
 
     private void addGrouped(TypeSpec.Builder type) {
         ReadInGroupsEmitter read = new ReadInGroupsEmitter(model, names);
         WriteValueEmitter write = new WriteValueEmitter(model, names);
         DescribeEmitter describe = new DescribeEmitter(model, names);
-        boolean describing = DescribeEmitter.isNeeded(model);
-        type.addMethod(read.readValue()).addMethod(write.writeValue());
-        if (describing) {
-            type.addMethod(describe.describe());
-        }
+        type.addMethod(read.readValue()).addMethod(write.writeValue()).addMethod(describe.describe());
         type.addMethod(read.readMembers()).addMethods(read.readGroups()).addMethods(write.writeGroups());
-        if (describing) {
-            type.addMethods(describe.describeGroups());
-        }
+        type.addMethods(describe.describeGroups());
         type.addType(read.valuesClass());
     }
 }

@@ -40,7 +40,6 @@ final class ReferencedTypes {
 
     private static final List<ClassName> TYPES_OF_CODECS = List.of(
             TypeNames.STRING,
-            TypeNames.JSON_CODEC,
             TypeNames.JSON_READER,
             TypeNames.JSON_WRITER,
             TypeNames.JSON_ERROR_CODE,
@@ -52,6 +51,8 @@ final class ReferencedTypes {
             TypeNames.PRIMITIVE_ELEMENTS,
             TypeNames.EXTRAS,
             TypeNames.SPACE_DELIMITED,
+            TypeNames.OBJECT_CODEC,
+            TypeNames.DESCRIPTION,
             ClassName.get(Arrays.class),
             ClassName.get(Collection.class),
             ClassName.get(List.class),

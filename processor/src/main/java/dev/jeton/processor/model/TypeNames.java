@@ -11,7 +11,6 @@ public final class TypeNames {
     public static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
     public static final ClassName MAP = ClassName.get("java.util", "Map");
 
-    public static final ClassName JSON_CODEC = ClassName.get("dev.jeton", "JsonCodec");
     public static final ClassName ENUM_CODEC = ClassName.get("dev.jeton", "EnumCodec");
     public static final ClassName JSON_EXCEPTION = ClassName.get("dev.jeton", "JsonException");
     public static final ClassName JSON_READER = ClassName.get("dev.jeton", "JsonReader");
@@ -32,6 +31,8 @@ public final class TypeNames {
     public static final ClassName CONTENTS = ClassName.get("dev.jeton.codegen", "Contents");
     public static final ClassName PRIMITIVE_ELEMENTS = ClassName.get("dev.jeton.codegen", "PrimitiveElements");
     public static final ClassName EXTRAS = ClassName.get("dev.jeton.codegen", "Extras");
+    public static final ClassName OBJECT_CODEC = ClassName.get("dev.jeton.codegen", "ObjectCodec");
+    public static final ClassName DESCRIPTION = ClassName.get("dev.jeton.codegen", "Description");
     public static final ClassName SPACE_DELIMITED = ClassName.get("dev.jeton.codegen", "SpaceDelimited");
 
     private TypeNames() {}

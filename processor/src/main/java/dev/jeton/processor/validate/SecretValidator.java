@@ -11,11 +11,24 @@ import java.util.List;
 /** Finds records that would show their secrets to whoever logs them. */
 final class SecretValidator {
 
-    /** The finding is on the type; a secret on which it is silenced does not count. */
+    /** The {@code toString} of {@code RawJson} hides the JSON; that of a string does not. */
+    private static boolean isSecret(PropertyShape property) {
+        return property.has(JsonAnnotation.SECRET)
+                || property.has(JsonAnnotation.EXTRA)
+                || property.has(JsonAnnotation.RAW);
+    }
+
+    /**
+     * The finding is on the type; a secret on which it is silenced does not count. A type with errors has no codec whose
+     * {@code describe} its {@code toString} could return.
+     */
     void validate(RecordShape shape, Findings findings) {
+        if (findings.haveErrors()) {
+            return;
+        }
         List<PropertyShape> secrets = shape.properties().stream()
                 .filter(property -> !property.has(JsonAnnotation.IGNORE))
-                .filter(property -> property.has(JsonAnnotation.SECRET) || property.has(JsonAnnotation.EXTRA))
+                .filter(SecretValidator::isSecret)
                 .filter(property -> !property.place().suppresses(Diagnostic.SECRET_IN_TO_STRING.id()))
                 .toList();
         if (secrets.isEmpty() || shape.toStringMethod() == ToStringMethod.DECLARED) {

@@ -14,6 +14,7 @@ import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
@@ -227,6 +228,57 @@ class CompiledCodecTest {
         assertThat(code.describe(model, codec.read("{}")))
                 .isEqualTo("Grant[accessToken=null, refreshToken=Optional.empty, pin=<redacted>, scope=null, "
                         + "times=null, extra={}]");
+    }
+
+    @Test
+    void describeShowsNoObjectByItsHash() {
+        for (ObjectCodecModel model : Torture.MODELS) {
+            JsonCodec<Object> codec = Torture.CODE.codec(model);
+            assertThat(codec.describe(codec.read(JsonSamples.document(model)))).doesNotContain("@");
+        }
+    }
+
+    @Test
+    void describeCallsTheCodecsOfNestedTypesInEveryPosition() {
+        ObjectCodecModel key =
+                object("Key").secret("secret", Values.string()).packagePrivate().build();
+        ValueModel value = new CodecValue(key.type(), key.codec());
+        List<ValueModel> positions = List.of(
+                value,
+                Values.optional(value),
+                Values.list(value),
+                Values.set(value),
+                Values.collection(value),
+                Values.map(value),
+                Values.array(value),
+                Values.array(Values.array(value)),
+                Values.map(Values.list(value)),
+                Values.list(Values.map(Values.set(value))),
+                Values.optional(Values.map(Values.array(value))));
+        ObjectModelBuilder builder = object("Ring").packagePrivate();
+        for (int i = 0; i < positions.size(); i++) {
+            builder.with("p" + i, positions.get(i));
+        }
+        ObjectCodecModel model = builder.with("text", new RawTextValue())
+                .with("texts", Values.list(new RawTextValue()))
+                .build();
+        GeneratedCode code = compile(List.of(key, model));
+
+        String key1 = "{\"secret\":\"canary\"}";
+        String described = code.describe(
+                model,
+                code.codec(model)
+                        .read(("{'p0':K,'p1':K,'p2':[K,K],'p3':[K],'p4':[K],'p5':{'a':K},'p6':[K],'p7':[[K]],"
+                                        + "'p8':{'a':[K]},'p9':[{'a':[K]}],'p10':{'a':[K]},'text':K,'texts':[K]}")
+                                .replace('\'', '"')
+                                .replace("K", key1)));
+
+        String shown = "Key[secret=<redacted>]";
+        assertThat(described)
+                .isEqualTo("Ring[p0=K, p1=Optional[K], p2=[K, K], p3=[K], p4=[K], p5={a=K}, p6=[K], p7=[[K]],"
+                                .replace("K", shown)
+                        + " p8={a=[K]}, p9=[{a=[K]}], p10=Optional[{a=[K]}],".replace("K", shown)
+                        + " text=<redacted>, texts=[<redacted>]]");
     }
 
     private static GeneratedCode compile(List<ObjectCodecModel> models) {

@@ -43,6 +43,6 @@ public record ConsumerAuthTokenEndpointOutput(
     /** Shows all members except the secrets. */
     @Override
     public String toString() {
-        return ConsumerAuthTokenEndpointOutputCodec.describe(this);
+        return ConsumerAuthTokenEndpointOutputCodec.INSTANCE.describe(this);
     }
 }

@@ -28,6 +28,6 @@ public record AuthzDetailsElement(
     /** Shows all members except the secrets. */
     @Override
     public String toString() {
-        return AuthzDetailsElementCodec.describe(this);
+        return AuthzDetailsElementCodec.INSTANCE.describe(this);
     }
 }

@@ -18,6 +18,6 @@ public record Property(
     /** Shows all members except the secrets. */
     @Override
     public String toString() {
-        return PropertyCodec.describe(this);
+        return PropertyCodec.INSTANCE.describe(this);
     }
 }

@@ -70,6 +70,6 @@ public record TokenCreateResponse(
     /** Shows all members except the secrets. */
     @Override
     public String toString() {
-        return TokenCreateResponseCodec.describe(this);
+        return TokenCreateResponseCodec.INSTANCE.describe(this);
     }
 }

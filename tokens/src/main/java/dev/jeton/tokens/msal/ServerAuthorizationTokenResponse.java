@@ -99,6 +99,6 @@ public record ServerAuthorizationTokenResponse(
     /** Shows all members except the secrets. */
     @Override
     public String toString() {
-        return ServerAuthorizationTokenResponseCodec.describe(this);
+        return ServerAuthorizationTokenResponseCodec.INSTANCE.describe(this);
     }
 }

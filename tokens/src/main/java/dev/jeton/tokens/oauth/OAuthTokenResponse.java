@@ -47,6 +47,6 @@ public record OAuthTokenResponse(
     /** Shows all members except the secrets. */
     @Override
     public String toString() {
-        return OAuthTokenResponseCodec.describe(this);
+        return OAuthTokenResponseCodec.INSTANCE.describe(this);
     }
 }

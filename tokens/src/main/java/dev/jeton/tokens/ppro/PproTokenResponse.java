@@ -72,6 +72,6 @@ public record PproTokenResponse(
     /** Shows all members except the secrets. */
     @Override
     public String toString() {
-        return PproTokenResponseCodec.describe(this);
+        return PproTokenResponseCodec.INSTANCE.describe(this);
     }
 }

@@ -1,0 +1,95 @@
+package dev.jeton.conformance.types;
+
+import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code describe} must return, made by reflection and without a codec. */
+final class Described {
+    private static final String REDACTED = "<redacted>";
+    private static final String EXTRA = "extra";
+
+    /** The secret components of all types, as {@code R1.c0}. */
+    private final Set<String> secrets = new TreeSet<>();
+
+    Described(List<RecordType> types) {
+        for (RecordType type : types) {
+            type.properties().stream()
+                    .filter(Property::secret)
+                    .forEach(property -> secrets.add(type.name() + "." + property.component()));
+        }
+    }
+
+    String of(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        } else if (value instanceof RawJson) {
+            return REDACTED;
+        } else if (value instanceof OpenEnum<?> open) {
+            return open.text();
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? "Optional[" + of(optional.get()) + "]" : "Optional.empty";
+        } else if (value instanceof Collection<?> collection) {
+            return collection.stream().map(this::of).toList().toString();
+        } else if (value instanceof Map<?, ?> map) {
+            List<String> entries = new ArrayList<>();
+            map.forEach((key, content) -> entries.add(key + "=" + of(content)));
+            return "{" + String.join(", ", entries) + "}";
+        } else if (value.getClass().isArray()) {
+            List<String> elements = new ArrayList<>();
+            for (int i = 0; i < Array.getLength(value); i++) {
+                elements.add(of(Array.get(value, i)));
+            }
+            return elements.toString();
+        }
+        return value instanceof Record object ? object(object) : value.toString();
+    }
+
+    private String object(Record object) {
+        String type = object.getClass().getSimpleName();
+        List<String> components = new ArrayList<>();
+        for (RecordComponent component : object.getClass().getRecordComponents()) {
+            try {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true); // the record is package-private
+                Object value = accessor.invoke(object);
+                String name = component.getName();
+                boolean secret = secrets.contains(type + "." + name);
+                boolean hidden = secret || name.equals(EXTRA) && !Map.of().equals(value);
+                components.add(name + "=" + (hidden ? secret(value) : of(value)));
+            } catch (ReflectiveOperationException failure) {
+                throw new AssertionError(component.toString(), failure);
+            }
+        }
+        return type + "[" + String.join(", ", components) + "]";
+    }
+
+    /** Only that there is nothing is no secret. */
+    private static String secret(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        } else if (value.equals(Optional.empty())) {
+            return "Optional.empty";
+        } else if (value.equals(OptionalInt.empty())
+                || value.equals(OptionalLong.empty())
+                || value.equals(OptionalDouble.empty())) {
+            return value.toString();
+        }
+        return REDACTED;
+    }
+}
