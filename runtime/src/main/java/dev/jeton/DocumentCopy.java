@@ -46,7 +46,7 @@ final class DocumentCopy {
         ensure(length, 0);
         mark(length);
         source.get(source.position(), bytes, 0, length);
-        return length;
+        return copied(length);
     }
 
     /**
@@ -64,7 +64,7 @@ final class DocumentCopy {
         mark(length);
         int ascii = Utf8.writeAscii(source, bytes);
         if (ascii == length) {
-            return length;
+            return copied(length);
         }
         long most = ascii + (long) Utf8.MAX_BYTES_PER_CHAR * (length - ascii);
         if (most > largestArray && ascii + Utf8.length(source, ascii) > largestArray) {
@@ -72,7 +72,9 @@ final class DocumentCopy {
         }
         ensure(most, ascii);
         mark(bytes.length);
-        return Utf8.write(source, ascii, bytes, ascii);
+        int end = Utf8.write(source, ascii, bytes, ascii);
+        copied(end < 0 ? ~end : end);
+        return end;
     }
 
     /**
@@ -89,14 +91,26 @@ final class DocumentCopy {
                 ensure(Math.min(most, Math.max(FIRST_CAPACITY, 2L * length)), length);
             }
             // A stream that fails may have copied something before.
+            int before = used;
             mark(bytes.length);
             int count = read(source, length, Math.min(bytes.length, most) - length);
+            used = before;
             if (count < 0) {
                 break;
             }
             length += count;
+            mark(length);
         }
-        return length;
+        return copied(length);
+    }
+
+    /** Overwrites what an earlier document has left behind the end of this one. Returns the end. */
+    private int copied(int end) {
+        if (used > end) {
+            Arrays.fill(bytes, end, used, (byte) 0);
+            used = end;
+        }
+        return end;
     }
 
     /** Reads at least one byte, or returns -1 at the end. */

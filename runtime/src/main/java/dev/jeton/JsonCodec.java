@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /**
  * Reads and writes one type as JSON. The processor generates one for every type that is annotated with {@code @Json}; each has a
@@ -166,12 +167,15 @@ public interface JsonCodec<T> {
      * @param value the value
      * @param writer writes
      * @throws JsonException if the value can't be written; the writer then is empty
+     * @throws NullPointerException if the value is null
      */
     default void write(T value, JsonWriter writer) {
+        Objects.requireNonNull(value, "the value to write is null");
         writer.reset();
         boolean whole = false;
         try {
             writeValue(writer, value);
+            writer.requireWhole();
             whole = true;
         } finally {
             if (!whole) {

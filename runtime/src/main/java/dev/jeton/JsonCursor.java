@@ -4,6 +4,7 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.number.DecimalToBigNumber;
 import dev.jeton.internal.text.StringDecoder;
 import dev.jeton.internal.text.TextPosition;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * what comes next to nothing while all goes well (an index a member) and yields the path when something does not.
  */
 abstract class JsonCursor extends JsonFrames {
-    private static final byte[] NOTHING = {};
+    static final byte[] NOTHING = {};
 
     /** What {@link #next()} returns behind the last byte. As a byte of a document it can't stand where that is called either. */
     private static final byte END_OF_DOCUMENT = 0;
@@ -83,6 +84,21 @@ abstract class JsonCursor extends JsonFrames {
         }
     }
 
+    /** Forgets the text that was read last, and overwrites all that was decoded. */
+    final void forgetText() {
+        if (scratchEnd > 0) {
+            Arrays.fill(scratch, 0, scratchEnd, (byte) 0);
+            scratchEnd = 0;
+        }
+        if (text != NOTHING) {
+            text = NOTHING;
+        }
+        textStart = 0;
+        textEnd = 0;
+        strings.wipe();
+        bigNumbers.wipe();
+    }
+
     /** Forgets the document. */
     final void close() {
         open(NOTHING, 0, 0);
@@ -114,7 +130,7 @@ abstract class JsonCursor extends JsonFrames {
 
     /**
      * Moves to the next byte that is no white space and returns it, or {@link #END_OF_DOCUMENT}. Whoever gets what he can't use rejects it with
-     * {@link #wrongType()} or {@link #unexpectedCharacter(int)}, which know an end. This method throws nothing itself: it is called
+     * {@link #mismatch} or {@link #unexpectedCharacter(int)}, which know an end. This method throws nothing itself: it is called
      * everywhere, and a document that ends too early would let the JIT compiler take the making of errors for a part of reading.
      */
     final byte next() {
@@ -151,20 +167,35 @@ abstract class JsonCursor extends JsonFrames {
         position += length;
     }
 
-    /** The error for a value of the wrong kind at the position, which is on its first byte, or for a document that ends there. */
-    final JsonException wrongType() {
+    /**
+     * The error for a value of the wrong kind at the position, which is on its first byte, or for a document that ends there.
+     *
+     * @param expected what should be there
+     */
+    final JsonException mismatch(JsonKind expected) {
         if (position == end) {
             return endOfDocument();
         }
-        byte b = buffer[position];
-        if (b == 'n' && startsWith("null", position)) {
-            return failure(JsonErrorCode.NULL_VALUE, position);
+        JsonKind found = kindAt(position);
+        if (found == null) {
+            return unexpectedCharacter(position);
         }
-        boolean startsValue = b == '"' || b == '{' || b == '[' || b == '-' || b >= '0' && b <= '9';
-        if (startsValue || b == 't' && startsWith("true", position) || b == 'f' && startsWith("false", position)) {
-            return failure(JsonErrorCode.WRONG_TYPE, position);
-        }
-        return unexpectedCharacter(position);
+        JsonErrorCode code = found == JsonKind.NULL ? JsonErrorCode.NULL_VALUE : JsonErrorCode.WRONG_TYPE;
+        return failure(code, position, depth, expected, found);
+    }
+
+    /** Returns what starts at a position, or null if no value does. */
+    final @Nullable JsonKind kindAt(int at) {
+        return switch (buffer[at]) {
+            case '{' -> JsonKind.OBJECT;
+            case '[' -> JsonKind.ARRAY;
+            case '"' -> JsonKind.STRING;
+            case 't' -> startsWith("true", at) ? JsonKind.BOOLEAN : null;
+            case 'f' -> startsWith("false", at) ? JsonKind.BOOLEAN : null;
+            case 'n' -> startsWith("null", at) ? JsonKind.NULL : null;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonKind.NUMBER;
+            default -> null;
+        };
     }
 
     /** Returns whether a word stands at a position. */
@@ -185,25 +216,13 @@ abstract class JsonCursor extends JsonFrames {
         if (at == end) {
             return endOfDocument();
         }
-        if (at == start && startsWithByteOrderMark()) {
-            return failure(JsonErrorCode.BYTE_ORDER_MARK, at);
-        }
-        if (depth == 0 && FormEncoding.startsAt(buffer, at, end)) {
-            return failure(JsonErrorCode.FORM_ENCODED, at);
-        }
-        return failure(JsonErrorCode.UNEXPECTED_CHARACTER, at);
+        JsonErrorCode known = depth == 0 ? DocumentFormat.of(buffer, start, at, end) : null;
+        return failure(known == null ? JsonErrorCode.UNEXPECTED_CHARACTER : known, at);
     }
 
     private JsonException endOfDocument() {
         boolean empty = depth == 0 && skipWhitespace(start) == end;
         return failure(empty ? JsonErrorCode.EMPTY_DOCUMENT : JsonErrorCode.UNEXPECTED_END, end);
-    }
-
-    private boolean startsWithByteOrderMark() {
-        return end - start >= 3
-                && buffer[start] == (byte) 0xEF
-                && buffer[start + 1] == (byte) 0xBB
-                && buffer[start + 2] == (byte) 0xBF;
     }
 
     /** Makes the error; the caller throws it. */
@@ -248,12 +267,66 @@ abstract class JsonCursor extends JsonFrames {
     }
 
     private JsonException failure(JsonErrorCode code, int at, int frames) {
+        return failure(code, at, frames, null, null);
+    }
+
+    private JsonException failure(
+            JsonErrorCode code, int at, int frames, @Nullable JsonKind expected, @Nullable JsonKind found) {
         putIndexAway();
-        if (sink != null) {
-            return rejected ? sink.signal : sink.take(code, this, at, frames);
+        if (at - start <= 1 && isMalformed(code) && DocumentFormat.isWide(buffer, start, end)) {
+            // Of a document in another charset the first bytes may be JSON: the error is about what comes next to them.
+            return failure(JsonErrorCode.WRONG_CHARSET, at, frames, null, null);
         }
-        int line = TextPosition.line(buffer, start, at);
-        int column = TextPosition.column(buffer, start, at);
-        return new JsonException(code, JsonPath.of(tables, indexes, frames), at - start, line, column);
+        JsonError taking = sink;
+        if (taking == null) {
+            return new JsonException(code, place(at, frames), expected, found, null);
+        }
+        if (!rejected) {
+            taking.take(code, this, at, frames);
+            taking.takeKinds(expected, found);
+        }
+        return taking.signal;
+    }
+
+    private static boolean isMalformed(JsonErrorCode code) {
+        return switch (code) {
+            case UNEXPECTED_CHARACTER,
+                    UNEXPECTED_END,
+                    TRAILING_CONTENT,
+                    CONTROL_CHARACTER,
+                    INVALID_NUMBER,
+                    WRONG_TYPE -> true;
+            default -> false;
+        };
+    }
+
+    private JsonPlace place(int at, int frames) {
+        return new JsonPlace(
+                JsonPath.of(tables, indexes, frames),
+                at - start,
+                TextPosition.line(buffer, start, at),
+                TextPosition.column(buffer, start, at));
+    }
+
+    /**
+     * The error for a value that was read and that its own type refuses. Generated code throws it in place of what a constructor threw; a codec
+     * written by hand may do the same.
+     *
+     * @param thrown what the type's own code threw, whatever it is: a {@code JsonException}, too, is about another document. It becomes
+     *     {@link JsonException#thrown()}, and no part of the message
+     * @return a new exception with the place of the value that was read last; the caller throws it
+     */
+    public final JsonException invalidObject(Exception thrown) {
+        putIndexAway();
+        int at = ValueStart.of(this);
+        JsonError taking = sink;
+        if (taking == null) {
+            return new JsonException(JsonErrorCode.INVALID_OBJECT, place(at, depth), null, null, thrown);
+        }
+        if (!rejected) {
+            taking.take(JsonErrorCode.INVALID_OBJECT, this, at, depth);
+            taking.takeThrown(thrown);
+        }
+        return taking.signal;
     }
 }

@@ -44,6 +44,12 @@ public final class JsonError {
     /** The path where it came with an exception, which has no frames. */
     private @Nullable String spelt;
 
+    private @Nullable JsonKind expected;
+
+    private @Nullable JsonKind found;
+
+    private @Nullable Throwable thrown;
+
     /** Makes one that holds no error. */
     public JsonError() {}
 
@@ -55,6 +61,9 @@ public final class JsonError {
         column = 0;
         document = null;
         spelt = null;
+        expected = null;
+        found = null;
+        thrown = null;
         for (int frame = 0; frame < depth; frame++) {
             tables[frame] = null;
         }
@@ -140,6 +149,33 @@ public final class JsonError {
     }
 
     /**
+     * Which kind of value was expected; see {@link JsonException#expected()}.
+     *
+     * @return the kind, or null where there is no error, or one about something else
+     */
+    public @Nullable JsonKind expected() {
+        return expected;
+    }
+
+    /**
+     * Which kind of value was found; see {@link JsonException#found()}.
+     *
+     * @return the kind, or null where there is no error, or one about something else
+     */
+    public @Nullable JsonKind found() {
+        return found;
+    }
+
+    /**
+     * What a user's code threw; see {@link JsonException#thrown()}.
+     *
+     * @return the exception, or null where no user's code threw one
+     */
+    public @Nullable Throwable thrown() {
+        return thrown;
+    }
+
+    /**
      * The same error as an exception, for callers that want one after all.
      *
      * @return a new exception
@@ -150,11 +186,18 @@ public final class JsonError {
         if (known == null) {
             throw new IllegalStateException("no error");
         }
-        return new JsonException(known, path(), offset, line(), column());
+        return new JsonException(known, place(), expected, found, thrown);
+    }
+
+    private JsonPlace place() {
+        return new JsonPlace(path(), offset, line(), column());
     }
 
     /** Takes an error from a reader. Returns what the reader throws. */
     JsonException take(JsonErrorCode what, JsonCursor cursor, int at, int frames) {
+        expected = null;
+        found = null;
+        thrown = null;
         code = what;
         offset = (long) at - cursor.start;
         document = cursor.buffer;
@@ -176,6 +219,17 @@ public final class JsonError {
         return signal;
     }
 
+    /** Takes what the error is about besides. */
+    void takeKinds(@Nullable JsonKind expectedKind, @Nullable JsonKind foundKind) {
+        expected = expectedKind;
+        found = foundKind;
+    }
+
+    /** Takes what a user's code threw. */
+    void takeThrown(Throwable exception) {
+        thrown = exception;
+    }
+
     /** Takes an error from an exception, such as one of a codec that was written by hand and has a reader of its own; from the signal nothing. */
     void take(JsonException exception) {
         if (exception == signal) {
@@ -188,12 +242,15 @@ public final class JsonError {
         document = null;
         depth = 0;
         spelt = exception.path();
+        expected = exception.expected();
+        found = exception.found();
+        thrown = exception.thrown();
     }
 
     /** Says what {@link JsonException#getMessage()} says. */
     @Override
     public String toString() {
         JsonErrorCode known = code;
-        return known == null ? "no error" : JsonException.message(known, path(), offset, line(), column());
+        return known == null ? "no error" : JsonException.message(known, place(), expected, found);
     }
 }

@@ -1,6 +1,9 @@
 package dev.jeton;
 
-/** What is wrong with a document, or with a value that can't become one. Codes are stable: programs may switch on them. */
+/**
+ * What is wrong with a document, or with a value that can't become one. Codes are stable: programs may switch on them. Later releases may add
+ * codes; a switch needs a default.
+ */
 public enum JsonErrorCode {
     /** There is no document: no bytes, or nothing but white space. */
     EMPTY_DOCUMENT("the document is empty"),
@@ -14,6 +17,12 @@ public enum JsonErrorCode {
     BYTE_ORDER_MARK("the document starts with a byte order mark"),
     /** The document is form-encoded ({@code name=value&name=value}), as some old token endpoints answer; it is not JSON. */
     FORM_ENCODED("the document is form-encoded, not JSON"),
+    /** The document is HTML or XML, such as the error page of a proxy; it is not JSON. */
+    MARKUP("the document is HTML or XML, not JSON"),
+    /** The document is compressed: it starts as gzip, zlib or Zstandard do. The {@code Content-Encoding} was not undone. */
+    COMPRESSED("the document is compressed and must be decompressed first"),
+    /** The document is in UTF-16 or UTF-32, where RFC 8259 section 8.1 demands UTF-8. */
+    WRONG_CHARSET("the document is in UTF-16 or UTF-32, not in UTF-8"),
     /** A number that is not spelt as RFC 8259 section 6 says. */
     INVALID_NUMBER("this is not a valid JSON number"),
     /** A backslash in a string is followed by something that is no escape. */
@@ -42,6 +51,8 @@ public enum JsonErrorCode {
     DUPLICATE_MEMBER("the member is there twice"),
     /** A required member is not there. */
     MISSING_MEMBER("a required member is missing"),
+    /** The user's own code refused the object: its constructor threw. {@link JsonException#thrown()} has what. */
+    INVALID_OBJECT("the type does not accept the object"),
     /** The document is larger than {@link JsonLimits#maxDocumentBytes()}. */
     DOCUMENT_TOO_LARGE("the document is too large"),
     /** Objects and arrays are nested deeper than {@link JsonLimits#maxDepth()}. */

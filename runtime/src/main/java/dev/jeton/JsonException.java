@@ -1,5 +1,7 @@
 package dev.jeton;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A document was rejected, or a value can't be written. It says what is wrong and where, and holds no byte of the document: no
  * value, no unknown name, no excerpt. It can be logged although documents hold secrets.
@@ -10,35 +12,42 @@ public final class JsonException extends RuntimeException {
     /** Which kind of error this is. */
     private final JsonErrorCode code;
 
-    /** Where in the schema. */
-    private final String path;
+    private final JsonPlace place;
 
-    /** Where in the bytes. */
-    private final long offset;
+    /** What should have been there, and what was. */
+    private final @Nullable JsonKind expected;
 
-    /** Where for an editor. */
-    private final int line;
+    private final @Nullable JsonKind found;
 
-    /** Where for an editor. */
-    private final int column;
+    /** What a user's code threw. It may say anything, so it is not sent to where this exception is. */
+    private final transient @Nullable Throwable thrown;
 
-    JsonException(JsonErrorCode code, String path, long offset, int line, int column) {
-        super(message(code, path, offset, line, column));
-        this.code = code;
-        this.path = path;
-        this.offset = offset;
-        this.line = line;
-        this.column = column;
+    JsonException(JsonErrorCode code, JsonPlace place) {
+        this(code, place, null, null, null);
     }
 
-    /** Neither trace nor cause nor suppression: it is thrown more than once, and must not change. */
+    JsonException(
+            JsonErrorCode code,
+            JsonPlace place,
+            @Nullable JsonKind expected,
+            @Nullable JsonKind found,
+            @Nullable Throwable thrown) {
+        super(message(code, place, expected, found));
+        this.code = code;
+        this.place = place;
+        this.expected = expected;
+        this.found = found;
+        this.thrown = thrown;
+    }
+
+    /** Neither trace nor cause nor suppressed exceptions: it is thrown more than once, and must not change. */
     private JsonException() {
         super("the error is in a JsonError", null, false, false);
         this.code = JsonErrorCode.INVALID_VALUE;
-        this.path = "$";
-        this.offset = 0;
-        this.line = 1;
-        this.column = 1;
+        this.place = new JsonPlace("$", 0, 1, 1);
+        this.expected = null;
+        this.found = null;
+        this.thrown = null;
     }
 
     /** Makes the exception that stands for an error which is kept elsewhere. */
@@ -46,9 +55,12 @@ public final class JsonException extends RuntimeException {
         return new JsonException();
     }
 
-    static String message(JsonErrorCode code, String path, long offset, int line, int column) {
-        return code + " at " + path + " (line " + line + ", column " + column + ", offset " + offset + "): "
-                + code.description();
+    static String message(JsonErrorCode code, JsonPlace place, @Nullable JsonKind expected, @Nullable JsonKind found) {
+        String what = expected == null || found == null
+                ? code.description()
+                : "expected " + expected.description() + ", found " + found.description();
+        return code + " at " + place.path() + " (line " + place.line() + ", column " + place.column() + ", offset "
+                + place.offset() + "): " + what;
     }
 
     /**
@@ -67,7 +79,7 @@ public final class JsonException extends RuntimeException {
      * @return a path that starts with {@code $}
      */
     public String path() {
-        return path;
+        return place.path();
     }
 
     /**
@@ -77,7 +89,7 @@ public final class JsonException extends RuntimeException {
      *     written so far
      */
     public long offset() {
-        return offset;
+        return place.offset();
     }
 
     /**
@@ -86,7 +98,7 @@ public final class JsonException extends RuntimeException {
      * @return 1 for the first line; lines end with a line feed
      */
     public int line() {
-        return line;
+        return place.line();
     }
 
     /**
@@ -95,6 +107,35 @@ public final class JsonException extends RuntimeException {
      * @return 1 for the first character (code point) of a line
      */
     public int column() {
-        return column;
+        return place.column();
+    }
+
+    /**
+     * Which kind of value was expected, for {@link JsonErrorCode#WRONG_TYPE} and {@link JsonErrorCode#NULL_VALUE}. Where a value of several kinds
+     * would do, it is the usual one.
+     *
+     * @return the kind, or null where the error is about something else or no single kind is expected
+     */
+    public @Nullable JsonKind expected() {
+        return expected;
+    }
+
+    /**
+     * Which kind of value was found, for {@link JsonErrorCode#WRONG_TYPE} and {@link JsonErrorCode#NULL_VALUE}.
+     *
+     * @return the kind, or null where the error is about something else
+     */
+    public @Nullable JsonKind found() {
+        return found;
+    }
+
+    /**
+     * What a user's code threw, such as the constructor of a record, for {@link JsonErrorCode#INVALID_OBJECT}. It is not the cause, since loggers print
+     * causes and its message may hold values of the document. It is not serialized.
+     *
+     * @return the exception, or null where no user's code threw one
+     */
+    public @Nullable Throwable thrown() {
+        return thrown;
     }
 }

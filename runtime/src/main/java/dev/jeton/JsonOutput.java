@@ -47,12 +47,38 @@ abstract class JsonOutput {
 
     private int[] indexes = new int[8];
 
+    /** Made where assertions are enabled. */
+    private @Nullable WriterGrammar grammar;
+
     JsonOutput(String indentation) {
         this.indentation = indentation;
         this.indents = !indentation.isEmpty();
     }
 
+    /** For assertions only. */
+    final WriterGrammar grammar() {
+        WriterGrammar made = grammar;
+        if (made == null) {
+            made = new WriterGrammar();
+            grammar = made;
+        }
+        return made;
+    }
+
+    /**
+     * Checks that a whole document was written.
+     *
+     * @throws IllegalStateException if not, which is a mistake of a codec
+     */
+    final void requireWhole() {
+        if (depth != 0 || position == 0) {
+            throw new IllegalStateException(
+                    depth == 0 ? "the codec wrote nothing" : "an object or array has not been closed");
+        }
+    }
+
     final void restart() {
+        assert grammar().restart();
         position = 0;
         depth = 0;
         needsComma = false;
@@ -130,6 +156,7 @@ abstract class JsonOutput {
 
     /** Writes what must stand before a value: nothing behind a name, else what separates elements. */
     final void startValue() {
+        assert grammar().value();
         if (afterName) {
             afterName = false;
         } else if (depth > 0) {
@@ -170,6 +197,7 @@ abstract class JsonOutput {
 
     /** Writes the start of a member, with all that stands before its value. */
     final void startMember(NameTable members, int member) {
+        assert grammar().name();
         separate();
         place(members, member);
         byte[] name = members.member(member);
@@ -183,6 +211,7 @@ abstract class JsonOutput {
             startMember(name.table(), name.index());
             return;
         }
+        assert grammar().name();
         place(name.table(), name.index());
         ensure(name.size() + (long) Long.BYTES);
         if (needsComma) {
@@ -198,6 +227,7 @@ abstract class JsonOutput {
 
     /** Opens an object or array, whose first value needs no comma. */
     final void push(char bracket) {
+        assert grammar().open(bracket == '{');
         if (depth == indexes.length) {
             tables = Arrays.copyOf(tables, 2 * depth);
             indexes = Arrays.copyOf(indexes, 2 * depth);
@@ -213,6 +243,7 @@ abstract class JsonOutput {
 
     /** Closes an object or array. */
     final void pop(char bracket) {
+        assert grammar().close(bracket == '}');
         depth--;
         if (depth > 0) {
             table = tables[depth - 1];
@@ -358,6 +389,6 @@ abstract class JsonOutput {
      */
     public final JsonException failure(JsonErrorCode code) {
         putAway();
-        return new JsonException(code, JsonPath.of(tables, indexes, depth), position, 1, position + 1);
+        return new JsonException(code, new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1));
     }
 }

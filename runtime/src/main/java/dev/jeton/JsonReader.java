@@ -72,13 +72,7 @@ public final class JsonReader extends MemberReader {
         if (offset < 0 || length < 0 || length > json.length - offset) {
             throw new IndexOutOfBoundsException("the document is not inside the array");
         }
-        if (elements != null) {
-            elements.clear();
-        }
-        if (primitiveElements != null) {
-            primitiveElements.clear();
-        }
-        forgetNames();
+        forgetDocument(json);
         open(json, offset, length);
         return this;
     }
@@ -131,6 +125,25 @@ public final class JsonReader extends MemberReader {
         return reset(copy.bytes(), 0, length);
     }
 
+    /** Keeps nothing of the document before: no copy of a part of it, and no reference to its array. */
+    private void forgetDocument(byte[] next) {
+        if (elements != null) {
+            elements.clear();
+        }
+        if (primitiveElements != null) {
+            primitiveElements.clear();
+        }
+        forgetNames();
+        forgetText();
+        discarded().forget();
+        if (next != copy.bytes()) {
+            copy.clear();
+        }
+        if (spareViews != null) {
+            spareViews.forgetDocument(this);
+        }
+    }
+
     /** Makes no copy of what could never be accepted. */
     private void requireAcceptable(int length) {
         if (length > limits.maxDocumentBytes()) {
@@ -146,19 +159,7 @@ public final class JsonReader extends MemberReader {
     /** Forgets the document and overwrites the copies that the reader made of parts of it. Its buffers stay as large as they are. */
     public void clear() {
         copy.clear();
-        Arrays.fill(scratch, 0, scratchEnd, (byte) 0);
-        scratchEnd = 0;
-        text = scratch;
-        strings.wipe();
-        bigNumbers.wipe();
-        if (primitiveElements != null) {
-            primitiveElements.wipe();
-        }
-        discarded().forget();
-        if (spareViews != null) {
-            spareViews.clear();
-        }
-        reset(scratch, 0, 0);
+        reset(NOTHING, 0, 0);
     }
 
     SpareViews spareViews() {
@@ -188,7 +189,7 @@ public final class JsonReader extends MemberReader {
     /** Enters an array. */
     public void beginArray() {
         if (next() != '[') {
-            reject(wrongType());
+            reject(mismatch(JsonKind.ARRAY));
         } else if (push(null, position)) {
             position++;
         }
@@ -294,13 +295,14 @@ public final class JsonReader extends MemberReader {
     }
 
     /**
-     * The error for an array or object that was read and can't be used, at its closing bracket.
+     * The error for a value that was read and can't be used, or for one that comes next and isn't wanted.
      *
      * @param code what is wrong
-     * @return a new exception; the caller throws it
+     * @return a new exception with the place where the value starts that was read last, or, where none was read since a name, a comma or an opening
+     *     bracket, the one that comes next; the caller throws it
      */
     public JsonException failure(JsonErrorCode code) {
-        return failure(code, Math.max(start, position - 1));
+        return failure(code, ValueStart.of(this));
     }
 
     /**

@@ -117,6 +117,9 @@ public abstract class JsonView {
         boolean whole = false;
         try {
             JsonReader source = reader();
+            if (copy != null && json != copy.bytes()) {
+                copy.clear();
+            }
             source.reset(json, offset, length);
             span.begin(source);
             JsonException rejected = read(source);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON into a byte array that grows. Generated codecs call it; a codec written by hand may too, and then sees to it that
- * members and elements stand where they belong: commas are the writer's business, the order of calls is not checked.
+ * members and elements stand where they belong: commas are the writer's business. The order of calls is checked where assertions are enabled
+ * ({@code java -ea}, as in most tests): a value without a name in an object, a second value of a document and the like are an {@link AssertionError}.
  *
  * <p>A writer is made to be used again: {@link #reset()} starts the next document, and the array that has grown is kept. It serves
  * one thread at a time.
@@ -137,9 +138,20 @@ public final class JsonWriter extends JsonOutput {
     /**
      * Starts a member; its value must be written next.
      *
+     * @param names the names of its object's type
+     * @param index which of them
+     */
+    public void member(JsonNames names, int index) {
+        startMember(names.table, index);
+    }
+
+    /**
+     * Starts a member; its value must be written next. Errors have {@code *} in their paths for it; they have a name of {@link JsonNames}.
+     *
      * @param name the name
      */
     public void key(String name) {
+        assert grammar().name();
         separate();
         place(null, JsonReader.UNKNOWN_MEMBER);
         writeQuoted(name);
@@ -334,6 +346,7 @@ public final class JsonWriter extends JsonOutput {
     /** Starts a string that is written in parts by {@link #appendString} and ended by {@link #endString()}. */
     public void beginString() {
         startValue();
+        assert grammar().beginString();
         ensure(2);
         buffer[position++] = '"';
     }
@@ -344,11 +357,13 @@ public final class JsonWriter extends JsonOutput {
      * @param part the text, without unpaired surrogates
      */
     public void appendString(String part) {
+        assert grammar().partOfString();
         writeInside(part);
     }
 
     /** Ends the string that was started last. */
     public void endString() {
+        assert grammar().endString();
         ensure(1);
         buffer[position++] = '"';
     }

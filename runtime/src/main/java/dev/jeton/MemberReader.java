@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 abstract class MemberReader extends SliceReader {
     private @Nullable KeySet keys;
 
+    private @Nullable NotedMembers noted;
+
     MemberReader(JsonLimits limits) {
         super(limits);
     }
 
-    /** Forgets the names of unknown members, for the next document. */
+    /** Forgets the names of members, for the next document. */
     final void forgetNames() {
         if (keys != null) {
             keys.reset();
+        }
+        if (noted != null) {
+            noted.reset();
         }
     }
 
@@ -27,10 +32,51 @@ abstract class MemberReader extends SliceReader {
      */
     public final void beginObject(NameTable members) {
         if (next() != '{') {
-            reject(wrongType());
+            reject(mismatch(JsonKind.OBJECT));
         } else if (push(members, position)) {
             position++;
         }
+    }
+
+    /**
+     * Enters an object, for {@link #nextName()}.
+     *
+     * @param names the names that its members may have
+     */
+    public final void beginObject(JsonNames names) {
+        beginObject(names.table);
+        NotedMembers members = noted;
+        if (members == null) {
+            members = new NotedMembers();
+            noted = members;
+        }
+        members.begin(depth, names.size());
+    }
+
+    /**
+     * Moves to the value of the next member of the object that was entered last.
+     *
+     * @return the index of its name in the {@link JsonNames} that the object was entered with, {@link JsonReader#UNKNOWN_MEMBER}, or
+     *     {@link JsonReader#END_OBJECT}, after which the object has been left
+     * @throws JsonException if a member of that name has come before
+     */
+    public final int nextName() {
+        int member = nextMember();
+        if (member >= 0 && (noted == null || !noted.add(depth, member))) {
+            throw duplicateMember();
+        }
+        return member;
+    }
+
+    /**
+     * The error for a member that is required and did not come, once its object has been left.
+     *
+     * @param names the names that the object was entered with
+     * @param index which of them
+     * @return a new exception with the place of the object's closing brace; the caller throws it
+     */
+    public final JsonException missingMember(JsonNames names, int index) {
+        return missingMember(names.table, index);
     }
 
     /**
@@ -52,7 +98,7 @@ abstract class MemberReader extends SliceReader {
      *     has been left
      */
     public final int nextMember() {
-        if (!nextName()) {
+        if (!startName()) {
             return JsonReader.END_OBJECT;
         }
         NameTable names = table;
@@ -147,7 +193,7 @@ abstract class MemberReader extends SliceReader {
     }
 
     /** Moves to the opening quote of the next member's name, or out of the object. */
-    private boolean nextName() {
+    private boolean startName() {
         byte b = next();
         if (b == '}') {
             leave();
@@ -191,19 +237,24 @@ abstract class MemberReader extends SliceReader {
      * Moves to the value of the next member of the map that was entered last.
      *
      * @return the member's name, or null where the map ends, after which it has been left
+     * @throws JsonException if a member of that name has come before
      */
     public final @Nullable String nextKey() {
-        return nextEntry() ? memberName() : null;
+        if (!nextEntry()) {
+            return null;
+        }
+        noteUnknownMember();
+        return memberName();
     }
 
     /**
-     * Moves to the value of the next member of the map that was entered last, without making a string of its name. For generated
-     * views.
+     * Moves to the value of the next member of the map that was entered last, without making a string of its name, and without looking whether it has
+     * come before. For generated code.
      *
      * @return whether there is one; if not, the map has been left
      */
     public final boolean nextEntry() {
-        if (!nextName()) {
+        if (!startName()) {
             return false;
         }
         index = JsonReader.UNKNOWN_MEMBER;
@@ -224,7 +275,8 @@ abstract class MemberReader extends SliceReader {
             return true;
         }
         if (hasRepeated) {
-            reject(failure(JsonErrorCode.DUPLICATE_MEMBER, position - 1));
+            // Where it opens, as codecs say.
+            reject(failure(JsonErrorCode.DUPLICATE_MEMBER, openings[depth]));
         }
         return false;
     }
@@ -257,18 +309,18 @@ abstract class MemberReader extends SliceReader {
     }
 
     /**
-     * The error for a member that came before; generated code throws it.
+     * The error for a member that came before.
      *
-     * @return a new exception with the place of the current member's name
+     * @return a new exception with the place of the current member's name; the caller throws it
      */
     public final JsonException duplicateMember() {
         return failure(JsonErrorCode.DUPLICATE_MEMBER, nameStart - 1);
     }
 
     /**
-     * The error for a member that the type does not know; generated code throws it.
+     * The error for a member that the type does not know.
      *
-     * @return a new exception with the place of the current member's name
+     * @return a new exception with the place of the current member's name; the caller throws it
      */
     public final JsonException unknownMember() {
         return failure(JsonErrorCode.UNKNOWN_MEMBER, nameStart - 1);

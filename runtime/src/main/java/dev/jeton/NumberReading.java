@@ -154,7 +154,7 @@ final class NumberReading {
 
     /** The text of a number as a string; for a lenient string that is given as a number. */
     static String readAsString(JsonCursor cursor) {
-        readText(cursor);
+        readTextInsteadOf(cursor, JsonKind.STRING);
         return ascii(cursor);
     }
 
@@ -171,9 +171,14 @@ final class NumberReading {
 
     /** Makes the number at the position the cursor's text. */
     static void readText(JsonCursor cursor) {
+        readTextInsteadOf(cursor, JsonKind.NUMBER);
+    }
+
+    /** The same, for a value that usually is of another kind. */
+    static void readTextInsteadOf(JsonCursor cursor, JsonKind expected) {
         byte first = cursor.next();
         if (first != '-' && (first < '0' || first > '9')) {
-            throw cursor.wrongType();
+            throw cursor.mismatch(expected);
         }
         int from = cursor.position;
         cursor.valueStart = from;

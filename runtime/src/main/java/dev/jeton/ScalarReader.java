@@ -41,7 +41,34 @@ abstract class ScalarReader extends JsonCursor {
     }
 
     /**
-     * Returns whether a string comes next.
+     * Looks at the next value and leaves it to be read.
+     *
+     * @return which kind of value it is; a number may still turn out to be malformed, and so may what is in a string, an object or an array
+     * @throws JsonException if no value comes next
+     */
+    public final JsonKind peek() {
+        next();
+        JsonKind kind = position < end ? kindAt(position) : null;
+        if (kind == null) {
+            throw unexpectedCharacter(position);
+        }
+        return kind;
+    }
+
+    /**
+     * The error for a value of another kind than is expected. For a codec that looked at it by {@link #peek()}; methods that read values throw it by
+     * themselves.
+     *
+     * @param expected the kind of values that the codec reads
+     * @return a new exception with the place of the value that comes next; the caller throws it
+     */
+    public final JsonException wrongType(JsonKind expected) {
+        next();
+        return mismatch(expected);
+    }
+
+    /**
+     * Returns whether a string comes next. For generated code.
      *
      * @return true for a string, false for any other value and where the document ends
      */
@@ -56,7 +83,7 @@ abstract class ScalarReader extends JsonCursor {
      */
     public final String readString() {
         if (next() != '"') {
-            throw wrongType();
+            throw mismatch(JsonKind.STRING);
         }
         return StringReading.read(this);
     }
@@ -104,6 +131,16 @@ abstract class ScalarReader extends JsonCursor {
         int from = position;
         StringReading.readText(this);
         return stayUnlessFound(names.find(text, textStart, textEnd), from);
+    }
+
+    /**
+     * Reads a string if it is one of a few.
+     *
+     * @param names the strings
+     * @return the index of the string, or -1 where something else comes next, which then has not been read
+     */
+    public final int matchString(JsonNames names) {
+        return matchString(names.table);
     }
 
     /** The same, with regard to letter case whatever the table says of it. */
@@ -158,7 +195,7 @@ abstract class ScalarReader extends JsonCursor {
             requireSound();
             return false;
         }
-        throw wrongType();
+        throw mismatch(JsonKind.BOOLEAN);
     }
 
     /**
@@ -211,7 +248,7 @@ abstract class ScalarReader extends JsonCursor {
      */
     public final char readChar() {
         if (next() != '"') {
-            throw wrongType();
+            throw mismatch(JsonKind.STRING);
         }
         int from = position;
         StringReading.readText(this);
@@ -337,7 +374,7 @@ abstract class ScalarReader extends JsonCursor {
      */
     public final byte[] readBase64() {
         if (next() != '"') {
-            throw wrongType();
+            throw mismatch(JsonKind.STRING);
         }
         int from = position;
         StringReading.readText(this);
@@ -360,7 +397,7 @@ abstract class ScalarReader extends JsonCursor {
      */
     public final void readWords(Elements words, int mark) {
         if (next() != '"') {
-            throw wrongType();
+            throw mismatch(JsonKind.STRING);
         }
         int string = position;
         StringReading.readText(this);
@@ -386,7 +423,7 @@ abstract class ScalarReader extends JsonCursor {
      * @return a new exception with the place of the value that comes next; the caller throws it
      */
     public final JsonException unknownValue() {
-        return next() == '"' ? unknownString() : wrongType();
+        return next() == '"' ? unknownString() : mismatch(JsonKind.STRING);
     }
 
     private JsonException unknownString() {

@@ -33,7 +33,7 @@ abstract class SliceReader extends ScalarReader {
      */
     public final void readSlice(Utf8Slice target) {
         if (next() != '"') {
-            reject(wrongType());
+            reject(mismatch(JsonKind.STRING));
             return;
         }
         int from = position + 1;
@@ -67,7 +67,7 @@ abstract class SliceReader extends ScalarReader {
         if (next() == '"') {
             readSlice(target);
         } else {
-            NumberReading.readText(this);
+            NumberReading.readTextInsteadOf(this, JsonKind.STRING);
             target.setString(buffer, textStart, textEnd, false);
         }
     }
@@ -149,7 +149,7 @@ abstract class SliceReader extends ScalarReader {
      */
     public final void readBase64Slice(Utf8Slice target) {
         if (next() != '"') {
-            throw wrongType();
+            throw mismatch(JsonKind.STRING);
         }
         int from = position;
         StringReading.readText(this);

@@ -84,11 +84,16 @@ final class SpareViews {
         return own.reset(buffer, from, to - from);
     }
 
-    /** Overwrites what was decoded; views that are lent are for those to clear who have them. */
-    void clear() {
-        if (opened && reader != null) {
-            opened = false; // The reader will come here, too.
-            reader.clear();
+    /**
+     * Overwrites what was decoded, and drops the document; views that are lent are for those to clear who have them.
+     *
+     * @param asking starts another document; the one that reads parts for views that were asked for is still at the same
+     */
+    void forgetDocument(JsonReader asking) {
+        JsonReader own = reader;
+        if (opened && own != null && own != asking) {
+            opened = false;
+            own.clear();
         }
     }
 }

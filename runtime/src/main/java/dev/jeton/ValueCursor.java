@@ -378,7 +378,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     public final ElementCursor asArray() {
         JsonReader current = atValue();
         if (current.next() != '[') {
-            throw current.wrongType();
+            throw current.mismatch(JsonKind.ARRAY);
         }
         ElementCursor cursor = array;
         if (cursor == null) {
@@ -398,7 +398,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     public final MemberCursor asMap() {
         JsonReader current = atValue();
         if (current.next() != '{') {
-            throw current.wrongType();
+            throw current.mismatch(JsonKind.OBJECT);
         }
         MemberCursor cursor = map;
         if (cursor == null) {

@@ -29,8 +29,8 @@ final class Events {
             case '{' -> {
                 events.add("{");
                 reader.beginMap();
-                for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-                    events.add("name " + key);
+                while (reader.nextEntry()) {
+                    events.add("name " + reader.memberName());
                     readValue(reader, events);
                 }
                 events.add("}");

@@ -52,6 +52,11 @@ class JsonExceptionTest {
         reader.requireMembers(MEMBERS, 0, 0b100, 0);
     };
 
+    private static void refuse(JsonReader reader) {
+        throw reader.invalidObject(
+                new IllegalArgumentException(reader.readStrings().toString()));
+    }
+
     record Case(JsonErrorCode code, String path, String document, Consumer<JsonReader> reading) {
         @Override
         public String toString() {
@@ -96,6 +101,9 @@ class JsonExceptionTest {
                 token(JsonErrorCode.FORM_ENCODED, "$", "\u00b6access_token=zQ9xV&token_type=Bearer"),
                 token(JsonErrorCode.FORM_ENCODED, "$", "\n\u00b6error=invalid_grant&token=zQ9xV"),
                 token(JsonErrorCode.FORM_ENCODED, "$", "\u00b6token_type=Bearer&access_token=zQ9xV"),
+                token(JsonErrorCode.MARKUP, "$", "\r\n\u00b6<!DOCTYPE html><p>zQ9xV"),
+                token(JsonErrorCode.COMPRESSED, "$", "\u00b6x\u0001zQ9xV"),
+                token(JsonErrorCode.WRONG_CHARSET, "$", "{\u00b6\0\"\0a\0\"\0:\0zQ9xVz"),
                 token(JsonErrorCode.INVALID_NUMBER, "$.retries", "{\"retries\":0\u00b61}"),
                 token(JsonErrorCode.INVALID_NUMBER, "$.retries", "{\"retries\":1.\u00b6}"),
                 token(JsonErrorCode.INVALID_NUMBER, "$.retries", "{\"retries\":-\u00b6x}"),
@@ -123,13 +131,14 @@ class JsonExceptionTest {
                 new Case(JsonErrorCode.UNKNOWN_VALUE, "$", " \u00b6\"zQ9xV\"", KindCodec.INSTANCE::read),
                 new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", JsonReader::readBase64),
                 new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", JsonReader::readChar),
+                new Case(JsonErrorCode.INVALID_OBJECT, "$", "\u00b6[\"zQ9xV\"]", JsonExceptionTest::refuse),
                 new Case(JsonErrorCode.UNKNOWN_MEMBER, "$.*", "{\"a\":1,\u00b6\"zQ9xV\":1}", STRICT),
                 token(
                         JsonErrorCode.DUPLICATE_MEMBER,
                         "$.access_token",
                         "{\"access_token\":\"zQ9xV\",\u00b6\"access_token\":1}"),
                 token(JsonErrorCode.DUPLICATE_MEMBER, "$.*", "{\"zQ9xV\":1,\u00b6\"zQ9xV\":1}"),
-                token(JsonErrorCode.DUPLICATE_MEMBER, "$.labels", "{\"labels\":{\"zQ9xV\":null,\"zQ9xV\":null\u00b6}}"),
+                token(JsonErrorCode.DUPLICATE_MEMBER, "$.labels", "{\"labels\":\u00b6{\"zQ9xV\":null,\"zQ9xV\":null}}"),
                 token(JsonErrorCode.MISSING_MEMBER, "$.access_token", "{\"zQ9xV\":1,\n\"retries\":1\u00b6}\n"),
                 new Case(JsonErrorCode.MISSING_MEMBER, "$['it\\'s']", "{\"a\":1\u00b6}", STRICT),
                 new Case(JsonErrorCode.WRONG_TYPE, "$['b c']", "{\"b c\":\u00b6\"zQ9xV\"}", STRICT),
@@ -189,7 +198,8 @@ class JsonExceptionTest {
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));
         String first = trace.toString().lines().findFirst().orElseThrow();
-        assertThat(first).contains(error.code().description());
+        JsonKind expected = error.expected();
+        assertThat(first).contains(expected == null ? error.code().description() : expected.description());
         assertThat(trace.toString()).doesNotContain(SECRET);
         assertThat(error.getCause()).isNull();
         assertThat(error.getSuppressed()).isEmpty();
@@ -224,7 +234,7 @@ class JsonExceptionTest {
         assertThat(error)
                 .hasMessageThat()
                 .isEqualTo("WRONG_TYPE at $.properties[0].hidden (line 2, column 25, offset 26): "
-                        + "a value of another type is expected");
+                        + "expected a boolean, found a number");
     }
 
     @Test

@@ -137,8 +137,8 @@ final class TokenCodec implements JsonCodec<Token> {
         Elements elements = reader.elements();
         int mark = elements.mark();
         reader.beginMap();
-        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-            elements.pushKey(key);
+        while (reader.nextEntry()) {
+            elements.pushKey(reader.memberName());
             elements.push(reader.readNull() ? null : reader.readString());
         }
         return elements.popMap(mark);

@@ -85,6 +85,7 @@ class WriterGrowthTest {
         for (int fill = 200; fill < 256; fill++) {
             for (int depth = 1; depth < 10; depth++) {
                 JsonWriter writer = JsonWriter.pretty();
+                writer.beginArray();
                 writer.writeString("x".repeat(fill));
                 for (int level = 0; level < depth; level++) {
                     writer.beginArray();
@@ -93,7 +94,7 @@ class WriterGrowthTest {
                 for (int level = 0; level < depth; level++) {
                     writer.endArray();
                 }
-                assertThat(writer.size()).isEqualTo(fill + 3 + 2 * depth + 2 * depth * (depth + 1));
+                assertThat(writer.size()).isEqualTo(fill + 11 + 6 * depth + 2 * depth * (depth + 1));
             }
         }
     }

@@ -83,10 +83,11 @@ final class Judgement {
         if (said instanceof Said.Members object) {
             reader.beginMap();
             for (Said.Member member : object.members()) {
-                assertThat(reader.nextKey()).isEqualTo(member.name());
+                assertThat(reader.nextEntry()).isTrue();
+                assertThat(reader.memberName()).isEqualTo(member.name());
                 walk(reader, member.value());
             }
-            assertThat(reader.nextKey()).isNull();
+            assertThat(reader.nextEntry()).isFalse();
         } else if (said instanceof Said.Elements array) {
             reader.beginArray();
             for (Said element : array.elements()) {

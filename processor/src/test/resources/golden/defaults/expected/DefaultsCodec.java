@@ -225,8 +225,8 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     Elements elements = reader.elements();
     int mark_ = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : reader.readLong());
     }
     return elements.popMap(mark_);

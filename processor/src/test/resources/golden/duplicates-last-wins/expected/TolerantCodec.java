@@ -96,8 +96,8 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNullableString());
     }
     return elements.popMapLastWins(mark);

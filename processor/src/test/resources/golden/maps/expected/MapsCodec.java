@@ -100,8 +100,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);
@@ -129,8 +129,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : reader.readInt());
     }
     return elements.popMap(mark);
@@ -158,8 +158,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : MapsCodec.INSTANCE.readValue(reader));
     }
     return elements.popMap(mark);

@@ -146,8 +146,8 @@ public final class DeepCodec implements ObjectCodec<Deep> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : readIndexValue(reader));
     }
     return elements.popMap(mark);
@@ -247,8 +247,8 @@ public final class DeepCodec implements ObjectCodec<Deep> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : DeepCodec.INSTANCE.readValue(reader));
     }
     return elements.popMap(mark);

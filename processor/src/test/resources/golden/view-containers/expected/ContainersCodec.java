@@ -376,8 +376,8 @@ public final class ContainersCodec implements ObjectCodec<Containers> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : reader.readBoolean());
     }
     return elements.popMap(mark);
@@ -405,8 +405,8 @@ public final class ContainersCodec implements ObjectCodec<Containers> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : readKeysValue(reader));
     }
     return elements.popMap(mark);
@@ -542,8 +542,8 @@ public final class ContainersCodec implements ObjectCodec<Containers> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);

@@ -260,8 +260,8 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key_ = reader.nextKey(); key_ != null; key_ = reader.nextKey()) {
-      elements.pushKey(key_);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNullableString());
     }
     return elements.popMap(mark);

@@ -205,8 +205,8 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readOpen(reader));
     }
     return elements.popMap(mark);

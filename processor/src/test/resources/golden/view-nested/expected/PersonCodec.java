@@ -202,8 +202,8 @@ public final class PersonCodec implements ObjectCodec<Person> {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
-    for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-      elements.pushKey(key);
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
       elements.push(reader.readNull() ? null : readOthersValue(reader));
     }
     return elements.popMap(mark);

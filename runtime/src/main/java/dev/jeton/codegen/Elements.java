@@ -88,7 +88,8 @@ public final class Elements {
      * @param <T> the type of the elements that were pushed
      * @param mark what {@link #mark()} returned at the start
      * @return an unmodifiable set in the order of the document; it may hold null
-     * @throws dev.jeton.JsonException if more distinct elements than {@link JsonLimits#maxEqualHashes()} have the same hash
+     * @throws dev.jeton.JsonException if more distinct elements than {@link JsonLimits#maxEqualHashes()} have the same hash, or if an element's
+     *     {@code hashCode} or {@code equals} throws
      */
     @SuppressWarnings("unchecked") // Only the codec's own elements lie above its mark.
     public <T extends @Nullable Object> Set<T> popSet(int mark) {
@@ -96,15 +97,26 @@ public final class Elements {
             return (Set<T>) Collections.emptySet();
         }
         Set<@Nullable Object> set = new LinkedHashSet<>(capacity(size - mark));
-        if (size - mark <= maxEqualHashes) {
-            for (int index = mark; index < size; index++) {
-                set.add(stack[index]);
-            }
-        } else if (!hashCounts().addAll(set, stack, mark, size)) {
+        if (!addAll(set, mark)) {
             throw reader.failure(JsonErrorCode.TOO_MANY_COLLISIONS);
         }
         drop(mark);
         return (Set<T>) Collections.unmodifiableSet(set);
+    }
+
+    /** Elements are hashed and compared by their own code, which may be the user's. False if too many have the same hash. */
+    private boolean addAll(Set<@Nullable Object> set, int mark) {
+        try {
+            if (size - mark > maxEqualHashes) {
+                return hashCounts().addAll(set, stack, mark, size);
+            }
+            for (int index = mark; index < size; index++) {
+                set.add(stack[index]);
+            }
+            return true;
+        } catch (RuntimeException thrown) {
+            throw reader.invalidObject(thrown);
+        }
     }
 
     private HashCounts hashCounts() {

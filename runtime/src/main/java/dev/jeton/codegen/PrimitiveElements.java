@@ -8,18 +8,17 @@ public final class PrimitiveElements {
 
     private int size;
 
+    /** How many there were before elements were taken; behind these and {@link #size} there are only zeros. */
+    private int used;
+
     /** Makes an empty stack. */
     public PrimitiveElements() {}
 
-    /** Drops everything, such as what an exception left behind. */
+    /** Drops everything, such as what an exception left behind, and overwrites it: numbers and characters may be secret. */
     public void clear() {
+        Arrays.fill(stack, 0, Math.max(used, size), 0);
         size = 0;
-    }
-
-    /** Drops everything and overwrites it: numbers and characters may be secret. */
-    public void wipe() {
-        Arrays.fill(stack, 0);
-        size = 0;
+        used = 0;
     }
 
     /**
@@ -111,7 +110,7 @@ public final class PrimitiveElements {
      */
     public long[] popLongs(int mark) {
         long[] array = Arrays.copyOfRange(stack, mark, size);
-        size = mark;
+        drop(mark);
         return array;
     }
 
@@ -126,7 +125,7 @@ public final class PrimitiveElements {
         for (int index = 0; index < array.length; index++) {
             array[index] = (int) stack[mark + index];
         }
-        size = mark;
+        drop(mark);
         return array;
     }
 
@@ -141,7 +140,7 @@ public final class PrimitiveElements {
         for (int index = 0; index < array.length; index++) {
             array[index] = (short) stack[mark + index];
         }
-        size = mark;
+        drop(mark);
         return array;
     }
 
@@ -156,7 +155,7 @@ public final class PrimitiveElements {
         for (int index = 0; index < array.length; index++) {
             array[index] = (char) stack[mark + index];
         }
-        size = mark;
+        drop(mark);
         return array;
     }
 
@@ -171,7 +170,7 @@ public final class PrimitiveElements {
         for (int index = 0; index < array.length; index++) {
             array[index] = stack[mark + index] != 0;
         }
-        size = mark;
+        drop(mark);
         return array;
     }
 
@@ -186,7 +185,7 @@ public final class PrimitiveElements {
         for (int index = 0; index < array.length; index++) {
             array[index] = Float.intBitsToFloat((int) stack[mark + index]);
         }
-        size = mark;
+        drop(mark);
         return array;
     }
 
@@ -201,7 +200,12 @@ public final class PrimitiveElements {
         for (int index = 0; index < array.length; index++) {
             array[index] = Double.longBitsToDouble(stack[mark + index]);
         }
-        size = mark;
+        drop(mark);
         return array;
+    }
+
+    private void drop(int mark) {
+        used = Math.max(used, size);
+        size = mark;
     }
 }

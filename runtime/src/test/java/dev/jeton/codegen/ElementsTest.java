@@ -145,4 +145,34 @@ class ElementsTest {
                     .inOrder();
         }
     }
+
+    @Test
+    void whatElementsThrowWhenTheyAreHashedIsAnErrorOfTheSet() {
+        JsonReader reader = new JsonReader().reset("{\"a\":[ {} ]}");
+        reader.beginMap();
+        reader.nextKey();
+        Elements elements = reader.elements();
+        int mark = elements.mark();
+        reader.beginArray();
+        while (reader.nextElement()) {
+            reader.skipValue();
+            elements.push(new Object() {
+                @Override
+                public int hashCode() {
+                    throw new UnsupportedOperationException("secret");
+                }
+
+                @Override
+                public boolean equals(Object other) {
+                    return this == other;
+                }
+            });
+        }
+        JsonException error = assertThrows(JsonException.class, () -> elements.popSet(mark));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
+        assertThat(error.path()).isEqualTo("$.*");
+        assertThat(error.offset()).isEqualTo(5);
+        assertThat(error).hasMessageThat().doesNotContain("secret");
+        assertThat(error.thrown()).isInstanceOf(UnsupportedOperationException.class);
+    }
 }

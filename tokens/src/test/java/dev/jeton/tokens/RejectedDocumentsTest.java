@@ -22,7 +22,7 @@ final class RejectedDocumentsTest {
         assertThat(codeOf(format.codec(), "null")).isEqualTo(JsonErrorCode.NULL_VALUE);
         assertThat(codeOf(format.codec(), "[]")).isEqualTo(JsonErrorCode.WRONG_TYPE);
         assertThat(codeOf(format.codec(), "\"a\"")).isEqualTo(JsonErrorCode.WRONG_TYPE);
-        assertThat(codeOf(format.codec(), "<html></html>")).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        assertThat(codeOf(format.codec(), "<html></html>")).isEqualTo(JsonErrorCode.MARKUP);
     }
 
     @ParameterizedTest

@@ -27,8 +27,8 @@ public final class JetonParser {
             case '{' -> {
                 List<Tree.Member> members = new ArrayList<>();
                 reader.beginMap();
-                for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-                    members.add(new Tree.Member(key, read(reader.readRaw()), ""));
+                while (reader.nextEntry()) {
+                    members.add(new Tree.Member(reader.memberName(), read(reader.readRaw()), ""));
                 }
                 tree = new Tree.Obj(members);
             }

@@ -24,8 +24,12 @@ public final class HandleErrors {
     private static String advice(JsonException rejection) {
         return switch (rejection.code()) {
             case EMPTY_DOCUMENT, UNEXPECTED_END -> "the connection was cut: try again";
+            case MARKUP -> "the server answers with a page of HTML or XML: is the address right?";
             case FORM_ENCODED -> "the server answers with a form: ask it for JSON with an Accept header";
             case DUPLICATE_MEMBER -> "the server sends " + rejection.path() + " twice: don't trust it";
+            case WRONG_TYPE, NULL_VALUE ->
+                "the server sends " + rejection.found() + " for " + rejection.path() + " instead of "
+                        + rejection.expected();
             case DOCUMENT_TOO_LARGE, TOO_DEEP -> "this is no token response";
             default -> "the server sends malformed JSON at line " + rejection.line() + ", column " + rejection.column();
         };

@@ -19,6 +19,9 @@ final class HandleErrorsTest {
         assertThat(advice("")).isEqualTo("the connection was cut: try again");
         assertThat(advice("{\"access_token\":\"a")).isEqualTo("the connection was cut: try again");
         assertThat(advice("access_token=a")).startsWith("the server answers with a form");
+        assertThat(advice("<html>")).startsWith("the server answers with a page");
+        assertThat(advice("{\"access_token\":7}"))
+                .isEqualTo("the server sends NUMBER for $.access_token instead of STRING");
         assertThat(advice("{\"scope\":\"a\",\"scope\":\"b\"}"))
                 .isEqualTo("the server sends $.scope twice: don't trust it");
         assertThat(advice("{\"a\":" + "[".repeat(100))).isEqualTo("this is no token response");

@@ -27,5 +27,8 @@ public record Envelope(
         if ("refused".equals(text)) {
             throw new IllegalArgumentException("refused");
         }
+        if ("exhausted".equals(text)) {
+            throw new StackOverflowError();
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.ElementCursor;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonError;
+import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
@@ -49,27 +50,49 @@ class ReentrancyTest {
     }
 
     @Test
-    void errorsInsideAreThoseOfTheInnerDocument() {
-        JsonException error = assertThrows(
-                JsonException.class,
-                () -> EnvelopeCodec.INSTANCE.read("{\"next\":{\"inner\":" + quoted("{\"list\":[7]}") + "}}"));
-        assertThat(error.path()).isEqualTo("$.list[0]");
+    void errorsInsideAreWhatTheConstructorThrew() {
+        String document = "{\"next\":{\"inner\":" + quoted("{\"list\":[7]}") + "}}";
+        JsonException error = assertThrows(JsonException.class, () -> EnvelopeCodec.INSTANCE.read(document));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
+        assertThat(error.path()).isEqualTo("$.next");
+        assertThat(error.offset()).isEqualTo(document.indexOf("{\"inner"));
+        JsonException inner = (JsonException) error.thrown();
+        assertThat(inner.code()).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(inner.path()).isEqualTo("$.list[0]");
     }
 
     @Test
-    void exceptionsOfUsersPassAndReaderAndViewAreUsableAfterwards() {
+    void exceptionsOfConstructorsAreErrorsAndReaderAndViewAreUsableAfterwards() {
         JsonReader reader = new JsonReader();
         EnvelopeView view = new EnvelopeView();
         String refused = "{\"list\":[{\"text\":\"a\"},{\"list\":[{\"text\":\"b\"},{\"text\":\"refused\"}]}]}";
         for (int round = 0; round < 3; round++) {
-            assertThrows(IllegalArgumentException.class, () -> EnvelopeCodec.INSTANCE.read(reader.reset(refused)));
+            JsonException error =
+                    assertThrows(JsonException.class, () -> EnvelopeCodec.INSTANCE.read(reader.reset(refused)));
+            assertThat(error.path()).isEqualTo("$.list[1].list[1]");
+            assertRefused(error, refused.indexOf("{\"text\":\"refused"));
             assertThat(EnvelopeCodec.INSTANCE.toJson(EnvelopeCodec.INSTANCE.read(reader.reset(OUTER))))
                     .isEqualTo(OUTER);
             view.parse(refused.getBytes(UTF_8));
-            assertThrows(IllegalArgumentException.class, view::toRecord);
+            assertRefused(assertThrows(JsonException.class, view::toRecord), error.offset());
             view.parse(OUTER.getBytes(UTF_8));
             assertThat(EnvelopeCodec.INSTANCE.toJson(view.toRecord())).isEqualTo(OUTER);
         }
+    }
+
+    private static void assertRefused(JsonException error, long offset) {
+        assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
+        assertThat(error.offset()).isEqualTo(offset);
+        assertThat(error).hasCauseThat().isNull();
+        assertThat(error.getMessage()).doesNotContain("refused");
+        assertThat(error.thrown()).isInstanceOf(IllegalArgumentException.class);
+        assertThat(error.thrown()).hasMessageThat().contains("refused");
+    }
+
+    @Test
+    void errorsOfTheMachineInConstructorsPass() {
+        String document = "{\"next\":{\"text\":\"exhausted\"}}";
+        assertThrows(StackOverflowError.class, () -> EnvelopeCodec.INSTANCE.read(document));
     }
 
     /** A codec written by hand, as users have them, which parses what its string holds. */

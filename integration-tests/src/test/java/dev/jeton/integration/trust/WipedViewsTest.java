@@ -151,4 +151,46 @@ class WipedViewsTest {
         reader.clear();
         assertThat(OwnedBytes.withTheCanary(reader)).isEqualTo(0);
     }
+
+    /** The next document lies in another array, and has no canary. */
+    private static byte[] withoutCanary(Subject subject) {
+        return subject.text()
+                .replace(Canary.TEXT, "x".repeat(Canary.TEXT.length()))
+                .replace(Canary.DIGITS, "1".repeat(Canary.DIGITS.length()))
+                .getBytes(UTF_8);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void acceptedDocumentsLeaveNothingForTheNext(Subject subject) throws Exception {
+        byte[] next = withoutCanary(subject);
+        JsonView view = subject.newView(JsonLimits.DEFAULT);
+        JsonReader reader = new JsonReader();
+        for (int kind = 0; kind < 3; kind++) {
+            byte[] document = escaped(subject);
+            switch (kind) {
+                case 0 -> view.parse(document);
+                case 1 -> view.parse(ByteBuffer.wrap(document));
+                default -> view.parse(new ByteArrayInputStream(document));
+            }
+            touch(view);
+            assertThat(OwnedBytes.withTheCanary(view)).isAtLeast(1);
+            view.parse(next);
+            assertWithMessage("view of %s", subject)
+                    .that(OwnedBytes.withTheCanary(view))
+                    .isEqualTo(0);
+
+            switch (kind) {
+                case 0 -> reader.reset(document);
+                case 1 -> reader.reset(new String(document, UTF_8));
+                default -> reader.reset(new ByteArrayInputStream(document));
+            }
+            subject.codec().read(reader);
+            assertThat(OwnedBytes.withTheCanary(reader)).isAtLeast(1);
+            subject.codec().read(reader.reset(next));
+            assertWithMessage("reader of %s", subject)
+                    .that(OwnedBytes.withTheCanary(reader))
+                    .isEqualTo(0);
+        }
+    }
 }

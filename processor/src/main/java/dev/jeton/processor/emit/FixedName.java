@@ -22,6 +22,7 @@ enum FixedName {
     FOUND("found"),
     STALE("stale"),
     REJECTED("rejected"),
+    THROWN("thrown"),
     LIMITS("limits"),
     MEMBERS("MEMBERS"),
     REQUIRED("REQUIRED");

@@ -92,22 +92,17 @@ final class ReadContainerEmitter {
     //   Elements elements = reader.elements();
     //   int mark = elements.mark();
     //   reader.beginMap();
-    //   for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-    //     elements.pushKey(key);
+    //   while (reader.nextEntry()) {
+    //     elements.pushKey(reader.memberName());
     //     elements.push(reader.readNull() ? null : reader.readLong());
     //   }
     //   return elements.popMap(mark);
     // }
     private MethodSpec map(Container container) {
-        String key = names.get(FixedName.KEY);
         return method(container, TypeNames.ELEMENTS, "elements")
                 .addStatement("$N.beginMap()", reader)
-                .beginControlFlow(
-                        "for ($1T $2N = $3N.nextKey(); $2N != null; $2N = $3N.nextKey())",
-                        TypeNames.STRING,
-                        key,
-                        reader)
-                .addStatement("$N.pushKey($N)", elements, key)
+                .beginControlFlow("while ($N.nextEntry())", reader)
+                .addStatement("$N.pushKey($N.memberName())", elements, reader)
                 .addStatement("$N.push($L)", elements, element(container))
                 .endControlFlow()
                 .addStatement("return $N.$L($N)", elements, popMap, mark)

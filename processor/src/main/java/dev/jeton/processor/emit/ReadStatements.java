@@ -8,6 +8,7 @@ import dev.jeton.processor.model.ArgumentModel.OfIgnored;
 import dev.jeton.processor.model.ArgumentModel.OfProperty;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.ObjectCodecModel.UserCode;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -111,8 +112,27 @@ final class ReadStatements {
     // Example: return new Grant(accessToken, expiresIn, Extras.seal(extra));
     CodeBlock returnObject() {
         CodeBlock arguments = model.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
-        return CodeBlock.builder()
+        CodeBlock made = CodeBlock.builder()
                 .addStatement("return new $T($L)", model.type(), arguments)
+                .build();
+        return model.userCode() == UserCode.MAY_THROW ? guarded(made) : made;
+    }
+
+    // What is thrown by the user's own code knows neither path nor offset, and may say what is in the document.
+    // Example:
+    // try {
+    //   return new Grant(accessToken);
+    // } catch (Exception thrown) {
+    //   throw reader.invalidObject(thrown);
+    // }
+    private CodeBlock guarded(CodeBlock userCode) {
+        String thrown = names.get(FixedName.THROWN);
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(userCode)
+                .nextControlFlow("catch ($T $N)", Exception.class, thrown)
+                .addStatement("throw $N.invalidObject($N)", reader, thrown)
+                .endControlFlow()
                 .build();
     }
 

@@ -55,6 +55,7 @@ final class ReferencedTypes {
             TypeNames.DESCRIPTION,
             ClassName.get(Arrays.class),
             ClassName.get(Collection.class),
+            ClassName.get(Exception.class),
             ClassName.get(List.class),
             ClassName.get(Map.class),
             ClassName.get(Object.class),

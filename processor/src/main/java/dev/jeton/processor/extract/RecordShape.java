@@ -8,7 +8,11 @@ import java.util.List;
  * @param properties its components, in order
  */
 public record RecordShape(
-        TypeFacts facts, List<PropertyShape> properties, ToStringMethod toStringMethod, Constructors constructors)
+        TypeFacts facts,
+        List<PropertyShape> properties,
+        ToStringMethod toStringMethod,
+        Constructors constructors,
+        CanonicalConstructor canonicalConstructor)
         implements TypeShape {
 
     public RecordShape {
@@ -25,6 +29,14 @@ public record RecordShape(
         /** The compiler: it shows every component. */
         IMPLICIT,
         /** The user. */
+        DECLARED
+    }
+
+    /** Where the canonical constructor comes from. */
+    public enum CanonicalConstructor {
+        /** The compiler: it assigns the fields and cannot throw. */
+        IMPLICIT,
+        /** The user, or a class file, which doesn't tell. */
         DECLARED
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.OtherShape.Kind;
+import dev.jeton.processor.extract.RecordShape.CanonicalConstructor;
 import dev.jeton.processor.extract.RecordShape.Constructors;
 import dev.jeton.processor.extract.RecordShape.ToStringMethod;
 import java.util.List;
@@ -18,9 +19,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Elements.Origin;
 
 /** Reads annotated types. */
 public final class TypeExtractor {
+    private final Elements elements;
     private final Places places;
     private final DeprecationScanner deprecations;
     private final GeneratedClasses generatedClasses = new GeneratedClasses();
@@ -28,6 +31,7 @@ public final class TypeExtractor {
     private final PropertyExtractor properties;
 
     public TypeExtractor(Elements elements, Places places) {
+        this.elements = elements;
         this.places = places;
         this.deprecations = new DeprecationScanner(elements);
         this.properties = new PropertyExtractor(places, new JavaTypeExtractor(this, generatedClasses));
@@ -115,7 +119,12 @@ public final class TypeExtractor {
         List<PropertyShape> shapes = type.getRecordComponents().stream()
                 .map(component -> properties.extract(component, fieldOf(component, type), type))
                 .toList();
-        return new RecordShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
+        return new RecordShape(
+                facts(type),
+                shapes,
+                toStringMethod(type),
+                constructors(type, shapes.size()),
+                canonicalConstructor(type));
     }
 
     private ConstantShape constant(Element constant) {
@@ -196,6 +205,14 @@ public final class TypeExtractor {
                         .anyMatch(method -> !method.getModifiers().contains(Modifier.FINAL))
                 ? ToStringMethod.DECLARED
                 : ToStringMethod.IMPLICIT;
+    }
+
+    /** Compilers that don't tell, and class files, make a constructor look declared. */
+    private CanonicalConstructor canonicalConstructor(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> elements.getOrigin(constructor) == Origin.MANDATED)
+                ? CanonicalConstructor.IMPLICIT
+                : CanonicalConstructor.DECLARED;
     }
 
     private static Constructors constructors(TypeElement type, int components) {

@@ -180,8 +180,8 @@ class ObjectCodecEmitterTest {
                 Elements elements = reader.elements();
                 int mark = elements.mark();
                 reader.beginMap();
-                for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
-                  elements.pushKey(key);
+                while (reader.nextEntry()) {
+                  elements.pushKey(reader.memberName());
                   elements.push(reader.readNull() ? null : readLimitsValue(reader));
                 }
                 return elements.popMap(mark);

@@ -8,6 +8,7 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
+import dev.jeton.processor.model.ObjectCodecModel.UserCode;
 import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.Presence.Absentable;
 import dev.jeton.processor.model.Presence.Defaulted;
@@ -31,6 +32,7 @@ final class ObjectModelBuilder {
     private Visibility visibility = Visibility.PUBLIC;
     private UnknownMembers unknownMembers = UnknownMembers.SKIP;
     private DuplicateMembers duplicateMembers = DuplicateMembers.REJECT;
+    private UserCode userCode = UserCode.NONE;
     private NullMembers nullMembers = NullMembers.OMIT;
     private boolean viewed;
 
@@ -104,6 +106,12 @@ final class ObjectModelBuilder {
         return this;
     }
 
+    /** With a constructor that may throw. */
+    ObjectModelBuilder withUserCode() {
+        userCode = UserCode.MAY_THROW;
+        return this;
+    }
+
     ObjectModelBuilder writeNulls() {
         nullMembers = NullMembers.WRITE;
         return this;
@@ -134,6 +142,7 @@ final class ObjectModelBuilder {
                 properties,
                 extra,
                 arguments,
+                userCode,
                 unknownMembers,
                 duplicateMembers,
                 nullMembers,

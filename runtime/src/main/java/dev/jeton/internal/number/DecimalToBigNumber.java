@@ -23,6 +23,9 @@ public final class DecimalToBigNumber {
     /** The absolute value in binary, the highest byte first, at the end of the array. */
     private byte[] magnitude = NO_BYTES;
 
+    /** Whether there is anything but zeros in it. */
+    private boolean used;
+
     /** Makes a reader whose array is empty. */
     public DecimalToBigNumber() {}
 
@@ -109,6 +112,7 @@ public final class DecimalToBigNumber {
             wipe();
             magnitude = new byte[capacity];
         }
+        used = true;
         int start = magnitude.length;
         int chunk = 0;
         int power = 1;
@@ -149,6 +153,9 @@ public final class DecimalToBigNumber {
 
     /** Overwrites the number that was read last: it may be secret. */
     public void wipe() {
-        Arrays.fill(magnitude, (byte) 0);
+        if (used) {
+            Arrays.fill(magnitude, (byte) 0);
+            used = false;
+        }
     }
 }

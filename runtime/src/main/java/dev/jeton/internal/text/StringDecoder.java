@@ -18,6 +18,11 @@ public final class StringDecoder {
 
     private char[] utf16 = NO_CHARS;
 
+    /** Behind these there are only zeros. */
+    private int latin1Used;
+
+    private int utf16Used;
+
     /** Makes a decoder whose arrays are empty. */
     public StringDecoder() {}
 
@@ -42,9 +47,10 @@ public final class StringDecoder {
     /** Decodes text of which the part before {@code plain} is ASCII. */
     private String decodeLatin1(byte[] utf8, int from, int plain, int to) {
         if (latin1.length < to - from) {
-            Arrays.fill(latin1, (byte) 0);
+            wipe();
             latin1 = new byte[to - from];
         }
+        latin1Used = Math.max(latin1Used, to - from);
         byte[] target = latin1;
         int length = plain - from;
         System.arraycopy(utf8, from, target, 0, length);
@@ -66,9 +72,10 @@ public final class StringDecoder {
 
     private String decodeUtf16(byte[] utf8, int from, int to) {
         if (utf16.length < to - from) {
-            Arrays.fill(utf16, '\0');
+            wipe();
             utf16 = new char[to - from];
         }
+        utf16Used = Math.max(utf16Used, to - from);
         char[] target = utf16;
         int length = 0;
         int at = from;
@@ -101,7 +108,11 @@ public final class StringDecoder {
 
     /** Overwrites what was decoded: it may be secret. */
     public void wipe() {
-        Arrays.fill(latin1, (byte) 0);
-        Arrays.fill(utf16, '\0');
+        if ((latin1Used | utf16Used) != 0) {
+            Arrays.fill(latin1, 0, latin1Used, (byte) 0);
+            Arrays.fill(utf16, 0, utf16Used, '\0');
+            latin1Used = 0;
+            utf16Used = 0;
+        }
     }
 }
