@@ -155,7 +155,7 @@ class JsonExceptionTest {
                 new Case(
                         JsonErrorCode.TOO_MANY_COLLISIONS,
                         "$",
-                        "[\"AaAa\",\"AaAa\",\"BBBB\"\u00b6]",
+                        "\u00b6[\"AaAa\",\"AaAa\",\"BBBB\"]",
                         JsonExceptionTest::readSetOfLists));
     }
 

@@ -32,7 +32,7 @@ class JsonLimitsTest {
 
     private static void readMap(JsonReader reader) {
         reader.beginMap();
-        while (reader.nextKey() != null) {
+        while (reader.nextEntry()) {
             reader.skipValue();
         }
     }
