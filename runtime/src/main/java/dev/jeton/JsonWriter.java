@@ -70,7 +70,7 @@ public final class JsonWriter extends JsonOutput {
     /** Starts the next document: drops what was written, and keeps the array. */
     public void reset() {
         if (contents != null) {
-            contents.drop(0);
+            contents.restart();
         }
         restart();
     }

@@ -29,6 +29,9 @@ public final class Contents {
 
     private int size;
 
+    /** How often the writer has started again. A collection that does that to the writer that writes it is found out by it. */
+    private int restarts;
+
     private final LentArrays arrays = new LentArrays();
 
     private final DistinctKeys keys = new DistinctKeys();
@@ -68,15 +71,16 @@ public final class Contents {
     public int push(Collection<? extends @Nullable Object> elements) {
         int first = size;
         int written = writer.size();
+        int started = restarts;
         int count = elements.size();
         if (count < 0) {
             throw inconsistent();
         }
         if (elements instanceof List<? extends @Nullable Object> list && elements instanceof RandomAccess) {
             pushList(list, count);
-            requireUndisturbed(written, first + count);
+            requireUndisturbed(started, written, first + count);
         } else if (count > 0) {
-            pushCopy(elements, count, written);
+            pushCopy(elements, count, started, written);
         }
         return first;
     }
@@ -90,12 +94,12 @@ public final class Contents {
     }
 
     /** The indexes of a linked list are slow, and a set has none. */
-    private void pushCopy(Collection<? extends @Nullable Object> elements, int claimed, int written) {
+    private void pushCopy(Collection<? extends @Nullable Object> elements, int claimed, int started, int written) {
         int first = size;
         @Nullable Object[] lent = arrays.lend(claimed);
         try {
             @Nullable Object[] array = elements.toArray(lent);
-            requireUndisturbed(written, first);
+            requireUndisturbed(started, written, first);
             int count = arrays.count(lent, array, claimed);
             if (count < 0) {
                 throw inconsistent();
@@ -122,6 +126,7 @@ public final class Contents {
             return first;
         }
         int written = writer.size();
+        int started = restarts;
         takesEntries = true;
         try {
             map.forEach(entries);
@@ -131,7 +136,7 @@ public final class Contents {
         if (size < first) {
             throw usedMeanwhile();
         }
-        requireUndisturbed(written, size);
+        requireUndisturbed(started, written, size);
         if (!keys.areDistinct(stack, first, size)) {
             throw writer.keyFailure(JsonErrorCode.DUPLICATE_MEMBER);
         }
@@ -155,8 +160,8 @@ public final class Contents {
     }
 
     /** What a collection or map writes by the same writer would end up in the middle of what it is written to. */
-    private void requireUndisturbed(int written, int end) {
-        if (writer.size() != written || size != end) {
+    private void requireUndisturbed(int started, int written, int end) {
+        if (restarts != started || writer.size() != written || size != end) {
             throw usedMeanwhile();
         }
     }
@@ -181,6 +186,12 @@ public final class Contents {
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // The caller knows what it pushed.
     public <T extends @Nullable Object> T get(int index) {
         return (T) stack[index];
+    }
+
+    /** Forgets everything, since the writer starts another document. */
+    public void restart() {
+        restarts++;
+        drop(0);
     }
 
     /**

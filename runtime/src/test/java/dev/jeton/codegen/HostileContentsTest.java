@@ -333,5 +333,17 @@ class HostileContentsTest {
             }
         };
         assertThrows(IllegalStateException.class, () -> contents.push(resetting));
+        // As many bytes as before are not the same bytes.
+        writer.reset();
+        writer.beginArray();
+        Collection<Object> replacing = new Claiming(1, "a", null) {
+            @Override
+            public <T> T[] toArray(T[] target) {
+                writer.reset();
+                writer.writeInt(7);
+                return super.toArray(target);
+            }
+        };
+        assertThrows(IllegalStateException.class, () -> contents.push(replacing));
     }
 }
