@@ -62,7 +62,7 @@ class ElementsCollisionTest {
         JsonException error = assertThrows(JsonException.class, () -> setOf(reader, elements));
         assertThat(error.code()).isEqualTo(JsonErrorCode.TOO_MANY_COLLISIONS);
         assertThat(error.path()).isEqualTo("$");
-        assertThat(error.offset()).isEqualTo(1);
+        assertThat(error.offset()).isEqualTo(0);
     }
 
     /** Texts of one length and one {@link String#hashCode()}. */
