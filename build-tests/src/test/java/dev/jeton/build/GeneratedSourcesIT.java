@@ -33,6 +33,6 @@ final class GeneratedSourcesIT {
         CommandLine.javac("one-annotation", directory.resolve("second"))
                 .alsoSources(Project.sourcesUnder(first.generated()))
                 .compile()
-                .fails(List.of("X.java:4 J104"));
+                .fails(List.of("X.java:4 J109"));
     }
 }

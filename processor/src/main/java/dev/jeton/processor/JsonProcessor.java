@@ -58,7 +58,12 @@ public final class JsonProcessor extends AbstractProcessor {
         TypeExtractor extractor = new TypeExtractor(environment.getElementUtils(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
-        step = new JsonTypeStep(extractor, new JacksonScanner(places), emitter, writer);
+        step = new JsonTypeStep(
+                extractor,
+                new JacksonScanner(places),
+                new RuntimePresence(environment.getElementUtils(), places),
+                emitter,
+                writer);
     }
 
     /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */

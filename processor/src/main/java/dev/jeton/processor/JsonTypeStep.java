@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.emit.StubEmitter;
 import dev.jeton.processor.extract.JacksonScanner;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeFacts;
@@ -27,7 +28,9 @@ final class JsonTypeStep {
     private final TypeResolver resolver = new TypeResolver();
     private final ShapeValidator validator = new ShapeValidator();
     private final JacksonScanner jackson;
+    private final RuntimePresence runtime;
     private final Function<CodecModel, List<TypeSpec>> emitter;
+    private final StubEmitter stubs = new StubEmitter();
     private final SourceFileWriter writer;
 
     /** In all rounds: a type may come later than what refers to it. */
@@ -36,17 +39,22 @@ final class JsonTypeStep {
     JsonTypeStep(
             TypeExtractor extractor,
             JacksonScanner jackson,
+            RuntimePresence runtime,
             Function<CodecModel, List<TypeSpec>> emitter,
             SourceFileWriter writer) {
         this.extractor = extractor;
         this.jackson = jackson;
+        this.runtime = runtime;
         this.emitter = emitter;
         this.writer = writer;
     }
 
     /** Makes the code of types that can be read in this round, and prints what there is to say of them. */
     void process(List<TypeElement> types) {
-        List<Draft> drafts = types.stream().map(this::draftGuarded).toList();
+        List<Draft> drafts = types.stream()
+                .filter(runtime::isThereFor)
+                .map(this::draftGuarded)
+                .toList();
         drafts.stream().filter(draft -> draft.code().isEmpty()).forEach(draft -> refused.add(draft.name()));
         refused.addDependants(drafts.stream()
                 .flatMap(draft -> draft.code().stream())
@@ -58,9 +66,10 @@ final class JsonTypeStep {
     /**
      * What there is of a type before it is known whether the types that it refers to get their code.
      *
+     * @param shape empty if it could not be read
      * @param code empty if there is a finding that forbids it
      */
-    private record Draft(TypeElement type, Optional<Code> code, Findings findings) {
+    private record Draft(TypeElement type, Optional<TypeShape> shape, Optional<Code> code, Findings findings) {
         ClassName name() {
             return ClassName.get(type);
         }
@@ -75,16 +84,17 @@ final class JsonTypeStep {
     /** A mistake of ours must not keep the other types from their codecs, nor end in a stack trace without a place. */
     private Draft draftGuarded(TypeElement type) {
         Findings findings = new Findings();
+        Optional<TypeShape> shape = Optional.empty();
         try {
-            return new Draft(type, code(type, findings), findings);
+            shape = Optional.of(extractor.extract(type));
+            return new Draft(type, shape, code(type, shape.get(), findings), findings);
         } catch (RuntimeException | StackOverflowError mistake) {
             report(mistake, type, findings);
-            return new Draft(type, Optional.empty(), findings);
+            return new Draft(type, shape, Optional.empty(), findings);
         }
     }
 
-    private Optional<Code> code(TypeElement type, Findings findings) {
-        TypeShape shape = extractor.extract(type);
+    private Optional<Code> code(TypeElement type, TypeShape shape, Findings findings) {
         Optional<CodecModel> model = resolver.resolve(shape, findings);
         validator.validate(shape, findings);
         jackson.scan(type, findings);
@@ -95,12 +105,33 @@ final class JsonTypeStep {
         try {
             draft.code()
                     .filter(code -> !refused.contain(draft.name()))
-                    .ifPresent(code -> emitter.apply(code.model())
-                            .forEach(generated -> write(generated, draft.type(), code.facts(), draft.findings())));
+                    .ifPresentOrElse(
+                            code -> emitter.apply(code.model())
+                                    .forEach(generated ->
+                                            write(generated, draft.type(), code.facts(), draft.findings())),
+                            () -> writeStubs(draft));
         } catch (RuntimeException | StackOverflowError mistake) {
             report(mistake, draft.type(), draft.findings());
         }
         draft.findings().print();
+    }
+
+    /** Other sources may name the codec and the view, and one mistake is one message. */
+    private void writeStubs(Draft draft) {
+        draft.shape()
+                .ifPresent(shape -> stubs.emit(resolver.stub(shape, draft.findings()))
+                        .forEach(stub -> writeStub(stub, draft.type(), shape.facts(), draft.findings())));
+    }
+
+    private void writeStub(TypeSpec stub, TypeElement type, TypeFacts facts, Findings findings) {
+        try {
+            writer.write(stub, type, facts.lintWarnings());
+        } catch (FilerException taken) {
+            // The name can be found, which is all that a stub is for; that it is taken is reported once the type has no
+            // other error.
+        } catch (IOException failure) {
+            findings.report(facts.place(), Diagnostic.CANNOT_WRITE, nameOf(stub, facts), failure);
+        }
     }
 
     private void report(Throwable mistake, TypeElement type, Findings findings) {
@@ -113,6 +144,10 @@ final class JsonTypeStep {
         try {
             writer.write(generated, type, facts.lintWarnings());
         } catch (FilerException taken) {
+            if (writer.isFromEarlierRun(nameOf(generated, facts), type)) {
+                findings.report(facts.place(), Diagnostic.OUTPUT_AMONG_SOURCES, nameOf(generated, facts), facts.name());
+                return;
+            }
             findings.report(
                     facts.place(),
                     Diagnostic.GENERATED_NAME_TAKEN,

@@ -6,8 +6,10 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.jeton.JsonCodec;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Severity;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +116,22 @@ class DiagnosticSamplesTest {
         String name = "sample." + sample.replace(".java", "");
         return javac().withProcessors(processorFor(sample), new StrayAnnotationProcessor())
                 .withOptions("-proc:only")
+                .withClasspath(classPathFor(sample))
                 .compile(JavaFileObjects.forSourceString(name, source));
+    }
+
+    /** The tests' own, without the runtime for the sample that is about that. */
+    private static List<File> classPathFor(String sample) {
+        String runtime = JsonCodec.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .filter(entry ->
+                        !sample.startsWith("J110") || !entry.toURI().getPath().equals(runtime))
+                .toList();
     }
 
     private static Processor processorFor(String sample) {

@@ -52,7 +52,7 @@ class EclipseCompilerTest {
 
         assertThat(messages).contains("5: J307: 'first'");
         assertThat(messages).contains("6: J209: The default \"x\" does not fit 'second'");
-        assertThat(compilation.generated()).isEmpty();
+        assertThat(compilation.generated().get("sample/TokenCodec.java")).contains("\"J307: there is an error in");
     }
 
     @Test

@@ -3,11 +3,12 @@ package dev.jeton.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.testing.compile.Compiler;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Beside a finding there is no message of javac about code that was never generated. */
@@ -15,17 +16,23 @@ class RefusedTypesTest {
     private static final String HEADER = "package sample; import dev.jeton.annotation.Json; import java.util.*;\n";
     private static final String VIEW = HEADER + "@Json(view = true) ";
 
-    /** The names of the files that were generated, also where the compiler gives none of them out. */
-    private final Map<String, List<String>> generated = new TreeMap<>();
+    /** The texts of the files that were generated, by the names of their types; the compiler gives none of them out. */
+    private final Map<String, String> generated = new TreeMap<>();
 
     private List<String> errorsOf(String... sources) {
-        List<String> others = new ArrayList<>();
         Compiler compiler = Compiler.javac()
-                .withProcessors(
-                        new WithFiler(new JsonProcessor(), filer -> new CountingFiler(filer, generated, others)));
+                .withProcessors(new WithFiler(new JsonProcessor(), filer -> new RecordingFiler(filer, generated)));
         return CompiledSources.of(compiler, sources).compilation().errors().stream()
                 .map(message -> message.getMessage(Locale.ROOT))
                 .toList();
+    }
+
+    /** The types that have names only. */
+    private Set<String> stubs() {
+        return generated.entrySet().stream()
+                .filter(file -> file.getValue().contains("There is nothing in here"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void assertOneFinding(String... sources) {
@@ -35,7 +42,7 @@ class RefusedTypesTest {
     }
 
     @Test
-    void viewsThatReferToARefusedOneAreLeftOut() {
+    void viewsThatReferToARefusedOneAreStubs() {
         assertOneFinding(
                 HEADER + "@Json record Bare(String text) {}",
                 VIEW + "record Refused(Bare bare) {}",
@@ -43,11 +50,13 @@ class RefusedTypesTest {
                 VIEW + "record UserOfUser(List<Map<String, User>> users) {}",
                 VIEW + "record Free(String text, Free next) {}");
 
-        assertThat(generated.keySet()).containsExactly("sample.BareCodec", "sample.FreeCodec", "sample.FreeView");
+        assertThat(stubs())
+                .containsExactly(
+                        "RefusedCodec", "RefusedView", "UserCodec", "UserView", "UserOfUserCodec", "UserOfUserView");
     }
 
     @Test
-    void codecsThatReferToARefusedOneAreLeftOutInWhateverTheyHoldIt() {
+    void codecsThatReferToARefusedOneAreStubsInWhateverTheyHoldIt() {
         assertOneFinding(
                 HEADER + "@Json record Refused(Thread thread) {}",
                 HEADER + "@Json record Directly(Refused value) {}",
@@ -56,7 +65,8 @@ class RefusedTypesTest {
                 HEADER + "@Json record InMap(Map<String, List<Refused>> values) {}",
                 HEADER + "@Json record Free(List<String> values) {}");
 
-        assertThat(generated.keySet()).containsExactly("sample.FreeCodec");
+        assertThat(stubs())
+                .containsExactly("RefusedCodec", "DirectlyCodec", "InArrayCodec", "InOptionalCodec", "InMapCodec");
     }
 
     @Test
@@ -66,23 +76,61 @@ class RefusedTypesTest {
                 HEADER + "@Json record Known(Color color) {}",
                 HEADER + "@Json record Open(dev.jeton.OpenEnum<Color> color) {}");
 
-        assertThat(generated).isEmpty();
+        assertThat(stubs()).containsExactly("ColorCodec", "ColorView", "KnownCodec", "OpenCodec");
     }
 
     @Test
-    void typesThatReferToEachOtherAreLeftOutTogether() {
+    void typesThatReferToEachOtherAreStubsTogether() {
         assertOneFinding(
                 VIEW + "record First(Second second) {}", VIEW + "record Second(First first, Thread thread) {}");
 
-        assertThat(generated).isEmpty();
+        assertThat(stubs()).containsExactly("FirstCodec", "FirstView", "SecondCodec", "SecondView");
     }
 
     @Test
-    void warningsLeaveNothingOut() {
+    void warningsMakeNoStubs() {
         assertThat(errorsOf(
                         HEADER + "@Json record Secretive(@Json.Secret String secret) {}",
                         HEADER + "@Json record User(Secretive value) {}"))
                 .isEmpty();
-        assertThat(generated).hasSize(2);
+        assertThat(stubs()).isEmpty();
+    }
+
+    @Test
+    void sourcesThatNameTheCodecsAndViewsOfRefusedTypesGetNoFurtherErrors() {
+        String header =
+                "package other; import sample.*; import sample.RefusedCodec; import static sample.RefusedCodec.INSTANCE;\n";
+        assertOneFinding(
+                VIEW + "public record Refused(Thread thread) {}",
+                VIEW + "public record User(Refused refused) {}",
+                header
+                        + "class Names { RefusedCodec codec = INSTANCE; UserCodec users; RefusedView view(UserView user) { return null; } }",
+                header
+                        + "abstract class Signatures<T extends RefusedView> { abstract RefusedCodec codec(T view, User[] users); }");
+    }
+
+    @Test
+    void everyKindOfRefusedTypeKeepsItsNames() {
+        for (String type : List.of(
+                "class T {}",
+                "interface T {}",
+                "@interface T {}",
+                "record T<A, B extends A>(A a) {}",
+                "enum T {}",
+                "record T(@Json.Name(\"a\") String a, @Json.Name(\"a\") String b) {}")) {
+            assertOneFinding(
+                    HEADER + "@Json public " + type, HEADER + "class User { TCodec codec = TCodec.INSTANCE; }");
+        }
+        assertOneFinding(HEADER + "class Outer { @Json private record T(String text) {} Outer_TCodec codec; }");
+    }
+
+    @Test
+    void extraOfAnotherTypeIsReportedOnce() {
+        CompiledSources compiled =
+                CompiledSources.of(HEADER + "@Json record Token(@Json.Extra Map<String, Object> rest) {}");
+
+        assertThat(compiled.compilation().diagnostics()).hasSize(1);
+        assertThat(compiled.compilation().diagnostics().get(0).getMessage(Locale.ROOT))
+                .startsWith("J210: ");
     }
 }

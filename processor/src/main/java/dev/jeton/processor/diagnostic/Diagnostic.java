@@ -39,6 +39,17 @@ public enum Diagnostic {
             WARNING,
             "@{0} on '{1}' is an annotation of Jackson, which Jeton does not read. {2} Where Jackson reads the type as well,"
                     + " silence this with @SuppressWarnings(\"J108\")."),
+    OUTPUT_AMONG_SOURCES(
+            "J109",
+            ERROR,
+            "{0}, which is generated from {1}, is among the sources already, and Jeton made it in an earlier run. Take the"
+                    + " folder of generated sources out of the source folders. Where kapt made it, compile the Java sources with"
+                    + " -proc:none."),
+    NO_RUNTIME(
+            "J110",
+            ERROR,
+            "Generated code needs the classes of jeton-runtime, such as dev.jeton.JsonCodec, and they cannot be found here."
+                    + " {0}. No code is generated."),
 
     DUPLICATE_NAME(
             "J201",

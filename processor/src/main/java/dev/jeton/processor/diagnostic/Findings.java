@@ -2,6 +2,7 @@ package dev.jeton.processor.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The findings about one type, in the order in which they were made. For one thread. */
 public final class Findings {
@@ -21,7 +22,14 @@ public final class Findings {
 
     /** Whether code must not be generated. */
     public boolean haveErrors() {
-        return findings.stream().anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
+        return firstError().isPresent();
+    }
+
+    /** The error that was found first. */
+    public Optional<Finding> firstError() {
+        return findings.stream()
+                .filter(finding -> finding.diagnostic().severity() == Severity.ERROR)
+                .findFirst();
     }
 
     public List<Finding> all() {

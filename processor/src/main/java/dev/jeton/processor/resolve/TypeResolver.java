@@ -1,5 +1,9 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Access;
@@ -9,6 +13,7 @@ import dev.jeton.processor.extract.RecordShape;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
 import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.StubModel;
 import dev.jeton.processor.model.Visibility;
 import java.util.Optional;
 
@@ -16,6 +21,39 @@ import java.util.Optional;
 public final class TypeResolver {
     private final RecordResolver recordResolver = new RecordResolver();
     private final EnumResolver enumResolver = new EnumResolver();
+
+    /** What a type gets that has an error, or that refers to one which has. */
+    public StubModel stub(TypeShape shape, Findings findings) {
+        TypeFacts facts = shape.facts();
+        TypeName value = facts.access() == Access.PRIVATE ? ClassName.get(Object.class) : withWildcards(facts);
+        String reason = findings.firstError()
+                .map(error -> error.diagnostic().id() + ": there is an error in " + facts.name())
+                .orElse(facts.name() + " refers to a type with an error");
+        return new StubModel(
+                facts.name(),
+                value,
+                facts.codec(),
+                facts.view(),
+                visibility(facts),
+                shape instanceof EnumShape && facts.access() != Access.PRIVATE
+                        ? StubModel.Kind.ENUM
+                        : StubModel.Kind.OTHER,
+                reason);
+    }
+
+    private static TypeName withWildcards(TypeFacts facts) {
+        return facts.typeParameters().isEmpty()
+                ? facts.name()
+                : ParameterizedTypeName.get(
+                        facts.name(),
+                        facts.typeParameters().stream()
+                                .map(any -> WildcardTypeName.subtypeOf(Object.class))
+                                .toArray(TypeName[]::new));
+    }
+
+    private static Visibility visibility(TypeFacts facts) {
+        return facts.access() == Access.PUBLIC ? Visibility.PUBLIC : Visibility.PACKAGE;
+    }
 
     /**
      * The codec, or nothing if there can be none.
@@ -28,7 +66,7 @@ public final class TypeResolver {
             findings.report(facts.place(), Diagnostic.TYPE_NOT_VISIBLE, facts.name());
             return Optional.empty();
         }
-        Visibility visibility = facts.access() == Access.PUBLIC ? Visibility.PUBLIC : Visibility.PACKAGE;
+        Visibility visibility = visibility(facts);
         return shape.accept(new TypeShape.Visitor<>() {
             @Override
             public Optional<CodecModel> visitRecord(RecordShape record) {

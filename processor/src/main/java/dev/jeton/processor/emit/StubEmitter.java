@@ -1,0 +1,135 @@
+package dev.jeton.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.model.StubModel;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the codec and the view of a type that has an error. The compilation fails anyway; an IDE may run them all the same. */
+public final class StubEmitter {
+    private static final ClassName OVERRIDE = ClassName.get(Override.class);
+
+    /** The codec, and behind it the view if the type asks for one. */
+    public List<TypeSpec> emit(StubModel model) {
+        List<TypeSpec> types = new ArrayList<>();
+        types.add(model.kind() == StubModel.Kind.ENUM ? enumCodec(model) : codec(model));
+        model.view().map(view -> view(model, view)).ifPresent(types::add);
+        return types;
+    }
+
+    // Example:
+    // public final class GrantCodec implements JsonCodec<Grant> {
+    //   public static final GrantCodec INSTANCE = new GrantCodec();
+    //
+    //   private GrantCodec() {}
+    //
+    //   public Grant readValue(JsonReader reader) {
+    //     throw new UnsupportedOperationException("J301: ...");
+    //   }
+    //   ...
+    private static TypeSpec codec(StubModel model) {
+        return begin(model, model.codec())
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.JSON_CODEC, model.value()))
+                .addField(instance(model))
+                .addMethod(CodecClass.constructor().build())
+                .addMethod(refusing(model, "readValue", Modifier.PUBLIC)
+                        .returns(model.value())
+                        .addParameter(TypeNames.JSON_READER, "reader")
+                        .build())
+                .addMethod(refusing(model, "writeValue", Modifier.PUBLIC)
+                        .addParameter(TypeNames.JSON_WRITER, "writer")
+                        .addParameter(model.value(), "value")
+                        .build())
+                .build();
+    }
+
+    // Example:
+    // final class ActionCodec extends EnumCodec<Action> {
+    //   static final ActionCodec INSTANCE = new ActionCodec();
+    //
+    //   private ActionCodec() {
+    //     super(refused(), new Action[0], null);
+    //   }
+    //
+    //   private static NameTable refused() {
+    //     throw new UnsupportedOperationException("J504: ...");
+    //   }
+    private static TypeSpec enumCodec(StubModel model) {
+        return begin(model, model.codec())
+                .superclass(ParameterizedTypeName.get(TypeNames.ENUM_CODEC, model.type()))
+                .addField(instance(model))
+                .addMethod(CodecClass.constructor()
+                        .addStatement("super(refused(), new $T[0], null)", model.type())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("refused")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(TypeNames.NAME_TABLE)
+                        .addStatement("throw new $T($S)", UnsupportedOperationException.class, model.reason())
+                        .build())
+                .build();
+    }
+
+    private static TypeSpec view(StubModel model, ClassName view) {
+        return begin(model, view)
+                .superclass(TypeNames.JSON_VIEW)
+                .addMethod(constructor(model)
+                        .addStatement("this($T.DEFAULT)", TypeNames.JSON_LIMITS)
+                        .build())
+                .addMethod(constructor(model)
+                        .addParameter(TypeNames.JSON_LIMITS, "limits")
+                        .addStatement("super(limits)")
+                        .build())
+                .addMethod(refusing(model, "read", Modifier.PROTECTED)
+                        .returns(TypeNames.JSON_EXCEPTION)
+                        .addParameter(TypeNames.JSON_READER, "reader")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("forget")
+                        .addAnnotation(OVERRIDE)
+                        .addModifiers(Modifier.PROTECTED)
+                        .build())
+                .build();
+    }
+
+    private static TypeSpec.Builder begin(StubModel model, ClassName name) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(
+                        "There is nothing in here, since the compiler reported an error about {@code $L}.\n",
+                        model.type())
+                .addModifiers(Modifier.FINAL);
+        return isPublic(model) ? type.addModifiers(Modifier.PUBLIC) : type;
+    }
+
+    private static FieldSpec instance(StubModel model) {
+        FieldSpec.Builder field = FieldSpec.builder(model.codec(), "INSTANCE").initializer("new $T()", model.codec());
+        if (isPublic(model)) {
+            field.addModifiers(Modifier.PUBLIC);
+        }
+        return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+    }
+
+    private static MethodSpec.Builder constructor(StubModel model) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        return isPublic(model) ? constructor.addModifiers(Modifier.PUBLIC) : constructor;
+    }
+
+    private static MethodSpec.Builder refusing(StubModel model, String name, Modifier access) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(AnnotationSpec.builder(OVERRIDE).build())
+                .addModifiers(access)
+                .returns(TypeName.VOID)
+                .addStatement("throw new $T($S)", UnsupportedOperationException.class, model.reason());
+    }
+
+    private static boolean isPublic(StubModel model) {
+        return model.visibility() == Visibility.PUBLIC;
+    }
+}
