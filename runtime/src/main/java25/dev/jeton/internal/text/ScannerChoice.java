@@ -1,5 +1,7 @@
 package dev.jeton.internal.text;
 
+import java.util.Optional;
+
 /**
  * Says which scanner serves in this JVM: the one on vectors where the user added their module, else the one on words. See
  * {@code docs/decisions/0006-layers-of-the-jar.md}.
@@ -21,9 +23,12 @@ final class ScannerChoice {
     }
 
     private static boolean mayUseVectors() {
-        if (ModuleLayer.boot().findModule(VECTOR_MODULE).isEmpty()) {
+        Optional<Module> vectors = ModuleLayer.boot().findModule(VECTOR_MODULE);
+        if (vectors.isEmpty()) {
             return false;
         }
+        // Not "requires static": javac would warn of an incubating module everybody whose module requires this one.
+        ScannerChoice.class.getModule().addReads(vectors.get());
         String told = System.getProperty(VECTOR_PROPERTY);
         return told == null ? System.getProperty(NATIVE_IMAGE_PROPERTY) == null : Boolean.parseBoolean(told);
     }
