@@ -4,6 +4,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.annotation.Json;
 import dev.jeton.processor.JsonProcessor;
 import dev.jeton.processor.StrayAnnotationProcessor;
+import dev.jeton.processor.StrayAnnotationProcessor;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -34,7 +35,7 @@ import javax.tools.ToolProvider;
  */
 final class Compilation {
     private static final List<String> OPTIONS = List.of(
-            "-Xlint:all,-processing,-classfile,-options,-path",
+            "-Xlint:all,-classfile,-options,-path",
             "-implicit:none",
             "--limit-modules",
             "java.base,java.compiler");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.CodecEmitter;
 import dev.jeton.processor.extract.JacksonScanner;
 import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.RuntimeReadability;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.MessagePlaces;
@@ -62,6 +63,7 @@ public final class JsonProcessor extends AbstractProcessor {
                 extractor,
                 new JacksonScanner(places),
                 new RuntimePresence(environment.getElementUtils(), places),
+                new RuntimeReadability(environment.getElementUtils()),
                 emitter,
                 writer);
     }

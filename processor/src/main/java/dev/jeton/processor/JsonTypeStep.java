@@ -5,7 +5,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.emit.StubEmitter;
+import dev.jeton.processor.extract.Access;
 import dev.jeton.processor.extract.JacksonScanner;
+import dev.jeton.processor.extract.RuntimeReadability;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
@@ -32,6 +34,7 @@ final class JsonTypeStep {
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private final StubEmitter stubs = new StubEmitter();
     private final SourceFileWriter writer;
+    private final RuntimeReadability readability;
 
     /** In all rounds: a type may come later than what refers to it. */
     private final RefusedTypes refused = new RefusedTypes();
@@ -40,6 +43,7 @@ final class JsonTypeStep {
             TypeExtractor extractor,
             JacksonScanner jackson,
             RuntimePresence runtime,
+            RuntimeReadability readability,
             Function<CodecModel, List<TypeSpec>> emitter,
             SourceFileWriter writer) {
         this.extractor = extractor;
@@ -47,6 +51,7 @@ final class JsonTypeStep {
         this.runtime = runtime;
         this.emitter = emitter;
         this.writer = writer;
+        this.readability = readability;
     }
 
     /** Makes the code of types that can be read in this round, and prints what there is to say of them. */
@@ -98,6 +103,15 @@ final class JsonTypeStep {
         Optional<CodecModel> model = resolver.resolve(shape, findings);
         validator.validate(shape, findings);
         jackson.scan(type, findings);
+        if (shape.facts().access() == Access.PUBLIC) {
+            readability
+                    .moduleThatHidesTheRuntime(type)
+                    .ifPresent(module -> findings.report(
+                            shape.facts().place(),
+                            Diagnostic.RUNTIME_NOT_TRANSITIVE,
+                            module,
+                            shape.facts().name()));
+        }
         return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any));
     }
 

@@ -7,8 +7,10 @@ import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.output.MessagePlaces;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -17,10 +19,16 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Warns of annotations that nobody reads, such as {@code @Json.Name} in a record that is not annotated with {@code @Json}.
+ * Warns of annotations that nobody reads, such as {@code @Json.Name} in a record that is not annotated with {@code @Json}, and
+ * claims Jeton's annotations, those of JSpecify and the one that generated code has: javac warns of annotations that no processor claims. A claim hides an annotation from
+ * the processors behind this one, so this must be the last of Jeton's that is registered; {@link AutoService} registers them in the order of
+ * their names.
  */
 @AutoService(Processor.class)
 public final class StrayAnnotationProcessor extends AbstractProcessor {
+    /** Claimed beside Jeton's own: what is in the sources of many users, and what is in all generated ones. */
+    private static final List<String> CLAIMED =
+            List.of("org.jspecify.annotations.*", "javax.annotation.processing.Generated");
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public StrayAnnotationProcessor() {}
@@ -32,13 +40,14 @@ public final class StrayAnnotationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Arrays.stream(JsonAnnotation.values())
-                .filter(annotation -> annotation != JsonAnnotation.JSON)
-                .map(JsonAnnotation::canonicalName)
+        return Stream.concat(
+                        CLAIMED.stream(), Arrays.stream(JsonAnnotation.values()).map(JsonAnnotation::canonicalName))
                 .collect(Collectors.toSet());
     }
 
     @Override
+    @SuppressWarnings(
+            "DoNotClaimAnnotations") // They are Jeton's own, and JSpecify's, which are for nobody's processor.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         TypeExtractor extractor =
                 new TypeExtractor(processingEnv.getElementUtils(), new MessagePlaces(processingEnv.getMessager()));
@@ -49,7 +58,7 @@ public final class StrayAnnotationProcessor extends AbstractProcessor {
                     .filter(element -> extractor.isStray(annotation, element))
                     .forEach(element -> report(annotation, element, extractor));
         }
-        return false;
+        return true;
     }
 
     private static void report(JsonAnnotation annotation, Element element, TypeExtractor extractor) {

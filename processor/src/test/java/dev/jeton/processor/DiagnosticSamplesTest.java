@@ -4,11 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static com.google.testing.compile.Compiler.javac;
 
-import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.jeton.JsonCodec;
 import dev.jeton.processor.diagnostic.Diagnostic;
-import dev.jeton.processor.diagnostic.Severity;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,10 @@ class DiagnosticSamplesTest {
     private static final Pattern EXPECTATION = Pattern.compile("// expect: ((?:J\\d{3} ?)+)$");
     private static final Pattern MESSAGE = Pattern.compile("(J\\d{3}): .*", Pattern.DOTALL);
 
+    /** Of the samples that need one. */
+    private static final String MODULE =
+            "module user { requires dev.jeton.runtime; requires static dev.jeton.annotation; exports sample; }";
+
     static List<String> samples() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -47,7 +53,7 @@ class DiagnosticSamplesTest {
     void sampleIsReportedExactlyWhereItSays(String sample) throws IOException {
         String source = Files.readString(SAMPLES.resolve(sample));
 
-        List<String> reported = compile(sample, source).diagnostics().stream()
+        List<String> reported = compile(sample, source).stream()
                 .map(DiagnosticSamplesTest::describe)
                 .sorted()
                 .toList();
@@ -97,27 +103,53 @@ class DiagnosticSamplesTest {
     @EnumSource(Diagnostic.class)
     void severityIsTheCompilersKind(Diagnostic diagnostic) throws IOException {
         String sample = diagnostic.id() + ".java";
-        List<javax.tools.Diagnostic.Kind> kinds =
-                compile(sample, Files.readString(SAMPLES.resolve(sample))).diagnostics().stream()
-                        .filter(message -> message.getMessage(Locale.ROOT).contains(diagnostic.id() + ": "))
-                        .map(message -> message.getKind())
-                        .distinct()
-                        .toList();
+        List<javax.tools.Diagnostic.Kind> kinds = compile(sample, Files.readString(SAMPLES.resolve(sample))).stream()
+                .filter(message -> message.getMessage(Locale.ROOT).contains(diagnostic.id() + ": "))
+                .map(message -> message.getKind())
+                .distinct()
+                .toList();
 
         assertThat(kinds)
                 .containsExactly(
-                        diagnostic.severity() == Severity.ERROR
-                                ? javax.tools.Diagnostic.Kind.ERROR
-                                : javax.tools.Diagnostic.Kind.WARNING);
+                        switch (diagnostic.severity()) {
+                            case ERROR -> javax.tools.Diagnostic.Kind.ERROR;
+                            case WARNING -> javax.tools.Diagnostic.Kind.WARNING;
+                            case NOTE -> javax.tools.Diagnostic.Kind.NOTE;
+                        });
     }
 
     /** Only processes: what is generated for the types without errors is none of these tests' business. */
-    private static Compilation compile(String sample, String source) {
+    private static List<? extends javax.tools.Diagnostic<?>> compile(String sample, String source) throws IOException {
         String name = "sample." + sample.replace(".java", "");
-        return javac().withProcessors(processorFor(sample), new StrayAnnotationProcessor())
-                .withOptions("-proc:only")
-                .withClasspath(classPathFor(sample))
-                .compile(JavaFileObjects.forSourceString(name, source));
+        JavaFileObject file = JavaFileObjects.forSourceString(name, source);
+        List<Processor> processors = List.of(processorFor(sample), new StrayAnnotationProcessor());
+        return sample.startsWith("J111")
+                ? compileInModule(processors, file)
+                : javac().withProcessors(processors)
+                        .withOptions("-proc:only")
+                        .withClasspath(classPathFor(sample))
+                        .compile(file)
+                        .diagnostics();
+    }
+
+    private static List<? extends javax.tools.Diagnostic<?>> compileInModule(
+            List<Processor> processors, JavaFileObject file) throws IOException {
+        Path generated = Files.createDirectories(Path.of("target", "generated-samples"));
+        for (Path earlier : Files.walk(generated).filter(Files::isRegularFile).toList()) {
+            Files.delete(earlier);
+        }
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        CompilationTask task = ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        null,
+                        null,
+                        messages,
+                        List.of("-proc:only", "-s", generated.toString(), "--module-path", UserPath.get()),
+                        null,
+                        List.of(JavaFileObjects.forSourceString("module-info", MODULE), file));
+        task.setProcessors(processors);
+        task.call();
+        return messages.getDiagnostics();
     }
 
     /** The tests' own, without the runtime for the sample that is about that. */

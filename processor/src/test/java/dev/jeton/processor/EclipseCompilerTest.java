@@ -74,6 +74,22 @@ class EclipseCompilerTest {
         assertThat(messages.split("J108: ")).hasLength(2);
     }
 
+    @Test
+    void enumInsideAViewInsideAViewIsNotAskedForComponents() throws IOException {
+        FileCompilation compilation = new FileCompilation(new EclipseCompiler(), directory);
+        Path source = compilation.write("sample/A.java", """
+                package sample;
+                import dev.jeton.annotation.Json;
+                @Json(view = true) record A(B b, Kind kind) {}
+                @Json(view = true) record B(Kind kind, java.util.List<Kind> kinds) {}
+                @Json enum Kind { X }
+                """);
+
+        assertThat(compilation.compile(new JsonProcessor(), List.of(source))).isEmpty();
+
+        assertThat(compilation.generated()).hasSize(5);
+    }
+
     private Map<String, String> generate(JavaCompiler compiler, String name, Path scenario) throws IOException {
         FileCompilation compilation = new FileCompilation(compiler, Files.createDirectory(directory.resolve(name)));
         if (compiler instanceof EclipseCompiler) {

@@ -53,7 +53,7 @@ final class FileCompilation {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
-        if (!all.contains("--module-path")) {
+        if (!all.contains("--module-path") && !all.contains("-classpath")) {
             all.addAll(List.of(
                     "-classpath",
                     classes + System.getProperty("path.separator") + System.getProperty("java.class.path")));

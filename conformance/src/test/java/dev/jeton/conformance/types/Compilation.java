@@ -1,6 +1,7 @@
 package dev.jeton.conformance.types;
 
 import dev.jeton.processor.JsonProcessor;
+import dev.jeton.processor.StrayAnnotationProcessor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,10 +41,10 @@ final class Compilation {
                     null,
                     new Memory(files, classes),
                     messages,
-                    List.of("-Xlint:all,-processing,-classfile"),
+                    List.of("-Xlint:all,-classfile"),
                     null,
                     input);
-            task.setProcessors(List.of(new JsonProcessor()));
+            task.setProcessors(List.of(new JsonProcessor(), new StrayAnnotationProcessor()));
             if (!task.call() || !messages.getDiagnostics().isEmpty()) {
                 throw new AssertionError(messages.getDiagnostics() + "\n" + sources);
             }

@@ -61,7 +61,7 @@ final class ReadmeTest {
         List<String> options = List.of(
                 "--release",
                 "17",
-                "-Xlint:all,-processing,-classfile,-path",
+                "-Xlint:all,-classfile,-path",
                 "-Werror",
                 "-d",
                 directory.toString(),
@@ -70,7 +70,7 @@ final class ReadmeTest {
                 "-processorpath",
                 classPath,
                 "-processor",
-                "dev.jeton.processor.JsonProcessor");
+                "dev.jeton.processor.JsonProcessor,dev.jeton.processor.StrayAnnotationProcessor");
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             boolean compiled = javac.getTask(

@@ -1,6 +1,7 @@
 package dev.jeton.processor.diagnostic;
 
 import static dev.jeton.processor.diagnostic.Severity.ERROR;
+import static dev.jeton.processor.diagnostic.Severity.NOTE;
 import static dev.jeton.processor.diagnostic.Severity.WARNING;
 
 /**
@@ -50,6 +51,12 @@ public enum Diagnostic {
             ERROR,
             "Generated code needs the classes of jeton-runtime, such as dev.jeton.JsonCodec, and they cannot be found here."
                     + " {0}. No code is generated."),
+    RUNTIME_NOT_TRANSITIVE(
+            "J111",
+            NOTE,
+            "The module {0} exports the package of {1}, and the codecs there have types of Jeton in their signatures. Write"
+                    + " \"requires transitive dev.jeton.runtime;\" in its module-info.java: modules that require {0} can then use"
+                    + " the codecs, and javac's lint \"exports\" is content."),
 
     DUPLICATE_NAME(
             "J201",
@@ -148,6 +155,16 @@ public enum Diagnostic {
             ERROR,
             "'{0}' uses {1}, which Jeton generates and does not read. Use the type that it is generated for, or leave the"
                     + " property out with @Json.Ignore."),
+    TYPE_NOT_PROCESSED(
+            "J312",
+            ERROR,
+            "'{0}' uses {1}, and {2} is not there: {1} is annotated with @Json, but was compiled without Jeton's processor."
+                    + " Add the processor to the build of {1}, or leave the property out with @Json.Ignore."),
+    TYPE_NOT_REACHABLE(
+            "J313",
+            ERROR,
+            "'{0}' uses {1}, and {2} is not public, so that a codec in another package cannot name it. Make it public, or leave"
+                    + " the property out with @Json.Ignore."),
 
     SECRET_IN_TO_STRING(
             "J402",

@@ -9,12 +9,12 @@ public final class Findings {
     private final List<Finding> findings = new ArrayList<>();
 
     /**
-     * Adds a finding, unless it is a warning that the user silenced.
+     * Adds a finding, unless it is a warning or a note that the user silenced.
      *
      * @param arguments what the placeholders of the diagnostic's text stand for, in order
      */
     public void report(Place place, Diagnostic diagnostic, Object... arguments) {
-        if (diagnostic.severity() == Severity.WARNING && place.suppresses(diagnostic.id())) {
+        if (diagnostic.severity() != Severity.ERROR && place.suppresses(diagnostic.id())) {
             return;
         }
         findings.add(new Finding(diagnostic, place, diagnostic.message(arguments)));

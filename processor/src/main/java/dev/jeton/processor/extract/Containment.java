@@ -5,7 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -33,8 +34,11 @@ final class Containment {
                 return Nesting.RECURSIVE;
             }
             Mentions mentions = new Mentions(seen, open);
-            for (RecordComponentElement component : next.getRecordComponents()) {
-                component.asType().accept(mentions, null);
+            // Not getRecordComponents(), which ecj answers for records only.
+            for (Element member : next.getEnclosedElements()) {
+                if (member.getKind() == ElementKind.RECORD_COMPONENT) {
+                    member.asType().accept(mentions, null);
+                }
             }
         }
         return Nesting.FINITE;

@@ -22,6 +22,10 @@ final class GeneratedClasses {
                 .add(name));
     }
 
+    boolean contains(ClassName name) {
+        return generated.getOrDefault(name.simpleName(), Set.of()).contains(name);
+    }
+
     /**
      * The generated class that a name stands for in a package.
      *

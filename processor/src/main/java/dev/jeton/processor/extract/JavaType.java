@@ -80,6 +80,20 @@ public sealed interface JavaType {
         /** An annotated enum. */
         record JsonEnum(EnumShape shape) implements Role {}
 
+        /**
+         * Annotated, and without what is generated for it: it was compiled without this processor.
+         *
+         * @param missing its codec or its view
+         */
+        record Unprocessed(ClassName missing) implements Role {}
+
+        /**
+         * Whatever it is, code in the package of the type that has it as a component cannot name it.
+         *
+         * @param hidden the type itself, or the one around it that is not public
+         */
+        record Unreachable(ClassName hidden) implements Role {}
+
         /** An enum that nobody annotated. */
         record PlainEnum() implements Role {}
 

@@ -25,9 +25,11 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement> {
     private final TypeExtractor annotatedTypes;
     private final GeneratedClasses generatedClasses;
+    private final Reach reach;
     private final Containment containment;
 
-    JavaTypeExtractor(TypeExtractor annotatedTypes, GeneratedClasses generatedClasses) {
+    JavaTypeExtractor(TypeExtractor annotatedTypes, GeneratedClasses generatedClasses, Reach reach) {
+        this.reach = reach;
         this.annotatedTypes = annotatedTypes;
         this.generatedClasses = generatedClasses;
         this.containment = new Containment(annotatedTypes);
@@ -88,15 +90,27 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
     }
 
     private Role roleOf(TypeElement element, TypeElement owner) {
-        boolean isEnum = element.getKind() == ElementKind.ENUM;
-        if (annotatedTypes.isAnnotated(element)) {
-            return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
+        Optional<ClassName> hidden = reach.hiddenFrom(owner, element);
+        if (hidden.isPresent()) {
+            return new Role.Unreachable(hidden.get());
         }
-        return isEnum
-                ? new Role.PlainEnum()
-                : ContainerKinds.replacementFor(element)
-                        .<Role>map(Role.Container::new)
-                        .orElseGet(Role.Plain::new);
+        boolean isEnum = element.getKind() == ElementKind.ENUM;
+        if (!annotatedTypes.isAnnotated(element)) {
+            return isEnum ? new Role.PlainEnum() : plain(element);
+        }
+        Optional<ClassName> missing = annotatedTypes.generatedFor(element).stream()
+                .filter(name -> !generatedClasses.contains(name) && !reach.isThere(name, element))
+                .findFirst();
+        if (missing.isPresent()) {
+            return new Role.Unprocessed(missing.get());
+        }
+        return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
+    }
+
+    private static Role plain(TypeElement element) {
+        return ContainerKinds.replacementFor(element)
+                .<Role>map(Role.Container::new)
+                .orElseGet(Role.Plain::new);
     }
 
     /** Nobody but views asks how objects are nested. */

@@ -34,7 +34,8 @@ public final class TypeExtractor {
         this.elements = elements;
         this.places = places;
         this.deprecations = new DeprecationScanner(elements);
-        this.properties = new PropertyExtractor(places, new JavaTypeExtractor(this, generatedClasses));
+        this.properties =
+                new PropertyExtractor(places, new JavaTypeExtractor(this, generatedClasses, new Reach(elements)));
     }
 
     /** Makes known that a codec, and a view where it is asked for, will be generated for a type. */
@@ -90,8 +91,8 @@ public final class TypeExtractor {
      * field, which is no place of its own; but one that is for constants only is found nowhere else.
      */
     public boolean isStray(JsonAnnotation annotation, Element element) {
-        if (!(element.getEnclosingElement() instanceof TypeElement owner)) {
-            return false; // ecj shows a component as the constructor's parameter
+        if (annotation == JsonAnnotation.JSON || !(element.getEnclosingElement() instanceof TypeElement owner)) {
+            return false; // it is read on any type; ecj shows a component as the constructor's parameter
         }
         boolean ofComponent = element.getKind() == ElementKind.RECORD_COMPONENT;
         if (owner.getKind() == ElementKind.RECORD && !ofComponent && !isStatic(element)) {
@@ -169,6 +170,11 @@ public final class TypeExtractor {
     /** {@code Outer_InnerView} in the same package, if the type asks for one; it may come from a class file. */
     Optional<ClassName> viewOf(TypeElement type) {
         return settings(type).view().filter(Given::value).map(asked -> generated(type, "View"));
+    }
+
+    /** Its codec, and its view if it asks for one. */
+    List<ClassName> generatedFor(TypeElement type) {
+        return Stream.concat(Stream.of(codecOf(type)), viewOf(type).stream()).toList();
     }
 
     private static ClassName generated(TypeElement type, String suffix) {

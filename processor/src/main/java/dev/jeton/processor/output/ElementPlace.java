@@ -33,6 +33,7 @@ final class ElementPlace implements Place {
         Diagnostic.Kind kind = switch (severity) {
             case ERROR -> Diagnostic.Kind.ERROR;
             case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
         };
         messager.printMessage(kind, message, element, annotation, value);
     }

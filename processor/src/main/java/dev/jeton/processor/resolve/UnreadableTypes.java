@@ -39,6 +39,12 @@ final class UnreadableTypes {
         if (declared.role() instanceof Role.Generated) {
             return new Refused(Diagnostic.GENERATED_TYPE, declared.type());
         }
+        if (declared.role() instanceof Role.Unreachable unreachable) {
+            return new Refused(Diagnostic.TYPE_NOT_REACHABLE, declared.type(), unreachable.hidden());
+        }
+        if (declared.role() instanceof Role.Unprocessed unprocessed) {
+            return new Refused(Diagnostic.TYPE_NOT_PROCESSED, declared.type(), unprocessed.missing());
+        }
         if (declared.role() instanceof Role.Container container) {
             return containerClass(declared.type(), container);
         }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.jeton.processor.JsonProcessor;
+import dev.jeton.processor.StrayAnnotationProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,8 +60,8 @@ class GoldenTest {
                         qualifiedName(source.getValue(), source.getKey()), source.getValue()))
                 .toList();
         Compilation compilation = com.google.testing.compile.Compiler.javac()
-                .withProcessors(new JsonProcessor())
-                .withOptions("-Xlint:all,-processing,-options", "-Werror", "--release", "17")
+                .withProcessors(new JsonProcessor(), new StrayAnnotationProcessor())
+                .withOptions("-Xlint:all", "-Werror", "--release", "17")
                 .compile(sources);
         assertWithMessage("what the compiler said: " + compilation.diagnostics())
                 .that(compilation.status())

@@ -1,0 +1,38 @@
+package dev.jeton.processor.extract;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What generated code can name. It stands beside the type that it is made for: in the same package, and in no class. */
+final class Reach {
+    private final Elements elements;
+
+    Reach(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * What keeps a type from code in the package of another one: the type itself or one around it. In its own package only what is
+     * private is hidden, and a private type that is annotated is reported where it is declared.
+     */
+    Optional<ClassName> hiddenFrom(TypeElement owner, TypeElement type) {
+        if (elements.getPackageOf(owner).equals(elements.getPackageOf(type))) {
+            return Optional.empty();
+        }
+        for (Element here = type; here instanceof TypeElement element; here = here.getEnclosingElement()) {
+            if (!here.getModifiers().contains(Modifier.PUBLIC)) {
+                return Optional.of(ClassName.get(element));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is a class of a name in the module of a type. */
+    boolean isThere(ClassName name, TypeElement type) {
+        return elements.getTypeElement(elements.getModuleOf(type), name.canonicalName()) != null;
+    }
+}
