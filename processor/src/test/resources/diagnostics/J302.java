@@ -8,5 +8,13 @@ enum Choice {
     YES
 }
 
+enum InList {
+    YES
+}
+
+enum Open {
+    YES
+}
+
 @Json
-record Token(Choice choice, List<Choice> choices, OpenEnum<Choice> open) {} // expect: J302 J302 J302
+record Token(Choice choice, List<InList> choices, OpenEnum<Open> open, List<Choice> saidAlready) {} // expect: J302 J302 J302

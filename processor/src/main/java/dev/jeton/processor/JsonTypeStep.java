@@ -18,8 +18,10 @@ import dev.jeton.processor.validate.ShapeValidator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -38,6 +40,8 @@ final class JsonTypeStep {
 
     /** In all rounds: a type may come later than what refers to it. */
     private final RefusedTypes refused = new RefusedTypes();
+
+    private final Set<String> reportedCauses = new HashSet<>();
 
     JsonTypeStep(
             TypeExtractor extractor,
@@ -127,7 +131,7 @@ final class JsonTypeStep {
         } catch (RuntimeException | StackOverflowError mistake) {
             report(mistake, draft.type(), draft.findings());
         }
-        draft.findings().print();
+        draft.findings().printOnce(reportedCauses);
     }
 
     /** Other sources may name the codec and the view, and one mistake is one message. */
