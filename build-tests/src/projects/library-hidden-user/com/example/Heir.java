@@ -8,11 +8,11 @@ import java.util.List;
 public class Heir extends Base {
     @Json(view = true)
     record Protected(
-            Inner inner, // expect: J310
-            List<Inner> more) {} // expect: J310
+            Inner inner, // expect: J313
+            List<Inner> more) {} // expect: J313
 
     @Json(view = true)
     record NestedInHidden(
-            Shown.Open open, // expect: J310
-            List<Shown.Open> more) {} // expect: J310
+            Shown.Open open, // expect: J313
+            List<Shown.Open> more) {} // expect: J313
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
-public record Grant(
+public record Grant( // expect: J111
         @Json.Required String accessToken,
         @Json.Lenient OptionalLong expiresIn,
         Kind kind,

@@ -6,6 +6,6 @@ import dev.jeton.annotation.Json;
 public enum RefusedEnum {
     @Json.Name("a")
     ONE,
-    @Json.Name("a")
-    TWO // expect: J201
+    @Json.Name("a") // expect: J501
+    TWO
 }

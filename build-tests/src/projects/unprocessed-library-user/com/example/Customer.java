@@ -7,6 +7,6 @@ import java.util.List;
 @Json(view = true)
 public record Customer(
         String name,
-        Address address, // expect: J310
-        List<Address> others, // expect: J310
-        Address.Country country) {} // expect: J310
+        Address address, // expect: J312
+        List<Address> others, // expect: J312
+        Address.Country country) {} // expect: J312

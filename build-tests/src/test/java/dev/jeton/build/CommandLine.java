@@ -34,7 +34,7 @@ final class CommandLine {
     }
 
     static CommandLine javac(String project, Path output) {
-        return new CommandLine(Compiler.javac(), project, output, List.of("-Xlint:all,-processing", "-Werror"));
+        return new CommandLine(Compiler.javac(), project, output, List.of("-Xlint:all", "-Werror"));
     }
 
     /** The Eclipse compiler of this jar, with messages that look like javac's. */

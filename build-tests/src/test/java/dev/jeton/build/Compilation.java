@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record Compilation(Project project, boolean succeeded, String output, Path classes, Path generated) {
     private static final Pattern PLACED =
-            Pattern.compile("(?m)^.*?([^/\\\\:]+\\.java):(\\d+): (?:error|warning): (J\\d{3}(?=: )|.*$)");
+            Pattern.compile("(?m)^.*?([^/\\\\:]+\\.java):(\\d+): (?:error|warning|Note): (J\\d{3}(?=: )|.*$)");
     private static final Pattern NOT_PLACED = Pattern.compile("(?m)^(?:error|warning): (.*)$");
 
     /** The compiler is content, and says nothing. */

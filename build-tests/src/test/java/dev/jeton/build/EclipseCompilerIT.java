@@ -29,8 +29,24 @@ final class EclipseCompilerIT {
 
     @ParameterizedTest
     @MethodSource("compilers")
+    void typesReferToEnumsAndRecordsOfTheSameFileAndOfOthers(Path compiler) {
+        compile(compiler, "enums-across-types").succeedsSilently();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
     void aTypeMayNameItsOwnCodecAndViewAnywhere(Path compiler) {
         compile(compiler, "own-names").succeedsSilently().printsWhatTheProjectSays();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void typesOfOtherPackagesAreUsed(Path compiler) {
+        CommandLine.eclipse(compiler, "library-user", directory)
+                .alsoSources(Project.of("library").sources())
+                .compile()
+                .succeedsSilently()
+                .printsWhatTheProjectSays();
     }
 
     private Compilation compile(Path compiler, String project) {

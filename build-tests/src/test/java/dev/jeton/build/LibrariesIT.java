@@ -23,6 +23,24 @@ final class LibrariesIT {
     }
 
     @Test
+    void typesOfALibraryThatWasBuiltWithoutTheProcessorAreReportedWhereTheyAreUsed() {
+        compile("unprocessed-library-user", library(List.of())).failsWithWhatTheSourcesExpect();
+    }
+
+    @Test
+    void typesOfALibraryThatCannotBeReachedFromThePackageAreReportedWhereTheyAreUsed() {
+        compile("library-hidden-user", library(List.of(Jars.PROCESSOR))).failsWithWhatTheSourcesExpect();
+    }
+
+    @Test
+    void typesOfAnotherPackageThatCannotBeReachedAreReportedWhereTheyAreUsed() {
+        CommandLine.javac("library-hidden-user", directory)
+                .alsoSources(Project.of("library").sources())
+                .compile()
+                .failsWithWhatTheSourcesExpect();
+    }
+
+    @Test
     void typesOfAnotherPackageAreUsed() {
         CommandLine.javac("library-user", directory)
                 .alsoSources(Project.of("library").sources())

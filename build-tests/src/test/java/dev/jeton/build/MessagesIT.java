@@ -1,6 +1,7 @@
 package dev.jeton.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,29 @@ final class MessagesIT {
     @Test
     void aTypeThatDoesNotExistIsReportedByTheCompilerAlone() {
         compile("misspelt").failsWithWhatTheSourcesExpect();
+    }
+
+    @Test
+    void whatNamesTheCodecOfARefusedTypeGetsNoMessage() {
+        compile("refused-types").failsWithWhatTheSourcesExpect();
+    }
+
+    @Test
+    void aMissingAnnotationIsReportedOnce() {
+        compile("missing-annotations").failsWithWhatTheSourcesExpect();
+    }
+
+    @Test
+    void describeIsThereWithoutSecrets() {
+        compile("last-secret-removed").succeedsSilently().printsWhatTheProjectSays();
+    }
+
+    @Test
+    void aForgottenRuntimeIsReportedOnce() {
+        CommandLine.javac("without-runtime", directory)
+                .classPath(List.of(Jars.ANNOTATIONS))
+                .compile()
+                .failsWithWhatTheSourcesExpect();
     }
 
     private Compilation compile(String project) {

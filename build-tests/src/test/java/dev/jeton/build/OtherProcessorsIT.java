@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Other processors in one compilation with Jeton's, in front of it and behind it on the processor path. */
@@ -56,32 +55,27 @@ final class OtherProcessorsIT {
                         Other.ALL_BUT_UNCLAIMED));
     }
 
-    private static Stream<Arguments> ordersAndReleases() {
-        return others().flatMap(other -> CommandLine.releases().stream().map(release -> Arguments.of(other, release)));
-    }
-
     @ParameterizedTest
-    @MethodSource("ordersAndReleases")
-    void jetonComesFirst(Other other, String release) {
+    @MethodSource("others")
+    void jetonComesFirst(Other other) {
         List<Path> processors = new ArrayList<>(List.of(Jars.PROCESSOR));
         processors.addAll(other.processors());
-        compile(other, processors, release);
+        compile(other, processors);
     }
 
     @ParameterizedTest
-    @MethodSource("ordersAndReleases")
-    void jetonComesLast(Other other, String release) {
+    @MethodSource("others")
+    void jetonComesLast(Other other) {
         List<Path> processors = new ArrayList<>(other.processors());
         processors.add(Jars.PROCESSOR);
-        compile(other, processors, release);
+        compile(other, processors);
     }
 
-    private void compile(Other other, List<Path> processors, String release) {
+    private void compile(Other other, List<Path> processors) {
         CommandLine.javac(other.project(), directory)
                 .classPath(Jars.with(other.annotations().toArray(Path[]::new)))
                 .processorPath(processors)
                 .options(other.lint())
-                .release(release)
                 .compile()
                 .succeedsSilently()
                 .printsWhatTheProjectSays(other.annotations());

@@ -37,6 +37,20 @@ final class WarningsIT {
                 .succeedsSilently();
     }
 
+    /**
+     * javac's lint {@code auxiliaryclass} warns of each use of a type that stands in a file with another's name, and can't be
+     * silenced in the code that uses it: whoever has it on gives the type a file of its own.
+     */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void typesThatShareAFileGetTheWarningForThatAlone(String release) {
+        CommandLine.javac("two-in-a-file", directory)
+                .options("-Xlint:-auxiliaryclass")
+                .release(release)
+                .compile()
+                .succeedsSilently();
+    }
+
     @ParameterizedTest
     @MethodSource("releases")
     void aProgramOnTheClassPathRuns(String release) {

@@ -1,0 +1,24 @@
+package dev.jeton.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The fenced blocks of the README. */
+record Readme(String text) {
+    static Readme read() throws IOException {
+        return new Readme(Files.readString(Path.of("../README.md")).replace("\r\n", "\n"));
+    }
+
+    /** The blocks of a language, in order. */
+    List<String> blocks(String language) {
+        Pattern block = Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$");
+        return block.matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}
