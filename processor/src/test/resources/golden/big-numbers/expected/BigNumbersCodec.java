@@ -53,7 +53,11 @@ public final class BigNumbersCodec implements ObjectCodec<BigNumbers> {
           reader.skipValue();
       }
     }
-    return new BigNumbers(decimal, integer);
+    try {
+      return new BigNumbers(decimal, integer);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

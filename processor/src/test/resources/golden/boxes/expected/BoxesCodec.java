@@ -113,7 +113,11 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
           reader.skipValue();
       }
     }
-    return new Boxes(flag, tiny, small, number, large, letter, single, precise);
+    try {
+      return new Boxes(flag, tiny, small, number, large, letter, single, precise);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

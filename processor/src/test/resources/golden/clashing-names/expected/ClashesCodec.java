@@ -184,8 +184,12 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
           reader_.skipValue();
       }
     }
-    return new Clashes(reader, writer, value, seen, member, elements, element, mark, extra,
-        INSTANCE, MEMBERS, readElements, $, a$b, _x);
+    try {
+      return new Clashes(reader, writer, value, seen, member, elements, element, mark, extra,
+          INSTANCE, MEMBERS, readElements, $, a$b, _x);
+    } catch (Exception thrown) {
+      throw reader_.invalidObject(thrown);
+    }
   }
 
   @Override

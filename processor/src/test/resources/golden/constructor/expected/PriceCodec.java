@@ -51,7 +51,11 @@ public final class PriceCodec implements ObjectCodec<Price> {
           reader.skipValue();
       }
     }
-    return new Price(net, gross);
+    try {
+      return new Price(net, gross);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

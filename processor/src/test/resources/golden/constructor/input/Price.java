@@ -2,7 +2,7 @@ package golden;
 
 import dev.jeton.annotation.Json;
 
-/** Another constructor that is written out says nothing of the canonical one. */
+/** A constructor that the compiler makes is called like any other. */
 @Json
 public record Price(Money net, Money gross) {
     public Price(Money net) {

@@ -39,7 +39,11 @@ public final class UnnamedCodec implements ObjectCodec<Unnamed> {
           reader.skipValue();
       }
     }
-    return new Unnamed(id);
+    try {
+      return new Unnamed(id);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -158,8 +158,12 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
           reader.skipValue();
       }
     }
-    return new Defaults(expiresIn, active, tokenType, ratio, mark, boxed, seconds, price, scopes,
-        times, codes);
+    try {
+      return new Defaults(expiresIn, active, tokenType, ratio, mark, boxed, seconds, price, scopes,
+          times, codes);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -52,7 +52,11 @@ public final class OldCodec implements ObjectCodec<Old> {
           reader.skipValue();
       }
     }
-    return new Old(id, name);
+    try {
+      return new Old(id, name);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -64,7 +64,11 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Tolerant(id, count, labels);
+    try {
+      return new Tolerant(id, count, labels);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

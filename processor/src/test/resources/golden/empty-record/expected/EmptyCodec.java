@@ -29,7 +29,11 @@ public final class EmptyCodec implements ObjectCodec<Empty> {
     while (reader.nextMember() != JsonReader.END_OBJECT) {
       reader.skipValue();
     }
-    return new Empty();
+    try {
+      return new Empty();
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -122,7 +122,11 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Painting(main, frame, wall, colors, signature, modern, moderns, needed);
+    try {
+      return new Painting(main, frame, wall, colors, signature, modern, moderns, needed);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -45,7 +45,11 @@ public final class OpenCodec implements ObjectCodec<Open> {
           extra = Extras.add(reader, extra);
       }
     }
-    return new Open(id, Extras.seal(extra));
+    try {
+      return new Open(id, Extras.seal(extra));
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -41,7 +41,11 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
           reader.skipValue();
       }
     }
-    return new Received(token, null, 0);
+    try {
+      return new Received(token, null, 0);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

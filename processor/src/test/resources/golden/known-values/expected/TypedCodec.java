@@ -71,7 +71,11 @@ public final class TypedCodec implements ObjectCodec<Typed> {
           reader.skipValue();
       }
     }
-    return new Typed(tokenType, uses, algorithm);
+    try {
+      return new Typed(tokenType, uses, algorithm);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

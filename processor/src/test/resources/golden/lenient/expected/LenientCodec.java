@@ -131,7 +131,11 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
           reader.skipValue();
       }
     }
-    return new Lenient(expiresIn, count, boxed, optional, ratio, big, text, codes, maybe);
+    try {
+      return new Lenient(expiresIn, count, boxed, optional, ratio, big, text, codes, maybe);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -73,7 +73,11 @@ public final class ListsCodec implements ObjectCodec<Lists> {
           reader.skipValue();
       }
     }
-    return new Lists(texts, numbers, flags, children);
+    try {
+      return new Lists(texts, numbers, flags, children);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

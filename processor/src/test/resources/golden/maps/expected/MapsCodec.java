@@ -63,7 +63,11 @@ public final class MapsCodec implements ObjectCodec<Maps> {
           reader.skipValue();
       }
     }
-    return new Maps(texts, numbers, children);
+    try {
+      return new Maps(texts, numbers, children);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

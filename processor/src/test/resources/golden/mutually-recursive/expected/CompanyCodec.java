@@ -51,7 +51,11 @@ public final class CompanyCodec implements ObjectCodec<Company> {
           reader.skipValue();
       }
     }
-    return new Company(name, owner);
+    try {
+      return new Company(name, owner);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -54,7 +54,11 @@ public final class PersonCodec implements ObjectCodec<Person> {
           reader.skipValue();
       }
     }
-    return new Person(name, employers);
+    try {
+      return new Person(name, employers);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -53,7 +53,11 @@ public final class NamesCodec implements ObjectCodec<Names> {
           reader.skipValue();
       }
     }
-    return new Names(token, expiresIn);
+    try {
+      return new Names(token, expiresIn);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -103,7 +103,11 @@ public final class KeysCodec implements ObjectCodec<Keys> {
           reader.skipValue();
       }
     }
-    return new Keys(notBeforePolicy, thumbprint, japaneseName, empty, escaped, size, fallback);
+    try {
+      return new Keys(notBeforePolicy, thumbprint, japaneseName, empty, escaped, size, fallback);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -69,7 +69,11 @@ public final class NamesCodec implements ObjectCodec<Names> {
           reader.skipValue();
       }
     }
-    return new Names(accessToken, notBeforePolicy, idTokenURL, x5t);
+    try {
+      return new Names(accessToken, notBeforePolicy, idTokenURL, x5t);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

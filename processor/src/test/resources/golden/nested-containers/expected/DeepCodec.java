@@ -76,7 +76,11 @@ public final class DeepCodec implements ObjectCodec<Deep> {
           reader.skipValue();
       }
     }
-    return new Deep(table, index, rows, ids);
+    try {
+      return new Deep(table, index, rows, ids);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

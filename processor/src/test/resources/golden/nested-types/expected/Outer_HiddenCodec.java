@@ -44,7 +44,11 @@ final class Outer_HiddenCodec implements ObjectCodec<Outer.Hidden> {
           reader.skipValue();
       }
     }
-    return new Outer.Hidden(inner);
+    try {
+      return new Outer.Hidden(inner);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -51,7 +51,11 @@ public final class Outer_InnerCodec implements ObjectCodec<Outer.Inner> {
           reader.skipValue();
       }
     }
-    return new Outer.Inner(id, kind);
+    try {
+      return new Outer.Inner(id, kind);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

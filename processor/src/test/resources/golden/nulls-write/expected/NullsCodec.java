@@ -81,7 +81,11 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
           reader.skipValue();
       }
     }
-    return new Nulls(id, name, count, size, tags);
+    try {
+      return new Nulls(id, name, count, size, tags);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -79,7 +79,11 @@ public final class ObjectArraysCodec implements ObjectCodec<ObjectArrays> {
           reader.skipValue();
       }
     }
-    return new ObjectArrays(texts, numbers, children, matrix);
+    try {
+      return new ObjectArrays(texts, numbers, children, matrix);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -41,7 +41,11 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
           reader.skipValue();
       }
     }
-    return new Greeting(text);
+    try {
+      return new Greeting(text);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

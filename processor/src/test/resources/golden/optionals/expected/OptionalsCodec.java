@@ -72,7 +72,11 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
           reader.skipValue();
       }
     }
-    return new Optionals(text, number, list, next);
+    try {
+      return new Optionals(text, number, list, next);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

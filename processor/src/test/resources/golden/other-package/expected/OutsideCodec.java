@@ -41,7 +41,11 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
           reader.skipValue();
       }
     }
-    return new Outside(id);
+    try {
+      return new Outside(id);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

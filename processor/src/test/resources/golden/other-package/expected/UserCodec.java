@@ -56,7 +56,11 @@ public final class UserCodec implements ObjectCodec<User> {
           reader.skipValue();
       }
     }
-    return new User(outside, more);
+    try {
+      return new User(outside, more);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

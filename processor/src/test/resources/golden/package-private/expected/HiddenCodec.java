@@ -41,7 +41,11 @@ final class HiddenCodec implements ObjectCodec<Hidden> {
           reader.skipValue();
       }
     }
-    return new Hidden(id);
+    try {
+      return new Hidden(id);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -114,7 +114,11 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
           reader.skipValue();
       }
     }
-    return new Arrays(flags, shorts, ints, longs, chars, floats, doubles, bytes);
+    try {
+      return new Arrays(flags, shorts, ints, longs, chars, floats, doubles, bytes);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -64,7 +64,11 @@ public final class PrimitiveOptionalsCodec implements ObjectCodec<PrimitiveOptio
           reader.skipValue();
       }
     }
-    return new PrimitiveOptionals(number, large, precise);
+    try {
+      return new PrimitiveOptionals(number, large, precise);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -113,7 +113,11 @@ public final class PrimitivesCodec implements ObjectCodec<Primitives> {
           reader.skipValue();
       }
     }
-    return new Primitives(flag, tiny, small, number, large, letter, single, precise);
+    try {
+      return new Primitives(flag, tiny, small, number, large, letter, single, precise);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

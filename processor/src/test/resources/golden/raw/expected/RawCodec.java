@@ -80,7 +80,11 @@ public final class RawCodec implements ObjectCodec<Raw> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Raw(claims, details, all, needed);
+    try {
+      return new Raw(claims, details, all, needed);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -60,7 +60,11 @@ public final class TreeCodec implements ObjectCodec<Tree> {
           reader.skipValue();
       }
     }
-    return new Tree(name, left, right);
+    try {
+      return new Tree(name, left, right);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -73,7 +73,11 @@ public final class GrantCodec implements ObjectCodec<Grant> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Grant(accessToken, scope, expiresIn, audiences);
+    try {
+      return new Grant(accessToken, scope, expiresIn, audiences);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -71,7 +71,11 @@ public final class GrantCodec implements ObjectCodec<Grant> {
           reader.skipValue();
       }
     }
-    return new Grant(accessToken, scope, refreshToken, codes);
+    try {
+      return new Grant(accessToken, scope, refreshToken, codes);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -54,7 +54,11 @@ public final class SetsCodec implements ObjectCodec<Sets> {
           reader.skipValue();
       }
     }
-    return new Sets(texts, numbers);
+    try {
+      return new Sets(texts, numbers);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

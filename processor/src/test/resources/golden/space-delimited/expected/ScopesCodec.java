@@ -67,7 +67,11 @@ public final class ScopesCodec implements ObjectCodec<Scopes> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Scopes(scope, audience, roles);
+    try {
+      return new Scopes(scope, audience, roles);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -41,7 +41,11 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
           throw reader.unknownMember();
       }
     }
-    return new Closed(id);
+    try {
+      return new Closed(id);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

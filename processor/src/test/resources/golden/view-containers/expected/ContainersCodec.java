@@ -157,8 +157,12 @@ public final class ContainersCodec implements ObjectCodec<Containers> {
           reader.skipValue();
       }
     }
-    return new Containers(names, numbers, amounts, times, words, matrix, flags, keys, codes,
-        anything, deep);
+    try {
+      return new Containers(names, numbers, amounts, times, words, matrix, flags, keys, codes,
+          anything, deep);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

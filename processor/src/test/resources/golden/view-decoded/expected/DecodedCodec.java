@@ -75,7 +75,11 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Decoded(amount, serial, rate, key);
+    try {
+      return new Decoded(amount, serial, rate, key);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

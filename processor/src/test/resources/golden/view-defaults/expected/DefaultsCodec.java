@@ -176,8 +176,12 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
           reader.skipValue();
       }
     }
-    return new Defaults(retries, expiresIn, ratio, tokenType, action, second, third, amount, key,
-        scopes, labels, words);
+    try {
+      return new Defaults(retries, expiresIn, ratio, tokenType, action, second, third, amount, key,
+          scopes, labels, words);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -29,7 +29,11 @@ public final class NothingCodec implements ObjectCodec<Nothing> {
     while (reader.nextMember() != JsonReader.END_OBJECT) {
       reader.skipValue();
     }
-    return new Nothing();
+    try {
+      return new Nothing();
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

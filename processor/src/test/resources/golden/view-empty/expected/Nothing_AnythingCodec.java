@@ -33,7 +33,11 @@ final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
     while (reader.nextMember() != JsonReader.END_OBJECT) {
       members = Extras.add(reader, members);
     }
-    return new Nothing.Anything(null, Extras.seal(members));
+    try {
+      return new Nothing.Anything(null, Extras.seal(members));
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

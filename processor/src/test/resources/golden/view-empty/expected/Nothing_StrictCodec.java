@@ -29,7 +29,11 @@ final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
     if (reader.nextMember() != JsonReader.END_OBJECT) {
       throw reader.unknownMember();
     }
-    return new Nothing.Strict();
+    try {
+      return new Nothing.Strict();
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -113,7 +113,11 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Painting(frame, ground, signature, main, second, palette, areas);
+    try {
+      return new Painting(frame, ground, signature, main, second, palette, areas);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

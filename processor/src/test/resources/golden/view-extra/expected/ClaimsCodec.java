@@ -48,7 +48,11 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Claims(issuer, Extras.seal(extra));
+    try {
+      return new Claims(issuer, Extras.seal(extra));
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -93,7 +93,11 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Tolerant(name, count, part, parts, labels, text, Extras.seal(extra));
+    try {
+      return new Tolerant(name, count, part, parts, labels, text, Extras.seal(extra));
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -41,7 +41,11 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
           throw reader.unknownMember();
       }
     }
-    return new Tolerant.Part(number);
+    try {
+      return new Tolerant.Part(number);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -220,8 +220,12 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
       }
     }
     reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
-    return new Clashes(reader, value, seen, member, present, limits, parts, partsElement, choice,
-        text, TEXT_DEFAULT, MEMBERS, checkParts, parse, write, copyTo, read, $);
+    try {
+      return new Clashes(reader, value, seen, member, present, limits, parts, partsElement, choice,
+          text, TEXT_DEFAULT, MEMBERS, checkParts, parse, write, copyTo, read, $);
+    } catch (Exception thrown) {
+      throw reader_.invalidObject(thrown);
+    }
   }
 
   @Override

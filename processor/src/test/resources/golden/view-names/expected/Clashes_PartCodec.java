@@ -41,7 +41,11 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
           reader.skipValue();
       }
     }
-    return new Clashes.Part(Clashes_);
+    try {
+      return new Clashes.Part(Clashes_);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -113,7 +113,11 @@ public final class PersonCodec implements ObjectCodec<Person> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Person(name, home, work, mother, children, others, old);
+    try {
+      return new Person(name, home, work, mother, children, others, old);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

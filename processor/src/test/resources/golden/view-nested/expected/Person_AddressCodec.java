@@ -41,7 +41,11 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
           reader.skipValue();
       }
     }
-    return new Person.Address(street);
+    try {
+      return new Person.Address(street);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

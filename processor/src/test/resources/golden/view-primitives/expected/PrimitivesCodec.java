@@ -171,8 +171,12 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Primitives(flag, tiny, small, number, large, letter, ratio, precise, boxedFlag,
-        boxedNumber, optionalNumber, optionalRatio, optionalBox);
+    try {
+      return new Primitives(flag, tiny, small, number, large, letter, ratio, precise, boxedFlag,
+          boxedNumber, optionalNumber, optionalRatio, optionalBox);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

@@ -128,7 +128,11 @@ public final class StringsCodec implements ObjectCodec<Strings> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new Strings(name, clientId, kind, secret, claims, payload, rest, scope);
+    try {
+      return new Strings(name, clientId, kind, secret, claims, payload, rest, scope);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

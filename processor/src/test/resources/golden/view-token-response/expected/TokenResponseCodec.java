@@ -102,7 +102,11 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    return new TokenResponse(accessToken, tokenType, expiresIn, refreshToken, scope, idToken);
+    try {
+      return new TokenResponse(accessToken, tokenType, expiresIn, refreshToken, scope, idToken);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 
   @Override

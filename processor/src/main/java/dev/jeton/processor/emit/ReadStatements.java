@@ -8,7 +8,6 @@ import dev.jeton.processor.model.ArgumentModel.OfIgnored;
 import dev.jeton.processor.model.ArgumentModel.OfProperty;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
-import dev.jeton.processor.model.ObjectCodecModel.UserCode;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -109,27 +108,20 @@ final class ReadStatements {
         return List.of(members.passOverUnknownMember());
     }
 
-    // Example: return new Grant(accessToken, expiresIn, Extras.seal(extra));
-    CodeBlock returnObject() {
-        CodeBlock arguments = model.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
-        CodeBlock made = CodeBlock.builder()
-                .addStatement("return new $T($L)", model.type(), arguments)
-                .build();
-        return model.userCode() == UserCode.MAY_THROW ? guarded(made) : made;
-    }
-
-    // What is thrown by the user's own code knows neither path nor offset, and may say what is in the document.
+    // What a constructor throws knows neither path nor offset, and may say what is in the document. A constructor that
+    // the compiler makes throws nothing, but ecj does not tell which ones it has made.
     // Example:
     // try {
-    //   return new Grant(accessToken);
+    //   return new Grant(accessToken, expiresIn, Extras.seal(extra));
     // } catch (Exception thrown) {
     //   throw reader.invalidObject(thrown);
     // }
-    private CodeBlock guarded(CodeBlock userCode) {
+    CodeBlock returnObject() {
+        CodeBlock arguments = model.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         String thrown = names.get(FixedName.THROWN);
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .add(userCode)
+                .addStatement("return new $T($L)", model.type(), arguments)
                 .nextControlFlow("catch ($T $N)", Exception.class, thrown)
                 .addStatement("throw $N.invalidObject($N)", reader, thrown)
                 .endControlFlow()

@@ -8,11 +8,7 @@ import java.util.List;
  * @param properties its components, in order
  */
 public record RecordShape(
-        TypeFacts facts,
-        List<PropertyShape> properties,
-        ToStringMethod toStringMethod,
-        Constructors constructors,
-        CanonicalConstructor canonicalConstructor)
+        TypeFacts facts, List<PropertyShape> properties, ToStringMethod toStringMethod, Constructors constructors)
         implements TypeShape {
 
     public RecordShape {
@@ -29,14 +25,6 @@ public record RecordShape(
         /** The compiler: it shows every component. */
         IMPLICIT,
         /** The user. */
-        DECLARED
-    }
-
-    /** Where the canonical constructor comes from. */
-    public enum CanonicalConstructor {
-        /** The compiler: it assigns the fields and cannot throw. */
-        IMPLICIT,
-        /** The user, or a class file, which doesn't tell. */
         DECLARED
     }
 

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.OtherShape.Kind;
-import dev.jeton.processor.extract.RecordShape.CanonicalConstructor;
 import dev.jeton.processor.extract.RecordShape.Constructors;
 import dev.jeton.processor.extract.RecordShape.ToStringMethod;
 import java.util.List;
@@ -19,11 +18,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Elements.Origin;
 
 /** Reads annotated types. */
 public final class TypeExtractor {
-    private final Elements elements;
     private final Places places;
     private final DeprecationScanner deprecations;
     private final GeneratedClasses generatedClasses = new GeneratedClasses();
@@ -31,7 +28,6 @@ public final class TypeExtractor {
     private final PropertyExtractor properties;
 
     public TypeExtractor(Elements elements, Places places) {
-        this.elements = elements;
         this.places = places;
         this.deprecations = new DeprecationScanner(elements);
         this.properties =
@@ -120,12 +116,7 @@ public final class TypeExtractor {
         List<PropertyShape> shapes = type.getRecordComponents().stream()
                 .map(component -> properties.extract(component, fieldOf(component, type), type))
                 .toList();
-        return new RecordShape(
-                facts(type),
-                shapes,
-                toStringMethod(type),
-                constructors(type, shapes.size()),
-                canonicalConstructor(type));
+        return new RecordShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
     }
 
     private ConstantShape constant(Element constant) {
@@ -211,14 +202,6 @@ public final class TypeExtractor {
                         .anyMatch(method -> !method.getModifiers().contains(Modifier.FINAL))
                 ? ToStringMethod.DECLARED
                 : ToStringMethod.IMPLICIT;
-    }
-
-    /** Compilers that don't tell, and class files, make a constructor look declared. */
-    private CanonicalConstructor canonicalConstructor(TypeElement type) {
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(constructor -> elements.getOrigin(constructor) == Origin.MANDATED)
-                ? CanonicalConstructor.IMPLICIT
-                : CanonicalConstructor.DECLARED;
     }
 
     private static Constructors constructors(TypeElement type, int components) {

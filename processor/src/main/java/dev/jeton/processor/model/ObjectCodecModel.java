@@ -11,7 +11,6 @@ import java.util.Optional;
  *     table and its bit in the presence masks
  * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
  * @param arguments what the constructor is called with, in order
- * @param userCode whether making the object runs code of the user
  * @param view the view to generate beside the codec, if there is to be one
  */
 public record ObjectCodecModel(
@@ -21,7 +20,6 @@ public record ObjectCodecModel(
         List<PropertyModel> properties,
         Optional<ExtraModel> extra,
         List<ArgumentModel> arguments,
-        UserCode userCode,
         UnknownMembers unknownMembers,
         DuplicateMembers duplicateMembers,
         NullMembers nullMembers,
@@ -36,13 +34,6 @@ public record ObjectCodecModel(
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitObject(this);
-    }
-
-    /** What making the object runs besides assignments. */
-    public enum UserCode {
-        NONE,
-        /** It may throw, which is an error of the document then. */
-        MAY_THROW
     }
 
     /** What reading does with a member that no property is named after. */

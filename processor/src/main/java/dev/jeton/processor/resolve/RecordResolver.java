@@ -5,7 +5,6 @@ import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.extract.RecordShape;
-import dev.jeton.processor.extract.RecordShape.CanonicalConstructor;
 import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.CodecModel;
@@ -14,7 +13,6 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
-import dev.jeton.processor.model.ObjectCodecModel.UserCode;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Visibility;
 import java.util.ArrayList;
@@ -60,7 +58,6 @@ final class RecordResolver {
                 properties,
                 extra,
                 arguments,
-                shape.canonicalConstructor() == CanonicalConstructor.IMPLICIT ? UserCode.NONE : UserCode.MAY_THROW,
                 extra.isPresent() ? UnknownMembers.COLLECT : unknownMembers(settings),
                 settings.duplicates()
                         .map(Given::value)

@@ -77,8 +77,12 @@ class ObjectCodecEmitterTest {
                   }
                 }
                 reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-                return new TokenResponse(accessToken, tokenType, expiresIn, retries, scope, items, times,
-                    Extras.seal(extra));
+                try {
+                  return new TokenResponse(accessToken, tokenType, expiresIn, retries, scope, items, times,
+                      Extras.seal(extra));
+                } catch (Exception thrown) {
+                  throw reader.invalidObject(thrown);
+                }
               }
             """);
     }
@@ -262,7 +266,11 @@ class ObjectCodecEmitterTest {
                 while (reader.nextMember() != JsonReader.END_OBJECT) {
                   reader.skipValue();
                 }
-                return new Nothing();
+                try {
+                  return new Nothing();
+                } catch (Exception thrown) {
+                  throw reader.invalidObject(thrown);
+                }
             """);
     }
 
@@ -276,7 +284,8 @@ class ObjectCodecEmitterTest {
               public Large readValue(JsonReader reader) {
                 Values values = new Values();
                 readMembers(reader, values);
-                return new Large(Extras.seal(values.extra), values.p0,\
+                try {
+                  return new Large(Extras.seal(values.extra), values.p0,\
             """);
         assertThat(text).contains("""
               private static void readMembers(JsonReader reader, Values values) {

@@ -8,7 +8,6 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
-import dev.jeton.processor.model.ObjectCodecModel.UserCode;
 import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.Presence.Absentable;
 import dev.jeton.processor.model.Presence.Defaulted;
@@ -32,7 +31,6 @@ final class ObjectModelBuilder {
     private Visibility visibility = Visibility.PUBLIC;
     private UnknownMembers unknownMembers = UnknownMembers.SKIP;
     private DuplicateMembers duplicateMembers = DuplicateMembers.REJECT;
-    private UserCode userCode = UserCode.NONE;
     private NullMembers nullMembers = NullMembers.OMIT;
     private boolean viewed;
 
@@ -106,12 +104,6 @@ final class ObjectModelBuilder {
         return this;
     }
 
-    /** With a constructor that may throw. */
-    ObjectModelBuilder withUserCode() {
-        userCode = UserCode.MAY_THROW;
-        return this;
-    }
-
     ObjectModelBuilder writeNulls() {
         nullMembers = NullMembers.WRITE;
         return this;
@@ -142,7 +134,6 @@ final class ObjectModelBuilder {
                 properties,
                 extra,
                 arguments,
-                userCode,
                 unknownMembers,
                 duplicateMembers,
                 nullMembers,
