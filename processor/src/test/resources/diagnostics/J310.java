@@ -8,14 +8,14 @@ import java.util.Optional;
 @Json(view = true)
 record Token(
         Part part, // expect: J310
-        List<? extends Part> parts, // expect: J310
-        Optional<Part> optional, // expect: J310
+        List<? extends Part> parts,
+        Optional<Part> optional,
         Viewed viewed,
         Choice choice,
         @Json.Ignore Part ignored) {}
 
 @Json(view = true)
-record Deep(Map<String, List<Part>> parts, Part[][] arrays) {} // expect: J310 J310
+record Deep(Map<String, List<Part>> parts, Part[][] arrays) {}
 
 @Json
 record Part(String text, Viewed viewed) {}

@@ -7,5 +7,5 @@ import java.util.List;
 @Json
 record J312(
         Unprocessed part, // expect: J312
-        List<Unprocessed> parts, // expect: J312
+        List<Unprocessed> parts,
         @Json.Ignore Unprocessed ignored) {}

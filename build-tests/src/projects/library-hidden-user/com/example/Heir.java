@@ -9,10 +9,10 @@ public class Heir extends Base {
     @Json(view = true)
     record Protected(
             Inner inner, // expect: J313
-            List<Inner> more) {} // expect: J313
+            List<Inner> more) {}
 
     @Json(view = true)
     record NestedInHidden(
             Shown.Open open, // expect: J313
-            List<Shown.Open> more) {} // expect: J313
+            List<Shown.Open> more) {}
 }

@@ -8,5 +8,5 @@ import java.util.List;
 public record Customer(
         String name,
         Address address, // expect: J312
-        List<Address> others, // expect: J312
+        List<Address> others,
         Address.Country country) {} // expect: J312

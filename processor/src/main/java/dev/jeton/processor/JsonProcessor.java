@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class JsonProcessor extends AbstractProcessor {
     private final Function<CodecModel, List<TypeSpec>> emitter;
+    private @Nullable TypeExtractor extractor;
     private @Nullable PendingTypes pending;
     private @Nullable JsonTypeStep step;
 
@@ -56,7 +57,7 @@ public final class JsonProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         MessagePlaces places = new MessagePlaces(environment.getMessager());
-        TypeExtractor extractor = new TypeExtractor(environment.getElementUtils(), places);
+        extractor = new TypeExtractor(environment.getElementUtils(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
         step = new JsonTypeStep(
@@ -71,7 +72,8 @@ public final class JsonProcessor extends AbstractProcessor {
     /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (!round.processingOver() && pending != null && step != null) {
+        if (!round.processingOver() && extractor != null && pending != null && step != null) {
+            extractor.addSources(round.getRootElements());
             step.process(pending.ready(annotations.stream()
                     .flatMap(json -> ElementFilter.typesIn(round.getElementsAnnotatedWith(json)).stream())
                     .toList()));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.diagnostic.SharedCauses;
 import dev.jeton.processor.emit.StubEmitter;
 import dev.jeton.processor.extract.Access;
 import dev.jeton.processor.extract.JacksonScanner;
@@ -18,10 +19,8 @@ import dev.jeton.processor.validate.ShapeValidator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -41,7 +40,7 @@ final class JsonTypeStep {
     /** In all rounds: a type may come later than what refers to it. */
     private final RefusedTypes refused = new RefusedTypes();
 
-    private final Set<String> reportedCauses = new HashSet<>();
+    private final SharedCauses sharedCauses = new SharedCauses();
 
     JsonTypeStep(
             TypeExtractor extractor,
@@ -70,6 +69,7 @@ final class JsonTypeStep {
                 .map(Code::model)
                 .toList());
         drafts.forEach(this::finish);
+        sharedCauses.print(drafts.stream().map(Draft::findings).toList());
     }
 
     /**
@@ -131,7 +131,6 @@ final class JsonTypeStep {
         } catch (RuntimeException | StackOverflowError mistake) {
             report(mistake, draft.type(), draft.findings());
         }
-        draft.findings().printOnce(reportedCauses);
     }
 
     /** Other sources may name the codec and the view, and one mistake is one message. */

@@ -89,6 +89,27 @@ class EclipseCompilerTest {
     }
 
     @Test
+    void idInSuppressWarningsWorksAndItsOwnWarningCanBeSwitchedOff() throws IOException {
+        FileCompilation compilation = new FileCompilation(new EclipseCompiler(), directory);
+        Path source = compilation.write("sample/Token.java", """
+                package sample;
+                import dev.jeton.annotation.Json;
+                @Json
+                @SuppressWarnings("J213")
+                record Token(@Json.Name("text ") String text) {}
+                """);
+
+        assertThat(compilation
+                        .compile(new JsonProcessor(), List.of(source))
+                        .lines()
+                        .toList())
+                .containsExactly("4: Unsupported @SuppressWarnings(\"J213\")");
+        FileCompilation silent = new FileCompilation(new EclipseCompiler(), directory.resolve("silent"));
+        assertThat(silent.with("-warn:-warningToken").compile(new JsonProcessor(), List.of(source)))
+                .isEmpty();
+    }
+
+    @Test
     void enumInsideAViewInsideAViewIsNotAskedForComponents() throws IOException {
         FileCompilation compilation = new FileCompilation(new EclipseCompiler(), directory);
         Path source = compilation.write("sample/A.java", """

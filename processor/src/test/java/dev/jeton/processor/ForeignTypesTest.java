@@ -80,11 +80,11 @@ class ForeignTypesTest {
         String messages = compilation.compile(new JsonProcessor(), List.of(writeUser(compilation)));
 
         assertThat(messages).contains("8: J312: 'part' uses library.Part, and library.PartCodec is not there");
-        assertThat(messages).contains("9: J312: 'parts' uses library.Part");
+        assertThat(messages).contains("The same holds for Token.parts.");
         assertThat(messages).contains("10: J312: 'kind' uses library.Kind");
-        assertThat(messages).contains("11: J312: 'open' uses library.Kind");
+        assertThat(messages).contains("The same holds for Token.open.");
         assertThat(messages.lines().filter(line -> line.matches("\\d+: .*")).toList())
-                .hasSize(4);
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -124,11 +124,46 @@ class ForeignTypesTest {
 
         assertThat(messages)
                 .contains("7: J313: 'inner' uses library.Outer.Inner, and library.Outer.Inner is not public");
-        assertThat(messages).contains("8: J313: 'inners'");
+        assertThat(messages).contains("The same holds for User.Token.inners.");
         assertThat(messages).contains("9: J313: 'kind' uses library.Outer.Kind");
         assertThat(messages)
                 .contains("10: J313: 'nested' uses library.Hidden.Nested, and library.Hidden is not public");
         assertThat(messages.lines().filter(line -> line.matches("\\d+: .*")).toList())
-                .hasSize(4);
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typeOfALibraryIsNotToBeAnnotatedByItsUser(AnyCompiler compiler) throws IOException {
+        FileCompilation compilation = compilation(compiler);
+        assertThat(compilation.compile(List.of(), List.of(compilation.write("library/Money.java", """
+                                package library;
+                                public class Money { public enum Currency { EUR } }
+                                """))))
+                .isEmpty();
+
+        String messages = compilation.compile(new JsonProcessor(), List.of(compilation.write("user/Token.java", """
+                        package user;
+                        import dev.jeton.annotation.Json;
+                        import library.Money;
+                        @Json
+                        public record Token(
+                                Money money,
+                                Money.Currency currency,
+                                Outer.Own own) {}
+                        class Outer { record Own(String text) {} }
+                        """)));
+
+        assertThat(messages)
+                .contains(
+                        "6: J301: 'money' needs a codec for library.Money, and that type is not annotated. It is not among the"
+                                + " sources that are compiled now. If it is yours, annotate it");
+        assertThat(messages).contains("Otherwise write a record of your own in its place");
+        assertThat(messages).contains("7: J302: 'currency' needs a codec for the enum library.Money.Currency");
+        assertThat(messages).contains("Otherwise write an enum of your own in its place");
+        assertThat(messages)
+                .contains(
+                        "8: J301: 'own' needs a codec for user.Outer.Own, and that type is not annotated. Annotate it with"
+                                + " @Json, or");
     }
 }

@@ -70,6 +70,32 @@ class RefusedTypesTest {
     }
 
     @Test
+    void oneMissingAnnotationIsOneMessageWhereverTheTypeIsUsed() {
+        List<String> errors = errorsOf(
+                HEADER + "record Bare(String text) {}",
+                VIEW + "record First(Bare a, List<Bare> b, Map<String, Bare[]> c) {}",
+                VIEW + "record Second(Bare d) {}");
+
+        assertThat(errors)
+                .containsExactly(
+                        "J301: 'a' needs a codec for sample.Bare, and that type is not annotated. Annotate it with @Json,"
+                                + " or leave the property out with @Json.Ignore. The same holds for First.b, First.c, Second.d.");
+        assertThat(stubs()).containsExactly("FirstCodec", "FirstView", "SecondCodec", "SecondView");
+    }
+
+    @Test
+    void oneMissingViewIsOneMessage() {
+        List<String> errors = errorsOf(
+                HEADER + "@Json record Bare(String text) {}",
+                VIEW + "record First(Bare a, List<Bare> b) {}",
+                VIEW + "record Second(Bare c) {}");
+
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0)).startsWith("J310: 'a' ");
+        assertThat(errors.get(0)).endsWith(" The same holds for First.b, Second.c.");
+    }
+
+    @Test
     void enumsThatAreRefusedTakeTheirUsersAlong() {
         assertOneFinding(
                 HEADER + "@Json(view = true) enum Color { RED }",

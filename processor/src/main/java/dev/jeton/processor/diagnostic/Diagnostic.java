@@ -115,16 +115,8 @@ public enum Diagnostic {
             ERROR,
             "{0} has {1} names, aliases and known values, and a class file has room for {2}. Write it as a String."),
 
-    NOT_ANNOTATED(
-            "J301",
-            ERROR,
-            "'{0}' needs a codec for {1}, and that type is not annotated. Annotate it with @Json, or leave the property"
-                    + " out with @Json.Ignore."),
-    ENUM_NOT_ANNOTATED(
-            "J302",
-            ERROR,
-            "'{0}' needs a codec for the enum {1}, and that enum is not annotated. Annotate it with @Json, or leave the"
-                    + " property out with @Json.Ignore."),
+    NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
+    ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
     CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill. Use {2} in its place."),
     MAP_KEY("J304", ERROR, "'{0}' has a map with keys of type {1}. Names in JSON are strings: use java.lang.String."),
     NESTED_OPTIONAL(

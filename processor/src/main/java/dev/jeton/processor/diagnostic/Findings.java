@@ -3,7 +3,6 @@ package dev.jeton.processor.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The findings about one type, in the order in which they were made. For one thread. */
 public final class Findings {
@@ -15,10 +14,19 @@ public final class Findings {
      * @param arguments what the placeholders of the diagnostic's text stand for, in order
      */
     public void report(Place place, Diagnostic diagnostic, Object... arguments) {
+        report(place, Optional.empty(), diagnostic, arguments);
+    }
+
+    /** Adds a finding that has its cause in another type. */
+    public void report(Place place, Cause cause, Diagnostic diagnostic, Object... arguments) {
+        report(place, Optional.of(cause), diagnostic, arguments);
+    }
+
+    private void report(Place place, Optional<Cause> cause, Diagnostic diagnostic, Object... arguments) {
         if (diagnostic.severity() != Severity.ERROR && place.suppresses(diagnostic.id())) {
             return;
         }
-        findings.add(new Finding(diagnostic, place, diagnostic.message(arguments), causeOf(diagnostic, arguments)));
+        findings.add(new Finding(diagnostic, place, diagnostic.message(arguments), cause));
     }
 
     /** Whether code must not be generated. */
@@ -40,19 +48,5 @@ public final class Findings {
     /** Prints every finding at its place. */
     public void print() {
         findings.forEach(Finding::print);
-    }
-
-    /** Prints every finding at its place, but those whose cause is among the reported ones, and adds the causes to these. */
-    public void printOnce(Set<String> reportedCauses) {
-        findings.stream()
-                .filter(finding -> finding.cause().map(reportedCauses::add).orElse(true))
-                .forEach(Finding::print);
-    }
-
-    /** A type without an annotation is one mistake, however many properties use the type. */
-    private static Optional<String> causeOf(Diagnostic diagnostic, Object... arguments) {
-        return diagnostic == Diagnostic.NOT_ANNOTATED || diagnostic == Diagnostic.ENUM_NOT_ANNOTATED
-                ? Optional.of(String.valueOf(arguments[1]))
-                : Optional.empty();
     }
 }

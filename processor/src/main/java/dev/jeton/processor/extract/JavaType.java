@@ -95,7 +95,7 @@ public sealed interface JavaType {
         record Unreachable(ClassName hidden) implements Role {}
 
         /** An enum that nobody annotated. */
-        record PlainEnum() implements Role {}
+        record PlainEnum(Home home) implements Role {}
 
         /** A codec or a view that is generated in this compilation. */
         record Generated() implements Role {}
@@ -108,6 +108,6 @@ public sealed interface JavaType {
         record Container(String replacement) implements Role {}
 
         /** Any other class. */
-        record Plain() implements Role {}
+        record Plain(Home home) implements Role {}
     }
 }

@@ -26,10 +26,12 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
     private final TypeExtractor annotatedTypes;
     private final GeneratedClasses generatedClasses;
     private final Reach reach;
+    private final Sources sources;
     private final Containment containment;
 
-    JavaTypeExtractor(TypeExtractor annotatedTypes, GeneratedClasses generatedClasses, Reach reach) {
+    JavaTypeExtractor(TypeExtractor annotatedTypes, GeneratedClasses generatedClasses, Reach reach, Sources sources) {
         this.reach = reach;
+        this.sources = sources;
         this.annotatedTypes = annotatedTypes;
         this.generatedClasses = generatedClasses;
         this.containment = new Containment(annotatedTypes);
@@ -96,7 +98,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         }
         boolean isEnum = element.getKind() == ElementKind.ENUM;
         if (!annotatedTypes.isAnnotated(element)) {
-            return isEnum ? new Role.PlainEnum() : plain(element);
+            return isEnum ? new Role.PlainEnum(sources.homeOf(element)) : plain(element);
         }
         Optional<ClassName> missing = annotatedTypes.generatedFor(element).stream()
                 .filter(name -> !generatedClasses.contains(name) && !reach.isThere(name, element))
@@ -107,10 +109,10 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
     }
 
-    private static Role plain(TypeElement element) {
+    private Role plain(TypeElement element) {
         return ContainerKinds.replacementFor(element)
                 .<Role>map(Role.Container::new)
-                .orElseGet(Role.Plain::new);
+                .orElseGet(() -> new Role.Plain(sources.homeOf(element)));
     }
 
     /** Nobody but views asks how objects are nested. */

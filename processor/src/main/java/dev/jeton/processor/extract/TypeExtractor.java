@@ -6,6 +6,7 @@ import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.OtherShape.Kind;
 import dev.jeton.processor.extract.RecordShape.Constructors;
 import dev.jeton.processor.extract.RecordShape.ToStringMethod;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,14 +25,20 @@ public final class TypeExtractor {
     private final Places places;
     private final DeprecationScanner deprecations;
     private final GeneratedClasses generatedClasses = new GeneratedClasses();
+    private final Sources sources = new Sources();
     private final TypeNeedsExtractor needs = new TypeNeedsExtractor(this, generatedClasses);
     private final PropertyExtractor properties;
 
     public TypeExtractor(Elements elements, Places places) {
         this.places = places;
         this.deprecations = new DeprecationScanner(elements);
-        this.properties =
-                new PropertyExtractor(places, new JavaTypeExtractor(this, generatedClasses, new Reach(elements)));
+        this.properties = new PropertyExtractor(
+                places, new JavaTypeExtractor(this, generatedClasses, new Reach(elements), sources));
+    }
+
+    /** Makes known what is compiled in a round. */
+    public void addSources(Collection<? extends Element> roots) {
+        sources.add(roots);
     }
 
     /** Makes known that a codec, and a view where it is asked for, will be generated for a type. */

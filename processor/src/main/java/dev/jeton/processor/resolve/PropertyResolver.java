@@ -1,7 +1,9 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.Cause;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.EnumShape;
@@ -28,15 +30,12 @@ import java.util.Set;
 final class PropertyResolver {
     private final ValueRules rules = new ValueRules();
 
-    /** The property, or nothing if it cannot be read; then there is a finding. */
-    Optional<PropertyModel> resolve(PropertyShape property, NamingStrategy naming, Findings findings) {
+    /** The property of a record, or nothing if it cannot be read; then there is a finding. */
+    Optional<PropertyModel> resolve(PropertyShape property, ClassName owner, NamingStrategy naming, Findings findings) {
         ValueMarks marks = ValueMarks.of(property);
         Reading reading = rules.read(property.type(), marks);
         if (reading instanceof Refused refused) {
-            List<Object> arguments = new ArrayList<>();
-            arguments.add(property.name());
-            arguments.addAll(refused.arguments());
-            findings.report(property.place(), refused.reason(), arguments.toArray());
+            report(refused, property, owner, findings);
             return Optional.empty();
         }
         ValueModel value = ((Accepted) reading).value();
@@ -52,6 +51,24 @@ final class PropertyResolver {
                         value,
                         presence,
                         property.has(JsonAnnotation.SECRET) ? Sensitivity.SECRET : Sensitivity.PUBLIC));
+    }
+
+    private static void report(Refused refused, PropertyShape property, ClassName owner, Findings findings) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(property.name());
+        arguments.addAll(refused.arguments());
+        refused.culprit()
+                .ifPresentOrElse(
+                        culprit -> findings.report(
+                                property.place(),
+                                causeOf(culprit, owner, property),
+                                refused.reason(),
+                                arguments.toArray()),
+                        () -> findings.report(property.place(), refused.reason(), arguments.toArray()));
+    }
+
+    static Cause causeOf(ClassName culprit, ClassName owner, PropertyShape property) {
+        return new Cause(culprit.canonicalName(), String.join(".", owner.simpleNames()) + "." + property.name());
     }
 
     /** Beside a mark that changes the whole form of a value others cannot work; that contradiction is reported as such. */

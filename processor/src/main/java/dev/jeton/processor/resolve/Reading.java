@@ -1,8 +1,10 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.model.ValueModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What a rule makes of a type. */
@@ -14,11 +16,17 @@ sealed interface Reading {
     /**
      * It cannot.
      *
+     * @param culprit another type that has to be changed, if the mistake is there
      * @param arguments those of the diagnostic behind the property's name, which is the first one of each
      */
-    record Refused(Diagnostic reason, List<Object> arguments) implements Reading {
+    record Refused(Diagnostic reason, Optional<ClassName> culprit, List<Object> arguments) implements Reading {
         Refused(Diagnostic reason, Object... arguments) {
-            this(reason, List.of(arguments));
+            this(reason, Optional.empty(), List.of(arguments));
+        }
+
+        /** Refused for a mistake in another type, which may be that of other properties, too. */
+        static Refused becauseOf(ClassName culprit, Diagnostic reason, Object... arguments) {
+            return new Refused(reason, Optional.of(culprit), List.of(arguments));
         }
     }
 

@@ -42,7 +42,7 @@ final class RecordResolver {
             } else {
                 arguments.add(new ArgumentModel.OfProperty(properties.size()));
                 complete &= propertyResolver
-                        .resolve(property, naming, findings)
+                        .resolve(property, shape.facts().name(), naming, findings)
                         .map(properties::add)
                         .orElse(false);
             }

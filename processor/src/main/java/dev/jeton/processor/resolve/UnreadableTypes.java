@@ -2,6 +2,7 @@ package dev.jeton.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.extract.Home;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.RawType;
@@ -40,28 +41,49 @@ final class UnreadableTypes {
             return new Refused(Diagnostic.GENERATED_TYPE, declared.type());
         }
         if (declared.role() instanceof Role.Unreachable unreachable) {
-            return new Refused(Diagnostic.TYPE_NOT_REACHABLE, declared.type(), unreachable.hidden());
+            return Refused.becauseOf(
+                    unreachable.hidden(), Diagnostic.TYPE_NOT_REACHABLE, declared.type(), unreachable.hidden());
         }
         if (declared.role() instanceof Role.Unprocessed unprocessed) {
-            return new Refused(Diagnostic.TYPE_NOT_PROCESSED, declared.type(), unprocessed.missing());
+            return Refused.becauseOf(
+                    declared.type(), Diagnostic.TYPE_NOT_PROCESSED, declared.type(), unprocessed.missing());
         }
         if (declared.role() instanceof Role.Container container) {
             return containerClass(declared.type(), container);
         }
-        return declared.role() instanceof Role.PlainEnum && !isOfTheJdk(declared.type())
-                ? new Refused(Diagnostic.ENUM_NOT_ANNOTATED, declared.type())
-                : explain(declared.type());
+        return notAnnotated(declared.type(), declared.role());
     }
 
     private static Refused containerClass(ClassName type, Role.Container container) {
         return new Refused(Diagnostic.CONTAINER_CLASS, type, container.replacement());
     }
 
-    private static Refused explain(ClassName type) {
+    private static Refused notAnnotated(ClassName type, Role role) {
         if (OPEN.contains(type.canonicalName())) {
             return new Refused(Diagnostic.NO_CONCRETE_TYPE, type);
         }
-        return new Refused(isOfTheJdk(type) ? Diagnostic.LIBRARY_TYPE : Diagnostic.NOT_ANNOTATED, type);
+        if (isOfTheJdk(type)) {
+            return new Refused(Diagnostic.LIBRARY_TYPE, type);
+        }
+        return role instanceof Role.PlainEnum plain
+                ? Refused.becauseOf(type, Diagnostic.ENUM_NOT_ANNOTATED, type, advice(plain.home(), "an enum"))
+                : Refused.becauseOf(type, Diagnostic.NOT_ANNOTATED, type, advice(homeOf(role), "a record"));
+    }
+
+    private static Home homeOf(Role role) {
+        return role instanceof Role.Plain plain ? plain.home() : Home.THESE_SOURCES;
+    }
+
+    /** What belongs to somebody else cannot be annotated. */
+    private static String advice(Home home, String replacement) {
+        return switch (home) {
+            case THESE_SOURCES -> "Annotate it with @Json, or leave the property out with @Json.Ignore";
+            case ELSEWHERE ->
+                "It is not among the sources that are compiled now. If it is yours, annotate it with @Json and compile it with"
+                        + " Jeton's processor. Otherwise write " + replacement
+                        + " of your own in its place, keep the JSON text as dev.jeton.RawJson, or leave the property out with"
+                        + " @Json.Ignore";
+        };
     }
 
     private static boolean isOfTheJdk(ClassName type) {

@@ -1,7 +1,6 @@
 package dev.jeton.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.JavaType;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the model of a record's view: which methods it has. */
 final class ViewResolver {
@@ -34,7 +34,14 @@ final class ViewResolver {
         List<PropertyShape> members = shape.properties().stream()
                 .filter(property -> !property.has(JsonAnnotation.IGNORE) && !property.has(JsonAnnotation.EXTRA))
                 .toList();
-        members.forEach(member -> reportObjectsWithoutView(member, member.type(), findings));
+        members.forEach(member -> objectsWithoutView(member.type())
+                .distinct()
+                .forEach(type -> findings.report(
+                        member.place(),
+                        PropertyResolver.causeOf(type, shape.facts().name(), member),
+                        Diagnostic.NO_VIEW,
+                        member.name(),
+                        type)));
         Map<String, String> owners = new HashMap<>();
         METHODS_OF_VIEWS.forEach(method -> owners.put(method, "every view"));
         // First what is named by the user, so that a clash is reported on the property that brings a further method.
@@ -73,18 +80,20 @@ final class ViewResolver {
         }
     }
 
-    private static void reportObjectsWithoutView(PropertyShape property, JavaType type, Findings findings) {
+    private static Stream<ClassName> objectsWithoutView(JavaType type) {
         if (type instanceof JavaType.ArrayOf array) {
-            reportObjectsWithoutView(property, array.element(), findings);
-        } else if (type instanceof JavaType.BoundedWildcard wildcard) {
-            reportObjectsWithoutView(property, wildcard.bound(), findings);
-        } else if (type instanceof JavaType.DeclaredType declared) {
-            if (declared.role() instanceof Role.JsonObject object
-                    && object.view().isEmpty()) {
-                TypeName name = declared.type();
-                findings.report(property.place(), Diagnostic.NO_VIEW, property.name(), name);
-            }
-            declared.arguments().forEach(argument -> reportObjectsWithoutView(property, argument, findings));
+            return objectsWithoutView(array.element());
         }
+        if (type instanceof JavaType.BoundedWildcard wildcard) {
+            return objectsWithoutView(wildcard.bound());
+        }
+        if (!(type instanceof JavaType.DeclaredType declared)) {
+            return Stream.empty();
+        }
+        boolean lacksView = declared.role() instanceof Role.JsonObject object
+                && object.view().isEmpty();
+        return Stream.concat(
+                lacksView ? Stream.of(declared.type()) : Stream.empty(),
+                declared.arguments().stream().flatMap(ViewResolver::objectsWithoutView));
     }
 }

@@ -7,6 +7,7 @@ import dev.jeton.processor.extract.Access;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.Home;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.PrimitiveType;
@@ -66,7 +67,7 @@ final class Shapes {
     }
 
     static JavaType plain(String name, JavaType... arguments) {
-        return new DeclaredType(ClassName.bestGuess(name), List.of(arguments), new Role.Plain());
+        return new DeclaredType(ClassName.bestGuess(name), List.of(arguments), new Role.Plain(Home.THESE_SOURCES));
     }
 
     static JavaType string() {

@@ -14,6 +14,7 @@ import static dev.jeton.processor.resolve.Shapes.string;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.extract.Home;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.BoundedWildcard;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
@@ -154,7 +155,7 @@ class ValueRulesTest {
         assertRefused(plain("sample.Other"), Diagnostic.NOT_ANNOTATED);
         assertRefused(list(plain("sample.Other")), Diagnostic.NOT_ANNOTATED);
         assertRefused(
-                new DeclaredType(ClassName.get("sample", "Other"), List.of(), new Role.PlainEnum()),
+                new DeclaredType(ClassName.get("sample", "Other"), List.of(), new Role.PlainEnum(Home.THESE_SOURCES)),
                 Diagnostic.ENUM_NOT_ANNOTATED);
     }
 
