@@ -7,4 +7,6 @@ module dev.jeton.runtime {
 
     exports dev.jeton;
     exports dev.jeton.codegen;
+
+    uses dev.jeton.codegen.CodecIndex;
 }

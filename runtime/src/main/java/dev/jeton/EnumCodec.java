@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enum
  */
 public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
+    private final Class<E> type;
+
     private final NameTable names;
 
     /** What each name stands for. */
@@ -34,13 +36,19 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     protected EnumCodec(NameTable names, E[] constants, @Nullable E fallback) {
         this.names = names;
         this.fallback = fallback;
-        this.written = new EnumMap<>(constants[0].getDeclaringClass());
+        this.type = constants[0].getDeclaringClass();
+        this.written = new EnumMap<>(type);
         this.values = new ArrayList<>();
         for (int index = 0; index < constants.length; index++) {
             OpenEnum<E> value = new OpenEnum<>(constants[index], names.name(index));
             values.add(value);
             written.putIfAbsent(constants[index], value);
         }
+    }
+
+    @Override
+    public final Class<E> type() {
+        return type;
     }
 
     @Override

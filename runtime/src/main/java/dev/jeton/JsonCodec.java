@@ -1,5 +1,16 @@
 package dev.jeton;
 
+import dev.jeton.internal.codec.ListCodec;
+import dev.jeton.internal.codec.MapCodec;
+import dev.jeton.internal.codec.MappingCodec;
+import dev.jeton.internal.codec.NullableCodec;
+import dev.jeton.internal.codec.SetCodec;
+import dev.jeton.internal.codec.SettledCodec;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +54,14 @@ import java.util.Objects;
  *
  * @param <T> the type
  */
-public interface JsonCodec<T> {
+public interface JsonCodec<T extends @Nullable Object> {
+
+    /**
+     * The class of what is read and written.
+     *
+     * @return the raw class: {@code List.class} for the codec of a {@code List<Grant>}
+     */
+    Class<?> type();
 
     /**
      * Reads one value inside a document. Codecs call each other's; for a whole document use {@link #read(JsonReader)}.
@@ -106,7 +124,7 @@ public interface JsonCodec<T> {
      * @throws JsonException if the document is rejected
      */
     default T read(byte[] json) {
-        return read(new JsonReader().reset(json));
+        return read(newReader().reset(json));
     }
 
     /**
@@ -120,7 +138,7 @@ public interface JsonCodec<T> {
      * @throws IndexOutOfBoundsException if the document isn't inside the array
      */
     default T read(byte[] json, int offset, int length) {
-        return read(new JsonReader().reset(json, offset, length));
+        return read(newReader().reset(json, offset, length));
     }
 
     /**
@@ -131,7 +149,7 @@ public interface JsonCodec<T> {
      * @throws JsonException if the document is rejected
      */
     default T read(String json) {
-        return read(new JsonReader().reset(json));
+        return read(newReader().reset(json));
     }
 
     /**
@@ -143,7 +161,7 @@ public interface JsonCodec<T> {
      * @throws JsonException if the document is rejected
      */
     default T read(ByteBuffer json) {
-        T value = read(new JsonReader().reset(json));
+        T value = read(newReader().reset(json));
         json.position(json.limit());
         return value;
     }
@@ -158,7 +176,7 @@ public interface JsonCodec<T> {
      * @throws IOException if the stream fails, or says that it has read more than it was asked for
      */
     default T read(InputStream json) throws IOException {
-        return read(new JsonReader().reset(json));
+        return read(newReader().reset(json));
     }
 
     /**
@@ -192,7 +210,7 @@ public interface JsonCodec<T> {
      * @throws JsonException if the value can't be written
      */
     default byte[] toBytes(T value) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = newWriter();
         write(value, writer);
         return writer.toBytes();
     }
@@ -205,7 +223,7 @@ public interface JsonCodec<T> {
      * @throws JsonException if the value can't be written
      */
     default String toJson(T value) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = newWriter();
         write(value, writer);
         return writer.toJson();
     }
@@ -223,7 +241,7 @@ public interface JsonCodec<T> {
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
     default int write(T value, byte[] target, int offset, int length) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = newWriter();
         write(value, writer);
         return writer.copyTo(target, offset, length);
     }
@@ -238,7 +256,7 @@ public interface JsonCodec<T> {
      * @throws JsonException if the value can't be written
      */
     default int write(T value, ByteBuffer target) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = newWriter();
         write(value, writer);
         return writer.copyTo(target);
     }
@@ -285,8 +303,99 @@ public interface JsonCodec<T> {
      * @throws IOException if the stream fails
      */
     default void write(T value, OutputStream target) throws IOException {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = newWriter();
         write(value, writer);
         writer.copyTo(target);
+    }
+
+    /**
+     * Makes the reader for a document that is read without one.
+     *
+     * @return a new reader, with {@link JsonLimits#DEFAULT} unless {@link #withLimits} has set others
+     */
+    default JsonReader newReader() {
+        return new JsonReader();
+    }
+
+    /**
+     * Makes the writer for a document that is written without one.
+     *
+     * @return a new writer
+     */
+    default JsonWriter newWriter() {
+        return new JsonWriter();
+    }
+
+    /**
+     * A codec of the same type that reads and writes {@code null}, too.
+     *
+     * @return a new codec
+     */
+    default JsonCodec<@Nullable T> nullable() {
+        return new NullableCodec<>(this);
+    }
+
+    /**
+     * A codec of arrays of this type. For elements that may be {@code null} make it of a {@link #nullable()} codec.
+     *
+     * @return a new codec; its lists are unmodifiable
+     */
+    default JsonCodec<List<T>> list() {
+        return new ListCodec<>(this);
+    }
+
+    /**
+     * A codec of arrays of different values of this type. Of equal ones the first stays.
+     *
+     * @return a new codec; its sets are unmodifiable and have the order of the document
+     */
+    default JsonCodec<Set<T>> set() {
+        return new SetCodec<>(this);
+    }
+
+    /**
+     * A codec of objects with any names, whose values are of this type. A name that comes twice is an error.
+     *
+     * @return a new codec; its maps are unmodifiable and have the order of the document
+     */
+    default JsonCodec<Map<String, T>> map() {
+        return new MapCodec<>(this);
+    }
+
+    /**
+     * A codec of a type that is made from this one, such as a class of another library.
+     *
+     * <pre>{@code
+     * JsonCodec<Money> codec = JsonCodecs.of(String.class).mapping(Money.class, Money::parse, Money::toString);
+     * }</pre>
+     *
+     * @param <U> the other type
+     * @param type its raw class
+     * @param from makes it from this type
+     * @param to makes this type from it
+     * @return a new codec
+     */
+    default <U> JsonCodec<U> mapping(
+            Class<?> type, Function<? super T, ? extends U> from, Function<? super U, ? extends T> to) {
+        return new MappingCodec<>(this, type, from, to);
+    }
+
+    /**
+     * The same codec with other limits where it is given no reader. A reader that is handed in keeps its own.
+     *
+     * @param limits how large documents may be
+     * @return a new codec
+     */
+    default JsonCodec<T> withLimits(JsonLimits limits) {
+        return SettledCodec.withLimits(this, limits);
+    }
+
+    /**
+     * The same codec, which writes each member and element on a line of its own where it is given no writer.
+     *
+     * @return a new codec
+     */
+    default JsonCodec<T> pretty() {
+        return SettledCodec.pretty(this);
     }
 }

@@ -333,6 +333,11 @@ class JsonWriterTest {
     @Test
     void valueThatContainsItselfIsTooDeep() {
         JsonCodec<Object[]> codec = new JsonCodec<>() {
+
+            @Override
+            public Class<?> type() {
+                return Object[].class;
+            }
             @Override
             public Object[] readValue(JsonReader reader) {
                 throw reader.unknownValue();
@@ -403,6 +408,11 @@ class JsonWriterTest {
     @Test
     void codecsWriteIntoTheCallersMemoryByWayOfAWriter() {
         JsonCodec<String> texts = new JsonCodec<>() {
+
+            @Override
+            public Class<?> type() {
+                return String.class;
+            }
             @Override
             public String readValue(JsonReader reader) {
                 return reader.readString();

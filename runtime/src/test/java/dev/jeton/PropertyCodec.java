@@ -11,6 +11,11 @@ final class PropertyCodec implements JsonCodec<Token.Property> {
     private PropertyCodec() {}
 
     @Override
+    public Class<?> type() {
+        return Token.Property.class;
+    }
+
+    @Override
     public Token.Property readValue(JsonReader reader) {
         String key = null;
         boolean hidden = false;

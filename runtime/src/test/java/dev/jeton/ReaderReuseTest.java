@@ -72,6 +72,11 @@ class ReaderReuseTest {
     @Test
     void codecsMayUseReadersAndWritersOfTheirOwn() {
         JsonCodec<Token> nesting = new JsonCodec<>() {
+
+            @Override
+            public Class<?> type() {
+                return Token.class;
+            }
             @Override
             public Token readValue(JsonReader reader) {
                 return TokenCodec.INSTANCE.read(reader.readString());

@@ -34,6 +34,11 @@ final class TokenCodec implements JsonCodec<Token> {
     private TokenCodec() {}
 
     @Override
+    public Class<?> type() {
+        return Token.class;
+    }
+
+    @Override
     public Token readValue(JsonReader reader) {
         String accessToken = null;
         String tokenType = null;

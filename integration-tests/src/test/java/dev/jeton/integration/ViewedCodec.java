@@ -52,6 +52,11 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     }
 
     @Override
+    public Class<?> type() {
+        return codec.type();
+    }
+
+    @Override
     public T readValue(JsonReader reader) {
         return codec.readValue(reader);
     }

@@ -31,6 +31,11 @@ final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     }
 
     @Override
+    public Class<?> type() {
+        return codec.type();
+    }
+
+    @Override
     public T readValue(JsonReader reader) {
         return codec.readValue(reader);
     }

@@ -25,6 +25,11 @@ class AllocationMeterTest {
         byte[] garbage = {};
 
         @Override
+        public Class<?> type() {
+            return String.class;
+        }
+
+        @Override
         public String readValue(JsonReader reader) {
             garbage = new byte[1];
             return reader.readString();

@@ -99,6 +99,11 @@ class ReentrancyTest {
     @Test
     void codecsWrittenByHandMayParseInside() {
         JsonCodec<OAuthTokenResponse> wrapped = new JsonCodec<>() {
+
+            @Override
+            public Class<?> type() {
+                return OAuthTokenResponse.class;
+            }
             @Override
             public OAuthTokenResponse readValue(JsonReader reader) {
                 return OAuthTokenResponseCodec.INSTANCE.read(reader.readString());

@@ -1,8 +1,11 @@
 package dev.jeton.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.Visibility;
 import javax.lang.model.element.Modifier;
@@ -35,6 +38,24 @@ final class CodecClass {
             field.addModifiers(Modifier.PUBLIC);
         }
         return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+    }
+
+    // Example:
+    // @Override
+    // public Class<?> type() {
+    //   return Grant.class;
+    // }
+    MethodSpec type() {
+        return type(model.type());
+    }
+
+    static MethodSpec type(ClassName type) {
+        return MethodSpec.methodBuilder("type")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
+                .addStatement("return $T.class", type)
+                .build();
     }
 
     static MethodSpec.Builder constructor() {

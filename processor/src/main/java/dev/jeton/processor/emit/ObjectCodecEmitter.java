@@ -25,7 +25,8 @@ final class ObjectCodecEmitter {
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.type()))
                 .addField(codec.instance())
                 .addFields(constants.emit(containers))
-                .addMethod(CodecClass.constructor().build());
+                .addMethod(CodecClass.constructor().build())
+                .addMethod(codec.type());
         if (Group.areNeeded(model)) {
             addGrouped(type);
         } else {

@@ -32,6 +32,10 @@ public final class StubEmitter {
     //
     //   private GrantCodec() {}
     //
+    //   public Class<?> type() {
+    //     return Grant.class;
+    //   }
+    //
     //   public Grant readValue(JsonReader reader) {
     //     throw new UnsupportedOperationException("J301: ...");
     //   }
@@ -41,6 +45,7 @@ public final class StubEmitter {
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.JSON_CODEC, model.value()))
                 .addField(instance(model))
                 .addMethod(CodecClass.constructor().build())
+                .addMethod(CodecClass.type(model.type()))
                 .addMethod(refusing(model, "readValue", Modifier.PUBLIC)
                         .returns(model.value())
                         .addParameter(TypeNames.JSON_READER, "reader")

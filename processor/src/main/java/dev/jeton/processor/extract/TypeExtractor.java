@@ -161,7 +161,7 @@ public final class TypeExtractor {
     }
 
     /** {@code Outer_InnerCodec} in the same package. */
-    static ClassName codecOf(TypeElement type) {
+    public static ClassName codecOf(TypeElement type) {
         return generated(type, "Codec");
     }
 

@@ -12,6 +12,7 @@ public final class TypeNames {
     public static final ClassName MAP = ClassName.get("java.util", "Map");
 
     public static final ClassName JSON_CODEC = ClassName.get("dev.jeton", "JsonCodec");
+    public static final ClassName JSON_CODECS = ClassName.get("dev.jeton", "JsonCodecs");
     public static final ClassName ENUM_CODEC = ClassName.get("dev.jeton", "EnumCodec");
     public static final ClassName JSON_EXCEPTION = ClassName.get("dev.jeton", "JsonException");
     public static final ClassName JSON_READER = ClassName.get("dev.jeton", "JsonReader");

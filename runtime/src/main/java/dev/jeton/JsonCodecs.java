@@ -1,0 +1,72 @@
+package dev.jeton;
+
+import dev.jeton.internal.codec.CodecLookup;
+import java.lang.reflect.Type;
+import java.util.Optional;
+
+/**
+ * Finds the codec of a type at run time, for code that is handed a {@link Class} or a {@link Type}: frameworks, mostly. Where the type is known when
+ * the code is written, its codec's {@code INSTANCE} is shorter.
+ *
+ * <pre>{@code
+ * JsonCodec<Grant> grants = JsonCodecs.of(Grant.class);
+ * }</pre>
+ *
+ * <p>Found are all types for which the processor generated a codec, unless it was told {@code -Ajeton.index=off}. Arrays, {@code List}, {@code Set},
+ * {@code Collection}, {@code Map} with keys of type {@code String}, and {@code Optional} of such types are composed of their codecs, and so are strings,
+ * boxed numbers and booleans, {@code BigDecimal}, {@code BigInteger} and {@link RawJson} by themselves.
+ *
+ * <p>An index that was generated with the types is asked, through the type's own class loader. Nothing is guessed from names and nothing is done by
+ * reflection, so it works in a native image. The result is kept with the class. Safe for use by many threads.
+ */
+public final class JsonCodecs {
+    private JsonCodecs() {}
+
+    /**
+     * Finds the codec of a class. Allocates nothing once it was asked for the class.
+     *
+     * @param <T> the type
+     * @param type a class that has a codec, or an array of one
+     * @return the codec, or empty if there is none
+     * @throws IllegalStateException if two indexes have different codecs for the class; the message names both
+     */
+    public static <T> Optional<JsonCodec<T>> find(Class<T> type) {
+        return CodecLookup.find(type);
+    }
+
+    /**
+     * Finds or composes the codec of a type.
+     *
+     * @param type a class, or a {@code List<Grant>}, {@code Map<String, Grant[]>} and the like; of a wildcard its upper bound counts
+     * @return the codec, or empty if there is none for the type or for something in it
+     * @throws IllegalStateException if two indexes have different codecs for a class; the message names both
+     */
+    public static Optional<? extends JsonCodec<?>> find(Type type) {
+        return CodecLookup.find(type);
+    }
+
+    /**
+     * The codec of a class. Allocates nothing once it was asked for the class.
+     *
+     * @param <T> the type
+     * @param type a class that has a codec, or an array of one
+     * @return the codec
+     * @throws IllegalArgumentException if there is none; the message names the class and says what to do
+     * @throws IllegalStateException if two indexes have different codecs for the class; the message names both
+     */
+    public static <T> JsonCodec<T> of(Class<T> type) {
+        return CodecLookup.of(type);
+    }
+
+    /**
+     * The codec of a type.
+     *
+     * @param type what {@link #find(Type)} takes
+     * @return the codec
+     * @throws IllegalArgumentException if there is none for the type or for something in it; the message names that and says what to do
+     * @throws IllegalStateException if two indexes have different codecs for a class; the message names both
+     */
+    public static JsonCodec<?> of(Type type) {
+        return CodecLookup.of(type);
+    }
+}

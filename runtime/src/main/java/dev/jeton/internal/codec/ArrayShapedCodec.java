@@ -1,0 +1,58 @@
+package dev.jeton.internal.codec;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.Elements;
+import java.util.Collection;
+
+/**
+ * The codec of something that is an array in JSON. Elements are collected on the reader's stack, so that the result is made once, in its final size.
+ *
+ * @param <C> what holds the elements
+ * @param <T> the elements
+ */
+abstract class ArrayShapedCodec<C, T> implements JsonCodec<C> {
+    private final JsonCodec<T> element;
+
+    ArrayShapedCodec(JsonCodec<T> element) {
+        this.element = element;
+    }
+
+    /** Makes the container of the elements above a mark. */
+    abstract C pop(Elements elements, int mark);
+
+    @Override
+    public final C readValue(JsonReader reader) {
+        Elements elements = reader.elements();
+        int mark = elements.mark();
+        reader.beginArray();
+        while (reader.nextElement()) {
+            elements.push(element.readValue(reader));
+        }
+        return pop(elements, mark);
+    }
+
+    /** Writes elements from a copy on the writer's stack, since iterators would be garbage. */
+    final void writeElements(JsonWriter writer, Collection<T> values) {
+        Contents contents = writer.contents();
+        writer.beginArray();
+        int first = contents.push(values);
+        int end = contents.mark();
+        for (int index = first; index < end; index++) {
+            element.writeValue(writer, contents.get(index));
+        }
+        contents.drop(first);
+        writer.endArray();
+    }
+
+    /** Writes elements where they lie. */
+    final void writeElements(JsonWriter writer, T[] values) {
+        writer.beginArray();
+        for (T value : values) {
+            element.writeValue(writer, value);
+        }
+        writer.endArray();
+    }
+}

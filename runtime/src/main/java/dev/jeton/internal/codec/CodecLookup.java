@@ -1,0 +1,121 @@
+package dev.jeton.internal.codec;
+
+import dev.jeton.JsonCodec;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds codecs by class and by type; what it found of a class is kept with the class. The one file that looks into generic types. */
+public final class CodecLookup {
+    private static final ClassValue<Entry> ENTRIES = new ClassValue<>() {
+        @Override
+        protected Entry computeValue(Class<?> type) {
+            return entryOf(type);
+        }
+    };
+
+    private CodecLookup() {}
+
+    /**
+     * What is known of a class.
+     *
+     * @param codec its codec, if there is one
+     * @param indexes keeps the indexes of its loader alive
+     */
+    private record Entry(
+            Optional<JsonCodec<?>> codec, @Nullable LoaderIndexes indexes) {}
+
+    private static Entry entryOf(Class<?> type) {
+        JsonCodec<?> scalar = ScalarCodec.of(type);
+        if (scalar != null) {
+            return new Entry(Optional.of(scalar), null);
+        }
+        Class<?> element = type.getComponentType();
+        if (element != null) {
+            return new Entry(find(element).map(codec -> ArrayCodec.of(type, codec)), null);
+        }
+        LoaderIndexes indexes = LoaderIndexes.of(type);
+        return new Entry(Optional.ofNullable(indexes.codecOf(type)), indexes);
+    }
+
+    /** Finds the codec of a class; see {@link dev.jeton.JsonCodecs#find(Class)}. */
+    @SuppressWarnings("unchecked") // The codec of a class reads and writes that class.
+    public static <T> Optional<JsonCodec<T>> find(Class<T> type) {
+        return (Optional<JsonCodec<T>>) (Optional<?>) ENTRIES.get(type).codec();
+    }
+
+    /** The codec of a class; see {@link dev.jeton.JsonCodecs#of(Class)}. */
+    public static <T> JsonCodec<T> of(Class<T> type) {
+        Optional<JsonCodec<T>> found = find(type);
+        if (found.isEmpty()) {
+            throw noCodec(type, type);
+        }
+        return found.get();
+    }
+
+    /** Finds the codec of a type; see {@link dev.jeton.JsonCodecs#find(Type)}. */
+    public static Optional<? extends JsonCodec<?>> find(Type type) {
+        return Optional.ofNullable(compose(type, false, type));
+    }
+
+    /** The codec of a type; see {@link dev.jeton.JsonCodecs#of(Type)}. */
+    public static JsonCodec<?> of(Type type) {
+        JsonCodec<?> codec = compose(type, true, type);
+        if (codec == null) {
+            throw noCodec(type, type);
+        }
+        return codec;
+    }
+
+    private static @Nullable JsonCodec<?> compose(Type type, boolean required, Type whole) {
+        JsonCodec<?> codec = null;
+        if (type instanceof Class<?> plain) {
+            codec = find(plain).orElse(null);
+        } else if (type instanceof GenericArrayType array) {
+            codec = arrayOf(compose(array.getGenericComponentType(), required, whole));
+        } else if (type instanceof WildcardType wildcard) {
+            codec = compose(wildcard.getUpperBounds()[0], required, whole);
+        } else if (type instanceof ParameterizedType parameterized) {
+            codec = composeOf(parameterized, required, whole);
+        }
+        if (codec == null && required) {
+            throw noCodec(type, whole);
+        }
+        return codec;
+    }
+
+    private static @Nullable JsonCodec<?> composeOf(ParameterizedType type, boolean required, Type whole) {
+        Type raw = type.getRawType();
+        Type[] arguments = type.getActualTypeArguments();
+        if (raw == Map.class && arguments[0] == String.class) {
+            JsonCodec<?> content = compose(arguments[1], required, whole);
+            return content == null ? null : content.map();
+        }
+        if (raw != List.class && raw != Collection.class && raw != Set.class && raw != Optional.class) {
+            return null;
+        }
+        JsonCodec<?> content = compose(arguments[0], required, whole);
+        if (content == null) {
+            return null;
+        }
+        return raw == Set.class ? content.set() : raw == Optional.class ? new OptionalCodec<>(content) : content.list();
+    }
+
+    private static @Nullable JsonCodec<?> arrayOf(@Nullable JsonCodec<?> element) {
+        return element == null ? null : ArrayCodec.of(element.type().arrayType(), element);
+    }
+
+    private static IllegalArgumentException noCodec(Type type, Type whole) {
+        String place = type == whole ? "" : " in " + whole.getTypeName();
+        return new IllegalArgumentException("There is no codec for " + type.getTypeName() + place
+                + ". Annotate it with @Json and compile it with jeton-processor, without -Ajeton.index=off; in a named module, add the"
+                + " line \"provides dev.jeton.codegen.CodecIndex with ...\" that the processor prints");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.jeton.internal.codec;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.Elements;
+import java.util.Map;
+
+/** An object with free names, whose members another codec reads and writes. A name that comes twice is an error. */
+public final class MapCodec<T> implements JsonCodec<Map<String, T>> {
+    private final JsonCodec<T> content;
+
+    public MapCodec(JsonCodec<T> content) {
+        this.content = content;
+    }
+
+    @Override
+    public Class<?> type() {
+        return Map.class;
+    }
+
+    @Override
+    public Map<String, T> readValue(JsonReader reader) {
+        Elements elements = reader.elements();
+        int mark = elements.mark();
+        reader.beginMap();
+        for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
+            elements.pushKey(key);
+            elements.push(content.readValue(reader));
+        }
+        return elements.popMap(mark);
+    }
+
+    @Override
+    public void writeValue(JsonWriter writer, Map<String, T> map) {
+        Contents contents = writer.contents();
+        writer.beginObject();
+        int first = contents.push(map);
+        int end = contents.mark();
+        for (int index = first; index < end; index += 2) {
+            writer.key(contents.get(index));
+            content.writeValue(writer, contents.get(index + 1));
+        }
+        contents.drop(first);
+        writer.endObject();
+    }
+}

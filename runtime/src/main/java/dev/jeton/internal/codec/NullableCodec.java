@@ -1,0 +1,35 @@
+package dev.jeton.internal.codec;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/** A value or {@code null}. */
+@SuppressWarnings("NullAway") // Before JDK 22 it does not see that the type argument is nullable.
+public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
+    private final JsonCodec<T> content;
+
+    public NullableCodec(JsonCodec<T> content) {
+        this.content = content;
+    }
+
+    @Override
+    public Class<?> type() {
+        return content.type();
+    }
+
+    @Override
+    public @Nullable T readValue(JsonReader reader) {
+        return reader.readNull() ? null : content.readValue(reader);
+    }
+
+    @Override
+    public void writeValue(JsonWriter writer, @Nullable T value) {
+        if (value == null) {
+            writer.writeNull();
+        } else {
+            content.writeValue(writer, value);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.jeton.internal.codec;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import dev.jeton.RawJson;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The codec of a type that reader and writer know themselves. */
+final class ScalarCodec<T> implements JsonCodec<T> {
+    private static final Map<Class<?>, JsonCodec<?>> CODECS = Stream.<JsonCodec<?>>of(
+                    new ScalarCodec<>(String.class, JsonReader::readString, JsonWriter::writeString),
+                    new ScalarCodec<>(Boolean.class, JsonReader::readBoolean, JsonWriter::writeBoolean),
+                    new ScalarCodec<>(Integer.class, JsonReader::readInt, JsonWriter::writeInt),
+                    new ScalarCodec<>(Long.class, JsonReader::readLong, JsonWriter::writeLong),
+                    new ScalarCodec<>(Float.class, JsonReader::readFloat, JsonWriter::writeFloat),
+                    new ScalarCodec<>(Double.class, JsonReader::readDouble, JsonWriter::writeDouble),
+                    new ScalarCodec<>(BigDecimal.class, JsonReader::readBigDecimal, JsonWriter::writeBigDecimal),
+                    new ScalarCodec<>(BigInteger.class, JsonReader::readBigInteger, JsonWriter::writeBigInteger),
+                    new ScalarCodec<>(RawJson.class, JsonReader::readRaw, JsonWriter::writeRaw))
+            .collect(Collectors.toUnmodifiableMap(JsonCodec::type, codec -> codec));
+
+    private final Class<T> type;
+    private final Function<JsonReader, T> reading;
+    private final BiConsumer<JsonWriter, T> writing;
+
+    private ScalarCodec(Class<T> type, Function<JsonReader, T> reading, BiConsumer<JsonWriter, T> writing) {
+        this.type = type;
+        this.reading = reading;
+        this.writing = writing;
+    }
+
+    /** The codec of a class, or null if it is none of these. */
+    static @Nullable JsonCodec<?> of(Class<?> type) {
+        return CODECS.get(type);
+    }
+
+    @Override
+    public Class<T> type() {
+        return type;
+    }
+
+    @Override
+    public T readValue(JsonReader reader) {
+        return reading.apply(reader);
+    }
+
+    @Override
+    public void writeValue(JsonWriter writer, T value) {
+        writing.accept(writer, value);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.jeton;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Codecs that are made of another one. */
+class CodecCompositionTest {
+    private static final JsonCodec<Token.Property> PROPERTIES = PropertyCodec.INSTANCE;
+    private static final String DOCUMENT = "{\"key\":\"a\",\"hidden\":true}";
+
+    @Test
+    void nullableReadsAndWritesNull() {
+        assertThat(PROPERTIES.nullable().read("null")).isNull();
+        assertThat(PROPERTIES.nullable().toJson(null)).isEqualTo("null");
+        assertThat(PROPERTIES.nullable().read(DOCUMENT)).isEqualTo(PROPERTIES.read(DOCUMENT));
+        assertThat(PROPERTIES.nullable().toJson(PROPERTIES.read(DOCUMENT))).isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void elementsMayBeNullOnlyWhereTheirCodecSaysSo() {
+        JsonException error =
+                assertThrows(JsonException.class, () -> PROPERTIES.list().read("[null]"));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+
+        assertThat(PROPERTIES.nullable().list().read("[null]")).isEqualTo(Arrays.asList((Object) null));
+        assertThat(PROPERTIES.nullable().list().toJson(Arrays.asList(null, null))).isEqualTo("[null,null]");
+    }
+
+    @Test
+    void listsSetsAndMapsAreWrittenAsTheyWereRead() {
+        assertThat(PROPERTIES.list().toJson(PROPERTIES.list().read("[" + DOCUMENT + "]")))
+                .isEqualTo("[" + DOCUMENT + "]");
+        assertThat(PROPERTIES.set().toJson(PROPERTIES.set().read("[" + DOCUMENT + "," + DOCUMENT + "]")))
+                .isEqualTo("[" + DOCUMENT + "]");
+        String map = "{\"x\":" + DOCUMENT + "}";
+        assertThat(PROPERTIES.map().toJson(PROPERTIES.map().read(map))).isEqualTo(map);
+        assertThat(PROPERTIES.list().map().list().read("[{\"x\":[]}]")).hasSize(1);
+    }
+
+    @Test
+    void mappingGoesBothWays() {
+        JsonCodec<StringBuilder> codec = PROPERTIES.mapping(
+                StringBuilder.class,
+                property -> new StringBuilder(property.key()),
+                text -> new Token.Property(text.toString(), false));
+
+        assertThat(codec.read(DOCUMENT).toString()).isEqualTo("a");
+        assertThat(codec.toJson(new StringBuilder("b"))).isEqualTo("{\"key\":\"b\",\"hidden\":false}");
+        assertThat(codec.type()).isEqualTo(StringBuilder.class);
+    }
+
+    @Test
+    void limitsHoldForDocumentsThatAreReadWithoutAReader() {
+        JsonCodec<Token.Property> small = PROPERTIES.withLimits(
+                JsonLimits.DEFAULT.withMaxDocumentBytes(10));
+
+        JsonException error = assertThrows(JsonException.class, () -> small.read(DOCUMENT));
+
+        assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
+        assertThrows(JsonException.class, () -> small.read(DOCUMENT.getBytes(StandardCharsets.UTF_8)));
+        assertThat(small.read(new JsonReader().reset(DOCUMENT))).isEqualTo(PROPERTIES.read(DOCUMENT));
+        assertThat(small.pretty().toJson(PROPERTIES.read(DOCUMENT))).contains("\n");
+        assertThrows(JsonException.class, () -> small.pretty().read(DOCUMENT));
+    }
+
+    @Test
+    void prettyWritesLines() {
+        assertThat(PROPERTIES.pretty().toJson(PROPERTIES.read(DOCUMENT)))
+                .isEqualTo("{\n  \"key\": \"a\",\n  \"hidden\": true\n}");
+        assertThat(PROPERTIES.pretty().type()).isEqualTo(Token.Property.class);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.jeton.lookup;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonCodecs;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** How codecs are found at run time. */
+class JsonCodecsTest {
+
+    record Twice() {}
+
+    /** The index has a codec under its name, but for another class. */
+    record Homonym() {}
+
+    static final JsonCodec<Twice> FIRST =
+            Point.Codec.INSTANCE.mapping(Twice.class, point -> new Twice(), twice -> new Point(0, 0));
+    static final JsonCodec<Twice> SECOND = FIRST.nullable();
+
+    @SuppressWarnings("unused")
+    private record Signatures(
+            List<Point> list,
+            Map<String, Set<Point>> map,
+            Optional<? extends Point> optional,
+            List<Point>[] arrayOfLists,
+            Map<Integer, Point> byNumber,
+            List<Thread> threads,
+            Iterable<Point> iterable) {}
+
+    private static Type typeOf(String component) throws ReflectiveOperationException {
+        return Signatures.class.getDeclaredMethod(component).getGenericReturnType();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> JsonCodec<T> codecOf(String component) throws ReflectiveOperationException {
+        return (JsonCodec<T>) JsonCodecs.of(typeOf(component));
+    }
+
+    @Test
+    void classesAreFoundInTheIndexOfTheirPackageAlthoughTheCodecIsNotPublic() {
+        assertThat(JsonCodecs.of(Point.class)).isSameInstanceAs(Point.Codec.INSTANCE);
+        assertThat(JsonCodecs.find(Point.class)).hasValue(Point.Codec.INSTANCE);
+        assertThat(JsonCodecs.of((Type) Point.class)).isSameInstanceAs(Point.Codec.INSTANCE);
+    }
+
+    @Test
+    void findingAgainGivesTheSameObjectsWithoutGarbage() {
+        assertThat(JsonCodecs.find(Point.class)).isSameInstanceAs(JsonCodecs.find(Point.class));
+        assertThat(JsonCodecs.of(Point[].class)).isSameInstanceAs(JsonCodecs.of(Point[].class));
+        assertThat(JsonCodecs.find(Thread.class)).isSameInstanceAs(JsonCodecs.find(Thread.class));
+    }
+
+    @Test
+    void whatHasNoCodecIsEmptyOrAnErrorThatSaysWhatToDo() throws Exception {
+        assertThat(JsonCodecs.find(Thread.class)).isEmpty();
+        assertThat(JsonCodecs.find(int.class)).isEmpty();
+        assertThat(JsonCodecs.find(typeOf("threads"))).isEmpty();
+
+        IllegalArgumentException alone =
+                assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(Thread.class));
+        IllegalArgumentException inside =
+                assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(typeOf("threads")));
+
+        assertThat(alone).hasMessageThat().startsWith("There is no codec for java.lang.Thread. Annotate it with @Json");
+        assertThat(inside).hasMessageThat().contains("java.lang.Thread in java.util.List<java.lang.Thread>. Annotate");
+    }
+
+    @Test
+    void containersThatNoCodecIsComposedForAreNamed() throws Exception {
+        assertThat(JsonCodecs.find(typeOf("byNumber"))).isEmpty();
+        assertThat(JsonCodecs.find(typeOf("iterable"))).isEmpty();
+        IllegalArgumentException error =
+                assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(typeOf("byNumber")));
+        assertThat(error).hasMessageThat().contains("java.util.Map<java.lang.Integer, dev.jeton.lookup.Point>");
+    }
+
+    @Test
+    void twoCodecsForOneTypeAreAnErrorThatNamesBoth() {
+        IllegalStateException error = assertThrows(IllegalStateException.class, () -> JsonCodecs.find(Twice.class));
+
+        assertThat(error).hasMessageThat().contains("JsonCodecsTest$Twice");
+        assertThat(error).hasMessageThat().contains(FIRST.getClass().getName());
+        assertThat(error).hasMessageThat().contains(SECOND.getClass().getName());
+    }
+
+    @Test
+    void aCodecOfAnotherClassOfTheSameNameIsNotTaken() {
+        assertThat(JsonCodecs.find(Homonym.class)).isEmpty();
+    }
+
+    @Test
+    void arraysListsSetsMapsAndOptionalsAreComposed() throws Exception {
+        assertThat(JsonCodecs.of(Point[].class).read("[[1,2],[3,4]]"))
+                .asList()
+                .containsExactly(new Point(1, 2), new Point(3, 4))
+                .inOrder();
+        assertThat(JsonCodecs.of(Point[].class).toJson(new Point[] {new Point(5, 6)})).isEqualTo("[[5,6]]");
+        assertThat(codecOf("list").read("[[1,2]]")).isEqualTo(List.of(new Point(1, 2)));
+        assertThat(codecOf("map").read("{\"a\":[[1,2],[1,2]]}")).isEqualTo(Map.of("a", Set.of(new Point(1, 2))));
+        assertThat(codecOf("optional").read("null")).isEqualTo(Optional.empty());
+        assertThat(codecOf("optional").toJson(Optional.of(new Point(1, 2)))).isEqualTo("[1,2]");
+        assertThat(codecOf("optional").toJson(Optional.empty())).isEqualTo("null");
+
+        Object[] lists = (Object[]) codecOf("arrayOfLists").read("[[[1,2]],[]]");
+        assertThat(lists).isInstanceOf(List[].class);
+        assertThat(lists).asList().containsExactly(List.of(new Point(1, 2)), List.of()).inOrder();
+    }
+
+    @Test
+    void scalarsHaveCodecs() {
+        assertThat(JsonCodecs.of(String.class).list().read("[\"a\"]")).containsExactly("a");
+        assertThat(JsonCodecs.of(Long.class).map().read("{\"a\":1}")).containsExactly("a", 1L);
+        assertThat(JsonCodecs.of(Boolean.class).toJson(true)).isEqualTo("true");
+        assertThat(JsonCodecs.of(Double.class).type()).isEqualTo(Double.class);
+    }
+
+    @Test
+    void composedCodecsKnowTheirRawClass() throws Exception {
+        assertThat(codecOf("list").type()).isEqualTo(List.class);
+        assertThat(codecOf("map").type()).isEqualTo(Map.class);
+        assertThat(codecOf("optional").type()).isEqualTo(Optional.class);
+        assertThat(codecOf("arrayOfLists").type()).isEqualTo(List[].class);
+        assertThat(Point.Codec.INSTANCE.nullable().type()).isEqualTo(Point.class);
+        assertThat(Point.Codec.INSTANCE.set().type()).isEqualTo(Set.class);
+    }
+
+    @Test
+    void errorsInsideComposedCodecsHaveTheirPlace() throws Exception {
+        JsonException error =
+                assertThrows(JsonException.class, () -> codecOf("list").read("[[1,2],[3,true]]"));
+
+        assertThat(error.code()).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(error.path()).isEqualTo("$[1][1]");
+        JsonException twice =
+                assertThrows(JsonException.class, () -> codecOf("map").read("{\"a\":[],\"\\u0061\":[]}"));
+        assertThat(twice.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
+    }
+}

@@ -1,0 +1,2 @@
+/** Types with codecs in an index, as a user's package has them. */
+package dev.jeton.lookup;
