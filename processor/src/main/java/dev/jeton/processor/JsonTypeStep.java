@@ -172,7 +172,7 @@ final class JsonTypeStep {
                     nameOf(generated, facts),
                     generated.name().equals(facts.codec().simpleName()) ? "codec" : "view");
         } catch (IOException failure) {
-            findings.report(facts.place(), Diagnostic.CANNOT_WRITE, nameOf(generated, facts), failure);
+            findings.report(facts.place(), Diagnostic.CANNOT_WRITE, "class " + nameOf(generated, facts), failure);
         }
     }
 

@@ -24,6 +24,9 @@ final class FileCompilation {
     private final Path directory;
     private final List<String> options = new ArrayList<>(List.of("--release", "17"));
 
+    /** What the last compilation printed beside errors and warnings. */
+    private List<String> notes = List.of();
+
     FileCompilation(JavaCompiler compiler, Path directory) {
         this.compiler = compiler;
         this.directory = directory;
@@ -65,8 +68,16 @@ final class FileCompilation {
                     compiler.getTask(output, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);
             boolean succeeded = task.call();
+            notes = diagnostics.getDiagnostics().stream()
+                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.NOTE)
+                    .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                    .toList();
             return describe(diagnostics) + (succeeded ? "" : "failed\n" + output);
         }
+    }
+
+    List<String> notes() {
+        return notes;
     }
 
     /** The generated sources by their paths. */

@@ -76,9 +76,10 @@ final class ProcessorJarIT {
     }
 
     @Test
-    void gradleIsToldThatTheProcessorIsIsolating() throws IOException {
+    void gradleIsToldHowTheProcessorsWork() throws IOException {
         assertThat(lines("META-INF/gradle/incremental.annotation.processors"))
-                .contains("dev.jeton.processor.JsonProcessor,isolating");
+                .containsAtLeast(
+                        "dev.jeton.processor.JsonProcessor,isolating", "dev.jeton.processor.CodecIndexProcessor,dynamic");
     }
 
     @Test

@@ -58,6 +58,13 @@ public enum Diagnostic {
                     + " \"requires transitive dev.jeton.runtime;\" in its module-info.java: modules that require {0} can then use"
                     + " the codecs, and javac's lint \"exports\" is content."),
 
+    INDEX_NOT_PROVIDED(
+            "J110",
+            NOTE,
+            "JsonCodecs finds the codecs of the module {0} only if its module-info.java has the line \"provides"
+                    + " dev.jeton.codegen.CodecIndex with {1};\". Without that line each codec still has its INSTANCE. Add it,"
+                    + " or compile with -Ajeton.index=off."),
+
     DUPLICATE_NAME(
             "J201",
             ERROR,
@@ -187,7 +194,7 @@ public enum Diagnostic {
     CANNOT_WRITE(
             "J902",
             ERROR,
-            "The class {0} could not be written: {1}. Check that the directory for generated sources is writable and the disk"
+            "The {0} could not be written: {1}. Check that the directory for generated sources is writable and the disk"
                     + " not full.");
 
     private final String id;

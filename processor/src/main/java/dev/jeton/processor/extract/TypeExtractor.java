@@ -185,6 +185,12 @@ public final class TypeExtractor {
         return find(JsonAnnotation.JSON, type).isPresent();
     }
 
+    /** Whether a type with {@code @Json} is of a kind that gets a codec with an {@code INSTANCE}. */
+    public boolean getsCodec(TypeElement type) {
+        boolean hasKind = type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM;
+        return hasKind && type.getTypeParameters().isEmpty() && accessOf(type) != Access.PRIVATE;
+    }
+
     private static Access accessOf(TypeElement type) {
         Access narrowest = Access.PUBLIC;
         for (Element here = type; here instanceof TypeElement; here = here.getEnclosingElement()) {

@@ -2,7 +2,6 @@ package dev.jeton.processor.index;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -61,12 +60,9 @@ final class IndexEmitter {
     }
 
     private static AnnotationSpec types(IndexModel model) {
-        CodeBlock names = model.entries().stream()
-                .map(entry -> CodeBlock.of("$S", entry.typeName()))
-                .collect(CodeBlock.joining(",\n", "{\n$>", "$<\n}"));
-        return AnnotationSpec.builder(TYPES)
-                .addMember("value", names)
-                .build();
+        AnnotationSpec.Builder types = AnnotationSpec.builder(TYPES);
+        model.entries().forEach(entry -> types.addMember("value", "$S", entry.typeName()));
+        return types.build();
     }
 
     // Example: public JetonIndex() {}

@@ -1,0 +1,66 @@
+package dev.jeton.processor;
+
+import com.google.auto.service.AutoService;
+import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.index.CodecIndexes;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates the indexes by which {@code JsonCodecs} finds codecs: one for each package that has annotated types. It looks at all of them, so incremental
+ * builds are to treat it as aggregating; it is a processor of its own so that {@link JsonProcessor} is not. {@code -Ajeton.index=off} switches it off.
+ */
+@AutoService(Processor.class)
+public final class CodecIndexProcessor extends AbstractProcessor {
+    private static final String OPTION = "jeton.index";
+
+    /** Null where it is switched off. */
+    private @Nullable CodecIndexes indexes;
+
+    /** Called by the compiler, through {@link java.util.ServiceLoader}. */
+    public CodecIndexProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        if (!"off".equals(environment.getOptions().get(OPTION))) {
+            indexes = new CodecIndexes(environment);
+        }
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(JsonAnnotation.JSON.canonicalName());
+    }
+
+    /** Gradle asks here what the processor is, since it is registered as dynamic. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        String kind = indexes == null ? "isolating" : "aggregating";
+        return Set.of(OPTION, "org.gradle.annotation.processing." + kind);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        CodecIndexes made = indexes;
+        if (made != null) {
+            annotations.forEach(json -> made.add(ElementFilter.typesIn(round.getElementsAnnotatedWith(json))));
+            if (round.processingOver()) {
+                made.register();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,208 @@
+package dev.jeton.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.jeton.JsonCodec;
+import dev.jeton.codegen.CodecIndex;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index of codecs that a compilation leaves, as a program finds it. */
+class CodecIndexTest {
+    private static final String SERVICES = "META-INF/services/dev.jeton.codegen.CodecIndex";
+
+    @TempDir
+    Path directory;
+
+    private FileCompilation compilation() {
+        return new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory);
+    }
+
+    private static String compile(FileCompilation compilation, Path... sources) throws IOException {
+        List<Processor> processors = List.of(new CodecIndexProcessor(), new JsonProcessor());
+        return compilation.compile(processors, List.of(sources));
+    }
+
+    private static String type(String name) {
+        return "package sample; @dev.jeton.annotation.Json record " + name + "(String text) {}";
+    }
+
+    /** The names of the codec's class that each index has for a type, without those that have none. */
+    private List<String> codecsOf(String typeName) throws IOException {
+        URL classes = directory.resolve("classes").toUri().toURL();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
+            List<String> found = new ArrayList<>();
+            for (CodecIndex index : ServiceLoader.load(CodecIndex.class, loader)) {
+                JsonCodec<?> codec = index.codecOf(typeName);
+                if (codec != null) {
+                    found.add(codec.getClass().getSimpleName());
+                }
+            }
+            return found;
+        }
+    }
+
+    private List<String> registered() throws IOException {
+        return Files.readAllLines(directory.resolve("classes").resolve(SERVICES));
+    }
+
+    @Test
+    void eachPackageHasAnIndexThatReachesItsPackagePrivateCodecs() throws IOException {
+        FileCompilation compilation = compilation().with("-Xlint:all", "-Werror");
+
+        String messages = compile(
+                compilation,
+                compilation.write("sample/Token.java", type("Token")),
+                compilation.write(
+                        "sample/Outer.java",
+                        "package sample; class Outer { @dev.jeton.annotation.Json enum Kind { A } interface Plain {} }"),
+                compilation.write("other/Part.java", "package other; @dev.jeton.annotation.Json record Part() {}"));
+
+        assertThat(messages).isEmpty();
+        assertThat(registered()).containsExactly("other.JetonIndex", "sample.JetonIndex").inOrder();
+        assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
+        assertThat(codecsOf("sample.Outer$Kind")).containsExactly("Outer_KindCodec");
+        assertThat(codecsOf("other.Part")).containsExactly("PartCodec");
+        assertThat(codecsOf("sample.Outer$Plain")).isEmpty();
+    }
+
+    @Test
+    void theDefaultPackageHasAnIndexToo() throws IOException {
+        FileCompilation compilation = compilation();
+
+        String messages =
+                compile(compilation, compilation.write("Token.java", "@dev.jeton.annotation.Json record Token() {}"));
+
+        assertThat(messages).isEmpty();
+        assertThat(registered()).containsExactly("JetonIndex");
+        assertThat(codecsOf("Token")).containsExactly("TokenCodec");
+    }
+
+    @Test
+    void aCompilationOfSomeTypesKeepsTheOthersAndDropsWhatIsGone() throws IOException {
+        FileCompilation compilation = compilation();
+        Path token = compilation.write("sample/Token.java", type("Token"));
+        Path gone = compilation.write("sample/Gone.java", type("Gone"));
+        Path plain = compilation.write("sample/Plain.java", type("Plain"));
+        Path alone = compilation.write("alone/Part.java", "package alone; @dev.jeton.annotation.Json record Part() {}");
+        assertThat(compile(compilation, token, gone, plain, alone)).isEmpty();
+        for (String name : List.of("sample/Gone.class", "sample/GoneCodec.class", "alone/Part.class", "alone/PartCodec.class")) {
+            Files.delete(directory.resolve("classes").resolve(name));
+        }
+        compilation.write("sample/Plain.java", "package sample; record Plain(String text) {}");
+
+        assertThat(compile(compilation, plain, compilation.write("sample/New.java", type("New"))))
+                .isEmpty();
+
+        assertThat(registered()).containsExactly("sample.JetonIndex");
+        assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
+        assertThat(codecsOf("sample.New")).containsExactly("NewCodec");
+        assertThat(codecsOf("sample.Gone")).isEmpty();
+        assertThat(codecsOf("sample.Plain")).isEmpty();
+    }
+
+    @Test
+    void typesOfALaterRoundGetAnIndexOfTheirOwnThatTheNextCompilationMerges() throws IOException {
+        FileCompilation compilation = compilation();
+        Path token = compilation.write("sample/Token.java", type("Token"));
+
+        String messages = compilation.compile(
+                List.of(new GeneratingProcessor(), new CodecIndexProcessor(), new JsonProcessor()), List.of(token));
+
+        assertThat(messages).isEmpty();
+        assertThat(registered()).containsExactly("sample.JetonIndex", "sample.JetonIndex2").inOrder();
+        assertThat(codecsOf("sample.Part")).containsExactly("PartCodec");
+        assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
+
+        assertThat(compile(compilation, token)).isEmpty();
+
+        assertThat(registered()).containsExactly("sample.JetonIndex");
+        assertThat(codecsOf("sample.Part")).containsExactly("PartCodec");
+        assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
+    }
+
+    @Test
+    void anIndexOfTheSamePackageOnTheClassPathIsNotHidden() throws IOException {
+        FileCompilation main = new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory.resolve("main"));
+        assertThat(compile(main, main.write("sample/Token.java", type("Token")))).isEmpty();
+        String mainClasses = directory.resolve("main/classes").toString();
+        FileCompilation tests = compilation().with("-classpath", mainClasses
+                + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+
+        assertThat(compile(tests, tests.write("sample/Sample.java", type("Sample")))).isEmpty();
+
+        assertThat(registered()).containsExactly("sample.JetonIndex2");
+        assertThat(codecsOf("sample.Sample")).containsExactly("SampleCodec");
+    }
+
+    @Test
+    void aThousandTypesOfOnePackageAreAllFoundAndNoMethodIsTooLarge() throws IOException {
+        FileCompilation compilation = compilation();
+        Path types = compilation.write(
+                "sample/Holder.java",
+                "package sample; interface Holder {\n" + "@dev.jeton.annotation.Json enum E%d { A }\n".repeat(1000)
+                        + "}");
+        String text = Files.readString(types);
+        for (int i = 0; i < 1000; i++) {
+            text = text.replaceFirst("%d", Integer.toString(i));
+        }
+        Files.writeString(types, text);
+
+        assertThat(compile(compilation, types)).isEmpty();
+
+        assertThat(codecsOf("sample.Holder$E0")).containsExactly("Holder_E0Codec");
+        assertThat(codecsOf("sample.Holder$E999")).containsExactly("Holder_E999Codec");
+        assertThat(codecsOf("sample.Holder$E1000")).isEmpty();
+        assertThat(compilation.generated().get("sample/JetonIndex.java")).contains("codecOf4(");
+    }
+
+    @Test
+    void offLeavesTheIndexOutAndTellsGradleSo() throws IOException {
+        FileCompilation compilation = compilation().with("-Ajeton.index=off");
+        CodecIndexProcessor processor = new CodecIndexProcessor();
+
+        String messages = compilation.compile(
+                ImmutableList.of(processor, new JsonProcessor()),
+                List.of(compilation.write("sample/Token.java", type("Token"))));
+
+        assertThat(messages).isEmpty();
+        assertThat(Files.exists(directory.resolve("classes").resolve(SERVICES))).isFalse();
+        assertThat(compilation.generated().keySet()).containsExactly("sample/TokenCodec.java");
+        assertThat(processor.getSupportedOptions()).contains("org.gradle.annotation.processing.isolating");
+    }
+
+    @Test
+    void aNamedModuleIsToldWhichLineItLacksAndWorksWithIt() throws IOException {
+        FileCompilation compilation = compilation()
+                .with("--module-path", System.getProperty("java.class.path"), "-Xlint:all", "-Werror");
+        Path token = compilation.write("sample/Token.java", type("Token").replace("record", "public record"));
+        String start = "module sample { requires transitive dev.jeton.runtime; requires static dev.jeton.annotation; exports sample;";
+
+        assertThat(compile(compilation, token, compilation.write("module-info.java", start + "}"))).isEmpty();
+
+        assertThat(compilation.notes()).hasSize(1);
+        assertThat(compilation.notes().get(0))
+                .contains("\"provides dev.jeton.codegen.CodecIndex with sample.JetonIndex;\"");
+
+        Files.walk(directory.resolve("classes")).filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
+        assertThat(compile(
+                        compilation,
+                        token,
+                        compilation.write(
+                                "module-info.java",
+                                start + " provides dev.jeton.codegen.CodecIndex with sample.JetonIndex; }")))
+                .isEmpty();
+        assertThat(compilation.notes()).isEmpty();
+    }
+}
