@@ -56,7 +56,7 @@ class CodecCompositionTest {
     @Test
     void limitsHoldForDocumentsThatAreReadWithoutAReader() {
         JsonCodec<Token.Property> small = PROPERTIES.withLimits(
-                JsonLimits.DEFAULT.withMaxDocumentBytes(10));
+                JsonLimits.builder().maxDocumentBytes(10).build());
 
         JsonException error = assertThrows(JsonException.class, () -> small.read(DOCUMENT));
 

@@ -130,6 +130,11 @@ class WriterGrammarTest {
     private static JsonCodec<String> codec(Consumer<JsonWriter> writing) {
         return new JsonCodec<>() {
             @Override
+            public Class<?> type() {
+                return String.class;
+            }
+
+            @Override
             public String readValue(JsonReader reader) {
                 return reader.readString();
             }

@@ -123,7 +123,7 @@ class DiagnosticSamplesTest {
         String name = "sample." + sample.replace(".java", "");
         JavaFileObject file = JavaFileObjects.forSourceString(name, source);
         List<Processor> processors = List.of(processorFor(sample), new StrayAnnotationProcessor());
-        return sample.startsWith("J111")
+        return sample.startsWith("J111") || sample.startsWith("J112")
                 ? compileInModule(processors, file)
                 : javac().withProcessors(processors)
                         .withOptions("-proc:only")
@@ -168,6 +168,7 @@ class DiagnosticSamplesTest {
 
     private static Processor processorFor(String sample) {
         return switch (sample) {
+            case "J112.java" -> new CodecIndexProcessor();
             case "J901.java" ->
                 new JsonProcessor(model -> {
                     throw new IllegalStateException("on purpose");

@@ -59,6 +59,11 @@ class DescriptionTest {
 
     private static final class HandWrittenCodec implements JsonCodec<String> {
         @Override
+        public Class<?> type() {
+            return String.class;
+        }
+
+        @Override
         public String readValue(JsonReader reader) {
             return reader.readString();
         }
@@ -201,6 +206,11 @@ class DescriptionTest {
     void anObjectThatIsACollectionIsDescribedByItsCodec() {
         List<String> object = List.of(SECRET);
         JsonCodec<List<String>> codec = new JsonCodec<>() {
+            @Override
+            public Class<?> type() {
+                return List.class;
+            }
+
             @Override
             public List<String> readValue(JsonReader reader) {
                 throw new UnsupportedOperationException();

@@ -26,6 +26,11 @@ public final class MoneyCodec implements JsonCodec<Money> {
     private MoneyCodec() {}
 
     @Override
+    public Class<?> type() {
+        return Money.class;
+    }
+
+    @Override
     public Money readValue(JsonReader reader) {
         BigDecimal amount = null;
         Currency currency = null;

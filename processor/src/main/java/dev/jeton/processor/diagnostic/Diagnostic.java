@@ -59,7 +59,7 @@ public enum Diagnostic {
                     + " the codecs, and javac's lint \"exports\" is content."),
 
     INDEX_NOT_PROVIDED(
-            "J110",
+            "J112",
             NOTE,
             "JsonCodecs finds the codecs of the module {0} only if its module-info.java has the line \"provides"
                     + " dev.jeton.codegen.CodecIndex with {1};\". Without that line each codec still has its INSTANCE. Add it,"

@@ -87,7 +87,7 @@ public final class CodecIndexes {
         ModuleElement module = elements.getModuleOf(any);
         if (!module.isUnnamed() && !isProvided(module)) {
             String list = String.join(", ", new TreeSet<>(names));
-            report(places.at(module), Diagnostic.INDEX_NOT_PROVIDED, module.getQualifiedName(), list);
+            report(places.at(any), Diagnostic.INDEX_NOT_PROVIDED, module.getQualifiedName(), list);
         }
     }
 
