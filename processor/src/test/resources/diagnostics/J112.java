@@ -4,10 +4,10 @@ import dev.jeton.annotation.Json;
 
 public class J112 {
     @Json
-    record Token(String text) {} // expect: J112
+    record Token(String text) {}
 
     @Json
-    enum Kind {
+    enum Kind { // expect: J112
         A
     }
 }

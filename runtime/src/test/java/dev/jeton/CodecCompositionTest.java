@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Codecs that are made of another one. */
@@ -72,5 +73,36 @@ class CodecCompositionTest {
         assertThat(PROPERTIES.pretty().toJson(PROPERTIES.read(DOCUMENT)))
                 .isEqualTo("{\n  \"key\": \"a\",\n  \"hidden\": true\n}");
         assertThat(PROPERTIES.pretty().type()).isEqualTo(Token.Property.class);
+    }
+
+    @Test
+    void descriptionsAreThoseOfTheCodecOrShowNothing() {
+        JsonCodec<String> shown = new JsonCodec<>() {
+            @Override
+            public Class<?> type() {
+                return String.class;
+            }
+
+            @Override
+            public String readValue(JsonReader reader) {
+                return reader.readString();
+            }
+
+            @Override
+            public void writeValue(JsonWriter writer, String value) {
+                writer.writeString(value);
+            }
+
+            @Override
+            public String describe(String value) {
+                return "shown " + value;
+            }
+        };
+
+        assertThat(shown.pretty().describe("a")).isEqualTo("shown a");
+        assertThat(shown.nullable().describe("a")).isEqualTo("shown a");
+        assertThat(shown.nullable().describe(null)).isEqualTo("null");
+        assertThat(shown.list().describe(List.of("a"))).isEqualTo("<redacted>");
+        assertThat(shown.mapping(Integer.class, Integer::valueOf, String::valueOf).describe(1)).isEqualTo("<redacted>");
     }
 }

@@ -27,8 +27,10 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class StrayAnnotationProcessor extends AbstractProcessor {
     /** Claimed beside Jeton's own: what is in the sources of many users, and what is in all generated ones. */
-    private static final List<String> CLAIMED =
-            List.of("org.jspecify.annotations.*", "javax.annotation.processing.Generated");
+    private static final List<String> CLAIMED = List.of(
+            "org.jspecify.annotations.*",
+            "javax.annotation.processing.Generated",
+            "dev.jeton.codegen.CodecIndex.Types");
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public StrayAnnotationProcessor() {}

@@ -30,7 +30,8 @@ class CodecIndexTest {
     }
 
     private static String compile(FileCompilation compilation, Path... sources) throws IOException {
-        List<Processor> processors = List.of(new CodecIndexProcessor(), new JsonProcessor());
+        List<Processor> processors =
+                List.of(new CodecIndexProcessor(), new JsonProcessor(), new StrayAnnotationProcessor());
         return compilation.compile(processors, List.of(sources));
     }
 
@@ -59,7 +60,8 @@ class CodecIndexTest {
 
     @Test
     void eachPackageHasAnIndexThatReachesItsPackagePrivateCodecs() throws IOException {
-        FileCompilation compilation = compilation().with("-Xlint:all", "-Werror");
+        FileCompilation compilation = new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory)
+                .with("-Xlint:all", "-Werror", "-classpath", UserPath.get());
 
         String messages = compile(
                 compilation,
@@ -185,9 +187,9 @@ class CodecIndexTest {
     @Test
     void aNamedModuleIsToldWhichLineItLacksAndWorksWithIt() throws IOException {
         FileCompilation compilation = compilation()
-                .with("--module-path", System.getProperty("java.class.path"), "-Xlint:all", "-Werror");
-        Path token = compilation.write("sample/Token.java", type("Token").replace("record", "public record"));
-        String start = "module sample { requires transitive dev.jeton.runtime; requires static dev.jeton.annotation; exports sample;";
+                .with("--module-path", UserPath.get(), "-Xlint:all", "-Werror");
+        Path token = compilation.write("sample/Token.java", type("Token"));
+        String start = "module sample { requires dev.jeton.runtime; requires static dev.jeton.annotation; exports sample;";
 
         assertThat(compile(compilation, token, compilation.write("module-info.java", start + "}"))).isEmpty();
 

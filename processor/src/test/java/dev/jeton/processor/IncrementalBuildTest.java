@@ -172,12 +172,13 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void gradleIsToldThatTheProcessorsAreIsolating() throws IOException {
+    void gradleIsToldHowTheProcessorsWork() throws IOException {
         try (var file = JsonProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .toList())
                     .containsExactly(
+                            CodecIndexProcessor.class.getName() + ",dynamic",
                             JsonProcessor.class.getName() + ",isolating",
                             StrayAnnotationProcessor.class.getName() + ",isolating");
         }

@@ -54,7 +54,7 @@ class LintTest {
 
         assertThat(compilation.compile(registered(), sources)).isEmpty();
 
-        assertThat(compilation.generated()).hasSize(2);
+        assertThat(compilation.generated()).hasSize(3);
     }
 
     @Test

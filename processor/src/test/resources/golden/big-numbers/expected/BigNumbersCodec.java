@@ -31,6 +31,11 @@ public final class BigNumbersCodec implements ObjectCodec<BigNumbers> {
   }
 
   @Override
+  public Class<?> type() {
+    return BigNumbers.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public BigNumbers readValue(JsonReader reader) {
     BigDecimal decimal = null;

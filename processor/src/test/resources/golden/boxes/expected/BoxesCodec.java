@@ -49,6 +49,11 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
   }
 
   @Override
+  public Class<?> type() {
+    return Boxes.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Boxes readValue(JsonReader reader) {
     Boolean flag = null;

@@ -71,6 +71,11 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   }
 
   @Override
+  public Class<?> type() {
+    return Clashes.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Clashes readValue(JsonReader reader_) {
     String reader = null;

@@ -33,6 +33,11 @@ public final class MoneyCodec implements ObjectCodec<Money> {
   }
 
   @Override
+  public Class<?> type() {
+    return Money.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Money readValue(JsonReader reader) {
     String amount = null;

@@ -29,6 +29,11 @@ public final class PriceCodec implements ObjectCodec<Price> {
   }
 
   @Override
+  public Class<?> type() {
+    return Price.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Price readValue(JsonReader reader) {
     Money net = null;

@@ -25,6 +25,11 @@ public final class UnnamedCodec implements ObjectCodec<Unnamed> {
   }
 
   @Override
+  public Class<?> type() {
+    return Unnamed.class;
+  }
+
+  @Override
   public Unnamed readValue(JsonReader reader) {
     String id = null;
     long seen = 0;

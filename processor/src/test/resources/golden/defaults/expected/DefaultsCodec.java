@@ -73,6 +73,11 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   }
 
   @Override
+  public Class<?> type() {
+    return Defaults.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Defaults readValue(JsonReader reader) {
     long expiresIn = 3600L;

@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
 /**
  * Reads and writes {@link Old} as JSON. Stateless: the one instance serves all threads.
  */
-@Generated("dev.jeton.processor.JsonProcessor")
 @SuppressWarnings("deprecation")
+@Generated("dev.jeton.processor.JsonProcessor")
 public final class OldCodec implements ObjectCodec<Old> {
   /**
    * The one instance.
@@ -27,6 +27,11 @@ public final class OldCodec implements ObjectCodec<Old> {
   private static final MemberName NAME = MEMBERS.memberName(1);
 
   private OldCodec() {
+  }
+
+  @Override
+  public Class<?> type() {
+    return Old.class;
   }
 
   @Override

@@ -36,6 +36,11 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   }
 
   @Override
+  public Class<?> type() {
+    return Tolerant.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Tolerant readValue(JsonReader reader) {
     String id = null;

@@ -24,6 +24,11 @@ public final class EmptyCodec implements ObjectCodec<Empty> {
   }
 
   @Override
+  public Class<?> type() {
+    return Empty.class;
+  }
+
+  @Override
   public Empty readValue(JsonReader reader) {
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {

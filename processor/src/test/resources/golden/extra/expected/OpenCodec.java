@@ -30,6 +30,11 @@ public final class OpenCodec implements ObjectCodec<Open> {
   }
 
   @Override
+  public Class<?> type() {
+    return Open.class;
+  }
+
+  @Override
   public Open readValue(JsonReader reader) {
     String id = null;
     Map<String, RawJson> extra = null;

@@ -27,6 +27,11 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   }
 
   @Override
+  public Class<?> type() {
+    return Received.class;
+  }
+
+  @Override
   public Received readValue(JsonReader reader) {
     String token = null;
     long seen = 0;

@@ -41,6 +41,11 @@ public final class TypedCodec implements ObjectCodec<Typed> {
   }
 
   @Override
+  public Class<?> type() {
+    return Typed.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Typed readValue(JsonReader reader) {
     String tokenType = null;

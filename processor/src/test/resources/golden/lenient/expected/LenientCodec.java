@@ -58,6 +58,11 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   }
 
   @Override
+  public Class<?> type() {
+    return Lenient.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Lenient readValue(JsonReader reader) {
     long expiresIn = 0;

@@ -37,6 +37,11 @@ public final class ListsCodec implements ObjectCodec<Lists> {
   }
 
   @Override
+  public Class<?> type() {
+    return Lists.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Lists readValue(JsonReader reader) {
     List<String> texts = null;

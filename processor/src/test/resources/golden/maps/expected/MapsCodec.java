@@ -34,6 +34,11 @@ public final class MapsCodec implements ObjectCodec<Maps> {
   }
 
   @Override
+  public Class<?> type() {
+    return Maps.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Maps readValue(JsonReader reader) {
     Map<String, String> texts = null;

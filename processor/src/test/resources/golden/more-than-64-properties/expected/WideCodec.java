@@ -98,6 +98,11 @@ public final class WideCodec implements ObjectCodec<Wide> {
   }
 
   @Override
+  public Class<?> type() {
+    return Wide.class;
+  }
+
+  @Override
   public Wide readValue(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);

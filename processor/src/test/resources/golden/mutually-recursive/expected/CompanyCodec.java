@@ -29,6 +29,11 @@ public final class CompanyCodec implements ObjectCodec<Company> {
   }
 
   @Override
+  public Class<?> type() {
+    return Company.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Company readValue(JsonReader reader) {
     String name = null;

@@ -32,6 +32,11 @@ public final class PersonCodec implements ObjectCodec<Person> {
   }
 
   @Override
+  public Class<?> type() {
+    return Person.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Person readValue(JsonReader reader) {
     String name = null;

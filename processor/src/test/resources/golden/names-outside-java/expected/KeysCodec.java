@@ -46,6 +46,11 @@ public final class KeysCodec implements ObjectCodec<Keys> {
   }
 
   @Override
+  public Class<?> type() {
+    return Keys.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Keys readValue(JsonReader reader) {
     long notBeforePolicy = 0;

@@ -33,6 +33,11 @@ public final class NamesCodec implements ObjectCodec<Names> {
   }
 
   @Override
+  public Class<?> type() {
+    return Names.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Names readValue(JsonReader reader) {
     String accessToken = null;

@@ -40,6 +40,11 @@ public final class DeepCodec implements ObjectCodec<Deep> {
   }
 
   @Override
+  public Class<?> type() {
+    return Deep.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Deep readValue(JsonReader reader) {
     List<List<String>> table = null;

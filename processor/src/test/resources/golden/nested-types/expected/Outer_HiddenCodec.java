@@ -30,6 +30,11 @@ final class Outer_HiddenCodec implements ObjectCodec<Outer.Hidden> {
   }
 
   @Override
+  public Class<?> type() {
+    return Outer.Hidden.class;
+  }
+
+  @Override
   public Outer.Hidden readValue(JsonReader reader) {
     List<Outer.Inner> inner = null;
     long seen = 0;

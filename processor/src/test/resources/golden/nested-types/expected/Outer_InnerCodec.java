@@ -29,6 +29,11 @@ public final class Outer_InnerCodec implements ObjectCodec<Outer.Inner> {
   }
 
   @Override
+  public Class<?> type() {
+    return Outer.Inner.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Outer.Inner readValue(JsonReader reader) {
     String id = null;

@@ -38,6 +38,11 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
   }
 
   @Override
+  public Class<?> type() {
+    return Nulls.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Nulls readValue(JsonReader reader) {
     String id = null;

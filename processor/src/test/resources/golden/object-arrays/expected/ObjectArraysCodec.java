@@ -43,6 +43,11 @@ public final class ObjectArraysCodec implements ObjectCodec<ObjectArrays> {
   }
 
   @Override
+  public Class<?> type() {
+    return ObjectArrays.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public ObjectArrays readValue(JsonReader reader) {
     String[] texts = null;

@@ -27,6 +27,11 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
   }
 
   @Override
+  public Class<?> type() {
+    return Greeting.class;
+  }
+
+  @Override
   public Greeting readValue(JsonReader reader) {
     String text = null;
     long seen = 0;

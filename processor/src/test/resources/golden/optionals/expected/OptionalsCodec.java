@@ -35,6 +35,11 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
   }
 
   @Override
+  public Class<?> type() {
+    return Optionals.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Optionals readValue(JsonReader reader) {
     Optional<String> text = Optional.empty();

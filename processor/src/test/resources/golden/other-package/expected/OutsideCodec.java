@@ -27,6 +27,11 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
   }
 
   @Override
+  public Class<?> type() {
+    return Outside.class;
+  }
+
+  @Override
   public Outside readValue(JsonReader reader) {
     String id = null;
     long seen = 0;

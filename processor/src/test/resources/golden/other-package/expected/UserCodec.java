@@ -34,6 +34,11 @@ public final class UserCodec implements ObjectCodec<User> {
   }
 
   @Override
+  public Class<?> type() {
+    return User.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public User readValue(JsonReader reader) {
     Outside outside = null;

@@ -27,6 +27,11 @@ final class HiddenCodec implements ObjectCodec<Hidden> {
   }
 
   @Override
+  public Class<?> type() {
+    return Hidden.class;
+  }
+
+  @Override
   public Hidden readValue(JsonReader reader) {
     String id = null;
     long seen = 0;

@@ -50,6 +50,11 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
   }
 
   @Override
+  public Class<?> type() {
+    return Arrays.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Arrays readValue(JsonReader reader) {
     boolean[] flags = null;

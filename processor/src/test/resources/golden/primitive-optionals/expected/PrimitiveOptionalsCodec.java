@@ -34,6 +34,11 @@ public final class PrimitiveOptionalsCodec implements ObjectCodec<PrimitiveOptio
   }
 
   @Override
+  public Class<?> type() {
+    return PrimitiveOptionals.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public PrimitiveOptionals readValue(JsonReader reader) {
     OptionalInt number = OptionalInt.empty();

@@ -49,6 +49,11 @@ public final class PrimitivesCodec implements ObjectCodec<Primitives> {
   }
 
   @Override
+  public Class<?> type() {
+    return Primitives.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Primitives readValue(JsonReader reader) {
     boolean flag = false;

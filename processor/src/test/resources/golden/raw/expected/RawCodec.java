@@ -40,6 +40,11 @@ public final class RawCodec implements ObjectCodec<Raw> {
   }
 
   @Override
+  public Class<?> type() {
+    return Raw.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Raw readValue(JsonReader reader) {
     String claims = null;

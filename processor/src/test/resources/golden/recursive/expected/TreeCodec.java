@@ -31,6 +31,11 @@ public final class TreeCodec implements ObjectCodec<Tree> {
   }
 
   @Override
+  public Class<?> type() {
+    return Tree.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Tree readValue(JsonReader reader) {
     String name = null;

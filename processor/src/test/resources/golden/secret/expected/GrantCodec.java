@@ -35,6 +35,11 @@ public final class GrantCodec implements ObjectCodec<Grant> {
   }
 
   @Override
+  public Class<?> type() {
+    return Grant.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Grant readValue(JsonReader reader) {
     String accessToken = null;

@@ -32,6 +32,11 @@ public final class SetsCodec implements ObjectCodec<Sets> {
   }
 
   @Override
+  public Class<?> type() {
+    return Sets.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Sets readValue(JsonReader reader) {
     Set<String> texts = null;

@@ -37,6 +37,11 @@ public final class ScopesCodec implements ObjectCodec<Scopes> {
   }
 
   @Override
+  public Class<?> type() {
+    return Scopes.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Scopes readValue(JsonReader reader) {
     List<String> scope = null;

@@ -27,6 +27,11 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
   }
 
   @Override
+  public Class<?> type() {
+    return Closed.class;
+  }
+
+  @Override
   public Closed readValue(JsonReader reader) {
     String id = null;
     long seen = 0;

@@ -177,6 +177,11 @@ public final class HugeCodec implements ObjectCodec<Huge> {
   }
 
   @Override
+  public Class<?> type() {
+    return Huge.class;
+  }
+
+  @Override
   public Huge readValue(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);

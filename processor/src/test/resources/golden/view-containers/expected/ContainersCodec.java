@@ -72,6 +72,11 @@ public final class ContainersCodec implements ObjectCodec<Containers> {
   }
 
   @Override
+  public Class<?> type() {
+    return Containers.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Containers readValue(JsonReader reader) {
     List<String> names = null;

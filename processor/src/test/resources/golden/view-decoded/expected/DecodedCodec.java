@@ -38,6 +38,11 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
   }
 
   @Override
+  public Class<?> type() {
+    return Decoded.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Decoded readValue(JsonReader reader) {
     BigDecimal amount = null;

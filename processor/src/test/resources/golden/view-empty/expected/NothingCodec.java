@@ -24,6 +24,11 @@ public final class NothingCodec implements ObjectCodec<Nothing> {
   }
 
   @Override
+  public Class<?> type() {
+    return Nothing.class;
+  }
+
+  @Override
   public Nothing readValue(JsonReader reader) {
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {

@@ -27,6 +27,11 @@ final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
   }
 
   @Override
+  public Class<?> type() {
+    return Nothing.Anything.class;
+  }
+
+  @Override
   public Nothing.Anything readValue(JsonReader reader) {
     Map<String, RawJson> members = null;
     reader.beginObject(MEMBERS);

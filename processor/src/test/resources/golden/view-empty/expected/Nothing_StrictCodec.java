@@ -24,6 +24,11 @@ final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
   }
 
   @Override
+  public Class<?> type() {
+    return Nothing.Strict.class;
+  }
+
+  @Override
   public Nothing.Strict readValue(JsonReader reader) {
     reader.beginObject(MEMBERS);
     if (reader.nextMember() != JsonReader.END_OBJECT) {

@@ -54,6 +54,11 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
   }
 
   @Override
+  public Class<?> type() {
+    return Painting.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Painting readValue(JsonReader reader) {
     Painting.Color frame = null;

@@ -32,6 +32,11 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
   }
 
   @Override
+  public Class<?> type() {
+    return Claims.class;
+  }
+
+  @Override
   public Claims readValue(JsonReader reader) {
     String issuer = null;
     Map<String, RawJson> extra = null;

@@ -135,6 +135,11 @@ public final class LargeCodec implements ObjectCodec<Large> {
   }
 
   @Override
+  public Class<?> type() {
+    return Large.class;
+  }
+
+  @Override
   public Large readValue(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);

@@ -46,6 +46,11 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   }
 
   @Override
+  public Class<?> type() {
+    return Tolerant.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Tolerant readValue(JsonReader reader) {
     String name = null;

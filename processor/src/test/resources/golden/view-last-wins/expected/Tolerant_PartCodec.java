@@ -27,6 +27,11 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
   }
 
   @Override
+  public Class<?> type() {
+    return Tolerant.Part.class;
+  }
+
+  @Override
   public Tolerant.Part readValue(JsonReader reader) {
     int number = 0;
     long seen = 0;

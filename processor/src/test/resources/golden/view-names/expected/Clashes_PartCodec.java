@@ -27,6 +27,11 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
   }
 
   @Override
+  public Class<?> type() {
+    return Clashes.Part.class;
+  }
+
+  @Override
   public Clashes.Part readValue(JsonReader reader) {
     String Clashes_ = null;
     long seen = 0;

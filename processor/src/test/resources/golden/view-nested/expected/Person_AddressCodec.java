@@ -27,6 +27,11 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
   }
 
   @Override
+  public Class<?> type() {
+    return Person.Address.class;
+  }
+
+  @Override
   public Person.Address readValue(JsonReader reader) {
     String street = null;
     long seen = 0;

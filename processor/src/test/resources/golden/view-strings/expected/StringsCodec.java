@@ -59,6 +59,11 @@ public final class StringsCodec implements ObjectCodec<Strings> {
   }
 
   @Override
+  public Class<?> type() {
+    return Strings.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public Strings readValue(JsonReader reader) {
     String name = null;

@@ -50,6 +50,11 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
   }
 
   @Override
+  public Class<?> type() {
+    return TokenResponse.class;
+  }
+
+  @Override
   @SuppressWarnings("fallthrough")
   public TokenResponse readValue(JsonReader reader) {
     String accessToken = null;

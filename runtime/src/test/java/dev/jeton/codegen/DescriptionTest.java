@@ -39,6 +39,11 @@ class DescriptionTest {
         }
 
         @Override
+        public Class<?> type() {
+            return Node.class;
+        }
+
+        @Override
         public void describe(Node value, Description text) {
             text.begin("Node");
             text.secret("secret", value.secret());
@@ -77,6 +82,11 @@ class DescriptionTest {
     /** Describes an object that has this one property. */
     private static String property(java.util.function.Consumer<Description> property) {
         return Description.of("", new ObjectCodec<>() {
+            @Override
+            public Class<?> type() {
+                return String.class;
+            }
+
             @Override
             public void describe(String value, Description text) {
                 text.begin("T");

@@ -29,11 +29,16 @@ final class IndexEmitter {
     // Example:
     // /** The codecs of this package, for {@link JsonCodecs}. */
     // @CodecIndex.Types({"com.example.Grant", "com.example.Token"})
+    // @SuppressWarnings("exports")
     // public final class JetonIndex extends CodecIndex
     static TypeSpec emit(IndexModel model) {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addJavadoc("The codecs of this package, for {@link $T}.\n", TypeNames.JSON_CODECS)
                 .addAnnotation(types(model))
+                // It is public for ServiceLoader only: nobody need be able to use it who can see it.
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "exports")
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(CODEC_INDEX)
                 .addMethod(constructor());

@@ -32,4 +32,9 @@ public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
             content.writeValue(writer, value);
         }
     }
+
+    @Override
+    public String describe(@Nullable T value) {
+        return value == null ? "null" : content.describe(value);
+    }
 }

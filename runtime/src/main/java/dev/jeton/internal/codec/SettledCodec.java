@@ -52,4 +52,9 @@ public final class SettledCodec<T> implements JsonCodec<T> {
     public void writeValue(JsonWriter writer, T value) {
         codec.writeValue(writer, value);
     }
+
+    @Override
+    public String describe(T value) {
+        return codec.describe(value);
+    }
 }
