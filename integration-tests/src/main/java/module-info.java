@@ -5,4 +5,7 @@ module dev.jeton.integration {
     requires static transitive org.jspecify;
 
     exports dev.jeton.integration;
+
+    provides dev.jeton.codegen.CodecIndex with
+            dev.jeton.integration.JetonIndex;
 }

@@ -12,4 +12,12 @@ module dev.jeton.tokens {
     exports dev.jeton.tokens.msal;
     exports dev.jeton.tokens.oauth;
     exports dev.jeton.tokens.ppro;
+
+    // Where JsonCodecs finds the codecs; the processor generates these classes.
+    provides dev.jeton.codegen.CodecIndex with
+            dev.jeton.tokens.affinidi.JetonIndex,
+            dev.jeton.tokens.authlete.JetonIndex,
+            dev.jeton.tokens.msal.JetonIndex,
+            dev.jeton.tokens.oauth.JetonIndex,
+            dev.jeton.tokens.ppro.JetonIndex;
 }

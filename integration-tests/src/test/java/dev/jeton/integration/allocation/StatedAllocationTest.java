@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.JsonCodec;
+import dev.jeton.JsonCodecs;
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
@@ -35,6 +36,16 @@ class StatedAllocationTest {
         Sample<T> sample = Sample.of("stated", codec, json);
         long read = AllocationMeter.bytesOfMaking(() -> sample.read(reader));
         return read - ObjectGraph.madeBy(() -> sample.read(reader)).bytes();
+    }
+
+    @Test
+    void findingACodecByItsClassAllocatesNothing() {
+        assertThat(AllocationMeter.bytes(() -> {
+                    JsonCodecs.of(Policies.Closed.class);
+                    JsonCodecs.find(Policies.Closed[].class);
+                    JsonCodecs.find(Thread.class);
+                }))
+                .isEqualTo(0L);
     }
 
     @Test
