@@ -60,7 +60,7 @@ final class WriterGrammar {
         require(!inString, "the string that is written in parts has not been ended");
         require(
                 depth > 0 && objects[depth - 1] == isObject,
-                "no " + (isObject ? "object" : "array") + " was opened last");
+                isObject ? "no object was opened last" : "no array was opened last");
         require(!named, "the last member has no value");
         depth--;
         complete = depth == 0;
