@@ -6,16 +6,16 @@ import dev.jeton.internal.codec.MappingCodec;
 import dev.jeton.internal.codec.NullableCodec;
 import dev.jeton.internal.codec.SetCodec;
 import dev.jeton.internal.codec.SettledCodec;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes one type as JSON. The processor generates one for every type that is annotated with {@code @Json}; each has a

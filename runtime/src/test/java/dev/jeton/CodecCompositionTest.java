@@ -28,7 +28,8 @@ class CodecCompositionTest {
         assertThat(error.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
 
         assertThat(PROPERTIES.nullable().list().read("[null]")).isEqualTo(Arrays.asList((Object) null));
-        assertThat(PROPERTIES.nullable().list().toJson(Arrays.asList(null, null))).isEqualTo("[null,null]");
+        assertThat(PROPERTIES.nullable().list().toJson(Arrays.asList(null, null)))
+                .isEqualTo("[null,null]");
     }
 
     @Test
@@ -56,8 +57,8 @@ class CodecCompositionTest {
 
     @Test
     void limitsHoldForDocumentsThatAreReadWithoutAReader() {
-        JsonCodec<Token.Property> small = PROPERTIES.withLimits(
-                JsonLimits.builder().maxDocumentBytes(10).build());
+        JsonCodec<Token.Property> small =
+                PROPERTIES.withLimits(JsonLimits.builder().maxDocumentBytes(10).build());
 
         JsonException error = assertThrows(JsonException.class, () -> small.read(DOCUMENT));
 
@@ -103,6 +104,8 @@ class CodecCompositionTest {
         assertThat(shown.nullable().describe("a")).isEqualTo("shown a");
         assertThat(shown.nullable().describe(null)).isEqualTo("null");
         assertThat(shown.list().describe(List.of("a"))).isEqualTo("<redacted>");
-        assertThat(shown.mapping(Integer.class, Integer::valueOf, String::valueOf).describe(1)).isEqualTo("<redacted>");
+        assertThat(shown.mapping(Integer.class, Integer::valueOf, String::valueOf)
+                        .describe(1))
+                .isEqualTo("<redacted>");
     }
 }

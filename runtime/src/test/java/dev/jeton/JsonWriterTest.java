@@ -338,6 +338,7 @@ class JsonWriterTest {
             public Class<?> type() {
                 return Object[].class;
             }
+
             @Override
             public Object[] readValue(JsonReader reader) {
                 throw reader.unknownValue();
@@ -413,6 +414,7 @@ class JsonWriterTest {
             public Class<?> type() {
                 return String.class;
             }
+
             @Override
             public String readValue(JsonReader reader) {
                 return reader.readString();

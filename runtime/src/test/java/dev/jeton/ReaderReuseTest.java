@@ -77,6 +77,7 @@ class ReaderReuseTest {
             public Class<?> type() {
                 return Token.class;
             }
+
             @Override
             public Token readValue(JsonReader reader) {
                 return TokenCodec.INSTANCE.read(reader.readString());

@@ -24,6 +24,7 @@ class JsonCodecsTest {
     @Test
     void generatedCodecsKnowTheirClass() {
         assertThat(EverythingCodec.INSTANCE.type()).isEqualTo(Everything.class);
-        assertThat(JsonCodecs.of(Hidden[].class).toJson(new Hidden[] {new Hidden("a")})).isEqualTo("[{\"text\":\"a\"}]");
+        assertThat(JsonCodecs.of(Hidden[].class).toJson(new Hidden[] {new Hidden("a")}))
+                .isEqualTo("[{\"text\":\"a\"}]");
     }
 }

@@ -42,7 +42,8 @@ class CodecIndexTest {
     /** The names of the codec's class that each index has for a type, without those that have none. */
     private List<String> codecsOf(String typeName) throws IOException {
         URL classes = directory.resolve("classes").toUri().toURL();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
             List<String> found = new ArrayList<>();
             for (CodecIndex index : ServiceLoader.load(CodecIndex.class, loader)) {
                 JsonCodec<?> codec = index.codecOf(typeName);
@@ -72,7 +73,9 @@ class CodecIndexTest {
                 compilation.write("other/Part.java", "package other; @dev.jeton.annotation.Json record Part() {}"));
 
         assertThat(messages).isEmpty();
-        assertThat(registered()).containsExactly("other.JetonIndex", "sample.JetonIndex").inOrder();
+        assertThat(registered())
+                .containsExactly("other.JetonIndex", "sample.JetonIndex")
+                .inOrder();
         assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
         assertThat(codecsOf("sample.Outer$Kind")).containsExactly("Outer_KindCodec");
         assertThat(codecsOf("other.Part")).containsExactly("PartCodec");
@@ -99,7 +102,8 @@ class CodecIndexTest {
         Path plain = compilation.write("sample/Plain.java", type("Plain"));
         Path alone = compilation.write("alone/Part.java", "package alone; @dev.jeton.annotation.Json record Part() {}");
         assertThat(compile(compilation, token, gone, plain, alone)).isEmpty();
-        for (String name : List.of("sample/Gone.class", "sample/GoneCodec.class", "alone/Part.class", "alone/PartCodec.class")) {
+        for (String name :
+                List.of("sample/Gone.class", "sample/GoneCodec.class", "alone/Part.class", "alone/PartCodec.class")) {
             Files.delete(directory.resolve("classes").resolve(name));
         }
         compilation.write("sample/Plain.java", "package sample; record Plain(String text) {}");
@@ -123,7 +127,9 @@ class CodecIndexTest {
                 List.of(new GeneratingProcessor(), new CodecIndexProcessor(), new JsonProcessor()), List.of(token));
 
         assertThat(messages).isEmpty();
-        assertThat(registered()).containsExactly("sample.JetonIndex", "sample.JetonIndex2").inOrder();
+        assertThat(registered())
+                .containsExactly("sample.JetonIndex", "sample.JetonIndex2")
+                .inOrder();
         assertThat(codecsOf("sample.Part")).containsExactly("PartCodec");
         assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
 
@@ -137,12 +143,16 @@ class CodecIndexTest {
     @Test
     void anIndexOfTheSamePackageOnTheClassPathIsNotHidden() throws IOException {
         FileCompilation main = new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory.resolve("main"));
-        assertThat(compile(main, main.write("sample/Token.java", type("Token")))).isEmpty();
+        assertThat(compile(main, main.write("sample/Token.java", type("Token"))))
+                .isEmpty();
         String mainClasses = directory.resolve("main/classes").toString();
-        FileCompilation tests = compilation().with("-classpath", mainClasses
-                + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+        FileCompilation tests = compilation()
+                .with(
+                        "-classpath",
+                        mainClasses + System.getProperty("path.separator") + System.getProperty("java.class.path"));
 
-        assertThat(compile(tests, tests.write("sample/Sample.java", type("Sample")))).isEmpty();
+        assertThat(compile(tests, tests.write("sample/Sample.java", type("Sample"))))
+                .isEmpty();
 
         assertThat(registered()).containsExactly("sample.JetonIndex2");
         assertThat(codecsOf("sample.Sample")).containsExactly("SampleCodec");
@@ -186,18 +196,21 @@ class CodecIndexTest {
 
     @Test
     void aNamedModuleIsToldWhichLineItLacksAndWorksWithIt() throws IOException {
-        FileCompilation compilation = compilation()
-                .with("--module-path", UserPath.get(), "-Xlint:all", "-Werror");
+        FileCompilation compilation = compilation().with("--module-path", UserPath.get(), "-Xlint:all", "-Werror");
         Path token = compilation.write("sample/Token.java", type("Token"));
-        String start = "module sample { requires dev.jeton.runtime; requires static dev.jeton.annotation; exports sample;";
+        String start =
+                "module sample { requires dev.jeton.runtime; requires static dev.jeton.annotation; exports sample;";
 
-        assertThat(compile(compilation, token, compilation.write("module-info.java", start + "}"))).isEmpty();
+        assertThat(compile(compilation, token, compilation.write("module-info.java", start + "}")))
+                .isEmpty();
 
         assertThat(compilation.notes()).hasSize(1);
         assertThat(compilation.notes().get(0))
                 .contains("\"provides dev.jeton.codegen.CodecIndex with sample.JetonIndex;\"");
 
-        Files.walk(directory.resolve("classes")).filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
+        Files.walk(directory.resolve("classes"))
+                .filter(Files::isRegularFile)
+                .forEach(file -> file.toFile().delete());
         assertThat(compile(
                         compilation,
                         token,

@@ -79,7 +79,8 @@ final class ProcessorJarIT {
     void gradleIsToldHowTheProcessorsWork() throws IOException {
         assertThat(lines("META-INF/gradle/incremental.annotation.processors"))
                 .containsAtLeast(
-                        "dev.jeton.processor.JsonProcessor,isolating", "dev.jeton.processor.CodecIndexProcessor,dynamic");
+                        "dev.jeton.processor.JsonProcessor,isolating",
+                        "dev.jeton.processor.CodecIndexProcessor,dynamic");
     }
 
     @Test

@@ -103,7 +103,8 @@ class JsonCodecsTest {
                 .asList()
                 .containsExactly(new Point(1, 2), new Point(3, 4))
                 .inOrder();
-        assertThat(JsonCodecs.of(Point[].class).toJson(new Point[] {new Point(5, 6)})).isEqualTo("[[5,6]]");
+        assertThat(JsonCodecs.of(Point[].class).toJson(new Point[] {new Point(5, 6)}))
+                .isEqualTo("[[5,6]]");
         assertThat(codecOf("list").read("[[1,2]]")).isEqualTo(List.of(new Point(1, 2)));
         assertThat(codecOf("map").read("{\"a\":[[1,2],[1,2]]}")).isEqualTo(Map.of("a", Set.of(new Point(1, 2))));
         assertThat(codecOf("optional").read("null")).isEqualTo(Optional.empty());
@@ -112,7 +113,10 @@ class JsonCodecsTest {
 
         Object[] lists = (Object[]) codecOf("arrayOfLists").read("[[[1,2]],[]]");
         assertThat(lists).isInstanceOf(List[].class);
-        assertThat(lists).asList().containsExactly(List.of(new Point(1, 2)), List.of()).inOrder();
+        assertThat(lists)
+                .asList()
+                .containsExactly(List.of(new Point(1, 2)), List.of())
+                .inOrder();
     }
 
     @Test

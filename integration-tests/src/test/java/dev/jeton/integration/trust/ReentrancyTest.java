@@ -104,6 +104,7 @@ class ReentrancyTest {
             public Class<?> type() {
                 return OAuthTokenResponse.class;
             }
+
             @Override
             public OAuthTokenResponse readValue(JsonReader reader) {
                 return OAuthTokenResponseCodec.INSTANCE.read(reader.readString());

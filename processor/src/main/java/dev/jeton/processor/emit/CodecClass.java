@@ -53,7 +53,8 @@ final class CodecClass {
         return MethodSpec.methodBuilder("type")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
+                .returns(
+                        ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class)))
                 .addStatement("return $T.class", type)
                 .build();
     }

@@ -94,7 +94,10 @@ final class IndexEmitter {
                     .addStatement("return $T.INSTANCE", entry.codec())
                     .addCode("$<");
         }
-        return method.addCode("default:\n$>").addStatement("return null").addCode("$<").endControlFlow();
+        return method.addCode("default:\n$>")
+                .addStatement("return null")
+                .addCode("$<")
+                .endControlFlow();
     }
 
     private static MethodSpec.Builder signature(String name, Modifier access) {

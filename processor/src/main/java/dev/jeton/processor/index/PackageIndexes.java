@@ -69,8 +69,7 @@ final class PackageIndexes {
 
     private void add(TypeElement type, Map<String, Entry> entries) {
         String name = type.getQualifiedName().toString();
-        entries.put(
-                name, new Entry(name, elements.getBinaryName(type).toString(), TypeExtractor.codecOf(type)));
+        entries.put(name, new Entry(name, elements.getBinaryName(type).toString(), TypeExtractor.codecOf(type)));
     }
 
     private List<String> earlierIn(PackageElement home) {

@@ -36,7 +36,8 @@ final class ServiceFile {
     }
 
     void write(Set<String> names) throws IOException {
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH).openWriter()) {
+        try (Writer writer =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH).openWriter()) {
             for (String name : new TreeSet<>(names)) {
                 writer.write(name + "\n");
             }

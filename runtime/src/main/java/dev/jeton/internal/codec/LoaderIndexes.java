@@ -60,7 +60,8 @@ final class LoaderIndexes {
             }
             if (found != null) {
                 throw new IllegalStateException("There are two codecs for " + type.getName() + ": "
-                        + found.getClass().getName() + " and " + codec.getClass().getName());
+                        + found.getClass().getName() + " and "
+                        + codec.getClass().getName());
             }
             found = codec;
         }
