@@ -408,23 +408,7 @@ class JsonWriterTest {
 
     @Test
     void codecsWriteIntoTheCallersMemoryByWayOfAWriter() {
-        JsonCodec<String> texts = new JsonCodec<>() {
-
-            @Override
-            public Class<?> type() {
-                return String.class;
-            }
-
-            @Override
-            public String readValue(JsonReader reader) {
-                return reader.readString();
-            }
-
-            @Override
-            public void writeValue(JsonWriter target, String value) {
-                target.writeString(value);
-            }
-        };
+        JsonCodec<String> texts = JsonCodecs.of(String.class);
         byte[] target = new byte[10];
         assertThat(texts.write("abcdef", target, 1, 7, writer)).isEqualTo(8);
         assertThrows(JsonException.class, () -> texts.write("ab\ud800", target, 0, 10, writer));

@@ -5,7 +5,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.CodecEmitter;
 import dev.jeton.processor.extract.JacksonScanner;
 import dev.jeton.processor.extract.JsonAnnotation;
-import dev.jeton.processor.extract.RuntimeReadability;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.MessagePlaces;
@@ -32,6 +31,7 @@ public final class JsonProcessor extends AbstractProcessor {
     private @Nullable TypeExtractor extractor;
     private @Nullable PendingTypes pending;
     private @Nullable JsonTypeStep step;
+    private @Nullable ModuleAdvice moduleAdvice;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public JsonProcessor() {
@@ -60,11 +60,12 @@ public final class JsonProcessor extends AbstractProcessor {
         extractor = new TypeExtractor(environment.getElementUtils(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
+        moduleAdvice = new ModuleAdvice(environment.getElementUtils(), places);
         step = new JsonTypeStep(
                 extractor,
                 new JacksonScanner(places),
                 new RuntimePresence(environment.getElementUtils(), places),
-                new RuntimeReadability(environment.getElementUtils()),
+                moduleAdvice,
                 emitter,
                 writer);
     }
@@ -77,6 +78,9 @@ public final class JsonProcessor extends AbstractProcessor {
             step.process(pending.ready(annotations.stream()
                     .flatMap(json -> ElementFilter.typesIn(round.getElementsAnnotatedWith(json)).stream())
                     .toList()));
+        }
+        if (round.processingOver() && moduleAdvice != null) {
+            moduleAdvice.print();
         }
         return false;
     }

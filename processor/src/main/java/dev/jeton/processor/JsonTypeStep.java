@@ -8,7 +8,6 @@ import dev.jeton.processor.diagnostic.SharedCauses;
 import dev.jeton.processor.emit.StubEmitter;
 import dev.jeton.processor.extract.Access;
 import dev.jeton.processor.extract.JacksonScanner;
-import dev.jeton.processor.extract.RuntimeReadability;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
@@ -35,7 +34,7 @@ final class JsonTypeStep {
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private final StubEmitter stubs = new StubEmitter();
     private final SourceFileWriter writer;
-    private final RuntimeReadability readability;
+    private final ModuleAdvice moduleAdvice;
 
     /** In all rounds: a type may come later than what refers to it. */
     private final RefusedTypes refused = new RefusedTypes();
@@ -46,7 +45,7 @@ final class JsonTypeStep {
             TypeExtractor extractor,
             JacksonScanner jackson,
             RuntimePresence runtime,
-            RuntimeReadability readability,
+            ModuleAdvice moduleAdvice,
             Function<CodecModel, List<TypeSpec>> emitter,
             SourceFileWriter writer) {
         this.extractor = extractor;
@@ -54,7 +53,7 @@ final class JsonTypeStep {
         this.runtime = runtime;
         this.emitter = emitter;
         this.writer = writer;
-        this.readability = readability;
+        this.moduleAdvice = moduleAdvice;
     }
 
     /** Makes the code of types that can be read in this round, and prints what there is to say of them. */
@@ -108,13 +107,7 @@ final class JsonTypeStep {
         validator.validate(shape, findings);
         jackson.scan(type, findings);
         if (shape.facts().access() == Access.PUBLIC) {
-            readability
-                    .moduleThatHidesTheRuntime(type)
-                    .ifPresent(module -> findings.report(
-                            shape.facts().place(),
-                            Diagnostic.RUNTIME_NOT_TRANSITIVE,
-                            module,
-                            shape.facts().name()));
+            moduleAdvice.notePublic(type);
         }
         return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any));
     }

@@ -220,4 +220,23 @@ class CodecIndexTest {
                 .isEmpty();
         assertThat(compilation.notes()).isEmpty();
     }
+
+    @Test
+    void aNamedModuleProvidesTheIndexesOfPackagesThatItExports() throws IOException {
+        FileCompilation compilation = compilation().with("--module-path", UserPath.get(), "-Xlint:all", "-Werror");
+
+        String messages = compile(
+                compilation,
+                compilation.write(
+                        "module-info.java",
+                        "module sample { requires transitive dev.jeton.runtime; requires static dev.jeton.annotation; exports sample;"
+                                + " provides dev.jeton.codegen.CodecIndex with sample.JetonIndex, sample.more.JetonIndex; }"),
+                compilation.write("sample/Token.java", type("Token").replace("record", "public record")),
+                compilation.write(
+                        "sample/more/Part.java",
+                        "package sample.more; @dev.jeton.annotation.Json public record Part(String text) {}"));
+
+        assertThat(messages).isEmpty();
+        assertThat(compilation.notes()).isEmpty();
+    }
 }
