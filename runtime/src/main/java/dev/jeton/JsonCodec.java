@@ -49,7 +49,9 @@ import org.jspecify.annotations.Nullable;
  *       {@code equals}: {@link JsonErrorCode#DUPLICATE_MEMBER}.
  *   <li>A collection that writes by the writer that is writing it: {@link IllegalStateException}. One that holds elements of another type than it was
  *       declared with: {@link ClassCastException}.
- *   <li>Whatever collections, maps, accessors and codecs written by hand throw is thrown on as it is.
+ *   <li>A collection or a map that throws, be it because another thread changes it: {@link JsonErrorCode#INVALID_OBJECT}, with what it threw behind
+ *       {@link JsonException#thrown()}.
+ *   <li>Whatever accessors and codecs written by hand throw is thrown on as it is.
  * </ul>
  *
  * @param <T> the type

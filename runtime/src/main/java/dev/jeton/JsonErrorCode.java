@@ -52,7 +52,7 @@ public enum JsonErrorCode {
     /** A required member is not there. */
     MISSING_MEMBER("a required member is missing"),
     /** The user's own code refused the object: its constructor threw. {@link JsonException#thrown()} has what. */
-    INVALID_OBJECT("the type does not accept the object"),
+    INVALID_OBJECT("code of the object's own class threw an exception"),
     /** The document is larger than {@link JsonLimits#maxDocumentBytes()}. */
     DOCUMENT_TOO_LARGE("the document is too large"),
     /** Objects and arrays are nested deeper than {@link JsonLimits#maxDepth()}. */

@@ -382,6 +382,18 @@ abstract class JsonOutput {
     }
 
     /**
+     * The error for an object or a collection whose own code threw while it was written.
+     *
+     * @param thrown what it threw. It is what {@link JsonException#thrown()} returns, and no part of the message
+     * @return a new exception with the code {@link JsonErrorCode#INVALID_OBJECT}; the caller throws it
+     */
+    public final JsonException invalidObject(Exception thrown) {
+        putAway();
+        JsonPlace place = new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1);
+        return new JsonException(JsonErrorCode.INVALID_OBJECT, place, null, null, thrown);
+    }
+
+    /**
      * The error for a value that can't be written here.
      *
      * @param code what is wrong

@@ -42,6 +42,9 @@ public final class Contents {
     /** Whether a map is handing its entries over. It may keep the consumer, and must not use it later. */
     private boolean takesEntries;
 
+    /** What is wrong with an entry, while the map passes it through. What else comes out of the map is the map's. */
+    private @Nullable JsonException ownFailure;
+
     /**
      * Makes an empty stack.
      *
@@ -65,14 +68,14 @@ public final class Contents {
      *
      * @param elements the collection
      * @return the index of the first element; {@link #drop} takes it
-     * @throws dev.jeton.JsonException if the collection contradicts itself about how many elements it has
+     * @throws dev.jeton.JsonException if the collection contradicts itself about how many elements it has, or throws
      * @throws IllegalStateException if the collection uses the writer
      */
     public int push(Collection<? extends @Nullable Object> elements) {
         int first = size;
         int written = writer.size();
         int started = restarts;
-        int count = elements.size();
+        int count = sizeOf(elements);
         if (count < 0) {
             throw inconsistent();
         }
@@ -85,11 +88,23 @@ public final class Contents {
         return first;
     }
 
+    private int sizeOf(Collection<? extends @Nullable Object> elements) {
+        try {
+            return elements.size();
+        } catch (RuntimeException thrown) {
+            throw writer.invalidObject(thrown);
+        }
+    }
+
     private void pushList(List<? extends @Nullable Object> list, int count) {
-        for (int index = 0; index < count; index++) {
-            Object element = list.get(index);
-            ensure(1);
-            stack[size++] = element;
+        try {
+            for (int index = 0; index < count; index++) {
+                Object element = list.get(index);
+                ensure(1);
+                stack[size++] = element;
+            }
+        } catch (RuntimeException thrown) {
+            throw writer.invalidObject(thrown);
         }
     }
 
@@ -98,7 +113,7 @@ public final class Contents {
         int first = size;
         @Nullable Object[] lent = arrays.lend(claimed);
         try {
-            @Nullable Object[] array = elements.toArray(lent);
+            @Nullable Object[] array = toArray(elements, lent);
             requireUndisturbed(started, written, first);
             int count = arrays.count(lent, array, claimed);
             if (count < 0) {
@@ -112,26 +127,37 @@ public final class Contents {
         }
     }
 
+    private @Nullable Object[] toArray(Collection<? extends @Nullable Object> elements, @Nullable Object[] lent) {
+        try {
+            return elements.toArray(lent);
+        } catch (RuntimeException thrown) {
+            throw writer.invalidObject(thrown);
+        }
+    }
+
     /**
      * Adds the entries of a map, in its order, each as a key and the value behind it.
      *
      * @param map the map
      * @return the index of the first key; {@link #drop} takes it
-     * @throws dev.jeton.JsonException if a key is null or comes twice, as maps that don't compare keys by {@code equals} may have it
+     * @throws dev.jeton.JsonException if a key is null or comes twice, as maps that don't compare keys by {@code equals} may have it, or the map throws
      * @throws IllegalStateException if the map uses the writer
      */
     public int push(Map<String, ? extends @Nullable Object> map) {
         int first = size;
-        if (map.isEmpty()) {
-            return first;
-        }
         int written = writer.size();
         int started = restarts;
         takesEntries = true;
         try {
+            if (map.isEmpty()) {
+                return first;
+            }
             map.forEach(entries);
+        } catch (RuntimeException thrown) {
+            throw thrown == ownFailure ? thrown : writer.invalidObject(thrown);
         } finally {
             takesEntries = false;
+            ownFailure = null;
         }
         if (size < first) {
             throw usedMeanwhile();
@@ -148,7 +174,9 @@ public final class Contents {
             throw new IllegalStateException("the entries have been handed over already");
         }
         if (key == null) {
-            throw writer.keyFailure(JsonErrorCode.NULL_VALUE);
+            JsonException failure = writer.keyFailure(JsonErrorCode.NULL_VALUE);
+            ownFailure = failure;
+            throw failure;
         }
         ensure(2);
         stack[size++] = key;

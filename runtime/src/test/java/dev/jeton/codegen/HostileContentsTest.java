@@ -149,7 +149,27 @@ class HostileContentsTest {
         Claiming boasting = new Claiming(Integer.MAX_VALUE, "a", null);
         assertThat(laidOut(boasting)).containsExactly("a");
         assertThat(boasting.given.length).isAtMost(4096);
-        assertThrows(IndexOutOfBoundsException.class, () -> contents.push(new AbstractRandomAccess(Integer.MAX_VALUE)));
+        JsonException shrunk =
+                assertThrows(JsonException.class, () -> contents.push(new AbstractRandomAccess(Integer.MAX_VALUE)));
+        assertThat(shrunk.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
+        assertThat(shrunk.thrown()).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void whatMapsThrowIsAnErrorAndIsNotQuoted() {
+        Map<String, String> refusing = new HashMap<>(Map.of("a", "b")) {
+            @Override
+            public void forEach(BiConsumer<? super String, ? super String> action) {
+                throw new IllegalArgumentException("a secret");
+            }
+        };
+
+        JsonException error = assertThrows(JsonException.class, () -> contents.push(refusing));
+
+        assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
+        assertThat(error.thrown()).hasMessageThat().isEqualTo("a secret");
+        assertThat(error).hasMessageThat().doesNotContain("secret");
+        assertThat(error.getCause()).isNull();
     }
 
     @Test
@@ -212,7 +232,7 @@ class HostileContentsTest {
         }
         Object[][] seen = new Object[1][];
         assertThrows(
-                IllegalArgumentException.class,
+                JsonException.class,
                 () -> contents.push(new AbstractCollection<Object>() {
                     @Override
                     public int size() {
