@@ -1,10 +1,18 @@
 package dev.jeton.processor;
 
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Types with more texts than one method of a class file has room for. */
+/** Types with more texts than one method of a class file has room for, and types that are nested deep. */
 class LargeTypesTest {
     private static final String HEADER = "package sample; import dev.jeton.annotation.Json;\n";
 
@@ -69,6 +77,101 @@ class LargeTypesTest {
                                 """))
                 .assertClean()
                 .run("sample.Check");
+    }
+
+    @Test
+    void recordWithManyLongNamesIsReadAndWritten() throws ReflectiveOperationException {
+        String tail = "x".repeat(1_000);
+        // All component names of a record have room for 65,535 bytes in one text that javac makes of them.
+        String longTail = "x".repeat(250);
+        String components = joined(
+                250,
+                i -> "@Json.Name(\"" + tail + i + "\") @Json.Alias(\"a" + tail + i + "\") String p" + i + longTail);
+
+        CompiledSources.of(HEADER + "@Json(view = true) record Wide(" + components + ") {}", check("""
+                                String tail = "x".repeat(1_000);
+                                String json = "{\\"a" + tail + "0\\":\\"a\\",\\"" + tail + "249\\":\\"b\\",\\"" + tail + "\\":1}";
+                                Wide wide = WideCodec.INSTANCE.read(json);
+                                check("a", wide.p0%1$s());
+                                check("b", wide.p249%1$s());
+                                check("{\\"" + tail + "0\\":\\"a\\",\\"" + tail + "249\\":\\"b\\"}", WideCodec.INSTANCE.toJson(wide));
+                                WideView view = new WideView();
+                                view.parse(json.getBytes());
+                                check(true, view.hasP249%1$s());
+                                check("b", view.p249%1$s().toString());
+                                """.formatted(
+                                longTail)))
+                .assertClean()
+                .run("sample.Check");
+    }
+
+    @Test
+    void recordsThatHoldOneAnotherAHundredLevelsDeepAreReadAndWritten() throws ReflectiveOperationException {
+        String records = joined(
+                        100,
+                        i -> "@Json(view = true) static record R" + i + "("
+                                + (i < 99 ? "R" + (i + 1) + " r" : "String text") + ") {}")
+                .replace(", @Json", " @Json");
+
+        CompiledSources.of(HEADER + "class Deep { " + records + " }", check("""
+                                String json = "{\\"r\\":".repeat(99) + "{\\"text\\":\\"x\\"}" + "}".repeat(99);
+                                dev.jeton.JsonLimits limits = dev.jeton.JsonLimits.builder().maxDepth(100).build();
+                                dev.jeton.JsonReader reader = new dev.jeton.JsonReader(limits);
+                                reader.reset(json.getBytes());
+                                dev.jeton.JsonWriter writer = new dev.jeton.JsonWriter(limits);
+                                Deep_R0Codec.INSTANCE.write(Deep_R0Codec.INSTANCE.read(reader), writer);
+                                check(json, writer.toJson());
+                                """))
+                .assertClean()
+                .run("sample.Check");
+    }
+
+    @Test
+    void typesNestedInOneAnotherAreReadAndWrittenAsDeepAsFilesCanBeNamed() throws ReflectiveOperationException {
+        int levels = 26;
+        String opening = IntStream.range(0, levels)
+                .mapToObj(i -> "@Json(view = true) record " + (char) ('A' + i) + "("
+                        + (i < levels - 1 ? (char) ('A' + i) + "." + (char) ('B' + i) + " next, " : "")
+                        + "String text) { ")
+                .collect(Collectors.joining());
+
+        CompiledSources.of(HEADER + opening.replaceFirst(" record", "\nrecord") + "}".repeat(levels), check("""
+                                check("x", ACodec.INSTANCE.read("{\\"next\\":{\\"text\\":\\"x\\"}}").next().text());
+                                """))
+                .assertClean()
+                .run("sample.Check");
+    }
+
+    @Test
+    void typeArgumentsNestedAHundredLevelsDeepAreReadAndWritten() throws ReflectiveOperationException {
+        CompiledSources.of(
+                        HEADER + "@Json(view = true) record Deep(" + "java.util.List<".repeat(100) + "String"
+                                + ">".repeat(100) + " lists, String" + "[]".repeat(255) + " arrays) {}",
+                        check("""
+                                String json = "{\\"lists\\":" + "[".repeat(100) + "\\"x\\"" + "]".repeat(100) + "}";
+                                dev.jeton.JsonLimits limits = dev.jeton.JsonLimits.builder().maxDepth(101).build();
+                                dev.jeton.JsonReader reader = new dev.jeton.JsonReader(limits);
+                                reader.reset(json.getBytes());
+                                dev.jeton.JsonWriter writer = new dev.jeton.JsonWriter(limits);
+                                DeepCodec.INSTANCE.write(DeepCodec.INSTANCE.read(reader), writer);
+                                check(json, writer.toJson());
+                                """))
+                .assertClean()
+                .run("sample.Check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 200})
+    void typeArgumentsNestedDeeperAreOneMessage(int levels) {
+        CompiledSources compiled = CompiledSources.of(HEADER + "@Json(view = true) record Deep("
+                + "java.util.List<".repeat(levels) + "String" + ">".repeat(levels) + " lists) {}");
+
+        List<String> messages = compiled.compilation().diagnostics().stream()
+                .map(message -> message.getMessage(Locale.ROOT))
+                .toList();
+        assertThat(messages).hasSize(1);
+        assertThat(messages.get(0))
+                .startsWith("J314: 'lists' has type arguments that are nested more than 100 levels deep");
     }
 
     private static String check(String statements) {

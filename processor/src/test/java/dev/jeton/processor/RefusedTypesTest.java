@@ -3,13 +3,17 @@ package dev.jeton.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.google.testing.compile.Compiler;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Beside a finding there is no message of javac about code that was never generated. */
 class RefusedTypesTest {
@@ -148,6 +152,27 @@ class RefusedTypesTest {
                     HEADER + "@Json public " + type, HEADER + "class User { TCodec codec = TCodec.INSTANCE; }");
         }
         assertOneFinding(HEADER + "class Outer { @Json private record T(String text) {} Outer_TCodec codec; }");
+    }
+
+    @Test
+    void moduleThatDoesNotReadTheRuntimeIsToldWhatToRequire(@TempDir Path directory) throws IOException {
+        FileCompilation compilation = new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory)
+                .with("--module-path", UserPath.get());
+        List<Path> sources = List.of(
+                compilation.write("module-info.java", "module user { requires static dev.jeton.annotation; }"),
+                compilation.write(
+                        "sample/Token.java", HEADER + "@Json(view = true) public record Token(String text) {}"),
+                compilation.write("sample/User.java", HEADER + "@Json public record User(Token token) {}"));
+
+        String messages = compilation.compile(new JsonProcessor(), sources);
+
+        assertThat(messages.lines().toList())
+                .containsExactly(
+                        "2: J110: Generated code needs the classes of jeton-runtime, such as dev.jeton.JsonCodec, and they cannot be"
+                                + " found here. Add dev.jeton:jeton-runtime to the dependencies, and"
+                                + " \"requires dev.jeton.runtime;\" to the module user. No code is generated.",
+                        "failed");
+        assertThat(compilation.generated()).isEmpty();
     }
 
     @Test

@@ -164,6 +164,11 @@ public enum Diagnostic {
             ERROR,
             "'{0}' uses {1}, and {2} is not public, so that a codec in another package cannot name it. Make it public, or leave"
                     + " the property out with @Json.Ignore."),
+    TYPE_TOO_DEEP(
+            "J314",
+            ERROR,
+            "'{0}' has type arguments that are nested more than {1} levels deep, for which compilers may run out of stack. Use"
+                    + " records in between, or dev.jeton.RawJson to keep the JSON text."),
 
     SECRET_IN_TO_STRING(
             "J402",

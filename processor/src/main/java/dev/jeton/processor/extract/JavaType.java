@@ -63,6 +63,13 @@ public sealed interface JavaType {
         }
     }
 
+    /**
+     * A type with more levels of type arguments than generated code can have.
+     *
+     * @param limit how many it can have
+     */
+    record TooDeepType(TypeName name, int limit) implements JavaType {}
+
     /** What names no class: {@code ?}, {@code ? super Foo}, a type variable. */
     record OpenType(TypeName name) implements JavaType {}
 

@@ -39,7 +39,9 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
 
     /** The tree of a type that a component of {@code owner} has. */
     JavaType extract(TypeMirror type, TypeElement owner) {
-        return type.accept(this, owner);
+        return TypeDepth.isTooDeep(type)
+                ? new JavaType.TooDeepType(TypeName.get(type), TypeDepth.LIMIT)
+                : type.accept(this, owner);
     }
 
     @Override
@@ -49,7 +51,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
 
     @Override
     public JavaType visitArray(ArrayType type, TypeElement owner) {
-        return new ArrayOf(extract(type.getComponentType(), owner));
+        return new ArrayOf(type.getComponentType().accept(this, owner));
     }
 
     @Override
@@ -60,7 +62,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
             return new RawType(name, roleOf(element, owner));
         }
         List<JavaType> arguments = type.getTypeArguments().stream()
-                .map(argument -> extract(argument, owner))
+                .map(argument -> argument.accept(this, owner))
                 .toList();
         return new JavaType.DeclaredType(name, arguments, roleOf(element, owner));
     }
@@ -83,7 +85,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
     public JavaType visitWildcard(WildcardType type, TypeElement owner) {
         return type.getExtendsBound() == null
                 ? new OpenType(TypeName.get(type))
-                : new BoundedWildcard(extract(type.getExtendsBound(), owner));
+                : new BoundedWildcard(type.getExtendsBound().accept(this, owner));
     }
 
     @Override

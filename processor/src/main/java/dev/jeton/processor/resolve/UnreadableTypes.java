@@ -7,6 +7,7 @@ import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.JavaType.TooDeepType;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.resolve.Reading.Refused;
@@ -33,6 +34,9 @@ final class UnreadableTypes {
             return raw.role() instanceof Role.Container container && !FILLED.contains(raw.type())
                     ? containerClass(raw.type(), container)
                     : new Refused(Diagnostic.RAW_TYPE, raw.type());
+        }
+        if (type instanceof TooDeepType deep) {
+            return new Refused(Diagnostic.TYPE_TOO_DEEP, deep.limit());
         }
         if (!(type instanceof DeclaredType declared)) {
             return new Refused(Diagnostic.NO_CONCRETE_TYPE, type.name());
