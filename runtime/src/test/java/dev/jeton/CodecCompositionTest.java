@@ -17,6 +17,8 @@ class CodecCompositionTest {
     void nullableReadsAndWritesNull() {
         assertThat(PROPERTIES.nullable().read("null")).isNull();
         assertThat(PROPERTIES.nullable().toJson(null)).isEqualTo("null");
+        assertThat(PROPERTIES.nullable().pretty().toJson(null)).isEqualTo("null");
+        assertThrows(NullPointerException.class, () -> PROPERTIES.pretty().toJson(null));
         assertThat(PROPERTIES.nullable().read(DOCUMENT)).isEqualTo(PROPERTIES.read(DOCUMENT));
         assertThat(PROPERTIES.nullable().toJson(PROPERTIES.read(DOCUMENT))).isEqualTo(DOCUMENT);
     }

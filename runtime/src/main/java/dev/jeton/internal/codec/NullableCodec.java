@@ -37,4 +37,15 @@ public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
     public String describe(@Nullable T value) {
         return value == null ? "null" : content.describe(value);
     }
+
+    /** A whole document that is {@code null}, too, which no other codec writes. */
+    @Override
+    public void write(@Nullable T value, JsonWriter writer) {
+        if (value == null) {
+            writer.reset();
+            writer.writeNull();
+        } else {
+            content.write(value, writer);
+        }
+    }
 }

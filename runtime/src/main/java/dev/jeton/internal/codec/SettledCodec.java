@@ -57,4 +57,9 @@ public final class SettledCodec<T> implements JsonCodec<T> {
     public String describe(T value) {
         return codec.describe(value);
     }
+
+    @Override
+    public void write(T value, JsonWriter writer) {
+        codec.write(value, writer);
+    }
 }
