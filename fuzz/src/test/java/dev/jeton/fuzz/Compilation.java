@@ -4,7 +4,6 @@ import dev.jeton.JsonCodec;
 import dev.jeton.annotation.Json;
 import dev.jeton.processor.JsonProcessor;
 import dev.jeton.processor.StrayAnnotationProcessor;
-import dev.jeton.processor.StrayAnnotationProcessor;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -35,10 +34,7 @@ import javax.tools.ToolProvider;
  */
 final class Compilation {
     private static final List<String> OPTIONS = List.of(
-            "-Xlint:all,-classfile,-options,-path",
-            "-implicit:none",
-            "--limit-modules",
-            "java.base,java.compiler");
+            "-Xlint:all,-classfile,-options,-path", "-implicit:none", "--limit-modules", "java.base,java.compiler");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);

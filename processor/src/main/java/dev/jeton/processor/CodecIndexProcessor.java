@@ -2,7 +2,9 @@ package dev.jeton.processor;
 
 import com.google.auto.service.AutoService;
 import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.index.CodecIndexes;
+import dev.jeton.processor.output.MessagePlaces;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,6 +26,9 @@ public final class CodecIndexProcessor extends AbstractProcessor {
     /** Null where it is switched off. */
     private @Nullable CodecIndexes indexes;
 
+    /** As for {@link JsonProcessor}: what never gets a codec must be in no index. */
+    private @Nullable PendingTypes pending;
+
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public CodecIndexProcessor() {}
 
@@ -31,7 +36,10 @@ public final class CodecIndexProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         if (!"off".equals(environment.getOptions().get(OPTION))) {
+            TypeExtractor extractor =
+                    new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
             indexes = new CodecIndexes(environment);
+            pending = new PendingTypes(environment.getElementUtils(), extractor);
         }
     }
 
@@ -54,12 +62,15 @@ public final class CodecIndexProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        CodecIndexes made = indexes;
-        if (made != null) {
-            annotations.forEach(json -> made.add(ElementFilter.typesIn(round.getElementsAnnotatedWith(json))));
-            if (round.processingOver()) {
-                made.register();
-            }
+        if (indexes == null || pending == null) {
+            return false;
+        }
+        if (round.processingOver()) {
+            indexes.register();
+        } else {
+            indexes.add(pending.ready(annotations.stream()
+                    .flatMap(json -> ElementFilter.typesIn(round.getElementsAnnotatedWith(json)).stream())
+                    .toList()));
         }
         return false;
     }

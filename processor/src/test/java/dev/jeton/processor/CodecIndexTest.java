@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,51 @@ class CodecIndexTest {
 
     private List<String> registered() throws IOException {
         return Files.readAllLines(directory.resolve("classes").resolve(SERVICES));
+    }
+
+    @Test
+    void typeThatNeverGetsACodecIsInNoIndex() throws IOException {
+        // javac reports nothing in method bodies where a type is missing.
+        FileCompilation compilation = new FileCompilation(new EclipseCompiler(), directory);
+
+        String messages = compile(
+                compilation,
+                compilation.write(
+                        "sample/Token.java", "package sample; @dev.jeton.annotation.Json record Token(Strng text) {}"),
+                compilation.write("sample/Part.java", type("Part")));
+
+        assertThat(messages).contains("Strng cannot be resolved");
+        assertThat(messages).doesNotContain("TokenCodec");
+        assertThat(compilation.generated().keySet()).containsExactly("sample/JetonIndex.java", "sample/PartCodec.java");
+    }
+
+    @Test
+    void typeThatWaitsForAnotherProcessorIsInAnIndexOfTheNextRound() throws IOException {
+        FileCompilation compilation = compilation();
+        Path source = compilation.write(
+                "sample/Token.java", "package sample; @dev.jeton.annotation.Json record Token(Part part) {}");
+
+        assertThat(compilation.compile(
+                        List.of(new CodecIndexProcessor(), new JsonProcessor(), new GeneratingProcessor()),
+                        List.of(source)))
+                .isEmpty();
+
+        assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
+        assertThat(codecsOf("sample.Part")).containsExactly("PartCodec");
+    }
+
+    @Test
+    void withoutTheRuntimeThereIsNoIndex() throws IOException {
+        FileCompilation compilation = compilation().with("--module-path", UserPath.get());
+
+        String messages = compile(
+                compilation,
+                compilation.write("module-info.java", "module user { requires static dev.jeton.annotation; }"),
+                compilation.write("sample/Token.java", type("Token")));
+
+        assertThat(messages.lines().toList()).hasSize(2);
+        assertThat(messages).startsWith("1: J110: ");
+        assertThat(compilation.generated()).isEmpty();
     }
 
     @Test

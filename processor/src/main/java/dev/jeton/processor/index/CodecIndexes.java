@@ -49,11 +49,19 @@ public final class CodecIndexes {
         Map<String, List<TypeElement>> byPackage = new TreeMap<>();
         annotated.stream()
                 .filter(extractor::getsCodec)
+                .filter(this::findsTheRuntime)
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .forEach(type -> byPackage
                         .computeIfAbsent(elements.getPackageOf(type).toString(), home -> new ArrayList<>())
                         .add(type));
         byPackage.values().forEach(this::write);
+    }
+
+    /** Where it does not, the processor of the codecs says so, and there are no codecs. */
+    private boolean findsTheRuntime(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        String index = IndexEmitter.CODEC_INDEX.canonicalName();
+        return (module == null ? elements.getTypeElement(index) : elements.getTypeElement(module, index)) != null;
     }
 
     private void write(List<TypeElement> types) {
