@@ -81,6 +81,11 @@ public final class JsonLimits {
     /**
      * How many objects and arrays may lie inside each other.
      *
+     * <p>Objects of types that may hold themselves are read and written by nested calls. On 64-bit HotSpot the default depth needs at most
+     * 256 KB of the thread's stack, and each further level 2 KB: 528 KB for a depth of 200, 2,128 KB for 1,000. Generated codecs and
+     * views keep to that, interpreted and compiled. A type that can't hold itself is on the stack once and may take 8 KB. Codecs written by
+     * hand come on top. On a smaller stack, lower the limit: a {@link StackOverflowError} is thrown on as it is. Skipped values need no stack.
+     *
      * @return from 1, which allows {@code {}} but not {@code {"a":[]}}, to 1,000; 64 by default
      */
     public int maxDepth() {
@@ -219,8 +224,8 @@ public final class JsonLimits {
         }
 
         /**
-         * Sets how many objects and arrays may lie inside each other. Nested types are read by nested calls, so a greater
-         * depth takes more of the thread's stack.
+         * Sets how many objects and arrays may lie inside each other. A greater depth takes more of the thread's stack;
+         * {@link JsonLimits#maxDepth()} says how much.
          *
          * @param depth the limit, from 1 to 1,000
          * @return this builder

@@ -185,32 +185,7 @@ public final class HugeCodec implements ObjectCodec<Huge> {
   public Huge readValue(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);
-    try {
-      return new Huge(values.p0, values.p1, values.p2, values.p3, values.p4, values.p5, values.p6,
-          values.p7, values.p8, values.p9, values.p10, values.p11, values.p12, values.p13,
-          values.p14, values.p15, values.p16, values.p17, values.p18, values.p19, values.p20,
-          values.p21, values.p22, values.p23, values.p24, values.p25, values.p26, values.p27,
-          values.p28, values.p29, values.p30, values.p31, values.p32, values.p33, values.p34,
-          values.p35, values.p36, values.p37, values.p38, values.p39, values.p40, values.p41,
-          values.p42, values.p43, values.p44, values.p45, values.p46, values.p47, values.p48,
-          values.p49, values.p50, values.p51, values.p52, values.p53, values.p54, values.p55,
-          values.p56, values.p57, values.p58, values.p59, values.p60, values.p61, values.p62,
-          values.p63, values.p64, values.p65, values.p66, values.p67, values.p68, values.p69,
-          values.p70, values.p71, values.p72, values.p73, values.p74, values.p75, values.p76,
-          values.p77, values.p78, values.p79, values.p80, values.p81, values.p82, values.p83,
-          values.p84, values.p85, values.p86, values.p87, values.p88, values.p89, values.p90,
-          values.p91, values.p92, values.p93, values.p94, values.p95, values.p96, values.p97,
-          values.p98, values.p99, values.p100, values.p101, values.p102, values.p103, values.p104,
-          values.p105, values.p106, values.p107, values.p108, values.p109, values.p110, values.p111,
-          values.p112, values.p113, values.p114, values.p115, values.p116, values.p117, values.p118,
-          values.p119, values.p120, values.p121, values.p122, values.p123, values.p124, values.p125,
-          values.p126, values.p127, values.p128, values.p129, values.p130, values.p131, values.p132,
-          values.p133, values.p134, values.p135, values.p136, values.p137, values.p138, values.p139,
-          values.p140, values.p141, values.p142, values.p143, values.p144, values.p145, values.p146,
-          values.p147, values.p148, values.p149);
-    } catch (Exception thrown) {
-      throw reader.invalidObject(thrown);
-    }
+    return newObject(reader, values);
   }
 
   @Override
@@ -577,6 +552,35 @@ public final class HugeCodec implements ObjectCodec<Huge> {
           values.p148 = reader.readNullableString();
       case 149 -> // p149
           values.p149 = reader.readNullableString();
+    }
+  }
+
+  private static Huge newObject(JsonReader reader, Values values) {
+    try {
+      return new Huge(values.p0, values.p1, values.p2, values.p3, values.p4, values.p5, values.p6,
+          values.p7, values.p8, values.p9, values.p10, values.p11, values.p12, values.p13,
+          values.p14, values.p15, values.p16, values.p17, values.p18, values.p19, values.p20,
+          values.p21, values.p22, values.p23, values.p24, values.p25, values.p26, values.p27,
+          values.p28, values.p29, values.p30, values.p31, values.p32, values.p33, values.p34,
+          values.p35, values.p36, values.p37, values.p38, values.p39, values.p40, values.p41,
+          values.p42, values.p43, values.p44, values.p45, values.p46, values.p47, values.p48,
+          values.p49, values.p50, values.p51, values.p52, values.p53, values.p54, values.p55,
+          values.p56, values.p57, values.p58, values.p59, values.p60, values.p61, values.p62,
+          values.p63, values.p64, values.p65, values.p66, values.p67, values.p68, values.p69,
+          values.p70, values.p71, values.p72, values.p73, values.p74, values.p75, values.p76,
+          values.p77, values.p78, values.p79, values.p80, values.p81, values.p82, values.p83,
+          values.p84, values.p85, values.p86, values.p87, values.p88, values.p89, values.p90,
+          values.p91, values.p92, values.p93, values.p94, values.p95, values.p96, values.p97,
+          values.p98, values.p99, values.p100, values.p101, values.p102, values.p103, values.p104,
+          values.p105, values.p106, values.p107, values.p108, values.p109, values.p110, values.p111,
+          values.p112, values.p113, values.p114, values.p115, values.p116, values.p117, values.p118,
+          values.p119, values.p120, values.p121, values.p122, values.p123, values.p124, values.p125,
+          values.p126, values.p127, values.p128, values.p129, values.p130, values.p131, values.p132,
+          values.p133, values.p134, values.p135, values.p136, values.p137, values.p138, values.p139,
+          values.p140, values.p141, values.p142, values.p143, values.p144, values.p145, values.p146,
+          values.p147, values.p148, values.p149);
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
     }
   }
 

@@ -143,25 +143,7 @@ public final class LargeCodec implements ObjectCodec<Large> {
   public Large readValue(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);
-    try {
-      return new Large(values.p0, values.p1, values.p2, values.p3, values.p4, values.p5, values.p6,
-          values.p7, values.p8, values.p9, values.p10, values.p11, values.p12, values.p13,
-          values.p14, values.p15, values.p16, values.p17, values.p18, values.p19, values.p20,
-          values.p21, values.p22, values.p23, values.p24, values.p25, values.p26, values.p27,
-          values.p28, values.p29, values.p30, values.p31, values.p32, values.p33, values.p34,
-          values.p35, values.p36, values.p37, values.p38, values.p39, values.p40, values.p41,
-          values.p42, values.p43, values.p44, values.p45, values.p46, values.p47, values.p48,
-          values.p49, values.p50, values.p51, values.p52, values.p53, values.p54, values.p55,
-          values.p56, values.p57, values.p58, values.p59, values.p60, values.p61, values.p62,
-          values.p63, values.p64, values.p65, values.p66, values.p67, values.p68, values.p69,
-          values.p70, values.p71, values.p72, values.p73, values.p74, values.p75, values.p76,
-          values.p77, values.p78, values.p79, values.p80, values.p81, values.p82, values.p83,
-          values.p84, values.p85, values.p86, values.p87, values.p88, values.p89, values.p90,
-          values.p91, values.p92, values.p93, values.p94, values.p95, values.p96, values.p97,
-          values.p98, values.p99, Extras.seal(values.extra));
-    } catch (Exception thrown) {
-      throw reader.invalidObject(thrown);
-    }
+    return newObject(reader, values);
   }
 
   @Override
@@ -423,6 +405,28 @@ public final class LargeCodec implements ObjectCodec<Large> {
           values.p98 = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
       case 99 -> // p99
           values.p99 = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
+    }
+  }
+
+  private static Large newObject(JsonReader reader, Values values) {
+    try {
+      return new Large(values.p0, values.p1, values.p2, values.p3, values.p4, values.p5, values.p6,
+          values.p7, values.p8, values.p9, values.p10, values.p11, values.p12, values.p13,
+          values.p14, values.p15, values.p16, values.p17, values.p18, values.p19, values.p20,
+          values.p21, values.p22, values.p23, values.p24, values.p25, values.p26, values.p27,
+          values.p28, values.p29, values.p30, values.p31, values.p32, values.p33, values.p34,
+          values.p35, values.p36, values.p37, values.p38, values.p39, values.p40, values.p41,
+          values.p42, values.p43, values.p44, values.p45, values.p46, values.p47, values.p48,
+          values.p49, values.p50, values.p51, values.p52, values.p53, values.p54, values.p55,
+          values.p56, values.p57, values.p58, values.p59, values.p60, values.p61, values.p62,
+          values.p63, values.p64, values.p65, values.p66, values.p67, values.p68, values.p69,
+          values.p70, values.p71, values.p72, values.p73, values.p74, values.p75, values.p76,
+          values.p77, values.p78, values.p79, values.p80, values.p81, values.p82, values.p83,
+          values.p84, values.p85, values.p86, values.p87, values.p88, values.p89, values.p90,
+          values.p91, values.p92, values.p93, values.p94, values.p95, values.p96, values.p97,
+          values.p98, values.p99, Extras.seal(values.extra));
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
     }
   }
 

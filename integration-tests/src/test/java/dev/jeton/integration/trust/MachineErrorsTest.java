@@ -10,8 +10,6 @@ import dev.jeton.integration.Everything;
 import dev.jeton.integration.EverythingCodec;
 import dev.jeton.integration.EverythingView;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -26,7 +24,7 @@ class MachineErrorsTest {
 
     @Test
     void outOfMemoryShowsNoSecret() throws IOException, InterruptedException {
-        String printed = run(List.of("-Xmx20m", "-XX:+UseSerialGC"), StarvedProgram.class);
+        String printed = ForkedJvm.run(List.of("-Xmx20m", "-XX:+UseSerialGC"), StarvedProgram.class);
         for (String how : List.of("stream", "view of a stream", "string", "extra member", "writer")) {
             assertThat(printed).contains(how + ":" + System.lineSeparator() + "java.lang.OutOfMemoryError");
             assertThat(printed).contains(how + " afterwards PproTokenResponse[accessToken=<redacted>");
@@ -75,18 +73,5 @@ class MachineErrorsTest {
         thread.join();
         assertWithMessage("the stack was large enough").that(thrown.get()).isNotNull();
         return thrown.get();
-    }
-
-    private static String run(List<String> options, Class<?> program) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertWithMessage(printed.substring(0, Math.min(2_000, printed.length())))
-                .that(process.waitFor())
-                .isEqualTo(0);
-        return printed;
     }
 }

@@ -188,6 +188,11 @@ final class CodecNames {
         return method("readMembers", new Tag("readMembers", 0, 0));
     }
 
+    /** The method that calls the constructor of large objects. */
+    String constructionMethod() {
+        return method("newObject", new Tag("newObject", 0, 0));
+    }
+
     /** A method that does a part of the work for large objects, such as {@code readGroup2}. */
     String groupMethod(String verb, int group) {
         return method(verb + "Group" + group, new Tag(verb + "Group", group, 0));

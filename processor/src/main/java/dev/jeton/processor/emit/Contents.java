@@ -1,9 +1,13 @@
 package dev.jeton.processor.emit;
 
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
+import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
@@ -42,6 +46,17 @@ final class Contents {
         return value instanceof StringValue string
                 && string.leniency() == Leniency.STRICT
                 && string.known().isEmpty();
+    }
+
+    /** Whether objects of the type may hold objects of that type, directly or inside others: a document decides how deep calls nest. */
+    static boolean areRecursive(ObjectCodecModel model) {
+        return model.properties().stream().map(PropertyModel::value).anyMatch(Contents::isRecursive);
+    }
+
+    private static boolean isRecursive(ValueModel value) {
+        return value instanceof CodecValue object
+                ? object.nesting() == Nesting.RECURSIVE
+                : of(value).map(Contents::isRecursive).orElse(false);
     }
 
     /** The value in all optionals: the value itself, if it is none. */

@@ -19,20 +19,33 @@ import java.util.stream.IntStream;
  * @param end the property after the last
  */
 record Group(int number, int first, int end) {
-    /** The properties of a group as a power of two: the group of a member is {@code member >> SHIFT}. */
-    static final int SHIFT = 5;
-
-    private static final int SIZE = 1 << SHIFT;
     private static final int LARGEST_IN_ONE_PIECE = 48;
+    private static final int SHIFT = 5;
+
+    /**
+     * Where an object may hold one of its own type, what reads it is on the stack once a level. HotSpot's first compiler gives
+     * each inlined call places of its own, so that the frame grows with the properties of a method: with 32 of them to at most
+     * 1.8 KB, with 48 to 2.3 KB. {@code JsonLimits.maxDepth} promises 2 KB.
+     */
+    private static final int LARGEST_RECURSIVE_IN_ONE_PIECE = 32;
+
+    private static final int RECURSIVE_SHIFT = 3;
 
     static boolean areNeeded(ObjectCodecModel model) {
-        return model.properties().size() > LARGEST_IN_ONE_PIECE;
+        int largest = Contents.areRecursive(model) ? LARGEST_RECURSIVE_IN_ONE_PIECE : LARGEST_IN_ONE_PIECE;
+        return model.properties().size() > largest;
+    }
+
+    /** The properties of a group as a power of two: the group of a member is {@code member >> shift}. */
+    static int shift(ObjectCodecModel model) {
+        return Contents.areRecursive(model) ? RECURSIVE_SHIFT : SHIFT;
     }
 
     static List<Group> of(ObjectCodecModel model) {
         int properties = model.properties().size();
-        return IntStream.range(0, (properties + SIZE - 1) / SIZE)
-                .mapToObj(number -> new Group(number, number * SIZE, Math.min(properties, (number + 1) * SIZE)))
+        int size = 1 << shift(model);
+        return IntStream.range(0, (properties + size - 1) / size)
+                .mapToObj(number -> new Group(number, number * size, Math.min(properties, (number + 1) * size)))
                 .toList();
     }
 

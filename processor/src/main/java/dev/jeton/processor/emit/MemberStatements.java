@@ -13,6 +13,11 @@ import java.util.function.IntFunction;
 
 /** Emits the loop over the members of an object and what it checks, whatever becomes of the values. */
 final class MemberStatements {
+    private static final int MOST_FALLING_THROUGH = 40;
+
+    /** The frame is on the stack once a level. */
+    private static final int MOST_FALLING_THROUGH_IF_RECURSIVE = 8;
+
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final PresenceMasks masks;
@@ -38,7 +43,8 @@ final class MemberStatements {
     }
 
     // Each branch falls through to the next one as long as the members come in the order of the type, so that for
-    // those the switch is no more than the way in, and the compiler sees a line of code with no way back.
+    // those the switch is no more than the way in, and the compiler sees a line of code with no way back. See
+    // fallsThrough for where each branch ends with a break instead.
     // Example:
     // for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
     //   switch (member) {
@@ -68,11 +74,12 @@ final class MemberStatements {
                         TypeNames.JSON_READER,
                         memberNames.of(0))
                 .beginControlFlow("switch ($N)", member);
+        boolean fallsThrough = fallsThrough(model);
         for (int i = 0; i < properties; i++) {
             loop.add("case $L: // $L\n$>", i, comment(i))
                     .add(note(0, Integer.toString(i)))
                     .add(readProperty.apply(i))
-                    .add(i + 1 < properties ? breakUnlessNext(i + 1) : CodeBlock.of("break;\n"))
+                    .add(fallsThrough && i + 1 < properties ? breakUnlessNext(i + 1) : CodeBlock.of("break;\n"))
                     .add("$<");
         }
         loop.add("default:\n$>");
@@ -80,9 +87,15 @@ final class MemberStatements {
         return loop.add("$<").endControlFlow().endControlFlow().build();
     }
 
-    /** Whether the code is a switch whose branches fall through, which javac warns of. */
+    /**
+     * Whether the code is a switch whose branches fall through, which javac warns of. Each branch is entered in two ways
+     * then, so that HotSpot's first compiler gives each a place on the stack for every local variable set before it: the
+     * frame grows with the square of the properties. It refuses more than 8 KB, which 47 properties need.
+     */
     static boolean fallsThrough(ObjectCodecModel model) {
-        return model.properties().size() > 1 && !Group.areNeeded(model);
+        int properties = model.properties().size();
+        int most = Contents.areRecursive(model) ? MOST_FALLING_THROUGH_IF_RECURSIVE : MOST_FALLING_THROUGH;
+        return properties > 1 && properties <= most;
     }
 
     // Example:
@@ -121,8 +134,8 @@ final class MemberStatements {
     // }
     CodeBlock inGroups(List<String> arguments, List<CodeBlock> unknownMember) {
         CodeBlock.Builder loop = beginLoop()
-                .add("// $L members a group; an unknown member is negative and in none\n", 1 << Group.SHIFT)
-                .beginControlFlow("switch ($N >> $L)", member, Group.SHIFT);
+                .add("// $L members a group; an unknown member is negative and in none\n", 1 << Group.shift(model))
+                .beginControlFlow("switch ($N >> $L)", member, Group.shift(model));
         for (Group group : Group.of(model)) {
             String readGroup = names.groupMethod("read", group.number());
             loop.addStatement("case $L -> $N($L)", group.number(), readGroup, String.join(", ", arguments));

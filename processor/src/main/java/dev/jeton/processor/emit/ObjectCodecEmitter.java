@@ -51,7 +51,10 @@ final class ObjectCodecEmitter {
         WriteValueEmitter write = new WriteValueEmitter(model, names);
         DescribeEmitter describe = new DescribeEmitter(model, names);
         type.addMethod(read.readValue()).addMethod(write.writeValue()).addMethod(describe.describe());
-        type.addMethod(read.readMembers()).addMethods(read.readGroups()).addMethods(write.writeGroups());
+        type.addMethod(read.readMembers())
+                .addMethods(read.readGroups())
+                .addMethod(read.newObject())
+                .addMethods(write.writeGroups());
         type.addMethods(describe.describeGroups());
         type.addType(read.valuesClass());
     }

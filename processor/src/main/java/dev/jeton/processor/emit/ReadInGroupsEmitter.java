@@ -14,8 +14,9 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Emits what reads objects of many properties: {@code readValue}, the loop over the members, one method a group, and the
- * class of an object that holds what is half read, since the methods can't share local variables. The loop has a method
- * of its own because HotSpot's last compiler refuses a method that calls a constructor of so many parameters.
+ * class of an object that holds what is half read, since the methods can't share local variables. Calling the constructor has a
+ * method of its own because HotSpot's last compiler refuses a method that passes so many arguments, and because its first
+ * one gives each argument places on the stack, which nested objects would find taken once a level.
  */
 final class ReadInGroupsEmitter {
     private final ObjectCodecModel model;
@@ -45,12 +46,26 @@ final class ReadInGroupsEmitter {
     // public Claims readValue(JsonReader reader) {
     //   Values values = new Values();
     //   readMembers(reader, values);
-    //   return new Claims(values.issuer, values.subject, ...);
+    //   return newObject(reader, values);
     // }
     MethodSpec readValue() {
         return ReadValueEmitter.signature(model, names)
                 .addStatement("$1T $2N = new $1T()", valuesType, values)
                 .addStatement("$N($N, $N)", names.membersMethod(), reader, values)
+                .addStatement("return $N($N, $N)", names.constructionMethod(), reader, values)
+                .build();
+    }
+
+    // Example:
+    // private static Claims newObject(JsonReader reader, Values values) {
+    //   return new Claims(values.issuer, values.subject, ...);
+    // }
+    MethodSpec newObject() {
+        return MethodSpec.methodBuilder(names.constructionMethod())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(model.type())
+                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(valuesType, values)
                 .addCode(statements.returnObject())
                 .build();
     }

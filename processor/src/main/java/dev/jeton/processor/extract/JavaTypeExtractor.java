@@ -117,10 +117,8 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
                 .orElseGet(() -> new Role.Plain(sources.homeOf(element)));
     }
 
-    /** Nobody but views asks how objects are nested. */
     private Role objectOf(TypeElement element, TypeElement owner) {
-        Optional<ClassName> view = annotatedTypes.viewOf(element);
-        Nesting nesting = view.isPresent() ? containment.nestingOf(element, owner) : Nesting.FINITE;
-        return new Role.JsonObject(TypeExtractor.codecOf(element), view, nesting);
+        Nesting nesting = containment.nestingOf(element, owner);
+        return new Role.JsonObject(TypeExtractor.codecOf(element), annotatedTypes.viewOf(element), nesting);
     }
 }
