@@ -284,6 +284,11 @@ class ObjectCodecEmitterTest {
               public Large readValue(JsonReader reader) {
                 Values values = new Values();
                 readMembers(reader, values);
+                return newObject(reader, values);
+              }
+            """);
+        assertThat(text).contains("""
+              private static Large newObject(JsonReader reader, Values values) {
                 try {
                   return new Large(Extras.seal(values.extra), values.p0,\
             """);
