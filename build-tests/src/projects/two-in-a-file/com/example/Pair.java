@@ -7,7 +7,7 @@ import java.util.List;
 public record Pair(Left left, List<Right> rights) {}
 
 @Json(view = true)
-record Left(String text) {}
+record Left(String text) {} // expect: J113
 
 @Json
 enum Right {

@@ -39,8 +39,17 @@ final class CommandLine {
 
     /** The Eclipse compiler of this jar, with messages that look like javac's. */
     static CommandLine eclipse(Path jar, String project, Path output) {
+        return eclipse(Compiler.eclipse(jar), project, output);
+    }
+
+    /** The same in a JVM that has nothing of javac. */
+    static CommandLine eclipseWithoutJavac(Path jar, String project, Path output) {
+        return eclipse(Compiler.eclipseWithoutJavac(jar), project, output);
+    }
+
+    private static CommandLine eclipse(Compiler compiler, String project, Path output) {
         List<String> options = List.of("-Xemacs", "-failOnWarning", "-warn:+fallthrough", "--release", "17");
-        return new CommandLine(Compiler.eclipse(jar), project, output, options);
+        return new CommandLine(compiler, project, output, options);
     }
 
     /** The releases that javac is to compile for: 17 and 21 where it can, and its own, without a word about releases. */

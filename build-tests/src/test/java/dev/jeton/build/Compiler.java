@@ -6,6 +6,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -42,5 +43,17 @@ interface Compiler {
         } catch (MalformedURLException | ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The Eclipse compiler in a JVM of its own, which has the API of compilers and no compiler. */
+    static Compiler eclipseWithoutJavac(Path jar) {
+        return (output, arguments) -> {
+            List<String> all = new ArrayList<>(List.of("--limit-modules", "java.compiler,java.logging,jdk.zipfs"));
+            all.addAll(List.of("-cp", jar.toString(), "org.eclipse.jdt.internal.compiler.batch.Main"));
+            all.addAll(arguments);
+            Command command = Command.java(jar.getParent(), all);
+            output.print(command.output());
+            return command.exitCode() == 0;
+        };
     }
 }

@@ -49,6 +49,16 @@ final class EclipseCompilerIT {
                 .printsWhatTheProjectSays();
     }
 
+    /** The IDE may run on a JVM that has no javac, whose trees the processor asks for the files of types. */
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void codecsAreGeneratedWhereThereIsNoJavac(Path compiler) {
+        CommandLine.eclipseWithoutJavac(compiler, "class-path", directory)
+                .compile()
+                .succeedsSilently()
+                .printsWhatTheProjectSays();
+    }
+
     private Compilation compile(Path compiler, String project) {
         return CommandLine.eclipse(compiler, project, directory).compile();
     }

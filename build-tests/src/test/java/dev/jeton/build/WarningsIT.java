@@ -39,16 +39,16 @@ final class WarningsIT {
 
     /**
      * javac's lint {@code auxiliaryclass} warns of each use of a type that stands in a file with another's name, and can't be
-     * silenced in the code that uses it: whoever has it on gives the type a file of its own.
+     * silenced in the code that uses it (decision 18): whoever has it on gives the type a file of its own, as the note says.
      */
     @ParameterizedTest
     @MethodSource("releases")
-    void typesThatShareAFileGetTheWarningForThatAlone(String release) {
+    void typesThatShareAFileGetANoteAndTheWarningForThatAlone(String release) {
         CommandLine.javac("two-in-a-file", directory)
                 .options("-Xlint:-auxiliaryclass")
                 .release(release)
                 .compile()
-                .succeedsSilently();
+                .succeedsWithWhatTheSourcesExpect();
     }
 
     @ParameterizedTest

@@ -66,6 +66,7 @@ public final class JsonProcessor extends AbstractProcessor {
                 new JacksonScanner(places),
                 new RuntimePresence(environment.getElementUtils(), places),
                 moduleAdvice,
+                new SharedFiles(environment),
                 emitter,
                 writer);
     }

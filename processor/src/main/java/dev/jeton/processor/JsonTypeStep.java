@@ -35,6 +35,7 @@ final class JsonTypeStep {
     private final StubEmitter stubs = new StubEmitter();
     private final SourceFileWriter writer;
     private final ModuleAdvice moduleAdvice;
+    private final SharedFiles sharedFiles;
 
     /** In all rounds: a type may come later than what refers to it. */
     private final RefusedTypes refused = new RefusedTypes();
@@ -46,6 +47,7 @@ final class JsonTypeStep {
             JacksonScanner jackson,
             RuntimePresence runtime,
             ModuleAdvice moduleAdvice,
+            SharedFiles sharedFiles,
             Function<CodecModel, List<TypeSpec>> emitter,
             SourceFileWriter writer) {
         this.extractor = extractor;
@@ -54,6 +56,7 @@ final class JsonTypeStep {
         this.emitter = emitter;
         this.writer = writer;
         this.moduleAdvice = moduleAdvice;
+        this.sharedFiles = sharedFiles;
     }
 
     /** Makes the code of types that can be read in this round, and prints what there is to say of them. */
@@ -109,6 +112,7 @@ final class JsonTypeStep {
         if (shape.facts().access() == Access.PUBLIC) {
             moduleAdvice.notePublic(type);
         }
+        sharedFiles.report(type, shape.facts().place(), findings);
         return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any));
     }
 

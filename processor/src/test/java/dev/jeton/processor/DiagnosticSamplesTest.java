@@ -120,6 +120,15 @@ class DiagnosticSamplesTest {
 
     /** Only processes: what is generated for the types without errors is none of these tests' business. */
     private static List<? extends javax.tools.Diagnostic<?>> compile(String sample, String source) throws IOException {
+        return compileAll(sample, source).stream()
+                .filter(message -> sample.startsWith("J113")
+                        || !message.getMessage(Locale.ROOT).contains("J113: "))
+                .toList();
+    }
+
+    /** With J113, too: a sample's types are in a file that is named after the sample. */
+    private static List<? extends javax.tools.Diagnostic<?>> compileAll(String sample, String source)
+            throws IOException {
         String name = "sample." + sample.replace(".java", "");
         JavaFileObject file = JavaFileObjects.forSourceString(name, source);
         List<Processor> processors = List.of(processorFor(sample), new StrayAnnotationProcessor());
