@@ -7,7 +7,7 @@ import java.util.Map;
 
 @Json(view = true)
 public record Everything(
-        @Json.Name("a-name") @Json.Alias("another") String name,
+        @Json.Name("a-name") @Json.Alias({"another", "<error>"}) String name,
         @Json.Required String required,
         @Json.Known({"Bearer", "DPoP"}) String known,
         @Json.Lenient long lenient,

@@ -3,11 +3,16 @@ package dev.jeton.build;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a run of a compiler left behind.
@@ -59,6 +64,19 @@ record Compilation(Project project, boolean succeeded, String output, Path class
 
     Compilation printsWhatTheProjectSays() {
         return printsWhatTheProjectSays(List.of());
+    }
+
+    /** The generated sources by their paths. */
+    Map<String, String> generatedSources() {
+        try (Stream<Path> files = Files.walk(generated)) {
+            Map<String, String> sources = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(generated.relativize(file).toString(), Files.readString(file));
+            }
+            return sources;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> findings() {

@@ -1,6 +1,10 @@
 package dev.jeton.build;
 
+import static com.google.common.truth.Truth.assertThat;
+
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,22 @@ final class EclipseCompilerIT {
     @MethodSource("compilers")
     void typesReferToEnumsAndRecordsOfTheSameFileAndOfOthers(Path compiler) {
         compile(compiler, "enums-across-types").succeedsSilently();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void codecsAreThoseOfJavac(Path compiler) {
+        for (String project : List.of("class-path", "every-annotation", "own-names")) {
+            Map<String, String> ofJavac = CommandLine.javac(project, directory.resolve(project + "-javac"))
+                    .compile()
+                    .generatedSources();
+            Map<String, String> ofEclipse = CommandLine.eclipse(compiler, project, directory.resolve(project))
+                    .compile()
+                    .generatedSources();
+
+            assertThat(ofJavac).isNotEmpty();
+            assertThat(ofEclipse).isEqualTo(ofJavac);
+        }
     }
 
     @ParameterizedTest

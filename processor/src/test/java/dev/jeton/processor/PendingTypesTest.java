@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an annotated type waits for, and what it does not wait for. */
 class PendingTypesTest {
-    private static final String HEADER = "package sample; import dev.jeton.annotation.Json; import java.util.*;\n";
+    private static final String JSON_ONLY = "package sample; import dev.jeton.annotation.Json; ";
+    private static final String HEADER = JSON_ONLY + "import java.util.*;\n";
 
     @TempDir
     Path directory;
@@ -186,12 +187,20 @@ class PendingTypesTest {
         assertThat(compilation.generated().get("sample/ChoiceCodec.java")).contains("generated_name");
     }
 
-    @Test
-    void nameThatReadsLikeTheMarkOfAMissingConstantIsAName() {
-        CompiledSources compiled =
-                CompiledSources.of(HEADER + "@Json record Token(@Json.Name(\"<error>\") String text) {}");
+    @ParameterizedTest
+    @EnumSource
+    void nameThatReadsLikeTheMarkOfAMissingConstantIsAName(AnyCompiler compiler) throws IOException {
+        FileCompilation compilation = compilation(compiler);
+        List<Path> sources = List.of(
+                compilation.write("sample/Written.java", JSON_ONLY + "@Json record Written(@Json.Name(\"<error>\") String a) {}"),
+                compilation.write("sample/Listed.java", JSON_ONLY + "@Json enum Listed { @Json.Alias({\"b\", \"<error>\"}) A }"),
+                compilation.write("sample/Joined.java", JSON_ONLY + "@Json record Joined(@Json.Name(\"<\" + \"error>\") int a) {}"),
+                compilation.write("sample/Named.java", JSON_ONLY + """
+                        @Json record Named(@Json.Name(Named.ERROR) String a) { static final String ERROR = "<error>"; }
+                        """));
+        assertThat(compilation.compile(new JsonProcessor(), sources)).isEmpty();
 
-        compiled.assertClean();
-        assertThat(compiled.generated().toString()).contains("\"<error>\"");
+        assertThat(compilation.generated()).hasSize(4);
+        compilation.generated().values().forEach(source -> assertThat(source).contains("\"<error>\""));
     }
 }

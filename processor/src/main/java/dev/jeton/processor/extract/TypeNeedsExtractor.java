@@ -114,14 +114,21 @@ final class TypeNeedsExtractor {
         }
     }
 
-    /** A name of JSON that reads like this is told apart by its quotes; ecj writes them around both. */
     private static boolean isMissing(AnnotationValue value) {
         if (value.getValue() instanceof List<?> values) {
             return values.stream().anyMatch(inner -> inner instanceof AnnotationValue element && isMissing(element));
         }
-        boolean isLiteral =
-                value.toString().startsWith("\"") && !value.getClass().getName().startsWith("org.eclipse.");
-        return MISSING_CONSTANT.equals(value.getValue()) && !isLiteral;
+        return MISSING_CONSTANT.equals(value.getValue()) && !isText(value);
+    }
+
+    /**
+     * A text can read like the mark of what is missing. javac writes quotes around texts only. ecj writes them around both; its mark is
+     * a constant of its own, and so the same string as ours, while it makes new strings for the texts of sources and class files.
+     */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+    private static boolean isText(AnnotationValue value) {
+        boolean isMark = value.getClass().getName().startsWith("org.eclipse.") && value.getValue() == MISSING_CONSTANT;
+        return value.toString().startsWith("\"") && !isMark;
     }
 
     /** Whether the class itself is there, and only an argument of it is not. */
