@@ -192,9 +192,13 @@ class PendingTypesTest {
     void nameThatReadsLikeTheMarkOfAMissingConstantIsAName(AnyCompiler compiler) throws IOException {
         FileCompilation compilation = compilation(compiler);
         List<Path> sources = List.of(
-                compilation.write("sample/Written.java", JSON_ONLY + "@Json record Written(@Json.Name(\"<error>\") String a) {}"),
-                compilation.write("sample/Listed.java", JSON_ONLY + "@Json enum Listed { @Json.Alias({\"b\", \"<error>\"}) A }"),
-                compilation.write("sample/Joined.java", JSON_ONLY + "@Json record Joined(@Json.Name(\"<\" + \"error>\") int a) {}"),
+                compilation.write(
+                        "sample/Written.java", JSON_ONLY + "@Json record Written(@Json.Name(\"<error>\") String a) {}"),
+                compilation.write(
+                        "sample/Listed.java", JSON_ONLY + "@Json enum Listed { @Json.Alias({\"b\", \"<error>\"}) A }"),
+                compilation.write(
+                        "sample/Joined.java",
+                        JSON_ONLY + "@Json record Joined(@Json.Name(\"<\" + \"error>\") int a) {}"),
                 compilation.write("sample/Named.java", JSON_ONLY + """
                         @Json record Named(@Json.Name(Named.ERROR) String a) { static final String ERROR = "<error>"; }
                         """));

@@ -175,6 +175,11 @@ public enum Diagnostic {
             ERROR,
             "'{0}' has type arguments that are nested more than {1} levels deep, for which compilers may run out of stack. Use"
                     + " records in between, or dev.jeton.RawJson to keep the JSON text."),
+    HIDDEN_ARGUMENT(
+            "J315",
+            ERROR,
+            "'{0}' is ignored, and {1} has another constructor of as many parameters. To call the right one, the codec has to"
+                    + " name the type of '{0}', and {2} is hidden from it. Make {2} visible, or remove the other constructor."),
 
     SECRET_IN_TO_STRING(
             "J402",

@@ -13,10 +13,12 @@ import javax.lang.model.element.TypeElement;
 final class PropertyExtractor {
     private final Places places;
     private final JavaTypeExtractor types;
+    private final UnnamedTypes unnamedTypes;
 
-    PropertyExtractor(Places places, JavaTypeExtractor types) {
+    PropertyExtractor(Places places, JavaTypeExtractor types, UnnamedTypes unnamedTypes) {
         this.places = places;
         this.types = types;
+        this.unnamedTypes = unnamedTypes;
     }
 
     /**
@@ -37,6 +39,7 @@ final class PropertyExtractor {
         return new PropertyShape(
                 component.getSimpleName().toString(),
                 types.extract(component.asType(), owner),
+                unnamedTypes.hiddenIn(component.asType(), owner),
                 placesOfAnnotations,
                 string(views, JsonAnnotation.NAME),
                 strings(views, JsonAnnotation.ALIAS),

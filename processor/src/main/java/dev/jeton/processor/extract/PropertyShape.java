@@ -1,5 +1,6 @@
 package dev.jeton.processor.extract;
 
+import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * A component of a record.
  *
+ * @param hidden what keeps generated code from naming the type: a class in it, or one around such a class
  * @param annotations where each of its annotations stands
  * @param jsonName what {@code @Json.Name} says
  * @param aliases what {@code @Json.Alias} lists; a list that is there may be empty
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record PropertyShape(
         String name,
         JavaType type,
+        Optional<ClassName> hidden,
         Map<JsonAnnotation, Place> annotations,
         Optional<Given<String>> jsonName,
         Optional<Given<List<Given<String>>>> aliases,

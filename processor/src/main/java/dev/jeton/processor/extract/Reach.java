@@ -2,6 +2,8 @@ package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -20,11 +22,26 @@ final class Reach {
      * private is hidden, and a private type that is annotated is reported where it is declared.
      */
     Optional<ClassName> hiddenFrom(TypeElement owner, TypeElement type) {
-        if (elements.getPackageOf(owner).equals(elements.getPackageOf(type))) {
-            return Optional.empty();
-        }
+        return isInPackageOf(owner, type)
+                ? Optional.empty()
+                : innermostOf(type, modifiers -> !modifiers.contains(Modifier.PUBLIC));
+    }
+
+    /** The same, but private types in the own package are hidden, too. */
+    Optional<ClassName> unnamed(TypeElement owner, TypeElement type) {
+        return isInPackageOf(owner, type)
+                ? innermostOf(type, modifiers -> modifiers.contains(Modifier.PRIVATE))
+                : hiddenFrom(owner, type);
+    }
+
+    private boolean isInPackageOf(TypeElement owner, TypeElement type) {
+        return elements.getPackageOf(owner).equals(elements.getPackageOf(type));
+    }
+
+    /** The type, or the innermost one around it, with such modifiers. */
+    private static Optional<ClassName> innermostOf(TypeElement type, Predicate<Set<Modifier>> modifiers) {
         for (Element here = type; here instanceof TypeElement element; here = here.getEnclosingElement()) {
-            if (!here.getModifiers().contains(Modifier.PUBLIC)) {
+            if (modifiers.test(here.getModifiers())) {
                 return Optional.of(ClassName.get(element));
             }
         }

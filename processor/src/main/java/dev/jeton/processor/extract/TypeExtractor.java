@@ -32,8 +32,9 @@ public final class TypeExtractor {
     public TypeExtractor(Elements elements, Places places) {
         this.places = places;
         this.deprecations = new DeprecationScanner(elements);
+        Reach reach = new Reach(elements);
         this.properties = new PropertyExtractor(
-                places, new JavaTypeExtractor(this, generatedClasses, new Reach(elements), sources));
+                places, new JavaTypeExtractor(this, generatedClasses, reach, sources), new UnnamedTypes(reach));
     }
 
     /** Makes known what is compiled in a round. */

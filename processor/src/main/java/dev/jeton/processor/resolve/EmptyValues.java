@@ -3,28 +3,39 @@ package dev.jeton.processor.resolve;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.extract.JavaType;
+import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.extract.RecordShape.Constructors;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.TypeNames;
+import java.util.Optional;
 
 /** What a constructor gets for a component that is ignored. */
 final class EmptyValues {
 
-    /** An expression for the empty value of a type: zero, false, an empty {@code Optional}, or null. */
-    CodeBlock of(JavaType type, Constructors constructors) {
+    /**
+     * An expression for the empty value of a component's type: zero, false, an empty {@code Optional}, or null. Nothing if the type
+     * would have to be named and is hidden.
+     */
+    Optional<CodeBlock> of(PropertyShape property, Constructors constructors) {
+        JavaType type = property.type();
         if (type instanceof JavaType.PrimitiveType primitive) {
-            return ofPrimitive(primitive.kind().type());
+            return Optional.of(ofPrimitive(primitive.kind().type()));
         }
         for (PrimitiveOptionalKind kind : PrimitiveOptionalKind.values()) {
             if (type.name().equals(kind.type())) {
-                return CodeBlock.of("$T.empty()", kind.type());
+                return Optional.of(CodeBlock.of("$T.empty()", kind.type()));
             }
         }
         if (type instanceof JavaType.DeclaredType declared && declared.type().equals(TypeNames.OPTIONAL)) {
-            return CodeBlock.of("$T.empty()", TypeNames.OPTIONAL);
+            return Optional.of(CodeBlock.of("$T.empty()", TypeNames.OPTIONAL));
+        }
+        if (constructors == Constructors.CANONICAL_ONLY) {
+            return Optional.of(CodeBlock.of("null"));
         }
         // Beside another constructor of the same length a bare null can be ambiguous.
-        return constructors == Constructors.OVERLOADED ? CodeBlock.of("($T) null", type.name()) : CodeBlock.of("null");
+        return property.hidden().isPresent()
+                ? Optional.empty()
+                : Optional.of(CodeBlock.of("($T) null", type.name()));
     }
 
     private static CodeBlock ofPrimitive(TypeName type) {

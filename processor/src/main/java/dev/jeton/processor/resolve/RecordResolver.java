@@ -1,5 +1,7 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.JsonAnnotation;
@@ -35,7 +37,7 @@ final class RecordResolver {
         boolean complete = true;
         for (PropertyShape property : shape.properties()) {
             if (property.has(JsonAnnotation.IGNORE)) {
-                arguments.add(new ArgumentModel.OfIgnored(emptyValues.of(property.type(), shape.constructors())));
+                complete &= ignored(property, shape, findings).map(arguments::add).orElse(false);
             } else if (property.has(JsonAnnotation.EXTRA)) {
                 arguments.add(new ArgumentModel.OfExtra());
                 extra = Optional.of(new ExtraModel(property.name(), property.name()));
@@ -65,6 +67,20 @@ final class RecordResolver {
                         .orElse(DuplicateMembers.REJECT),
                 settings.nulls().map(Given::value).map(NullMembers::valueOf).orElse(NullMembers.OMIT),
                 shape.facts().view().map(view -> viewResolver.resolve(view, shape, resolved, findings))));
+    }
+
+    private Optional<ArgumentModel> ignored(PropertyShape property, RecordShape shape, Findings findings) {
+        Optional<CodeBlock> value = emptyValues.of(property, shape.constructors());
+        if (value.isEmpty()) {
+            property.hidden()
+                    .ifPresent(hidden -> findings.report(
+                            property.place(),
+                            Diagnostic.HIDDEN_ARGUMENT,
+                            property.name(),
+                            shape.facts().name(),
+                            hidden));
+        }
+        return value.map(ArgumentModel.OfIgnored::new);
     }
 
     private static UnknownMembers unknownMembers(Settings settings) {
