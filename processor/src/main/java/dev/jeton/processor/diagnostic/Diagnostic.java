@@ -57,12 +57,6 @@ public enum Diagnostic {
             "The module {0} exports the package of {1}, and the codecs there have types of Jeton in their signatures. Write"
                     + " \"requires transitive dev.jeton.runtime;\" in its module-info.java: modules that require {0} can then use"
                     + " the codecs, and javac's lint \"exports\" is content."),
-    FILE_OF_ANOTHER_TYPE(
-            "J113",
-            NOTE,
-            "{0} is in a file with another type's name, and its codec is in a file of its own. With -Xlint:all javac warns of that"
-                    + " ([auxiliaryclass]), and generated code cannot silence it. Nest {0} in the type that the file is named after,"
-                    + " or give it a file of its own."),
 
     INDEX_NOT_PROVIDED(
             "J112",
@@ -70,6 +64,12 @@ public enum Diagnostic {
             "JsonCodecs finds the codecs of the module {0} only if its module-info.java has the line \"provides"
                     + " dev.jeton.codegen.CodecIndex with {1};\". Without that line each codec still has its INSTANCE. Add it,"
                     + " or compile with -Ajeton.index=off."),
+    FILE_OF_ANOTHER_TYPE(
+            "J113",
+            NOTE,
+            "{0} is in a file with another type's name, and its codec is in a file of its own. With -Xlint:all javac warns of that"
+                    + " ([auxiliaryclass]), and generated code cannot silence it. Nest {0} in the type that the file is named after,"
+                    + " or give it a file of its own."),
 
     DUPLICATE_NAME(
             "J201",

@@ -20,25 +20,27 @@ final class UnnamedTypes extends SimpleTypeVisitor14<Optional<ClassName>, TypeEl
 
     /** What hides the type of a component from code in the package of {@code owner}: a class in it, or one around such a class. */
     Optional<ClassName> hiddenIn(TypeMirror type, TypeElement owner) {
-        return type.accept(this, owner);
+        // What is too deep is refused whatever it holds.
+        return TypeDepth.isTooDeep(type) ? Optional.empty() : type.accept(this, owner);
     }
 
     @Override
     public Optional<ClassName> visitDeclared(DeclaredType type, TypeElement owner) {
-        return reach.unnamed(owner, (TypeElement) type.asElement()).or(() -> type.getTypeArguments().stream()
-                .flatMap(argument -> hiddenIn(argument, owner).stream())
-                .findFirst());
+        return reach.unnamed(owner, (TypeElement) type.asElement())
+                .or(() -> type.getTypeArguments().stream()
+                        .flatMap(argument -> argument.accept(this, owner).stream())
+                        .findFirst());
     }
 
     @Override
     public Optional<ClassName> visitArray(ArrayType type, TypeElement owner) {
-        return hiddenIn(type.getComponentType(), owner);
+        return type.getComponentType().accept(this, owner);
     }
 
     @Override
     public Optional<ClassName> visitWildcard(WildcardType type, TypeElement owner) {
         return Optional.ofNullable(type.getExtendsBound())
                 .or(() -> Optional.ofNullable(type.getSuperBound()))
-                .flatMap(bound -> hiddenIn(bound, owner));
+                .flatMap(bound -> bound.accept(this, owner));
     }
 }

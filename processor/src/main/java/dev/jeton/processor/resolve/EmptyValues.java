@@ -33,9 +33,7 @@ final class EmptyValues {
             return Optional.of(CodeBlock.of("null"));
         }
         // Beside another constructor of the same length a bare null can be ambiguous.
-        return property.hidden().isPresent()
-                ? Optional.empty()
-                : Optional.of(CodeBlock.of("($T) null", type.name()));
+        return property.hidden().isPresent() ? Optional.empty() : Optional.of(CodeBlock.of("($T) null", type.name()));
     }
 
     private static CodeBlock ofPrimitive(TypeName type) {

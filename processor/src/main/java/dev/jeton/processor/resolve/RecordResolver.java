@@ -37,7 +37,8 @@ final class RecordResolver {
         boolean complete = true;
         for (PropertyShape property : shape.properties()) {
             if (property.has(JsonAnnotation.IGNORE)) {
-                complete &= ignored(property, shape, findings).map(arguments::add).orElse(false);
+                complete &=
+                        ignored(property, shape, findings).map(arguments::add).orElse(false);
             } else if (property.has(JsonAnnotation.EXTRA)) {
                 arguments.add(new ArgumentModel.OfExtra());
                 extra = Optional.of(new ExtraModel(property.name(), property.name()));
