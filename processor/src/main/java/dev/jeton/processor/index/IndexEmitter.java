@@ -27,17 +27,18 @@ final class IndexEmitter {
     private IndexEmitter() {}
 
     // Example:
-    // /** The codecs of this package, for {@link JsonCodecs}. */
+    // /** The codecs of this package, for {@code JsonCodecs}. */
     // @CodecIndex.Types({"com.example.Grant", "com.example.Token"})
-    // @SuppressWarnings("exports")
+    // @SuppressWarnings({"all", "exports"})
     // public final class JetonIndex extends CodecIndex
     static TypeSpec emit(IndexModel model) {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
-                .addJavadoc("The codecs of this package, for {@link $T}.\n", TypeNames.JSON_CODECS)
+                .addJavadoc("The codecs of this package, for {@code $L}.\n", TypeNames.JSON_CODECS.simpleName())
                 .addAnnotation(types(model))
-                // It is public for ServiceLoader only: nobody need be able to use it who can see it.
+                // It is public for ServiceLoader only: nobody need be able to use it who can see it. On the class path ecj
+                // calls that unnecessary, unless there is "all", which javac ignores.
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "exports")
+                        .addMember("value", "{$S, $S}", "all", "exports")
                         .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(CODEC_INDEX)
