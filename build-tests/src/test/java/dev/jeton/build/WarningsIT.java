@@ -39,7 +39,7 @@ final class WarningsIT {
 
     /**
      * javac's lint {@code auxiliaryclass} warns of each use of a type that stands in a file with another's name, and can't be
-     * silenced in the code that uses it (decision 18): whoever has it on gives the type a file of its own, as the note says.
+     * silenced in the code that uses it (decision 19): whoever has it on gives the type a file of its own, as the note says.
      */
     @ParameterizedTest
     @MethodSource("releases")

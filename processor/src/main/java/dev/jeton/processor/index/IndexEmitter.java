@@ -35,8 +35,8 @@ final class IndexEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.name())
                 .addJavadoc("The codecs of this package, for {@code $L}.\n", TypeNames.JSON_CODECS.simpleName())
                 .addAnnotation(types(model))
-                // It is public for ServiceLoader only: nobody need be able to use it who can see it. On the class path ecj
-                // calls that unnecessary, unless there is "all", which javac ignores.
+                // It is public for ServiceLoader only: nobody need be able to use it who can see it. On the class
+                // path ecj calls that unnecessary, unless there is "all", which javac ignores.
                 .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                         .addMember("value", "{$S, $S}", "all", "exports")
                         .build())
