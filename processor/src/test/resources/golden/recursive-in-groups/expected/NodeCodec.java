@@ -52,7 +52,23 @@ public final class NodeCodec implements ObjectCodec<Node> {
       "number29",
       "number30",
       "number31",
-      "number32");
+      "number32",
+      "number33",
+      "number34",
+      "number35",
+      "number36",
+      "number37",
+      "number38",
+      "number39",
+      "number40",
+      "number41",
+      "number42",
+      "number43",
+      "number44",
+      "number45",
+      "number46",
+      "number47",
+      "number48");
 
   private NodeCodec() {
   }
@@ -77,6 +93,8 @@ public final class NodeCodec implements ObjectCodec<Node> {
     writeGroup2(writer, value);
     writeGroup3(writer, value);
     writeGroup4(writer, value);
+    writeGroup5(writer, value);
+    writeGroup6(writer, value);
     writer.endObject();
   }
 
@@ -88,6 +106,8 @@ public final class NodeCodec implements ObjectCodec<Node> {
     describeGroup2(value, text);
     describeGroup3(value, text);
     describeGroup4(value, text);
+    describeGroup5(value, text);
+    describeGroup6(value, text);
     text.end();
   }
 
@@ -101,6 +121,8 @@ public final class NodeCodec implements ObjectCodec<Node> {
         case 2 -> readGroup2(reader, member, values);
         case 3 -> readGroup3(reader, member, values);
         case 4 -> readGroup4(reader, member, values);
+        case 5 -> readGroup5(reader, member, values);
+        case 6 -> readGroup6(reader, member, values);
         default -> reader.skipValue();
       }
     }
@@ -200,6 +222,50 @@ public final class NodeCodec implements ObjectCodec<Node> {
     switch (member) {
       case 32 -> // number32
           values.number32 = reader.readInt();
+      case 33 -> // number33
+          values.number33 = reader.readInt();
+      case 34 -> // number34
+          values.number34 = reader.readInt();
+      case 35 -> // number35
+          values.number35 = reader.readInt();
+      case 36 -> // number36
+          values.number36 = reader.readInt();
+      case 37 -> // number37
+          values.number37 = reader.readInt();
+      case 38 -> // number38
+          values.number38 = reader.readInt();
+      case 39 -> // number39
+          values.number39 = reader.readInt();
+    }
+  }
+
+  private static void readGroup5(JsonReader reader, int member, Values values) {
+    values.seen = reader.note(values.seen, member);
+    switch (member) {
+      case 40 -> // number40
+          values.number40 = reader.readInt();
+      case 41 -> // number41
+          values.number41 = reader.readInt();
+      case 42 -> // number42
+          values.number42 = reader.readInt();
+      case 43 -> // number43
+          values.number43 = reader.readInt();
+      case 44 -> // number44
+          values.number44 = reader.readInt();
+      case 45 -> // number45
+          values.number45 = reader.readInt();
+      case 46 -> // number46
+          values.number46 = reader.readInt();
+      case 47 -> // number47
+          values.number47 = reader.readInt();
+    }
+  }
+
+  private static void readGroup6(JsonReader reader, int member, Values values) {
+    values.seen = reader.note(values.seen, member);
+    switch (member) {
+      case 48 -> // number48
+          values.number48 = reader.readInt();
     }
   }
 
@@ -211,7 +277,10 @@ public final class NodeCodec implements ObjectCodec<Node> {
           values.number15, values.number16, values.number17, values.number18, values.number19,
           values.number20, values.number21, values.number22, values.number23, values.number24,
           values.number25, values.number26, values.number27, values.number28, values.number29,
-          values.number30, values.number31, values.number32);
+          values.number30, values.number31, values.number32, values.number33, values.number34,
+          values.number35, values.number36, values.number37, values.number38, values.number39,
+          values.number40, values.number41, values.number42, values.number43, values.number44,
+          values.number45, values.number46, values.number47, values.number48);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -299,6 +368,44 @@ public final class NodeCodec implements ObjectCodec<Node> {
   private static void writeGroup4(JsonWriter writer, Node value) {
     writer.member(MEMBERS, 32);
     writer.writeInt(value.number32());
+    writer.member(MEMBERS, 33);
+    writer.writeInt(value.number33());
+    writer.member(MEMBERS, 34);
+    writer.writeInt(value.number34());
+    writer.member(MEMBERS, 35);
+    writer.writeInt(value.number35());
+    writer.member(MEMBERS, 36);
+    writer.writeInt(value.number36());
+    writer.member(MEMBERS, 37);
+    writer.writeInt(value.number37());
+    writer.member(MEMBERS, 38);
+    writer.writeInt(value.number38());
+    writer.member(MEMBERS, 39);
+    writer.writeInt(value.number39());
+  }
+
+  private static void writeGroup5(JsonWriter writer, Node value) {
+    writer.member(MEMBERS, 40);
+    writer.writeInt(value.number40());
+    writer.member(MEMBERS, 41);
+    writer.writeInt(value.number41());
+    writer.member(MEMBERS, 42);
+    writer.writeInt(value.number42());
+    writer.member(MEMBERS, 43);
+    writer.writeInt(value.number43());
+    writer.member(MEMBERS, 44);
+    writer.writeInt(value.number44());
+    writer.member(MEMBERS, 45);
+    writer.writeInt(value.number45());
+    writer.member(MEMBERS, 46);
+    writer.writeInt(value.number46());
+    writer.member(MEMBERS, 47);
+    writer.writeInt(value.number47());
+  }
+
+  private static void writeGroup6(JsonWriter writer, Node value) {
+    writer.member(MEMBERS, 48);
+    writer.writeInt(value.number48());
   }
 
   private static void describeGroup0(Node value, Description text) {
@@ -347,6 +454,28 @@ public final class NodeCodec implements ObjectCodec<Node> {
 
   private static void describeGroup4(Node value, Description text) {
     text.value("number32", value.number32());
+    text.value("number33", value.number33());
+    text.value("number34", value.number34());
+    text.value("number35", value.number35());
+    text.value("number36", value.number36());
+    text.value("number37", value.number37());
+    text.value("number38", value.number38());
+    text.value("number39", value.number39());
+  }
+
+  private static void describeGroup5(Node value, Description text) {
+    text.value("number40", value.number40());
+    text.value("number41", value.number41());
+    text.value("number42", value.number42());
+    text.value("number43", value.number43());
+    text.value("number44", value.number44());
+    text.value("number45", value.number45());
+    text.value("number46", value.number46());
+    text.value("number47", value.number47());
+  }
+
+  private static void describeGroup6(Node value, Description text) {
+    text.value("number48", value.number48());
   }
 
   /**
@@ -418,6 +547,38 @@ public final class NodeCodec implements ObjectCodec<Node> {
     int number31;
 
     int number32;
+
+    int number33;
+
+    int number34;
+
+    int number35;
+
+    int number36;
+
+    int number37;
+
+    int number38;
+
+    int number39;
+
+    int number40;
+
+    int number41;
+
+    int number42;
+
+    int number43;
+
+    int number44;
+
+    int number45;
+
+    int number46;
+
+    int number47;
+
+    int number48;
 
     long seen;
   }

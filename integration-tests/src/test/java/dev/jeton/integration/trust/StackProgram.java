@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class StackProgram {
     private static final int DEFAULT_DEPTH = JsonLimits.DEFAULT.maxDepth();
     private static final int STACK_OF_DEFAULT_DEPTH = 256 << 10;
-    private static final int STACK_OF_A_FURTHER_LEVEL = 2 << 10;
+    private static final int STACK_OF_A_FURTHER_LEVEL = 3 << 10;
 
     /** By default enough calls for HotSpot's first compiler to compile what is called. */
     private static final int ROUNDS = Integer.getInteger("rounds", 400);

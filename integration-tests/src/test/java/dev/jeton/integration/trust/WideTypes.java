@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class WideTypes {
     private WideTypes() {}
 
-    /** The most that a type which may hold itself is read of in one piece. */
+    /** Of some width. */
     @Json(view = true)
     record Wide32(
             @Nullable String member0,
@@ -87,7 +87,7 @@ final class WideTypes {
             boolean member35,
             OptionalLong member36) {}
 
-    /** The most that other types are read of in one piece. */
+    /** The most that is read in one piece. */
     @Json(view = true)
     record Wide48(
             @Nullable String member0,

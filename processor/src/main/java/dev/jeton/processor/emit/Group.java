@@ -24,16 +24,12 @@ record Group(int number, int first, int end) {
 
     /**
      * Where an object may hold one of its own type, what reads it is on the stack once a level. HotSpot's first compiler gives
-     * each inlined call places of its own, so that the frame grows with the properties of a method: with 32 of them to at most
-     * 1.8 KB, with 48 to 2.3 KB. {@code JsonLimits.maxDepth} promises 2 KB.
+     * each inlined call places of its own, so that the frame grows with the properties of a method.
      */
-    private static final int LARGEST_RECURSIVE_IN_ONE_PIECE = 32;
-
     private static final int RECURSIVE_SHIFT = 3;
 
     static boolean areNeeded(ObjectCodecModel model) {
-        int largest = Contents.areRecursive(model) ? LARGEST_RECURSIVE_IN_ONE_PIECE : LARGEST_IN_ONE_PIECE;
-        return model.properties().size() > largest;
+        return model.properties().size() > LARGEST_IN_ONE_PIECE;
     }
 
     /** The properties of a group as a power of two: the group of a member is {@code member >> shift}. */
