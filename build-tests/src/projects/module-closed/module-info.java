@@ -2,4 +2,7 @@
 module com.example {
     requires dev.jeton.runtime;
     requires static dev.jeton.annotation;
+
+    provides dev.jeton.codegen.CodecIndex with
+            com.example.JetonIndex;
 }

@@ -4,4 +4,7 @@ module com.example {
     requires static dev.jeton.annotation;
 
     exports com.example;
+
+    provides dev.jeton.codegen.CodecIndex with
+            com.example.JetonIndex;
 }

@@ -138,6 +138,9 @@ final class JsonTypeStep {
     }
 
     private void writeStub(TypeSpec stub, TypeElement type, TypeFacts facts, Findings findings) {
+        if (isTaken(stub, facts)) {
+            return;
+        }
         try {
             writer.write(stub, type, facts.lintWarnings());
         } catch (FilerException taken) {
@@ -155,22 +158,34 @@ final class JsonTypeStep {
     }
 
     private void write(TypeSpec generated, TypeElement type, TypeFacts facts, Findings findings) {
+        if (isTaken(generated, facts)) {
+            reportTaken(generated, type, facts, findings);
+            return;
+        }
         try {
             writer.write(generated, type, facts.lintWarnings());
         } catch (FilerException taken) {
-            if (writer.isFromEarlierRun(nameOf(generated, facts), type)) {
-                findings.report(facts.place(), Diagnostic.OUTPUT_AMONG_SOURCES, nameOf(generated, facts), facts.name());
-                return;
-            }
-            findings.report(
-                    facts.place(),
-                    Diagnostic.GENERATED_NAME_TAKEN,
-                    facts.name(),
-                    nameOf(generated, facts),
-                    generated.name().equals(facts.codec().simpleName()) ? "codec" : "view");
+            reportTaken(generated, type, facts, findings);
         } catch (IOException failure) {
             findings.report(facts.place(), Diagnostic.CANNOT_WRITE, "class " + nameOf(generated, facts), failure);
         }
+    }
+
+    /** The compiler would say no as well, but with a warning of its own beside our message. */
+    private boolean isTaken(TypeSpec generated, TypeFacts facts) {
+        ClassName name = nameOf(generated, facts);
+        return extractor.isAmongSources(name) || writer.hasWritten(name);
+    }
+
+    private void reportTaken(TypeSpec generated, TypeElement type, TypeFacts facts, Findings findings) {
+        ClassName name = nameOf(generated, facts);
+        if (writer.isFromEarlierRun(name, type)) {
+            findings.report(facts.place(), Diagnostic.OUTPUT_AMONG_SOURCES, name, facts.name());
+            return;
+        }
+        boolean isCodec = generated.name().equals(facts.codec().simpleName());
+        findings.report(
+                facts.place(), Diagnostic.GENERATED_NAME_TAKEN, facts.name(), name, isCodec ? "codec" : "view");
     }
 
     private static ClassName nameOf(TypeSpec generated, TypeFacts facts) {

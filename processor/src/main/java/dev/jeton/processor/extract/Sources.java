@@ -20,6 +20,10 @@ final class Sources {
         }
     }
 
+    boolean contain(String topLevelType) {
+        return topLevelTypes.contains(topLevelType);
+    }
+
     Home homeOf(TypeElement type) {
         TypeElement outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement around) {

@@ -42,6 +42,11 @@ public final class TypeExtractor {
         sources.add(roots);
     }
 
+    /** Whether a top-level class is among the sources that are compiled, those that processors made in earlier rounds included. */
+    public boolean isAmongSources(ClassName topLevelClass) {
+        return sources.contain(topLevelClass.canonicalName());
+    }
+
     /** Makes known that a codec, and a view where it is asked for, will be generated for a type. */
     public void announce(TypeElement type) {
         generatedClasses.add(
