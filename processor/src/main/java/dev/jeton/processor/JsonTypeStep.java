@@ -184,8 +184,7 @@ final class JsonTypeStep {
             return;
         }
         boolean isCodec = generated.name().equals(facts.codec().simpleName());
-        findings.report(
-                facts.place(), Diagnostic.GENERATED_NAME_TAKEN, facts.name(), name, isCodec ? "codec" : "view");
+        findings.report(facts.place(), Diagnostic.GENERATED_NAME_TAKEN, facts.name(), name, isCodec ? "codec" : "view");
     }
 
     private static ClassName nameOf(TypeSpec generated, TypeFacts facts) {
