@@ -33,7 +33,7 @@ record Commands(
         String forget, // expect: J212
         String rereader, // expect: J212
         @Json.Ignore String ignored,
-        @Json.Extra Map<String, RawJson> toRecord) {} // expect: J212
+        @Json.Extra Map<String, RawJson> toValue) {} // expect: J212
 
 @Json
 record WithoutView(boolean isEmpty, String text, boolean hasText) {}

@@ -70,7 +70,7 @@ public class Views {
         check(true, view.claims().contentEquals("{\"a\":[1]}"));
         checkCursors(view);
         check(Views_TokenResponseCodec.INSTANCE.toJson(Views_TokenResponseCodec.INSTANCE.read(json)),
-                Views_TokenResponseCodec.INSTANCE.toJson(view.toRecord()));
+                Views_TokenResponseCodec.INSTANCE.toJson(view.toValue()));
         checkThatNothingIsLeft(view);
     }
 
@@ -116,7 +116,7 @@ public class Views {
         check(false, view.scope().next());
         check(true, property.isEmpty());
         try {
-            view.toRecord();
+            view.toValue();
             throw new AssertionError("a record was made of nothing");
         } catch (IllegalStateException expected) {
             check(true, expected.getMessage() != null);

@@ -52,7 +52,7 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     }
 
     @Override
-    public final E readValue(JsonReader reader) {
+    public final E decode(JsonReader reader) {
         int index = reader.matchString(names);
         if (index >= 0) {
             E constant = values.get(index).constant();
@@ -69,7 +69,7 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     }
 
     @Override
-    public final void writeValue(JsonWriter writer, E value) {
+    public final void encode(E value, JsonWriter writer) {
         writer.writeString(text(value));
     }
 
@@ -154,10 +154,10 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     /**
      * Writes a value that might be unknown.
      *
-     * @param writer writes
      * @param value the value
+     * @param writer writes
      */
-    public final void writeOpen(JsonWriter writer, OpenEnum<E> value) {
+    public final void writeOpen(OpenEnum<E> value, JsonWriter writer) {
         writer.writeString(value.text());
     }
 }

@@ -66,22 +66,24 @@ public interface JsonCodec<T extends @Nullable Object> {
     Class<?> type();
 
     /**
-     * Reads one value inside a document. Codecs call each other's; for a whole document use {@link #read(JsonReader)}.
+     * Reads one value inside a document, and leaves what follows it to be read. A building block, by which codecs call each other; for a whole
+     * document use {@link #read(byte[])} and its like.
      *
      * @param reader stands before the value and is left behind it
      * @return the value
      * @throws JsonException if there is something else; {@code null} is, too
      */
-    T readValue(JsonReader reader);
+    T decode(JsonReader reader);
 
     /**
-     * Writes one value inside a document. Codecs call each other's; for a whole document use {@link #write(Object, JsonWriter)}.
+     * Writes one value inside a document. A building block, by which codecs call each other; for a whole document use
+     * {@link #write(Object, JsonWriter)}, {@link #toBytes} and their like.
      *
-     * @param writer writes
      * @param value the value, not null
+     * @param writer writes
      * @throws JsonException if the value can't be written, such as a NaN or half of a surrogate pair
      */
-    void writeValue(JsonWriter writer, T value);
+    void encode(T value, JsonWriter writer);
 
     /**
      * Describes a value for {@code toString} and logs: without what is secret in it, in the values that it holds, too. Generated codecs
@@ -113,7 +115,7 @@ public interface JsonCodec<T extends @Nullable Object> {
      * @throws JsonException if the document is rejected
      */
     default T read(JsonReader reader) {
-        T value = readValue(reader);
+        T value = decode(reader);
         reader.endDocument();
         return value;
     }
@@ -194,7 +196,7 @@ public interface JsonCodec<T extends @Nullable Object> {
         writer.reset();
         boolean whole = false;
         try {
-            writeValue(writer, value);
+            encode(value, writer);
             writer.requireWhole();
             whole = true;
         } finally {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Parsing checks the whole document, and rejects what the type's codec rejects with the same error. The one exception is
- * {@link JsonErrorCode#TOO_MANY_COLLISIONS}: a view makes no sets, so {@code toRecord} reports that. Nothing is allocated once a view
+ * {@link JsonErrorCode#TOO_MANY_COLLISIONS}: a view makes no sets, so {@code toValue} reports that. Nothing is allocated once a view
  * has grown to its largest document, neither by parsing nor by what is asked of it, unless a method says that it makes something.
  *
  * <p>A view, and every slice, cursor and view that it hands out, is for one thread at a time and valid until the next document is parsed

@@ -337,7 +337,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      */
     public final <E extends Enum<E>> E as(EnumCodec<E> codec) {
         JsonReader current = atValue();
-        E value = codec.readValue(current);
+        E value = codec.decode(current);
         read(current);
         return value;
     }

@@ -87,12 +87,12 @@ class CodecCompositionTest {
             }
 
             @Override
-            public String readValue(JsonReader reader) {
+            public String decode(JsonReader reader) {
                 return reader.readString();
             }
 
             @Override
-            public void writeValue(JsonWriter writer, String value) {
+            public void encode(String value, JsonWriter writer) {
                 writer.writeString(value);
             }
 

@@ -73,7 +73,7 @@ class EarlierDocumentsTest {
         byte[] document = FIRST.getBytes(UTF_8);
         view.parse(document);
         assertThat(view.accessToken().text()).isEqualTo("secret");
-        view.toRecord();
+        view.toValue();
         return new WeakReference<>(document);
     }
 

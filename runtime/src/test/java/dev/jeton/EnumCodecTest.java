@@ -105,7 +105,7 @@ class EnumCodecTest {
             assertThat(value).isEqualTo(IGNORING_CASE.open(text));
             assertThat(value.hashCode()).isEqualTo(IGNORING_CASE.open(text).hashCode());
             JsonWriter copy = new JsonWriter();
-            IGNORING_CASE.writeOpen(copy, value);
+            IGNORING_CASE.writeOpen(value, copy);
             assertThat(copy.toBytes()).isEqualTo(writer.toBytes());
         }
     }

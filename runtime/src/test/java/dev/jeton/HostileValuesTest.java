@@ -59,7 +59,7 @@ class HostileValuesTest {
         extra.put(key, value);
         JsonWriter writer = new JsonWriter();
         writer.beginObject();
-        return assertThrows(JsonException.class, () -> Extras.write(writer, members, extra));
+        return assertThrows(JsonException.class, () -> Extras.write(extra, members, writer));
     }
 
     @Test
@@ -83,8 +83,8 @@ class HostileValuesTest {
                 .isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
         JsonWriter writer = new JsonWriter();
         writer.beginObject();
-        Extras.write(writer, MEMBERS, Collections.singletonMap("NAME", RawJson.of("1")));
-        Extras.write(writer, MEMBERS.ignoringCase(), Collections.singletonMap("NAM", RawJson.of("1")));
+        Extras.write(Collections.singletonMap("NAME", RawJson.of("1")), MEMBERS, writer);
+        Extras.write(Collections.singletonMap("NAM", RawJson.of("1")), MEMBERS.ignoringCase(), writer);
         writer.endObject();
         assertThat(writer.toJson()).isEqualTo("{\"NAME\":1,\"NAM\":1}");
     }

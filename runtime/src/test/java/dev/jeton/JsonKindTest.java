@@ -37,7 +37,7 @@ class JsonKindTest {
         READING.put(JsonReader::readChar, JsonKind.STRING);
         READING.put(reader -> reader.readSlice(new Utf8Slice()), JsonKind.STRING);
         READING.put(reader -> reader.readBase64Slice(new Utf8Slice()), JsonKind.STRING);
-        READING.put(KindCodec.INSTANCE::readValue, JsonKind.STRING);
+        READING.put(KindCodec.INSTANCE::decode, JsonKind.STRING);
         READING.put(JsonReader::readBoolean, JsonKind.BOOLEAN);
         READING.put(JsonReader::readByte, JsonKind.NUMBER);
         READING.put(JsonReader::readShort, JsonKind.NUMBER);

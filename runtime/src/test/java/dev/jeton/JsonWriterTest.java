@@ -340,14 +340,14 @@ class JsonWriterTest {
             }
 
             @Override
-            public Object[] readValue(JsonReader reader) {
+            public Object[] decode(JsonReader reader) {
                 throw reader.unknownValue();
             }
 
             @Override
-            public void writeValue(JsonWriter target, Object[] value) {
+            public void encode(Object[] value, JsonWriter target) {
                 target.beginArray();
-                writeValue(target, value);
+                encode(value, target);
             }
         };
         JsonException error = assertThrows(JsonException.class, () -> codec.toBytes(new Object[0]));

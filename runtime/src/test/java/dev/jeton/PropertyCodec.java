@@ -16,7 +16,7 @@ final class PropertyCodec implements JsonCodec<Token.Property> {
     }
 
     @Override
-    public Token.Property readValue(JsonReader reader) {
+    public Token.Property decode(JsonReader reader) {
         String key = null;
         boolean hidden = false;
         long seen = 0;
@@ -38,7 +38,7 @@ final class PropertyCodec implements JsonCodec<Token.Property> {
     }
 
     @Override
-    public void writeValue(JsonWriter writer, Token.Property value) {
+    public void encode(Token.Property value, JsonWriter writer) {
         writer.beginObject();
         if (value.key() != null) {
             writer.member(MEMBERS, 0);

@@ -69,7 +69,7 @@ final class PropertyView extends JsonView {
         return hidden;
     }
 
-    Token.Property toRecord() {
-        return PropertyCodec.INSTANCE.readValue(rereader());
+    Token.Property toValue() {
+        return PropertyCodec.INSTANCE.decode(rereader());
     }
 }

@@ -79,12 +79,12 @@ class ReaderReuseTest {
             }
 
             @Override
-            public Token readValue(JsonReader reader) {
+            public Token decode(JsonReader reader) {
                 return TokenCodec.INSTANCE.read(reader.readString());
             }
 
             @Override
-            public void writeValue(JsonWriter writer, Token value) {
+            public void encode(Token value, JsonWriter writer) {
                 writer.writeString(TokenCodec.INSTANCE.toJson(value));
             }
         };

@@ -39,7 +39,7 @@ final class TokenCodec implements JsonCodec<Token> {
     }
 
     @Override
-    public Token readValue(JsonReader reader) {
+    public Token decode(JsonReader reader) {
         String accessToken = null;
         String tokenType = null;
         OptionalLong expiresIn = OptionalLong.empty();
@@ -80,7 +80,7 @@ final class TokenCodec implements JsonCodec<Token> {
     }
 
     @Override
-    public void writeValue(JsonWriter writer, Token value) {
+    public void encode(Token value, JsonWriter writer) {
         writer.beginObject();
         writer.member(MEMBERS, 0);
         writer.writeString(value.accessToken());
@@ -96,7 +96,7 @@ final class TokenCodec implements JsonCodec<Token> {
         writer.writeInt(value.retries());
         if (value.scope() != null) {
             writer.member(MEMBERS, 4);
-            SpaceDelimited.write(writer, value.scope());
+            SpaceDelimited.write(value.scope(), writer);
         }
         if (value.properties() != null) {
             writer.member(MEMBERS, 5);
@@ -110,9 +110,9 @@ final class TokenCodec implements JsonCodec<Token> {
         writeTimes(writer, value.times());
         if (value.kind() != null) {
             writer.member(MEMBERS, 8);
-            KindCodec.INSTANCE.writeOpen(writer, value.kind());
+            KindCodec.INSTANCE.writeOpen(value.kind(), writer);
         }
-        Extras.write(writer, MEMBERS, value.extra());
+        Extras.write(value.extra(), MEMBERS, writer);
         writer.endObject();
     }
 
@@ -121,7 +121,7 @@ final class TokenCodec implements JsonCodec<Token> {
         int mark = elements.mark();
         reader.beginArray();
         while (reader.nextElement()) {
-            elements.push(reader.readNull() ? null : PropertyCodec.INSTANCE.readValue(reader));
+            elements.push(reader.readNull() ? null : PropertyCodec.INSTANCE.decode(reader));
         }
         return elements.popList(mark);
     }
@@ -132,7 +132,7 @@ final class TokenCodec implements JsonCodec<Token> {
             if (element == null) {
                 writer.writeNull();
             } else {
-                PropertyCodec.INSTANCE.writeValue(writer, element);
+                PropertyCodec.INSTANCE.encode(element, writer);
             }
         }
         writer.endArray();

@@ -215,8 +215,8 @@ final class TokenView extends JsonView {
         return extra;
     }
 
-    Token toRecord() {
-        return TokenCodec.INSTANCE.readValue(rereader());
+    Token toValue() {
+        return TokenCodec.INSTANCE.decode(rereader());
     }
 
     /** Everything in this view as text, made of what the accessors say; the same as {@link Token#text()} of the record. */
@@ -233,7 +233,7 @@ final class TokenView extends JsonView {
         list.clear();
         PropertyView property = new PropertyView();
         for (ElementCursor elements = properties(); elements.next(); ) {
-            list.add(elements.isNull() ? null : elements.as(property).toRecord());
+            list.add(elements.isNull() ? null : elements.as(property).toValue());
             assertSameProperty(elements.isNull() ? null : property);
         }
         text.append(properties.isPresent() ? list.toString() : "null").append(' ');
@@ -264,7 +264,7 @@ final class TokenView extends JsonView {
     }
 
     private static void assertSameProperty(@Nullable PropertyView view) {
-        if (view != null && !view.toRecord().equals(new Token.Property(orNull(view.key()), view.hidden()))) {
+        if (view != null && !view.toValue().equals(new Token.Property(orNull(view.key()), view.hidden()))) {
             throw new AssertionError("view and record differ");
         }
     }

@@ -167,7 +167,7 @@ class ViewAllocationTest {
         double codec = allocated(
                 () -> number += TokenCodec.INSTANCE.read(reader.reset(document)).retries());
         view.parse(document);
-        assertThat(allocated(() -> number += view.toRecord().retries())).isAtMost(codec);
+        assertThat(allocated(() -> number += view.toValue().retries())).isAtMost(codec);
     }
 
     @Test

@@ -50,7 +50,7 @@ class ViewErasureTest {
         }
         touch(view.labels());
         touch(view.extra());
-        assertThat(view.toRecord().text()).contains(SECRET);
+        assertThat(view.toValue().text()).contains(SECRET);
     }
 
     private static void touch(Utf8Slice slice) {

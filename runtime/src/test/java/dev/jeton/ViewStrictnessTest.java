@@ -46,7 +46,7 @@ class ViewStrictnessTest {
         assertThat(view.isEmpty()).isTrue();
         assertThat(view.toString()).isEqualTo("TokenView[0 bytes]");
         assertThat(view.describe()).isEqualTo(" null OptionalLong.empty 0 null null null [] null");
-        assertThrows(IllegalStateException.class, view::toRecord);
+        assertThrows(IllegalStateException.class, view::toValue);
         assertThrows(IllegalStateException.class, () -> view.write(new JsonWriter()));
     }
 
@@ -65,7 +65,7 @@ class ViewStrictnessTest {
         assertThat(tried(view.tryParse(array, offset, length, error))).isEqualTo(expected);
         assertThat(outcome(view, () -> view.parse(array, offset, length))).isEqualTo(expected);
         if (!view.isEmpty()) {
-            assertThat(view.toRecord().text()).isEqualTo(expected);
+            assertThat(view.toValue().text()).isEqualTo(expected);
             assertThat(view.describe()).isEqualTo(expected);
         }
     }

@@ -135,12 +135,12 @@ class WriterGrammarTest {
             }
 
             @Override
-            public String readValue(JsonReader reader) {
+            public String decode(JsonReader reader) {
                 return reader.readString();
             }
 
             @Override
-            public void writeValue(JsonWriter writer, String value) {
+            public void encode(String value, JsonWriter writer) {
                 writing.accept(writer);
             }
         };

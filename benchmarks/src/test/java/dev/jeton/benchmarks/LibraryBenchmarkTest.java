@@ -96,7 +96,7 @@ class LibraryBenchmarkTest {
         } else if (result instanceof com.dslplatform.json.JsonWriter json) {
             return subject.codec().read(json.toByteArray());
         } else if (result instanceof JsonView view) {
-            return plain(toRecord(view), subject);
+            return plain(toValue(view), subject);
         } else if (subject.type().isInstance(result)) {
             return result;
         } else {
@@ -104,9 +104,9 @@ class LibraryBenchmarkTest {
         }
     }
 
-    private static Object toRecord(JsonView view) {
+    private static Object toValue(JsonView view) {
         try {
-            return view.getClass().getMethod("toRecord").invoke(view);
+            return view.getClass().getMethod("toValue").invoke(view);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -40,7 +40,7 @@ class ScalingBenchmarkTest {
     @MethodSource("cases")
     void viewsReadAsMuch(BenchmarkCase benchmark) throws ReflectiveOperationException {
         Object view = benchmark.run("jetonView");
-        assertThat(view.getClass().getMethod("toRecord").invoke(view)).isEqualTo(benchmark.run("jetonRecord"));
+        assertThat(view.getClass().getMethod("toValue").invoke(view)).isEqualTo(benchmark.run("jetonRecord"));
     }
 
     @ParameterizedTest

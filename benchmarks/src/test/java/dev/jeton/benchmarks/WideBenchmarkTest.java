@@ -21,7 +21,7 @@ class WideBenchmarkTest {
 
         assertThat(benchmark.readRecord()).isEqualTo(workload.record());
         assertThat(benchmark.readRecordShuffled()).isEqualTo(workload.record());
-        assertThat(toRecord(benchmark.readView())).isEqualTo(workload.record());
+        assertThat(toValue(benchmark.readView())).isEqualTo(workload.record());
         assertThat(benchmark.writeRecord()).isEqualTo(workload.ordered().length);
     }
 
@@ -49,7 +49,7 @@ class WideBenchmarkTest {
         assertThat(wide / narrow).isWithin(0.03).of(1);
     }
 
-    private static Object toRecord(JsonView view) {
-        return view instanceof Wide20View narrow ? narrow.toRecord() : ((Wide254View) view).toRecord();
+    private static Object toValue(JsonView view) {
+        return view instanceof Wide20View narrow ? narrow.toValue() : ((Wide254View) view).toValue();
     }
 }

@@ -90,11 +90,11 @@ enum Adapter {
             .build();
 
     private static final Way.Type<Places.Known, Places_KnownView> KNOWN =
-            new Way.Type<>(DEEPER, Places_KnownCodec.INSTANCE, Places_KnownView::new, Places_KnownView::toRecord);
+            new Way.Type<>(DEEPER, Places_KnownCodec.INSTANCE, Places_KnownView::new, Places_KnownView::toValue);
     private static final Way.Type<Places.Typed, Places_TypedView> TYPED = typed(DEEPER);
     private static final Way.Type<Places.Typed, Places_TypedView> TYPED_ROOT = typed(JsonLimits.DEFAULT);
     private static final Way.Type<Places.Raw, Places_RawView> RAW_JSON =
-            new Way.Type<>(DEEPER, Places_RawCodec.INSTANCE, Places_RawView::new, Places_RawView::toRecord);
+            new Way.Type<>(DEEPER, Places_RawCodec.INSTANCE, Places_RawView::new, Places_RawView::toValue);
 
     private final String description;
 
@@ -106,7 +106,7 @@ enum Adapter {
     abstract @Nullable JsonErrorCode meet(Way way, byte[] document);
 
     private static Way.Type<Places.Typed, Places_TypedView> typed(JsonLimits limits) {
-        return new Way.Type<>(limits, Places_TypedCodec.INSTANCE, Places_TypedView::new, Places_TypedView::toRecord);
+        return new Way.Type<>(limits, Places_TypedCodec.INSTANCE, Places_TypedView::new, Places_TypedView::toValue);
     }
 
     String description() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Documents that other parsers were seen to misread: names that are not the name, values that are not the value. */
 class TrapsTest {
     private static final Way.Type<Trap, TrapView> TRAP =
-            new Way.Type<>(JsonLimits.DEFAULT, TrapCodec.INSTANCE, TrapView::new, TrapView::toRecord);
+            new Way.Type<>(JsonLimits.DEFAULT, TrapCodec.INSTANCE, TrapView::new, TrapView::toValue);
 
     private static final Map<String, byte[]> DOCUMENTS = Documents.ofResource("traps");
 

@@ -41,7 +41,7 @@ enum Way {
         @Override
         <T, V extends JsonView> T parse(Type<T, V> type, byte[] document) {
             type.view.parse(document);
-            return type.toRecord.apply(type.view);
+            return type.toValue.apply(type.view);
         }
     },
     TRY_PARSE {
@@ -50,7 +50,7 @@ enum Way {
             if (!type.view.tryParse(document, 0, document.length, type.error)) {
                 throw type.error.toException();
             }
-            return type.toRecord.apply(type.view);
+            return type.toValue.apply(type.view);
         }
     };
 
@@ -89,14 +89,14 @@ enum Way {
         private final JsonLimits limits;
         private final JsonCodec<T> codec;
         private final V view;
-        private final Function<V, T> toRecord;
+        private final Function<V, T> toValue;
         private final JsonError error = new JsonError();
 
-        Type(JsonLimits limits, JsonCodec<T> codec, Function<JsonLimits, V> view, Function<V, T> toRecord) {
+        Type(JsonLimits limits, JsonCodec<T> codec, Function<JsonLimits, V> view, Function<V, T> toValue) {
             this.limits = limits;
             this.codec = codec;
             this.view = view.apply(limits);
-            this.toRecord = toRecord;
+            this.toValue = toValue;
         }
     }
 }

@@ -44,21 +44,21 @@ final class Types {
     /** Each reads by way of its view, too, and throws an {@link AssertionError} where the two differ. */
     static final List<JsonCodec<?>> VIEWED = List.of(
             new ViewedCodec<>(
-                    OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord),
+                    OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toValue),
             new ViewedCodec<>(
                     ServerAuthorizationTokenResponseCodec.INSTANCE,
                     new ServerAuthorizationTokenResponseView(),
-                    ServerAuthorizationTokenResponseView::toRecord),
+                    ServerAuthorizationTokenResponseView::toValue),
             new ViewedCodec<>(
                     ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
                     new ConsumerAuthTokenEndpointOutputView(),
-                    ConsumerAuthTokenEndpointOutputView::toRecord),
+                    ConsumerAuthTokenEndpointOutputView::toValue),
             new ViewedCodec<>(
-                    PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord),
+                    PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toValue),
             new ViewedCodec<>(
                     TokenCreateResponseCodec.INSTANCE,
                     new TokenCreateResponseView(),
-                    TokenCreateResponseView::toRecord),
+                    TokenCreateResponseView::toValue),
             ViewedCodec.EVERYTHING,
             ViewedCodec.ARRAYS,
             ViewedCodec.LENIENT,

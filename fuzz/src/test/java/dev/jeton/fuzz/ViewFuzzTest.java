@@ -64,7 +64,7 @@ class ViewFuzzTest {
     }
 
     private String said(@Nullable String rejection) {
-        return rejection == null ? EverythingCodec.INSTANCE.toJson(view.toRecord()) : rejection;
+        return rejection == null ? EverythingCodec.INSTANCE.toJson(view.toValue()) : rejection;
     }
 
     private static String verdict(byte[] document) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Views of types that have themselves in them, whose objects get a view only when they are asked for. */
 class RecursiveViewTest {
     private static final JsonCodec<Branch> BRANCH =
-            new ViewedCodec<>(BranchCodec.INSTANCE, new BranchView(), BranchView::toRecord);
+            new ViewedCodec<>(BranchCodec.INSTANCE, new BranchView(), BranchView::toValue);
 
     private final BranchView view = new BranchView();
 

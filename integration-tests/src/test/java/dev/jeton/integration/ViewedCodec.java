@@ -18,37 +18,37 @@ import java.util.function.Function;
  */
 public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     public static final JsonCodec<Everything> EVERYTHING =
-            new ViewedCodec<>(EverythingCodec.INSTANCE, new EverythingView(), EverythingView::toRecord);
+            new ViewedCodec<>(EverythingCodec.INSTANCE, new EverythingView(), EverythingView::toValue);
     public static final JsonCodec<Arrays> ARRAYS =
-            new ViewedCodec<>(ArraysCodec.INSTANCE, new ArraysView(), ArraysView::toRecord);
+            new ViewedCodec<>(ArraysCodec.INSTANCE, new ArraysView(), ArraysView::toValue);
     public static final JsonCodec<Lenient> LENIENT =
-            new ViewedCodec<>(LenientCodec.INSTANCE, new LenientView(), LenientView::toRecord);
+            new ViewedCodec<>(LenientCodec.INSTANCE, new LenientView(), LenientView::toValue);
     public static final JsonCodec<Defaults> DEFAULTS =
-            new ViewedCodec<>(DefaultsCodec.INSTANCE, new DefaultsView(), DefaultsView::toRecord);
+            new ViewedCodec<>(DefaultsCodec.INSTANCE, new DefaultsView(), DefaultsView::toValue);
     public static final JsonCodec<Names> NAMES =
-            new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toRecord);
+            new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toValue);
     public static final JsonCodec<Huge> HUGE =
-            new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toRecord);
+            new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toValue);
     public static final JsonCodec<Policies.Closed> CLOSED =
-            new ViewedCodec<>(Policies_ClosedCodec.INSTANCE, new Policies_ClosedView(), Policies_ClosedView::toRecord);
+            new ViewedCodec<>(Policies_ClosedCodec.INSTANCE, new Policies_ClosedView(), Policies_ClosedView::toValue);
     public static final JsonCodec<Policies.Tolerant> TOLERANT = new ViewedCodec<>(
-            Policies_TolerantCodec.INSTANCE, new Policies_TolerantView(), Policies_TolerantView::toRecord);
+            Policies_TolerantCodec.INSTANCE, new Policies_TolerantView(), Policies_TolerantView::toValue);
     public static final JsonCodec<Policies.Required> REQUIRED = new ViewedCodec<>(
-            Policies_RequiredCodec.INSTANCE, new Policies_RequiredView(), Policies_RequiredView::toRecord);
+            Policies_RequiredCodec.INSTANCE, new Policies_RequiredView(), Policies_RequiredView::toValue);
     static final JsonCodec<Policies.Hidden> HIDDEN =
-            new ViewedCodec<>(Policies_HiddenCodec.INSTANCE, new Policies_HiddenView(), Policies_HiddenView::toRecord);
+            new ViewedCodec<>(Policies_HiddenCodec.INSTANCE, new Policies_HiddenView(), Policies_HiddenView::toValue);
 
     private final JsonCodec<T> codec;
     private final V view;
-    private final Function<V, T> toRecord;
+    private final Function<V, T> toValue;
     private final JsonError error = new JsonError();
     private final JsonWriter writer = new JsonWriter();
 
     /** A codec and the view of the same type. */
-    public ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toRecord) {
+    public ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toValue) {
         this.codec = codec;
         this.view = view;
-        this.toRecord = toRecord;
+        this.toValue = toValue;
     }
 
     @Override
@@ -57,13 +57,13 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     }
 
     @Override
-    public T readValue(JsonReader reader) {
-        return codec.readValue(reader);
+    public T decode(JsonReader reader) {
+        return codec.decode(reader);
     }
 
     @Override
-    public void writeValue(JsonWriter target, T value) {
-        codec.writeValue(target, value);
+    public void encode(T value, JsonWriter target) {
+        codec.encode(value, target);
     }
 
     @Override
@@ -92,7 +92,7 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     private void assertAccepted(byte[] json, int offset, int length, T value) {
         boolean accepted = view.tryParse(json, offset, length, error);
         assertWithMessage("error of the view: %s", error).that(accepted).isTrue();
-        assertThat(codec.toJson(toRecord.apply(view))).isEqualTo(codec.toJson(value));
+        assertThat(codec.toJson(toValue.apply(view))).isEqualTo(codec.toJson(value));
         ViewComparison.assertSaysTheSame(view, value);
         writer.reset();
         view.write(writer);

@@ -37,7 +37,7 @@ public final class BigNumbersCodec implements ObjectCodec<BigNumbers> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public BigNumbers readValue(JsonReader reader) {
+  public BigNumbers decode(JsonReader reader) {
     BigDecimal decimal = null;
     BigInteger integer = null;
     long seen = 0;
@@ -66,7 +66,7 @@ public final class BigNumbersCodec implements ObjectCodec<BigNumbers> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, BigNumbers value) {
+  public void encode(BigNumbers value, JsonWriter writer) {
     writer.beginObject();
     BigDecimal decimal = value.decimal();
     if (decimal != null) {

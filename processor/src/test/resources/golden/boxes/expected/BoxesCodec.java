@@ -55,7 +55,7 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Boxes readValue(JsonReader reader) {
+  public Boxes decode(JsonReader reader) {
     Boolean flag = null;
     Byte tiny = null;
     Short small = null;
@@ -126,7 +126,7 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Boxes value) {
+  public void encode(Boxes value, JsonWriter writer) {
     writer.beginObject();
     Boolean flag = value.flag();
     if (flag != null) {

@@ -77,7 +77,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Clashes readValue(JsonReader reader_) {
+  public Clashes decode(JsonReader reader_) {
     String reader = null;
     String writer = null;
     String value = null;
@@ -198,7 +198,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer_, Clashes value_) {
+  public void encode(Clashes value_, JsonWriter writer_) {
     writer_.beginObject();
     String reader = value_.reader();
     if (reader != null) {

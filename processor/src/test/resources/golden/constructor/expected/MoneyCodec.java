@@ -39,7 +39,7 @@ public final class MoneyCodec implements ObjectCodec<Money> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Money readValue(JsonReader reader) {
+  public Money decode(JsonReader reader) {
     String amount = null;
     String currency = null;
     String thrown = null;
@@ -76,7 +76,7 @@ public final class MoneyCodec implements ObjectCodec<Money> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Money value) {
+  public void encode(Money value, JsonWriter writer) {
     writer.beginObject();
     String amount = value.amount();
     if (amount != null) {

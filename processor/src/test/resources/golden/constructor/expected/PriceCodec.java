@@ -35,7 +35,7 @@ public final class PriceCodec implements ObjectCodec<Price> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Price readValue(JsonReader reader) {
+  public Price decode(JsonReader reader) {
     Money net = null;
     Money gross = null;
     long seen = 0;
@@ -44,13 +44,13 @@ public final class PriceCodec implements ObjectCodec<Price> {
       switch (member) {
         case 0: // net
           seen = reader.note(seen, 0);
-          net = reader.readNull() ? null : MoneyCodec.INSTANCE.readValue(reader);
+          net = reader.readNull() ? null : MoneyCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(GROSS)) {
             break;
           }
         case 1: // gross
           seen = reader.note(seen, 1);
-          gross = reader.readNull() ? null : MoneyCodec.INSTANCE.readValue(reader);
+          gross = reader.readNull() ? null : MoneyCodec.INSTANCE.decode(reader);
           break;
         default:
           reader.skipValue();
@@ -64,17 +64,17 @@ public final class PriceCodec implements ObjectCodec<Price> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Price value) {
+  public void encode(Price value, JsonWriter writer) {
     writer.beginObject();
     Money net = value.net();
     if (net != null) {
       writer.member(NET);
-      MoneyCodec.INSTANCE.writeValue(writer, net);
+      MoneyCodec.INSTANCE.encode(net, writer);
     }
     Money gross = value.gross();
     if (gross != null) {
       writer.member(GROSS);
-      MoneyCodec.INSTANCE.writeValue(writer, gross);
+      MoneyCodec.INSTANCE.encode(gross, writer);
     }
     writer.endObject();
   }

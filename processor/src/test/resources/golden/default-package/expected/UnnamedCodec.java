@@ -30,7 +30,7 @@ public final class UnnamedCodec implements ObjectCodec<Unnamed> {
   }
 
   @Override
-  public Unnamed readValue(JsonReader reader) {
+  public Unnamed decode(JsonReader reader) {
     String id = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -52,7 +52,7 @@ public final class UnnamedCodec implements ObjectCodec<Unnamed> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Unnamed value) {
+  public void encode(Unnamed value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {

@@ -79,7 +79,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Defaults readValue(JsonReader reader) {
+  public Defaults decode(JsonReader reader) {
     long expiresIn = 3600L;
     boolean active = true;
     String tokenType = "Bearer";
@@ -172,7 +172,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Defaults value) {
+  public void encode(Defaults value, JsonWriter writer) {
     writer.beginObject();
     writer.longMember(EXPIRES_IN, value.expiresIn());
     writer.booleanMember(ACTIVE, value.active());

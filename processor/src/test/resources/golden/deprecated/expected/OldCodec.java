@@ -36,7 +36,7 @@ public final class OldCodec implements ObjectCodec<Old> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Old readValue(JsonReader reader) {
+  public Old decode(JsonReader reader) {
     String id = null;
     String name = null;
     long seen = 0;
@@ -65,7 +65,7 @@ public final class OldCodec implements ObjectCodec<Old> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Old value) {
+  public void encode(Old value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {

@@ -42,7 +42,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Tolerant readValue(JsonReader reader) {
+  public Tolerant decode(JsonReader reader) {
     String id = null;
     long count = 0;
     Map<String, String> labels = null;
@@ -77,7 +77,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Tolerant value) {
+  public void encode(Tolerant value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {

@@ -29,7 +29,7 @@ public final class EmptyCodec implements ObjectCodec<Empty> {
   }
 
   @Override
-  public Empty readValue(JsonReader reader) {
+  public Empty decode(JsonReader reader) {
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {
       reader.skipValue();
@@ -42,7 +42,7 @@ public final class EmptyCodec implements ObjectCodec<Empty> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Empty value) {
+  public void encode(Empty value, JsonWriter writer) {
     writer.beginObject();
     writer.endObject();
   }

@@ -62,7 +62,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Painting readValue(JsonReader reader) {
+  public Painting decode(JsonReader reader) {
     Color main = null;
     Color frame = Color.RED;
     Color wall = null;
@@ -77,19 +77,19 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
       switch (member) {
         case 0: // main
           seen = reader.note(seen, 0);
-          main = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
+          main = reader.readNull() ? null : ColorCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(FRAME)) {
             break;
           }
         case 1: // frame
           seen = reader.note(seen, 1);
-          frame = reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader);
+          frame = reader.readNull() ? null : ColorCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(WALL)) {
             break;
           }
         case 2: // wall
           seen = reader.note(seen, 2);
-          wall = ColorCodec.INSTANCE.readValue(reader);
+          wall = ColorCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(COLORS)) {
             break;
           }
@@ -102,7 +102,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
         case 4: // signature
           seen = reader.note(seen, 4);
           signature = reader.readNull() ? Optional.empty()
-              : Optional.of(ColorCodec.INSTANCE.readValue(reader));
+              : Optional.of(ColorCodec.INSTANCE.decode(reader));
           if (!reader.nextMemberIs(MODERN)) {
             break;
           }
@@ -135,22 +135,22 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Painting value) {
+  public void encode(Painting value, JsonWriter writer) {
     writer.beginObject();
     Color main = value.main();
     if (main != null) {
       writer.member(MAIN);
-      ColorCodec.INSTANCE.writeValue(writer, main);
+      ColorCodec.INSTANCE.encode(main, writer);
     }
     Color frame = value.frame();
     if (frame != null) {
       writer.member(FRAME);
-      ColorCodec.INSTANCE.writeValue(writer, frame);
+      ColorCodec.INSTANCE.encode(frame, writer);
     }
     Color wall = value.wall();
     if (wall != null) {
       writer.member(WALL);
-      ColorCodec.INSTANCE.writeValue(writer, wall);
+      ColorCodec.INSTANCE.encode(wall, writer);
     } else {
       throw writer.missingMember(MEMBERS, 2);
     }
@@ -162,12 +162,12 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     Optional<Color> signature = value.signature();
     if (signature != null && signature.isPresent()) {
       writer.member(SIGNATURE);
-      ColorCodec.INSTANCE.writeValue(writer, signature.get());
+      ColorCodec.INSTANCE.encode(signature.get(), writer);
     }
     OpenEnum<Color> modern = value.modern();
     if (modern != null) {
       writer.member(MODERN);
-      ColorCodec.INSTANCE.writeOpen(writer, modern);
+      ColorCodec.INSTANCE.writeOpen(modern, writer);
     }
     List<OpenEnum<Color>> moderns = value.moderns();
     if (moderns != null) {
@@ -177,7 +177,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     OpenEnum<Color> needed = value.needed();
     if (needed != null) {
       writer.member(NEEDED);
-      ColorCodec.INSTANCE.writeOpen(writer, needed);
+      ColorCodec.INSTANCE.writeOpen(needed, writer);
     } else {
       throw writer.missingMember(MEMBERS, 7);
     }
@@ -203,7 +203,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : ColorCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : ColorCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -216,7 +216,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     for (int index = mark; index < end; index++) {
       Color element = contents.get(index);
       if (element != null) {
-        ColorCodec.INSTANCE.writeValue(writer, element);
+        ColorCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
@@ -243,7 +243,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     for (int index = mark; index < end; index++) {
       OpenEnum<Color> element = contents.get(index);
       if (element != null) {
-        ColorCodec.INSTANCE.writeOpen(writer, element);
+        ColorCodec.INSTANCE.writeOpen(element, writer);
       } else {
         writer.writeNull();
       }

@@ -35,7 +35,7 @@ public final class OpenCodec implements ObjectCodec<Open> {
   }
 
   @Override
-  public Open readValue(JsonReader reader) {
+  public Open decode(JsonReader reader) {
     String id = null;
     Map<String, RawJson> extra = null;
     long seen = 0;
@@ -58,13 +58,13 @@ public final class OpenCodec implements ObjectCodec<Open> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Open value) {
+  public void encode(Open value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
       writer.stringMember(ID, id);
     }
-    Extras.write(writer, MEMBERS, value.extra());
+    Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }
 

@@ -32,7 +32,7 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   }
 
   @Override
-  public Received readValue(JsonReader reader) {
+  public Received decode(JsonReader reader) {
     String token = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Received value) {
+  public void encode(Received value, JsonWriter writer) {
     writer.beginObject();
     String token = value.token();
     if (token != null) {

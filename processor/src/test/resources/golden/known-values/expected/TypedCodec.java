@@ -47,7 +47,7 @@ public final class TypedCodec implements ObjectCodec<Typed> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Typed readValue(JsonReader reader) {
+  public Typed decode(JsonReader reader) {
     String tokenType = null;
     List<String> uses = null;
     Optional<String> algorithm = Optional.empty();
@@ -84,7 +84,7 @@ public final class TypedCodec implements ObjectCodec<Typed> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Typed value) {
+  public void encode(Typed value, JsonWriter writer) {
     writer.beginObject();
     String tokenType = value.tokenType();
     if (tokenType != null) {

@@ -64,7 +64,7 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Lenient readValue(JsonReader reader) {
+  public Lenient decode(JsonReader reader) {
     long expiresIn = 0;
     int count = 0;
     Long boxed = null;
@@ -144,7 +144,7 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Lenient value) {
+  public void encode(Lenient value, JsonWriter writer) {
     writer.beginObject();
     writer.longMember(EXPIRES_IN, value.expiresIn());
     writer.intMember(COUNT, value.count());

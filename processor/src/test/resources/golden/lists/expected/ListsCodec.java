@@ -43,7 +43,7 @@ public final class ListsCodec implements ObjectCodec<Lists> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Lists readValue(JsonReader reader) {
+  public Lists decode(JsonReader reader) {
     List<String> texts = null;
     List<Integer> numbers = null;
     Collection<Boolean> flags = null;
@@ -86,7 +86,7 @@ public final class ListsCodec implements ObjectCodec<Lists> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Lists value) {
+  public void encode(Lists value, JsonWriter writer) {
     writer.beginObject();
     List<String> texts = value.texts();
     if (texts != null) {
@@ -179,7 +179,7 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : ListsCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : ListsCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -192,7 +192,7 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     for (int index = mark; index < end; index++) {
       Lists element = contents.get(index);
       if (element != null) {
-        ListsCodec.INSTANCE.writeValue(writer, element);
+        ListsCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

@@ -40,7 +40,7 @@ public final class MapsCodec implements ObjectCodec<Maps> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Maps readValue(JsonReader reader) {
+  public Maps decode(JsonReader reader) {
     Map<String, String> texts = null;
     Map<String, Integer> numbers = null;
     Map<String, Maps> children = null;
@@ -76,7 +76,7 @@ public final class MapsCodec implements ObjectCodec<Maps> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Maps value) {
+  public void encode(Maps value, JsonWriter writer) {
     writer.beginObject();
     Map<String, String> texts = value.texts();
     if (texts != null) {
@@ -169,7 +169,7 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     reader.beginMap();
     while (reader.nextEntry()) {
       elements.pushKey(reader.memberName());
-      elements.push(reader.readNull() ? null : MapsCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : MapsCodec.INSTANCE.decode(reader));
     }
     return elements.popMap(mark);
   }
@@ -183,7 +183,7 @@ public final class MapsCodec implements ObjectCodec<Maps> {
       writer.key(contents.get(index));
       Maps element = contents.get(index + 1);
       if (element != null) {
-        MapsCodec.INSTANCE.writeValue(writer, element);
+        MapsCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

@@ -103,14 +103,14 @@ public final class WideCodec implements ObjectCodec<Wide> {
   }
 
   @Override
-  public Wide readValue(JsonReader reader) {
+  public Wide decode(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);
     return newObject(reader, values);
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Wide value) {
+  public void encode(Wide value, JsonWriter writer) {
     writer.beginObject();
     writeGroup0(writer, value);
     writeGroup1(writer, value);

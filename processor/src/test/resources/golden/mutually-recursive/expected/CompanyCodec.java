@@ -35,7 +35,7 @@ public final class CompanyCodec implements ObjectCodec<Company> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Company readValue(JsonReader reader) {
+  public Company decode(JsonReader reader) {
     String name = null;
     Person owner = null;
     long seen = 0;
@@ -50,7 +50,7 @@ public final class CompanyCodec implements ObjectCodec<Company> {
           }
         case 1: // owner
           seen = reader.note(seen, 1);
-          owner = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
+          owner = reader.readNull() ? null : PersonCodec.INSTANCE.decode(reader);
           break;
         default:
           reader.skipValue();
@@ -64,7 +64,7 @@ public final class CompanyCodec implements ObjectCodec<Company> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Company value) {
+  public void encode(Company value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -73,7 +73,7 @@ public final class CompanyCodec implements ObjectCodec<Company> {
     Person owner = value.owner();
     if (owner != null) {
       writer.member(OWNER);
-      PersonCodec.INSTANCE.writeValue(writer, owner);
+      PersonCodec.INSTANCE.encode(owner, writer);
     }
     writer.endObject();
   }

@@ -38,7 +38,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Person readValue(JsonReader reader) {
+  public Person decode(JsonReader reader) {
     String name = null;
     List<Company> employers = null;
     long seen = 0;
@@ -67,7 +67,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Person value) {
+  public void encode(Person value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -94,7 +94,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : CompanyCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : CompanyCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -107,7 +107,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     for (int index = mark; index < end; index++) {
       Company element = contents.get(index);
       if (element != null) {
-        CompanyCodec.INSTANCE.writeValue(writer, element);
+        CompanyCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

@@ -37,7 +37,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Names readValue(JsonReader reader) {
+  public Names decode(JsonReader reader) {
     String token = null;
     long expiresIn = 0;
     long seen = 0;
@@ -66,7 +66,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Names value) {
+  public void encode(Names value, JsonWriter writer) {
     writer.beginObject();
     String token = value.token();
     if (token != null) {

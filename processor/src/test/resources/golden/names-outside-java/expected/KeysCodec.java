@@ -52,7 +52,7 @@ public final class KeysCodec implements ObjectCodec<Keys> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Keys readValue(JsonReader reader) {
+  public Keys decode(JsonReader reader) {
     long notBeforePolicy = 0;
     String thumbprint = null;
     String japaneseName = null;
@@ -116,7 +116,7 @@ public final class KeysCodec implements ObjectCodec<Keys> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Keys value) {
+  public void encode(Keys value, JsonWriter writer) {
     writer.beginObject();
     writer.longMember(NOT_BEFORE_POLICY, value.notBeforePolicy());
     String thumbprint = value.thumbprint();

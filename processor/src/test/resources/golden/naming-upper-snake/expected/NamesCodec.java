@@ -39,7 +39,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Names readValue(JsonReader reader) {
+  public Names decode(JsonReader reader) {
     String accessToken = null;
     long notBeforePolicy = 0;
     String idTokenURL = null;
@@ -82,7 +82,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Names value) {
+  public void encode(Names value, JsonWriter writer) {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {

@@ -46,7 +46,7 @@ public final class DeepCodec implements ObjectCodec<Deep> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Deep readValue(JsonReader reader) {
+  public Deep decode(JsonReader reader) {
     List<List<String>> table = null;
     Map<String, List<int[]>> index = null;
     List<Map<String, Deep>> rows = null;
@@ -89,7 +89,7 @@ public final class DeepCodec implements ObjectCodec<Deep> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Deep value) {
+  public void encode(Deep value, JsonWriter writer) {
     writer.beginObject();
     List<List<String>> table = value.table();
     if (table != null) {
@@ -258,7 +258,7 @@ public final class DeepCodec implements ObjectCodec<Deep> {
     reader.beginMap();
     while (reader.nextEntry()) {
       elements.pushKey(reader.memberName());
-      elements.push(reader.readNull() ? null : DeepCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : DeepCodec.INSTANCE.decode(reader));
     }
     return elements.popMap(mark);
   }
@@ -272,7 +272,7 @@ public final class DeepCodec implements ObjectCodec<Deep> {
       writer.key(contents.get(index_));
       Deep element = contents.get(index_ + 1);
       if (element != null) {
-        DeepCodec.INSTANCE.writeValue(writer, element);
+        DeepCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

@@ -35,7 +35,7 @@ final class Outer_HiddenCodec implements ObjectCodec<Outer.Hidden> {
   }
 
   @Override
-  public Outer.Hidden readValue(JsonReader reader) {
+  public Outer.Hidden decode(JsonReader reader) {
     List<Outer.Inner> inner = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -57,7 +57,7 @@ final class Outer_HiddenCodec implements ObjectCodec<Outer.Hidden> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Outer.Hidden value) {
+  public void encode(Outer.Hidden value, JsonWriter writer) {
     writer.beginObject();
     List<Outer.Inner> inner = value.inner();
     if (inner != null) {
@@ -79,7 +79,7 @@ final class Outer_HiddenCodec implements ObjectCodec<Outer.Hidden> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : Outer_InnerCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : Outer_InnerCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -92,7 +92,7 @@ final class Outer_HiddenCodec implements ObjectCodec<Outer.Hidden> {
     for (int index = mark; index < end; index++) {
       Outer.Inner element = contents.get(index);
       if (element != null) {
-        Outer_InnerCodec.INSTANCE.writeValue(writer, element);
+        Outer_InnerCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

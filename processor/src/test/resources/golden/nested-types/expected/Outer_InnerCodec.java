@@ -35,7 +35,7 @@ public final class Outer_InnerCodec implements ObjectCodec<Outer.Inner> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Outer.Inner readValue(JsonReader reader) {
+  public Outer.Inner decode(JsonReader reader) {
     String id = null;
     Outer.Inner.Kind kind = null;
     long seen = 0;
@@ -50,7 +50,7 @@ public final class Outer_InnerCodec implements ObjectCodec<Outer.Inner> {
           }
         case 1: // kind
           seen = reader.note(seen, 1);
-          kind = reader.readNull() ? null : Outer_Inner_KindCodec.INSTANCE.readValue(reader);
+          kind = reader.readNull() ? null : Outer_Inner_KindCodec.INSTANCE.decode(reader);
           break;
         default:
           reader.skipValue();
@@ -64,7 +64,7 @@ public final class Outer_InnerCodec implements ObjectCodec<Outer.Inner> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Outer.Inner value) {
+  public void encode(Outer.Inner value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {
@@ -73,7 +73,7 @@ public final class Outer_InnerCodec implements ObjectCodec<Outer.Inner> {
     Outer.Inner.Kind kind = value.kind();
     if (kind != null) {
       writer.member(KIND);
-      Outer_Inner_KindCodec.INSTANCE.writeValue(writer, kind);
+      Outer_Inner_KindCodec.INSTANCE.encode(kind, writer);
     }
     writer.endObject();
   }

@@ -44,7 +44,7 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Nulls readValue(JsonReader reader) {
+  public Nulls decode(JsonReader reader) {
     String id = null;
     Optional<String> name = Optional.empty();
     OptionalLong count = OptionalLong.empty();
@@ -94,7 +94,7 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Nulls value) {
+  public void encode(Nulls value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     writer.member(ID);

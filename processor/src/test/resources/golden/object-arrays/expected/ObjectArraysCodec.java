@@ -49,7 +49,7 @@ public final class ObjectArraysCodec implements ObjectCodec<ObjectArrays> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public ObjectArrays readValue(JsonReader reader) {
+  public ObjectArrays decode(JsonReader reader) {
     String[] texts = null;
     Integer[] numbers = null;
     ObjectArrays[] children = null;
@@ -92,7 +92,7 @@ public final class ObjectArraysCodec implements ObjectCodec<ObjectArrays> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, ObjectArrays value) {
+  public void encode(ObjectArrays value, JsonWriter writer) {
     writer.beginObject();
     String[] texts = value.texts();
     if (texts != null) {
@@ -176,7 +176,7 @@ public final class ObjectArraysCodec implements ObjectCodec<ObjectArrays> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : ObjectArraysCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : ObjectArraysCodec.INSTANCE.decode(reader));
     }
     return elements.popArray(mark, NO_CHILDREN);
   }
@@ -185,7 +185,7 @@ public final class ObjectArraysCodec implements ObjectCodec<ObjectArrays> {
     writer.beginArray();
     for (ObjectArrays element : children) {
       if (element != null) {
-        ObjectArraysCodec.INSTANCE.writeValue(writer, element);
+        ObjectArraysCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

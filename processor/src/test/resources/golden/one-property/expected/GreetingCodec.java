@@ -32,7 +32,7 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
   }
 
   @Override
-  public Greeting readValue(JsonReader reader) {
+  public Greeting decode(JsonReader reader) {
     String text = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Greeting value) {
+  public void encode(Greeting value, JsonWriter writer) {
     writer.beginObject();
     String text = value.text();
     if (text != null) {

@@ -41,7 +41,7 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Optionals readValue(JsonReader reader) {
+  public Optionals decode(JsonReader reader) {
     Optional<String> text = Optional.empty();
     Optional<Long> number = Optional.empty();
     Optional<List<String>> list = Optional.empty();
@@ -71,7 +71,7 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
         case 3: // next
           seen = reader.note(seen, 3);
           next = reader.readNull() ? Optional.empty()
-              : Optional.of(OptionalsCodec.INSTANCE.readValue(reader));
+              : Optional.of(OptionalsCodec.INSTANCE.decode(reader));
           break;
         default:
           reader.skipValue();
@@ -85,7 +85,7 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Optionals value) {
+  public void encode(Optionals value, JsonWriter writer) {
     writer.beginObject();
     Optional<String> text = value.text();
     if (text != null && text.isPresent()) {
@@ -102,7 +102,7 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
     Optional<Optionals> next = value.next();
     if (next != null && next.isPresent()) {
       writer.member(NEXT);
-      OptionalsCodec.INSTANCE.writeValue(writer, next.get());
+      OptionalsCodec.INSTANCE.encode(next.get(), writer);
     }
     writer.endObject();
   }

@@ -32,7 +32,7 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
   }
 
   @Override
-  public Outside readValue(JsonReader reader) {
+  public Outside decode(JsonReader reader) {
     String id = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Outside value) {
+  public void encode(Outside value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {

@@ -40,7 +40,7 @@ public final class UserCodec implements ObjectCodec<User> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public User readValue(JsonReader reader) {
+  public User decode(JsonReader reader) {
     Outside outside = null;
     Outside[] more = null;
     long seen = 0;
@@ -49,7 +49,7 @@ public final class UserCodec implements ObjectCodec<User> {
       switch (member) {
         case 0: // outside
           seen = reader.note(seen, 0);
-          outside = reader.readNull() ? null : OutsideCodec.INSTANCE.readValue(reader);
+          outside = reader.readNull() ? null : OutsideCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(MORE)) {
             break;
           }
@@ -69,12 +69,12 @@ public final class UserCodec implements ObjectCodec<User> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, User value) {
+  public void encode(User value, JsonWriter writer) {
     writer.beginObject();
     Outside outside = value.outside();
     if (outside != null) {
       writer.member(OUTSIDE);
-      OutsideCodec.INSTANCE.writeValue(writer, outside);
+      OutsideCodec.INSTANCE.encode(outside, writer);
     }
     Outside[] more = value.more();
     if (more != null) {
@@ -97,7 +97,7 @@ public final class UserCodec implements ObjectCodec<User> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : OutsideCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : OutsideCodec.INSTANCE.decode(reader));
     }
     return elements.popArray(mark, NO_MORE);
   }
@@ -106,7 +106,7 @@ public final class UserCodec implements ObjectCodec<User> {
     writer.beginArray();
     for (Outside element : more) {
       if (element != null) {
-        OutsideCodec.INSTANCE.writeValue(writer, element);
+        OutsideCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

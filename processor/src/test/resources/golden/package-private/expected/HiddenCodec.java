@@ -32,7 +32,7 @@ final class HiddenCodec implements ObjectCodec<Hidden> {
   }
 
   @Override
-  public Hidden readValue(JsonReader reader) {
+  public Hidden decode(JsonReader reader) {
     String id = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ final class HiddenCodec implements ObjectCodec<Hidden> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Hidden value) {
+  public void encode(Hidden value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {

@@ -56,7 +56,7 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Arrays readValue(JsonReader reader) {
+  public Arrays decode(JsonReader reader) {
     boolean[] flags = null;
     short[] shorts = null;
     int[] ints = null;
@@ -127,7 +127,7 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Arrays value) {
+  public void encode(Arrays value, JsonWriter writer) {
     writer.beginObject();
     boolean[] flags = value.flags();
     if (flags != null) {

@@ -40,7 +40,7 @@ public final class PrimitiveOptionalsCodec implements ObjectCodec<PrimitiveOptio
 
   @Override
   @SuppressWarnings("fallthrough")
-  public PrimitiveOptionals readValue(JsonReader reader) {
+  public PrimitiveOptionals decode(JsonReader reader) {
     OptionalInt number = OptionalInt.empty();
     OptionalLong large = OptionalLong.empty();
     OptionalDouble precise = OptionalDouble.empty();
@@ -77,7 +77,7 @@ public final class PrimitiveOptionalsCodec implements ObjectCodec<PrimitiveOptio
   }
 
   @Override
-  public void writeValue(JsonWriter writer, PrimitiveOptionals value) {
+  public void encode(PrimitiveOptionals value, JsonWriter writer) {
     writer.beginObject();
     OptionalInt number = value.number();
     if (number != null && number.isPresent()) {

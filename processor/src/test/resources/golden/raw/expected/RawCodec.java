@@ -46,7 +46,7 @@ public final class RawCodec implements ObjectCodec<Raw> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Raw readValue(JsonReader reader) {
+  public Raw decode(JsonReader reader) {
     String claims = null;
     RawJson details = null;
     List<RawJson> all = null;
@@ -93,7 +93,7 @@ public final class RawCodec implements ObjectCodec<Raw> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Raw value) {
+  public void encode(Raw value, JsonWriter writer) {
     writer.beginObject();
     String claims = value.claims();
     if (claims != null) {

@@ -79,14 +79,14 @@ public final class NodeCodec implements ObjectCodec<Node> {
   }
 
   @Override
-  public Node readValue(JsonReader reader) {
+  public Node decode(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);
     return newObject(reader, values);
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Node value) {
+  public void encode(Node value, JsonWriter writer) {
     writer.beginObject();
     writeGroup0(writer, value);
     writeGroup1(writer, value);
@@ -141,7 +141,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
           values.number3 = reader.readInt();
       case 4 -> // next
           values.next = reader.readNull() ? Optional.empty()
-              : Optional.of(NodeCodec.INSTANCE.readValue(reader));
+              : Optional.of(NodeCodec.INSTANCE.decode(reader));
       case 5 -> // number5
           values.number5 = reader.readInt();
       case 6 -> // number6
@@ -298,7 +298,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     Optional<Node> next = value.next();
     if (next != null && next.isPresent()) {
       writer.member(MEMBERS, 4);
-      NodeCodec.INSTANCE.writeValue(writer, next.get());
+      NodeCodec.INSTANCE.encode(next.get(), writer);
     }
     writer.member(MEMBERS, 5);
     writer.writeInt(value.number5());

@@ -62,7 +62,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
   }
 
   @Override
-  public Folder readValue(JsonReader reader) {
+  public Folder decode(JsonReader reader) {
     String name = null;
     String owner = null;
     Long created = null;
@@ -102,7 +102,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
           break;
         case 6: // parent
           seen = reader.note(seen, 6);
-          parent = reader.readNull() ? null : FolderCodec.INSTANCE.readValue(reader);
+          parent = reader.readNull() ? null : FolderCodec.INSTANCE.decode(reader);
           break;
         case 7: // folders
           seen = reader.note(seen, 7);
@@ -125,7 +125,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Folder value) {
+  public void encode(Folder value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -153,7 +153,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     Folder parent = value.parent();
     if (parent != null) {
       writer.member(PARENT);
-      FolderCodec.INSTANCE.writeValue(writer, parent);
+      FolderCodec.INSTANCE.encode(parent, writer);
     }
     List<Folder> folders = value.folders();
     if (folders != null) {
@@ -187,7 +187,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : FolderCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : FolderCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -200,7 +200,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     for (int index = mark; index < end; index++) {
       Folder element = contents.get(index);
       if (element != null) {
-        FolderCodec.INSTANCE.writeValue(writer, element);
+        FolderCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

@@ -229,8 +229,8 @@ public final class FolderView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Folder toRecord() {
-    return FolderCodec.INSTANCE.readValue(rereader());
+  public Folder toValue() {
+    return FolderCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -37,7 +37,7 @@ public final class TreeCodec implements ObjectCodec<Tree> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Tree readValue(JsonReader reader) {
+  public Tree decode(JsonReader reader) {
     String name = null;
     Tree left = null;
     Tree right = null;
@@ -53,13 +53,13 @@ public final class TreeCodec implements ObjectCodec<Tree> {
           }
         case 1: // left
           seen = reader.note(seen, 1);
-          left = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
+          left = reader.readNull() ? null : TreeCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(RIGHT)) {
             break;
           }
         case 2: // right
           seen = reader.note(seen, 2);
-          right = reader.readNull() ? null : TreeCodec.INSTANCE.readValue(reader);
+          right = reader.readNull() ? null : TreeCodec.INSTANCE.decode(reader);
           break;
         default:
           reader.skipValue();
@@ -73,7 +73,7 @@ public final class TreeCodec implements ObjectCodec<Tree> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Tree value) {
+  public void encode(Tree value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -82,12 +82,12 @@ public final class TreeCodec implements ObjectCodec<Tree> {
     Tree left = value.left();
     if (left != null) {
       writer.member(LEFT);
-      TreeCodec.INSTANCE.writeValue(writer, left);
+      TreeCodec.INSTANCE.encode(left, writer);
     }
     Tree right = value.right();
     if (right != null) {
       writer.member(RIGHT);
-      TreeCodec.INSTANCE.writeValue(writer, right);
+      TreeCodec.INSTANCE.encode(right, writer);
     }
     writer.endObject();
   }

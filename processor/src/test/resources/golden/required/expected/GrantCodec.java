@@ -42,7 +42,7 @@ public final class GrantCodec implements ObjectCodec<Grant> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Grant readValue(JsonReader reader) {
+  public Grant decode(JsonReader reader) {
     String accessToken = null;
     String scope = null;
     long expiresIn = 0;
@@ -86,7 +86,7 @@ public final class GrantCodec implements ObjectCodec<Grant> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Grant value) {
+  public void encode(Grant value, JsonWriter writer) {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {

@@ -41,7 +41,7 @@ public final class GrantCodec implements ObjectCodec<Grant> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Grant readValue(JsonReader reader) {
+  public Grant decode(JsonReader reader) {
     String accessToken = null;
     String scope = null;
     Optional<String> refreshToken = Optional.empty();
@@ -84,7 +84,7 @@ public final class GrantCodec implements ObjectCodec<Grant> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Grant value) {
+  public void encode(Grant value, JsonWriter writer) {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {

@@ -38,7 +38,7 @@ public final class SetsCodec implements ObjectCodec<Sets> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Sets readValue(JsonReader reader) {
+  public Sets decode(JsonReader reader) {
     Set<String> texts = null;
     Set<Long> numbers = null;
     long seen = 0;
@@ -67,7 +67,7 @@ public final class SetsCodec implements ObjectCodec<Sets> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Sets value) {
+  public void encode(Sets value, JsonWriter writer) {
     writer.beginObject();
     Set<String> texts = value.texts();
     if (texts != null) {

@@ -43,7 +43,7 @@ public final class ScopesCodec implements ObjectCodec<Scopes> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Scopes readValue(JsonReader reader) {
+  public Scopes decode(JsonReader reader) {
     List<String> scope = null;
     Set<String> audience = null;
     Collection<String> roles = null;
@@ -80,22 +80,22 @@ public final class ScopesCodec implements ObjectCodec<Scopes> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Scopes value) {
+  public void encode(Scopes value, JsonWriter writer) {
     writer.beginObject();
     List<String> scope = value.scope();
     if (scope != null) {
       writer.member(SCOPE);
-      SpaceDelimited.write(writer, scope);
+      SpaceDelimited.write(scope, writer);
     }
     Set<String> audience = value.audience();
     if (audience != null) {
       writer.member(AUDIENCE);
-      SpaceDelimited.write(writer, audience);
+      SpaceDelimited.write(audience, writer);
     }
     Collection<String> roles = value.roles();
     if (roles != null) {
       writer.member(ROLES);
-      SpaceDelimited.write(writer, roles);
+      SpaceDelimited.write(roles, writer);
     } else {
       throw writer.missingMember(MEMBERS, 2);
     }

@@ -56,7 +56,7 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public TokenResponse readValue(JsonReader reader) {
+  public TokenResponse decode(JsonReader reader) {
     String accessToken = null;
     String tokenType = null;
     OptionalLong expiresIn = OptionalLong.empty();
@@ -115,7 +115,7 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, TokenResponse value) {
+  public void encode(TokenResponse value, JsonWriter writer) {
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
@@ -138,7 +138,7 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
     List<String> scope = value.scope();
     if (scope != null) {
       writer.member(SCOPE);
-      SpaceDelimited.write(writer, scope);
+      SpaceDelimited.write(scope, writer);
     }
     String idToken = value.idToken();
     if (idToken != null) {

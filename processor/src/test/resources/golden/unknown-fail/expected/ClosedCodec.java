@@ -32,7 +32,7 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
   }
 
   @Override
-  public Closed readValue(JsonReader reader) {
+  public Closed decode(JsonReader reader) {
     String id = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Closed value) {
+  public void encode(Closed value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
     if (id != null) {

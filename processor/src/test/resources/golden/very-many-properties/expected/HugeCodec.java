@@ -182,14 +182,14 @@ public final class HugeCodec implements ObjectCodec<Huge> {
   }
 
   @Override
-  public Huge readValue(JsonReader reader) {
+  public Huge decode(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);
     return newObject(reader, values);
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Huge value) {
+  public void encode(Huge value, JsonWriter writer) {
     writer.beginObject();
     writeGroup0(writer, value);
     writeGroup1(writer, value);

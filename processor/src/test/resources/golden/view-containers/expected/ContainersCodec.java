@@ -78,7 +78,7 @@ public final class ContainersCodec implements ObjectCodec<Containers> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Containers readValue(JsonReader reader) {
+  public Containers decode(JsonReader reader) {
     List<String> names = null;
     Set<Long> numbers = null;
     Collection<BigDecimal> amounts = null;
@@ -171,7 +171,7 @@ public final class ContainersCodec implements ObjectCodec<Containers> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Containers value) {
+  public void encode(Containers value, JsonWriter writer) {
     writer.beginObject();
     List<String> names = value.names();
     if (names != null) {

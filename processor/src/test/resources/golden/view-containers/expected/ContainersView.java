@@ -273,8 +273,8 @@ public final class ContainersView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Containers toRecord() {
-    return ContainersCodec.INSTANCE.readValue(rereader());
+  public Containers toValue() {
+    return ContainersCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Decoded readValue(JsonReader reader) {
+  public Decoded decode(JsonReader reader) {
     BigDecimal amount = null;
     BigInteger serial = null;
     Optional<BigDecimal> rate = Optional.empty();
@@ -88,7 +88,7 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Decoded value) {
+  public void encode(Decoded value, JsonWriter writer) {
     writer.beginObject();
     BigDecimal amount = value.amount();
     if (amount != null) {

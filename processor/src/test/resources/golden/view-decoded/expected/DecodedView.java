@@ -161,8 +161,8 @@ public final class DecodedView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Decoded toRecord() {
-    return DecodedCodec.INSTANCE.readValue(rereader());
+  public Decoded toValue() {
+    return DecodedCodec.INSTANCE.decode(rereader());
   }
 
   @Override

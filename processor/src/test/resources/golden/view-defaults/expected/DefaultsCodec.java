@@ -89,7 +89,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Defaults readValue(JsonReader reader) {
+  public Defaults decode(JsonReader reader) {
     int retries = 3;
     OptionalLong expiresIn = EXPIRES_IN_DEFAULT;
     Optional<Double> ratio = RATIO_DEFAULT;
@@ -132,7 +132,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
           }
         case 4: // action
           seen = reader.note(seen, 4);
-          action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readValue(reader);
+          action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(SECOND)) {
             break;
           }
@@ -190,7 +190,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Defaults value) {
+  public void encode(Defaults value, JsonWriter writer) {
     writer.beginObject();
     writer.intMember(RETRIES, value.retries());
     OptionalLong expiresIn = value.expiresIn();
@@ -208,17 +208,17 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     Defaults.Action action = value.action();
     if (action != null) {
       writer.member(ACTION);
-      Defaults_ActionCodec.INSTANCE.writeValue(writer, action);
+      Defaults_ActionCodec.INSTANCE.encode(action, writer);
     }
     OpenEnum<Defaults.Action> second = value.second();
     if (second != null) {
       writer.member(SECOND);
-      Defaults_ActionCodec.INSTANCE.writeOpen(writer, second);
+      Defaults_ActionCodec.INSTANCE.writeOpen(second, writer);
     }
     Optional<OpenEnum<Defaults.Action>> third = value.third();
     if (third != null && third.isPresent()) {
       writer.member(THIRD);
-      Defaults_ActionCodec.INSTANCE.writeOpen(writer, third.get());
+      Defaults_ActionCodec.INSTANCE.writeOpen(third.get(), writer);
     }
     BigDecimal amount = value.amount();
     if (amount != null) {
@@ -242,7 +242,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     Set<String> words = value.words();
     if (words != null) {
       writer.member(WORDS);
-      SpaceDelimited.write(writer, words);
+      SpaceDelimited.write(words, writer);
     }
     writer.endObject();
   }

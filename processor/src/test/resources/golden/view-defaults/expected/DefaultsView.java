@@ -344,8 +344,8 @@ public final class DefaultsView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Defaults toRecord() {
-    return DefaultsCodec.INSTANCE.readValue(rereader());
+  public Defaults toValue() {
+    return DefaultsCodec.INSTANCE.decode(rereader());
   }
 
   @Override
@@ -413,7 +413,7 @@ public final class DefaultsView extends JsonView {
             if (reader.readNull()) {
               action = null;
             } else {
-              action = Defaults_ActionCodec.INSTANCE.readValue(reader);
+              action = Defaults_ActionCodec.INSTANCE.decode(reader);
               found |= 1L << 4;
             }
             if (!reader.nextMemberIs(DefaultsCodec.SECOND)) {

@@ -29,7 +29,7 @@ public final class NothingCodec implements ObjectCodec<Nothing> {
   }
 
   @Override
-  public Nothing readValue(JsonReader reader) {
+  public Nothing decode(JsonReader reader) {
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {
       reader.skipValue();
@@ -42,7 +42,7 @@ public final class NothingCodec implements ObjectCodec<Nothing> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Nothing value) {
+  public void encode(Nothing value, JsonWriter writer) {
     writer.beginObject();
     writer.endObject();
   }

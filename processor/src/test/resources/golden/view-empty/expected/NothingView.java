@@ -38,8 +38,8 @@ public final class NothingView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Nothing toRecord() {
-    return NothingCodec.INSTANCE.readValue(rereader());
+  public Nothing toValue() {
+    return NothingCodec.INSTANCE.decode(rereader());
   }
 
   @Override

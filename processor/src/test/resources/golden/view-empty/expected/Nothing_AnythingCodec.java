@@ -32,7 +32,7 @@ final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
   }
 
   @Override
-  public Nothing.Anything readValue(JsonReader reader) {
+  public Nothing.Anything decode(JsonReader reader) {
     Map<String, RawJson> members = null;
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {
@@ -46,9 +46,9 @@ final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Nothing.Anything value) {
+  public void encode(Nothing.Anything value, JsonWriter writer) {
     writer.beginObject();
-    Extras.write(writer, MEMBERS, value.members());
+    Extras.write(value.members(), MEMBERS, writer);
     writer.endObject();
   }
 

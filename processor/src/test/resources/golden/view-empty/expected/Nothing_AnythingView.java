@@ -51,8 +51,8 @@ final class Nothing_AnythingView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Nothing.Anything toRecord() {
-    return Nothing_AnythingCodec.INSTANCE.readValue(rereader());
+  public Nothing.Anything toValue() {
+    return Nothing_AnythingCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
   }
 
   @Override
-  public Nothing.Strict readValue(JsonReader reader) {
+  public Nothing.Strict decode(JsonReader reader) {
     reader.beginObject(MEMBERS);
     if (reader.nextMember() != JsonReader.END_OBJECT) {
       throw reader.unknownMember();
@@ -42,7 +42,7 @@ final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Nothing.Strict value) {
+  public void encode(Nothing.Strict value, JsonWriter writer) {
     writer.beginObject();
     writer.endObject();
   }

@@ -38,8 +38,8 @@ final class Nothing_StrictView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Nothing.Strict toRecord() {
-    return Nothing_StrictCodec.INSTANCE.readValue(rereader());
+  public Nothing.Strict toValue() {
+    return Nothing_StrictCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Painting readValue(JsonReader reader) {
+  public Painting decode(JsonReader reader) {
     Painting.Color frame = null;
     Painting.Color ground = null;
     Optional<Painting.Color> signature = Optional.empty();
@@ -74,20 +74,20 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
       switch (member) {
         case 0: // frame
           seen = reader.note(seen, 0);
-          frame = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readValue(reader);
+          frame = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(GROUND)) {
             break;
           }
         case 1: // ground
           seen = reader.note(seen, 1);
-          ground = Painting_ColorCodec.INSTANCE.readValue(reader);
+          ground = Painting_ColorCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(SIGNATURE)) {
             break;
           }
         case 2: // signature
           seen = reader.note(seen, 2);
           signature = reader.readNull() ? Optional.empty()
-              : Optional.of(Painting_ColorCodec.INSTANCE.readValue(reader));
+              : Optional.of(Painting_ColorCodec.INSTANCE.decode(reader));
           if (!reader.nextMemberIs(MAIN)) {
             break;
           }
@@ -126,34 +126,34 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Painting value) {
+  public void encode(Painting value, JsonWriter writer) {
     writer.beginObject();
     Painting.Color frame = value.frame();
     if (frame != null) {
       writer.member(FRAME);
-      Painting_ColorCodec.INSTANCE.writeValue(writer, frame);
+      Painting_ColorCodec.INSTANCE.encode(frame, writer);
     }
     Painting.Color ground = value.ground();
     if (ground != null) {
       writer.member(GROUND);
-      Painting_ColorCodec.INSTANCE.writeValue(writer, ground);
+      Painting_ColorCodec.INSTANCE.encode(ground, writer);
     } else {
       throw writer.missingMember(MEMBERS, 1);
     }
     Optional<Painting.Color> signature = value.signature();
     if (signature != null && signature.isPresent()) {
       writer.member(SIGNATURE);
-      Painting_ColorCodec.INSTANCE.writeValue(writer, signature.get());
+      Painting_ColorCodec.INSTANCE.encode(signature.get(), writer);
     }
     OpenEnum<Painting.Color> main = value.main();
     if (main != null) {
       writer.member(MAIN);
-      Painting_ColorCodec.INSTANCE.writeOpen(writer, main);
+      Painting_ColorCodec.INSTANCE.writeOpen(main, writer);
     }
     OpenEnum<Painting.Color> second = value.second();
     if (second != null) {
       writer.member(SECOND);
-      Painting_ColorCodec.INSTANCE.writeOpen(writer, second);
+      Painting_ColorCodec.INSTANCE.writeOpen(second, writer);
     } else {
       throw writer.missingMember(MEMBERS, 4);
     }
@@ -188,7 +188,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : Painting_ColorCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -201,7 +201,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     for (int index = mark; index < end; index++) {
       Painting.Color element = contents.get(index);
       if (element != null) {
-        Painting_ColorCodec.INSTANCE.writeValue(writer, element);
+        Painting_ColorCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
@@ -230,7 +230,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
       writer.key(contents.get(index));
       OpenEnum<Painting.Color> element = contents.get(index + 1);
       if (element != null) {
-        Painting_ColorCodec.INSTANCE.writeOpen(writer, element);
+        Painting_ColorCodec.INSTANCE.writeOpen(element, writer);
       } else {
         writer.writeNull();
       }

@@ -209,8 +209,8 @@ public final class PaintingView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Painting toRecord() {
-    return PaintingCodec.INSTANCE.readValue(rereader());
+  public Painting toValue() {
+    return PaintingCodec.INSTANCE.decode(rereader());
   }
 
   @Override
@@ -225,7 +225,7 @@ public final class PaintingView extends JsonView {
           case 0: // frame
             seen = reader.note(seen, 0);
             if (!reader.readNull()) {
-              frame = Painting_ColorCodec.INSTANCE.readValue(reader);
+              frame = Painting_ColorCodec.INSTANCE.decode(reader);
               found |= 1L << 0;
             }
             if (!reader.nextMemberIs(PaintingCodec.GROUND)) {
@@ -233,7 +233,7 @@ public final class PaintingView extends JsonView {
             }
           case 1: // ground
             seen = reader.note(seen, 1);
-            ground = Painting_ColorCodec.INSTANCE.readValue(reader);
+            ground = Painting_ColorCodec.INSTANCE.decode(reader);
             found |= 1L << 1;
             if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) {
               break;
@@ -241,7 +241,7 @@ public final class PaintingView extends JsonView {
           case 2: // signature
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
-              signature = Painting_ColorCodec.INSTANCE.readValue(reader);
+              signature = Painting_ColorCodec.INSTANCE.decode(reader);
               found |= 1L << 2;
             }
             if (!reader.nextMemberIs(PaintingCodec.MAIN)) {
@@ -339,7 +339,7 @@ public final class PaintingView extends JsonView {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {
-        Painting_ColorCodec.INSTANCE.readValue(reader);
+        Painting_ColorCodec.INSTANCE.decode(reader);
       }
     }
   }

@@ -37,7 +37,7 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
   }
 
   @Override
-  public Claims readValue(JsonReader reader) {
+  public Claims decode(JsonReader reader) {
     String issuer = null;
     Map<String, RawJson> extra = null;
     long seen = 0;
@@ -61,7 +61,7 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Claims value) {
+  public void encode(Claims value, JsonWriter writer) {
     writer.beginObject();
     String issuer = value.issuer();
     if (issuer != null) {
@@ -69,7 +69,7 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
     } else {
       throw writer.missingMember(MEMBERS, 0);
     }
-    Extras.write(writer, MEMBERS, value.extra());
+    Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }
 

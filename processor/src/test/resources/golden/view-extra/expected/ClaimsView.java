@@ -76,8 +76,8 @@ public final class ClaimsView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Claims toRecord() {
-    return ClaimsCodec.INSTANCE.readValue(rereader());
+  public Claims toValue() {
+    return ClaimsCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -140,20 +140,20 @@ public final class LargeCodec implements ObjectCodec<Large> {
   }
 
   @Override
-  public Large readValue(JsonReader reader) {
+  public Large decode(JsonReader reader) {
     Values values = new Values();
     readMembers(reader, values);
     return newObject(reader, values);
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Large value) {
+  public void encode(Large value, JsonWriter writer) {
     writer.beginObject();
     writeGroup0(writer, value);
     writeGroup1(writer, value);
     writeGroup2(writer, value);
     writeGroup3(writer, value);
-    Extras.write(writer, MEMBERS, value.extra());
+    Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }
 

@@ -2071,8 +2071,8 @@ public final class LargeView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Large toRecord() {
-    return LargeCodec.INSTANCE.readValue(rereader());
+  public Large toValue() {
+    return LargeCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Tolerant readValue(JsonReader reader) {
+  public Tolerant decode(JsonReader reader) {
     String name = null;
     OptionalInt count = OptionalInt.empty();
     Tolerant.Part part = null;
@@ -76,7 +76,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
             break;
           }
         case 2: // part
-          part = reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.readValue(reader);
+          part = reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(PARTS)) {
             break;
           }
@@ -106,7 +106,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Tolerant value) {
+  public void encode(Tolerant value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -121,7 +121,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     Tolerant.Part part = value.part();
     if (part != null) {
       writer.member(PART);
-      Tolerant_PartCodec.INSTANCE.writeValue(writer, part);
+      Tolerant_PartCodec.INSTANCE.encode(part, writer);
     }
     List<Tolerant.Part> parts = value.parts();
     if (parts != null) {
@@ -137,7 +137,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     if (text != null) {
       writer.stringMember(TEXT, text);
     }
-    Extras.write(writer, MEMBERS, value.extra());
+    Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }
 
@@ -159,7 +159,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -172,7 +172,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     for (int index = mark; index < end; index++) {
       Tolerant.Part element = contents.get(index);
       if (element != null) {
-        Tolerant_PartCodec.INSTANCE.writeValue(writer, element);
+        Tolerant_PartCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

@@ -184,8 +184,8 @@ public final class TolerantView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Tolerant toRecord() {
-    return TolerantCodec.INSTANCE.readValue(rereader());
+  public Tolerant toValue() {
+    return TolerantCodec.INSTANCE.decode(rereader());
   }
 
   @Override

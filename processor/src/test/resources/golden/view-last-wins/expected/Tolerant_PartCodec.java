@@ -32,7 +32,7 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
   }
 
   @Override
-  public Tolerant.Part readValue(JsonReader reader) {
+  public Tolerant.Part decode(JsonReader reader) {
     int number = 0;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Tolerant.Part value) {
+  public void encode(Tolerant.Part value, JsonWriter writer) {
     writer.beginObject();
     writer.intMember(NUMBER, value.number());
     writer.endObject();

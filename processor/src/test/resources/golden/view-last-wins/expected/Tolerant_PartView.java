@@ -60,8 +60,8 @@ public final class Tolerant_PartView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Tolerant.Part toRecord() {
-    return Tolerant_PartCodec.INSTANCE.readValue(rereader());
+  public Tolerant.Part toValue() {
+    return Tolerant_PartCodec.INSTANCE.decode(rereader());
   }
 
   @Override

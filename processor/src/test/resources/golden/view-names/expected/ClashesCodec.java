@@ -91,7 +91,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Clashes readValue(JsonReader reader_) {
+  public Clashes decode(JsonReader reader_) {
     String reader = null;
     String value = null;
     long seen = 0;
@@ -234,7 +234,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Clashes value_) {
+  public void encode(Clashes value_, JsonWriter writer) {
     writer.beginObject();
     String reader = value_.reader();
     if (reader != null) {
@@ -260,7 +260,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     OpenEnum<Clashes.Choice> choice = value_.choice();
     if (choice != null) {
       writer.member(CHOICE);
-      Clashes_ChoiceCodec.INSTANCE.writeOpen(writer, choice);
+      Clashes_ChoiceCodec.INSTANCE.writeOpen(choice, writer);
     }
     String text = value_.text();
     if (text != null) {
@@ -332,7 +332,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     int mark = elements.mark();
     reader_.beginArray();
     while (reader_.nextElement()) {
-      elements.push(reader_.readNull() ? null : Clashes_PartCodec.INSTANCE.readValue(reader_));
+      elements.push(reader_.readNull() ? null : Clashes_PartCodec.INSTANCE.decode(reader_));
     }
     return elements.popList(mark);
   }
@@ -345,7 +345,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     for (int index = mark; index < end; index++) {
       Clashes.Part element = contents.get(index);
       if (element != null) {
-        Clashes_PartCodec.INSTANCE.writeValue(writer, element);
+        Clashes_PartCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

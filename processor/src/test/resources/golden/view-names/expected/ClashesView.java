@@ -421,8 +421,8 @@ public final class ClashesView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Clashes toRecord() {
-    return ClashesCodec.INSTANCE.readValue(rereader());
+  public Clashes toValue() {
+    return ClashesCodec.INSTANCE.decode(rereader());
   }
 
   @Override

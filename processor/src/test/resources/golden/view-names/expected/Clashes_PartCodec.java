@@ -32,7 +32,7 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
   }
 
   @Override
-  public Clashes.Part readValue(JsonReader reader) {
+  public Clashes.Part decode(JsonReader reader) {
     String Clashes_ = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Clashes.Part value) {
+  public void encode(Clashes.Part value, JsonWriter writer) {
     writer.beginObject();
     String Clashes_ = value.Clashes();
     if (Clashes_ != null) {

@@ -61,8 +61,8 @@ final class Clashes_PartView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Clashes.Part toRecord() {
-    return Clashes_PartCodec.INSTANCE.readValue(rereader());
+  public Clashes.Part toValue() {
+    return Clashes_PartCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -61,7 +61,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Person readValue(JsonReader reader) {
+  public Person decode(JsonReader reader) {
     String name = null;
     Person.Address home = null;
     Optional<Person.Address> work = Optional.empty();
@@ -81,19 +81,19 @@ public final class PersonCodec implements ObjectCodec<Person> {
           }
         case 1: // home
           seen = reader.note(seen, 1);
-          home = reader.readNull() ? null : Person_AddressCodec.INSTANCE.readValue(reader);
+          home = reader.readNull() ? null : Person_AddressCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(WORK)) {
             break;
           }
         case 2: // work
           seen = reader.note(seen, 2);
-          work = Optional.of(Person_AddressCodec.INSTANCE.readValue(reader));
+          work = Optional.of(Person_AddressCodec.INSTANCE.decode(reader));
           if (!reader.nextMemberIs(MOTHER)) {
             break;
           }
         case 3: // mother
           seen = reader.note(seen, 3);
-          mother = reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader);
+          mother = reader.readNull() ? null : PersonCodec.INSTANCE.decode(reader);
           if (!reader.nextMemberIs(CHILDREN)) {
             break;
           }
@@ -126,7 +126,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Person value) {
+  public void encode(Person value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -135,19 +135,19 @@ public final class PersonCodec implements ObjectCodec<Person> {
     Person.Address home = value.home();
     if (home != null) {
       writer.member(HOME);
-      Person_AddressCodec.INSTANCE.writeValue(writer, home);
+      Person_AddressCodec.INSTANCE.encode(home, writer);
     }
     Optional<Person.Address> work = value.work();
     if (work != null && work.isPresent()) {
       writer.member(WORK);
-      Person_AddressCodec.INSTANCE.writeValue(writer, work.get());
+      Person_AddressCodec.INSTANCE.encode(work.get(), writer);
     } else {
       throw writer.missingMember(MEMBERS, 2);
     }
     Person mother = value.mother();
     if (mother != null) {
       writer.member(MOTHER);
-      PersonCodec.INSTANCE.writeValue(writer, mother);
+      PersonCodec.INSTANCE.encode(mother, writer);
     }
     List<Person> children = value.children();
     if (children != null) {
@@ -185,7 +185,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : PersonCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : PersonCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -198,7 +198,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     for (int index = mark; index < end; index++) {
       Person element = contents.get(index);
       if (element != null) {
-        PersonCodec.INSTANCE.writeValue(writer, element);
+        PersonCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
@@ -242,7 +242,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : Person_AddressCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : Person_AddressCodec.INSTANCE.decode(reader));
     }
     return elements.popList(mark);
   }
@@ -255,7 +255,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     for (int index = mark; index < end; index++) {
       Person.Address element = contents.get(index);
       if (element != null) {
-        Person_AddressCodec.INSTANCE.writeValue(writer, element);
+        Person_AddressCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
@@ -269,7 +269,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : Person_AddressCodec.INSTANCE.readValue(reader));
+      elements.push(reader.readNull() ? null : Person_AddressCodec.INSTANCE.decode(reader));
     }
     return elements.popArray(mark, NO_OLD);
   }
@@ -278,7 +278,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     writer.beginArray();
     for (Person.Address element : old) {
       if (element != null) {
-        Person_AddressCodec.INSTANCE.writeValue(writer, element);
+        Person_AddressCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

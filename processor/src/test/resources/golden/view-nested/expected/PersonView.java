@@ -195,8 +195,8 @@ public final class PersonView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Person toRecord() {
-    return PersonCodec.INSTANCE.readValue(rereader());
+  public Person toValue() {
+    return PersonCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -32,7 +32,7 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
   }
 
   @Override
-  public Person.Address readValue(JsonReader reader) {
+  public Person.Address decode(JsonReader reader) {
     String street = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -54,7 +54,7 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Person.Address value) {
+  public void encode(Person.Address value, JsonWriter writer) {
     writer.beginObject();
     String street = value.street();
     if (street != null) {

@@ -61,8 +61,8 @@ final class Person_AddressView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Person.Address toRecord() {
-    return Person_AddressCodec.INSTANCE.readValue(rereader());
+  public Person.Address toValue() {
+    return Person_AddressCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -75,7 +75,7 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Primitives readValue(JsonReader reader) {
+  public Primitives decode(JsonReader reader) {
     boolean flag = false;
     byte tiny = 0;
     short small = 0;
@@ -185,7 +185,7 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Primitives value) {
+  public void encode(Primitives value, JsonWriter writer) {
     writer.beginObject();
     writer.booleanMember(FLAG, value.flag());
     writer.intMember(TINY, value.tiny());

@@ -302,8 +302,8 @@ final class PrimitivesView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Primitives toRecord() {
-    return PrimitivesCodec.INSTANCE.readValue(rereader());
+  public Primitives toValue() {
+    return PrimitivesCodec.INSTANCE.decode(rereader());
   }
 
   @Override

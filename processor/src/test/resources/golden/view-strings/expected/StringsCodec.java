@@ -65,7 +65,7 @@ public final class StringsCodec implements ObjectCodec<Strings> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Strings readValue(JsonReader reader) {
+  public Strings decode(JsonReader reader) {
     String name = null;
     String clientId = null;
     String kind = null;
@@ -141,7 +141,7 @@ public final class StringsCodec implements ObjectCodec<Strings> {
   }
 
   @Override
-  public void writeValue(JsonWriter writer, Strings value) {
+  public void encode(Strings value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -181,7 +181,7 @@ public final class StringsCodec implements ObjectCodec<Strings> {
     Optional<Set<String>> scope = value.scope();
     if (scope != null && scope.isPresent()) {
       writer.member(SCOPE);
-      SpaceDelimited.write(writer, scope.get());
+      SpaceDelimited.write(scope.get(), writer);
     }
     writer.endObject();
   }

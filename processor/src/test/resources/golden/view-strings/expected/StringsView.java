@@ -206,8 +206,8 @@ public final class StringsView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public Strings toRecord() {
-    return StringsCodec.INSTANCE.readValue(rereader());
+  public Strings toValue() {
+    return StringsCodec.INSTANCE.decode(rereader());
   }
 
   @Override

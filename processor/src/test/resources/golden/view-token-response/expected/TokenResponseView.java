@@ -165,8 +165,8 @@ public final class TokenResponseView extends JsonView {
    * @return a new record
    * @throws IllegalStateException if the view is empty
    */
-  public TokenResponse toRecord() {
-    return TokenResponseCodec.INSTANCE.readValue(rereader());
+  public TokenResponse toValue() {
+    return TokenResponseCodec.INSTANCE.decode(rereader());
   }
 
   @Override

@@ -58,12 +58,12 @@ public final class Extras {
     /**
      * Writes the members of the map into the object that is open.
      *
-     * @param writer writes
-     * @param members the names that the type knows; none of them may be in the map
      * @param extra the map, or null
+     * @param members the names that the type knows; none of them may be in the map
+     * @param writer writes
      * @throws dev.jeton.JsonException if the map has a member that the type knows
      */
-    public static void write(JsonWriter writer, NameTable members, @Nullable Map<String, RawJson> extra) {
+    public static void write(@Nullable Map<String, RawJson> extra, NameTable members, JsonWriter writer) {
         if (extra == null || extra.isEmpty()) {
             return;
         }

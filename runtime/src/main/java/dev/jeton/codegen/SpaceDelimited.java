@@ -55,11 +55,11 @@ public final class SpaceDelimited {
     /**
      * Writes one string.
      *
-     * @param writer writes
      * @param strings none of them empty or with a space in it
+     * @param writer writes
      * @throws dev.jeton.JsonException if one of them is null, empty or holds a space, which would not be read back as it was
      */
-    public static void write(JsonWriter writer, Collection<String> strings) {
+    public static void write(Collection<String> strings, JsonWriter writer) {
         Contents contents = writer.contents();
         int mark = contents.push(strings);
         int end = contents.mark();

@@ -52,12 +52,12 @@ class DescriptionTest {
         }
 
         @Override
-        public Node readValue(JsonReader reader) {
+        public Node decode(JsonReader reader) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public void writeValue(JsonWriter writer, Node value) {
+        public void encode(Node value, JsonWriter writer) {
             throw new UnsupportedOperationException();
         }
     }
@@ -69,12 +69,12 @@ class DescriptionTest {
         }
 
         @Override
-        public String readValue(JsonReader reader) {
+        public String decode(JsonReader reader) {
             return reader.readString();
         }
 
         @Override
-        public void writeValue(JsonWriter writer, String value) {
+        public void encode(String value, JsonWriter writer) {
             writer.writeString(value);
         }
     }
@@ -95,12 +95,12 @@ class DescriptionTest {
             }
 
             @Override
-            public String readValue(JsonReader reader) {
+            public String decode(JsonReader reader) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public void writeValue(JsonWriter writer, String value) {
+            public void encode(String value, JsonWriter writer) {
                 throw new UnsupportedOperationException();
             }
         });
@@ -222,12 +222,12 @@ class DescriptionTest {
             }
 
             @Override
-            public List<String> readValue(JsonReader reader) {
+            public List<String> decode(JsonReader reader) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
-            public void writeValue(JsonWriter writer, List<String> value) {
+            public void encode(List<String> value, JsonWriter writer) {
                 throw new UnsupportedOperationException();
             }
         };

@@ -60,7 +60,7 @@ class ExtrasTest {
         writer.beginObject();
         writer.member(MEMBERS, 1);
         writer.writeInt(1);
-        Extras.write(writer, MEMBERS, extra);
+        Extras.write(extra, MEMBERS, writer);
         writer.endObject();
         return writer.toJson();
     }
@@ -89,7 +89,7 @@ class ExtrasTest {
     void nothingStaysOnTheStackOfTheWriter() {
         JsonWriter writer = new JsonWriter();
         writer.beginObject();
-        Extras.write(writer, NameTable.of("known"), Map.of("a", RawJson.of("1")));
+        Extras.write(Map.of("a", RawJson.of("1")), NameTable.of("known"), writer);
         assertThat(writer.contents().mark()).isEqualTo(0);
     }
 }

@@ -57,7 +57,7 @@ class SpaceDelimitedTest {
 
     private static String written(List<String> strings) {
         JsonWriter writer = new JsonWriter();
-        SpaceDelimited.write(writer, strings);
+        SpaceDelimited.write(strings, writer);
         return writer.toJson();
     }
 
@@ -84,7 +84,7 @@ class SpaceDelimitedTest {
     @Test
     void nothingStaysOnTheStackOfTheWriter() {
         JsonWriter writer = new JsonWriter();
-        SpaceDelimited.write(writer, List.of("a", "b"));
+        SpaceDelimited.write(List.of("a", "b"), writer);
         assertThat(writer.contents().mark()).isEqualTo(0);
     }
 }

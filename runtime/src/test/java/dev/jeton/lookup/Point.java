@@ -16,7 +16,7 @@ record Point(int x, int y) {
         }
 
         @Override
-        public Point readValue(JsonReader reader) {
+        public Point decode(JsonReader reader) {
             reader.beginArray();
             reader.nextElement();
             int x = reader.readInt();
@@ -27,7 +27,7 @@ record Point(int x, int y) {
         }
 
         @Override
-        public void writeValue(JsonWriter writer, Point value) {
+        public void encode(Point value, JsonWriter writer) {
             writer.beginArray();
             writer.writeInt(value.x());
             writer.writeInt(value.y());

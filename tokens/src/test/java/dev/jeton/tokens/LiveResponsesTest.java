@@ -31,11 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bodies that real servers sent, read by Jackson as the second opinion. */
 final class LiveResponsesTest {
     private static final JsonCodec<PproTokenResponse> PPRO = new ViewedCodec<>(
-            PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord);
+            PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toValue);
     private static final JsonCodec<OAuthTokenResponse> OAUTH = new ViewedCodec<>(
-            OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord);
+            OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toValue);
     private static final JsonCodec<OAuthErrorResponse> ERROR = new ViewedCodec<>(
-            OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toRecord);
+            OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toValue);
 
     private static final ObjectMapper JACKSON = new ObjectMapper();
 

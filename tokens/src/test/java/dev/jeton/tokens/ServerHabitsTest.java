@@ -36,17 +36,17 @@ final class ServerHabitsTest {
     private static final JsonCodec<ServerAuthorizationTokenResponse> MSAL = new ViewedCodec<>(
             ServerAuthorizationTokenResponseCodec.INSTANCE,
             new ServerAuthorizationTokenResponseView(),
-            ServerAuthorizationTokenResponseView::toRecord);
+            ServerAuthorizationTokenResponseView::toValue);
     private static final JsonCodec<ConsumerAuthTokenEndpointOutput> AFFINIDI = new ViewedCodec<>(
             ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
             new ConsumerAuthTokenEndpointOutputView(),
-            ConsumerAuthTokenEndpointOutputView::toRecord);
+            ConsumerAuthTokenEndpointOutputView::toValue);
     private static final JsonCodec<PproTokenResponse> PPRO = new ViewedCodec<>(
-            PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord);
+            PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toValue);
     private static final JsonCodec<TokenCreateResponse> AUTHLETE = new ViewedCodec<>(
-            TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toRecord);
+            TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toValue);
     private static final JsonCodec<OAuthErrorResponse> ERROR = new ViewedCodec<>(
-            OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toRecord);
+            OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toValue);
 
     @Test
     void microsoftSendsErrorCodesAsNumbers() {

@@ -27,7 +27,7 @@ enum TokenFormat {
             new ViewedCodec<>(
                     ServerAuthorizationTokenResponseCodec.INSTANCE,
                     new ServerAuthorizationTokenResponseView(),
-                    ServerAuthorizationTokenResponseView::toRecord),
+                    ServerAuthorizationTokenResponseView::toValue),
             ServerAuthorizationTokenResponse::accessToken,
             ServerAuthorizationTokenResponse::expiresIn),
     AFFINIDI(
@@ -35,13 +35,13 @@ enum TokenFormat {
             new ViewedCodec<>(
                     ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
                     new ConsumerAuthTokenEndpointOutputView(),
-                    ConsumerAuthTokenEndpointOutputView::toRecord),
+                    ConsumerAuthTokenEndpointOutputView::toValue),
             ConsumerAuthTokenEndpointOutput::accessToken,
             ConsumerAuthTokenEndpointOutput::expiresIn),
     PPRO(
             PproTokenResponse.class,
             new ViewedCodec<>(
-                    PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toRecord),
+                    PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toValue),
             PproTokenResponse::accessToken,
             PproTokenResponse::expiresIn),
     AUTHLETE(
@@ -49,13 +49,13 @@ enum TokenFormat {
             new ViewedCodec<>(
                     TokenCreateResponseCodec.INSTANCE,
                     new TokenCreateResponseView(),
-                    TokenCreateResponseView::toRecord),
+                    TokenCreateResponseView::toValue),
             TokenCreateResponse::accessToken,
             TokenCreateResponse::expiresIn),
     OAUTH(
             OAuthTokenResponse.class,
             new ViewedCodec<>(
-                    OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toRecord),
+                    OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toValue),
             OAuthTokenResponse::accessToken,
             OAuthTokenResponse::expiresIn);
 

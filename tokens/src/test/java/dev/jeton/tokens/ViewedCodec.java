@@ -20,14 +20,14 @@ import java.util.function.Function;
 final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     private final JsonCodec<T> codec;
     private final V view;
-    private final Function<V, T> toRecord;
+    private final Function<V, T> toValue;
     private final JsonError error = new JsonError();
     private final JsonWriter writer = new JsonWriter();
 
-    ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toRecord) {
+    ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toValue) {
         this.codec = codec;
         this.view = view;
-        this.toRecord = toRecord;
+        this.toValue = toValue;
     }
 
     @Override
@@ -36,13 +36,13 @@ final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     }
 
     @Override
-    public T readValue(JsonReader reader) {
-        return codec.readValue(reader);
+    public T decode(JsonReader reader) {
+        return codec.decode(reader);
     }
 
     @Override
-    public void writeValue(JsonWriter target, T value) {
-        codec.writeValue(target, value);
+    public void encode(T value, JsonWriter target) {
+        codec.encode(value, target);
     }
 
     @Override
@@ -71,7 +71,7 @@ final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     private void assertAccepted(byte[] json, int offset, int length, T value) {
         boolean accepted = view.tryParse(json, offset, length, error);
         assertWithMessage("error of the view: %s", error).that(accepted).isTrue();
-        assertThat(toRecord.apply(view)).isEqualTo(value);
+        assertThat(toValue.apply(view)).isEqualTo(value);
         writer.reset();
         view.write(writer);
         assertThat(writer.toJson().trim()).isEqualTo(text(json, offset, length).trim());

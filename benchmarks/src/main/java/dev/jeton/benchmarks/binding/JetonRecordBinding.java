@@ -28,7 +28,7 @@ public final class JetonRecordBinding<T> implements SequenceBinding<T> {
         List<T> values = new ArrayList<>();
         reader.reset(json).beginArray();
         while (reader.nextElement()) {
-            values.add(codec.readValue(reader));
+            values.add(codec.decode(reader));
         }
         reader.endDocument();
         return values;

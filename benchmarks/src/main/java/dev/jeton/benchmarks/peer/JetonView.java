@@ -34,7 +34,7 @@ public class JetonView implements Peer {
 
     @Override
     public TokenResponse asTokenResponse(Object read) {
-        return ((TokenResponseView) read).toRecord();
+        return ((TokenResponseView) read).toValue();
     }
 
     @Override

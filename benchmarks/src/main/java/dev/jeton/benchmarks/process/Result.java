@@ -30,7 +30,7 @@ public record Result(
         JsonWriter writer = JsonWriter.pretty();
         writer.beginArray();
         for (Result result : results) {
-            ResultCodec.INSTANCE.writeValue(writer, result);
+            ResultCodec.INSTANCE.encode(result, writer);
         }
         writer.endArray();
         Path directory = file.toAbsolutePath().getParent();

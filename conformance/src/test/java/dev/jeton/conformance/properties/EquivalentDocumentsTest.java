@@ -41,7 +41,7 @@ class EquivalentDocumentsTest {
                 "msal",
                 ServerAuthorizationTokenResponseCodec.INSTANCE,
                 new ServerAuthorizationTokenResponseView(),
-                ServerAuthorizationTokenResponseView::toRecord);
+                ServerAuthorizationTokenResponseView::toValue);
     }
 
     @Test
@@ -50,7 +50,7 @@ class EquivalentDocumentsTest {
                 "affinidi",
                 ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
                 new ConsumerAuthTokenEndpointOutputView(),
-                ConsumerAuthTokenEndpointOutputView::toRecord);
+                ConsumerAuthTokenEndpointOutputView::toValue);
     }
 
     @Test
@@ -59,7 +59,7 @@ class EquivalentDocumentsTest {
                 "authlete",
                 TokenCreateResponseCodec.INSTANCE,
                 new TokenCreateResponseView(),
-                TokenCreateResponseView::toRecord);
+                TokenCreateResponseView::toValue);
     }
 
     @Test
@@ -68,10 +68,10 @@ class EquivalentDocumentsTest {
                 "oauth",
                 OAuthTokenResponseCodec.INSTANCE,
                 new OAuthTokenResponseView(),
-                OAuthTokenResponseView::toRecord);
+                OAuthTokenResponseView::toValue);
     }
 
-    private <T, V extends JsonView> void check(String name, JsonCodec<T> codec, V view, Function<V, T> toRecord)
+    private <T, V extends JsonView> void check(String name, JsonCodec<T> codec, V view, Function<V, T> toValue)
             throws PlainParser.Rejection {
         byte[] body = Objects.requireNonNull(bodies.get(name + ".json"));
         T expected = codec.read(body);
@@ -89,7 +89,7 @@ class EquivalentDocumentsTest {
             byte[] json = rewritten.getBytes(UTF_8);
             if (!codec.read(json).equals(expected)
                     || !view.tryParse(json, 0, json.length, error)
-                    || !toRecord.apply(view).equals(expected)) {
+                    || !toValue.apply(view).equals(expected)) {
                 throw new AssertionError("seed " + seed + ", error " + error + ": " + rewritten);
             }
         }

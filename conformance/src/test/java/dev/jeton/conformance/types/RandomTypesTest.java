@@ -107,7 +107,7 @@ class RandomTypesTest {
             if (rejection == null) {
                 require(actual, expected, "record", document);
                 require(
-                        parsed ? Shown.of(Loaded.call(view, "toRecord")) : "" + error.code(),
+                        parsed ? Shown.of(Loaded.call(view, "toValue")) : "" + error.code(),
                         expected,
                         "view",
                         document);

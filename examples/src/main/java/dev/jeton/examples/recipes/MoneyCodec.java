@@ -31,7 +31,7 @@ public final class MoneyCodec implements JsonCodec<Money> {
     }
 
     @Override
-    public Money readValue(JsonReader reader) {
+    public Money decode(JsonReader reader) {
         BigDecimal amount = null;
         Currency currency = null;
         reader.beginObject(NAMES);
@@ -74,7 +74,7 @@ public final class MoneyCodec implements JsonCodec<Money> {
     }
 
     @Override
-    public void writeValue(JsonWriter writer, Money value) {
+    public void encode(Money value, JsonWriter writer) {
         writer.beginObject();
         writer.member(NAMES, AMOUNT);
         writer.writeBigDecimal(value.amount());

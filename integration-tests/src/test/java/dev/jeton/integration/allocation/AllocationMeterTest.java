@@ -30,13 +30,13 @@ class AllocationMeterTest {
         }
 
         @Override
-        public String readValue(JsonReader reader) {
+        public String decode(JsonReader reader) {
             garbage = new byte[1];
             return reader.readString();
         }
 
         @Override
-        public void writeValue(JsonWriter writer, String value) {
+        public void encode(String value, JsonWriter writer) {
             garbage = new byte[1];
             writer.writeString(value);
         }

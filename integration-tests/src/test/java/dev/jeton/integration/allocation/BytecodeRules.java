@@ -143,7 +143,7 @@ final class BytecodeRules {
 
     /** Reading, but for the parts that read a container or a group of members. */
     private static boolean isReading(MethodNode method) {
-        return (method.name.equals("readValue") || method.name.equals("newObject"))
+        return (method.name.equals("decode") || method.name.equals("newObject"))
                 && !Type.getReturnType(method.desc).equals(Type.VOID_TYPE);
     }
 

@@ -93,7 +93,7 @@ class GeneratedBytecodeTest {
             return null;
         }
 
-        Object readValue(String text, int number) {
+        Object decode(String text, int number) {
             Runnable lambda = () -> {};
             lambda.run();
             Object value = new Object();
@@ -158,18 +158,18 @@ class GeneratedBytecodeTest {
                         "reflects calls Class.forName",
                         "reflects calls Class.getDeclaredMethods",
                         "reflects uses java/lang/reflect/Method",
-                        "readValue has invokedynamic",
-                        "readValue makes java/lang/Object",
-                        "readValue makes an array of type 8",
-                        "readValue makes an array of java/lang/String",
-                        "readValue makes an array of [[I",
-                        "readValue makes java/lang/StringBuilder");
+                        "decode has invokedynamic",
+                        "decode makes java/lang/Object",
+                        "decode makes an array of type 8",
+                        "decode makes an array of java/lang/String",
+                        "decode makes an array of [[I",
+                        "decode makes java/lang/StringBuilder");
     }
 
     @Test
     void whatIsReadMayBeMadeWhileItIsRead() {
         assertThat(violationsOf(Outlaw.class, Set.of("java/lang/Object")))
-                .doesNotContain("readValue makes java/lang/Object");
+                .doesNotContain("decode makes java/lang/Object");
     }
 
     private static Set<String> violationsOf(Class<?> type, Set<String> values) {

@@ -40,7 +40,7 @@ class ReaderAllocationTest {
         Map<String, Runnable> readings = Map.ofEntries(
                 Map.entry("[\"DPoP\"", () -> reader.readString(KNOWN)),
                 Map.entry("[\"DP\\u006fP\"", () -> reader.readString(KNOWN)),
-                Map.entry("[\"dark-green\"", () -> ColorCodec.INSTANCE.readValue(reader)),
+                Map.entry("[\"dark-green\"", () -> ColorCodec.INSTANCE.decode(reader)),
                 Map.entry("[\"grass\"", () -> ColorCodec.INSTANCE.readOpen(reader)),
                 Map.entry("[null", reader::readNull),
                 Map.entry("[\"\"", reader::readNullOrEmpty),

@@ -37,13 +37,13 @@ final class ViewAccessors {
     final List<Function<JsonView, Object>> makers = new ArrayList<>();
 
     /** Makes the record. */
-    final Function<JsonView, Object> toRecord;
+    final Function<JsonView, Object> toValue;
 
     ViewAccessors(Class<? extends JsonView> type) {
-        toRecord = function(find(type, "toRecord"));
+        toValue = function(find(type, "toValue"));
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> !method.getName().equals("toRecord"))
+                .filter(method -> !method.getName().equals("toValue"))
                 .forEach(this::add);
     }
 
@@ -55,7 +55,7 @@ final class ViewAccessors {
         }
     }
 
-    /** All but {@link #toRecord}. */
+    /** All but {@link #toValue}. */
     int count() {
         return booleans.size() + integers.size() + fractions.size() + objects.size() + makers.size();
     }

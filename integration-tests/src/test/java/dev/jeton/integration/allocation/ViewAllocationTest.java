@@ -204,8 +204,8 @@ class ViewAllocationTest {
         JsonView view = sample.newView();
         view.parse(sample.json());
         ViewAccessors accessors = walk.accessorsOf(view);
-        ObjectGraph graph = ObjectGraph.madeBy(() -> accessors.toRecord.apply(view));
-        assertThat(AllocationMeter.bytesOfMaking(() -> accessors.toRecord.apply(view)))
+        ObjectGraph graph = ObjectGraph.madeBy(() -> accessors.toValue.apply(view));
+        assertThat(AllocationMeter.bytesOfMaking(() -> accessors.toValue.apply(view)))
                 .isEqualTo(graph.bytes() + graph.temporaryBytes() + halfRead(sample));
     }
 

@@ -19,7 +19,7 @@ public record Envelope(
             Envelope parsed = EnvelopeCodec.INSTANCE.read(inner);
             EnvelopeView view = new EnvelopeView();
             view.parse(inner.getBytes(StandardCharsets.UTF_8));
-            if (!view.toRecord().equals(parsed)) {
+            if (!view.toValue().equals(parsed)) {
                 throw new IllegalStateException("record and view differ");
             }
             inner = EnvelopeCodec.INSTANCE.toJson(parsed);

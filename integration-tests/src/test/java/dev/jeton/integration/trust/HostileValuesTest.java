@@ -97,7 +97,7 @@ class HostileValuesTest {
                     // By hand: an array in which a list, a set and a codec's value stand.
                     writer.writeStrings(value.texts() == null ? List.of() : value.texts());
                     writer.writeStrings(value.set() == null ? List.of() : value.set());
-                    SatchelCodec.INSTANCE.writeValue(writer, value);
+                    SatchelCodec.INSTANCE.encode(value, writer);
                     whole = true;
                 } finally {
                     if (!whole) {

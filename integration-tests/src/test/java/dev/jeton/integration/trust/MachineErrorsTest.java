@@ -53,7 +53,7 @@ class MachineErrorsTest {
         Everything expected = EverythingCodec.INSTANCE.read(good);
         assertThat(EverythingCodec.INSTANCE.read(reader.reset(good))).isEqualTo(expected);
         view.parse(good);
-        assertThat(view.toRecord()).isEqualTo(expected);
+        assertThat(view.toValue()).isEqualTo(expected);
     }
 
     private static Throwable onASmallStack(Runnable reading) throws InterruptedException {

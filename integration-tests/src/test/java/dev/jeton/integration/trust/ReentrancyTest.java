@@ -46,7 +46,7 @@ class ReentrancyTest {
         assertThat(EnvelopeCodec.INSTANCE.toJson(value)).isEqualTo(OUTER);
         EnvelopeView view = new EnvelopeView();
         view.parse(OUTER.getBytes(UTF_8));
-        assertThat(view.toRecord()).isEqualTo(value);
+        assertThat(view.toValue()).isEqualTo(value);
     }
 
     @Test
@@ -74,9 +74,9 @@ class ReentrancyTest {
             assertThat(EnvelopeCodec.INSTANCE.toJson(EnvelopeCodec.INSTANCE.read(reader.reset(OUTER))))
                     .isEqualTo(OUTER);
             view.parse(refused.getBytes(UTF_8));
-            assertRefused(assertThrows(JsonException.class, view::toRecord), error.offset());
+            assertRefused(assertThrows(JsonException.class, view::toValue), error.offset());
             view.parse(OUTER.getBytes(UTF_8));
-            assertThat(EnvelopeCodec.INSTANCE.toJson(view.toRecord())).isEqualTo(OUTER);
+            assertThat(EnvelopeCodec.INSTANCE.toJson(view.toValue())).isEqualTo(OUTER);
         }
     }
 
@@ -106,12 +106,12 @@ class ReentrancyTest {
             }
 
             @Override
-            public OAuthTokenResponse readValue(JsonReader reader) {
+            public OAuthTokenResponse decode(JsonReader reader) {
                 return OAuthTokenResponseCodec.INSTANCE.read(reader.readString());
             }
 
             @Override
-            public void writeValue(JsonWriter writer, OAuthTokenResponse value) {
+            public void encode(OAuthTokenResponse value, JsonWriter writer) {
                 writer.writeString(OAuthTokenResponseCodec.INSTANCE.toJson(value));
             }
         };

@@ -32,18 +32,18 @@ public final class StackProgram {
     private static final int ROUNDS = Integer.getInteger("rounds", 400);
 
     private static final List<Subject<?, ?>> SUBJECTS = List.of(
-            new Subject<>("left", BranchCodec.INSTANCE, BranchView::new, BranchView::toRecord),
+            new Subject<>("left", BranchCodec.INSTANCE, BranchView::new, BranchView::toValue),
             new Subject<>(
-                    "self", WideTypes_Wide32Codec.INSTANCE, WideTypes_Wide32View::new, WideTypes_Wide32View::toRecord),
+                    "self", WideTypes_Wide32Codec.INSTANCE, WideTypes_Wide32View::new, WideTypes_Wide32View::toValue),
             new Subject<>(
-                    "self", WideTypes_Wide37Codec.INSTANCE, WideTypes_Wide37View::new, WideTypes_Wide37View::toRecord),
+                    "self", WideTypes_Wide37Codec.INSTANCE, WideTypes_Wide37View::new, WideTypes_Wide37View::toValue),
             new Subject<>(
-                    "self", WideTypes_Wide48Codec.INSTANCE, WideTypes_Wide48View::new, WideTypes_Wide48View::toRecord),
+                    "self", WideTypes_Wide48Codec.INSTANCE, WideTypes_Wide48View::new, WideTypes_Wide48View::toValue),
             new Subject<>(
                     "self",
                     WideTypes_Wide120Codec.INSTANCE,
                     WideTypes_Wide120View::new,
-                    WideTypes_Wide120View::toRecord));
+                    WideTypes_Wide120View::toValue));
 
     private StackProgram() {}
 
@@ -75,7 +75,7 @@ public final class StackProgram {
 
     /** A type that may hold itself. */
     private record Subject<T, V extends JsonView>(
-            String member, JsonCodec<T> codec, Function<JsonLimits, V> newView, Function<V, T> toRecord) {
+            String member, JsonCodec<T> codec, Function<JsonLimits, V> newView, Function<V, T> toValue) {
 
         /** Reads and writes until it is compiled, and some more. */
         void use(int depth) {
@@ -93,7 +93,7 @@ public final class StackProgram {
                 if (round % 50 == 0) {
                     // Not by equals, whose stack the JDK decides.
                     String written = writer.toJson();
-                    codec.write(toRecord.apply(view), writer);
+                    codec.write(toValue.apply(view), writer);
                     require(writer.toJson().equals(written));
                 }
                 requireTooDeep(() -> codec.read(reader.reset(tooDeep)));

@@ -35,7 +35,7 @@ class StackTest {
         String printed =
                 ForkedJvm.run(List.of("-XX:TieredStopAtLevel=1", "-XX:+PrintCompilation", SERIAL), StackProgram.class);
 
-        assertThat(printed).contains("WideTypes_Flat48Codec::readValue");
+        assertThat(printed).contains("WideTypes_Flat48Codec::decode");
         assertThat(printed).doesNotContain("COMPILE SKIPPED");
     }
 }

@@ -116,7 +116,7 @@ final class CheckStatements implements ValueVisitor<CodeBlock> {
         return CodeBlock.of("$N.discarded()", reader);
     }
 
-    // Example: ActionCodec.INSTANCE.readValue(reader);
+    // Example: ActionCodec.INSTANCE.decode(reader);
     @Override
     public CodeBlock visitCodec(CodecValue value) {
         return value.view()

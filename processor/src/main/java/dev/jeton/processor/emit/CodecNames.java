@@ -23,9 +23,9 @@ import java.util.function.Supplier;
  * gets a {@code _} behind it. Local variables and constants share one space, because a local would hide the constant.
  */
 final class CodecNames {
-    // A property "value" that is a list would like to have these for its own methods.
-    private static final List<String> METHODS_OF_CODEC = List.of("readValue", "writeValue", "describe");
-    private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toRecord");
+    // No method that is made for a property may have one of these names.
+    private static final List<String> METHODS_OF_CODEC = List.of("decode", "encode", "describe");
+    private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toValue");
 
     private final NameAllocator variables = new NameAllocator();
     private final NameAllocator methods = new NameAllocator();

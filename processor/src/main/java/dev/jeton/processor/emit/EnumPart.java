@@ -18,10 +18,10 @@ record EnumPart(ViewProperty property, CodecValue value) implements ViewPart {
         return List.of(ViewProperty.variable(value.type(), property.field()));
     }
 
-    // Example: action = ActionCodec.INSTANCE.readValue(reader);
+    // Example: action = ActionCodec.INSTANCE.decode(reader);
     @Override
     public CodeBlock read() {
-        return assign(CodeBlock.of("$T.INSTANCE.readValue($N)", value.codec(), property.reader()));
+        return assign(CodeBlock.of("$T.INSTANCE.decode($N)", value.codec(), property.reader()));
     }
 
     // Example: action = null;

@@ -42,7 +42,7 @@ final class ObjectCodecEmitter {
 
     private void addInOnePiece(TypeSpec.Builder type) {
         type.addMethod(new ReadValueEmitter(model, names).emit());
-        type.addMethod(new WriteValueEmitter(model, names).writeValue());
+        type.addMethod(new WriteValueEmitter(model, names).encode());
         type.addMethod(new DescribeEmitter(model, names).describe());
     }
 
@@ -50,7 +50,7 @@ final class ObjectCodecEmitter {
         ReadInGroupsEmitter read = new ReadInGroupsEmitter(model, names);
         WriteValueEmitter write = new WriteValueEmitter(model, names);
         DescribeEmitter describe = new DescribeEmitter(model, names);
-        type.addMethod(read.readValue()).addMethod(write.writeValue()).addMethod(describe.describe());
+        type.addMethod(read.decode()).addMethod(write.encode()).addMethod(describe.describe());
         type.addMethod(read.readMembers())
                 .addMethods(read.readGroups())
                 .addMethod(read.newObject())

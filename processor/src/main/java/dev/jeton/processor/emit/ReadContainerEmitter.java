@@ -43,7 +43,7 @@ final class ReadContainerEmitter {
     //   int mark = elements.mark();
     //   reader.beginArray();
     //   while (reader.nextElement()) {
-    //     elements.push(reader.readNull() ? null : PropertyCodec.INSTANCE.readValue(reader));
+    //     elements.push(reader.readNull() ? null : PropertyCodec.INSTANCE.decode(reader));
     //   }
     //   return elements.popList(mark);
     // }

@@ -125,10 +125,10 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
         return CodeBlock.of("$N.readBase64()", reader);
     }
 
-    // Example: PropertyCodec.INSTANCE.readValue(reader)
+    // Example: PropertyCodec.INSTANCE.decode(reader)
     @Override
     public CodeBlock visitCodec(CodecValue value) {
-        return CodeBlock.of("$T.INSTANCE.readValue($N)", value.codec(), reader);
+        return CodeBlock.of("$T.INSTANCE.decode($N)", value.codec(), reader);
     }
 
     // Example: ActionCodec.INSTANCE.readOpen(reader)

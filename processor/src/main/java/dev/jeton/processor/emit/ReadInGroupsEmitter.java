@@ -13,7 +13,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits what reads objects of many properties: {@code readValue}, the loop over the members, one method a group, and the
+ * Emits what reads objects of many properties: {@code decode}, the loop over the members, one method a group, and the
  * class of an object that holds what is half read, since the methods can't share local variables. Calling the constructor has a
  * method of its own because HotSpot's last compiler refuses a method that passes so many arguments, and because its first
  * one gives each argument places on the stack, which nested objects would find taken once a level.
@@ -43,12 +43,12 @@ final class ReadInGroupsEmitter {
 
     // Example:
     // @Override
-    // public Claims readValue(JsonReader reader) {
+    // public Claims decode(JsonReader reader) {
     //   Values values = new Values();
     //   readMembers(reader, values);
     //   return newObject(reader, values);
     // }
-    MethodSpec readValue() {
+    MethodSpec decode() {
         return ReadValueEmitter.signature(model, names)
                 .addStatement("$1T $2N = new $1T()", valuesType, values)
                 .addStatement("$N($N, $N)", names.membersMethod(), reader, values)

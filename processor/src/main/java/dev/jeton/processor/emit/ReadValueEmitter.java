@@ -8,7 +8,7 @@ import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import javax.lang.model.element.Modifier;
 
-/** Emits {@code readValue} for objects that are read in one piece. */
+/** Emits {@code decode} for objects that are read in one piece. */
 final class ReadValueEmitter {
     /** Javac has no other way to say that it is meant; a comment is for people. */
     static final AnnotationSpec FALLING_THROUGH = AnnotationSpec.builder(SuppressWarnings.class)
@@ -34,7 +34,7 @@ final class ReadValueEmitter {
     // Example:
     // @Override
     // @SuppressWarnings("fallthrough")
-    // public Grant readValue(JsonReader reader) {
+    // public Grant decode(JsonReader reader) {
     //   String accessToken = null;
     //   long seen = 0;
     //   reader.beginObject(MEMBERS);
@@ -55,9 +55,9 @@ final class ReadValueEmitter {
                 .build();
     }
 
-    // Example: public Grant readValue(JsonReader reader)
+    // Example: public Grant decode(JsonReader reader)
     static MethodSpec.Builder signature(ObjectCodecModel model, CodecNames names) {
-        return MethodSpec.methodBuilder("readValue")
+        return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.type())

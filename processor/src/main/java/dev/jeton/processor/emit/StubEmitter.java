@@ -36,7 +36,7 @@ public final class StubEmitter {
     //     return Grant.class;
     //   }
     //
-    //   public Grant readValue(JsonReader reader) {
+    //   public Grant decode(JsonReader reader) {
     //     throw new UnsupportedOperationException("J301: ...");
     //   }
     //   ...
@@ -46,13 +46,13 @@ public final class StubEmitter {
                 .addField(instance(model))
                 .addMethod(CodecClass.constructor().build())
                 .addMethod(CodecClass.type(model.type()))
-                .addMethod(refusing(model, "readValue", Modifier.PUBLIC)
+                .addMethod(refusing(model, "decode", Modifier.PUBLIC)
                         .returns(model.value())
                         .addParameter(TypeNames.JSON_READER, "reader")
                         .build())
-                .addMethod(refusing(model, "writeValue", Modifier.PUBLIC)
-                        .addParameter(TypeNames.JSON_WRITER, "writer")
+                .addMethod(refusing(model, "encode", Modifier.PUBLIC)
                         .addParameter(model.value(), "value")
+                        .addParameter(TypeNames.JSON_WRITER, "writer")
                         .build())
                 .build();
     }

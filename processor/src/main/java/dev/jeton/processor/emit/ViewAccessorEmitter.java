@@ -74,17 +74,17 @@ final class ViewAccessorEmitter {
     }
 
     // Example:
-    // public Grant toRecord() {
-    //   return GrantCodec.INSTANCE.readValue(rereader());
+    // public Grant toValue() {
+    //   return GrantCodec.INSTANCE.decode(rereader());
     // }
-    MethodSpec toRecord() {
-        return MethodSpec.methodBuilder("toRecord")
+    MethodSpec toValue() {
+        return MethodSpec.methodBuilder("toValue")
                 .addJavadoc("Makes the record, which does not depend on the document any more.\n\n")
                 .addJavadoc("@return a new record\n")
                 .addJavadoc("@throws $T if the view is empty\n", IllegalStateException.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.type())
-                .addStatement("return $T.INSTANCE.readValue(rereader())", model.codec())
+                .addStatement("return $T.INSTANCE.decode(rereader())", model.codec())
                 .build();
     }
 }

@@ -46,7 +46,7 @@ final class ViewEmitter {
                 .addFields(fields())
                 .addMethods(constructors())
                 .addMethods(accessors.accessors())
-                .addMethod(accessors.toRecord())
+                .addMethod(accessors.toValue())
                 .addMethod(read.read())
                 .addMethod(forget.forget());
         if (Group.areNeeded(model)) {

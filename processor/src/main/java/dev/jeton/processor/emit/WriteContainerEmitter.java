@@ -54,7 +54,7 @@ final class WriteContainerEmitter {
     //   for (int index = mark; index < end; index++) {
     //     Property element = contents.get(index);
     //     if (element != null) {
-    //       PropertyCodec.INSTANCE.writeValue(writer, element);
+    //       PropertyCodec.INSTANCE.encode(element, writer);
     //     } else {
     //       writer.writeNull();
     //     }

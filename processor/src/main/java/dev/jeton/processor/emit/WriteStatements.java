@@ -189,16 +189,16 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
         return CodeBlock.of("$N.$L($L)", writer, method, argument);
     }
 
-    // Example: PropertyCodec.INSTANCE.writeValue(writer, element)
+    // Example: PropertyCodec.INSTANCE.encode(element, writer)
     @Override
     public CodeBlock visitCodec(CodecValue value) {
-        return CodeBlock.of("$T.INSTANCE.writeValue($N, $L)", value.codec(), writer, expression);
+        return CodeBlock.of("$T.INSTANCE.encode($L, $N)", value.codec(), expression, writer);
     }
 
-    // Example: ActionCodec.INSTANCE.writeOpen(writer, action)
+    // Example: ActionCodec.INSTANCE.writeOpen(action, writer)
     @Override
     public CodeBlock visitOpenEnum(OpenEnumValue value) {
-        return CodeBlock.of("$T.INSTANCE.writeOpen($N, $L)", value.codec(), writer, expression);
+        return CodeBlock.of("$T.INSTANCE.writeOpen($L, $N)", value.codec(), expression, writer);
     }
 
     // Example: writer.writeString(subject.get())
@@ -218,10 +218,10 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
         return Contents.isListOfStrings(value) ? call("writeStrings", expression) : container();
     }
 
-    // Example: SpaceDelimited.write(writer, scope)
+    // Example: SpaceDelimited.write(scope, writer)
     @Override
     public CodeBlock visitSpaceDelimited(SpaceDelimitedValue value) {
-        return CodeBlock.of("$T.write($N, $L)", TypeNames.SPACE_DELIMITED, writer, expression);
+        return CodeBlock.of("$T.write($L, $N)", TypeNames.SPACE_DELIMITED, expression, writer);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits {@code writeValue} and, for objects of many properties, one method a group. */
+/** Emits {@code encode} and, for objects of many properties, one method a group. */
 final class WriteValueEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
@@ -27,18 +27,18 @@ final class WriteValueEmitter {
 
     // Example:
     // @Override
-    // public void writeValue(JsonWriter writer, Grant value) {
+    // public void encode(Grant value, JsonWriter writer) {
     //   writer.beginObject();
     //   ...
-    //   Extras.write(writer, MEMBERS, value.extra());
+    //   Extras.write(value.extra(), MEMBERS, writer);
     //   writer.endObject();
     // }
-    MethodSpec writeValue() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("writeValue")
+    MethodSpec encode() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(TypeNames.JSON_WRITER, writer)
                 .addParameter(model.type(), value)
+                .addParameter(TypeNames.JSON_WRITER, writer)
                 .addStatement("$N.beginObject()", writer);
         if (Group.areNeeded(model)) {
             for (Group group : Group.of(model)) {
@@ -49,12 +49,12 @@ final class WriteValueEmitter {
         }
         model.extra()
                 .ifPresent(extra -> method.addStatement(
-                        "$T.write($N, $N, $N.$N())",
+                        "$T.write($N.$N(), $N, $N)",
                         TypeNames.EXTRAS,
-                        writer,
-                        names.get(FixedName.MEMBERS),
                         value,
-                        extra.accessor()));
+                        extra.accessor(),
+                        names.get(FixedName.MEMBERS),
+                        writer));
         return method.addStatement("$N.endObject()", writer).build();
     }
 
@@ -83,7 +83,7 @@ final class WriteValueEmitter {
             } else if (model.nullMembers() == NullMembers.OMIT) {
                 code.add(writeIfThere(i, property));
             } else {
-                code.add(writeValueOrNull(i, property));
+                code.add(encodeOrNull(i, property));
             }
         }
         return code.build();
@@ -155,7 +155,7 @@ final class WriteValueEmitter {
     // } else {
     //   writer.writeNull();
     // }
-    private CodeBlock writeValueOrNull(int index, PropertyModel property) {
+    private CodeBlock encodeOrNull(int index, PropertyModel property) {
         CodeBlock local = CodeBlock.of("$N", names.property(index));
         return CodeBlock.builder()
                 .add(declareLocal(index, property))

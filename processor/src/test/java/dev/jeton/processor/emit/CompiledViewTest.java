@@ -40,7 +40,7 @@ class CompiledViewTest {
             JsonView view = Torture.CODE.view(model);
             for (String document : documents(model)) {
                 view.parse(document.getBytes(UTF_8));
-                Object record = GeneratedCode.call(view, "toRecord");
+                Object record = GeneratedCode.call(view, "toValue");
                 assertWithMessage(model.type().simpleName())
                         .that(codec.toJson(record))
                         .isEqualTo(codec.toJson(codec.read(document)));

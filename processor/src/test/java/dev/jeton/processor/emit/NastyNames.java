@@ -47,8 +47,8 @@ final class NastyNames {
             "MEMBERS_",
             // methods of generated code
             "describe",
-            "readValue",
-            "writeValue",
+            "decode",
+            "encode",
             "read",
             "write",
             "readScope",

@@ -18,7 +18,7 @@ class ObjectCodecEmitterTest {
         assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
               @Override
               @SuppressWarnings("fallthrough")
-              public TokenResponse readValue(JsonReader reader) {
+              public TokenResponse decode(JsonReader reader) {
                 String accessToken = null;
                 String tokenType = null;
                 OptionalLong expiresIn = OptionalLong.empty();
@@ -281,7 +281,7 @@ class ObjectCodecEmitterTest {
         IntStream.range(0, 49).forEach(i -> builder.with("p" + i, Values.string()));
         String text = EmittedText.of(builder.build());
         assertThat(text).contains("""
-              public Large readValue(JsonReader reader) {
+              public Large decode(JsonReader reader) {
                 Values values = new Values();
                 readMembers(reader, values);
                 return newObject(reader, values);
@@ -366,7 +366,7 @@ class ObjectCodecEmitterTest {
                 .with("value", Values.list(Values.list(Values.string())))
                 .build());
         assertThat(text).contains("reader = reader_.readNullableString();");
-        assertThat(text).contains("value = reader_.readNull() ? null : readValue_(reader_);");
+        assertThat(text).contains("value = reader_.readNull() ? null : readValue(reader_);");
         assertThat(text).contains("List<List<String>> value = value_.value();");
     }
 

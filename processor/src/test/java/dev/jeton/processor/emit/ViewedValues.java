@@ -65,7 +65,7 @@ final class ViewedValues implements ValueVisitor<Object> {
         } else if (returned instanceof Utf8Slice slice) {
             return slice.isPresent() ? slice.text() : null;
         } else if (returned instanceof JsonView view) {
-            return GeneratedCode.call(view, "toRecord");
+            return GeneratedCode.call(view, "toValue");
         } else {
             return ofRecord(returned);
         }
@@ -202,7 +202,7 @@ final class ViewedValues implements ValueVisitor<Object> {
     @Override
     public Object visitCodec(CodecValue value) {
         if (value.view().isPresent()) {
-            return GeneratedCode.call(cursor.as(code.itemView()), "toRecord");
+            return GeneratedCode.call(cursor.as(code.itemView()), "toValue");
         }
         return cursor.as(code.actionCodec());
     }

@@ -38,7 +38,7 @@ final class ArrayCodec<T> extends ArrayShapedCodec<T[], T> {
     }
 
     @Override
-    public void writeValue(JsonWriter writer, T[] values) {
+    public void encode(T[] values, JsonWriter writer) {
         writeElements(writer, values);
     }
 }

@@ -24,12 +24,12 @@ abstract class ArrayShapedCodec<C, T> implements JsonCodec<C> {
     abstract C pop(Elements elements, int mark);
 
     @Override
-    public final C readValue(JsonReader reader) {
+    public final C decode(JsonReader reader) {
         Elements elements = reader.elements();
         int mark = elements.mark();
         reader.beginArray();
         while (reader.nextElement()) {
-            elements.push(element.readValue(reader));
+            elements.push(element.decode(reader));
         }
         return pop(elements, mark);
     }
@@ -41,7 +41,7 @@ abstract class ArrayShapedCodec<C, T> implements JsonCodec<C> {
         int first = contents.push(values);
         int end = contents.mark();
         for (int index = first; index < end; index++) {
-            element.writeValue(writer, contents.get(index));
+            element.encode(contents.get(index), writer);
         }
         contents.drop(first);
         writer.endArray();
@@ -51,7 +51,7 @@ abstract class ArrayShapedCodec<C, T> implements JsonCodec<C> {
     final void writeElements(JsonWriter writer, T[] values) {
         writer.beginArray();
         for (T value : values) {
-            element.writeValue(writer, value);
+            element.encode(value, writer);
         }
         writer.endArray();
     }

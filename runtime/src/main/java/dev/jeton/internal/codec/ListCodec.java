@@ -23,7 +23,7 @@ public final class ListCodec<T> extends ArrayShapedCodec<List<T>, T> {
     }
 
     @Override
-    public void writeValue(JsonWriter writer, List<T> values) {
+    public void encode(List<T> values, JsonWriter writer) {
         writeElements(writer, values);
     }
 }

@@ -21,26 +21,26 @@ public final class MapCodec<T> implements JsonCodec<Map<String, T>> {
     }
 
     @Override
-    public Map<String, T> readValue(JsonReader reader) {
+    public Map<String, T> decode(JsonReader reader) {
         Elements elements = reader.elements();
         int mark = elements.mark();
         reader.beginMap();
         for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
             elements.pushKey(key);
-            elements.push(content.readValue(reader));
+            elements.push(content.decode(reader));
         }
         return elements.popMap(mark);
     }
 
     @Override
-    public void writeValue(JsonWriter writer, Map<String, T> map) {
+    public void encode(Map<String, T> map, JsonWriter writer) {
         Contents contents = writer.contents();
         writer.beginObject();
         int first = contents.push(map);
         int end = contents.mark();
         for (int index = first; index < end; index += 2) {
             writer.key(contents.get(index));
-            content.writeValue(writer, contents.get(index + 1));
+            content.encode(contents.get(index + 1), writer);
         }
         contents.drop(first);
         writer.endObject();

@@ -29,12 +29,12 @@ public final class MappingCodec<T, U> implements JsonCodec<U> {
     }
 
     @Override
-    public U readValue(JsonReader reader) {
-        return from.apply(codec.readValue(reader));
+    public U decode(JsonReader reader) {
+        return from.apply(codec.decode(reader));
     }
 
     @Override
-    public void writeValue(JsonWriter writer, U value) {
-        codec.writeValue(writer, to.apply(value));
+    public void encode(U value, JsonWriter writer) {
+        codec.encode(to.apply(value), writer);
     }
 }

@@ -20,16 +20,16 @@ public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
     }
 
     @Override
-    public @Nullable T readValue(JsonReader reader) {
-        return reader.readNull() ? null : content.readValue(reader);
+    public @Nullable T decode(JsonReader reader) {
+        return reader.readNull() ? null : content.decode(reader);
     }
 
     @Override
-    public void writeValue(JsonWriter writer, @Nullable T value) {
+    public void encode(@Nullable T value, JsonWriter writer) {
         if (value == null) {
             writer.writeNull();
         } else {
-            content.writeValue(writer, value);
+            content.encode(value, writer);
         }
     }
 

@@ -19,14 +19,14 @@ final class OptionalCodec<T> implements JsonCodec<Optional<T>> {
     }
 
     @Override
-    public Optional<T> readValue(JsonReader reader) {
-        return reader.readNull() ? Optional.empty() : Optional.of(content.readValue(reader));
+    public Optional<T> decode(JsonReader reader) {
+        return reader.readNull() ? Optional.empty() : Optional.of(content.decode(reader));
     }
 
     @Override
-    public void writeValue(JsonWriter writer, Optional<T> value) {
+    public void encode(Optional<T> value, JsonWriter writer) {
         if (value.isPresent()) {
-            content.writeValue(writer, value.get());
+            content.encode(value.get(), writer);
         } else {
             writer.writeNull();
         }

@@ -48,12 +48,12 @@ final class ScalarCodec<T> implements JsonCodec<T> {
     }
 
     @Override
-    public T readValue(JsonReader reader) {
+    public T decode(JsonReader reader) {
         return reading.apply(reader);
     }
 
     @Override
-    public void writeValue(JsonWriter writer, T value) {
+    public void encode(T value, JsonWriter writer) {
         writing.accept(writer, value);
     }
 }

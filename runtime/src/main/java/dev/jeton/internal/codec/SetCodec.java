@@ -23,7 +23,7 @@ public final class SetCodec<T> extends ArrayShapedCodec<Set<T>, T> {
     }
 
     @Override
-    public void writeValue(JsonWriter writer, Set<T> values) {
+    public void encode(Set<T> values, JsonWriter writer) {
         writeElements(writer, values);
     }
 }

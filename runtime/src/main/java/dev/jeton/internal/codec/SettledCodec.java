@@ -44,13 +44,13 @@ public final class SettledCodec<T> implements JsonCodec<T> {
     }
 
     @Override
-    public T readValue(JsonReader reader) {
-        return codec.readValue(reader);
+    public T decode(JsonReader reader) {
+        return codec.decode(reader);
     }
 
     @Override
-    public void writeValue(JsonWriter writer, T value) {
-        codec.writeValue(writer, value);
+    public void encode(T value, JsonWriter writer) {
+        codec.encode(value, writer);
     }
 
     @Override
