@@ -56,9 +56,7 @@ final class Types {
             new ViewedCodec<>(
                     PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toValue),
             new ViewedCodec<>(
-                    TokenCreateResponseCodec.INSTANCE,
-                    new TokenCreateResponseView(),
-                    TokenCreateResponseView::toValue),
+                    TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toValue),
             ViewedCodec.EVERYTHING,
             ViewedCodec.ARRAYS,
             ViewedCodec.LENIENT,

@@ -27,8 +27,7 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
             new ViewedCodec<>(DefaultsCodec.INSTANCE, new DefaultsView(), DefaultsView::toValue);
     public static final JsonCodec<Names> NAMES =
             new ViewedCodec<>(NamesCodec.INSTANCE, new NamesView(), NamesView::toValue);
-    public static final JsonCodec<Huge> HUGE =
-            new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toValue);
+    public static final JsonCodec<Huge> HUGE = new ViewedCodec<>(HugeCodec.INSTANCE, new HugeView(), HugeView::toValue);
     public static final JsonCodec<Policies.Closed> CLOSED =
             new ViewedCodec<>(Policies_ClosedCodec.INSTANCE, new Policies_ClosedView(), Policies_ClosedView::toValue);
     public static final JsonCodec<Policies.Tolerant> TOLERANT = new ViewedCodec<>(

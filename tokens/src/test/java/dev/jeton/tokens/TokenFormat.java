@@ -47,9 +47,7 @@ enum TokenFormat {
     AUTHLETE(
             TokenCreateResponse.class,
             new ViewedCodec<>(
-                    TokenCreateResponseCodec.INSTANCE,
-                    new TokenCreateResponseView(),
-                    TokenCreateResponseView::toValue),
+                    TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toValue),
             TokenCreateResponse::accessToken,
             TokenCreateResponse::expiresIn),
     OAUTH(

@@ -64,11 +64,7 @@ class EquivalentDocumentsTest {
 
     @Test
     void oauth() throws PlainParser.Rejection {
-        check(
-                "oauth",
-                OAuthTokenResponseCodec.INSTANCE,
-                new OAuthTokenResponseView(),
-                OAuthTokenResponseView::toValue);
+        check("oauth", OAuthTokenResponseCodec.INSTANCE, new OAuthTokenResponseView(), OAuthTokenResponseView::toValue);
     }
 
     private <T, V extends JsonView> void check(String name, JsonCodec<T> codec, V view, Function<V, T> toValue)

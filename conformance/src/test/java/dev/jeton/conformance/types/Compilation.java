@@ -38,12 +38,7 @@ final class Compilation {
                 input.add(file);
             });
             JavaCompiler.CompilationTask task = javac.getTask(
-                    null,
-                    new Memory(files, classes),
-                    messages,
-                    List.of("-Xlint:all,-classfile"),
-                    null,
-                    input);
+                    null, new Memory(files, classes), messages, List.of("-Xlint:all,-classfile"), null, input);
             task.setProcessors(List.of(new JsonProcessor(), new StrayAnnotationProcessor()));
             if (!task.call() || !messages.getDiagnostics().isEmpty()) {
                 throw new AssertionError(messages.getDiagnostics() + "\n" + sources);
