@@ -28,6 +28,12 @@ class ComplexityTest {
     private static final int WARM_UP = 5;
     private static final int ROUNDS = 30;
 
+    /** A vector is an object until C2 has compiled its user, which takes some hundred calls of the scanner (decision 6). */
+    private static final int ROUNDS_WITH_VECTORS = 3_000;
+
+    private static final boolean VECTORS =
+            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+
     record Row(Structure structure, Texts texts) {
         int size() {
             return Math.min(1_000, structure.size() / 2);
@@ -97,8 +103,9 @@ class ComplexityTest {
         for (int run = 0; run < WARM_UP; run++) {
             reading.parseView();
         }
+        int rounds = VECTORS ? ROUNDS_WITH_VECTORS : ROUNDS;
         long least = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds && least > 0; round++) {
             least = Math.min(least, Reading.bytes(reading::parseView));
         }
         assertThat(least).isEqualTo(0);
