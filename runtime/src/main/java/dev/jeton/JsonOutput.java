@@ -388,9 +388,7 @@ abstract class JsonOutput {
      * @return a new exception with the code {@link JsonErrorCode#INVALID_OBJECT}; the caller throws it
      */
     public final JsonException invalidObject(Exception thrown) {
-        putAway();
-        JsonPlace place = new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1);
-        return new JsonException(JsonErrorCode.INVALID_OBJECT, place, null, null, thrown);
+        return new JsonException(JsonErrorCode.INVALID_OBJECT, place(), null, null, thrown);
     }
 
     /**
@@ -400,7 +398,12 @@ abstract class JsonOutput {
      * @return a new exception; the caller throws it
      */
     public final JsonException failure(JsonErrorCode code) {
+        return new JsonException(code, place());
+    }
+
+    /** Where the writer stands: what it has written is one line. */
+    private JsonPlace place() {
         putAway();
-        return new JsonException(code, new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1));
+        return new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1);
     }
 }

@@ -38,7 +38,7 @@ public final class CodecIndexProcessor extends AbstractProcessor {
         if (!"off".equals(environment.getOptions().get(OPTION))) {
             TypeExtractor extractor =
                     new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
-            indexes = new CodecIndexes(environment);
+            indexes = new CodecIndexes(environment, extractor);
             pending = new PendingTypes(environment.getElementUtils(), extractor);
         }
     }

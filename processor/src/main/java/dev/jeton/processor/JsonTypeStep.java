@@ -147,7 +147,7 @@ final class JsonTypeStep {
             // The name can be found, which is all that a stub is for; that it is taken is reported once the type has no
             // other error.
         } catch (IOException failure) {
-            findings.report(facts.place(), Diagnostic.CANNOT_WRITE, nameOf(stub, facts), failure);
+            findings.report(facts.place(), Diagnostic.CANNOT_WRITE, "class " + nameOf(stub, facts), failure);
         }
     }
 

@@ -36,10 +36,10 @@ public final class CodecIndexes {
 
     private @Nullable PackageIndexes indexes;
 
-    public CodecIndexes(ProcessingEnvironment environment) {
+    public CodecIndexes(ProcessingEnvironment environment, TypeExtractor extractor) {
         this.elements = environment.getElementUtils();
         this.places = new MessagePlaces(environment.getMessager());
-        this.extractor = new TypeExtractor(elements, places);
+        this.extractor = extractor;
         this.sources = new SourceFileWriter(environment.getFiler(), elements);
         this.services = new ServiceFile(environment.getFiler());
     }
