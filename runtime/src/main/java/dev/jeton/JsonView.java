@@ -381,6 +381,11 @@ public abstract class JsonView {
         return !span.isPresent();
     }
 
+    /** Whether something was read since the view was last cleared to the end, even if it was rejected. */
+    final boolean holdsDocument() {
+        return span.holdsDocument();
+    }
+
     /**
      * Writes the object as a value, as it stands in the document, unknown members and white space inside included.
      *

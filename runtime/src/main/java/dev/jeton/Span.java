@@ -23,6 +23,12 @@ final class Span {
         return present;
     }
 
+    /** Whether {@link #forget()} has not come to its end since a value began. */
+    @SuppressWarnings("ReferenceEquality") // It is about this one array.
+    boolean holdsDocument() {
+        return buffer != NOTHING;
+    }
+
     int length() {
         return to - from;
     }

@@ -50,7 +50,8 @@ final class SpareViews {
 
     /** Empties a view and keeps it for the next who needs one. */
     void giveBack(JsonView view) {
-        if (!view.isEmpty()) {
+        // A view that a StackOverflowError kept from forgetting is empty, and still holds its document.
+        if (view.holdsDocument()) {
             view.clear();
         }
         int index = indexOf(view.getClass());
