@@ -17,6 +17,54 @@ class LargeTypesTest {
     private static final String HEADER = "package sample; import dev.jeton.annotation.Json;\n";
 
     @Test
+    void everyKindOfPropertyWorksInEveryGroup() throws ReflectiveOperationException {
+        // Groups of 32 and words of 64 bits: each kind is on both sides of each boundary.
+        List<String> kinds = List.of(
+                "@Json.Default(\"7\") int",
+                "@Json.Required String",
+                "java.util.List<Integer>",
+                "java.util.Optional<String>",
+                "@Json.Lenient java.util.OptionalLong");
+        String components = joined(130, i -> kinds.get(i % kinds.size()) + " p" + i);
+
+        CompiledSources.of(
+                        HEADER + "@Json(view = true) record Wide(" + components
+                                + ", @Json.Extra java.util.Map<String, dev.jeton.RawJson> extra)"
+                                + " { public String toString() { return WideCodec.INSTANCE.describe(this); } }",
+                        check("""
+                                StringBuilder required = new StringBuilder();
+                                StringBuilder all = new StringBuilder();
+                                String[] values = {"5", "\\"b\\"", "[3]", "\\"d\\"", "9"};
+                                for (int i = 0; i < 130; i++) {
+                                    all.append(",\\"p" + i + "\\":" + values[i % 5]);
+                                    if (i % 5 == 1) {
+                                        required.append(",\\"p" + i + "\\":" + values[1]);
+                                    }
+                                }
+                                String whole = "{" + all.substring(1) + ",\\"x\\":[1]}";
+                                String least = "{" + required.substring(1) + "}";
+                                check(whole, WideCodec.INSTANCE.toJson(WideCodec.INSTANCE.read(whole)));
+                                Wide value = WideCodec.INSTANCE.read(least);
+                                WideView view = new WideView();
+                                view.parse(whole.getBytes());
+                                check(5, view.p125());
+                                check(true, view.hasP128());
+                                check(9L, view.p129());
+                                check(whole, WideCodec.INSTANCE.toJson(view.toValue()));
+                                view.parse(least.getBytes());
+                                check(value, view.toValue());
+                                for (int number : new int[] {value.p0(), value.p65(), value.p125(), view.p0(), view.p65(), view.p125()}) {
+                                    check(7, number);
+                                }
+                                check("b", view.p126().toString());
+                                check(false, view.hasP2() || view.hasP32() || view.hasP63() || view.hasP128() || view.hasP129());
+                                check(0L, view.p64() + view.p129());
+                                """))
+                .assertClean()
+                .run("sample.Check");
+    }
+
+    @Test
     void enumWithThousandsOfNamesIsReadAndWritten() throws ReflectiveOperationException {
         String constants =
                 joined(1_500, i -> "@Json.Name(\"n" + i + "\") @Json.Alias({\"a" + i + "\", \"b" + i + "\"}) C" + i);

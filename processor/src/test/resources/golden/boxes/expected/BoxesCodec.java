@@ -7,6 +7,8 @@ import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,31 +21,17 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
    */
   public static final BoxesCodec INSTANCE = new BoxesCodec();
 
-  private static final NameTable MEMBERS = NameTable.of(
-      "flag",
-      "tiny",
-      "small",
-      "number",
-      "large",
-      "letter",
-      "single",
-      "precise");
+  static final NameTable MEMBERS = NameTable.of("flag", "number", "letter", "count", "maybe");
 
-  private static final MemberName FLAG = MEMBERS.memberName(0);
+  static final MemberName FLAG = MEMBERS.memberName(0);
 
-  private static final MemberName TINY = MEMBERS.memberName(1);
+  static final MemberName NUMBER = MEMBERS.memberName(1);
 
-  private static final MemberName SMALL = MEMBERS.memberName(2);
+  static final MemberName LETTER = MEMBERS.memberName(2);
 
-  private static final MemberName NUMBER = MEMBERS.memberName(3);
+  static final MemberName COUNT = MEMBERS.memberName(3);
 
-  private static final MemberName LARGE = MEMBERS.memberName(4);
-
-  private static final MemberName LETTER = MEMBERS.memberName(5);
-
-  private static final MemberName SINGLE = MEMBERS.memberName(6);
-
-  private static final MemberName PRECISE = MEMBERS.memberName(7);
+  static final MemberName MAYBE = MEMBERS.memberName(4);
 
   private BoxesCodec() {
   }
@@ -57,13 +45,10 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
   @SuppressWarnings("fallthrough")
   public Boxes decode(JsonReader reader) {
     Boolean flag = null;
-    Byte tiny = null;
-    Short small = null;
     Integer number = null;
-    Long large = null;
     Character letter = null;
-    Float single = null;
-    Double precise = null;
+    OptionalInt count = OptionalInt.empty();
+    Optional<Long> maybe = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -71,55 +56,37 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
         case 0: // flag
           seen = reader.note(seen, 0);
           flag = reader.readNull() ? null : reader.readBoolean();
-          if (!reader.nextMemberIs(TINY)) {
-            break;
-          }
-        case 1: // tiny
-          seen = reader.note(seen, 1);
-          tiny = reader.readNull() ? null : reader.readByte();
-          if (!reader.nextMemberIs(SMALL)) {
-            break;
-          }
-        case 2: // small
-          seen = reader.note(seen, 2);
-          small = reader.readNull() ? null : reader.readShort();
           if (!reader.nextMemberIs(NUMBER)) {
             break;
           }
-        case 3: // number
-          seen = reader.note(seen, 3);
+        case 1: // number
+          seen = reader.note(seen, 1);
           number = reader.readNull() ? null : reader.readInt();
-          if (!reader.nextMemberIs(LARGE)) {
-            break;
-          }
-        case 4: // large
-          seen = reader.note(seen, 4);
-          large = reader.readNull() ? null : reader.readLong();
           if (!reader.nextMemberIs(LETTER)) {
             break;
           }
-        case 5: // letter
-          seen = reader.note(seen, 5);
+        case 2: // letter
+          seen = reader.note(seen, 2);
           letter = reader.readNull() ? null : reader.readChar();
-          if (!reader.nextMemberIs(SINGLE)) {
+          if (!reader.nextMemberIs(COUNT)) {
             break;
           }
-        case 6: // single
-          seen = reader.note(seen, 6);
-          single = reader.readNull() ? null : reader.readFloat();
-          if (!reader.nextMemberIs(PRECISE)) {
+        case 3: // count
+          seen = reader.note(seen, 3);
+          count = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
+          if (!reader.nextMemberIs(MAYBE)) {
             break;
           }
-        case 7: // precise
-          seen = reader.note(seen, 7);
-          precise = reader.readNull() ? null : reader.readDouble();
+        case 4: // maybe
+          seen = reader.note(seen, 4);
+          maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
           break;
         default:
           reader.skipValue();
       }
     }
     try {
-      return new Boxes(flag, tiny, small, number, large, letter, single, precise);
+      return new Boxes(flag, number, letter, count, maybe);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -132,35 +99,22 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
     if (flag != null) {
       writer.booleanMember(FLAG, flag);
     }
-    Byte tiny = value.tiny();
-    if (tiny != null) {
-      writer.intMember(TINY, tiny);
-    }
-    Short small = value.small();
-    if (small != null) {
-      writer.intMember(SMALL, small);
-    }
     Integer number = value.number();
     if (number != null) {
       writer.intMember(NUMBER, number);
-    }
-    Long large = value.large();
-    if (large != null) {
-      writer.longMember(LARGE, large);
     }
     Character letter = value.letter();
     if (letter != null) {
       writer.member(LETTER);
       writer.writeChar(letter);
     }
-    Float single = value.single();
-    if (single != null) {
-      writer.member(SINGLE);
-      writer.writeFloat(single);
+    OptionalInt count = value.count();
+    if (count != null && count.isPresent()) {
+      writer.intMember(COUNT, count.getAsInt());
     }
-    Double precise = value.precise();
-    if (precise != null) {
-      writer.doubleMember(PRECISE, precise);
+    Optional<Long> maybe = value.maybe();
+    if (maybe != null && maybe.isPresent()) {
+      writer.longMember(MAYBE, maybe.get());
     }
     writer.endObject();
   }
@@ -169,13 +123,10 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
   public void describe(Boxes value, Description text) {
     text.begin("Boxes");
     text.value("flag", value.flag());
-    text.value("tiny", value.tiny());
-    text.value("small", value.small());
     text.value("number", value.number());
-    text.value("large", value.large());
     text.value("letter", value.letter());
-    text.value("single", value.single());
-    text.value("precise", value.precise());
+    text.value("count", value.count());
+    text.value("maybe", value.maybe());
     text.end();
   }
 }

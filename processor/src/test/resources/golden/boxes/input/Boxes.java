@@ -1,14 +1,8 @@
 package golden;
 
 import dev.jeton.annotation.Json;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-@Json
-public record Boxes(
-        Boolean flag,
-        Byte tiny,
-        Short small,
-        Integer number,
-        Long large,
-        Character letter,
-        Float single,
-        Double precise) {}
+@Json(view = true)
+public record Boxes(Boolean flag, Integer number, Character letter, OptionalInt count, Optional<Long> maybe) {}

@@ -3,7 +3,10 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Description;
+import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
@@ -20,52 +23,48 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
    */
   public static final ClashesCodec INSTANCE = new ClashesCodec();
 
-  private static final NameTable MEMBERS_ = NameTable.of(
+  static final NameTable MEMBERS_ = NameTable.of(
       "reader",
-      "writer",
       "value",
       "seen",
-      "member",
-      "elements",
-      "element",
-      "mark",
-      "extra",
-      "INSTANCE",
+      "present",
+      "parts",
+      "partsElement",
+      "choice",
+      "text",
+      "TEXT_DEFAULT",
       "MEMBERS",
-      "readElements",
-      "$",
-      "a$b",
-      "_x");
+      "parse",
+      "read",
+      "$");
 
-  private static final MemberName READER = MEMBERS_.memberName(0);
+  static final MemberName READER = MEMBERS_.memberName(0);
 
-  private static final MemberName WRITER = MEMBERS_.memberName(1);
+  static final MemberName VALUE = MEMBERS_.memberName(1);
 
-  private static final MemberName VALUE = MEMBERS_.memberName(2);
+  static final MemberName SEEN = MEMBERS_.memberName(2);
 
-  private static final MemberName SEEN = MEMBERS_.memberName(3);
+  static final MemberName PRESENT = MEMBERS_.memberName(3);
 
-  private static final MemberName MEMBER = MEMBERS_.memberName(4);
+  static final MemberName PARTS = MEMBERS_.memberName(4);
 
-  private static final MemberName ELEMENTS = MEMBERS_.memberName(5);
+  static final MemberName PARTS_ELEMENT = MEMBERS_.memberName(5);
 
-  private static final MemberName ELEMENT = MEMBERS_.memberName(6);
+  static final MemberName CHOICE = MEMBERS_.memberName(6);
 
-  private static final MemberName MARK = MEMBERS_.memberName(7);
+  static final MemberName TEXT = MEMBERS_.memberName(7);
 
-  private static final MemberName EXTRA = MEMBERS_.memberName(8);
+  static final MemberName TEXT__DEFAULT = MEMBERS_.memberName(8);
 
-  private static final MemberName INSTANCE_ = MEMBERS_.memberName(9);
+  static final MemberName MEMBERS__ = MEMBERS_.memberName(9);
 
-  private static final MemberName MEMBERS__ = MEMBERS_.memberName(10);
+  static final MemberName PARSE = MEMBERS_.memberName(10);
 
-  private static final MemberName READ_ELEMENTS = MEMBERS_.memberName(11);
+  static final MemberName READ = MEMBERS_.memberName(11);
 
-  private static final MemberName $_ = MEMBERS_.memberName(12);
+  static final MemberName $_ = MEMBERS_.memberName(12);
 
-  private static final MemberName A$B = MEMBERS_.memberName(13);
-
-  private static final MemberName _X = MEMBERS_.memberName(14);
+  private static final long REQUIRED = 1L << 11;
 
   private ClashesCodec() {
   }
@@ -79,199 +78,210 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   @SuppressWarnings("fallthrough")
   public Clashes decode(JsonReader reader_) {
     String reader = null;
-    String writer = null;
     String value = null;
     long seen = 0;
-    int member = 0;
-    List<String> elements = null;
-    List<String> element = null;
-    int mark = 0;
-    String extra = null;
-    String INSTANCE = null;
+    boolean present = false;
+    List<Clashes.Part> parts = null;
+    String partsElement = null;
+    OpenEnum<Clashes.Choice> choice = null;
+    String text = "x";
+    String TEXT_DEFAULT = null;
     String MEMBERS = null;
-    List<String> readElements = null;
+    String parse = null;
+    String read = null;
     String $ = null;
-    String a$b = null;
-    String _x = null;
     long seen_ = 0;
     reader_.beginObject(MEMBERS_);
-    for (int member_ = reader_.firstMember(READER); member_ != JsonReader.END_OBJECT; member_ = reader_.nextMember()) {
-      switch (member_) {
+    for (int member = reader_.firstMember(READER); member != JsonReader.END_OBJECT; member = reader_.nextMember()) {
+      switch (member) {
         case 0: // reader
           seen_ = reader_.note(seen_, 0);
           reader = reader_.readNullableString();
-          if (!reader_.nextMemberIs(WRITER)) {
-            break;
-          }
-        case 1: // writer
-          seen_ = reader_.note(seen_, 1);
-          writer = reader_.readNullableString();
           if (!reader_.nextMemberIs(VALUE)) {
             break;
           }
-        case 2: // value
-          seen_ = reader_.note(seen_, 2);
+        case 1: // value
+          seen_ = reader_.note(seen_, 1);
           value = reader_.readNullableString();
           if (!reader_.nextMemberIs(SEEN)) {
             break;
           }
-        case 3: // seen
-          seen_ = reader_.note(seen_, 3);
+        case 2: // seen
+          seen_ = reader_.note(seen_, 2);
           seen = reader_.readLong();
-          if (!reader_.nextMemberIs(MEMBER)) {
+          if (!reader_.nextMemberIs(PRESENT)) {
             break;
           }
-        case 4: // member
+        case 3: // present
+          seen_ = reader_.note(seen_, 3);
+          present = reader_.readBoolean();
+          if (!reader_.nextMemberIs(PARTS)) {
+            break;
+          }
+        case 4: // parts
           seen_ = reader_.note(seen_, 4);
-          member = reader_.readInt();
-          if (!reader_.nextMemberIs(ELEMENTS)) {
+          parts = reader_.readNull() ? null : readParts(reader_);
+          if (!reader_.nextMemberIs(PARTS_ELEMENT)) {
             break;
           }
-        case 5: // elements
+        case 5: // partsElement
           seen_ = reader_.note(seen_, 5);
-          elements = reader_.readNullableStrings();
-          if (!reader_.nextMemberIs(ELEMENT)) {
+          partsElement = reader_.readNullableString();
+          if (!reader_.nextMemberIs(CHOICE)) {
             break;
           }
-        case 6: // element
+        case 6: // choice
           seen_ = reader_.note(seen_, 6);
-          element = reader_.readNullableStrings();
-          if (!reader_.nextMemberIs(MARK)) {
+          choice = reader_.readNull() ? null : Clashes_ChoiceCodec.INSTANCE.readOpen(reader_);
+          if (!reader_.nextMemberIs(TEXT)) {
             break;
           }
-        case 7: // mark
+        case 7: // text
           seen_ = reader_.note(seen_, 7);
-          mark = reader_.readInt();
-          if (!reader_.nextMemberIs(EXTRA)) {
+          text = reader_.readNullableString();
+          if (!reader_.nextMemberIs(TEXT__DEFAULT)) {
             break;
           }
-        case 8: // extra
+        case 8: // TEXT_DEFAULT
           seen_ = reader_.note(seen_, 8);
-          extra = reader_.readNullableString();
-          if (!reader_.nextMemberIs(INSTANCE_)) {
-            break;
-          }
-        case 9: // INSTANCE
-          seen_ = reader_.note(seen_, 9);
-          INSTANCE = reader_.readNullableString();
+          TEXT_DEFAULT = reader_.readNullableString();
           if (!reader_.nextMemberIs(MEMBERS__)) {
             break;
           }
-        case 10: // MEMBERS
-          seen_ = reader_.note(seen_, 10);
+        case 9: // MEMBERS
+          seen_ = reader_.note(seen_, 9);
           MEMBERS = reader_.readNullableString();
-          if (!reader_.nextMemberIs(READ_ELEMENTS)) {
+          if (!reader_.nextMemberIs(PARSE)) {
             break;
           }
-        case 11: // readElements
+        case 10: // parse
+          seen_ = reader_.note(seen_, 10);
+          parse = reader_.readNullableString();
+          if (!reader_.nextMemberIs(READ)) {
+            break;
+          }
+        case 11: // read
           seen_ = reader_.note(seen_, 11);
-          readElements = reader_.readNullableStrings();
+          read = reader_.readString();
           if (!reader_.nextMemberIs($_)) {
             break;
           }
         case 12: // $
           seen_ = reader_.note(seen_, 12);
           $ = reader_.readNullableString();
-          if (!reader_.nextMemberIs(A$B)) {
-            break;
-          }
-        case 13: // a$b
-          seen_ = reader_.note(seen_, 13);
-          a$b = reader_.readNullableString();
-          if (!reader_.nextMemberIs(_X)) {
-            break;
-          }
-        case 14: // _x
-          seen_ = reader_.note(seen_, 14);
-          _x = reader_.readNullableString();
           break;
         default:
           reader_.skipValue();
       }
     }
+    reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
     try {
-      return new Clashes(reader, writer, value, seen, member, elements, element, mark, extra,
-          INSTANCE, MEMBERS, readElements, $, a$b, _x);
+      return new Clashes(reader, value, seen, present, parts, partsElement, choice, text,
+          TEXT_DEFAULT, MEMBERS, parse, read, $);
     } catch (Exception thrown) {
       throw reader_.invalidObject(thrown);
     }
   }
 
   @Override
-  public void encode(Clashes value_, JsonWriter writer_) {
-    writer_.beginObject();
+  public void encode(Clashes value_, JsonWriter writer) {
+    writer.beginObject();
     String reader = value_.reader();
     if (reader != null) {
-      writer_.stringMember(READER, reader);
-    }
-    String writer = value_.writer();
-    if (writer != null) {
-      writer_.stringMember(WRITER, writer);
+      writer.stringMember(READER, reader);
     }
     String value = value_.value();
     if (value != null) {
-      writer_.stringMember(VALUE, value);
+      writer.stringMember(VALUE, value);
     }
-    writer_.longMember(SEEN, value_.seen());
-    writer_.intMember(MEMBER, value_.member());
-    List<String> elements = value_.elements();
-    if (elements != null) {
-      writer_.stringsMember(ELEMENTS, elements);
+    writer.longMember(SEEN, value_.seen());
+    writer.booleanMember(PRESENT, value_.present());
+    List<Clashes.Part> parts = value_.parts();
+    if (parts != null) {
+      writer.member(PARTS);
+      writeParts(writer, parts);
     }
-    List<String> element = value_.element();
-    if (element != null) {
-      writer_.stringsMember(ELEMENT, element);
+    String partsElement = value_.partsElement();
+    if (partsElement != null) {
+      writer.stringMember(PARTS_ELEMENT, partsElement);
     }
-    writer_.intMember(MARK, value_.mark());
-    String extra = value_.extra();
-    if (extra != null) {
-      writer_.stringMember(EXTRA, extra);
+    OpenEnum<Clashes.Choice> choice = value_.choice();
+    if (choice != null) {
+      writer.member(CHOICE);
+      Clashes_ChoiceCodec.INSTANCE.writeOpen(choice, writer);
     }
-    String INSTANCE = value_.INSTANCE();
-    if (INSTANCE != null) {
-      writer_.stringMember(INSTANCE_, INSTANCE);
+    String text = value_.text();
+    if (text != null) {
+      writer.stringMember(TEXT, text);
+    }
+    String TEXT_DEFAULT = value_.TEXT_DEFAULT();
+    if (TEXT_DEFAULT != null) {
+      writer.stringMember(TEXT__DEFAULT, TEXT_DEFAULT);
     }
     String MEMBERS = value_.MEMBERS();
     if (MEMBERS != null) {
-      writer_.stringMember(MEMBERS__, MEMBERS);
+      writer.stringMember(MEMBERS__, MEMBERS);
     }
-    List<String> readElements = value_.readElements();
-    if (readElements != null) {
-      writer_.stringsMember(READ_ELEMENTS, readElements);
+    String parse = value_.parse();
+    if (parse != null) {
+      writer.stringMember(PARSE, parse);
+    }
+    String read = value_.read();
+    if (read != null) {
+      writer.stringMember(READ, read);
+    } else {
+      throw writer.missingMember(MEMBERS_, 11);
     }
     String $ = value_.$();
     if ($ != null) {
-      writer_.stringMember($_, $);
+      writer.stringMember($_, $);
     }
-    String a$b = value_.a$b();
-    if (a$b != null) {
-      writer_.stringMember(A$B, a$b);
-    }
-    String _x = value_._x();
-    if (_x != null) {
-      writer_.stringMember(_X, _x);
-    }
-    writer_.endObject();
+    writer.endObject();
   }
 
   @Override
-  public void describe(Clashes value_, Description text) {
-    text.begin("Clashes");
-    text.value("reader", value_.reader());
-    text.value("writer", value_.writer());
-    text.value("value", value_.value());
-    text.value("seen", value_.seen());
-    text.value("member", value_.member());
-    text.value("elements", value_.elements());
-    text.value("element", value_.element());
-    text.value("mark", value_.mark());
-    text.value("extra", value_.extra());
-    text.value("INSTANCE", value_.INSTANCE());
-    text.value("MEMBERS", value_.MEMBERS());
-    text.value("readElements", value_.readElements());
-    text.value("$", value_.$());
-    text.value("a$b", value_.a$b());
-    text.value("_x", value_._x());
-    text.end();
+  public void describe(Clashes value_, Description text_) {
+    text_.begin("Clashes");
+    text_.value("reader", value_.reader());
+    text_.value("value", value_.value());
+    text_.value("seen", value_.seen());
+    text_.value("present", value_.present());
+    text_.values("parts", value_.parts(), 1, Clashes_PartCodec.INSTANCE);
+    text_.value("partsElement", value_.partsElement());
+    text_.value("choice", value_.choice());
+    text_.value("text", value_.text());
+    text_.value("TEXT_DEFAULT", value_.TEXT_DEFAULT());
+    text_.value("MEMBERS", value_.MEMBERS());
+    text_.value("parse", value_.parse());
+    text_.value("read", value_.read());
+    text_.value("$", value_.$());
+    text_.end();
+  }
+
+  private static List<Clashes.Part> readParts(JsonReader reader_) {
+    Elements elements = reader_.elements();
+    int mark = elements.mark();
+    reader_.beginArray();
+    while (reader_.nextElement()) {
+      elements.push(reader_.readNull() ? null : Clashes_PartCodec.INSTANCE.decode(reader_));
+    }
+    return elements.popList(mark);
+  }
+
+  private static void writeParts(JsonWriter writer, List<Clashes.Part> parts) {
+    writer.beginArray();
+    Contents contents = writer.contents();
+    int mark = contents.push(parts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Clashes.Part element = contents.get(index);
+      if (element != null) {
+        Clashes_PartCodec.INSTANCE.encode(element, writer);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endArray();
   }
 }

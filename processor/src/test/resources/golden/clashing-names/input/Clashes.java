@@ -1,22 +1,30 @@
 package golden;
 
+import dev.jeton.OpenEnum;
 import dev.jeton.annotation.Json;
 import java.util.List;
 
-@Json
+/** Names that the generated code has for things of its own. */
+@Json(view = true)
 public record Clashes(
         String reader,
-        String writer,
         String value,
         long seen,
-        int member,
-        List<String> elements,
-        List<String> element,
-        int mark,
-        String extra,
-        String INSTANCE,
+        boolean present,
+        List<Part> parts,
+        String partsElement,
+        OpenEnum<Choice> choice,
+        @Json.Default("x") String text,
+        String TEXT_DEFAULT,
         String MEMBERS,
-        List<String> readElements,
-        String $,
-        String a$b,
-        String _x) {}
+        String parse,
+        @Json.Required String read,
+        String $) {
+    @Json(view = true)
+    record Part(String Clashes) {}
+
+    @Json
+    enum Choice {
+        YES
+    }
+}

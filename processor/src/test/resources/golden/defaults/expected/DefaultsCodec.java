@@ -3,17 +3,17 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
-import dev.jeton.codegen.PrimitiveElements;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,48 +26,42 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
    */
   public static final DefaultsCodec INSTANCE = new DefaultsCodec();
 
-  private static final NameTable MEMBERS = NameTable.of(
+  static final NameTable MEMBERS = NameTable.of(
+      "retries",
       "expiresIn",
-      "active",
       "tokenType",
-      "ratio",
-      "mark",
-      "boxed",
-      "seconds",
-      "price",
+      "action",
+      "second",
+      "amount",
       "scopes",
-      "times",
-      "codes");
+      "labels",
+      "key");
 
-  private static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
+  static final MemberName RETRIES = MEMBERS.memberName(0);
 
-  private static final MemberName ACTIVE = MEMBERS.memberName(1);
+  static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
 
-  private static final MemberName TOKEN_TYPE = MEMBERS.memberName(2);
+  static final MemberName TOKEN_TYPE = MEMBERS.memberName(2);
 
-  private static final MemberName RATIO = MEMBERS.memberName(3);
+  static final MemberName ACTION = MEMBERS.memberName(3);
 
-  private static final MemberName MARK = MEMBERS.memberName(4);
+  static final MemberName SECOND = MEMBERS.memberName(4);
 
-  private static final MemberName BOXED = MEMBERS.memberName(5);
+  static final MemberName AMOUNT = MEMBERS.memberName(5);
 
-  private static final MemberName SECONDS = MEMBERS.memberName(6);
+  static final MemberName SCOPES = MEMBERS.memberName(6);
 
-  private static final MemberName PRICE = MEMBERS.memberName(7);
+  static final MemberName LABELS = MEMBERS.memberName(7);
 
-  private static final MemberName SCOPES = MEMBERS.memberName(8);
+  static final MemberName KEY = MEMBERS.memberName(8);
 
-  private static final MemberName TIMES = MEMBERS.memberName(9);
+  private static final OptionalLong EXPIRES_IN_DEFAULT = OptionalLong.of(3600L);
 
-  private static final MemberName CODES = MEMBERS.memberName(10);
+  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT = Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
 
-  private static final Integer BOXED_DEFAULT = 12;
+  private static final BigDecimal AMOUNT_DEFAULT = new BigDecimal("12.50");
 
-  private static final OptionalInt SECONDS_DEFAULT = OptionalInt.of(60);
-
-  private static final BigDecimal PRICE_DEFAULT = new BigDecimal("1.10");
-
-  private static final int[] CODES_DEFAULT = new int[0];
+  private static final byte[] KEY_DEFAULT = new byte[0];
 
   private DefaultsCodec() {
   }
@@ -80,92 +74,78 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   @Override
   @SuppressWarnings("fallthrough")
   public Defaults decode(JsonReader reader) {
-    long expiresIn = 3600L;
-    boolean active = true;
+    int retries = 3;
+    OptionalLong expiresIn = EXPIRES_IN_DEFAULT;
     String tokenType = "Bearer";
-    double ratio = 0.5D;
-    char mark = 'x';
-    Integer boxed = BOXED_DEFAULT;
-    OptionalInt seconds = SECONDS_DEFAULT;
-    BigDecimal price = PRICE_DEFAULT;
+    Defaults.Action action = Defaults.Action.OK;
+    OpenEnum<Defaults.Action> second = SECOND_DEFAULT;
+    BigDecimal amount = AMOUNT_DEFAULT;
     List<String> scopes = List.of();
-    Map<String, Long> times = Map.of();
-    int[] codes = CODES_DEFAULT;
+    Map<String, String> labels = Map.of();
+    byte[] key = KEY_DEFAULT;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0: // expiresIn
+        case 0: // retries
           seen = reader.note(seen, 0);
-          expiresIn = reader.readLong();
-          if (!reader.nextMemberIs(ACTIVE)) {
+          retries = reader.readInt();
+          if (!reader.nextMemberIs(EXPIRES_IN)) {
             break;
           }
-        case 1: // active
+        case 1: // expiresIn
           seen = reader.note(seen, 1);
-          active = reader.readBoolean();
+          expiresIn = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
           if (!reader.nextMemberIs(TOKEN_TYPE)) {
             break;
           }
         case 2: // tokenType
           seen = reader.note(seen, 2);
           tokenType = reader.readNullableString();
-          if (!reader.nextMemberIs(RATIO)) {
+          if (!reader.nextMemberIs(ACTION)) {
             break;
           }
-        case 3: // ratio
+        case 3: // action
           seen = reader.note(seen, 3);
-          ratio = reader.readDouble();
-          if (!reader.nextMemberIs(MARK)) {
+          action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.decode(reader);
+          if (!reader.nextMemberIs(SECOND)) {
             break;
           }
-        case 4: // mark
+        case 4: // second
           seen = reader.note(seen, 4);
-          mark = reader.readChar();
-          if (!reader.nextMemberIs(BOXED)) {
+          second = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readOpen(reader);
+          if (!reader.nextMemberIs(AMOUNT)) {
             break;
           }
-        case 5: // boxed
+        case 5: // amount
           seen = reader.note(seen, 5);
-          boxed = reader.readNull() ? null : reader.readInt();
-          if (!reader.nextMemberIs(SECONDS)) {
-            break;
-          }
-        case 6: // seconds
-          seen = reader.note(seen, 6);
-          seconds = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
-          if (!reader.nextMemberIs(PRICE)) {
-            break;
-          }
-        case 7: // price
-          seen = reader.note(seen, 7);
-          price = reader.readNull() ? null : reader.readBigDecimal();
+          amount = reader.readNull() ? null : reader.readBigDecimal();
           if (!reader.nextMemberIs(SCOPES)) {
             break;
           }
-        case 8: // scopes
-          seen = reader.note(seen, 8);
+        case 6: // scopes
+          seen = reader.note(seen, 6);
           scopes = reader.readNullableStrings();
-          if (!reader.nextMemberIs(TIMES)) {
+          if (!reader.nextMemberIs(LABELS)) {
             break;
           }
-        case 9: // times
-          seen = reader.note(seen, 9);
-          times = reader.readNull() ? null : readTimes(reader);
-          if (!reader.nextMemberIs(CODES)) {
+        case 7: // labels
+          seen = reader.note(seen, 7);
+          labels = reader.readNull() ? null : readLabels(reader);
+          if (!reader.nextMemberIs(KEY)) {
             break;
           }
-        case 10: // codes
-          seen = reader.note(seen, 10);
-          codes = reader.readNull() ? null : readCodes(reader);
+        case 8: // key
+          seen = reader.note(seen, 8);
+          key = reader.readNull() ? null : reader.readBase64();
           break;
         default:
           reader.skipValue();
       }
     }
     try {
-      return new Defaults(expiresIn, active, tokenType, ratio, mark, boxed, seconds, price, scopes,
-          times, codes);
+      return new Defaults(retries, expiresIn, tokenType, action, second, amount, scopes, labels,
+          key);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -174,41 +154,43 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   @Override
   public void encode(Defaults value, JsonWriter writer) {
     writer.beginObject();
-    writer.longMember(EXPIRES_IN, value.expiresIn());
-    writer.booleanMember(ACTIVE, value.active());
+    writer.intMember(RETRIES, value.retries());
+    OptionalLong expiresIn = value.expiresIn();
+    if (expiresIn != null && expiresIn.isPresent()) {
+      writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
+    }
     String tokenType = value.tokenType();
     if (tokenType != null) {
       writer.stringMember(TOKEN_TYPE, tokenType);
     }
-    writer.doubleMember(RATIO, value.ratio());
-    writer.member(MARK);
-    writer.writeChar(value.mark());
-    Integer boxed = value.boxed();
-    if (boxed != null) {
-      writer.intMember(BOXED, boxed);
+    Defaults.Action action = value.action();
+    if (action != null) {
+      writer.member(ACTION);
+      Defaults_ActionCodec.INSTANCE.encode(action, writer);
     }
-    OptionalInt seconds = value.seconds();
-    if (seconds != null && seconds.isPresent()) {
-      writer.intMember(SECONDS, seconds.getAsInt());
+    OpenEnum<Defaults.Action> second = value.second();
+    if (second != null) {
+      writer.member(SECOND);
+      Defaults_ActionCodec.INSTANCE.writeOpen(second, writer);
     }
-    BigDecimal price = value.price();
-    if (price != null) {
-      writer.member(PRICE);
-      writer.writeBigDecimal(price);
+    BigDecimal amount = value.amount();
+    if (amount != null) {
+      writer.member(AMOUNT);
+      writer.writeBigDecimal(amount);
     }
     List<String> scopes = value.scopes();
     if (scopes != null) {
       writer.stringsMember(SCOPES, scopes);
     }
-    Map<String, Long> times = value.times();
-    if (times != null) {
-      writer.member(TIMES);
-      writeTimes(writer, times);
+    Map<String, String> labels = value.labels();
+    if (labels != null) {
+      writer.member(LABELS);
+      writeLabels(writer, labels);
     }
-    int[] codes = value.codes();
-    if (codes != null) {
-      writer.member(CODES);
-      writeCodes(writer, codes);
+    byte[] key = value.key();
+    if (key != null) {
+      writer.member(KEY);
+      writer.writeBase64(key);
     }
     writer.endObject();
   }
@@ -216,64 +198,44 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   @Override
   public void describe(Defaults value, Description text) {
     text.begin("Defaults");
+    text.value("retries", value.retries());
     text.value("expiresIn", value.expiresIn());
-    text.value("active", value.active());
     text.value("tokenType", value.tokenType());
-    text.value("ratio", value.ratio());
-    text.value("mark", value.mark());
-    text.value("boxed", value.boxed());
-    text.value("seconds", value.seconds());
-    text.value("price", value.price());
+    text.value("action", value.action(), Defaults_ActionCodec.INSTANCE);
+    text.value("second", value.second());
+    text.value("amount", value.amount());
     text.value("scopes", value.scopes());
-    text.value("times", value.times());
-    text.value("codes", value.codes());
+    text.value("labels", value.labels());
+    text.value("key", value.key());
     text.end();
   }
 
-  private static Map<String, Long> readTimes(JsonReader reader) {
+  private static Map<String, String> readLabels(JsonReader reader) {
     Elements elements = reader.elements();
-    int mark_ = elements.mark();
+    int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {
       elements.pushKey(reader.memberName());
-      elements.push(reader.readNull() ? null : reader.readLong());
+      elements.push(reader.readNullableString());
     }
-    return elements.popMap(mark_);
+    return elements.popMap(mark);
   }
 
-  private static void writeTimes(JsonWriter writer, Map<String, Long> times) {
+  private static void writeLabels(JsonWriter writer, Map<String, String> labels) {
     writer.beginObject();
     Contents contents = writer.contents();
-    int mark_ = contents.push(times);
+    int mark = contents.push(labels);
     int end = contents.mark();
-    for (int index = mark_; index < end; index += 2) {
+    for (int index = mark; index < end; index += 2) {
       writer.key(contents.get(index));
-      Long element = contents.get(index + 1);
+      String element = contents.get(index + 1);
       if (element != null) {
-        writer.writeLong(element);
+        writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark_);
+    contents.drop(mark);
     writer.endObject();
-  }
-
-  private static int[] readCodes(JsonReader reader) {
-    PrimitiveElements elements = reader.primitiveElements();
-    int mark_ = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.pushInt(reader.readInt());
-    }
-    return elements.popInts(mark_);
-  }
-
-  private static void writeCodes(JsonWriter writer, int[] codes) {
-    writer.beginArray();
-    for (int element : codes) {
-      writer.writeInt(element);
-    }
-    writer.endArray();
   }
 }

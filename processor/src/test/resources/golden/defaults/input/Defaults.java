@@ -1,21 +1,26 @@
 package golden;
 
+import dev.jeton.OpenEnum;
 import dev.jeton.annotation.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
-@Json
+@Json(view = true)
 public record Defaults(
-        @Json.Default("3600") long expiresIn,
-        @Json.Default("true") boolean active,
+        @Json.Default("3") int retries,
+        @Json.Default("3600") OptionalLong expiresIn,
         @Json.Default("Bearer") String tokenType,
-        @Json.Default("0.5") double ratio,
-        @Json.Default("x") char mark,
-        @Json.Default("12") Integer boxed,
-        @Json.Default("60") OptionalInt seconds,
-        @Json.Default("1.10") BigDecimal price,
+        @Json.Default("OK") Action action,
+        @Json.Default("DENIED") OpenEnum<Action> second,
+        @Json.Default("12.50") BigDecimal amount,
         @Json.Default("[]") List<String> scopes,
-        @Json.Default("{}") Map<String, Long> times,
-        @Json.Default("[]") int[] codes) {}
+        @Json.Default("{}") Map<String, String> labels,
+        @Json.Default("[]") byte[] key) {
+    @Json
+    public enum Action {
+        OK,
+        DENIED
+    }
+}

@@ -3,13 +3,17 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.RawJson;
 import dev.jeton.codegen.Contents;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,15 +26,21 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
    */
   public static final TolerantCodec INSTANCE = new TolerantCodec();
 
-  private static final NameTable MEMBERS = NameTable.of("id", "count", "labels");
+  static final NameTable MEMBERS = NameTable.of("name", "count", "part", "parts", "labels", "text");
 
-  private static final MemberName ID = MEMBERS.memberName(0);
+  static final MemberName NAME = MEMBERS.memberName(0);
 
-  private static final MemberName COUNT = MEMBERS.memberName(1);
+  static final MemberName COUNT = MEMBERS.memberName(1);
 
-  private static final MemberName LABELS = MEMBERS.memberName(2);
+  static final MemberName PART = MEMBERS.memberName(2);
 
-  private static final long REQUIRED = 1L << 1;
+  static final MemberName PARTS = MEMBERS.memberName(3);
+
+  static final MemberName LABELS = MEMBERS.memberName(4);
+
+  static final MemberName TEXT = MEMBERS.memberName(5);
+
+  private static final long REQUIRED = 1L << 0;
 
   private TolerantCodec() {
   }
@@ -43,34 +53,53 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   @Override
   @SuppressWarnings("fallthrough")
   public Tolerant decode(JsonReader reader) {
-    String id = null;
-    long count = 0;
+    String name = null;
+    OptionalInt count = OptionalInt.empty();
+    Tolerant.Part part = null;
+    List<Tolerant.Part> parts = null;
     Map<String, String> labels = null;
+    String text = "x";
+    Map<String, RawJson> extra = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0: // id
-          id = reader.readNullableString();
+        case 0: // name
+          seen |= 1L << 0;
+          name = reader.readString();
           if (!reader.nextMemberIs(COUNT)) {
             break;
           }
         case 1: // count
-          seen |= 1L << 1;
-          count = reader.readLong();
+          count = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
+          if (!reader.nextMemberIs(PART)) {
+            break;
+          }
+        case 2: // part
+          part = reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.decode(reader);
+          if (!reader.nextMemberIs(PARTS)) {
+            break;
+          }
+        case 3: // parts
+          parts = reader.readNull() ? null : readParts(reader);
           if (!reader.nextMemberIs(LABELS)) {
             break;
           }
-        case 2: // labels
+        case 4: // labels
           labels = reader.readNull() ? null : readLabels(reader);
+          if (!reader.nextMemberIs(TEXT)) {
+            break;
+          }
+        case 5: // text
+          text = reader.readNullableString();
           break;
         default:
-          reader.skipValue();
+          extra = Extras.addLastWins(reader, extra);
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     try {
-      return new Tolerant(id, count, labels);
+      return new Tolerant(name, count, part, parts, labels, text, Extras.seal(extra));
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -79,26 +108,77 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   @Override
   public void encode(Tolerant value, JsonWriter writer) {
     writer.beginObject();
-    String id = value.id();
-    if (id != null) {
-      writer.stringMember(ID, id);
+    String name = value.name();
+    if (name != null) {
+      writer.stringMember(NAME, name);
+    } else {
+      throw writer.missingMember(MEMBERS, 0);
     }
-    writer.longMember(COUNT, value.count());
+    OptionalInt count = value.count();
+    if (count != null && count.isPresent()) {
+      writer.intMember(COUNT, count.getAsInt());
+    }
+    Tolerant.Part part = value.part();
+    if (part != null) {
+      writer.member(PART);
+      Tolerant_PartCodec.INSTANCE.encode(part, writer);
+    }
+    List<Tolerant.Part> parts = value.parts();
+    if (parts != null) {
+      writer.member(PARTS);
+      writeParts(writer, parts);
+    }
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);
       writeLabels(writer, labels);
     }
+    String text = value.text();
+    if (text != null) {
+      writer.stringMember(TEXT, text);
+    }
+    Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }
 
   @Override
-  public void describe(Tolerant value, Description text) {
-    text.begin("Tolerant");
-    text.value("id", value.id());
-    text.value("count", value.count());
-    text.value("labels", value.labels());
-    text.end();
+  public void describe(Tolerant value, Description text_) {
+    text_.begin("Tolerant");
+    text_.value("name", value.name());
+    text_.value("count", value.count());
+    text_.value("part", value.part(), Tolerant_PartCodec.INSTANCE);
+    text_.values("parts", value.parts(), 1, Tolerant_PartCodec.INSTANCE);
+    text_.value("labels", value.labels());
+    text_.value("text", value.text());
+    text_.extra("extra", value.extra());
+    text_.end();
+  }
+
+  private static List<Tolerant.Part> readParts(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginArray();
+    while (reader.nextElement()) {
+      elements.push(reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.decode(reader));
+    }
+    return elements.popList(mark);
+  }
+
+  private static void writeParts(JsonWriter writer, List<Tolerant.Part> parts) {
+    writer.beginArray();
+    Contents contents = writer.contents();
+    int mark = contents.push(parts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Tolerant.Part element = contents.get(index);
+      if (element != null) {
+        Tolerant_PartCodec.INSTANCE.encode(element, writer);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endArray();
   }
 
   private static Map<String, String> readLabels(JsonReader reader) {

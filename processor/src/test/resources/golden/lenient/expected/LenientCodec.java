@@ -9,9 +9,7 @@ import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
-import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
@@ -25,34 +23,17 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
    */
   public static final LenientCodec INSTANCE = new LenientCodec();
 
-  private static final NameTable MEMBERS = NameTable.of(
-      "expiresIn",
-      "count",
-      "boxed",
-      "optional",
-      "ratio",
-      "big",
-      "text",
-      "codes",
-      "maybe");
+  static final NameTable MEMBERS = NameTable.of("expiresIn", "boxed", "optional", "text", "codes");
 
-  private static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
+  static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
 
-  private static final MemberName COUNT = MEMBERS.memberName(1);
+  static final MemberName BOXED = MEMBERS.memberName(1);
 
-  private static final MemberName BOXED = MEMBERS.memberName(2);
+  static final MemberName OPTIONAL = MEMBERS.memberName(2);
 
-  private static final MemberName OPTIONAL = MEMBERS.memberName(3);
+  static final MemberName TEXT = MEMBERS.memberName(3);
 
-  private static final MemberName RATIO = MEMBERS.memberName(4);
-
-  private static final MemberName BIG = MEMBERS.memberName(5);
-
-  private static final MemberName TEXT = MEMBERS.memberName(6);
-
-  private static final MemberName CODES = MEMBERS.memberName(7);
-
-  private static final MemberName MAYBE = MEMBERS.memberName(8);
+  static final MemberName CODES = MEMBERS.memberName(4);
 
   private LenientCodec() {
   }
@@ -66,14 +47,10 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   @SuppressWarnings("fallthrough")
   public Lenient decode(JsonReader reader) {
     long expiresIn = 0;
-    int count = 0;
-    Long boxed = null;
+    Integer boxed = null;
     OptionalLong optional = OptionalLong.empty();
-    double ratio = 0;
-    BigInteger big = null;
     String text = null;
-    List<String> codes = null;
-    Optional<Integer> maybe = Optional.empty();
+    List<Integer> codes = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -81,63 +58,38 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
         case 0: // expiresIn
           seen = reader.note(seen, 0);
           expiresIn = reader.readLenientLong();
-          if (!reader.nextMemberIs(COUNT)) {
-            break;
-          }
-        case 1: // count
-          seen = reader.note(seen, 1);
-          count = reader.readLenientInt();
           if (!reader.nextMemberIs(BOXED)) {
             break;
           }
-        case 2: // boxed
-          seen = reader.note(seen, 2);
-          boxed = reader.readNullOrEmpty() ? null : reader.readLenientLong();
+        case 1: // boxed
+          seen = reader.note(seen, 1);
+          boxed = reader.readNullOrEmpty() ? null : reader.readLenientInt();
           if (!reader.nextMemberIs(OPTIONAL)) {
             break;
           }
-        case 3: // optional
-          seen = reader.note(seen, 3);
+        case 2: // optional
+          seen = reader.note(seen, 2);
           optional = reader.readNullOrEmpty() ? OptionalLong.empty()
               : OptionalLong.of(reader.readLenientLong());
-          if (!reader.nextMemberIs(RATIO)) {
-            break;
-          }
-        case 4: // ratio
-          seen = reader.note(seen, 4);
-          ratio = reader.readLenientDouble();
-          if (!reader.nextMemberIs(BIG)) {
-            break;
-          }
-        case 5: // big
-          seen = reader.note(seen, 5);
-          big = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
           if (!reader.nextMemberIs(TEXT)) {
             break;
           }
-        case 6: // text
-          seen = reader.note(seen, 6);
+        case 3: // text
+          seen = reader.note(seen, 3);
           text = reader.readNull() ? null : reader.readLenientString();
           if (!reader.nextMemberIs(CODES)) {
             break;
           }
-        case 7: // codes
-          seen = reader.note(seen, 7);
+        case 4: // codes
+          seen = reader.note(seen, 4);
           codes = reader.readNull() ? null : readCodes(reader);
-          if (!reader.nextMemberIs(MAYBE)) {
-            break;
-          }
-        case 8: // maybe
-          seen = reader.note(seen, 8);
-          maybe = reader.readNullOrEmpty() ? Optional.empty()
-              : Optional.of(reader.readLenientInt());
           break;
         default:
           reader.skipValue();
       }
     }
     try {
-      return new Lenient(expiresIn, count, boxed, optional, ratio, big, text, codes, maybe);
+      return new Lenient(expiresIn, boxed, optional, text, codes);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -147,33 +99,22 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   public void encode(Lenient value, JsonWriter writer) {
     writer.beginObject();
     writer.longMember(EXPIRES_IN, value.expiresIn());
-    writer.intMember(COUNT, value.count());
-    Long boxed = value.boxed();
+    Integer boxed = value.boxed();
     if (boxed != null) {
-      writer.longMember(BOXED, boxed);
+      writer.intMember(BOXED, boxed);
     }
     OptionalLong optional = value.optional();
     if (optional != null && optional.isPresent()) {
       writer.longMember(OPTIONAL, optional.getAsLong());
     }
-    writer.doubleMember(RATIO, value.ratio());
-    BigInteger big = value.big();
-    if (big != null) {
-      writer.member(BIG);
-      writer.writeBigInteger(big);
-    }
     String text = value.text();
     if (text != null) {
       writer.stringMember(TEXT, text);
     }
-    List<String> codes = value.codes();
+    List<Integer> codes = value.codes();
     if (codes != null) {
       writer.member(CODES);
       writeCodes(writer, codes);
-    }
-    Optional<Integer> maybe = value.maybe();
-    if (maybe != null && maybe.isPresent()) {
-      writer.intMember(MAYBE, maybe.get());
     }
     writer.endObject();
   }
@@ -182,36 +123,32 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   public void describe(Lenient value, Description text_) {
     text_.begin("Lenient");
     text_.value("expiresIn", value.expiresIn());
-    text_.value("count", value.count());
     text_.value("boxed", value.boxed());
     text_.value("optional", value.optional());
-    text_.value("ratio", value.ratio());
-    text_.value("big", value.big());
     text_.value("text", value.text());
     text_.value("codes", value.codes());
-    text_.value("maybe", value.maybe());
     text_.end();
   }
 
-  private static List<String> readCodes(JsonReader reader) {
+  private static List<Integer> readCodes(JsonReader reader) {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readLenientString());
+      elements.push(reader.readNullOrEmpty() ? null : reader.readLenientInt());
     }
     return elements.popList(mark);
   }
 
-  private static void writeCodes(JsonWriter writer, List<String> codes) {
+  private static void writeCodes(JsonWriter writer, List<Integer> codes) {
     writer.beginArray();
     Contents contents = writer.contents();
     int mark = contents.push(codes);
     int end = contents.mark();
     for (int index = mark; index < end; index++) {
-      String element = contents.get(index);
+      Integer element = contents.get(index);
       if (element != null) {
-        writer.writeString(element);
+        writer.writeInt(element);
       } else {
         writer.writeNull();
       }

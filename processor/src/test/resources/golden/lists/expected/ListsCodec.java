@@ -9,8 +9,10 @@ import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,15 +25,15 @@ public final class ListsCodec implements ObjectCodec<Lists> {
    */
   public static final ListsCodec INSTANCE = new ListsCodec();
 
-  private static final NameTable MEMBERS = NameTable.of("texts", "numbers", "flags", "children");
+  static final NameTable MEMBERS = NameTable.of("texts", "numbers", "amounts", "table");
 
-  private static final MemberName TEXTS = MEMBERS.memberName(0);
+  static final MemberName TEXTS = MEMBERS.memberName(0);
 
-  private static final MemberName NUMBERS = MEMBERS.memberName(1);
+  static final MemberName NUMBERS = MEMBERS.memberName(1);
 
-  private static final MemberName FLAGS = MEMBERS.memberName(2);
+  static final MemberName AMOUNTS = MEMBERS.memberName(2);
 
-  private static final MemberName CHILDREN = MEMBERS.memberName(3);
+  static final MemberName TABLE = MEMBERS.memberName(3);
 
   private ListsCodec() {
   }
@@ -45,9 +47,9 @@ public final class ListsCodec implements ObjectCodec<Lists> {
   @SuppressWarnings("fallthrough")
   public Lists decode(JsonReader reader) {
     List<String> texts = null;
-    List<Integer> numbers = null;
-    Collection<Boolean> flags = null;
-    List<Lists> children = null;
+    Set<Long> numbers = null;
+    Collection<BigDecimal> amounts = null;
+    List<List<Integer>> table = null;
     long seen = 0;
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -61,25 +63,25 @@ public final class ListsCodec implements ObjectCodec<Lists> {
         case 1: // numbers
           seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
-          if (!reader.nextMemberIs(FLAGS)) {
+          if (!reader.nextMemberIs(AMOUNTS)) {
             break;
           }
-        case 2: // flags
+        case 2: // amounts
           seen = reader.note(seen, 2);
-          flags = reader.readNull() ? null : readFlags(reader);
-          if (!reader.nextMemberIs(CHILDREN)) {
+          amounts = reader.readNull() ? null : readAmounts(reader);
+          if (!reader.nextMemberIs(TABLE)) {
             break;
           }
-        case 3: // children
+        case 3: // table
           seen = reader.note(seen, 3);
-          children = reader.readNull() ? null : readChildren(reader);
+          table = reader.readNull() ? null : readTable(reader);
           break;
         default:
           reader.skipValue();
       }
     }
     try {
-      return new Lists(texts, numbers, flags, children);
+      return new Lists(texts, numbers, amounts, table);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -92,20 +94,20 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     if (texts != null) {
       writer.stringsMember(TEXTS, texts);
     }
-    List<Integer> numbers = value.numbers();
+    Set<Long> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);
       writeNumbers(writer, numbers);
     }
-    Collection<Boolean> flags = value.flags();
-    if (flags != null) {
-      writer.member(FLAGS);
-      writeFlags(writer, flags);
+    Collection<BigDecimal> amounts = value.amounts();
+    if (amounts != null) {
+      writer.member(AMOUNTS);
+      writeAmounts(writer, amounts);
     }
-    List<Lists> children = value.children();
-    if (children != null) {
-      writer.member(CHILDREN);
-      writeChildren(writer, children);
+    List<List<Integer>> table = value.table();
+    if (table != null) {
+      writer.member(TABLE);
+      writeTable(writer, table);
     }
     writer.endObject();
   }
@@ -115,12 +117,93 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     text.begin("Lists");
     text.value("texts", value.texts());
     text.value("numbers", value.numbers());
-    text.value("flags", value.flags());
-    text.values("children", value.children(), 1, ListsCodec.INSTANCE);
+    text.value("amounts", value.amounts());
+    text.value("table", value.table());
     text.end();
   }
 
-  private static List<Integer> readNumbers(JsonReader reader) {
+  private static Set<Long> readNumbers(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginArray();
+    while (reader.nextElement()) {
+      elements.push(reader.readNull() ? null : reader.readLong());
+    }
+    return elements.popSet(mark);
+  }
+
+  private static void writeNumbers(JsonWriter writer, Set<Long> numbers) {
+    writer.beginArray();
+    Contents contents = writer.contents();
+    int mark = contents.push(numbers);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Long element = contents.get(index);
+      if (element != null) {
+        writer.writeLong(element);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endArray();
+  }
+
+  private static Collection<BigDecimal> readAmounts(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginArray();
+    while (reader.nextElement()) {
+      elements.push(reader.readNull() ? null : reader.readBigDecimal());
+    }
+    return elements.popList(mark);
+  }
+
+  private static void writeAmounts(JsonWriter writer, Collection<BigDecimal> amounts) {
+    writer.beginArray();
+    Contents contents = writer.contents();
+    int mark = contents.push(amounts);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      BigDecimal element = contents.get(index);
+      if (element != null) {
+        writer.writeBigDecimal(element);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endArray();
+  }
+
+  private static List<List<Integer>> readTable(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginArray();
+    while (reader.nextElement()) {
+      elements.push(reader.readNull() ? null : readTableElement(reader));
+    }
+    return elements.popList(mark);
+  }
+
+  private static void writeTable(JsonWriter writer, List<List<Integer>> table) {
+    writer.beginArray();
+    Contents contents = writer.contents();
+    int mark = contents.push(table);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      List<Integer> element = contents.get(index);
+      if (element != null) {
+        writeTableElement(writer, element);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endArray();
+  }
+
+  private static List<Integer> readTableElement(JsonReader reader) {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
@@ -130,69 +213,15 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     return elements.popList(mark);
   }
 
-  private static void writeNumbers(JsonWriter writer, List<Integer> numbers) {
+  private static void writeTableElement(JsonWriter writer, List<Integer> elements) {
     writer.beginArray();
     Contents contents = writer.contents();
-    int mark = contents.push(numbers);
+    int mark = contents.push(elements);
     int end = contents.mark();
     for (int index = mark; index < end; index++) {
       Integer element = contents.get(index);
       if (element != null) {
         writer.writeInt(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
-  }
-
-  private static Collection<Boolean> readFlags(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readBoolean());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeFlags(JsonWriter writer, Collection<Boolean> flags) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(flags);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      Boolean element = contents.get(index);
-      if (element != null) {
-        writer.writeBoolean(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endArray();
-  }
-
-  private static List<Lists> readChildren(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : ListsCodec.INSTANCE.decode(reader));
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeChildren(JsonWriter writer, List<Lists> children) {
-    writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(children);
-    int end = contents.mark();
-    for (int index = mark; index < end; index++) {
-      Lists element = contents.get(index);
-      if (element != null) {
-        ListsCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

@@ -1,12 +1,10 @@
 package golden;
 
 import dev.jeton.annotation.Json;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
-@Json
-public record Lists(
-        List<String> texts,
-        List<Integer> numbers,
-        Collection<Boolean> flags,
-        List<Lists> children) {}
+@Json(view = true)
+public record Lists(List<String> texts, Set<Long> numbers, Collection<BigDecimal> amounts, List<List<Integer>> table) {}

@@ -9,7 +9,9 @@ import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,13 +24,13 @@ public final class MapsCodec implements ObjectCodec<Maps> {
    */
   public static final MapsCodec INSTANCE = new MapsCodec();
 
-  private static final NameTable MEMBERS = NameTable.of("texts", "numbers", "children");
+  static final NameTable MEMBERS = NameTable.of("flags", "keys", "deep");
 
-  private static final MemberName TEXTS = MEMBERS.memberName(0);
+  static final MemberName FLAGS = MEMBERS.memberName(0);
 
-  private static final MemberName NUMBERS = MEMBERS.memberName(1);
+  static final MemberName KEYS = MEMBERS.memberName(1);
 
-  private static final MemberName CHILDREN = MEMBERS.memberName(2);
+  static final MemberName DEEP = MEMBERS.memberName(2);
 
   private MapsCodec() {
   }
@@ -41,35 +43,35 @@ public final class MapsCodec implements ObjectCodec<Maps> {
   @Override
   @SuppressWarnings("fallthrough")
   public Maps decode(JsonReader reader) {
-    Map<String, String> texts = null;
-    Map<String, Integer> numbers = null;
-    Map<String, Maps> children = null;
+    Map<String, Boolean> flags = null;
+    Map<String, List<byte[]>> keys = null;
+    Optional<List<Map<String, String>>> deep = Optional.empty();
     long seen = 0;
     reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(FLAGS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0: // texts
+        case 0: // flags
           seen = reader.note(seen, 0);
-          texts = reader.readNull() ? null : readTexts(reader);
-          if (!reader.nextMemberIs(NUMBERS)) {
+          flags = reader.readNull() ? null : readFlags(reader);
+          if (!reader.nextMemberIs(KEYS)) {
             break;
           }
-        case 1: // numbers
+        case 1: // keys
           seen = reader.note(seen, 1);
-          numbers = reader.readNull() ? null : readNumbers(reader);
-          if (!reader.nextMemberIs(CHILDREN)) {
+          keys = reader.readNull() ? null : readKeys(reader);
+          if (!reader.nextMemberIs(DEEP)) {
             break;
           }
-        case 2: // children
+        case 2: // deep
           seen = reader.note(seen, 2);
-          children = reader.readNull() ? null : readChildren(reader);
+          deep = reader.readNull() ? Optional.empty() : Optional.of(readDeep(reader));
           break;
         default:
           reader.skipValue();
       }
     }
     try {
-      return new Maps(texts, numbers, children);
+      return new Maps(flags, keys, deep);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -78,20 +80,20 @@ public final class MapsCodec implements ObjectCodec<Maps> {
   @Override
   public void encode(Maps value, JsonWriter writer) {
     writer.beginObject();
-    Map<String, String> texts = value.texts();
-    if (texts != null) {
-      writer.member(TEXTS);
-      writeTexts(writer, texts);
+    Map<String, Boolean> flags = value.flags();
+    if (flags != null) {
+      writer.member(FLAGS);
+      writeFlags(writer, flags);
     }
-    Map<String, Integer> numbers = value.numbers();
-    if (numbers != null) {
-      writer.member(NUMBERS);
-      writeNumbers(writer, numbers);
+    Map<String, List<byte[]>> keys = value.keys();
+    if (keys != null) {
+      writer.member(KEYS);
+      writeKeys(writer, keys);
     }
-    Map<String, Maps> children = value.children();
-    if (children != null) {
-      writer.member(CHILDREN);
-      writeChildren(writer, children);
+    Optional<List<Map<String, String>>> deep = value.deep();
+    if (deep != null && deep.isPresent()) {
+      writer.member(DEEP);
+      writeDeep(writer, deep.get());
     }
     writer.endObject();
   }
@@ -99,13 +101,125 @@ public final class MapsCodec implements ObjectCodec<Maps> {
   @Override
   public void describe(Maps value, Description text) {
     text.begin("Maps");
-    text.value("texts", value.texts());
-    text.value("numbers", value.numbers());
-    text.values("children", value.children(), 1, MapsCodec.INSTANCE);
+    text.value("flags", value.flags());
+    text.value("keys", value.keys());
+    text.secret("deep", value.deep());
     text.end();
   }
 
-  private static Map<String, String> readTexts(JsonReader reader) {
+  private static Map<String, Boolean> readFlags(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginMap();
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
+      elements.push(reader.readNull() ? null : reader.readBoolean());
+    }
+    return elements.popMap(mark);
+  }
+
+  private static void writeFlags(JsonWriter writer, Map<String, Boolean> flags) {
+    writer.beginObject();
+    Contents contents = writer.contents();
+    int mark = contents.push(flags);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      Boolean element = contents.get(index + 1);
+      if (element != null) {
+        writer.writeBoolean(element);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endObject();
+  }
+
+  private static Map<String, List<byte[]>> readKeys(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginMap();
+    while (reader.nextEntry()) {
+      elements.pushKey(reader.memberName());
+      elements.push(reader.readNull() ? null : readKeysValue(reader));
+    }
+    return elements.popMap(mark);
+  }
+
+  private static void writeKeys(JsonWriter writer, Map<String, List<byte[]>> keys) {
+    writer.beginObject();
+    Contents contents = writer.contents();
+    int mark = contents.push(keys);
+    int end = contents.mark();
+    for (int index = mark; index < end; index += 2) {
+      writer.key(contents.get(index));
+      List<byte[]> element = contents.get(index + 1);
+      if (element != null) {
+        writeKeysValue(writer, element);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endObject();
+  }
+
+  private static List<byte[]> readKeysValue(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginArray();
+    while (reader.nextElement()) {
+      elements.push(reader.readNull() ? null : reader.readBase64());
+    }
+    return elements.popList(mark);
+  }
+
+  private static void writeKeysValue(JsonWriter writer, List<byte[]> elements) {
+    writer.beginArray();
+    Contents contents = writer.contents();
+    int mark = contents.push(elements);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      byte[] element = contents.get(index);
+      if (element != null) {
+        writer.writeBase64(element);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endArray();
+  }
+
+  private static List<Map<String, String>> readDeep(JsonReader reader) {
+    Elements elements = reader.elements();
+    int mark = elements.mark();
+    reader.beginArray();
+    while (reader.nextElement()) {
+      elements.push(reader.readNull() ? null : readDeepElement(reader));
+    }
+    return elements.popList(mark);
+  }
+
+  private static void writeDeep(JsonWriter writer, List<Map<String, String>> deep) {
+    writer.beginArray();
+    Contents contents = writer.contents();
+    int mark = contents.push(deep);
+    int end = contents.mark();
+    for (int index = mark; index < end; index++) {
+      Map<String, String> element = contents.get(index);
+      if (element != null) {
+        writeDeepElement(writer, element);
+      } else {
+        writer.writeNull();
+      }
+    }
+    contents.drop(mark);
+    writer.endArray();
+  }
+
+  private static Map<String, String> readDeepElement(JsonReader reader) {
     Elements elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
@@ -116,74 +230,16 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     return elements.popMap(mark);
   }
 
-  private static void writeTexts(JsonWriter writer, Map<String, String> texts) {
+  private static void writeDeepElement(JsonWriter writer, Map<String, String> entries) {
     writer.beginObject();
     Contents contents = writer.contents();
-    int mark = contents.push(texts);
+    int mark = contents.push(entries);
     int end = contents.mark();
     for (int index = mark; index < end; index += 2) {
       writer.key(contents.get(index));
       String element = contents.get(index + 1);
       if (element != null) {
         writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endObject();
-  }
-
-  private static Map<String, Integer> readNumbers(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginMap();
-    while (reader.nextEntry()) {
-      elements.pushKey(reader.memberName());
-      elements.push(reader.readNull() ? null : reader.readInt());
-    }
-    return elements.popMap(mark);
-  }
-
-  private static void writeNumbers(JsonWriter writer, Map<String, Integer> numbers) {
-    writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(numbers);
-    int end = contents.mark();
-    for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      Integer element = contents.get(index + 1);
-      if (element != null) {
-        writer.writeInt(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    contents.drop(mark);
-    writer.endObject();
-  }
-
-  private static Map<String, Maps> readChildren(JsonReader reader) {
-    Elements elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginMap();
-    while (reader.nextEntry()) {
-      elements.pushKey(reader.memberName());
-      elements.push(reader.readNull() ? null : MapsCodec.INSTANCE.decode(reader));
-    }
-    return elements.popMap(mark);
-  }
-
-  private static void writeChildren(JsonWriter writer, Map<String, Maps> children) {
-    writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(children);
-    int end = contents.mark();
-    for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      Maps element = contents.get(index + 1);
-      if (element != null) {
-        MapsCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }

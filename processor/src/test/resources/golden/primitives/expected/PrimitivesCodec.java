@@ -13,37 +13,25 @@ import javax.annotation.processing.Generated;
  * Reads and writes {@link Primitives} as JSON. Stateless: the one instance serves all threads.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
-public final class PrimitivesCodec implements ObjectCodec<Primitives> {
+final class PrimitivesCodec implements ObjectCodec<Primitives> {
   /**
    * The one instance.
    */
-  public static final PrimitivesCodec INSTANCE = new PrimitivesCodec();
+  static final PrimitivesCodec INSTANCE = new PrimitivesCodec();
 
-  private static final NameTable MEMBERS = NameTable.of(
-      "flag",
-      "tiny",
-      "small",
-      "number",
-      "large",
-      "letter",
-      "single",
-      "precise");
+  static final NameTable MEMBERS = NameTable.of("flag", "number", "large", "letter", "precise");
 
-  private static final MemberName FLAG = MEMBERS.memberName(0);
+  static final MemberName FLAG = MEMBERS.memberName(0);
 
-  private static final MemberName TINY = MEMBERS.memberName(1);
+  static final MemberName NUMBER = MEMBERS.memberName(1);
 
-  private static final MemberName SMALL = MEMBERS.memberName(2);
+  static final MemberName LARGE = MEMBERS.memberName(2);
 
-  private static final MemberName NUMBER = MEMBERS.memberName(3);
+  static final MemberName LETTER = MEMBERS.memberName(3);
 
-  private static final MemberName LARGE = MEMBERS.memberName(4);
+  static final MemberName PRECISE = MEMBERS.memberName(4);
 
-  private static final MemberName LETTER = MEMBERS.memberName(5);
-
-  private static final MemberName SINGLE = MEMBERS.memberName(6);
-
-  private static final MemberName PRECISE = MEMBERS.memberName(7);
+  private static final long REQUIRED = 1L << 1;
 
   private PrimitivesCodec() {
   }
@@ -57,12 +45,9 @@ public final class PrimitivesCodec implements ObjectCodec<Primitives> {
   @SuppressWarnings("fallthrough")
   public Primitives decode(JsonReader reader) {
     boolean flag = false;
-    byte tiny = 0;
-    short small = 0;
     int number = 0;
     long large = 0;
     char letter = '\0';
-    float single = 0;
     double precise = 0;
     long seen = 0;
     reader.beginObject(MEMBERS);
@@ -71,55 +56,38 @@ public final class PrimitivesCodec implements ObjectCodec<Primitives> {
         case 0: // flag
           seen = reader.note(seen, 0);
           flag = reader.readBoolean();
-          if (!reader.nextMemberIs(TINY)) {
-            break;
-          }
-        case 1: // tiny
-          seen = reader.note(seen, 1);
-          tiny = reader.readByte();
-          if (!reader.nextMemberIs(SMALL)) {
-            break;
-          }
-        case 2: // small
-          seen = reader.note(seen, 2);
-          small = reader.readShort();
           if (!reader.nextMemberIs(NUMBER)) {
             break;
           }
-        case 3: // number
-          seen = reader.note(seen, 3);
+        case 1: // number
+          seen = reader.note(seen, 1);
           number = reader.readInt();
           if (!reader.nextMemberIs(LARGE)) {
             break;
           }
-        case 4: // large
-          seen = reader.note(seen, 4);
+        case 2: // large
+          seen = reader.note(seen, 2);
           large = reader.readLong();
           if (!reader.nextMemberIs(LETTER)) {
             break;
           }
-        case 5: // letter
-          seen = reader.note(seen, 5);
+        case 3: // letter
+          seen = reader.note(seen, 3);
           letter = reader.readChar();
-          if (!reader.nextMemberIs(SINGLE)) {
-            break;
-          }
-        case 6: // single
-          seen = reader.note(seen, 6);
-          single = reader.readFloat();
           if (!reader.nextMemberIs(PRECISE)) {
             break;
           }
-        case 7: // precise
-          seen = reader.note(seen, 7);
+        case 4: // precise
+          seen = reader.note(seen, 4);
           precise = reader.readDouble();
           break;
         default:
           reader.skipValue();
       }
     }
+    reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     try {
-      return new Primitives(flag, tiny, small, number, large, letter, single, precise);
+      return new Primitives(flag, number, large, letter, precise);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -129,14 +97,10 @@ public final class PrimitivesCodec implements ObjectCodec<Primitives> {
   public void encode(Primitives value, JsonWriter writer) {
     writer.beginObject();
     writer.booleanMember(FLAG, value.flag());
-    writer.intMember(TINY, value.tiny());
-    writer.intMember(SMALL, value.small());
     writer.intMember(NUMBER, value.number());
     writer.longMember(LARGE, value.large());
     writer.member(LETTER);
     writer.writeChar(value.letter());
-    writer.member(SINGLE);
-    writer.writeFloat(value.single());
     writer.doubleMember(PRECISE, value.precise());
     writer.endObject();
   }
@@ -145,12 +109,9 @@ public final class PrimitivesCodec implements ObjectCodec<Primitives> {
   public void describe(Primitives value, Description text) {
     text.begin("Primitives");
     text.value("flag", value.flag());
-    text.value("tiny", value.tiny());
-    text.value("small", value.small());
     text.value("number", value.number());
     text.value("large", value.large());
     text.value("letter", value.letter());
-    text.value("single", value.single());
     text.value("precise", value.precise());
     text.end();
   }

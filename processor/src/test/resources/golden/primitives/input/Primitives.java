@@ -2,13 +2,5 @@ package golden;
 
 import dev.jeton.annotation.Json;
 
-@Json
-public record Primitives(
-        boolean flag,
-        byte tiny,
-        short small,
-        int number,
-        long large,
-        char letter,
-        float single,
-        double precise) {}
+@Json(view = true)
+record Primitives(boolean flag, @Json.Required int number, long large, char letter, double precise) {}

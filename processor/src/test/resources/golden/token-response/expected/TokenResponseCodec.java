@@ -22,7 +22,7 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
    */
   public static final TokenResponseCodec INSTANCE = new TokenResponseCodec();
 
-  private static final NameTable MEMBERS = NameTable.of(
+  static final NameTable MEMBERS = NameTable.of(
       "access_token",
       "token_type",
       "expires_in",
@@ -30,17 +30,17 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
       "scope",
       "id_token");
 
-  private static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
+  static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
 
-  private static final MemberName TOKEN_TYPE = MEMBERS.memberName(1);
+  static final MemberName TOKEN_TYPE = MEMBERS.memberName(1);
 
-  private static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
+  static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
 
-  private static final MemberName REFRESH_TOKEN = MEMBERS.memberName(3);
+  static final MemberName REFRESH_TOKEN = MEMBERS.memberName(3);
 
-  private static final MemberName SCOPE = MEMBERS.memberName(4);
+  static final MemberName SCOPE = MEMBERS.memberName(4);
 
-  private static final MemberName ID_TOKEN = MEMBERS.memberName(5);
+  static final MemberName ID_TOKEN = MEMBERS.memberName(5);
 
   private static final NameTable TOKEN_TYPE_KNOWN = NameTable.of("Bearer", "DPoP");
 

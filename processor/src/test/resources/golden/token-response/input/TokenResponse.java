@@ -4,7 +4,7 @@ import dev.jeton.annotation.Json;
 import java.util.List;
 import java.util.OptionalLong;
 
-@Json(naming = Json.Naming.SNAKE_CASE)
+@Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record TokenResponse(
         @Json.Required @Json.Secret String accessToken,
         @Json.Known({"Bearer", "DPoP"}) String tokenType,

@@ -1,0 +1,16 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+import java.util.List;
+import java.util.Map;
+
+@Json(view = true)
+public record Person(
+        Address home,
+        @Json.Required Address work,
+        Person mother,
+        List<Person> children,
+        Map<String, List<? extends Address>> others) {
+    @Json(view = true)
+    record Address(String street) {}
+}

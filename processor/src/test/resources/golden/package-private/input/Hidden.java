@@ -1,7 +1,0 @@
-package golden;
-
-import dev.jeton.annotation.Json;
-
-@Json
-record Hidden(
-        String id) {}
