@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLimits {
     /**
      * 16 MiB, depth 64, strings of 8 MiB, numbers of 1,000 characters, names of 4 KiB, 10,000 members, 1,000,000 elements, 100 elements of
-     * one hash.
+     * one hash, 1 MiB kept.
      */
     public static final JsonLimits DEFAULT = new Builder().build();
 
@@ -31,6 +31,7 @@ public final class JsonLimits {
     private final int maxMembers;
     private final int maxElements;
     private final int maxEqualHashes;
+    private final int maxRetainedBytes;
 
     private JsonLimits(Builder builder) {
         this.maxDocumentBytes = builder.maxDocumentBytes;
@@ -41,6 +42,7 @@ public final class JsonLimits {
         this.maxMembers = builder.maxMembers;
         this.maxElements = builder.maxElements;
         this.maxEqualHashes = builder.maxEqualHashes;
+        this.maxRetainedBytes = builder.maxRetainedBytes;
     }
 
     /**
@@ -66,7 +68,8 @@ public final class JsonLimits {
                 .maxNameBytes(maxNameBytes)
                 .maxMembers(maxMembers)
                 .maxElements(maxElements)
-                .maxEqualHashes(maxEqualHashes);
+                .maxEqualHashes(maxEqualHashes)
+                .maxRetainedBytes(maxRetainedBytes);
     }
 
     /**
@@ -153,6 +156,21 @@ public final class JsonLimits {
         return maxEqualHashes;
     }
 
+    /**
+     * How much memory a reader, a writer or a view keeps for its next document: the sum of the arrays that it has grown. Where a document took
+     * more, they are given up when the next one starts, or when what was read or written is erased, and grow again as they are needed. A few
+     * kilobytes that each starts with are always kept. In a view, each slice that decodes escapes and each cursor keeps as much on its own.
+     *
+     * <p>As long as nothing is given up, reading and writing allocate no working space. This is so for every document of at most 1/32 of
+     * this size, and for most that are several times larger. One connection that once received 16 MiB then keeps no 16 MiB for as long as it
+     * lasts.
+     *
+     * @return bytes; 1 MiB by default, so that no document below 32 KiB gives anything up
+     */
+    public int maxRetainedBytes() {
+        return maxRetainedBytes;
+    }
+
     /** Makes no garbage: views compare limits when they read a value again. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -163,7 +181,8 @@ public final class JsonLimits {
         return maxDocumentBytes == other.maxDocumentBytes
                 && maxStringBytes == other.maxStringBytes
                 && maxNumberBytes == other.maxNumberBytes
-                && maxNameBytes == other.maxNameBytes;
+                && maxNameBytes == other.maxNameBytes
+                && maxRetainedBytes == other.maxRetainedBytes;
     }
 
     private boolean hasCountsOf(JsonLimits other) {
@@ -182,7 +201,8 @@ public final class JsonLimits {
         hash = 31 * hash + maxNameBytes;
         hash = 31 * hash + maxMembers;
         hash = 31 * hash + maxElements;
-        return 31 * hash + maxEqualHashes;
+        hash = 31 * hash + maxEqualHashes;
+        return 31 * hash + maxRetainedBytes;
     }
 
     @Override
@@ -195,6 +215,7 @@ public final class JsonLimits {
                 + ", maxMembers=" + maxMembers
                 + ", maxElements=" + maxElements
                 + ", maxEqualHashes=" + maxEqualHashes
+                + ", maxRetainedBytes=" + maxRetainedBytes
                 + "]";
     }
 
@@ -208,6 +229,7 @@ public final class JsonLimits {
         private int maxMembers = 10_000;
         private int maxElements = 1_000_000;
         private int maxEqualHashes = 100;
+        private int maxRetainedBytes = 1 << 20;
 
         private Builder() {}
 
@@ -309,6 +331,19 @@ public final class JsonLimits {
          */
         public Builder maxEqualHashes(int elements) {
             this.maxEqualHashes = requirePositive(elements, "maxEqualHashes");
+            return this;
+        }
+
+        /**
+         * Sets how much memory a reader, a writer or a view keeps for its next document; {@link JsonLimits#maxRetainedBytes()} says what
+         * that is.
+         *
+         * @param bytes the limit, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the limit is below 1
+         */
+        public Builder maxRetainedBytes(int bytes) {
+            this.maxRetainedBytes = requirePositive(bytes, "maxRetainedBytes");
             return this;
         }
 

@@ -295,7 +295,8 @@ class JsonLimitsTest {
             JsonLimits.Builder::maxNameBytes,
             JsonLimits.Builder::maxMembers,
             JsonLimits.Builder::maxElements,
-            JsonLimits.Builder::maxEqualHashes);
+            JsonLimits.Builder::maxEqualHashes,
+            JsonLimits.Builder::maxRetainedBytes);
 
     private static final List<ToIntFunction<JsonLimits>> GETTERS = List.of(
             JsonLimits::maxDocumentBytes,
@@ -305,7 +306,8 @@ class JsonLimitsTest {
             JsonLimits::maxNameBytes,
             JsonLimits::maxMembers,
             JsonLimits::maxElements,
-            JsonLimits::maxEqualHashes);
+            JsonLimits::maxEqualHashes,
+            JsonLimits::maxRetainedBytes);
 
     @Test
     void limitsMustBePositiveAndTheDepthAtMostAThousand() {
@@ -345,7 +347,7 @@ class JsonLimitsTest {
         assertThat(builder.build().toString())
                 .isEqualTo(
                         "JsonLimits[maxDocumentBytes=7, maxDepth=8, maxStringBytes=9, maxNumberBytes=10, maxNameBytes=11,"
-                                + " maxMembers=12, maxElements=13, maxEqualHashes=14]");
+                                + " maxMembers=12, maxElements=13, maxEqualHashes=14, maxRetainedBytes=15]");
     }
 
     @Test
