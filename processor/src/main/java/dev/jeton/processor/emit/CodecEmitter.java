@@ -1,6 +1,9 @@
 package dev.jeton.processor.emit;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.codec.EnumCodecEmitter;
+import dev.jeton.processor.emit.codec.ObjectCodecEmitter;
+import dev.jeton.processor.emit.view.ViewEmitter;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.codec.CodecClass;
 import dev.jeton.processor.model.StubModel;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.Visibility;

@@ -1,11 +1,5 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.model;
 
-import dev.jeton.processor.model.Leniency;
-import dev.jeton.processor.model.Nesting;
-import dev.jeton.processor.model.ObjectCodecModel;
-import dev.jeton.processor.model.PropertyModel;
-import dev.jeton.processor.model.SequenceKind;
-import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
@@ -16,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is inside of values. */
-final class Contents {
+public final class Contents {
     private Contents() {}
 
     /** The model of what is inside the value, one step down; empty for a leaf. */
-    static Optional<ValueModel> of(ValueModel value) {
+    public static Optional<ValueModel> of(ValueModel value) {
         if (value instanceof OptionalValue optional) {
             return Optional.of(optional.content());
         } else if (value instanceof SequenceValue sequence) {
@@ -35,7 +29,7 @@ final class Contents {
     }
 
     /** Whether it is a list of nothing but strings as they stand, for which the runtime has methods. */
-    static boolean isListOfStrings(ValueModel value) {
+    public static boolean isListOfStrings(ValueModel value) {
         return value instanceof SequenceValue sequence
                 && sequence.kind() != SequenceKind.SET
                 && isPlainString(sequence.element());
@@ -49,7 +43,7 @@ final class Contents {
     }
 
     /** Whether objects of the type may hold objects of that type, directly or inside others: a document decides how deep calls nest. */
-    static boolean areRecursive(ObjectCodecModel model) {
+    public static boolean areRecursive(ObjectCodecModel model) {
         return model.properties().stream().map(PropertyModel::value).anyMatch(Contents::isRecursive);
     }
 
@@ -60,12 +54,12 @@ final class Contents {
     }
 
     /** The value in all optionals: the value itself, if it is none. */
-    static ValueModel withoutOptional(ValueModel value) {
+    public static ValueModel withoutOptional(ValueModel value) {
         return value instanceof OptionalValue optional ? withoutOptional(optional.content()) : value;
     }
 
     /** The values that are known of the string at the leaf; empty for other leaves. */
-    static List<String> known(ValueModel value) {
+    public static List<String> known(ValueModel value) {
         if (value instanceof StringValue string) {
             return string.known();
         }

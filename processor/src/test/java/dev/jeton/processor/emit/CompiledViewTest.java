@@ -10,6 +10,7 @@ import dev.jeton.JsonError;
 import dev.jeton.JsonException;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;

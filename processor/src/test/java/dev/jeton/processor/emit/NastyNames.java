@@ -2,6 +2,7 @@ package dev.jeton.processor.emit;
 
 import static dev.jeton.processor.emit.ObjectModelBuilder.object;
 
+import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;

@@ -2,6 +2,7 @@ package dev.jeton.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;

@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
@@ -11,7 +11,7 @@ import dev.jeton.processor.model.Visibility;
 import javax.lang.model.element.Modifier;
 
 /** Emits what the codecs of objects and enums have in common. */
-final class CodecClass {
+public final class CodecClass {
     private final CodecModel model;
 
     CodecClass(CodecModel model) {
@@ -49,7 +49,7 @@ final class CodecClass {
         return type(model.type());
     }
 
-    static MethodSpec type(ClassName type) {
+    public static MethodSpec type(ClassName type) {
         return MethodSpec.methodBuilder("type")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -59,7 +59,7 @@ final class CodecClass {
                 .build();
     }
 
-    static MethodSpec.Builder constructor() {
+    public static MethodSpec.Builder constructor() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     }
 

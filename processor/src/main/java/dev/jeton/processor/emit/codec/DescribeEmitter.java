@@ -1,7 +1,12 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
@@ -15,7 +20,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code describe}: what a record's {@code toString} would say, without the secrets. */
-final class DescribeEmitter {
+public final class DescribeEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final String value;

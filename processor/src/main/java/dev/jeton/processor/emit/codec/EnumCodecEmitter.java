@@ -1,9 +1,11 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.name.LongLists;
+import dev.jeton.processor.emit.name.NameTables;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.EnumCodecModel.Constant;
 import dev.jeton.processor.model.EnumCodecModel.LetterCase;
@@ -12,19 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Emits the codec of an enum: a constructor that hands the names and the constants to the runtime's class. */
-final class EnumCodecEmitter {
+public final class EnumCodecEmitter {
     // Methods, where the constants are very many.
     private static final String NAMES = "names";
     private static final String CONSTANTS = "constants";
 
     private final EnumCodecModel model;
 
-    EnumCodecEmitter(EnumCodecModel model) {
+    public EnumCodecEmitter(EnumCodecModel model) {
         this.model = model;
     }
 
     // Example: public final class ActionCodec extends EnumCodec<Action>
-    TypeSpec emit() {
+    public TypeSpec emit() {
         List<String> names = new ArrayList<>();
         List<CodeBlock> constants = new ArrayList<>();
         for (Constant constant : model.constants()) {

@@ -1,24 +1,30 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.member.ConstantsEmitter;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.emit.value.ReadContainerEmitter;
+import dev.jeton.processor.emit.value.WriteContainerEmitter;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
 /** Emits the codec of an object: what there is for people first, then what that calls. */
-final class ObjectCodecEmitter {
+public final class ObjectCodecEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final List<Container> containers;
 
-    ObjectCodecEmitter(ObjectCodecModel model) {
+    public ObjectCodecEmitter(ObjectCodecModel model) {
         this.model = model;
         this.names = CodecNames.ofCodec(model);
         this.containers = Container.of(model, names);
     }
 
-    TypeSpec emit() {
+    public TypeSpec emit() {
         CodecClass codec = new CodecClass(model);
         ConstantsEmitter constants = new ConstantsEmitter(model, names);
         TypeSpec.Builder type = codec.begin()

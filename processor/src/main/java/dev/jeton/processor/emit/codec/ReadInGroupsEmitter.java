@@ -1,10 +1,17 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.member.HalfRead;
+import dev.jeton.processor.emit.member.MemberStatements;
+import dev.jeton.processor.emit.member.PresenceMasks;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
@@ -18,7 +25,7 @@ import javax.lang.model.element.Modifier;
  * method of its own because HotSpot's last compiler refuses a method that passes so many arguments, and because its first
  * one gives each argument places on the stack, which nested objects would find taken once a level.
  */
-final class ReadInGroupsEmitter {
+public final class ReadInGroupsEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final PresenceMasks masks;

@@ -1,8 +1,18 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.member.HalfRead;
+import dev.jeton.processor.emit.member.MemberNames;
+import dev.jeton.processor.emit.member.MemberStatements;
+import dev.jeton.processor.emit.member.PresenceMasks;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.NullHandling;
+import dev.jeton.processor.emit.value.ReadExpressions;
+import dev.jeton.processor.emit.value.SharedDefaults;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.ArgumentModel.OfIgnored;
 import dev.jeton.processor.model.ArgumentModel.OfProperty;
@@ -14,7 +24,7 @@ import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
 /** Emits the statements that reading in one piece and reading in groups have in common. */
-final class ReadStatements {
+public final class ReadStatements {
     static final TypeName EXTRA_TYPE = ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, TypeNames.RAW_JSON);
 
     private final ObjectCodecModel model;

@@ -1,20 +1,19 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.member.HalfRead;
+import dev.jeton.processor.emit.member.MemberStatements;
+import dev.jeton.processor.emit.member.PresenceMasks;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code decode} for objects that are read in one piece. */
-final class ReadValueEmitter {
-    /** Javac has no other way to say that it is meant; a comment is for people. */
-    static final AnnotationSpec FALLING_THROUGH = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "fallthrough")
-            .build();
-
+public final class ReadValueEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final PresenceMasks masks;
@@ -45,7 +44,7 @@ final class ReadValueEmitter {
     MethodSpec emit() {
         MethodSpec.Builder method = signature(model, names);
         if (MemberStatements.fallsThrough(model)) {
-            method.addAnnotation(FALLING_THROUGH);
+            method.addAnnotation(MemberStatements.FALLING_THROUGH);
         }
         return method.addCode(declarations())
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))

@@ -1,7 +1,12 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.NullHandling;
+import dev.jeton.processor.emit.value.WriteStatements;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.Presence;
@@ -12,7 +17,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code encode} and, for objects of many properties, one method a group. */
-final class WriteValueEmitter {
+public final class WriteValueEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final String writer;

@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.member;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
@@ -6,6 +6,14 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.emit.name.LongLists;
+import dev.jeton.processor.emit.name.NameTables;
+import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.emit.value.SharedDefaults;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
@@ -15,16 +23,16 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the private constants of an object's codec. */
-final class ConstantsEmitter {
+public final class ConstantsEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
 
-    ConstantsEmitter(ObjectCodecModel model, CodecNames names) {
+    public ConstantsEmitter(ObjectCodecModel model, CodecNames names) {
         this.model = model;
         this.names = names;
     }
 
-    List<FieldSpec> emit(List<Container> containers) {
+    public List<FieldSpec> emit(List<Container> containers) {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(members());
         constants.addAll(MemberNames.constants(model, names));
@@ -81,7 +89,7 @@ final class ConstantsEmitter {
     }
 
     /** The methods that the constants call where their texts are very many. */
-    List<MethodSpec> methods() {
+    public List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>(NameTables.methods(
                 model.properties().stream().map(PropertyModel::jsonName).toList(), names.memberNamesMethod()));
         List<LongLists.Entry> aliases = aliases();
@@ -105,7 +113,7 @@ final class ConstantsEmitter {
     }
 
     /** One mask a word that has required members. */
-    List<FieldSpec> required() {
+    public List<FieldSpec> required() {
         PresenceMasks masks = new PresenceMasks(model);
         return masks.requiredWords().stream()
                 .map(word -> required(word, masks.required(word)))
@@ -143,7 +151,7 @@ final class ConstantsEmitter {
         return constant(container.value().type(), names.emptyArray(container.position()), empty);
     }
 
-    static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+    public static FieldSpec constant(TypeName type, String name, CodeBlock value) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();

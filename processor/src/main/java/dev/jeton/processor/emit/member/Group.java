@@ -1,5 +1,6 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.member;
 
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ObjectCodecModel;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  * @param first the first property
  * @param end the property after the last
  */
-record Group(int number, int first, int end) {
+public record Group(int number, int first, int end) {
     private static final int LARGEST_IN_ONE_PIECE = 48;
     private static final int SHIFT = 5;
 
@@ -28,7 +29,7 @@ record Group(int number, int first, int end) {
      */
     private static final int RECURSIVE_SHIFT = 3;
 
-    static boolean areNeeded(ObjectCodecModel model) {
+    public static boolean areNeeded(ObjectCodecModel model) {
         return model.properties().size() > LARGEST_IN_ONE_PIECE;
     }
 
@@ -37,7 +38,7 @@ record Group(int number, int first, int end) {
         return Contents.areRecursive(model) ? RECURSIVE_SHIFT : SHIFT;
     }
 
-    static List<Group> of(ObjectCodecModel model) {
+    public static List<Group> of(ObjectCodecModel model) {
         int properties = model.properties().size();
         int size = 1 << shift(model);
         return IntStream.range(0, (properties + size - 1) / size)
@@ -46,7 +47,7 @@ record Group(int number, int first, int end) {
     }
 
     /** All properties as one. */
-    static Group all(ObjectCodecModel model) {
+    public static Group all(ObjectCodecModel model) {
         return new Group(0, 0, model.properties().size());
     }
 

@@ -1,9 +1,11 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.member;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
 
 /** Where a codec keeps what it has read until it can make the object: in local variables or in fields of an object. */
-final class HalfRead {
+public final class HalfRead {
     private final CodecNames names;
     private final String qualifier;
 
@@ -13,20 +15,20 @@ final class HalfRead {
     }
 
     /** Example: {@code accessToken}. */
-    static HalfRead inLocals(CodecNames names) {
+    public static HalfRead inLocals(CodecNames names) {
         return new HalfRead(names, "");
     }
 
     /** Example: {@code values.accessToken}. */
-    static HalfRead inFields(CodecNames names) {
+    public static HalfRead inFields(CodecNames names) {
         return new HalfRead(names, names.get(FixedName.VALUES) + ".");
     }
 
-    CodeBlock property(int index) {
+    public CodeBlock property(int index) {
         return CodeBlock.of("$L$N", qualifier, names.property(index));
     }
 
-    CodeBlock extra() {
+    public CodeBlock extra() {
         return CodeBlock.of("$L$N", qualifier, names.extra());
     }
 

@@ -1,15 +1,17 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.member;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The constants for the names of members that are likely to come next. They are the codec's; a view of its type uses them, too. */
-final class MemberNames {
+public final class MemberNames {
     private final CodecNames names;
     private final CodeBlock qualifier;
 
@@ -18,12 +20,12 @@ final class MemberNames {
         this.qualifier = qualifier;
     }
 
-    static MemberNames inCodec(CodecNames names) {
+    public static MemberNames inCodec(CodecNames names) {
         return new MemberNames(names, CodeBlock.of(""));
     }
 
     /** As the view calls them. */
-    static MemberNames inView(ClassName codec, CodecNames namesOfCodec) {
+    public static MemberNames inView(ClassName codec, CodecNames namesOfCodec) {
         return new MemberNames(namesOfCodec, CodeBlock.of("$T.", codec));
     }
 

@@ -1,6 +1,11 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.member;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.PropertyModel;
@@ -12,7 +17,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** Emits the loop over the members of an object and what it checks, whatever becomes of the values. */
-final class MemberStatements {
+public final class MemberStatements {
+    /** Javac has no other way to say that it is meant; a comment is for people. */
+    public static final AnnotationSpec FALLING_THROUGH = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "fallthrough")
+            .build();
+
     private static final int MOST_FALLING_THROUGH = 40;
 
     /** The frame is on the stack once a level. */
@@ -32,7 +42,7 @@ final class MemberStatements {
      * @param halfRead where the masks of seen members are
      * @param memberNames the constants of the names
      */
-    MemberStatements(ObjectCodecModel model, CodecNames names, HalfRead halfRead, MemberNames memberNames) {
+    public MemberStatements(ObjectCodecModel model, CodecNames names, HalfRead halfRead, MemberNames memberNames) {
         this.memberNames = memberNames;
         this.model = model;
         this.names = names;
@@ -61,7 +71,7 @@ final class MemberStatements {
     //       reader.skipValue();
     //   }
     // }
-    CodeBlock inOnePiece(IntFunction<CodeBlock> readProperty, List<CodeBlock> unknownMember) {
+    public CodeBlock inOnePiece(IntFunction<CodeBlock> readProperty, List<CodeBlock> unknownMember) {
         int properties = model.properties().size();
         if (properties == 0) {
             return withoutProperties(unknownMember);
@@ -92,7 +102,7 @@ final class MemberStatements {
      * then, so that HotSpot's first compiler gives each a place on the stack for every local variable set before it: the
      * frame grows with the square of the properties. It refuses more than 8 KB, which 47 properties need.
      */
-    static boolean fallsThrough(ObjectCodecModel model) {
+    public static boolean fallsThrough(ObjectCodecModel model) {
         int properties = model.properties().size();
         int most = Contents.areRecursive(model) ? MOST_FALLING_THROUGH_IF_RECURSIVE : MOST_FALLING_THROUGH;
         return properties > 1 && properties <= most;
@@ -132,7 +142,7 @@ final class MemberStatements {
     //     default -> reader.skipValue();
     //   }
     // }
-    CodeBlock inGroups(List<String> arguments, List<CodeBlock> unknownMember) {
+    public CodeBlock inGroups(List<String> arguments, List<CodeBlock> unknownMember) {
         CodeBlock.Builder loop = beginLoop()
                 .add("// $L members a group; an unknown member is negative and in none\n", 1 << Group.shift(model))
                 .beginControlFlow("switch ($N >> $L)", member, Group.shift(model));
@@ -147,7 +157,7 @@ final class MemberStatements {
     }
 
     /** What the method of a group does with a member. */
-    CodeBlock inGroup(Group group, CodeBlock cases) {
+    public CodeBlock inGroup(Group group, CodeBlock cases) {
         return CodeBlock.builder()
                 .add(note(group.maskWord(), member))
                 .beginControlFlow("switch ($N)", member)
@@ -192,7 +202,7 @@ final class MemberStatements {
     }
 
     /** What is to be done before the value of a property is read. */
-    CodeBlock preparation(int property) {
+    public CodeBlock preparation(int property) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (masks.isNotedByItself(property)) {
             CodeBlock seen = halfRead.seen(PresenceMasks.wordOf(property));
@@ -223,19 +233,19 @@ final class MemberStatements {
     }
 
     /** The name in JSON, for the comment behind a {@code case}. */
-    String comment(int property) {
+    public String comment(int property) {
         return JavaText.comment(model.properties().get(property).jsonName());
     }
 
     // Example: reader.skipValue()
-    CodeBlock passOverUnknownMember() {
+    public CodeBlock passOverUnknownMember() {
         return model.unknownMembers() == UnknownMembers.FAIL
                 ? CodeBlock.of("throw $N.unknownMember()", reader)
                 : CodeBlock.of("$N.skipValue()", reader);
     }
 
     // Example: reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
-    CodeBlock requireMembers() {
+    public CodeBlock requireMembers() {
         CodeBlock.Builder calls = CodeBlock.builder();
         for (int word : masks.requiredWords()) {
             calls.addStatement(

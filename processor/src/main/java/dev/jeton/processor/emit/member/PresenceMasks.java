@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.member;
 
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
@@ -10,20 +10,20 @@ import java.util.stream.IntStream;
  * Which masks of seen members a codec keeps. A mask is a {@code long}: property {@code i} is bit {@code i % 64} of word
  * {@code i / 64}.
  */
-final class PresenceMasks {
+public final class PresenceMasks {
     private final ObjectCodecModel model;
 
-    PresenceMasks(ObjectCodecModel model) {
+    public PresenceMasks(ObjectCodecModel model) {
         this.model = model;
     }
 
     /** Whether a member that comes twice is an error, so that all members are noted. */
-    boolean rejectDuplicates() {
+    public boolean rejectDuplicates() {
         return model.duplicateMembers() == DuplicateMembers.REJECT;
     }
 
     /** Whether the property must be there. */
-    boolean isRequired(int property) {
+    public boolean isRequired(int property) {
         return model.properties().get(property).presence() instanceof Presence.Required;
     }
 
@@ -33,7 +33,7 @@ final class PresenceMasks {
     }
 
     /** The words that are kept, in ascending order. */
-    List<Integer> words() {
+    public List<Integer> words() {
         return IntStream.range(0, wordCount())
                 .filter(word -> rejectDuplicates() || !required(word).isEmpty())
                 .boxed()
@@ -57,15 +57,15 @@ final class PresenceMasks {
                 .toList();
     }
 
-    int wordCount() {
+    public int wordCount() {
         return (model.properties().size() + Long.SIZE - 1) / Long.SIZE;
     }
 
-    static int wordOf(int property) {
+    public static int wordOf(int property) {
         return property / Long.SIZE;
     }
 
-    static int bitOf(int property) {
+    public static int bitOf(int property) {
         return property % Long.SIZE;
     }
 }

@@ -1,6 +1,7 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
  * The names in the codec or the view of one object. Properties come first and keep their names; whatever else wants the same name
  * gets a {@code _} behind it. Local variables and constants share one space, because a local would hide the constant.
  */
-final class CodecNames {
+public final class CodecNames {
     // No method that is made for a property may have one of these names.
     private static final List<String> METHODS_OF_CODEC = List.of("decode", "encode", "describe");
     private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toValue");
@@ -53,7 +54,7 @@ final class CodecNames {
         allocator.newName(name, new Object());
     }
 
-    static CodecNames ofCodec(ObjectCodecModel model) {
+    public static CodecNames ofCodec(ObjectCodecModel model) {
         CodecNames names = new CodecNames(model, METHODS_OF_CODEC);
         for (int i = 0; i < names.properties.size(); i++) {
             // Here, so that the codec and the view call them the same.
@@ -67,7 +68,7 @@ final class CodecNames {
     }
 
     /** The names in a view, where properties are fields, and the accessors were given their names by the model. */
-    static CodecNames ofView(ObjectCodecModel model, ViewModel view) {
+    public static CodecNames ofView(ObjectCodecModel model, ViewModel view) {
         Set<String> taken = new LinkedHashSet<>(METHODS_OF_VIEW);
         for (ViewModel.Accessors accessors : view.accessors()) {
             taken.addAll(List.of(accessors.value(), accessors.presence(), accessors.text()));
@@ -80,121 +81,121 @@ final class CodecNames {
         return value instanceof SequenceValue || value instanceof MapValue || value instanceof ArrayValue;
     }
 
-    Position positionOf(int property) {
+    public Position positionOf(int property) {
         return Position.ofProperty(property, properties.get(property).name());
     }
 
-    String get(FixedName name) {
+    public String get(FixedName name) {
         return Objects.requireNonNull(fixed.get(name));
     }
 
     /** The local variable of a property. */
-    String property(int index) {
+    public String property(int index) {
         return variables.get(index);
     }
 
     /** The local variable of the map of unknown members. */
-    String extra() {
+    public String extra() {
         return variables.get(FixedName.class);
     }
 
     /** The mask of the members seen, 64 members a word. */
-    String seen(int word) {
+    public String seen(int word) {
         return isOneWord() ? get(FixedName.SEEN) : variable("seen" + word, new Tag("seen", word, 0));
     }
 
     /** The mask of the members that are there and not null, 64 members a word. */
-    String present(int word) {
+    public String present(int word) {
         return isOneWord() ? get(FixedName.PRESENT) : variable("present" + word, new Tag("present", word, 0));
     }
 
     /** The mask of the members that must be there, 64 members a word. */
-    String required(int word) {
+    public String required(int word) {
         return isOneWord() ? get(FixedName.REQUIRED) : variable("REQUIRED" + word, new Tag("required", word, 0));
     }
 
     /** The constant for the name of a member. */
-    String memberName(int property) {
+    public String memberName(int property) {
         return variable(() -> JavaText.upperSnakeCase(properties.get(property).name()), new Tag("member", property, 0));
     }
 
     /** The table of the known values of the string in a property. */
-    String known(int property) {
+    public String known(int property) {
         String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_KNOWN";
         return variable(constant, new Tag("known", property, 0));
     }
 
     /** The field for the text of a property that has another form, too. */
-    String text(int property) {
+    public String text(int property) {
         return variable(properties.get(property).name() + "Text", new Tag("text", property, 0));
     }
 
     /** The constant for the default of a property, where it is made once. */
-    String defaultValue(int property) {
+    public String defaultValue(int property) {
         String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_DEFAULT";
         return variable(constant, new Tag("default", property, 0));
     }
 
     /** The constant for the text of the default of a property, where it has both. */
-    String defaultText(int property) {
+    public String defaultText(int property) {
         return variable(defaultValue(property) + "_TEXT", new Tag("default text", property, 0));
     }
 
     /** The view that checks the objects at a position inside a container. */
-    String elementView(Position position) {
+    public String elementView(Position position) {
         String property = properties.get(position.property()).name();
         String suggestion = property + position.path().substring(property.length());
         return variable(suggestion, new Tag("view", position.property(), position.depth()));
     }
 
     /** The empty array that stands for no elements at a position. */
-    String emptyArray(Position position) {
+    public String emptyArray(Position position) {
         String constant = "NO_" + JavaText.upperSnakeCase(position.path());
         return variable(constant, new Tag("empty", position.property(), position.depth()));
     }
 
     /** The method that reads the container at a position. */
-    String readMethod(Position position) {
+    public String readMethod(Position position) {
         return method("read" + position.path(), new Tag("read", position.property(), position.depth()));
     }
 
     /** The method that writes the container at a position. */
-    String writeMethod(Position position) {
+    public String writeMethod(Position position) {
         return method("write" + position.path(), new Tag("write", position.property(), position.depth()));
     }
 
     /** The method that checks the container at a position. */
-    String checkMethod(Position position) {
+    public String checkMethod(Position position) {
         return method("check" + position.path(), new Tag("check", position.property(), position.depth()));
     }
 
     /** The method that makes the names of the members, where they are very many. */
-    String memberNamesMethod() {
+    public String memberNamesMethod() {
         return method("memberNames", new Tag("memberNames", 0, 0));
     }
 
     /** The method that makes the aliases, where they are very many. */
-    String aliasesMethod() {
+    public String aliasesMethod() {
         return method("aliases", new Tag("aliases", 0, 0));
     }
 
     /** The method that makes the known values of the string in a property, where they are very many. */
-    String knownMethod(int property) {
+    public String knownMethod(int property) {
         return method("known" + JavaText.capitalised(properties.get(property).name()), new Tag("known", property, 0));
     }
 
     /** The method that has the loop over the members of large objects. */
-    String membersMethod() {
+    public String membersMethod() {
         return method("readMembers", new Tag("readMembers", 0, 0));
     }
 
     /** The method that calls the constructor of large objects. */
-    String constructionMethod() {
+    public String constructionMethod() {
         return method("newObject", new Tag("newObject", 0, 0));
     }
 
     /** A method that does a part of the work for large objects, such as {@code readGroup2}. */
-    String groupMethod(String verb, int group) {
+    public String groupMethod(String verb, int group) {
         return method(verb + "Group" + group, new Tag(verb + "Group", group, 0));
     }
 

@@ -1,7 +1,7 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 /** The variables and types that every codec or view may have, under the names they get unless a property has the same. */
-enum FixedName {
+public enum FixedName {
     READER("reader"),
     WRITER("writer"),
     VALUE("value"),

@@ -1,10 +1,10 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 /**
  * Turns any text into something that may stand in Java source. The result is plain ASCII, so that it means the same
  * under every {@code -encoding}.
  */
-final class JavaText {
+public final class JavaText {
     private static final int LONGEST_COMMENT = 60;
 
     private JavaText() {}
@@ -14,7 +14,7 @@ final class JavaText {
      *
      * @param text any text, unpaired surrogates included
      */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             appendEscaped(literal, text.charAt(i));
@@ -50,7 +50,7 @@ final class JavaText {
      * @param name any text
      * @return the name, each odd character as {@code <U+000A>}, cut where it is long
      */
-    static String comment(String name) {
+    public static String comment(String name) {
         if (name.isEmpty()) {
             return "the empty name";
         }
@@ -82,7 +82,7 @@ final class JavaText {
     }
 
     /** {@code tokenType} becomes {@code TokenType}. */
-    static String capitalised(String name) {
+    public static String capitalised(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

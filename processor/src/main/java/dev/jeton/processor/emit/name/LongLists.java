@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
  * Emits methods that make arrays and maps with very many elements, some hundred a method: a class file has room for 65,535 bytes
  * a method, and HotSpot compiles none above 8,000.
  */
-final class LongLists {
+public final class LongLists {
     /** An element of an array takes 8 bytes, an entry of a map 16. */
     private static final int MOST_IN_ONE_METHOD = 250;
 
@@ -27,12 +27,12 @@ final class LongLists {
     private LongLists() {}
 
     /** Whether a list is so long that it gets methods of its own. */
-    static boolean isLong(int size) {
+    public static boolean isLong(int size) {
         return size > MOST_IN_ONE_METHOD;
     }
 
     /** An entry of a map. */
-    record Entry(String text, int index) {}
+    public record Entry(String text, int index) {}
 
     // Example:
     // private static String[] names() {
@@ -48,7 +48,7 @@ final class LongLists {
     //       "a",
     //       "b");
     // }
-    static List<MethodSpec> array(String method, ClassName element, List<CodeBlock> elements) {
+    public static List<MethodSpec> array(String method, ClassName element, List<CodeBlock> elements) {
         TypeName list = ParameterizedTypeName.get(LIST, element);
         MethodSpec.Builder whole =
                 method(method, ArrayTypeName.of(element)).addStatement("$T list = new $T<>()", list, ArrayList.class);
@@ -76,7 +76,7 @@ final class LongLists {
     // private static void aliases1(Map<String, Integer> map) {
     //   map.put("expires", 1);
     // }
-    static List<MethodSpec> map(String method, List<Entry> entries) {
+    public static List<MethodSpec> map(String method, List<Entry> entries) {
         MethodSpec.Builder whole =
                 method(method, ALIASES).addStatement("$T map = new $T<>()", ALIASES, LinkedHashMap.class);
         List<MethodSpec> methods = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -6,7 +6,7 @@ import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
 /** Emits expressions that make name tables, and the methods that these call where there are very many names. */
-final class NameTables {
+public final class NameTables {
     private static final int LONGEST_LINE = 60;
 
     private NameTables() {}
@@ -18,7 +18,7 @@ final class NameTables {
      *
      * @param method makes the names where they are very many
      */
-    static CodeBlock of(List<String> names, String method) {
+    public static CodeBlock of(List<String> names, String method) {
         if (LongLists.isLong(names.size())) {
             return CodeBlock.of("$T.of($N())", TypeNames.NAME_TABLE, method);
         }
@@ -35,7 +35,7 @@ final class NameTables {
     }
 
     /** Emits the methods that make very many names; none if the names are few. */
-    static List<MethodSpec> methods(List<String> names, String method) {
+    public static List<MethodSpec> methods(List<String> names, String method) {
         return LongLists.isLong(names.size())
                 ? LongLists.array(
                         method,

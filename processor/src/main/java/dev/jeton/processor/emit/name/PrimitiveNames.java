@@ -1,13 +1,13 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 import dev.jeton.processor.model.PrimitiveKind;
 
 /** How the runtime's methods for a primitive type are named. */
-final class PrimitiveNames {
+public final class PrimitiveNames {
     private PrimitiveNames() {}
 
     /** The end of {@code readInt} and {@code pushInt}. */
-    static String capitalised(PrimitiveKind kind) {
+    public static String capitalised(PrimitiveKind kind) {
         return switch (kind) {
             case BOOLEAN -> "Boolean";
             case BYTE -> "Byte";
@@ -21,7 +21,7 @@ final class PrimitiveNames {
     }
 
     /** The end of the writer's method: {@code writeInt} serves the small integers, too. */
-    static String written(PrimitiveKind kind) {
+    public static String written(PrimitiveKind kind) {
         return switch (kind) {
             case BYTE, SHORT -> "Int";
             default -> capitalised(kind);

@@ -1,9 +1,10 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -27,7 +28,7 @@ import java.util.Set;
  * The names that mean a type or a package in a codec. A variable must not have one of them: in
  * {@code Optional.empty()} a variable {@code Optional} would obscure the class (JLS 6.4.2).
  */
-final class ReferencedTypes {
+public final class ReferencedTypes {
     private static final List<ClassName> TYPES_OF_VIEWS = List.of(
             TypeNames.JSON_LIMITS,
             TypeNames.JSON_VIEW,

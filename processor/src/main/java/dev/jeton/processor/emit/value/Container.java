@@ -1,5 +1,8 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.value;
 
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
@@ -21,10 +24,10 @@ import java.util.function.UnaryOperator;
  * @param inside where its elements stand
  * @param element what its elements are
  */
-record Container(Position position, ValueModel value, Position inside, ValueModel element) {
+public record Container(Position position, ValueModel value, Position inside, ValueModel element) {
 
     /** All containers of an object, each before those inside it. */
-    static List<Container> of(ObjectCodecModel model, CodecNames names) {
+    public static List<Container> of(ObjectCodecModel model, CodecNames names) {
         List<Container> containers = new ArrayList<>();
         for (int i = 0; i < model.properties().size(); i++) {
             collect(model.properties().get(i).value(), names.positionOf(i), containers);
@@ -33,7 +36,7 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
     }
 
     /** The containers in one value, each before those inside it. */
-    static List<Container> of(ValueModel value, Position position) {
+    public static List<Container> of(ValueModel value, Position position) {
         List<Container> containers = new ArrayList<>();
         collect(value, position, containers);
         return containers;
@@ -65,7 +68,7 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
     }
 
     /** The elements, if they are objects that a view checks. */
-    Optional<CodecValue> objects() {
+    public Optional<CodecValue> objects() {
         return Contents.withoutOptional(element) instanceof CodecValue value
                         && value.view().isPresent()
                 ? Optional.of(value)
@@ -73,7 +76,7 @@ record Container(Position position, ValueModel value, Position inside, ValueMode
     }
 
     /** Whether it is an array whose elements are objects: it needs an empty array to be made from. */
-    boolean isObjectArray() {
+    public boolean isObjectArray() {
         return value instanceof ArrayValue && !(element instanceof PrimitiveValue);
     }
 }

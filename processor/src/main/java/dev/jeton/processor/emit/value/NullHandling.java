@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.model.Leniency;
@@ -14,21 +14,21 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 
 /** What JSON's {@code null} and an absent member mean for a value. */
-final class NullHandling {
+public final class NullHandling {
     private NullHandling() {}
 
     /** Whether Java has a value for JSON's {@code null}. */
-    static boolean allowsNull(ValueModel value) {
+    public static boolean allowsNull(ValueModel value) {
         return !(value instanceof PrimitiveValue);
     }
 
     /** Whether JSON's {@code null} is a value like any other: raw JSON keeps it, and so tells it from an absent member. */
-    static boolean keepsNull(ValueModel value) {
+    public static boolean keepsNull(ValueModel value) {
         return value instanceof RawJsonValue || value instanceof RawTextValue;
     }
 
     /** The value where there is none: {@code null}, {@code Optional.empty()}, {@code 0}. */
-    static CodeBlock absent(ValueModel value) {
+    public static CodeBlock absent(ValueModel value) {
         if (value instanceof OptionalValue) {
             return CodeBlock.of("$T.empty()", TypeNames.OPTIONAL);
         } else if (value instanceof PrimitiveOptionalValue optional) {
@@ -45,12 +45,12 @@ final class NullHandling {
     }
 
     /** Whether a field has this value without an initialiser. */
-    static boolean isAbsentByItself(ValueModel value) {
+    public static boolean isAbsentByItself(ValueModel value) {
         return !(value instanceof OptionalValue || value instanceof PrimitiveOptionalValue);
     }
 
     /** The reader's method that consumes what counts as {@code null}: for a lenient number the empty string, too. */
-    static String nullTest(ValueModel value) {
+    public static String nullTest(ValueModel value) {
         return isLenientNumber(value) ? "readNullOrEmpty" : "readNull";
     }
 

@@ -1,8 +1,11 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.PrimitiveNames;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
@@ -12,14 +15,14 @@ import dev.jeton.processor.model.ValueModel.SequenceValue;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that read containers: elements go onto a stack of the reader and from there into the container. */
-final class ReadContainerEmitter {
+public final class ReadContainerEmitter {
     private final CodecNames names;
     private final String reader;
     private final String elements;
     private final String mark;
     private final String popMap;
 
-    ReadContainerEmitter(CodecNames names, DuplicateMembers duplicates) {
+    public ReadContainerEmitter(CodecNames names, DuplicateMembers duplicates) {
         this.names = names;
         this.reader = names.get(FixedName.READER);
         this.elements = names.get(FixedName.ELEMENTS);
@@ -27,7 +30,7 @@ final class ReadContainerEmitter {
         this.popMap = duplicates == DuplicateMembers.LAST_WINS ? "popMapLastWins" : "popMap";
     }
 
-    MethodSpec emit(Container container) {
+    public MethodSpec emit(Container container) {
         if (container.value() instanceof MapValue) {
             return map(container);
         } else if (container.element() instanceof PrimitiveValue primitive) {

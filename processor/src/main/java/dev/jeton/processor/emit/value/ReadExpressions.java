@@ -1,6 +1,11 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
@@ -27,12 +32,12 @@ import dev.jeton.processor.model.ValueVisitor;
  * Emits the expressions that read the values at one position. What the visitor's methods give does not accept
  * {@code null}: the reader throws.
  */
-final class ReadExpressions implements ValueVisitor<CodeBlock> {
+public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     private final CodecNames names;
     private final Position position;
     private final String reader;
 
-    ReadExpressions(CodecNames names, Position position) {
+    public ReadExpressions(CodecNames names, Position position) {
         this.names = names;
         this.position = position;
         this.reader = names.get(FixedName.READER);
@@ -43,7 +48,7 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
      *
      * <p>Example: {@code reader.readNull() ? null : reader.readLong()}
      */
-    CodeBlock nullable(ValueModel value) {
+    public CodeBlock nullable(ValueModel value) {
         if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
             return nonNull(value);
         }
@@ -66,7 +71,7 @@ final class ReadExpressions implements ValueVisitor<CodeBlock> {
      *
      * <p>Example: {@code reader.readString()}
      */
-    CodeBlock nonNull(ValueModel value) {
+    public CodeBlock nonNull(ValueModel value) {
         return value.accept(this);
     }
 

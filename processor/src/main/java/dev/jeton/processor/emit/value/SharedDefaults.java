@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.value;
 
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
@@ -11,11 +11,11 @@ import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 
 /** Defaults that are made once for all values, since making them for each would be garbage wherever the member comes. */
-final class SharedDefaults {
+public final class SharedDefaults {
     private SharedDefaults() {}
 
     /** Whether a property has a default whose expression makes an object: {@code new BigDecimal("1.5")}, not {@code List.of()}. */
-    static boolean has(PropertyModel property) {
+    public static boolean has(PropertyModel property) {
         return property.presence() instanceof Defaulted && !isFree(property.value());
     }
 

@@ -1,24 +1,27 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that write containers. */
-final class WriteContainerEmitter {
+public final class WriteContainerEmitter {
     private final CodecNames names;
     private final String writer;
 
-    WriteContainerEmitter(CodecNames names) {
+    public WriteContainerEmitter(CodecNames names) {
         this.names = names;
         this.writer = names.get(FixedName.WRITER);
     }
 
-    MethodSpec emit(Container container) {
+    public MethodSpec emit(Container container) {
         if (container.value() instanceof MapValue) {
             return map(container);
         }

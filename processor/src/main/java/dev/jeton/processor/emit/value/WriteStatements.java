@@ -1,6 +1,11 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
@@ -23,7 +28,7 @@ import dev.jeton.processor.model.ValueVisitor;
 import java.util.Optional;
 
 /** Emits the calls that write a value that is there: neither null nor an empty optional. */
-final class WriteStatements implements ValueVisitor<CodeBlock> {
+public final class WriteStatements implements ValueVisitor<CodeBlock> {
     private final CodecNames names;
     private final Position position;
     private final CodeBlock expression;
@@ -43,7 +48,7 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
      *
      * @param expression the value; evaluated once
      */
-    static CodeBlock write(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
+    public static CodeBlock write(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
         return value.accept(new WriteStatements(names, position, expression));
     }
 
@@ -55,7 +60,8 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
      * @param member the constant for its name
      * @param expression the value; evaluated once
      */
-    static Optional<CodeBlock> writeMember(CodecNames names, String member, ValueModel value, CodeBlock expression) {
+    public static Optional<CodeBlock> writeMember(
+            CodecNames names, String member, ValueModel value, CodeBlock expression) {
         if (value instanceof OptionalValue optional) {
             return writeMember(names, member, optional.content(), CodeBlock.of("$L.get()", expression));
         }
@@ -106,7 +112,7 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
      *
      * @param expression the value, of a type that allows null; evaluated several times
      */
-    static CodeBlock isThere(ValueModel value, CodeBlock expression) {
+    public static CodeBlock isThere(ValueModel value, CodeBlock expression) {
         CodeBlock.Builder condition = CodeBlock.builder().add("$L != null", expression);
         CodeBlock opened = expression;
         ValueModel current = value;
@@ -133,7 +139,7 @@ final class WriteStatements implements ValueVisitor<CodeBlock> {
      * }
      * }</pre>
      */
-    static CodeBlock writeOrNull(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
+    public static CodeBlock writeOrNull(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!NullHandling.allowsNull(value)) {
             return code.addStatement(write(names, position, value, expression)).build();

@@ -1,13 +1,16 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that go over containers while a view reads them, and are as strict as the codec about what is inside. */
-final class CheckEmitter {
+public final class CheckEmitter {
     private final CodecNames names;
     private final String reader;
     private final String nextEntry;

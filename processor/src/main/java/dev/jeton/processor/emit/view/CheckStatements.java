@@ -1,8 +1,14 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.emit.value.NullHandling;
+import dev.jeton.processor.emit.value.ReadExpressions;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
@@ -23,7 +29,7 @@ import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 
 /** Emits the statements that read a value inside a container for nothing but its mistakes. */
-final class CheckStatements implements ValueVisitor<CodeBlock> {
+public final class CheckStatements implements ValueVisitor<CodeBlock> {
     private final CodecNames names;
     private final Position position;
     private final String reader;

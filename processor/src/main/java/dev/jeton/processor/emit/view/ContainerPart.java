@@ -1,11 +1,14 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.CodecValue;
@@ -18,7 +21,7 @@ import java.util.List;
  * @param cursor the runtime's class
  * @param contents what the cursor goes over, for the documentation
  */
-record ContainerPart(ViewProperty property, ClassName cursor, String contents) implements ViewPart {
+public record ContainerPart(ViewProperty property, ClassName cursor, String contents) implements ViewPart {
 
     // Example:
     // private final ElementCursor properties = new ElementCursor();

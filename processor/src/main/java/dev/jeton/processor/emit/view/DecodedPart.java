@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param decoding the method of every view that makes the object
  */
-record DecodedPart(ViewProperty property, ValueModel value, String decoding) implements ViewPart {
+public record DecodedPart(ViewProperty property, ValueModel value, String decoding) implements ViewPart {
 
     /** What lies in the document is the same as for any text. */
     private SlicePart text() {

@@ -1,6 +1,6 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -10,7 +10,7 @@ import dev.jeton.processor.model.ValueModel.CodecValue;
 import java.util.List;
 
 /** An enum: its constant costs nothing. */
-record EnumPart(ViewProperty property, CodecValue value) implements ViewPart {
+public record EnumPart(ViewProperty property, CodecValue value) implements ViewPart {
 
     // Example: private Action action;
     @Override

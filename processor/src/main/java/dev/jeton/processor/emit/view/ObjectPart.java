@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 
 /** An object: a view inside the view. It is made when the first one comes, as the type may have itself as a property. */
-record ObjectPart(ViewProperty property, ClassName view) implements ViewPart {
+public record ObjectPart(ViewProperty property, ClassName view) implements ViewPart {
 
     // Example: private PropertyView property;
     @Override

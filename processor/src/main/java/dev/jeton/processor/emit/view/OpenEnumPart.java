@@ -1,15 +1,16 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.member.ConstantsEmitter;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import java.util.List;
 
 /** An enum that keeps unknown values: the constant, and the text in any case. */
-record OpenEnumPart(ViewProperty property, OpenEnumValue value) implements ViewPart {
+public record OpenEnumPart(ViewProperty property, OpenEnumValue value) implements ViewPart {
 
     // Example:
     // private Action action;

@@ -1,16 +1,18 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.value.NullHandling;
+import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import java.util.List;
 
 /** A primitive, boxed or not: it is decoded at once, since it has to be checked anyway. */
-record PrimitivePart(ViewProperty property, PrimitiveValue value) implements ViewPart {
+public record PrimitivePart(ViewProperty property, PrimitiveValue value) implements ViewPart {
 
     // Example: private long expiresIn;
     @Override

@@ -1,6 +1,6 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -14,7 +14,7 @@ import java.util.List;
  * An object that may hold one of the type that it is a property of. A view for each of them would be one for each path from the top, so
  * its place is kept instead, and it gets a view when it is asked for.
  */
-record RecursivePart(ViewProperty property, ClassName view) implements ViewPart {
+public record RecursivePart(ViewProperty property, ClassName view) implements ViewPart {
 
     @Override
     public List<FieldSpec> fields() {

@@ -1,10 +1,11 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param value what it is
  * @param returned what the accessor returns, for its documentation
  */
-record SlicePart(ViewProperty property, ValueModel value, String returned) implements ViewPart {
+public record SlicePart(ViewProperty property, ValueModel value, String returned) implements ViewPart {
 
     /** The only default of bytes is the empty array, and that is the empty text. */
     @Override

@@ -1,6 +1,6 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.model.BigNumberKind;
@@ -13,7 +13,7 @@ import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 
 /** Emits the calls that check a value and leave it in a slice. */
-final class SliceReads {
+public final class SliceReads {
     private SliceReads() {}
 
     // Example: reader.readLenientNumberSlice(amount);

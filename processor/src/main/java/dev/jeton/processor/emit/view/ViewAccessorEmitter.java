@@ -1,7 +1,10 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.emit.member.PresenceMasks;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
@@ -12,7 +15,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods of a view that return what is in the document. */
-final class ViewAccessorEmitter {
+public final class ViewAccessorEmitter {
     private final ObjectCodecModel model;
     private final ViewModel view;
     private final CodecNames names;

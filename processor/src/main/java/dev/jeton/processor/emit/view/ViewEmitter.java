@@ -1,10 +1,17 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.member.ConstantsEmitter;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.member.MemberNames;
+import dev.jeton.processor.emit.member.PresenceMasks;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ViewModel;
@@ -15,14 +22,14 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the view of an object: what there is for people first, then what reading needs. */
-final class ViewEmitter {
+public final class ViewEmitter {
     private final ObjectCodecModel model;
     private final ViewModel view;
     private final CodecNames names;
     private final CodecNames codecNames;
     private final List<ViewPart> parts;
 
-    ViewEmitter(ObjectCodecModel model, ViewModel view) {
+    public ViewEmitter(ObjectCodecModel model, ViewModel view) {
         this.model = model;
         this.view = view;
         this.names = CodecNames.ofView(model, view);
@@ -34,7 +41,7 @@ final class ViewEmitter {
     }
 
     // Example: public final class GrantView extends JsonView
-    TypeSpec emit() {
+    public TypeSpec emit() {
         ViewReadEmitter read = new ViewReadEmitter(model, names, parts, MemberNames.inView(model.codec(), codecNames));
         ViewAccessorEmitter accessors = new ViewAccessorEmitter(model, view, names, parts);
         ViewForgetEmitter forget = new ViewForgetEmitter(model, names, parts);

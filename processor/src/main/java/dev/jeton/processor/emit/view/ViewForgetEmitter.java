@@ -1,13 +1,16 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.member.PresenceMasks;
+import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.model.ObjectCodecModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code forget} and, for objects of many properties, one method a group. */
-final class ViewForgetEmitter {
+public final class ViewForgetEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final List<ViewPart> parts;

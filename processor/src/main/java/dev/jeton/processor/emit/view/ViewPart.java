@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 
 /** What one property is in a view. */
-interface ViewPart {
+public interface ViewPart {
     CodeBlock NONE = CodeBlock.builder().build();
 
     /** What the default is made from, where it is more than a literal. */

@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.Nesting;
@@ -21,7 +21,7 @@ import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 
 /** Decides what a property is in a view. An optional is what is inside it, since a view says by itself what is there. */
-final class ViewParts implements ValueVisitor<ViewPart> {
+public final class ViewParts implements ValueVisitor<ViewPart> {
     private static final String TEXT = "the text, which lies in the document; not present where there is none";
     private static final String JSON = "the JSON text, which lies in the document; not present where there is none";
 

@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -6,6 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.emit.member.ConstantsEmitter;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
@@ -20,7 +23,7 @@ import javax.lang.model.element.Modifier;
  *
  * @param index the property's index in the model, and in the name table
  */
-record ViewProperty(int index, PropertyModel model, Accessors accessors, CodecNames names) {
+public record ViewProperty(int index, PropertyModel model, Accessors accessors, CodecNames names) {
 
     /** The field of the same name. */
     String field() {

@@ -1,8 +1,16 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.member.HalfRead;
+import dev.jeton.processor.emit.member.MemberNames;
+import dev.jeton.processor.emit.member.MemberStatements;
+import dev.jeton.processor.emit.member.PresenceMasks;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -11,7 +19,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code read} and, for objects of many properties, one method a group. */
-final class ViewReadEmitter {
+public final class ViewReadEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final List<ViewPart> parts;
@@ -62,7 +70,7 @@ final class ViewReadEmitter {
                 .returns(TypeNames.JSON_EXCEPTION)
                 .addParameter(TypeNames.JSON_READER, reader);
         if (MemberStatements.fallsThrough(model)) {
-            method.addAnnotation(ReadValueEmitter.FALLING_THROUGH);
+            method.addAnnotation(MemberStatements.FALLING_THROUGH);
         }
         method.beginControlFlow("try");
         if (Group.areNeeded(model)) {

@@ -1,6 +1,6 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.view;
 
-import static dev.jeton.processor.emit.ViewProperty.statement;
+import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -9,7 +9,7 @@ import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
 /** Words in one string, left where they lie. */
-record WordsPart(ViewProperty property) implements ViewPart {
+public record WordsPart(ViewProperty property) implements ViewPart {
 
     // Example: private final WordCursor scope = new WordCursor();
     @Override

@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.emit.name;
 
 import static com.google.common.truth.Truth.assertThat;
 
