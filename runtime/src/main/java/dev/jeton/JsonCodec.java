@@ -313,12 +313,21 @@ public interface JsonCodec<T extends @Nullable Object> {
     }
 
     /**
+     * The limits of documents that are read without a reader. Code that collects a document before it is read keeps to them meanwhile.
+     *
+     * @return {@link JsonLimits#DEFAULT} unless {@link #withLimits} has set others
+     */
+    default JsonLimits limits() {
+        return JsonLimits.DEFAULT;
+    }
+
+    /**
      * Makes the reader for a document that is read without one.
      *
-     * @return a new reader, with {@link JsonLimits#DEFAULT} unless {@link #withLimits} has set others
+     * @return a new reader with the {@link #limits()}
      */
     default JsonReader newReader() {
-        return new JsonReader();
+        return new JsonReader(limits());
     }
 
     /**

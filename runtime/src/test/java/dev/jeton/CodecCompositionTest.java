@@ -72,6 +72,15 @@ class CodecCompositionTest {
     }
 
     @Test
+    void aCodecTellsTheLimitsOfItsDocuments() {
+        JsonLimits limits = JsonLimits.builder().maxDocumentBytes(10).build();
+
+        assertThat(PROPERTIES.limits()).isSameInstanceAs(JsonLimits.DEFAULT);
+        assertThat(PROPERTIES.withLimits(limits).limits()).isSameInstanceAs(limits);
+        assertThat(PROPERTIES.withLimits(limits).pretty().limits()).isSameInstanceAs(limits);
+    }
+
+    @Test
     void prettyWritesLines() {
         assertThat(PROPERTIES.pretty().toJson(PROPERTIES.read(DOCUMENT)))
                 .isEqualTo("{\n  \"key\": \"a\",\n  \"hidden\": true\n}");

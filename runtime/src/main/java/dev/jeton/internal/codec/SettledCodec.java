@@ -9,28 +9,36 @@ import java.util.function.Supplier;
 /** A codec whose whole documents are read and written with other readers and writers than the default ones. */
 public final class SettledCodec<T> implements JsonCodec<T> {
     private final JsonCodec<T> codec;
+    private final JsonLimits limits;
     private final Supplier<JsonReader> readers;
     private final Supplier<JsonWriter> writers;
 
-    private SettledCodec(JsonCodec<T> codec, Supplier<JsonReader> readers, Supplier<JsonWriter> writers) {
+    private SettledCodec(
+            JsonCodec<T> codec, JsonLimits limits, Supplier<JsonReader> readers, Supplier<JsonWriter> writers) {
         this.codec = codec;
+        this.limits = limits;
         this.readers = readers;
         this.writers = writers;
     }
 
     /** The same codec, whose readers have other limits. */
     public static <T> JsonCodec<T> withLimits(JsonCodec<T> codec, JsonLimits limits) {
-        return new SettledCodec<>(codec, () -> new JsonReader(limits), codec::newWriter);
+        return new SettledCodec<>(codec, limits, () -> new JsonReader(limits), codec::newWriter);
     }
 
     /** The same codec, whose writers put each member on a line of its own. */
     public static <T> JsonCodec<T> pretty(JsonCodec<T> codec) {
-        return new SettledCodec<>(codec, codec::newReader, JsonWriter::pretty);
+        return new SettledCodec<>(codec, codec.limits(), codec::newReader, JsonWriter::pretty);
     }
 
     @Override
     public Class<?> type() {
         return codec.type();
+    }
+
+    @Override
+    public JsonLimits limits() {
+        return limits;
     }
 
     @Override
