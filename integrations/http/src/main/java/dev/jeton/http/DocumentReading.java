@@ -1,0 +1,13 @@
+package dev.jeton.http;
+
+import dev.jeton.JsonException;
+import java.io.IOException;
+
+/** What becomes of a document that was received. */
+interface DocumentReading<R> {
+    /** Makes the result of the document, which is in the array from its start. The array is overwritten afterwards. */
+    R read(byte[] document, int length) throws IOException;
+
+    /** The exception for a document that could not be received. */
+    Exception rejected(JsonException error);
+}

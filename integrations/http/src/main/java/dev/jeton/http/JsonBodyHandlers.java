@@ -1,0 +1,89 @@
+package dev.jeton.http;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonCodecs;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.util.Locale;
+
+/**
+ * Reads the bodies of responses.
+ *
+ * <pre>{@code
+ * Grant grant = client.send(request, JsonBodyHandlers.of(Grant.class)).body();
+ * }</pre>
+ *
+ * <p>A body is collected in one array, no more of it than {@link JsonCodec#limits()} allows (16 MiB, unless {@link JsonCodec#withLimits} sets another limit),
+ * and read when it is whole; the rest of a larger one is not waited for. The bytes decide what it is: {@code Content-Type} is not looked at. A body with a
+ * {@code Content-Encoding} is refused with {@link JsonErrorCode#COMPRESSED} before it is received, since the client does not decompress.
+ *
+ * <p>What is rejected completes the body with a {@link JsonException}. {@code HttpClient.sendAsync} hands it on; {@code HttpClient.send} wraps
+ * it: it is the cause of the {@code IOException} that is thrown. Neither holds anything of the body.
+ *
+ * <p>Handlers are immutable: one serves many requests and threads.
+ */
+public final class JsonBodyHandlers {
+    private JsonBodyHandlers() {}
+
+    /**
+     * Reads the body of a response with a status of 2xx by the codec that {@link JsonCodecs} finds. Any other status is a {@link HttpStatusException}.
+     *
+     * @param <T> the type
+     * @param type a class that has a codec, or an array of one
+     * @return a handler
+     * @throws IllegalArgumentException if there is no codec of the class
+     */
+    public static <T> BodyHandler<T> of(Class<T> type) {
+        return of(JsonCodecs.of(type));
+    }
+
+    /**
+     * Reads the body of a response with a status of 2xx. Any other status is a {@link HttpStatusException}.
+     *
+     * @param <T> the type
+     * @param codec reads the document
+     * @return a handler
+     */
+    public static <T> BodyHandler<T> of(JsonCodec<T> codec) {
+        return response -> {
+            int status = response.statusCode();
+            return subscriber(response, codec, isSuccess(status) ? new ReadValue<>(codec) : new RejectStatus<>(status));
+        };
+    }
+
+    /**
+     * Reads the body of a response with a status of 2xx by one codec, that of any other response by another one.
+     *
+     * @param <T> the type of the value
+     * @param <E> the type of the error
+     * @param codec reads the document of a response with a status of 2xx
+     * @param errors reads that of any other; if it can't, the body completes with a {@link HttpStatusException} that has the {@link JsonException} as its cause
+     * @return a handler
+     */
+    public static <T, E> BodyHandler<JsonResult<T, E>> ofResult(JsonCodec<T> codec, JsonCodec<E> errors) {
+        return response -> {
+            int status = response.statusCode();
+            return isSuccess(status)
+                    ? subscriber(response, codec, new ReadSuccess<>(codec))
+                    : subscriber(response, errors, new ReadFailure<>(status, errors));
+        };
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= 200 && status < 300;
+    }
+
+    private static <R> BodySubscriber<R> subscriber(
+            ResponseInfo response, JsonCodec<?> codec, DocumentReading<R> reading) {
+        DocumentSubscriber<R> subscriber = new DocumentSubscriber<>(codec, reading);
+        for (String encoding : response.headers().allValues("Content-Encoding")) {
+            if (!encoding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
+                return new RefusingSubscriber<>(subscriber, JsonErrorCode.COMPRESSED);
+            }
+        }
+        return subscriber;
+    }
+}
