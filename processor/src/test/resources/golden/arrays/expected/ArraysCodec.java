@@ -11,37 +11,23 @@ import dev.jeton.codegen.ObjectCodec;
 import dev.jeton.codegen.PrimitiveElements;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Arrays} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Arrays} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ArraysCodec implements ObjectCodec<Arrays> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final ArraysCodec INSTANCE = new ArraysCodec();
-
   static final NameTable MEMBERS = NameTable.of("times", "base64", "words", "matrix");
-
   static final MemberName TIMES = MEMBERS.memberName(0);
-
   static final MemberName BASE64 = MEMBERS.memberName(1);
-
   static final MemberName WORDS = MEMBERS.memberName(2);
-
   static final MemberName MATRIX = MEMBERS.memberName(3);
-
   private static final String[] NO_WORDS = new String[0];
-
   private static final int[][] NO_MATRIX = new int[0][];
 
-  private ArraysCodec() {
-  }
+  private ArraysCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Arrays.class;
-  }
+  public Class<?> type() { return Arrays.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -50,28 +36,22 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     byte[] base64 = null;
     String[] words = null;
     int[][] matrix = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TIMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // times
           seen = reader.note(seen, 0);
           times = reader.readNull() ? null : readTimes(reader);
-          if (!reader.nextMemberIs(BASE64)) {
-            break;
-          }
+          if (!reader.nextMemberIs(BASE64)) break;
         case 1: // base64
           seen = reader.note(seen, 1);
           base64 = reader.readNull() ? null : reader.readBase64();
-          if (!reader.nextMemberIs(WORDS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(WORDS)) break;
         case 2: // words
           seen = reader.note(seen, 2);
           words = reader.readNull() ? null : readWords(reader);
-          if (!reader.nextMemberIs(MATRIX)) {
-            break;
-          }
+          if (!reader.nextMemberIs(MATRIX)) break;
         case 3: // matrix
           seen = reader.note(seen, 3);
           matrix = reader.readNull() ? null : readMatrix(reader);

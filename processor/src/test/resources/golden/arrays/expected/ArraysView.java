@@ -11,141 +11,79 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Arrays} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Arrays} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ArraysView extends JsonView {
   private static final NameTable MEMBERS = ArraysCodec.MEMBERS;
 
   private final ElementCursor times = new ElementCursor();
-
   private final Utf8Slice base64 = new Utf8Slice();
-
   private final ElementCursor words = new ElementCursor();
-
   private final ElementCursor matrix = new ElementCursor();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public ArraysView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public ArraysView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public ArraysView(JsonLimits limits) {
-    super(limits);
-  }
+  public ArraysView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code times} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasTimes() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code times} is present and not null} */
+  public boolean hasTimes() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code times}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code times}} */
   public ElementCursor times() {
     times.rewind();
     return times;
   }
 
-  /**
-   * Whether {@code base64} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasBase64() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code base64} is present and not null} */
+  public boolean hasBase64() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code base64}.
-   *
-   * @return a new array, or null where there is none
-   */
-  public byte[] base64() {
-    return base64(base64);
-  }
+  /** {@return {@code base64} as a new object, or null if absent} */
+  public byte[] base64() { return base64(base64); }
 
-  /**
-   * The text of {@code base64}, in base64.
-   *
-   * @return the text; not present where there is no value
-   */
-  public Utf8Slice base64Text() {
-    return base64;
-  }
+  /** {@return the text of {@code base64}, in base64; not present if absent} */
+  public Utf8Slice base64Text() { return base64; }
 
-  /**
-   * Whether {@code words} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasWords() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code words} is present and not null} */
+  public boolean hasWords() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code words}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code words}} */
   public ElementCursor words() {
     words.rewind();
     return words;
   }
 
-  /**
-   * Whether {@code matrix} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasMatrix() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code matrix} is present and not null} */
+  public boolean hasMatrix() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code matrix}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code matrix}} */
   public ElementCursor matrix() {
     matrix.rewind();
     return matrix;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Arrays toValue() {
-    return ArraysCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Arrays toValue() { return ArraysCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(ArraysCodec.TIMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(ArraysCodec.TIMES); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // times
             seen = reader.note(seen, 0);
@@ -155,18 +93,14 @@ public final class ArraysView extends JsonView {
               times.end(reader);
               found |= 1L << 0;
             }
-            if (!reader.nextMemberIs(ArraysCodec.BASE64)) {
-              break;
-            }
+            if (!reader.nextMemberIs(ArraysCodec.BASE64)) break;
           case 1: // base64
             seen = reader.note(seen, 1);
             if (!reader.readNull()) {
               reader.readBase64Slice(base64);
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(ArraysCodec.WORDS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(ArraysCodec.WORDS)) break;
           case 2: // words
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
@@ -175,9 +109,7 @@ public final class ArraysView extends JsonView {
               words.end(reader);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(ArraysCodec.MATRIX)) {
-              break;
-            }
+            if (!reader.nextMemberIs(ArraysCodec.MATRIX)) break;
           case 3: // matrix
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
@@ -193,18 +125,10 @@ public final class ArraysView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          times.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          base64.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          words.forget();
-        }
-        if ((stale & 1L << 3) != 0) {
-          matrix.forget();
-        }
+        if ((stale & 1L << 0) != 0) times.forget();
+        if ((stale & 1L << 1) != 0) base64.forget();
+        if ((stale & 1L << 2) != 0) words.forget();
+        if ((stale & 1L << 3) != 0) matrix.forget();
       }
       present = found;
       return null;
@@ -232,18 +156,14 @@ public final class ArraysView extends JsonView {
   private void checkWords(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
+      if (!reader.readNull()) reader.readSlice(reader.discarded());
     }
   }
 
   private void checkMatrix(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        checkMatrixElement(reader);
-      }
+      if (!reader.readNull()) checkMatrixElement(reader);
     }
   }
 

@@ -12,35 +12,22 @@ import java.math.BigInteger;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Decoded} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Decoded} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class DecodedCodec implements ObjectCodec<Decoded> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final DecodedCodec INSTANCE = new DecodedCodec();
-
   static final NameTable MEMBERS = NameTable.of("amount", "serial", "rate", "key");
-
   static final MemberName AMOUNT = MEMBERS.memberName(0);
-
   static final MemberName SERIAL = MEMBERS.memberName(1);
-
   static final MemberName RATE = MEMBERS.memberName(2);
-
   static final MemberName KEY = MEMBERS.memberName(3);
-
   private static final long REQUIRED = 1L << 0;
 
-  private DecodedCodec() {
-  }
+  private DecodedCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Decoded.class;
-  }
+  public Class<?> type() { return Decoded.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -49,28 +36,22 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
     BigInteger serial = null;
     Optional<BigDecimal> rate = Optional.empty();
     byte[] key = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // amount
           seen = reader.note(seen, 0);
           amount = reader.readBigDecimal();
-          if (!reader.nextMemberIs(SERIAL)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SERIAL)) break;
         case 1: // serial
           seen = reader.note(seen, 1);
           serial = reader.readNullOrEmpty() ? null : reader.readLenientBigInteger();
-          if (!reader.nextMemberIs(RATE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(RATE)) break;
         case 2: // rate
           seen = reader.note(seen, 2);
           rate = reader.readNull() ? Optional.empty() : Optional.of(reader.readBigDecimal());
-          if (!reader.nextMemberIs(KEY)) {
-            break;
-          }
+          if (!reader.nextMemberIs(KEY)) break;
         case 3: // key
           seen = reader.note(seen, 3);
           key = reader.readNull() ? null : reader.readBase64();

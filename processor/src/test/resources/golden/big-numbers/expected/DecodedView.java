@@ -12,193 +12,100 @@ import java.math.BigInteger;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Decoded} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Decoded} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class DecodedView extends JsonView {
   private static final NameTable MEMBERS = DecodedCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 0;
 
   private final Utf8Slice amount = new Utf8Slice();
-
   private final Utf8Slice serial = new Utf8Slice();
-
   private final Utf8Slice rate = new Utf8Slice();
-
   private final Utf8Slice key = Utf8Slice.secret();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public DecodedView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public DecodedView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public DecodedView(JsonLimits limits) {
-    super(limits);
-  }
+  public DecodedView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code amount} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasAmount() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code amount} is present and not null} */
+  public boolean hasAmount() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code amount}.
-   *
-   * @return a new object, or null where there is none
-   */
-  public BigDecimal amount() {
-    return decimal(amount);
-  }
+  /** {@return {@code amount} as a new object, or null if absent} */
+  public BigDecimal amount() { return decimal(amount); }
 
-  /**
-   * The text of {@code amount}, digit for digit.
-   *
-   * @return the text; not present where there is no value
-   */
-  public Utf8Slice amountText() {
-    return amount;
-  }
+  /** {@return the text of {@code amount}, digit for digit; not present if absent} */
+  public Utf8Slice amountText() { return amount; }
 
-  /**
-   * Whether {@code serial} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasSerial() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code serial} is present and not null} */
+  public boolean hasSerial() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code serial}.
-   *
-   * @return a new object, or null where there is none
-   */
-  public BigInteger serial() {
-    return integer(serial);
-  }
+  /** {@return {@code serial} as a new object, or null if absent} */
+  public BigInteger serial() { return integer(serial); }
 
-  /**
-   * The text of {@code serial}, digit for digit.
-   *
-   * @return the text; not present where there is no value
-   */
-  public Utf8Slice serialText() {
-    return serial;
-  }
+  /** {@return the text of {@code serial}, digit for digit; not present if absent} */
+  public Utf8Slice serialText() { return serial; }
 
-  /**
-   * Whether {@code rate} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasRate() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code rate} is present and not null} */
+  public boolean hasRate() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code rate}.
-   *
-   * @return a new object, or null where there is none
-   */
-  public BigDecimal rate() {
-    return decimal(rate);
-  }
+  /** {@return {@code rate} as a new object, or null if absent} */
+  public BigDecimal rate() { return decimal(rate); }
 
-  /**
-   * The text of {@code rate}, digit for digit.
-   *
-   * @return the text; not present where there is no value
-   */
-  public Utf8Slice rateText() {
-    return rate;
-  }
+  /** {@return the text of {@code rate}, digit for digit; not present if absent} */
+  public Utf8Slice rateText() { return rate; }
 
-  /**
-   * Whether {@code key} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasKey() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code key} is present and not null} */
+  public boolean hasKey() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code key}.
-   *
-   * @return a new array, or null where there is none
-   */
-  public byte[] key() {
-    return base64(key);
-  }
+  /** {@return {@code key} as a new object, or null if absent} */
+  public byte[] key() { return base64(key); }
 
-  /**
-   * The text of {@code key}, in base64.
-   *
-   * @return the text; not present where there is no value
-   */
-  public Utf8Slice keyText() {
-    return key;
-  }
+  /** {@return the text of {@code key}, in base64; not present if absent} */
+  public Utf8Slice keyText() { return key; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Decoded toValue() {
-    return DecodedCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Decoded toValue() { return DecodedCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(DecodedCodec.AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(DecodedCodec.AMOUNT); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // amount
             seen = reader.note(seen, 0);
             reader.readNumberSlice(amount);
             found |= 1L << 0;
-            if (!reader.nextMemberIs(DecodedCodec.SERIAL)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DecodedCodec.SERIAL)) break;
           case 1: // serial
             seen = reader.note(seen, 1);
             if (!reader.readNullOrEmpty()) {
               reader.readLenientIntegerSlice(serial);
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(DecodedCodec.RATE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DecodedCodec.RATE)) break;
           case 2: // rate
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               reader.readNumberSlice(rate);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(DecodedCodec.KEY)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DecodedCodec.KEY)) break;
           case 3: // key
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
@@ -213,18 +120,10 @@ public final class DecodedView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          amount.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          serial.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          rate.forget();
-        }
-        if ((stale & 1L << 3) != 0) {
-          key.forget();
-        }
+        if ((stale & 1L << 0) != 0) amount.forget();
+        if ((stale & 1L << 1) != 0) serial.forget();
+        if ((stale & 1L << 2) != 0) rate.forget();
+        if ((stale & 1L << 3) != 0) key.forget();
       }
       present = found;
       return null;

@@ -11,35 +11,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Boxes} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Boxes} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class BoxesCodec implements ObjectCodec<Boxes> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final BoxesCodec INSTANCE = new BoxesCodec();
-
   static final NameTable MEMBERS = NameTable.of("flag", "number", "letter", "count", "maybe");
-
   static final MemberName FLAG = MEMBERS.memberName(0);
-
   static final MemberName NUMBER = MEMBERS.memberName(1);
-
   static final MemberName LETTER = MEMBERS.memberName(2);
-
   static final MemberName COUNT = MEMBERS.memberName(3);
-
   static final MemberName MAYBE = MEMBERS.memberName(4);
 
-  private BoxesCodec() {
-  }
+  private BoxesCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Boxes.class;
-  }
+  public Class<?> type() { return Boxes.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -49,34 +36,26 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
     Character letter = null;
     OptionalInt count = OptionalInt.empty();
     Optional<Long> maybe = Optional.empty();
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // flag
           seen = reader.note(seen, 0);
           flag = reader.readNull() ? null : reader.readBoolean();
-          if (!reader.nextMemberIs(NUMBER)) {
-            break;
-          }
+          if (!reader.nextMemberIs(NUMBER)) break;
         case 1: // number
           seen = reader.note(seen, 1);
           number = reader.readNull() ? null : reader.readInt();
-          if (!reader.nextMemberIs(LETTER)) {
-            break;
-          }
+          if (!reader.nextMemberIs(LETTER)) break;
         case 2: // letter
           seen = reader.note(seen, 2);
           letter = reader.readNull() ? null : reader.readChar();
-          if (!reader.nextMemberIs(COUNT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(COUNT)) break;
         case 3: // count
           seen = reader.note(seen, 3);
           count = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
-          if (!reader.nextMemberIs(MAYBE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(MAYBE)) break;
         case 4: // maybe
           seen = reader.note(seen, 4);
           maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
@@ -96,26 +75,18 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
   public void encode(Boxes value, JsonWriter writer) {
     writer.beginObject();
     Boolean flag = value.flag();
-    if (flag != null) {
-      writer.booleanMember(FLAG, flag);
-    }
+    if (flag != null) writer.booleanMember(FLAG, flag);
     Integer number = value.number();
-    if (number != null) {
-      writer.intMember(NUMBER, number);
-    }
+    if (number != null) writer.intMember(NUMBER, number);
     Character letter = value.letter();
     if (letter != null) {
       writer.member(LETTER);
       writer.writeChar(letter);
     }
     OptionalInt count = value.count();
-    if (count != null && count.isPresent()) {
-      writer.intMember(COUNT, count.getAsInt());
-    }
+    if (count != null && count.isPresent()) writer.intMember(COUNT, count.getAsInt());
     Optional<Long> maybe = value.maybe();
-    if (maybe != null && maybe.isPresent()) {
-      writer.longMember(MAYBE, maybe.get());
-    }
+    if (maybe != null && maybe.isPresent()) writer.longMember(MAYBE, maybe.get());
     writer.endObject();
   }
 

@@ -9,149 +9,74 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Boxes} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Boxes} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class BoxesView extends JsonView {
   private static final NameTable MEMBERS = BoxesCodec.MEMBERS;
 
   private boolean flag;
-
   private int number;
-
   private char letter;
-
   private int count;
-
   private long maybe;
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public BoxesView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public BoxesView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public BoxesView(JsonLimits limits) {
-    super(limits);
-  }
+  public BoxesView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code flag} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasFlag() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code flag} is present and not null} */
+  public boolean hasFlag() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code flag}.
-   *
-   * @return the value, or {@code false} where there is none
-   */
-  public boolean flag() {
-    return flag;
-  }
+  /** {@return {@code flag}, or {@code false} if absent} */
+  public boolean flag() { return flag; }
 
-  /**
-   * Whether {@code number} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasNumber() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code number} is present and not null} */
+  public boolean hasNumber() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code number}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public int number() {
-    return number;
-  }
+  /** {@return {@code number}, or {@code 0} if absent} */
+  public int number() { return number; }
 
-  /**
-   * Whether {@code letter} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasLetter() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code letter} is present and not null} */
+  public boolean hasLetter() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code letter}.
-   *
-   * @return the value, or {@code '\0'} where there is none
-   */
-  public char letter() {
-    return letter;
-  }
+  /** {@return {@code letter}, or {@code '\0'} if absent} */
+  public char letter() { return letter; }
 
-  /**
-   * Whether {@code count} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasCount() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code count} is present and not null} */
+  public boolean hasCount() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code count}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public int count() {
-    return count;
-  }
+  /** {@return {@code count}, or {@code 0} if absent} */
+  public int count() { return count; }
 
-  /**
-   * Whether {@code maybe} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasMaybe() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code maybe} is present and not null} */
+  public boolean hasMaybe() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code maybe}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long maybe() {
-    return maybe;
-  }
+  /** {@return {@code maybe}, or {@code 0} if absent} */
+  public long maybe() { return maybe; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Boxes toValue() {
-    return BoxesCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Boxes toValue() { return BoxesCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(BoxesCodec.FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(BoxesCodec.FLAG); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // flag
             seen = reader.note(seen, 0);
@@ -159,36 +84,28 @@ public final class BoxesView extends JsonView {
               flag = reader.readBoolean();
               found |= 1L << 0;
             }
-            if (!reader.nextMemberIs(BoxesCodec.NUMBER)) {
-              break;
-            }
+            if (!reader.nextMemberIs(BoxesCodec.NUMBER)) break;
           case 1: // number
             seen = reader.note(seen, 1);
             if (!reader.readNull()) {
               number = reader.readInt();
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(BoxesCodec.LETTER)) {
-              break;
-            }
+            if (!reader.nextMemberIs(BoxesCodec.LETTER)) break;
           case 2: // letter
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               letter = reader.readChar();
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(BoxesCodec.COUNT)) {
-              break;
-            }
+            if (!reader.nextMemberIs(BoxesCodec.COUNT)) break;
           case 3: // count
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               count = reader.readInt();
               found |= 1L << 3;
             }
-            if (!reader.nextMemberIs(BoxesCodec.MAYBE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(BoxesCodec.MAYBE)) break;
           case 4: // maybe
             seen = reader.note(seen, 4);
             if (!reader.readNull()) {
@@ -202,21 +119,11 @@ public final class BoxesView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          flag = false;
-        }
-        if ((stale & 1L << 1) != 0) {
-          number = 0;
-        }
-        if ((stale & 1L << 2) != 0) {
-          letter = '\0';
-        }
-        if ((stale & 1L << 3) != 0) {
-          count = 0;
-        }
-        if ((stale & 1L << 4) != 0) {
-          maybe = 0;
-        }
+        if ((stale & 1L << 0) != 0) flag = false;
+        if ((stale & 1L << 1) != 0) number = 0;
+        if ((stale & 1L << 2) != 0) letter = '\0';
+        if ((stale & 1L << 3) != 0) count = 0;
+        if ((stale & 1L << 4) != 0) maybe = 0;
       }
       present = found;
       return null;

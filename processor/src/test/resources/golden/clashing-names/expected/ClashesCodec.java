@@ -13,66 +13,32 @@ import dev.jeton.codegen.ObjectCodec;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Clashes} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Clashes} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClashesCodec implements ObjectCodec<Clashes> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final ClashesCodec INSTANCE = new ClashesCodec();
-
-  static final NameTable MEMBERS_ = NameTable.of(
-      "reader",
-      "value",
-      "seen",
-      "present",
-      "parts",
-      "partsElement",
-      "choice",
-      "text",
-      "TEXT_DEFAULT",
-      "MEMBERS",
-      "parse",
-      "read",
-      "$");
-
+  static final NameTable MEMBERS_ = NameTable.of("reader", "value", "seen", "present", "parts", "partsElement",
+      "choice", "text", "TEXT_DEFAULT", "MEMBERS", "parse", "read", "$");
   static final MemberName READER = MEMBERS_.memberName(0);
-
   static final MemberName VALUE = MEMBERS_.memberName(1);
-
   static final MemberName SEEN = MEMBERS_.memberName(2);
-
   static final MemberName PRESENT = MEMBERS_.memberName(3);
-
   static final MemberName PARTS = MEMBERS_.memberName(4);
-
   static final MemberName PARTS_ELEMENT = MEMBERS_.memberName(5);
-
   static final MemberName CHOICE = MEMBERS_.memberName(6);
-
   static final MemberName TEXT = MEMBERS_.memberName(7);
-
   static final MemberName TEXT__DEFAULT = MEMBERS_.memberName(8);
-
   static final MemberName MEMBERS__ = MEMBERS_.memberName(9);
-
   static final MemberName PARSE = MEMBERS_.memberName(10);
-
   static final MemberName READ = MEMBERS_.memberName(11);
-
   static final MemberName $_ = MEMBERS_.memberName(12);
-
   private static final long REQUIRED = 1L << 11;
 
-  private ClashesCodec() {
-  }
+  private ClashesCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Clashes.class;
-  }
+  public Class<?> type() { return Clashes.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -90,82 +56,58 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     String parse = null;
     String read = null;
     String $ = null;
-    long seen_ = 0;
+    long seen_ = 0; // bit i: member i was read
     reader_.beginObject(MEMBERS_);
     for (int member = reader_.firstMember(READER); member != JsonReader.END_OBJECT; member = reader_.nextMember()) {
       switch (member) {
         case 0: // reader
           seen_ = reader_.note(seen_, 0);
           reader = reader_.readNullableString();
-          if (!reader_.nextMemberIs(VALUE)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(VALUE)) break;
         case 1: // value
           seen_ = reader_.note(seen_, 1);
           value = reader_.readNullableString();
-          if (!reader_.nextMemberIs(SEEN)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(SEEN)) break;
         case 2: // seen
           seen_ = reader_.note(seen_, 2);
           seen = reader_.readLong();
-          if (!reader_.nextMemberIs(PRESENT)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(PRESENT)) break;
         case 3: // present
           seen_ = reader_.note(seen_, 3);
           present = reader_.readBoolean();
-          if (!reader_.nextMemberIs(PARTS)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(PARTS)) break;
         case 4: // parts
           seen_ = reader_.note(seen_, 4);
           parts = reader_.readNull() ? null : readParts(reader_);
-          if (!reader_.nextMemberIs(PARTS_ELEMENT)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(PARTS_ELEMENT)) break;
         case 5: // partsElement
           seen_ = reader_.note(seen_, 5);
           partsElement = reader_.readNullableString();
-          if (!reader_.nextMemberIs(CHOICE)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(CHOICE)) break;
         case 6: // choice
           seen_ = reader_.note(seen_, 6);
           choice = reader_.readNull() ? null : Clashes_ChoiceCodec.INSTANCE.readOpen(reader_);
-          if (!reader_.nextMemberIs(TEXT)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(TEXT)) break;
         case 7: // text
           seen_ = reader_.note(seen_, 7);
           text = reader_.readNullableString();
-          if (!reader_.nextMemberIs(TEXT__DEFAULT)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(TEXT__DEFAULT)) break;
         case 8: // TEXT_DEFAULT
           seen_ = reader_.note(seen_, 8);
           TEXT_DEFAULT = reader_.readNullableString();
-          if (!reader_.nextMemberIs(MEMBERS__)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(MEMBERS__)) break;
         case 9: // MEMBERS
           seen_ = reader_.note(seen_, 9);
           MEMBERS = reader_.readNullableString();
-          if (!reader_.nextMemberIs(PARSE)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(PARSE)) break;
         case 10: // parse
           seen_ = reader_.note(seen_, 10);
           parse = reader_.readNullableString();
-          if (!reader_.nextMemberIs(READ)) {
-            break;
-          }
+          if (!reader_.nextMemberIs(READ)) break;
         case 11: // read
           seen_ = reader_.note(seen_, 11);
           read = reader_.readString();
-          if (!reader_.nextMemberIs($_)) {
-            break;
-          }
+          if (!reader_.nextMemberIs($_)) break;
         case 12: // $
           seen_ = reader_.note(seen_, 12);
           $ = reader_.readNullableString();
@@ -187,13 +129,9 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   public void encode(Clashes value_, JsonWriter writer) {
     writer.beginObject();
     String reader = value_.reader();
-    if (reader != null) {
-      writer.stringMember(READER, reader);
-    }
+    if (reader != null) writer.stringMember(READER, reader);
     String value = value_.value();
-    if (value != null) {
-      writer.stringMember(VALUE, value);
-    }
+    if (value != null) writer.stringMember(VALUE, value);
     writer.longMember(SEEN, value_.seen());
     writer.booleanMember(PRESENT, value_.present());
     List<Clashes.Part> parts = value_.parts();
@@ -202,30 +140,20 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
       writeParts(writer, parts);
     }
     String partsElement = value_.partsElement();
-    if (partsElement != null) {
-      writer.stringMember(PARTS_ELEMENT, partsElement);
-    }
+    if (partsElement != null) writer.stringMember(PARTS_ELEMENT, partsElement);
     OpenEnum<Clashes.Choice> choice = value_.choice();
     if (choice != null) {
       writer.member(CHOICE);
       Clashes_ChoiceCodec.INSTANCE.writeOpen(choice, writer);
     }
     String text = value_.text();
-    if (text != null) {
-      writer.stringMember(TEXT, text);
-    }
+    if (text != null) writer.stringMember(TEXT, text);
     String TEXT_DEFAULT = value_.TEXT_DEFAULT();
-    if (TEXT_DEFAULT != null) {
-      writer.stringMember(TEXT__DEFAULT, TEXT_DEFAULT);
-    }
+    if (TEXT_DEFAULT != null) writer.stringMember(TEXT__DEFAULT, TEXT_DEFAULT);
     String MEMBERS = value_.MEMBERS();
-    if (MEMBERS != null) {
-      writer.stringMember(MEMBERS__, MEMBERS);
-    }
+    if (MEMBERS != null) writer.stringMember(MEMBERS__, MEMBERS);
     String parse = value_.parse();
-    if (parse != null) {
-      writer.stringMember(PARSE, parse);
-    }
+    if (parse != null) writer.stringMember(PARSE, parse);
     String read = value_.read();
     if (read != null) {
       writer.stringMember(READ, read);
@@ -233,9 +161,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
       throw writer.missingMember(MEMBERS_, 11);
     }
     String $ = value_.$();
-    if ($ != null) {
-      writer.stringMember($_, $);
-    }
+    if ($ != null) writer.stringMember($_, $);
     writer.endObject();
   }
 

@@ -12,358 +12,161 @@ import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Clashes} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Clashes} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClashesView extends JsonView {
   private static final NameTable MEMBERS_ = ClashesCodec.MEMBERS_;
-
   private static final long REQUIRED = 1L << 11;
-
   private static final byte[] TEXT_DEFAULT_ = "x".getBytes(StandardCharsets.UTF_8);
 
   private final Utf8Slice reader = new Utf8Slice();
-
   private final Utf8Slice value = new Utf8Slice();
-
   private long seen;
-
   private boolean present;
-
   private final ElementCursor parts = new ElementCursor();
-
   private Clashes_PartView partsElement_;
-
   private final Utf8Slice partsElement = new Utf8Slice();
-
   private Clashes.Choice choice;
-
   private final Utf8Slice choiceText = new Utf8Slice();
-
   private final Utf8Slice text = new Utf8Slice();
-
   private final Utf8Slice TEXT_DEFAULT = new Utf8Slice();
-
   private final Utf8Slice MEMBERS = new Utf8Slice();
-
   private final Utf8Slice parse = new Utf8Slice();
-
   private final Utf8Slice read = new Utf8Slice();
-
   private final Utf8Slice $ = new Utf8Slice();
 
+  /** Bit i: member i is present and not null. */
   private long present_;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public ClashesView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public ClashesView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public ClashesView(JsonLimits limits) {
-    super(limits);
-  }
+  public ClashesView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code reader} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasReader() {
-    return (present_ & 1L << 0) != 0;
-  }
+  /** {@return whether {@code reader} is present and not null} */
+  public boolean hasReader() { return (present_ & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code reader}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice reader() {
-    return reader;
-  }
+  /** {@return the text of {@code reader}; not present if absent} */
+  public Utf8Slice reader() { return reader; }
 
-  /**
-   * Whether {@code value} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasValue() {
-    return (present_ & 1L << 1) != 0;
-  }
+  /** {@return whether {@code value} is present and not null} */
+  public boolean hasValue() { return (present_ & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code value}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice value() {
-    return value;
-  }
+  /** {@return the text of {@code value}; not present if absent} */
+  public Utf8Slice value() { return value; }
 
-  /**
-   * Whether {@code seen} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasSeen() {
-    return (present_ & 1L << 2) != 0;
-  }
+  /** {@return whether {@code seen} is present and not null} */
+  public boolean hasSeen() { return (present_ & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code seen}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long seen() {
-    return seen;
-  }
+  /** {@return {@code seen}, or {@code 0} if absent} */
+  public long seen() { return seen; }
 
-  /**
-   * Whether {@code present} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasPresent() {
-    return (present_ & 1L << 3) != 0;
-  }
+  /** {@return whether {@code present} is present and not null} */
+  public boolean hasPresent() { return (present_ & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code present}.
-   *
-   * @return the value, or {@code false} where there is none
-   */
-  public boolean present() {
-    return present;
-  }
+  /** {@return {@code present}, or {@code false} if absent} */
+  public boolean present() { return present; }
 
-  /**
-   * Whether {@code parts} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasParts() {
-    return (present_ & 1L << 4) != 0;
-  }
+  /** {@return whether {@code parts} is present and not null} */
+  public boolean hasParts() { return (present_ & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code parts}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code parts}} */
   public ElementCursor parts() {
     parts.rewind();
     return parts;
   }
 
-  /**
-   * Whether {@code partsElement} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasPartsElement() {
-    return (present_ & 1L << 5) != 0;
-  }
+  /** {@return whether {@code partsElement} is present and not null} */
+  public boolean hasPartsElement() { return (present_ & 1L << 5) != 0; }
 
-  /**
-   * The value of {@code partsElement}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice partsElement() {
-    return partsElement;
-  }
+  /** {@return the text of {@code partsElement}; not present if absent} */
+  public Utf8Slice partsElement() { return partsElement; }
 
-  /**
-   * Whether {@code choice} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasChoice() {
-    return (present_ & 1L << 6) != 0;
-  }
+  /** {@return whether {@code choice} is present and not null} */
+  public boolean hasChoice() { return (present_ & 1L << 6) != 0; }
 
-  /**
-   * The value of {@code choice}.
-   *
-   * @return the constant, or null where there is none or its text is unknown
-   */
-  public Clashes.Choice choice() {
-    return choice;
-  }
+  /** {@return {@code choice}, or null if absent or not known} */
+  public Clashes.Choice choice() { return choice; }
 
-  /**
-   * The text of {@code choice}, known or not.
-   *
-   * @return the text; not present where there is none
-   */
-  public Utf8Slice choiceText() {
-    return choiceText;
-  }
+  /** {@return the text of {@code choice}, known or not; not present if absent} */
+  public Utf8Slice choiceText() { return choiceText; }
 
-  /**
-   * Whether {@code text} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasText() {
-    return (present_ & 1L << 7) != 0;
-  }
+  /** {@return whether {@code text} is present and not null} */
+  public boolean hasText() { return (present_ & 1L << 7) != 0; }
 
-  /**
-   * The value of {@code text}.
-   *
-   * @return the text, or the default where it is absent; not present where it is null
-   */
-  public Utf8Slice text() {
-    return text;
-  }
+  /** {@return the text of {@code text}, or the default if absent; not present if null} */
+  public Utf8Slice text() { return text; }
 
-  /**
-   * Whether {@code TEXT_DEFAULT} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasTEXT_DEFAULT() {
-    return (present_ & 1L << 8) != 0;
-  }
+  /** {@return whether {@code TEXT_DEFAULT} is present and not null} */
+  public boolean hasTEXT_DEFAULT() { return (present_ & 1L << 8) != 0; }
 
-  /**
-   * The value of {@code TEXT_DEFAULT}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice TEXT_DEFAULT() {
-    return TEXT_DEFAULT;
-  }
+  /** {@return the text of {@code TEXT_DEFAULT}; not present if absent} */
+  public Utf8Slice TEXT_DEFAULT() { return TEXT_DEFAULT; }
 
-  /**
-   * Whether {@code MEMBERS} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasMEMBERS() {
-    return (present_ & 1L << 9) != 0;
-  }
+  /** {@return whether {@code MEMBERS} is present and not null} */
+  public boolean hasMEMBERS() { return (present_ & 1L << 9) != 0; }
 
-  /**
-   * The value of {@code MEMBERS}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice MEMBERS() {
-    return MEMBERS;
-  }
+  /** {@return the text of {@code MEMBERS}; not present if absent} */
+  public Utf8Slice MEMBERS() { return MEMBERS; }
 
-  /**
-   * Whether {@code parse} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasParse() {
-    return (present_ & 1L << 10) != 0;
-  }
+  /** {@return whether {@code parse} is present and not null} */
+  public boolean hasParse() { return (present_ & 1L << 10) != 0; }
 
-  /**
-   * The value of {@code parse}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice parse() {
-    return parse;
-  }
+  /** {@return the text of {@code parse}; not present if absent} */
+  public Utf8Slice parse() { return parse; }
 
-  /**
-   * Whether {@code read} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasRead() {
-    return (present_ & 1L << 11) != 0;
-  }
+  /** {@return whether {@code read} is present and not null} */
+  public boolean hasRead() { return (present_ & 1L << 11) != 0; }
 
-  /**
-   * The value of {@code read}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice read() {
-    return read;
-  }
+  /** {@return the text of {@code read}; not present if absent} */
+  public Utf8Slice read() { return read; }
 
-  /**
-   * Whether {@code $} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean has$() {
-    return (present_ & 1L << 12) != 0;
-  }
+  /** {@return whether {@code $} is present and not null} */
+  public boolean has$() { return (present_ & 1L << 12) != 0; }
 
-  /**
-   * The value of {@code $}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice $() {
-    return $;
-  }
+  /** {@return the text of {@code $}; not present if absent} */
+  public Utf8Slice $() { return $; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Clashes toValue() {
-    return ClashesCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Clashes toValue() { return ClashesCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader_) {
     try {
-      if (partsElement_ != null && !partsElement_.isEmpty()) {
-        partsElement_.clear();
-      }
+      if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
       text.setDefault(TEXT_DEFAULT_);
-      long seen_ = 0;
+      long seen_ = 0; // bit i: member i was read
       long found = 0;
       reader_.beginView(MEMBERS_);
-      for (int member = reader_.firstMember(ClashesCodec.READER); member != JsonReader.END_OBJECT; member = reader_.nextMember()) {
+      for (int member = reader_.firstMember(ClashesCodec.READER); member != JsonReader.END_OBJECT;
+          member = reader_.nextMember()) {
         switch (member) {
           case 0: // reader
             seen_ = reader_.note(seen_, 0);
             found |= reader_.readNullableSlice(reader, 0);
-            if (!reader_.nextMemberIs(ClashesCodec.VALUE)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.VALUE)) break;
           case 1: // value
             seen_ = reader_.note(seen_, 1);
             found |= reader_.readNullableSlice(value, 1);
-            if (!reader_.nextMemberIs(ClashesCodec.SEEN)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.SEEN)) break;
           case 2: // seen
             seen_ = reader_.note(seen_, 2);
             seen = reader_.readLong();
             found |= 1L << 2;
-            if (!reader_.nextMemberIs(ClashesCodec.PRESENT)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.PRESENT)) break;
           case 3: // present
             seen_ = reader_.note(seen_, 3);
             present = reader_.readBoolean();
             found |= 1L << 3;
-            if (!reader_.nextMemberIs(ClashesCodec.PARTS)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.PARTS)) break;
           case 4: // parts
             seen_ = reader_.note(seen_, 4);
             if (!reader_.readNull()) {
@@ -372,24 +175,18 @@ public final class ClashesView extends JsonView {
               parts.end(reader_);
               found |= 1L << 4;
             }
-            if (!reader_.nextMemberIs(ClashesCodec.PARTS_ELEMENT)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.PARTS_ELEMENT)) break;
           case 5: // partsElement
             seen_ = reader_.note(seen_, 5);
             found |= reader_.readNullableSlice(partsElement, 5);
-            if (!reader_.nextMemberIs(ClashesCodec.CHOICE)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.CHOICE)) break;
           case 6: // choice
             seen_ = reader_.note(seen_, 6);
             if (!reader_.readNull()) {
               choice = Clashes_ChoiceCodec.INSTANCE.readOpen(reader_, choiceText);
               found |= 1L << 6;
             }
-            if (!reader_.nextMemberIs(ClashesCodec.TEXT)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.TEXT)) break;
           case 7: // text
             seen_ = reader_.note(seen_, 7);
             if (reader_.readNull()) {
@@ -398,34 +195,24 @@ public final class ClashesView extends JsonView {
               reader_.readSlice(text);
               found |= 1L << 7;
             }
-            if (!reader_.nextMemberIs(ClashesCodec.TEXT__DEFAULT)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.TEXT__DEFAULT)) break;
           case 8: // TEXT_DEFAULT
             seen_ = reader_.note(seen_, 8);
             found |= reader_.readNullableSlice(TEXT_DEFAULT, 8);
-            if (!reader_.nextMemberIs(ClashesCodec.MEMBERS__)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.MEMBERS__)) break;
           case 9: // MEMBERS
             seen_ = reader_.note(seen_, 9);
             found |= reader_.readNullableSlice(MEMBERS, 9);
-            if (!reader_.nextMemberIs(ClashesCodec.PARSE)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.PARSE)) break;
           case 10: // parse
             seen_ = reader_.note(seen_, 10);
             found |= reader_.readNullableSlice(parse, 10);
-            if (!reader_.nextMemberIs(ClashesCodec.READ)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.READ)) break;
           case 11: // read
             seen_ = reader_.note(seen_, 11);
             reader_.readSlice(read);
             found |= 1L << 11;
-            if (!reader_.nextMemberIs(ClashesCodec.$_)) {
-              break;
-            }
+            if (!reader_.nextMemberIs(ClashesCodec.$_)) break;
           case 12: // $
             seen_ = reader_.note(seen_, 12);
             found |= reader_.readNullableSlice($, 12);
@@ -437,46 +224,24 @@ public final class ClashesView extends JsonView {
       reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
       long stale = present_ & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          reader.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          value.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          seen = 0;
-        }
-        if ((stale & 1L << 3) != 0) {
-          present = false;
-        }
+        if ((stale & 1L << 0) != 0) reader.forget();
+        if ((stale & 1L << 1) != 0) value.forget();
+        if ((stale & 1L << 2) != 0) seen = 0;
+        if ((stale & 1L << 3) != 0) present = false;
         if ((stale & 1L << 4) != 0) {
           parts.forget();
-          if (partsElement_ != null && !partsElement_.isEmpty()) {
-            partsElement_.clear();
-          }
+          if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
         }
-        if ((stale & 1L << 5) != 0) {
-          partsElement.forget();
-        }
+        if ((stale & 1L << 5) != 0) partsElement.forget();
         if ((stale & 1L << 6) != 0) {
           choice = null;
           choiceText.forget();
         }
-        if ((stale & 1L << 8) != 0) {
-          TEXT_DEFAULT.forget();
-        }
-        if ((stale & 1L << 9) != 0) {
-          MEMBERS.forget();
-        }
-        if ((stale & 1L << 10) != 0) {
-          parse.forget();
-        }
-        if ((stale & 1L << 11) != 0) {
-          read.forget();
-        }
-        if ((stale & 1L << 12) != 0) {
-          $.forget();
-        }
+        if ((stale & 1L << 8) != 0) TEXT_DEFAULT.forget();
+        if ((stale & 1L << 9) != 0) MEMBERS.forget();
+        if ((stale & 1L << 10) != 0) parse.forget();
+        if ((stale & 1L << 11) != 0) read.forget();
+        if ((stale & 1L << 12) != 0) $.forget();
       }
       present_ = found;
       return null;
@@ -492,9 +257,7 @@ public final class ClashesView extends JsonView {
     seen = 0;
     present = false;
     parts.forget();
-    if (partsElement_ != null && !partsElement_.isEmpty()) {
-      partsElement_.clear();
-    }
+    if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
     partsElement.forget();
     choice = null;
     choiceText.forget();
@@ -511,9 +274,7 @@ public final class ClashesView extends JsonView {
     reader_.beginArray();
     while (reader_.nextElement()) {
       if (!reader_.readNull()) {
-        if (partsElement_ == null) {
-          partsElement_ = new Clashes_PartView();
-        }
+        if (partsElement_ == null) partsElement_ = new Clashes_PartView();
         partsElement_.readValue(reader_);
       }
     }

@@ -5,14 +5,10 @@ import dev.jeton.EnumCodec;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Clashes.Choice} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Clashes.Choice} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Clashes_ChoiceCodec extends EnumCodec<Clashes.Choice> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   static final Clashes_ChoiceCodec INSTANCE = new Clashes_ChoiceCodec();
 
   private Clashes_ChoiceCodec() {

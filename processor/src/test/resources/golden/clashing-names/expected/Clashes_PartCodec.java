@@ -9,32 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Clashes.Part} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Clashes.Part} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   static final Clashes_PartCodec INSTANCE = new Clashes_PartCodec();
-
   static final NameTable MEMBERS = NameTable.of("Clashes");
-
   static final MemberName CLASHES = MEMBERS.memberName(0);
 
-  private Clashes_PartCodec() {
-  }
+  private Clashes_PartCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Clashes.Part.class;
-  }
+  public Class<?> type() { return Clashes.Part.class; }
 
   @Override
   public Clashes.Part decode(JsonReader reader) {
     String Clashes_ = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(CLASHES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -57,9 +48,7 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
   public void encode(Clashes.Part value, JsonWriter writer) {
     writer.beginObject();
     String Clashes_ = value.Clashes();
-    if (Clashes_ != null) {
-      writer.stringMember(CLASHES, Clashes_);
-    }
+    if (Clashes_ != null) writer.stringMember(CLASHES, Clashes_);
     writer.endObject();
   }
 

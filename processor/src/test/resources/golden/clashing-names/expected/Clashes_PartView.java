@@ -10,8 +10,8 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Clashes.Part} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Clashes.Part} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Clashes_PartView extends JsonView {
@@ -19,59 +19,36 @@ final class Clashes_PartView extends JsonView {
 
   private final Utf8Slice Clashes_ = new Utf8Slice();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  Clashes_PartView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  Clashes_PartView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  Clashes_PartView(JsonLimits limits) {
-    super(limits);
-  }
+  Clashes_PartView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code Clashes} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasClashes() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code Clashes} is present and not null} */
+  public boolean hasClashes() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code Clashes}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice Clashes() {
-    return Clashes_;
-  }
+  /** {@return the text of {@code Clashes}; not present if absent} */
+  public Utf8Slice Clashes() { return Clashes_; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Clashes.Part toValue() {
-    return Clashes_PartCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Clashes.Part toValue() { return Clashes_PartCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(Clashes_PartCodec.CLASHES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(Clashes_PartCodec.CLASHES); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // Clashes
             seen = reader.note(seen, 0);
@@ -83,9 +60,7 @@ final class Clashes_PartView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          Clashes_.forget();
-        }
+        if ((stale & 1L << 0) != 0) Clashes_.forget();
       }
       present = found;
       return null;

@@ -9,33 +9,21 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Money} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Money} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class MoneyCodec implements ObjectCodec<Money> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final MoneyCodec INSTANCE = new MoneyCodec();
-
   private static final NameTable MEMBERS = NameTable.of("amount", "currency", "thrown");
-
   private static final MemberName AMOUNT = MEMBERS.memberName(0);
-
   private static final MemberName CURRENCY = MEMBERS.memberName(1);
-
   private static final MemberName THROWN = MEMBERS.memberName(2);
-
   private static final long REQUIRED = 1L << 1;
 
-  private MoneyCodec() {
-  }
+  private MoneyCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Money.class;
-  }
+  public Class<?> type() { return Money.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -43,22 +31,18 @@ public final class MoneyCodec implements ObjectCodec<Money> {
     String amount = null;
     String currency = null;
     String thrown = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(AMOUNT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // amount
           seen = reader.note(seen, 0);
           amount = reader.readNullableString();
-          if (!reader.nextMemberIs(CURRENCY)) {
-            break;
-          }
+          if (!reader.nextMemberIs(CURRENCY)) break;
         case 1: // currency
           seen = reader.note(seen, 1);
           currency = reader.readString();
-          if (!reader.nextMemberIs(THROWN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(THROWN)) break;
         case 2: // thrown
           seen = reader.note(seen, 2);
           thrown = reader.readNullableString();
@@ -79,9 +63,7 @@ public final class MoneyCodec implements ObjectCodec<Money> {
   public void encode(Money value, JsonWriter writer) {
     writer.beginObject();
     String amount = value.amount();
-    if (amount != null) {
-      writer.stringMember(AMOUNT, amount);
-    }
+    if (amount != null) writer.stringMember(AMOUNT, amount);
     String currency = value.currency();
     if (currency != null) {
       writer.stringMember(CURRENCY, currency);
@@ -89,9 +71,7 @@ public final class MoneyCodec implements ObjectCodec<Money> {
       throw writer.missingMember(MEMBERS, 1);
     }
     String thrown = value.thrown();
-    if (thrown != null) {
-      writer.stringMember(THROWN, thrown);
-    }
+    if (thrown != null) writer.stringMember(THROWN, thrown);
     writer.endObject();
   }
 

@@ -7,32 +7,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Unnamed} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Unnamed} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class UnnamedCodec implements ObjectCodec<Unnamed> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final UnnamedCodec INSTANCE = new UnnamedCodec();
-
   private static final NameTable MEMBERS = NameTable.of("id");
-
   private static final MemberName ID = MEMBERS.memberName(0);
 
-  private UnnamedCodec() {
-  }
+  private UnnamedCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Unnamed.class;
-  }
+  public Class<?> type() { return Unnamed.class; }
 
   @Override
   public Unnamed decode(JsonReader reader) {
     String id = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -55,9 +46,7 @@ public final class UnnamedCodec implements ObjectCodec<Unnamed> {
   public void encode(Unnamed value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
-    if (id != null) {
-      writer.stringMember(ID, id);
-    }
+    if (id != null) writer.stringMember(ID, id);
     writer.endObject();
   }
 

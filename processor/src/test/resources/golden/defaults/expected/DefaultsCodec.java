@@ -16,60 +16,32 @@ import java.util.Map;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Defaults} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Defaults} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class DefaultsCodec implements ObjectCodec<Defaults> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final DefaultsCodec INSTANCE = new DefaultsCodec();
-
-  static final NameTable MEMBERS = NameTable.of(
-      "retries",
-      "expiresIn",
-      "tokenType",
-      "action",
-      "second",
-      "amount",
-      "scopes",
-      "labels",
-      "key");
-
+  static final NameTable MEMBERS = NameTable.of("retries", "expiresIn", "tokenType", "action", "second", "amount",
+      "scopes", "labels", "key");
   static final MemberName RETRIES = MEMBERS.memberName(0);
-
   static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
-
   static final MemberName TOKEN_TYPE = MEMBERS.memberName(2);
-
   static final MemberName ACTION = MEMBERS.memberName(3);
-
   static final MemberName SECOND = MEMBERS.memberName(4);
-
   static final MemberName AMOUNT = MEMBERS.memberName(5);
-
   static final MemberName SCOPES = MEMBERS.memberName(6);
-
   static final MemberName LABELS = MEMBERS.memberName(7);
-
   static final MemberName KEY = MEMBERS.memberName(8);
-
   private static final OptionalLong EXPIRES_IN_DEFAULT = OptionalLong.of(3600L);
-
-  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT = Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
-
+  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT =
+      Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
   private static final BigDecimal AMOUNT_DEFAULT = new BigDecimal("12.50");
-
   private static final byte[] KEY_DEFAULT = new byte[0];
 
-  private DefaultsCodec() {
-  }
+  private DefaultsCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Defaults.class;
-  }
+  public Class<?> type() { return Defaults.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -83,58 +55,42 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     List<String> scopes = List.of();
     Map<String, String> labels = Map.of();
     byte[] key = KEY_DEFAULT;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // retries
           seen = reader.note(seen, 0);
           retries = reader.readInt();
-          if (!reader.nextMemberIs(EXPIRES_IN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(EXPIRES_IN)) break;
         case 1: // expiresIn
           seen = reader.note(seen, 1);
           expiresIn = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
-          if (!reader.nextMemberIs(TOKEN_TYPE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(TOKEN_TYPE)) break;
         case 2: // tokenType
           seen = reader.note(seen, 2);
           tokenType = reader.readNullableString();
-          if (!reader.nextMemberIs(ACTION)) {
-            break;
-          }
+          if (!reader.nextMemberIs(ACTION)) break;
         case 3: // action
           seen = reader.note(seen, 3);
           action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(SECOND)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SECOND)) break;
         case 4: // second
           seen = reader.note(seen, 4);
           second = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readOpen(reader);
-          if (!reader.nextMemberIs(AMOUNT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(AMOUNT)) break;
         case 5: // amount
           seen = reader.note(seen, 5);
           amount = reader.readNull() ? null : reader.readBigDecimal();
-          if (!reader.nextMemberIs(SCOPES)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SCOPES)) break;
         case 6: // scopes
           seen = reader.note(seen, 6);
           scopes = reader.readNullableStrings();
-          if (!reader.nextMemberIs(LABELS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(LABELS)) break;
         case 7: // labels
           seen = reader.note(seen, 7);
           labels = reader.readNull() ? null : readLabels(reader);
-          if (!reader.nextMemberIs(KEY)) {
-            break;
-          }
+          if (!reader.nextMemberIs(KEY)) break;
         case 8: // key
           seen = reader.note(seen, 8);
           key = reader.readNull() ? null : reader.readBase64();
@@ -156,13 +112,9 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     writer.beginObject();
     writer.intMember(RETRIES, value.retries());
     OptionalLong expiresIn = value.expiresIn();
-    if (expiresIn != null && expiresIn.isPresent()) {
-      writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
-    }
+    if (expiresIn != null && expiresIn.isPresent()) writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
     String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.stringMember(TOKEN_TYPE, tokenType);
-    }
+    if (tokenType != null) writer.stringMember(TOKEN_TYPE, tokenType);
     Defaults.Action action = value.action();
     if (action != null) {
       writer.member(ACTION);
@@ -179,9 +131,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
       writer.writeBigDecimal(amount);
     }
     List<String> scopes = value.scopes();
-    if (scopes != null) {
-      writer.stringsMember(SCOPES, scopes);
-    }
+    if (scopes != null) writer.stringsMember(SCOPES, scopes);
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);

@@ -15,261 +15,114 @@ import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Defaults} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Defaults} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class DefaultsView extends JsonView {
   private static final NameTable MEMBERS = DefaultsCodec.MEMBERS;
-
   private static final byte[] TOKEN_TYPE_DEFAULT = "Bearer".getBytes(StandardCharsets.UTF_8);
-
-  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT = Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
-
+  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT =
+      Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
   private static final byte[] SECOND_DEFAULT_TEXT = SECOND_DEFAULT.text().getBytes(StandardCharsets.UTF_8);
-
   private static final byte[] AMOUNT_DEFAULT = "12.50".getBytes(StandardCharsets.UTF_8);
-
   private static final byte[] KEY_DEFAULT = "".getBytes(StandardCharsets.UTF_8);
 
   private int retries;
-
   private long expiresIn;
-
   private final Utf8Slice tokenType = new Utf8Slice();
-
   private Defaults.Action action;
-
   private Defaults.Action second;
-
   private final Utf8Slice secondText = new Utf8Slice();
-
   private final Utf8Slice amount = new Utf8Slice();
-
   private final ElementCursor scopes = new ElementCursor();
-
   private final MemberCursor labels = new MemberCursor();
-
   private final Utf8Slice key = new Utf8Slice();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public DefaultsView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public DefaultsView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public DefaultsView(JsonLimits limits) {
-    super(limits);
-  }
+  public DefaultsView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code retries} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasRetries() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code retries} is present and not null} */
+  public boolean hasRetries() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code retries}.
-   *
-   * @return the value, or {@code 3} where it is absent
-   */
-  public int retries() {
-    return retries;
-  }
+  /** {@return {@code retries}, or {@code 3} if absent} */
+  public int retries() { return retries; }
 
-  /**
-   * Whether {@code expiresIn} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasExpiresIn() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code expiresIn} is present and not null} */
+  public boolean hasExpiresIn() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code expiresIn}.
-   *
-   * @return the value, or {@code 3600L} where it is absent, {@code 0} where it is null
-   */
-  public long expiresIn() {
-    return expiresIn;
-  }
+  /** {@return {@code expiresIn}, or {@code 3600L} if absent, {@code 0} if null} */
+  public long expiresIn() { return expiresIn; }
 
-  /**
-   * Whether {@code tokenType} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasTokenType() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code tokenType} is present and not null} */
+  public boolean hasTokenType() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code tokenType}.
-   *
-   * @return the text, or the default where it is absent; not present where it is null
-   */
-  public Utf8Slice tokenType() {
-    return tokenType;
-  }
+  /** {@return the text of {@code tokenType}, or the default if absent; not present if null} */
+  public Utf8Slice tokenType() { return tokenType; }
 
-  /**
-   * Whether {@code action} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasAction() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code action} is present and not null} */
+  public boolean hasAction() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code action}.
-   *
-   * @return the constant, the default where it is absent, null where it is null
-   */
-  public Defaults.Action action() {
-    return action;
-  }
+  /** {@return {@code action}, or the default if absent, null if null} */
+  public Defaults.Action action() { return action; }
 
-  /**
-   * Whether {@code second} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasSecond() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code second} is present and not null} */
+  public boolean hasSecond() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code second}.
-   *
-   * @return the constant, or null where there is none or its text is unknown
-   */
-  public Defaults.Action second() {
-    return second;
-  }
+  /** {@return {@code second}, or null if absent or not known} */
+  public Defaults.Action second() { return second; }
 
-  /**
-   * The text of {@code second}, known or not.
-   *
-   * @return the text; not present where there is none
-   */
-  public Utf8Slice secondText() {
-    return secondText;
-  }
+  /** {@return the text of {@code second}, known or not; not present if absent} */
+  public Utf8Slice secondText() { return secondText; }
 
-  /**
-   * Whether {@code amount} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasAmount() {
-    return (present & 1L << 5) != 0;
-  }
+  /** {@return whether {@code amount} is present and not null} */
+  public boolean hasAmount() { return (present & 1L << 5) != 0; }
 
-  /**
-   * The value of {@code amount}.
-   *
-   * @return a new object, made of the default where it is absent; null where it is null
-   */
-  public BigDecimal amount() {
-    return decimal(amount);
-  }
+  /** {@return {@code amount} as a new object, from the default if absent, null if null} */
+  public BigDecimal amount() { return decimal(amount); }
 
-  /**
-   * The text of {@code amount}, digit for digit.
-   *
-   * @return the text; not present where there is no value
-   */
-  public Utf8Slice amountText() {
-    return amount;
-  }
+  /** {@return the text of {@code amount}, digit for digit; not present if absent} */
+  public Utf8Slice amountText() { return amount; }
 
-  /**
-   * Whether {@code scopes} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasScopes() {
-    return (present & 1L << 6) != 0;
-  }
+  /** {@return whether {@code scopes} is present and not null} */
+  public boolean hasScopes() { return (present & 1L << 6) != 0; }
 
-  /**
-   * The value of {@code scopes}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code scopes}} */
   public ElementCursor scopes() {
     scopes.rewind();
     return scopes;
   }
 
-  /**
-   * Whether {@code labels} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasLabels() {
-    return (present & 1L << 7) != 0;
-  }
+  /** {@return whether {@code labels} is present and not null} */
+  public boolean hasLabels() { return (present & 1L << 7) != 0; }
 
-  /**
-   * The value of {@code labels}.
-   *
-   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the entries of {@code labels}} */
   public MemberCursor labels() {
     labels.rewind();
     return labels;
   }
 
-  /**
-   * Whether {@code key} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasKey() {
-    return (present & 1L << 8) != 0;
-  }
+  /** {@return whether {@code key} is present and not null} */
+  public boolean hasKey() { return (present & 1L << 8) != 0; }
 
-  /**
-   * The value of {@code key}.
-   *
-   * @return a new array, made of the default where it is absent; null where it is null
-   */
-  public byte[] key() {
-    return base64(key);
-  }
+  /** {@return {@code key} as a new object, from the default if absent, null if null} */
+  public byte[] key() { return base64(key); }
 
-  /**
-   * The text of {@code key}, in base64.
-   *
-   * @return the text; not present where there is no value
-   */
-  public Utf8Slice keyText() {
-    return key;
-  }
+  /** {@return the text of {@code key}, in base64; not present if absent} */
+  public Utf8Slice keyText() { return key; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Defaults toValue() {
-    return DefaultsCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Defaults toValue() { return DefaultsCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -283,18 +136,17 @@ public final class DefaultsView extends JsonView {
       secondText.setDefault(SECOND_DEFAULT_TEXT);
       amount.setDefault(AMOUNT_DEFAULT);
       key.setDefault(KEY_DEFAULT);
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // retries
             seen = reader.note(seen, 0);
             retries = reader.readInt();
             found |= 1L << 0;
-            if (!reader.nextMemberIs(DefaultsCodec.EXPIRES_IN)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.EXPIRES_IN)) break;
           case 1: // expiresIn
             seen = reader.note(seen, 1);
             if (reader.readNull()) {
@@ -303,9 +155,7 @@ public final class DefaultsView extends JsonView {
               expiresIn = reader.readLong();
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(DefaultsCodec.TOKEN_TYPE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.TOKEN_TYPE)) break;
           case 2: // tokenType
             seen = reader.note(seen, 2);
             if (reader.readNull()) {
@@ -314,9 +164,7 @@ public final class DefaultsView extends JsonView {
               reader.readSlice(tokenType);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(DefaultsCodec.ACTION)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.ACTION)) break;
           case 3: // action
             seen = reader.note(seen, 3);
             if (reader.readNull()) {
@@ -325,9 +173,7 @@ public final class DefaultsView extends JsonView {
               action = Defaults_ActionCodec.INSTANCE.decode(reader);
               found |= 1L << 3;
             }
-            if (!reader.nextMemberIs(DefaultsCodec.SECOND)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.SECOND)) break;
           case 4: // second
             seen = reader.note(seen, 4);
             if (reader.readNull()) {
@@ -337,9 +183,7 @@ public final class DefaultsView extends JsonView {
               second = Defaults_ActionCodec.INSTANCE.readOpen(reader, secondText);
               found |= 1L << 4;
             }
-            if (!reader.nextMemberIs(DefaultsCodec.AMOUNT)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.AMOUNT)) break;
           case 5: // amount
             seen = reader.note(seen, 5);
             if (reader.readNull()) {
@@ -348,9 +192,7 @@ public final class DefaultsView extends JsonView {
               reader.readNumberSlice(amount);
               found |= 1L << 5;
             }
-            if (!reader.nextMemberIs(DefaultsCodec.SCOPES)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.SCOPES)) break;
           case 6: // scopes
             seen = reader.note(seen, 6);
             if (!reader.readNull()) {
@@ -359,9 +201,7 @@ public final class DefaultsView extends JsonView {
               scopes.end(reader);
               found |= 1L << 6;
             }
-            if (!reader.nextMemberIs(DefaultsCodec.LABELS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.LABELS)) break;
           case 7: // labels
             seen = reader.note(seen, 7);
             if (!reader.readNull()) {
@@ -370,9 +210,7 @@ public final class DefaultsView extends JsonView {
               labels.end(reader);
               found |= 1L << 7;
             }
-            if (!reader.nextMemberIs(DefaultsCodec.KEY)) {
-              break;
-            }
+            if (!reader.nextMemberIs(DefaultsCodec.KEY)) break;
           case 8: // key
             seen = reader.note(seen, 8);
             if (reader.readNull()) {
@@ -388,12 +226,8 @@ public final class DefaultsView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 6) != 0) {
-          scopes.forget();
-        }
-        if ((stale & 1L << 7) != 0) {
-          labels.forget();
-        }
+        if ((stale & 1L << 6) != 0) scopes.forget();
+        if ((stale & 1L << 7) != 0) labels.forget();
       }
       present = found;
       return null;
@@ -420,9 +254,7 @@ public final class DefaultsView extends JsonView {
   private void checkLabels(JsonReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
+      if (!reader.readNull()) reader.readSlice(reader.discarded());
     }
   }
 }

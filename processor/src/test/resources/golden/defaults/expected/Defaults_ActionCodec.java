@@ -5,14 +5,10 @@ import dev.jeton.EnumCodec;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Defaults.Action} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Defaults.Action} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class Defaults_ActionCodec extends EnumCodec<Defaults.Action> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final Defaults_ActionCodec INSTANCE = new Defaults_ActionCodec();
 
   private Defaults_ActionCodec() {

@@ -9,46 +9,34 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Old} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Old} as JSON. Stateless: the one instance serves all threads. */
 @SuppressWarnings("deprecation")
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class OldCodec implements ObjectCodec<Old> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final OldCodec INSTANCE = new OldCodec();
-
   private static final NameTable MEMBERS = NameTable.of("id", "name");
-
   private static final MemberName ID = MEMBERS.memberName(0);
-
   private static final MemberName NAME = MEMBERS.memberName(1);
 
-  private OldCodec() {
-  }
+  private OldCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Old.class;
-  }
+  public Class<?> type() { return Old.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
   public Old decode(JsonReader reader) {
     String id = null;
     String name = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
           seen = reader.note(seen, 0);
           id = reader.readNullableString();
-          if (!reader.nextMemberIs(NAME)) {
-            break;
-          }
+          if (!reader.nextMemberIs(NAME)) break;
         case 1: // name
           seen = reader.note(seen, 1);
           name = reader.readNullableString();
@@ -68,13 +56,9 @@ public final class OldCodec implements ObjectCodec<Old> {
   public void encode(Old value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
-    if (id != null) {
-      writer.stringMember(ID, id);
-    }
+    if (id != null) writer.stringMember(ID, id);
     String name = value.name();
-    if (name != null) {
-      writer.stringMember(NAME, name);
-    }
+    if (name != null) writer.stringMember(NAME, name);
     writer.endObject();
   }
 

@@ -16,39 +16,24 @@ import java.util.Map;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Tolerant} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Tolerant} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class TolerantCodec implements ObjectCodec<Tolerant> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final TolerantCodec INSTANCE = new TolerantCodec();
-
   static final NameTable MEMBERS = NameTable.of("name", "count", "part", "parts", "labels", "text");
-
   static final MemberName NAME = MEMBERS.memberName(0);
-
   static final MemberName COUNT = MEMBERS.memberName(1);
-
   static final MemberName PART = MEMBERS.memberName(2);
-
   static final MemberName PARTS = MEMBERS.memberName(3);
-
   static final MemberName LABELS = MEMBERS.memberName(4);
-
   static final MemberName TEXT = MEMBERS.memberName(5);
-
   private static final long REQUIRED = 1L << 0;
 
-  private TolerantCodec() {
-  }
+  private TolerantCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Tolerant.class;
-  }
+  public Class<?> type() { return Tolerant.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -60,36 +45,26 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     Map<String, String> labels = null;
     String text = "x";
     Map<String, RawJson> extra = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
           seen |= 1L << 0;
           name = reader.readString();
-          if (!reader.nextMemberIs(COUNT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(COUNT)) break;
         case 1: // count
           count = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
-          if (!reader.nextMemberIs(PART)) {
-            break;
-          }
+          if (!reader.nextMemberIs(PART)) break;
         case 2: // part
           part = reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(PARTS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(PARTS)) break;
         case 3: // parts
           parts = reader.readNull() ? null : readParts(reader);
-          if (!reader.nextMemberIs(LABELS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(LABELS)) break;
         case 4: // labels
           labels = reader.readNull() ? null : readLabels(reader);
-          if (!reader.nextMemberIs(TEXT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(TEXT)) break;
         case 5: // text
           text = reader.readNullableString();
           break;
@@ -115,9 +90,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
       throw writer.missingMember(MEMBERS, 0);
     }
     OptionalInt count = value.count();
-    if (count != null && count.isPresent()) {
-      writer.intMember(COUNT, count.getAsInt());
-    }
+    if (count != null && count.isPresent()) writer.intMember(COUNT, count.getAsInt());
     Tolerant.Part part = value.part();
     if (part != null) {
       writer.member(PART);
@@ -134,9 +107,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
       writeLabels(writer, labels);
     }
     String text = value.text();
-    if (text != null) {
-      writer.stringMember(TEXT, text);
-    }
+    if (text != null) writer.stringMember(TEXT, text);
     Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }

@@ -13,202 +13,106 @@ import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Tolerant} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Tolerant} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class TolerantView extends JsonView {
   private static final NameTable MEMBERS = TolerantCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 0;
-
   private static final byte[] TEXT_DEFAULT = "x".getBytes(StandardCharsets.UTF_8);
 
   private final Utf8Slice name = new Utf8Slice();
-
   private int count;
-
   private Tolerant_PartView part;
-
   private final ElementCursor parts = new ElementCursor();
-
   private Tolerant_PartView partsElement;
-
   private final MemberCursor labels = new MemberCursor();
-
   private final Utf8Slice text = new Utf8Slice();
-
   private final MemberCursor extra = MemberCursor.unknownOf(MEMBERS);
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public TolerantView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public TolerantView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public TolerantView(JsonLimits limits) {
-    super(limits);
-  }
+  public TolerantView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code name} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasName() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code name} is present and not null} */
+  public boolean hasName() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code name}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice name() {
-    return name;
-  }
+  /** {@return the text of {@code name}; not present if absent} */
+  public Utf8Slice name() { return name; }
 
-  /**
-   * Whether {@code count} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasCount() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code count} is present and not null} */
+  public boolean hasCount() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code count}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public int count() {
-    return count;
-  }
+  /** {@return {@code count}, or {@code 0} if absent} */
+  public int count() { return count; }
 
-  /**
-   * Whether {@code part} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasPart() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code part} is present and not null} */
+  public boolean hasPart() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code part}.
-   *
-   * @return its view, always the same, or null where there is none
-   */
-  public Tolerant_PartView part() {
-    return hasPart() ? part : null;
-  }
+  /** {@return the view of {@code part}, always the same, or null if absent} */
+  public Tolerant_PartView part() { return hasPart() ? part : null; }
 
-  /**
-   * Whether {@code parts} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasParts() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code parts} is present and not null} */
+  public boolean hasParts() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code parts}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code parts}} */
   public ElementCursor parts() {
     parts.rewind();
     return parts;
   }
 
-  /**
-   * Whether {@code labels} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasLabels() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code labels} is present and not null} */
+  public boolean hasLabels() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code labels}.
-   *
-   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the entries of {@code labels}} */
   public MemberCursor labels() {
     labels.rewind();
     return labels;
   }
 
-  /**
-   * Whether {@code text} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasText() {
-    return (present & 1L << 5) != 0;
-  }
+  /** {@return whether {@code text} is present and not null} */
+  public boolean hasText() { return (present & 1L << 5) != 0; }
 
-  /**
-   * The value of {@code text}.
-   *
-   * @return the text, or the default where it is absent; not present where it is null
-   */
-  public Utf8Slice text() {
-    return text;
-  }
+  /** {@return the text of {@code text}, or the default if absent; not present if null} */
+  public Utf8Slice text() { return text; }
 
-  /**
-   * The members that the type does not know.
-   *
-   * @return a cursor before the first of them, always the same
-   */
+  /** {@return a cursor before the first of the members that the type does not know} */
   public MemberCursor extra() {
     extra.rewind();
     return extra;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Tolerant toValue() {
-    return TolerantCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Tolerant toValue() { return TolerantCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      if (partsElement != null && !partsElement.isEmpty()) {
-        partsElement.clear();
-      }
+      if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
       text.setDefault(TEXT_DEFAULT);
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       extra.begin(reader);
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(TolerantCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(TolerantCodec.NAME); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // name
             seen |= 1L << 0;
             reader.readSlice(name);
             found |= 1L << 0;
-            if (!reader.nextMemberIs(TolerantCodec.COUNT)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TolerantCodec.COUNT)) break;
           case 1: // count
             if (reader.readNull()) {
               count = 0;
@@ -217,31 +121,21 @@ public final class TolerantView extends JsonView {
               count = reader.readInt();
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(TolerantCodec.PART)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TolerantCodec.PART)) break;
           case 2: // part
             if (reader.readNull()) {
-              if (part != null && !part.isEmpty()) {
-                part.clear();
-              }
+              if (part != null && !part.isEmpty()) part.clear();
               found &= ~(1L << 2);
             } else {
-              if (part == null) {
-                part = new Tolerant_PartView();
-              }
+              if (part == null) part = new Tolerant_PartView();
               part.readValue(reader);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(TolerantCodec.PARTS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TolerantCodec.PARTS)) break;
           case 3: // parts
             if (reader.readNull()) {
               parts.forget();
-              if (partsElement != null && !partsElement.isEmpty()) {
-                partsElement.clear();
-              }
+              if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
               found &= ~(1L << 3);
             } else {
               parts.begin(reader);
@@ -249,9 +143,7 @@ public final class TolerantView extends JsonView {
               parts.end(reader);
               found |= 1L << 3;
             }
-            if (!reader.nextMemberIs(TolerantCodec.LABELS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TolerantCodec.LABELS)) break;
           case 4: // labels
             if (reader.readNull()) {
               labels.forget();
@@ -262,9 +154,7 @@ public final class TolerantView extends JsonView {
               labels.end(reader);
               found |= 1L << 4;
             }
-            if (!reader.nextMemberIs(TolerantCodec.TEXT)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TolerantCodec.TEXT)) break;
           case 5: // text
             if (reader.readNull()) {
               text.forget();
@@ -282,26 +172,16 @@ public final class TolerantView extends JsonView {
       extra.end(reader);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          name.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          count = 0;
-        }
+        if ((stale & 1L << 0) != 0) name.forget();
+        if ((stale & 1L << 1) != 0) count = 0;
         if ((stale & 1L << 2) != 0) {
-          if (part != null && !part.isEmpty()) {
-            part.clear();
-          }
+          if (part != null && !part.isEmpty()) part.clear();
         }
         if ((stale & 1L << 3) != 0) {
           parts.forget();
-          if (partsElement != null && !partsElement.isEmpty()) {
-            partsElement.clear();
-          }
+          if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
         }
-        if ((stale & 1L << 4) != 0) {
-          labels.forget();
-        }
+        if ((stale & 1L << 4) != 0) labels.forget();
       }
       present = found;
       return null;
@@ -314,13 +194,9 @@ public final class TolerantView extends JsonView {
   protected void forget() {
     name.forget();
     count = 0;
-    if (part != null && !part.isEmpty()) {
-      part.clear();
-    }
+    if (part != null && !part.isEmpty()) part.clear();
     parts.forget();
-    if (partsElement != null && !partsElement.isEmpty()) {
-      partsElement.clear();
-    }
+    if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
     labels.forget();
     text.forget();
     extra.forget();
@@ -331,9 +207,7 @@ public final class TolerantView extends JsonView {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {
-        if (partsElement == null) {
-          partsElement = new Tolerant_PartView();
-        }
+        if (partsElement == null) partsElement = new Tolerant_PartView();
         partsElement.readValue(reader);
       }
     }
@@ -342,9 +216,7 @@ public final class TolerantView extends JsonView {
   private void checkLabels(JsonReader reader) {
     reader.beginMap();
     while (reader.nextEntry()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
+      if (!reader.readNull()) reader.readSlice(reader.discarded());
     }
   }
 }

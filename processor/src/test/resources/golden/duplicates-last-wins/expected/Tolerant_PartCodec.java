@@ -9,32 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Tolerant.Part} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Tolerant.Part} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final Tolerant_PartCodec INSTANCE = new Tolerant_PartCodec();
-
   static final NameTable MEMBERS = NameTable.of("number");
-
   static final MemberName NUMBER = MEMBERS.memberName(0);
 
-  private Tolerant_PartCodec() {
-  }
+  private Tolerant_PartCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Tolerant.Part.class;
-  }
+  public Class<?> type() { return Tolerant.Part.class; }
 
   @Override
   public Tolerant.Part decode(JsonReader reader) {
     int number = 0;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {

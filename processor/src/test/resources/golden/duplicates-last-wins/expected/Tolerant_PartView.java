@@ -9,8 +9,8 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Tolerant.Part} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Tolerant.Part} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class Tolerant_PartView extends JsonView {
@@ -18,59 +18,36 @@ public final class Tolerant_PartView extends JsonView {
 
   private int number;
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public Tolerant_PartView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public Tolerant_PartView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public Tolerant_PartView(JsonLimits limits) {
-    super(limits);
-  }
+  public Tolerant_PartView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code number} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasNumber() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code number} is present and not null} */
+  public boolean hasNumber() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code number}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public int number() {
-    return number;
-  }
+  /** {@return {@code number}, or {@code 0} if absent} */
+  public int number() { return number; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Tolerant.Part toValue() {
-    return Tolerant_PartCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Tolerant.Part toValue() { return Tolerant_PartCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(Tolerant_PartCodec.NUMBER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(Tolerant_PartCodec.NUMBER); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // number
             seen = reader.note(seen, 0);
@@ -83,9 +60,7 @@ public final class Tolerant_PartView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          number = 0;
-        }
+        if ((stale & 1L << 0) != 0) number = 0;
       }
       present = found;
       return null;

@@ -8,25 +8,17 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Nothing} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Nothing} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class NothingCodec implements ObjectCodec<Nothing> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final NothingCodec INSTANCE = new NothingCodec();
-
   static final NameTable MEMBERS = NameTable.of();
 
-  private NothingCodec() {
-  }
+  private NothingCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Nothing.class;
-  }
+  public Class<?> type() { return Nothing.class; }
 
   @Override
   public Nothing decode(JsonReader reader) {

@@ -9,38 +9,25 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Nothing} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Nothing} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class NothingView extends JsonView {
   private static final NameTable MEMBERS = NothingCodec.MEMBERS;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public NothingView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public NothingView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public NothingView(JsonLimits limits) {
-    super(limits);
-  }
+  public NothingView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Nothing toValue() {
-    return NothingCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Nothing toValue() { return NothingCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
@@ -56,6 +43,5 @@ public final class NothingView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-  }
+  protected void forget() {}
 }

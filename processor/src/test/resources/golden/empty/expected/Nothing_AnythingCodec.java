@@ -11,25 +11,17 @@ import dev.jeton.codegen.ObjectCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Nothing.Anything} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Nothing.Anything} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   static final Nothing_AnythingCodec INSTANCE = new Nothing_AnythingCodec();
-
   static final NameTable MEMBERS = NameTable.of();
 
-  private Nothing_AnythingCodec() {
-  }
+  private Nothing_AnythingCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Nothing.Anything.class;
-  }
+  public Class<?> type() { return Nothing.Anything.class; }
 
   @Override
   public Nothing.Anything decode(JsonReader reader) {

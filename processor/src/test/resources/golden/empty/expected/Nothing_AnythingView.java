@@ -10,8 +10,8 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Nothing.Anything} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Nothing.Anything} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Nothing_AnythingView extends JsonView {
@@ -19,41 +19,24 @@ final class Nothing_AnythingView extends JsonView {
 
   private final MemberCursor members = MemberCursor.unknownOf(MEMBERS);
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  Nothing_AnythingView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  Nothing_AnythingView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  Nothing_AnythingView(JsonLimits limits) {
-    super(limits);
-  }
+  Nothing_AnythingView(JsonLimits limits) { super(limits); }
 
-  /**
-   * The members that the type does not know.
-   *
-   * @return a cursor before the first of them, always the same
-   */
+  /** {@return a cursor before the first of the members that the type does not know} */
   public MemberCursor members() {
     members.rewind();
     return members;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Nothing.Anything toValue() {
-    return Nothing_AnythingCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Nothing.Anything toValue() { return Nothing_AnythingCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
@@ -72,7 +55,5 @@ final class Nothing_AnythingView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    members.forget();
-  }
+  protected void forget() { members.forget(); }
 }

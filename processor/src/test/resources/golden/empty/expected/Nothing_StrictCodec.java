@@ -8,32 +8,22 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Nothing.Strict} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Nothing.Strict} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   static final Nothing_StrictCodec INSTANCE = new Nothing_StrictCodec();
-
   static final NameTable MEMBERS = NameTable.of();
 
-  private Nothing_StrictCodec() {
-  }
+  private Nothing_StrictCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Nothing.Strict.class;
-  }
+  public Class<?> type() { return Nothing.Strict.class; }
 
   @Override
   public Nothing.Strict decode(JsonReader reader) {
     reader.beginObject(MEMBERS);
-    if (reader.nextMember() != JsonReader.END_OBJECT) {
-      throw reader.unknownMember();
-    }
+    if (reader.nextMember() != JsonReader.END_OBJECT) throw reader.unknownMember();
     try {
       return new Nothing.Strict();
     } catch (Exception thrown) {

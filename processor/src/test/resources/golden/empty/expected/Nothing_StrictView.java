@@ -9,46 +9,31 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Nothing.Strict} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Nothing.Strict} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Nothing_StrictView extends JsonView {
   private static final NameTable MEMBERS = Nothing_StrictCodec.MEMBERS;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  Nothing_StrictView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  Nothing_StrictView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  Nothing_StrictView(JsonLimits limits) {
-    super(limits);
-  }
+  Nothing_StrictView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Nothing.Strict toValue() {
-    return Nothing_StrictCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Nothing.Strict toValue() { return Nothing_StrictCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
     try {
       reader.beginView(MEMBERS);
-      if (reader.nextMember() != JsonReader.END_OBJECT) {
-        throw reader.unknownMember();
-      }
+      if (reader.nextMember() != JsonReader.END_OBJECT) throw reader.unknownMember();
       return null;
     } catch (JsonException rejected) {
       return rejected;
@@ -56,6 +41,5 @@ final class Nothing_StrictView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-  }
+  protected void forget() {}
 }

@@ -5,14 +5,10 @@ import dev.jeton.EnumCodec;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Status} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Status} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class StatusCodec extends EnumCodec<Status> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final StatusCodec INSTANCE = new StatusCodec();
 
   private StatusCodec() {

@@ -5,14 +5,10 @@ import dev.jeton.EnumCodec;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Scheme} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Scheme} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class SchemeCodec extends EnumCodec<Scheme> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final SchemeCodec INSTANCE = new SchemeCodec();
 
   private SchemeCodec() {

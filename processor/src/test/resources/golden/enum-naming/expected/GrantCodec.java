@@ -5,23 +5,15 @@ import dev.jeton.EnumCodec;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Grant} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Grant} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class GrantCodec extends EnumCodec<Grant> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   static final GrantCodec INSTANCE = new GrantCodec();
 
   private GrantCodec() {
     super(
-        NameTable.of(
-            "authorizationCode",
-            "ciba",
-            "urn:ietf:params:oauth:grant-type:device_code",
-            "device_code"),
+        NameTable.of("authorizationCode", "ciba", "urn:ietf:params:oauth:grant-type:device_code", "device_code"),
         new Grant[] {Grant.AUTHORIZATION_CODE, Grant.CIBA, Grant.DEVICE_CODE, Grant.DEVICE_CODE},
         null);
   }

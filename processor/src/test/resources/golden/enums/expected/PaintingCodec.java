@@ -15,48 +15,25 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Painting} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Painting} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class PaintingCodec implements ObjectCodec<Painting> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final PaintingCodec INSTANCE = new PaintingCodec();
-
-  static final NameTable MEMBERS = NameTable.of(
-      "frame",
-      "ground",
-      "signature",
-      "main",
-      "second",
-      "palette",
-      "areas");
-
+  static final NameTable MEMBERS = NameTable.of("frame", "ground", "signature", "main", "second", "palette", "areas");
   static final MemberName FRAME = MEMBERS.memberName(0);
-
   static final MemberName GROUND = MEMBERS.memberName(1);
-
   static final MemberName SIGNATURE = MEMBERS.memberName(2);
-
   static final MemberName MAIN = MEMBERS.memberName(3);
-
   static final MemberName SECOND = MEMBERS.memberName(4);
-
   static final MemberName PALETTE = MEMBERS.memberName(5);
-
   static final MemberName AREAS = MEMBERS.memberName(6);
-
   private static final long REQUIRED = 1L << 1 | 1L << 4;
 
-  private PaintingCodec() {
-  }
+  private PaintingCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Painting.class;
-  }
+  public Class<?> type() { return Painting.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -68,47 +45,35 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     OpenEnum<Painting.Color> second = null;
     List<Painting.Color> palette = null;
     Map<String, OpenEnum<Painting.Color>> areas = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // frame
           seen = reader.note(seen, 0);
           frame = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(GROUND)) {
-            break;
-          }
+          if (!reader.nextMemberIs(GROUND)) break;
         case 1: // ground
           seen = reader.note(seen, 1);
           ground = Painting_ColorCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(SIGNATURE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SIGNATURE)) break;
         case 2: // signature
           seen = reader.note(seen, 2);
           signature = reader.readNull() ? Optional.empty()
               : Optional.of(Painting_ColorCodec.INSTANCE.decode(reader));
-          if (!reader.nextMemberIs(MAIN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(MAIN)) break;
         case 3: // main
           seen = reader.note(seen, 3);
           main = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readOpen(reader);
-          if (!reader.nextMemberIs(SECOND)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SECOND)) break;
         case 4: // second
           seen = reader.note(seen, 4);
           second = Painting_ColorCodec.INSTANCE.readOpen(reader);
-          if (!reader.nextMemberIs(PALETTE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(PALETTE)) break;
         case 5: // palette
           seen = reader.note(seen, 5);
           palette = reader.readNull() ? null : readPalette(reader);
-          if (!reader.nextMemberIs(AREAS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(AREAS)) break;
         case 6: // areas
           seen = reader.note(seen, 6);
           areas = reader.readNull() ? null : readAreas(reader);

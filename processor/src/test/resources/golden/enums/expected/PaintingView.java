@@ -12,215 +12,103 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Painting} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Painting} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class PaintingView extends JsonView {
   private static final NameTable MEMBERS = PaintingCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 1 | 1L << 4;
 
   private Painting.Color frame;
-
   private Painting.Color ground;
-
   private Painting.Color signature;
-
   private Painting.Color main;
-
   private final Utf8Slice mainText = new Utf8Slice();
-
   private Painting.Color second;
-
   private final Utf8Slice secondText = new Utf8Slice();
-
   private final ElementCursor palette = new ElementCursor();
-
   private final MemberCursor areas = new MemberCursor();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public PaintingView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public PaintingView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public PaintingView(JsonLimits limits) {
-    super(limits);
-  }
+  public PaintingView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code frame} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasFrame() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code frame} is present and not null} */
+  public boolean hasFrame() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code frame}.
-   *
-   * @return the constant, or null where there is none
-   */
-  public Painting.Color frame() {
-    return frame;
-  }
+  /** {@return {@code frame}, or null if absent} */
+  public Painting.Color frame() { return frame; }
 
-  /**
-   * Whether {@code ground} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasGround() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code ground} is present and not null} */
+  public boolean hasGround() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code ground}.
-   *
-   * @return the constant, or null where there is none
-   */
-  public Painting.Color ground() {
-    return ground;
-  }
+  /** {@return {@code ground}, or null if absent} */
+  public Painting.Color ground() { return ground; }
 
-  /**
-   * Whether {@code signature} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasSignature() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code signature} is present and not null} */
+  public boolean hasSignature() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code signature}.
-   *
-   * @return the constant, or null where there is none
-   */
-  public Painting.Color signature() {
-    return signature;
-  }
+  /** {@return {@code signature}, or null if absent} */
+  public Painting.Color signature() { return signature; }
 
-  /**
-   * Whether {@code main} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasMain() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code main} is present and not null} */
+  public boolean hasMain() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code main}.
-   *
-   * @return the constant, or null where there is none or its text is unknown
-   */
-  public Painting.Color main() {
-    return main;
-  }
+  /** {@return {@code main}, or null if absent or not known} */
+  public Painting.Color main() { return main; }
 
-  /**
-   * The text of {@code main}, known or not.
-   *
-   * @return the text; not present where there is none
-   */
-  public Utf8Slice mainText() {
-    return mainText;
-  }
+  /** {@return the text of {@code main}, known or not; not present if absent} */
+  public Utf8Slice mainText() { return mainText; }
 
-  /**
-   * Whether {@code second} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasSecond() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code second} is present and not null} */
+  public boolean hasSecond() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code second}.
-   *
-   * @return the constant, or null where there is none or its text is unknown
-   */
-  public Painting.Color second() {
-    return second;
-  }
+  /** {@return {@code second}, or null if absent or not known} */
+  public Painting.Color second() { return second; }
 
-  /**
-   * The text of {@code second}, known or not.
-   *
-   * @return the text; not present where there is none
-   */
-  public Utf8Slice secondText() {
-    return secondText;
-  }
+  /** {@return the text of {@code second}, known or not; not present if absent} */
+  public Utf8Slice secondText() { return secondText; }
 
-  /**
-   * Whether {@code palette} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasPalette() {
-    return (present & 1L << 5) != 0;
-  }
+  /** {@return whether {@code palette} is present and not null} */
+  public boolean hasPalette() { return (present & 1L << 5) != 0; }
 
-  /**
-   * The value of {@code palette}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code palette}} */
   public ElementCursor palette() {
     palette.rewind();
     return palette;
   }
 
-  /**
-   * Whether {@code areas} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasAreas() {
-    return (present & 1L << 6) != 0;
-  }
+  /** {@return whether {@code areas} is present and not null} */
+  public boolean hasAreas() { return (present & 1L << 6) != 0; }
 
-  /**
-   * The value of {@code areas}.
-   *
-   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the entries of {@code areas}} */
   public MemberCursor areas() {
     areas.rewind();
     return areas;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Painting toValue() {
-    return PaintingCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Painting toValue() { return PaintingCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // frame
             seen = reader.note(seen, 0);
@@ -228,41 +116,31 @@ public final class PaintingView extends JsonView {
               frame = Painting_ColorCodec.INSTANCE.decode(reader);
               found |= 1L << 0;
             }
-            if (!reader.nextMemberIs(PaintingCodec.GROUND)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PaintingCodec.GROUND)) break;
           case 1: // ground
             seen = reader.note(seen, 1);
             ground = Painting_ColorCodec.INSTANCE.decode(reader);
             found |= 1L << 1;
-            if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) break;
           case 2: // signature
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               signature = Painting_ColorCodec.INSTANCE.decode(reader);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(PaintingCodec.MAIN)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PaintingCodec.MAIN)) break;
           case 3: // main
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               main = Painting_ColorCodec.INSTANCE.readOpen(reader, mainText);
               found |= 1L << 3;
             }
-            if (!reader.nextMemberIs(PaintingCodec.SECOND)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PaintingCodec.SECOND)) break;
           case 4: // second
             seen = reader.note(seen, 4);
             second = Painting_ColorCodec.INSTANCE.readOpen(reader, secondText);
             found |= 1L << 4;
-            if (!reader.nextMemberIs(PaintingCodec.PALETTE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PaintingCodec.PALETTE)) break;
           case 5: // palette
             seen = reader.note(seen, 5);
             if (!reader.readNull()) {
@@ -271,9 +149,7 @@ public final class PaintingView extends JsonView {
               palette.end(reader);
               found |= 1L << 5;
             }
-            if (!reader.nextMemberIs(PaintingCodec.AREAS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PaintingCodec.AREAS)) break;
           case 6: // areas
             seen = reader.note(seen, 6);
             if (!reader.readNull()) {
@@ -290,15 +166,9 @@ public final class PaintingView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          frame = null;
-        }
-        if ((stale & 1L << 1) != 0) {
-          ground = null;
-        }
-        if ((stale & 1L << 2) != 0) {
-          signature = null;
-        }
+        if ((stale & 1L << 0) != 0) frame = null;
+        if ((stale & 1L << 1) != 0) ground = null;
+        if ((stale & 1L << 2) != 0) signature = null;
         if ((stale & 1L << 3) != 0) {
           main = null;
           mainText.forget();
@@ -307,12 +177,8 @@ public final class PaintingView extends JsonView {
           second = null;
           secondText.forget();
         }
-        if ((stale & 1L << 5) != 0) {
-          palette.forget();
-        }
-        if ((stale & 1L << 6) != 0) {
-          areas.forget();
-        }
+        if ((stale & 1L << 5) != 0) palette.forget();
+        if ((stale & 1L << 6) != 0) areas.forget();
       }
       present = found;
       return null;
@@ -338,18 +204,14 @@ public final class PaintingView extends JsonView {
   private void checkPalette(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        Painting_ColorCodec.INSTANCE.decode(reader);
-      }
+      if (!reader.readNull()) Painting_ColorCodec.INSTANCE.decode(reader);
     }
   }
 
   private void checkAreas(JsonReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
+      if (!reader.readNull()) reader.readSlice(reader.discarded());
     }
   }
 }

@@ -5,14 +5,10 @@ import dev.jeton.EnumCodec;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Painting.Color} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Painting.Color} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class Painting_ColorCodec extends EnumCodec<Painting.Color> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final Painting_ColorCodec INSTANCE = new Painting_ColorCodec();
 
   private Painting_ColorCodec() {

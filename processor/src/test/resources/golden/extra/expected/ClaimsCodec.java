@@ -12,35 +12,25 @@ import dev.jeton.codegen.ObjectCodec;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Claims} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Claims} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClaimsCodec implements ObjectCodec<Claims> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final ClaimsCodec INSTANCE = new ClaimsCodec();
-
   static final NameTable MEMBERS = NameTable.of("issuer");
-
   static final MemberName ISSUER = MEMBERS.memberName(0);
-
   private static final long REQUIRED = 1L << 0;
 
-  private ClaimsCodec() {
-  }
+  private ClaimsCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Claims.class;
-  }
+  public Class<?> type() { return Claims.class; }
 
   @Override
   public Claims decode(JsonReader reader) {
     String issuer = null;
     Map<String, RawJson> extra = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {

@@ -11,83 +11,54 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Claims} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Claims} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClaimsView extends JsonView {
   private static final NameTable MEMBERS = ClaimsCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 0;
 
   private final Utf8Slice issuer = new Utf8Slice();
-
   private final MemberCursor extra = MemberCursor.unknownOf(MEMBERS);
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public ClaimsView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public ClaimsView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public ClaimsView(JsonLimits limits) {
-    super(limits);
-  }
+  public ClaimsView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code issuer} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasIssuer() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code issuer} is present and not null} */
+  public boolean hasIssuer() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code issuer}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice issuer() {
-    return issuer;
-  }
+  /** {@return the text of {@code issuer}; not present if absent} */
+  public Utf8Slice issuer() { return issuer; }
 
-  /**
-   * The members that the type does not know.
-   *
-   * @return a cursor before the first of them, always the same
-   */
+  /** {@return a cursor before the first of the members that the type does not know} */
   public MemberCursor extra() {
     extra.rewind();
     return extra;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Claims toValue() {
-    return ClaimsCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Claims toValue() { return ClaimsCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       extra.begin(reader);
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(ClaimsCodec.ISSUER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(ClaimsCodec.ISSUER); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // issuer
             seen = reader.note(seen, 0);
@@ -103,9 +74,7 @@ public final class ClaimsView extends JsonView {
       extra.end(reader);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          issuer.forget();
-        }
+        if ((stale & 1L << 0) != 0) issuer.forget();
       }
       present = found;
       return null;

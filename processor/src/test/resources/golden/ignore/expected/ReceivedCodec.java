@@ -9,32 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Received} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Received} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ReceivedCodec implements ObjectCodec<Received> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final ReceivedCodec INSTANCE = new ReceivedCodec();
-
   private static final NameTable MEMBERS = NameTable.of("token");
-
   private static final MemberName TOKEN = MEMBERS.memberName(0);
 
-  private ReceivedCodec() {
-  }
+  private ReceivedCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Received.class;
-  }
+  public Class<?> type() { return Received.class; }
 
   @Override
   public Received decode(JsonReader reader) {
     String token = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -57,9 +48,7 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   public void encode(Received value, JsonWriter writer) {
     writer.beginObject();
     String token = value.token();
-    if (token != null) {
-      writer.stringMember(TOKEN, token);
-    }
+    if (token != null) writer.stringMember(TOKEN, token);
     writer.endObject();
   }
 

@@ -13,35 +13,22 @@ import java.util.List;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Lenient} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Lenient} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class LenientCodec implements ObjectCodec<Lenient> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final LenientCodec INSTANCE = new LenientCodec();
-
   static final NameTable MEMBERS = NameTable.of("expiresIn", "boxed", "optional", "text", "codes");
-
   static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
-
   static final MemberName BOXED = MEMBERS.memberName(1);
-
   static final MemberName OPTIONAL = MEMBERS.memberName(2);
-
   static final MemberName TEXT = MEMBERS.memberName(3);
-
   static final MemberName CODES = MEMBERS.memberName(4);
 
-  private LenientCodec() {
-  }
+  private LenientCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Lenient.class;
-  }
+  public Class<?> type() { return Lenient.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -51,35 +38,27 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
     OptionalLong optional = OptionalLong.empty();
     String text = null;
     List<Integer> codes = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // expiresIn
           seen = reader.note(seen, 0);
           expiresIn = reader.readLenientLong();
-          if (!reader.nextMemberIs(BOXED)) {
-            break;
-          }
+          if (!reader.nextMemberIs(BOXED)) break;
         case 1: // boxed
           seen = reader.note(seen, 1);
           boxed = reader.readNullOrEmpty() ? null : reader.readLenientInt();
-          if (!reader.nextMemberIs(OPTIONAL)) {
-            break;
-          }
+          if (!reader.nextMemberIs(OPTIONAL)) break;
         case 2: // optional
           seen = reader.note(seen, 2);
           optional = reader.readNullOrEmpty() ? OptionalLong.empty()
               : OptionalLong.of(reader.readLenientLong());
-          if (!reader.nextMemberIs(TEXT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(TEXT)) break;
         case 3: // text
           seen = reader.note(seen, 3);
           text = reader.readNull() ? null : reader.readLenientString();
-          if (!reader.nextMemberIs(CODES)) {
-            break;
-          }
+          if (!reader.nextMemberIs(CODES)) break;
         case 4: // codes
           seen = reader.note(seen, 4);
           codes = reader.readNull() ? null : readCodes(reader);
@@ -100,17 +79,11 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
     writer.beginObject();
     writer.longMember(EXPIRES_IN, value.expiresIn());
     Integer boxed = value.boxed();
-    if (boxed != null) {
-      writer.intMember(BOXED, boxed);
-    }
+    if (boxed != null) writer.intMember(BOXED, boxed);
     OptionalLong optional = value.optional();
-    if (optional != null && optional.isPresent()) {
-      writer.longMember(OPTIONAL, optional.getAsLong());
-    }
+    if (optional != null && optional.isPresent()) writer.longMember(OPTIONAL, optional.getAsLong());
     String text = value.text();
-    if (text != null) {
-      writer.stringMember(TEXT, text);
-    }
+    if (text != null) writer.stringMember(TEXT, text);
     List<Integer> codes = value.codes();
     if (codes != null) {
       writer.member(CODES);

@@ -11,185 +11,104 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Lenient} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Lenient} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class LenientView extends JsonView {
   private static final NameTable MEMBERS = LenientCodec.MEMBERS;
 
   private long expiresIn;
-
   private int boxed;
-
   private long optional;
-
   private final Utf8Slice text = new Utf8Slice();
-
   private final ElementCursor codes = new ElementCursor();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public LenientView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public LenientView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public LenientView(JsonLimits limits) {
-    super(limits);
-  }
+  public LenientView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code expiresIn} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasExpiresIn() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code expiresIn} is present and not null} */
+  public boolean hasExpiresIn() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code expiresIn}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long expiresIn() {
-    return expiresIn;
-  }
+  /** {@return {@code expiresIn}, or {@code 0} if absent} */
+  public long expiresIn() { return expiresIn; }
 
-  /**
-   * Whether {@code boxed} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasBoxed() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code boxed} is present and not null} */
+  public boolean hasBoxed() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code boxed}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public int boxed() {
-    return boxed;
-  }
+  /** {@return {@code boxed}, or {@code 0} if absent} */
+  public int boxed() { return boxed; }
 
-  /**
-   * Whether {@code optional} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasOptional() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code optional} is present and not null} */
+  public boolean hasOptional() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code optional}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long optional() {
-    return optional;
-  }
+  /** {@return {@code optional}, or {@code 0} if absent} */
+  public long optional() { return optional; }
 
-  /**
-   * Whether {@code text} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasText() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code text} is present and not null} */
+  public boolean hasText() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code text}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice text() {
-    return text;
-  }
+  /** {@return the text of {@code text}; not present if absent} */
+  public Utf8Slice text() { return text; }
 
-  /**
-   * Whether {@code codes} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasCodes() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code codes} is present and not null} */
+  public boolean hasCodes() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code codes}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code codes}} */
   public ElementCursor codes() {
     codes.rewind();
     return codes;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Lenient toValue() {
-    return LenientCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Lenient toValue() { return LenientCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(LenientCodec.EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(LenientCodec.EXPIRES_IN); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // expiresIn
             seen = reader.note(seen, 0);
             expiresIn = reader.readLenientLong();
             found |= 1L << 0;
-            if (!reader.nextMemberIs(LenientCodec.BOXED)) {
-              break;
-            }
+            if (!reader.nextMemberIs(LenientCodec.BOXED)) break;
           case 1: // boxed
             seen = reader.note(seen, 1);
             if (!reader.readNullOrEmpty()) {
               boxed = reader.readLenientInt();
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(LenientCodec.OPTIONAL)) {
-              break;
-            }
+            if (!reader.nextMemberIs(LenientCodec.OPTIONAL)) break;
           case 2: // optional
             seen = reader.note(seen, 2);
             if (!reader.readNullOrEmpty()) {
               optional = reader.readLenientLong();
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(LenientCodec.TEXT)) {
-              break;
-            }
+            if (!reader.nextMemberIs(LenientCodec.TEXT)) break;
           case 3: // text
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               reader.readLenientSlice(text);
               found |= 1L << 3;
             }
-            if (!reader.nextMemberIs(LenientCodec.CODES)) {
-              break;
-            }
+            if (!reader.nextMemberIs(LenientCodec.CODES)) break;
           case 4: // codes
             seen = reader.note(seen, 4);
             if (!reader.readNull()) {
@@ -205,21 +124,11 @@ public final class LenientView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          expiresIn = 0;
-        }
-        if ((stale & 1L << 1) != 0) {
-          boxed = 0;
-        }
-        if ((stale & 1L << 2) != 0) {
-          optional = 0;
-        }
-        if ((stale & 1L << 3) != 0) {
-          text.forget();
-        }
-        if ((stale & 1L << 4) != 0) {
-          codes.forget();
-        }
+        if ((stale & 1L << 0) != 0) expiresIn = 0;
+        if ((stale & 1L << 1) != 0) boxed = 0;
+        if ((stale & 1L << 2) != 0) optional = 0;
+        if ((stale & 1L << 3) != 0) text.forget();
+        if ((stale & 1L << 4) != 0) codes.forget();
       }
       present = found;
       return null;
@@ -241,9 +150,7 @@ public final class LenientView extends JsonView {
   private void checkCodes(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNullOrEmpty()) {
-        reader.readLenientInt();
-      }
+      if (!reader.readNullOrEmpty()) reader.readLenientInt();
     }
   }
 }

@@ -15,33 +15,21 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Lists} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Lists} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ListsCodec implements ObjectCodec<Lists> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final ListsCodec INSTANCE = new ListsCodec();
-
   static final NameTable MEMBERS = NameTable.of("texts", "numbers", "amounts", "table");
-
   static final MemberName TEXTS = MEMBERS.memberName(0);
-
   static final MemberName NUMBERS = MEMBERS.memberName(1);
-
   static final MemberName AMOUNTS = MEMBERS.memberName(2);
-
   static final MemberName TABLE = MEMBERS.memberName(3);
 
-  private ListsCodec() {
-  }
+  private ListsCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Lists.class;
-  }
+  public Class<?> type() { return Lists.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -50,28 +38,22 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     Set<Long> numbers = null;
     Collection<BigDecimal> amounts = null;
     List<List<Integer>> table = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // texts
           seen = reader.note(seen, 0);
           texts = reader.readNullableStrings();
-          if (!reader.nextMemberIs(NUMBERS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(NUMBERS)) break;
         case 1: // numbers
           seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
-          if (!reader.nextMemberIs(AMOUNTS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(AMOUNTS)) break;
         case 2: // amounts
           seen = reader.note(seen, 2);
           amounts = reader.readNull() ? null : readAmounts(reader);
-          if (!reader.nextMemberIs(TABLE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(TABLE)) break;
         case 3: // table
           seen = reader.note(seen, 3);
           table = reader.readNull() ? null : readTable(reader);
@@ -91,9 +73,7 @@ public final class ListsCodec implements ObjectCodec<Lists> {
   public void encode(Lists value, JsonWriter writer) {
     writer.beginObject();
     List<String> texts = value.texts();
-    if (texts != null) {
-      writer.stringsMember(TEXTS, texts);
-    }
+    if (texts != null) writer.stringsMember(TEXTS, texts);
     Set<Long> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);

@@ -10,133 +10,79 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Lists} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Lists} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ListsView extends JsonView {
   private static final NameTable MEMBERS = ListsCodec.MEMBERS;
 
   private final ElementCursor texts = new ElementCursor();
-
   private final ElementCursor numbers = new ElementCursor();
-
   private final ElementCursor amounts = new ElementCursor();
-
   private final ElementCursor table = new ElementCursor();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public ListsView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public ListsView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public ListsView(JsonLimits limits) {
-    super(limits);
-  }
+  public ListsView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code texts} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasTexts() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code texts} is present and not null} */
+  public boolean hasTexts() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code texts}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code texts}} */
   public ElementCursor texts() {
     texts.rewind();
     return texts;
   }
 
-  /**
-   * Whether {@code numbers} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasNumbers() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code numbers} is present and not null} */
+  public boolean hasNumbers() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code numbers}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code numbers}} */
   public ElementCursor numbers() {
     numbers.rewind();
     return numbers;
   }
 
-  /**
-   * Whether {@code amounts} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasAmounts() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code amounts} is present and not null} */
+  public boolean hasAmounts() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code amounts}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code amounts}} */
   public ElementCursor amounts() {
     amounts.rewind();
     return amounts;
   }
 
-  /**
-   * Whether {@code table} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasTable() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code table} is present and not null} */
+  public boolean hasTable() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code table}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code table}} */
   public ElementCursor table() {
     table.rewind();
     return table;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Lists toValue() {
-    return ListsCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Lists toValue() { return ListsCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(ListsCodec.TEXTS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(ListsCodec.TEXTS); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // texts
             seen = reader.note(seen, 0);
@@ -146,9 +92,7 @@ public final class ListsView extends JsonView {
               texts.end(reader);
               found |= 1L << 0;
             }
-            if (!reader.nextMemberIs(ListsCodec.NUMBERS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(ListsCodec.NUMBERS)) break;
           case 1: // numbers
             seen = reader.note(seen, 1);
             if (!reader.readNull()) {
@@ -157,9 +101,7 @@ public final class ListsView extends JsonView {
               numbers.end(reader);
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(ListsCodec.AMOUNTS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(ListsCodec.AMOUNTS)) break;
           case 2: // amounts
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
@@ -168,9 +110,7 @@ public final class ListsView extends JsonView {
               amounts.end(reader);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(ListsCodec.TABLE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(ListsCodec.TABLE)) break;
           case 3: // table
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
@@ -186,18 +126,10 @@ public final class ListsView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          texts.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          numbers.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          amounts.forget();
-        }
-        if ((stale & 1L << 3) != 0) {
-          table.forget();
-        }
+        if ((stale & 1L << 0) != 0) texts.forget();
+        if ((stale & 1L << 1) != 0) numbers.forget();
+        if ((stale & 1L << 2) != 0) amounts.forget();
+        if ((stale & 1L << 3) != 0) table.forget();
       }
       present = found;
       return null;
@@ -218,36 +150,28 @@ public final class ListsView extends JsonView {
   private void checkNumbers(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readLong();
-      }
+      if (!reader.readNull()) reader.readLong();
     }
   }
 
   private void checkAmounts(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readNumberSlice(reader.discarded());
-      }
+      if (!reader.readNull()) reader.readNumberSlice(reader.discarded());
     }
   }
 
   private void checkTable(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        checkTableElement(reader);
-      }
+      if (!reader.readNull()) checkTableElement(reader);
     }
   }
 
   private void checkTableElement(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readInt();
-      }
+      if (!reader.readNull()) reader.readInt();
     }
   }
 }

@@ -14,31 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Maps} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Maps} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class MapsCodec implements ObjectCodec<Maps> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final MapsCodec INSTANCE = new MapsCodec();
-
   static final NameTable MEMBERS = NameTable.of("flags", "keys", "deep");
-
   static final MemberName FLAGS = MEMBERS.memberName(0);
-
   static final MemberName KEYS = MEMBERS.memberName(1);
-
   static final MemberName DEEP = MEMBERS.memberName(2);
 
-  private MapsCodec() {
-  }
+  private MapsCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Maps.class;
-  }
+  public Class<?> type() { return Maps.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -46,22 +35,18 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     Map<String, Boolean> flags = null;
     Map<String, List<byte[]>> keys = null;
     Optional<List<Map<String, String>>> deep = Optional.empty();
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(FLAGS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // flags
           seen = reader.note(seen, 0);
           flags = reader.readNull() ? null : readFlags(reader);
-          if (!reader.nextMemberIs(KEYS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(KEYS)) break;
         case 1: // keys
           seen = reader.note(seen, 1);
           keys = reader.readNull() ? null : readKeys(reader);
-          if (!reader.nextMemberIs(DEEP)) {
-            break;
-          }
+          if (!reader.nextMemberIs(DEEP)) break;
         case 2: // deep
           seen = reader.note(seen, 2);
           deep = reader.readNull() ? Optional.empty() : Optional.of(readDeep(reader));

@@ -11,112 +11,69 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Maps} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Maps} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class MapsView extends JsonView {
   private static final NameTable MEMBERS = MapsCodec.MEMBERS;
 
   private final MemberCursor flags = new MemberCursor();
-
   private final MemberCursor keys = new MemberCursor();
-
   private final ElementCursor deep = ElementCursor.secret();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public MapsView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public MapsView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public MapsView(JsonLimits limits) {
-    super(limits);
-  }
+  public MapsView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code flags} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasFlags() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code flags} is present and not null} */
+  public boolean hasFlags() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code flags}.
-   *
-   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the entries of {@code flags}} */
   public MemberCursor flags() {
     flags.rewind();
     return flags;
   }
 
-  /**
-   * Whether {@code keys} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasKeys() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code keys} is present and not null} */
+  public boolean hasKeys() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code keys}.
-   *
-   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the entries of {@code keys}} */
   public MemberCursor keys() {
     keys.rewind();
     return keys;
   }
 
-  /**
-   * Whether {@code deep} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasDeep() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code deep} is present and not null} */
+  public boolean hasDeep() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code deep}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code deep}} */
   public ElementCursor deep() {
     deep.rewind();
     return deep;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Maps toValue() {
-    return MapsCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Maps toValue() { return MapsCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(MapsCodec.FLAGS); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(MapsCodec.FLAGS); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // flags
             seen = reader.note(seen, 0);
@@ -126,9 +83,7 @@ public final class MapsView extends JsonView {
               flags.end(reader);
               found |= 1L << 0;
             }
-            if (!reader.nextMemberIs(MapsCodec.KEYS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(MapsCodec.KEYS)) break;
           case 1: // keys
             seen = reader.note(seen, 1);
             if (!reader.readNull()) {
@@ -137,9 +92,7 @@ public final class MapsView extends JsonView {
               keys.end(reader);
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(MapsCodec.DEEP)) {
-              break;
-            }
+            if (!reader.nextMemberIs(MapsCodec.DEEP)) break;
           case 2: // deep
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
@@ -155,15 +108,9 @@ public final class MapsView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          flags.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          keys.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          deep.forget();
-        }
+        if ((stale & 1L << 0) != 0) flags.forget();
+        if ((stale & 1L << 1) != 0) keys.forget();
+        if ((stale & 1L << 2) != 0) deep.forget();
       }
       present = found;
       return null;
@@ -183,45 +130,35 @@ public final class MapsView extends JsonView {
   private void checkFlags(JsonReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) {
-        reader.readBoolean();
-      }
+      if (!reader.readNull()) reader.readBoolean();
     }
   }
 
   private void checkKeys(JsonReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) {
-        checkKeysValue(reader);
-      }
+      if (!reader.readNull()) checkKeysValue(reader);
     }
   }
 
   private void checkKeysValue(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        reader.readBase64Slice(reader.discarded());
-      }
+      if (!reader.readNull()) reader.readBase64Slice(reader.discarded());
     }
   }
 
   private void checkDeep(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        checkDeepElement(reader);
-      }
+      if (!reader.readNull()) checkDeepElement(reader);
     }
   }
 
   private void checkDeepElement(JsonReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) {
-        reader.readSlice(reader.discarded());
-      }
+      if (!reader.readNull()) reader.readSlice(reader.discarded());
     }
   }
 }

@@ -9,47 +9,35 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Names} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Names} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class NamesCodec implements ObjectCodec<Names> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final NamesCodec INSTANCE = new NamesCodec();
-
   private static final NameTable MEMBERS = NameTable.of("access_token", "expiresIn")
       .withAlias(1, "expires")
       .withAlias(1, "expires-in");
-
   private static final MemberName TOKEN = MEMBERS.memberName(0);
-
   private static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
 
-  private NamesCodec() {
-  }
+  private NamesCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Names.class;
-  }
+  public Class<?> type() { return Names.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
   public Names decode(JsonReader reader) {
     String token = null;
     long expiresIn = 0;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // access_token
           seen = reader.note(seen, 0);
           token = reader.readNullableString();
-          if (!reader.nextMemberIs(EXPIRES_IN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(EXPIRES_IN)) break;
         case 1: // expiresIn
           seen = reader.note(seen, 1);
           expiresIn = reader.readLong();
@@ -69,9 +57,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
   public void encode(Names value, JsonWriter writer) {
     writer.beginObject();
     String token = value.token();
-    if (token != null) {
-      writer.stringMember(TOKEN, token);
-    }
+    if (token != null) writer.stringMember(TOKEN, token);
     writer.longMember(EXPIRES_IN, value.expiresIn());
     writer.endObject();
   }

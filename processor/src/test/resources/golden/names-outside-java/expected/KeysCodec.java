@@ -9,46 +9,25 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Keys} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Keys} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class KeysCodec implements ObjectCodec<Keys> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final KeysCodec INSTANCE = new KeysCodec();
-
-  private static final NameTable MEMBERS = NameTable.of(
-      "not-before-policy",
-      "x5t#S256",
-      "client_name#ja-Jpan-JP",
-      "",
-      "a\"b\\c*/\n",
-      "gr\u00f6\u00dfe",
-      "default");
-
+  private static final NameTable MEMBERS = NameTable.of("not-before-policy", "x5t#S256", "client_name#ja-Jpan-JP", "",
+      "a\"b\\c*/\n", "gr\u00f6\u00dfe", "default");
   private static final MemberName NOT_BEFORE_POLICY = MEMBERS.memberName(0);
-
   private static final MemberName THUMBPRINT = MEMBERS.memberName(1);
-
   private static final MemberName JAPANESE_NAME = MEMBERS.memberName(2);
-
   private static final MemberName EMPTY = MEMBERS.memberName(3);
-
   private static final MemberName ESCAPED = MEMBERS.memberName(4);
-
   private static final MemberName SIZE = MEMBERS.memberName(5);
-
   private static final MemberName FALLBACK = MEMBERS.memberName(6);
 
-  private KeysCodec() {
-  }
+  private KeysCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Keys.class;
-  }
+  public Class<?> type() { return Keys.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -60,46 +39,35 @@ public final class KeysCodec implements ObjectCodec<Keys> {
     String escaped = null;
     String size = null;
     String fallback = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(NOT_BEFORE_POLICY); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(NOT_BEFORE_POLICY); member != JsonReader.END_OBJECT;
+        member = reader.nextMember()) {
       switch (member) {
         case 0: // not-before-policy
           seen = reader.note(seen, 0);
           notBeforePolicy = reader.readLong();
-          if (!reader.nextMemberIs(THUMBPRINT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(THUMBPRINT)) break;
         case 1: // x5t#S256
           seen = reader.note(seen, 1);
           thumbprint = reader.readNullableString();
-          if (!reader.nextMemberIs(JAPANESE_NAME)) {
-            break;
-          }
+          if (!reader.nextMemberIs(JAPANESE_NAME)) break;
         case 2: // client_name#ja-Jpan-JP
           seen = reader.note(seen, 2);
           japaneseName = reader.readNullableString();
-          if (!reader.nextMemberIs(EMPTY)) {
-            break;
-          }
+          if (!reader.nextMemberIs(EMPTY)) break;
         case 3: // the empty name
           seen = reader.note(seen, 3);
           empty = reader.readNullableString();
-          if (!reader.nextMemberIs(ESCAPED)) {
-            break;
-          }
+          if (!reader.nextMemberIs(ESCAPED)) break;
         case 4: // a"b<U+005C>c*/<U+000A>
           seen = reader.note(seen, 4);
           escaped = reader.readNullableString();
-          if (!reader.nextMemberIs(SIZE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SIZE)) break;
         case 5: // gr<U+00F6><U+00DF>e
           seen = reader.note(seen, 5);
           size = reader.readNullableString();
-          if (!reader.nextMemberIs(FALLBACK)) {
-            break;
-          }
+          if (!reader.nextMemberIs(FALLBACK)) break;
         case 6: // default
           seen = reader.note(seen, 6);
           fallback = reader.readNullableString();
@@ -120,29 +88,17 @@ public final class KeysCodec implements ObjectCodec<Keys> {
     writer.beginObject();
     writer.longMember(NOT_BEFORE_POLICY, value.notBeforePolicy());
     String thumbprint = value.thumbprint();
-    if (thumbprint != null) {
-      writer.stringMember(THUMBPRINT, thumbprint);
-    }
+    if (thumbprint != null) writer.stringMember(THUMBPRINT, thumbprint);
     String japaneseName = value.japaneseName();
-    if (japaneseName != null) {
-      writer.stringMember(JAPANESE_NAME, japaneseName);
-    }
+    if (japaneseName != null) writer.stringMember(JAPANESE_NAME, japaneseName);
     String empty = value.empty();
-    if (empty != null) {
-      writer.stringMember(EMPTY, empty);
-    }
+    if (empty != null) writer.stringMember(EMPTY, empty);
     String escaped = value.escaped();
-    if (escaped != null) {
-      writer.stringMember(ESCAPED, escaped);
-    }
+    if (escaped != null) writer.stringMember(ESCAPED, escaped);
     String size = value.size();
-    if (size != null) {
-      writer.stringMember(SIZE, size);
-    }
+    if (size != null) writer.stringMember(SIZE, size);
     String fallback = value.fallback();
-    if (fallback != null) {
-      writer.stringMember(FALLBACK, fallback);
-    }
+    if (fallback != null) writer.stringMember(FALLBACK, fallback);
     writer.endObject();
   }
 

@@ -13,37 +13,23 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Person} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Person} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class PersonCodec implements ObjectCodec<Person> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final PersonCodec INSTANCE = new PersonCodec();
-
   static final NameTable MEMBERS = NameTable.of("home", "work", "mother", "children", "others");
-
   static final MemberName HOME = MEMBERS.memberName(0);
-
   static final MemberName WORK = MEMBERS.memberName(1);
-
   static final MemberName MOTHER = MEMBERS.memberName(2);
-
   static final MemberName CHILDREN = MEMBERS.memberName(3);
-
   static final MemberName OTHERS = MEMBERS.memberName(4);
-
   private static final long REQUIRED = 1L << 1;
 
-  private PersonCodec() {
-  }
+  private PersonCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Person.class;
-  }
+  public Class<?> type() { return Person.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -53,34 +39,26 @@ public final class PersonCodec implements ObjectCodec<Person> {
     Person mother = null;
     List<Person> children = null;
     Map<String, List<? extends Person.Address>> others = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(HOME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // home
           seen = reader.note(seen, 0);
           home = reader.readNull() ? null : Person_AddressCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(WORK)) {
-            break;
-          }
+          if (!reader.nextMemberIs(WORK)) break;
         case 1: // work
           seen = reader.note(seen, 1);
           work = Person_AddressCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(MOTHER)) {
-            break;
-          }
+          if (!reader.nextMemberIs(MOTHER)) break;
         case 2: // mother
           seen = reader.note(seen, 2);
           mother = reader.readNull() ? null : PersonCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(CHILDREN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(CHILDREN)) break;
         case 3: // children
           seen = reader.note(seen, 3);
           children = reader.readNull() ? null : readChildren(reader);
-          if (!reader.nextMemberIs(OTHERS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(OTHERS)) break;
         case 4: // others
           seen = reader.note(seen, 4);
           others = reader.readNull() ? null : readOthers(reader);

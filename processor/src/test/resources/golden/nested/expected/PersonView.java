@@ -12,193 +12,107 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Person} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Person} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class PersonView extends JsonView {
   private static final NameTable MEMBERS = PersonCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 1;
 
   private Person_AddressView home;
-
   private Person_AddressView work;
-
   private final NestedView<PersonView> mother = new NestedView<>(PersonView.class);
-
   private final ElementCursor children = new ElementCursor();
-
   private final NestedView<PersonView> childrenElement = new NestedView<>(PersonView.class);
-
   private final MemberCursor others = new MemberCursor();
-
   private Person_AddressView othersValueElement;
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public PersonView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public PersonView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public PersonView(JsonLimits limits) {
-    super(limits);
-  }
+  public PersonView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code home} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasHome() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code home} is present and not null} */
+  public boolean hasHome() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code home}.
-   *
-   * @return its view, always the same, or null where there is none
-   */
-  public Person_AddressView home() {
-    return hasHome() ? home : null;
-  }
+  /** {@return the view of {@code home}, always the same, or null if absent} */
+  public Person_AddressView home() { return hasHome() ? home : null; }
 
-  /**
-   * Whether {@code work} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasWork() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code work} is present and not null} */
+  public boolean hasWork() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code work}.
-   *
-   * @return its view, always the same, or null where there is none
-   */
-  public Person_AddressView work() {
-    return hasWork() ? work : null;
-  }
+  /** {@return the view of {@code work}, always the same, or null if absent} */
+  public Person_AddressView work() { return hasWork() ? work : null; }
 
-  /**
-   * Whether {@code mother} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasMother() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code mother} is present and not null} */
+  public boolean hasMother() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code mother}.
-   *
-   * @return its view, the same until the next document, or null where there is none
-   */
-  public PersonView mother() {
-    return hasMother() ? mother.view(mother.lacksView() ? new PersonView() : null) : null;
-  }
+  /** {@return the view of {@code mother}, until the next document, or null if absent} */
+  public PersonView mother() { return hasMother() ? mother.view(mother.lacksView() ? new PersonView() : null) : null; }
 
-  /**
-   * Whether {@code children} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasChildren() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code children} is present and not null} */
+  public boolean hasChildren() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code children}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code children}} */
   public ElementCursor children() {
     children.rewind();
     return children;
   }
 
-  /**
-   * Whether {@code others} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasOthers() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code others} is present and not null} */
+  public boolean hasOthers() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code others}.
-   *
-   * @return a cursor before the first of the entries, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the entries of {@code others}} */
   public MemberCursor others() {
     others.rewind();
     return others;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Person toValue() {
-    return PersonCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Person toValue() { return PersonCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
       mother.forget();
-      if (othersValueElement != null && !othersValueElement.isEmpty()) {
-        othersValueElement.clear();
-      }
-      long seen = 0;
+      if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(PersonCodec.HOME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(PersonCodec.HOME); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // home
             seen = reader.note(seen, 0);
             if (!reader.readNull()) {
-              if (home == null) {
-                home = new Person_AddressView();
-              }
+              if (home == null) home = new Person_AddressView();
               home.readValue(reader);
               found |= 1L << 0;
             }
-            if (!reader.nextMemberIs(PersonCodec.WORK)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PersonCodec.WORK)) break;
           case 1: // work
             seen = reader.note(seen, 1);
-            if (work == null) {
-              work = new Person_AddressView();
-            }
+            if (work == null) work = new Person_AddressView();
             work.readValue(reader);
             found |= 1L << 1;
-            if (!reader.nextMemberIs(PersonCodec.MOTHER)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PersonCodec.MOTHER)) break;
           case 2: // mother
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               mother.read(reader, mother.lacksView(reader) ? new PersonView() : null);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(PersonCodec.CHILDREN)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PersonCodec.CHILDREN)) break;
           case 3: // children
             seen = reader.note(seen, 3);
             if (!reader.readNull()) {
@@ -207,9 +121,7 @@ public final class PersonView extends JsonView {
               children.end(reader);
               found |= 1L << 3;
             }
-            if (!reader.nextMemberIs(PersonCodec.OTHERS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PersonCodec.OTHERS)) break;
           case 4: // others
             seen = reader.note(seen, 4);
             if (!reader.readNull()) {
@@ -227,26 +139,16 @@ public final class PersonView extends JsonView {
       long stale = present & ~found;
       if (stale != 0) {
         if ((stale & 1L << 0) != 0) {
-          if (home != null && !home.isEmpty()) {
-            home.clear();
-          }
+          if (home != null && !home.isEmpty()) home.clear();
         }
         if ((stale & 1L << 1) != 0) {
-          if (work != null && !work.isEmpty()) {
-            work.clear();
-          }
+          if (work != null && !work.isEmpty()) work.clear();
         }
-        if ((stale & 1L << 2) != 0) {
-          mother.forget();
-        }
-        if ((stale & 1L << 3) != 0) {
-          children.forget();
-        }
+        if ((stale & 1L << 2) != 0) mother.forget();
+        if ((stale & 1L << 3) != 0) children.forget();
         if ((stale & 1L << 4) != 0) {
           others.forget();
-          if (othersValueElement != null && !othersValueElement.isEmpty()) {
-            othersValueElement.clear();
-          }
+          if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
         }
       }
       present = found;
@@ -258,18 +160,12 @@ public final class PersonView extends JsonView {
 
   @Override
   protected void forget() {
-    if (home != null && !home.isEmpty()) {
-      home.clear();
-    }
-    if (work != null && !work.isEmpty()) {
-      work.clear();
-    }
+    if (home != null && !home.isEmpty()) home.clear();
+    if (work != null && !work.isEmpty()) work.clear();
     mother.forget();
     children.forget();
     others.forget();
-    if (othersValueElement != null && !othersValueElement.isEmpty()) {
-      othersValueElement.clear();
-    }
+    if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
     present = 0;
   }
 
@@ -285,9 +181,7 @@ public final class PersonView extends JsonView {
   private void checkOthers(JsonReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) {
-        checkOthersValue(reader);
-      }
+      if (!reader.readNull()) checkOthersValue(reader);
     }
   }
 
@@ -295,9 +189,7 @@ public final class PersonView extends JsonView {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {
-        if (othersValueElement == null) {
-          othersValueElement = new Person_AddressView();
-        }
+        if (othersValueElement == null) othersValueElement = new Person_AddressView();
         othersValueElement.readValue(reader);
       }
     }

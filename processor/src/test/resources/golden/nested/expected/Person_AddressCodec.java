@@ -9,32 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Person.Address} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Person.Address} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Person_AddressCodec implements ObjectCodec<Person.Address> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   static final Person_AddressCodec INSTANCE = new Person_AddressCodec();
-
   static final NameTable MEMBERS = NameTable.of("street");
-
   static final MemberName STREET = MEMBERS.memberName(0);
 
-  private Person_AddressCodec() {
-  }
+  private Person_AddressCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Person.Address.class;
-  }
+  public Class<?> type() { return Person.Address.class; }
 
   @Override
   public Person.Address decode(JsonReader reader) {
     String street = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(STREET); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -57,9 +48,7 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
   public void encode(Person.Address value, JsonWriter writer) {
     writer.beginObject();
     String street = value.street();
-    if (street != null) {
-      writer.stringMember(STREET, street);
-    }
+    if (street != null) writer.stringMember(STREET, street);
     writer.endObject();
   }
 

@@ -10,8 +10,8 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Person.Address} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Person.Address} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Person_AddressView extends JsonView {
@@ -19,59 +19,36 @@ final class Person_AddressView extends JsonView {
 
   private final Utf8Slice street = new Utf8Slice();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  Person_AddressView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  Person_AddressView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  Person_AddressView(JsonLimits limits) {
-    super(limits);
-  }
+  Person_AddressView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code street} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasStreet() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code street} is present and not null} */
+  public boolean hasStreet() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code street}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice street() {
-    return street;
-  }
+  /** {@return the text of {@code street}; not present if absent} */
+  public Utf8Slice street() { return street; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Person.Address toValue() {
-    return Person_AddressCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Person.Address toValue() { return Person_AddressCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(Person_AddressCodec.STREET); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(Person_AddressCodec.STREET); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // street
             seen = reader.note(seen, 0);
@@ -83,9 +60,7 @@ final class Person_AddressView extends JsonView {
       }
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          street.forget();
-        }
+        if ((stale & 1L << 0) != 0) street.forget();
       }
       present = found;
       return null;

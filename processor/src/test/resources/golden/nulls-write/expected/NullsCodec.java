@@ -12,35 +12,22 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Nulls} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Nulls} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class NullsCodec implements ObjectCodec<Nulls> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final NullsCodec INSTANCE = new NullsCodec();
-
   private static final NameTable MEMBERS = NameTable.of("id", "name", "count", "size", "tags");
-
   private static final MemberName ID = MEMBERS.memberName(0);
-
   private static final MemberName NAME = MEMBERS.memberName(1);
-
   private static final MemberName COUNT = MEMBERS.memberName(2);
-
   private static final MemberName SIZE = MEMBERS.memberName(3);
-
   private static final MemberName TAGS = MEMBERS.memberName(4);
 
-  private NullsCodec() {
-  }
+  private NullsCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Nulls.class;
-  }
+  public Class<?> type() { return Nulls.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -50,34 +37,26 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
     OptionalLong count = OptionalLong.empty();
     int size = 0;
     List<String> tags = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // id
           seen = reader.note(seen, 0);
           id = reader.readNullableString();
-          if (!reader.nextMemberIs(NAME)) {
-            break;
-          }
+          if (!reader.nextMemberIs(NAME)) break;
         case 1: // name
           seen = reader.note(seen, 1);
           name = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-          if (!reader.nextMemberIs(COUNT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(COUNT)) break;
         case 2: // count
           seen = reader.note(seen, 2);
           count = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
-          if (!reader.nextMemberIs(SIZE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SIZE)) break;
         case 3: // size
           seen = reader.note(seen, 3);
           size = reader.readInt();
-          if (!reader.nextMemberIs(TAGS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(TAGS)) break;
         case 4: // tags
           seen = reader.note(seen, 4);
           tags = reader.readNullableStrings();

@@ -9,32 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Greeting} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Greeting} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class GreetingCodec implements ObjectCodec<Greeting> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final GreetingCodec INSTANCE = new GreetingCodec();
-
   private static final NameTable MEMBERS = NameTable.of("text");
-
   private static final MemberName TEXT = MEMBERS.memberName(0);
 
-  private GreetingCodec() {
-  }
+  private GreetingCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Greeting.class;
-  }
+  public Class<?> type() { return Greeting.class; }
 
   @Override
   public Greeting decode(JsonReader reader) {
     String text = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -57,9 +48,7 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
   public void encode(Greeting value, JsonWriter writer) {
     writer.beginObject();
     String text = value.text();
-    if (text != null) {
-      writer.stringMember(TEXT, text);
-    }
+    if (text != null) writer.stringMember(TEXT, text);
     writer.endObject();
   }
 

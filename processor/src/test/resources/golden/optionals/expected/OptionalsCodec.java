@@ -11,33 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Optionals} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Optionals} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class OptionalsCodec implements ObjectCodec<Optionals> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final OptionalsCodec INSTANCE = new OptionalsCodec();
-
   private static final NameTable MEMBERS = NameTable.of("text", "number", "list", "next");
-
   private static final MemberName TEXT = MEMBERS.memberName(0);
-
   private static final MemberName NUMBER = MEMBERS.memberName(1);
-
   private static final MemberName LIST = MEMBERS.memberName(2);
-
   private static final MemberName NEXT = MEMBERS.memberName(3);
 
-  private OptionalsCodec() {
-  }
+  private OptionalsCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Optionals.class;
-  }
+  public Class<?> type() { return Optionals.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -46,28 +34,22 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
     Optional<Long> number = Optional.empty();
     Optional<List<String>> list = Optional.empty();
     Optional<Optionals> next = Optional.empty();
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TEXT); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // text
           seen = reader.note(seen, 0);
           text = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-          if (!reader.nextMemberIs(NUMBER)) {
-            break;
-          }
+          if (!reader.nextMemberIs(NUMBER)) break;
         case 1: // number
           seen = reader.note(seen, 1);
           number = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
-          if (!reader.nextMemberIs(LIST)) {
-            break;
-          }
+          if (!reader.nextMemberIs(LIST)) break;
         case 2: // list
           seen = reader.note(seen, 2);
           list = reader.readNull() ? Optional.empty() : Optional.of(reader.readStrings());
-          if (!reader.nextMemberIs(NEXT)) {
-            break;
-          }
+          if (!reader.nextMemberIs(NEXT)) break;
         case 3: // next
           seen = reader.note(seen, 3);
           next = reader.readNull() ? Optional.empty()
@@ -88,17 +70,11 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
   public void encode(Optionals value, JsonWriter writer) {
     writer.beginObject();
     Optional<String> text = value.text();
-    if (text != null && text.isPresent()) {
-      writer.stringMember(TEXT, text.get());
-    }
+    if (text != null && text.isPresent()) writer.stringMember(TEXT, text.get());
     Optional<Long> number = value.number();
-    if (number != null && number.isPresent()) {
-      writer.longMember(NUMBER, number.get());
-    }
+    if (number != null && number.isPresent()) writer.longMember(NUMBER, number.get());
     Optional<List<String>> list = value.list();
-    if (list != null && list.isPresent()) {
-      writer.stringsMember(LIST, list.get());
-    }
+    if (list != null && list.isPresent()) writer.stringsMember(LIST, list.get());
     Optional<Optionals> next = value.next();
     if (next != null && next.isPresent()) {
       writer.member(NEXT);

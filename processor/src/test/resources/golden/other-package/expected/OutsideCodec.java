@@ -9,32 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Outside} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Outside} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class OutsideCodec implements ObjectCodec<Outside> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final OutsideCodec INSTANCE = new OutsideCodec();
-
   private static final NameTable MEMBERS = NameTable.of("id");
-
   private static final MemberName ID = MEMBERS.memberName(0);
 
-  private OutsideCodec() {
-  }
+  private OutsideCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Outside.class;
-  }
+  public Class<?> type() { return Outside.class; }
 
   @Override
   public Outside decode(JsonReader reader) {
     String id = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -57,9 +48,7 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
   public void encode(Outside value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
-    if (id != null) {
-      writer.stringMember(ID, id);
-    }
+    if (id != null) writer.stringMember(ID, id);
     writer.endObject();
   }
 

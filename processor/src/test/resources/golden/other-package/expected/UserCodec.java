@@ -12,47 +12,34 @@ import golden.outside.Outside;
 import golden.outside.OutsideCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link User} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link User} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class UserCodec implements ObjectCodec<User> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final UserCodec INSTANCE = new UserCodec();
-
   private static final NameTable MEMBERS = NameTable.of("outside", "more");
-
   private static final MemberName OUTSIDE = MEMBERS.memberName(0);
-
   private static final MemberName MORE = MEMBERS.memberName(1);
-
   private static final Outside[] NO_MORE = new Outside[0];
 
-  private UserCodec() {
-  }
+  private UserCodec() {}
 
   @Override
-  public Class<?> type() {
-    return User.class;
-  }
+  public Class<?> type() { return User.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
   public User decode(JsonReader reader) {
     Outside outside = null;
     Outside[] more = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(OUTSIDE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // outside
           seen = reader.note(seen, 0);
           outside = reader.readNull() ? null : OutsideCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(MORE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(MORE)) break;
         case 1: // more
           seen = reader.note(seen, 1);
           more = reader.readNull() ? null : readMore(reader);

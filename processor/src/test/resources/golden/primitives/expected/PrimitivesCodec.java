@@ -9,37 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Primitives} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Primitives} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class PrimitivesCodec implements ObjectCodec<Primitives> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   static final PrimitivesCodec INSTANCE = new PrimitivesCodec();
-
   static final NameTable MEMBERS = NameTable.of("flag", "number", "large", "letter", "precise");
-
   static final MemberName FLAG = MEMBERS.memberName(0);
-
   static final MemberName NUMBER = MEMBERS.memberName(1);
-
   static final MemberName LARGE = MEMBERS.memberName(2);
-
   static final MemberName LETTER = MEMBERS.memberName(3);
-
   static final MemberName PRECISE = MEMBERS.memberName(4);
-
   private static final long REQUIRED = 1L << 1;
 
-  private PrimitivesCodec() {
-  }
+  private PrimitivesCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Primitives.class;
-  }
+  public Class<?> type() { return Primitives.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -49,34 +35,26 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
     long large = 0;
     char letter = '\0';
     double precise = 0;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // flag
           seen = reader.note(seen, 0);
           flag = reader.readBoolean();
-          if (!reader.nextMemberIs(NUMBER)) {
-            break;
-          }
+          if (!reader.nextMemberIs(NUMBER)) break;
         case 1: // number
           seen = reader.note(seen, 1);
           number = reader.readInt();
-          if (!reader.nextMemberIs(LARGE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(LARGE)) break;
         case 2: // large
           seen = reader.note(seen, 2);
           large = reader.readLong();
-          if (!reader.nextMemberIs(LETTER)) {
-            break;
-          }
+          if (!reader.nextMemberIs(LETTER)) break;
         case 3: // letter
           seen = reader.note(seen, 3);
           letter = reader.readChar();
-          if (!reader.nextMemberIs(PRECISE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(PRECISE)) break;
         case 4: // precise
           seen = reader.note(seen, 4);
           precise = reader.readDouble();

@@ -9,180 +9,96 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Primitives} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Primitives} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class PrimitivesView extends JsonView {
   private static final NameTable MEMBERS = PrimitivesCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 1;
 
   private boolean flag;
-
   private int number;
-
   private long large;
-
   private char letter;
-
   private double precise;
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  PrimitivesView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  PrimitivesView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  PrimitivesView(JsonLimits limits) {
-    super(limits);
-  }
+  PrimitivesView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code flag} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasFlag() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code flag} is present and not null} */
+  public boolean hasFlag() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code flag}.
-   *
-   * @return the value, or {@code false} where there is none
-   */
-  public boolean flag() {
-    return flag;
-  }
+  /** {@return {@code flag}, or {@code false} if absent} */
+  public boolean flag() { return flag; }
 
-  /**
-   * Whether {@code number} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasNumber() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code number} is present and not null} */
+  public boolean hasNumber() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code number}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public int number() {
-    return number;
-  }
+  /** {@return {@code number}, or {@code 0} if absent} */
+  public int number() { return number; }
 
-  /**
-   * Whether {@code large} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasLarge() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code large} is present and not null} */
+  public boolean hasLarge() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code large}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long large() {
-    return large;
-  }
+  /** {@return {@code large}, or {@code 0} if absent} */
+  public long large() { return large; }
 
-  /**
-   * Whether {@code letter} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasLetter() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code letter} is present and not null} */
+  public boolean hasLetter() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code letter}.
-   *
-   * @return the value, or {@code '\0'} where there is none
-   */
-  public char letter() {
-    return letter;
-  }
+  /** {@return {@code letter}, or {@code '\0'} if absent} */
+  public char letter() { return letter; }
 
-  /**
-   * Whether {@code precise} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasPrecise() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code precise} is present and not null} */
+  public boolean hasPrecise() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code precise}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public double precise() {
-    return precise;
-  }
+  /** {@return {@code precise}, or {@code 0} if absent} */
+  public double precise() { return precise; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Primitives toValue() {
-    return PrimitivesCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Primitives toValue() { return PrimitivesCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(PrimitivesCodec.FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(PrimitivesCodec.FLAG); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // flag
             seen = reader.note(seen, 0);
             flag = reader.readBoolean();
             found |= 1L << 0;
-            if (!reader.nextMemberIs(PrimitivesCodec.NUMBER)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PrimitivesCodec.NUMBER)) break;
           case 1: // number
             seen = reader.note(seen, 1);
             number = reader.readInt();
             found |= 1L << 1;
-            if (!reader.nextMemberIs(PrimitivesCodec.LARGE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PrimitivesCodec.LARGE)) break;
           case 2: // large
             seen = reader.note(seen, 2);
             large = reader.readLong();
             found |= 1L << 2;
-            if (!reader.nextMemberIs(PrimitivesCodec.LETTER)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PrimitivesCodec.LETTER)) break;
           case 3: // letter
             seen = reader.note(seen, 3);
             letter = reader.readChar();
             found |= 1L << 3;
-            if (!reader.nextMemberIs(PrimitivesCodec.PRECISE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(PrimitivesCodec.PRECISE)) break;
           case 4: // precise
             seen = reader.note(seen, 4);
             precise = reader.readDouble();
@@ -195,21 +111,11 @@ final class PrimitivesView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          flag = false;
-        }
-        if ((stale & 1L << 1) != 0) {
-          number = 0;
-        }
-        if ((stale & 1L << 2) != 0) {
-          large = 0;
-        }
-        if ((stale & 1L << 3) != 0) {
-          letter = '\0';
-        }
-        if ((stale & 1L << 4) != 0) {
-          precise = 0;
-        }
+        if ((stale & 1L << 0) != 0) flag = false;
+        if ((stale & 1L << 1) != 0) number = 0;
+        if ((stale & 1L << 2) != 0) large = 0;
+        if ((stale & 1L << 3) != 0) letter = '\0';
+        if ((stale & 1L << 4) != 0) precise = 0;
       }
       present = found;
       return null;

@@ -9,74 +9,22 @@ import dev.jeton.codegen.ObjectCodec;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Node} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Node} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class NodeCodec implements ObjectCodec<Node> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final NodeCodec INSTANCE = new NodeCodec();
+  private static final NameTable MEMBERS = NameTable.of("number0", "number1", "number2", "number3", "next", "number5",
+      "number6", "number7", "number8", "number9", "number10", "number11", "number12", "number13", "number14",
+      "number15", "number16", "number17", "number18", "number19", "number20", "number21", "number22", "number23",
+      "number24", "number25", "number26", "number27", "number28", "number29", "number30", "number31", "number32",
+      "number33", "number34", "number35", "number36", "number37", "number38", "number39", "number40", "number41",
+      "number42", "number43", "number44", "number45", "number46", "number47", "number48");
 
-  private static final NameTable MEMBERS = NameTable.of(
-      "number0",
-      "number1",
-      "number2",
-      "number3",
-      "next",
-      "number5",
-      "number6",
-      "number7",
-      "number8",
-      "number9",
-      "number10",
-      "number11",
-      "number12",
-      "number13",
-      "number14",
-      "number15",
-      "number16",
-      "number17",
-      "number18",
-      "number19",
-      "number20",
-      "number21",
-      "number22",
-      "number23",
-      "number24",
-      "number25",
-      "number26",
-      "number27",
-      "number28",
-      "number29",
-      "number30",
-      "number31",
-      "number32",
-      "number33",
-      "number34",
-      "number35",
-      "number36",
-      "number37",
-      "number38",
-      "number39",
-      "number40",
-      "number41",
-      "number42",
-      "number43",
-      "number44",
-      "number45",
-      "number46",
-      "number47",
-      "number48");
-
-  private NodeCodec() {
-  }
+  private NodeCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Node.class;
-  }
+  public Class<?> type() { return Node.class; }
 
   @Override
   public Node decode(JsonReader reader) {
@@ -474,112 +422,59 @@ public final class NodeCodec implements ObjectCodec<Node> {
     text.value("number47", value.number47());
   }
 
-  private static void describeGroup6(Node value, Description text) {
-    text.value("number48", value.number48());
-  }
+  private static void describeGroup6(Node value, Description text) { text.value("number48", value.number48()); }
 
-  /**
-   * What has been read of an object.
-   */
+  /** What has been read of an object. */
   private static final class Values {
     int number0;
-
     int number1;
-
     int number2;
-
     int number3;
-
     Optional<Node> next = Optional.empty();
-
     int number5;
-
     int number6;
-
     int number7;
-
     int number8;
-
     int number9;
-
     int number10;
-
     int number11;
-
     int number12;
-
     int number13;
-
     int number14;
-
     int number15;
-
     int number16;
-
     int number17;
-
     int number18;
-
     int number19;
-
     int number20;
-
     int number21;
-
     int number22;
-
     int number23;
-
     int number24;
-
     int number25;
-
     int number26;
-
     int number27;
-
     int number28;
-
     int number29;
-
     int number30;
-
     int number31;
-
     int number32;
-
     int number33;
-
     int number34;
-
     int number35;
-
     int number36;
-
     int number37;
-
     int number38;
-
     int number39;
-
     int number40;
-
     int number41;
-
     int number42;
-
     int number43;
-
     int number44;
-
     int number45;
-
     int number46;
-
     int number47;
-
     int number48;
-
     long seen;
   }
 }

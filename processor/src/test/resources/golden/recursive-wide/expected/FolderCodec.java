@@ -12,54 +12,28 @@ import dev.jeton.codegen.ObjectCodec;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Folder} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Folder} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class FolderCodec implements ObjectCodec<Folder> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final FolderCodec INSTANCE = new FolderCodec();
-
-  static final NameTable MEMBERS = NameTable.of(
-      "name",
-      "owner",
-      "created",
-      "changed",
-      "hidden",
-      "comment",
-      "parent",
-      "folders",
-      "files");
-
+  static final NameTable MEMBERS = NameTable.of("name", "owner", "created", "changed", "hidden", "comment", "parent",
+      "folders", "files");
   static final MemberName NAME = MEMBERS.memberName(0);
-
   static final MemberName OWNER = MEMBERS.memberName(1);
-
   static final MemberName CREATED = MEMBERS.memberName(2);
-
   static final MemberName CHANGED = MEMBERS.memberName(3);
-
   static final MemberName HIDDEN = MEMBERS.memberName(4);
-
   static final MemberName COMMENT = MEMBERS.memberName(5);
-
   static final MemberName PARENT = MEMBERS.memberName(6);
-
   static final MemberName FOLDERS = MEMBERS.memberName(7);
-
   static final MemberName FILES = MEMBERS.memberName(8);
-
   private static final long REQUIRED = 1L << 1;
 
-  private FolderCodec() {
-  }
+  private FolderCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Folder.class;
-  }
+  public Class<?> type() { return Folder.class; }
 
   @Override
   public Folder decode(JsonReader reader) {
@@ -72,7 +46,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     Folder parent = null;
     List<Folder> folders = null;
     List<String> files = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -128,9 +102,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
   public void encode(Folder value, JsonWriter writer) {
     writer.beginObject();
     String name = value.name();
-    if (name != null) {
-      writer.stringMember(NAME, name);
-    }
+    if (name != null) writer.stringMember(NAME, name);
     String owner = value.owner();
     if (owner != null) {
       writer.stringMember(OWNER, owner);
@@ -138,18 +110,12 @@ public final class FolderCodec implements ObjectCodec<Folder> {
       throw writer.missingMember(MEMBERS, 1);
     }
     Long created = value.created();
-    if (created != null) {
-      writer.longMember(CREATED, created);
-    }
+    if (created != null) writer.longMember(CREATED, created);
     Long changed = value.changed();
-    if (changed != null) {
-      writer.longMember(CHANGED, changed);
-    }
+    if (changed != null) writer.longMember(CHANGED, changed);
     writer.booleanMember(HIDDEN, value.hidden());
     String comment = value.comment();
-    if (comment != null) {
-      writer.stringMember(COMMENT, comment);
-    }
+    if (comment != null) writer.stringMember(COMMENT, comment);
     Folder parent = value.parent();
     if (parent != null) {
       writer.member(PARENT);
@@ -161,9 +127,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
       writeFolders(writer, folders);
     }
     List<String> files = value.files();
-    if (files != null) {
-      writer.stringsMember(FILES, files);
-    }
+    if (files != null) writer.stringsMember(FILES, files);
     writer.endObject();
   }
 

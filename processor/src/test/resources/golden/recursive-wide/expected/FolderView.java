@@ -12,235 +12,110 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Folder} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Folder} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class FolderView extends JsonView {
   private static final NameTable MEMBERS = FolderCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 1;
 
   private final Utf8Slice name = new Utf8Slice();
-
   private final Utf8Slice owner = new Utf8Slice();
-
   private long created;
-
   private long changed;
-
   private boolean hidden;
-
   private final Utf8Slice comment = new Utf8Slice();
-
   private final NestedView<FolderView> parent = new NestedView<>(FolderView.class);
-
   private final ElementCursor folders = new ElementCursor();
-
   private final NestedView<FolderView> foldersElement = new NestedView<>(FolderView.class);
-
   private final ElementCursor files = new ElementCursor();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public FolderView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public FolderView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public FolderView(JsonLimits limits) {
-    super(limits);
-  }
+  public FolderView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code name} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasName() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code name} is present and not null} */
+  public boolean hasName() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code name}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice name() {
-    return name;
-  }
+  /** {@return the text of {@code name}; not present if absent} */
+  public Utf8Slice name() { return name; }
 
-  /**
-   * Whether {@code owner} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasOwner() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code owner} is present and not null} */
+  public boolean hasOwner() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code owner}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice owner() {
-    return owner;
-  }
+  /** {@return the text of {@code owner}; not present if absent} */
+  public Utf8Slice owner() { return owner; }
 
-  /**
-   * Whether {@code created} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasCreated() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code created} is present and not null} */
+  public boolean hasCreated() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code created}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long created() {
-    return created;
-  }
+  /** {@return {@code created}, or {@code 0} if absent} */
+  public long created() { return created; }
 
-  /**
-   * Whether {@code changed} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasChanged() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code changed} is present and not null} */
+  public boolean hasChanged() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code changed}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long changed() {
-    return changed;
-  }
+  /** {@return {@code changed}, or {@code 0} if absent} */
+  public long changed() { return changed; }
 
-  /**
-   * Whether {@code hidden} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasHidden() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code hidden} is present and not null} */
+  public boolean hasHidden() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code hidden}.
-   *
-   * @return the value, or {@code false} where there is none
-   */
-  public boolean hidden() {
-    return hidden;
-  }
+  /** {@return {@code hidden}, or {@code false} if absent} */
+  public boolean hidden() { return hidden; }
 
-  /**
-   * Whether {@code comment} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasComment() {
-    return (present & 1L << 5) != 0;
-  }
+  /** {@return whether {@code comment} is present and not null} */
+  public boolean hasComment() { return (present & 1L << 5) != 0; }
 
-  /**
-   * The value of {@code comment}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice comment() {
-    return comment;
-  }
+  /** {@return the text of {@code comment}; not present if absent} */
+  public Utf8Slice comment() { return comment; }
 
-  /**
-   * Whether {@code parent} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasParent() {
-    return (present & 1L << 6) != 0;
-  }
+  /** {@return whether {@code parent} is present and not null} */
+  public boolean hasParent() { return (present & 1L << 6) != 0; }
 
-  /**
-   * The value of {@code parent}.
-   *
-   * @return its view, the same until the next document, or null where there is none
-   */
-  public FolderView parent() {
-    return hasParent() ? parent.view(parent.lacksView() ? new FolderView() : null) : null;
-  }
+  /** {@return the view of {@code parent}, until the next document, or null if absent} */
+  public FolderView parent() { return hasParent() ? parent.view(parent.lacksView() ? new FolderView() : null) : null; }
 
-  /**
-   * Whether {@code folders} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasFolders() {
-    return (present & 1L << 7) != 0;
-  }
+  /** {@return whether {@code folders} is present and not null} */
+  public boolean hasFolders() { return (present & 1L << 7) != 0; }
 
-  /**
-   * The value of {@code folders}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code folders}} */
   public ElementCursor folders() {
     folders.rewind();
     return folders;
   }
 
-  /**
-   * Whether {@code files} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasFiles() {
-    return (present & 1L << 8) != 0;
-  }
+  /** {@return whether {@code files} is present and not null} */
+  public boolean hasFiles() { return (present & 1L << 8) != 0; }
 
-  /**
-   * The value of {@code files}.
-   *
-   * @return a cursor before the first of the elements, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the elements of {@code files}} */
   public ElementCursor files() {
     files.rewind();
     return files;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Folder toValue() {
-    return FolderCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Folder toValue() { return FolderCodec.INSTANCE.decode(rereader()); }
 
   @Override
   protected JsonException read(JsonReader reader) {
     try {
       parent.forget();
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(FolderCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(FolderCodec.NAME); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // name
             seen = reader.note(seen, 0);
@@ -306,33 +181,15 @@ public final class FolderView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          name.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          owner.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          created = 0;
-        }
-        if ((stale & 1L << 3) != 0) {
-          changed = 0;
-        }
-        if ((stale & 1L << 4) != 0) {
-          hidden = false;
-        }
-        if ((stale & 1L << 5) != 0) {
-          comment.forget();
-        }
-        if ((stale & 1L << 6) != 0) {
-          parent.forget();
-        }
-        if ((stale & 1L << 7) != 0) {
-          folders.forget();
-        }
-        if ((stale & 1L << 8) != 0) {
-          files.forget();
-        }
+        if ((stale & 1L << 0) != 0) name.forget();
+        if ((stale & 1L << 1) != 0) owner.forget();
+        if ((stale & 1L << 2) != 0) created = 0;
+        if ((stale & 1L << 3) != 0) changed = 0;
+        if ((stale & 1L << 4) != 0) hidden = false;
+        if ((stale & 1L << 5) != 0) comment.forget();
+        if ((stale & 1L << 6) != 0) parent.forget();
+        if ((stale & 1L << 7) != 0) folders.forget();
+        if ((stale & 1L << 8) != 0) files.forget();
       }
       present = found;
       return null;
@@ -358,9 +215,7 @@ public final class FolderView extends JsonView {
   private void checkFolders(JsonReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        foldersElement.check(reader, foldersElement.lacksView(reader) ? new FolderView() : null);
-      }
+      if (!reader.readNull()) foldersElement.check(reader, foldersElement.lacksView(reader) ? new FolderView() : null);
     }
   }
 }

@@ -10,35 +10,22 @@ import dev.jeton.codegen.ObjectCodec;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Grant} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Grant} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class GrantCodec implements ObjectCodec<Grant> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final GrantCodec INSTANCE = new GrantCodec();
-
   private static final NameTable MEMBERS = NameTable.of("accessToken", "scope", "expiresIn", "audiences");
-
   private static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
-
   private static final MemberName SCOPE = MEMBERS.memberName(1);
-
   private static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
-
   private static final MemberName AUDIENCES = MEMBERS.memberName(3);
-
   private static final long REQUIRED = 1L << 0 | 1L << 2 | 1L << 3;
 
-  private GrantCodec() {
-  }
+  private GrantCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Grant.class;
-  }
+  public Class<?> type() { return Grant.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -47,28 +34,22 @@ public final class GrantCodec implements ObjectCodec<Grant> {
     String scope = null;
     long expiresIn = 0;
     List<String> audiences = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // accessToken
           seen = reader.note(seen, 0);
           accessToken = reader.readString();
-          if (!reader.nextMemberIs(SCOPE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SCOPE)) break;
         case 1: // scope
           seen = reader.note(seen, 1);
           scope = reader.readNullableString();
-          if (!reader.nextMemberIs(EXPIRES_IN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(EXPIRES_IN)) break;
         case 2: // expiresIn
           seen = reader.note(seen, 2);
           expiresIn = reader.readLong();
-          if (!reader.nextMemberIs(AUDIENCES)) {
-            break;
-          }
+          if (!reader.nextMemberIs(AUDIENCES)) break;
         case 3: // audiences
           seen = reader.note(seen, 3);
           audiences = reader.readStrings();
@@ -95,9 +76,7 @@ public final class GrantCodec implements ObjectCodec<Grant> {
       throw writer.missingMember(MEMBERS, 0);
     }
     String scope = value.scope();
-    if (scope != null) {
-      writer.stringMember(SCOPE, scope);
-    }
+    if (scope != null) writer.stringMember(SCOPE, scope);
     writer.longMember(EXPIRES_IN, value.expiresIn());
     List<String> audiences = value.audiences();
     if (audiences != null) {

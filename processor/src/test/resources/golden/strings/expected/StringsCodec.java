@@ -14,54 +14,29 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Strings} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Strings} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class StringsCodec implements ObjectCodec<Strings> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final StringsCodec INSTANCE = new StringsCodec();
-
-  static final NameTable MEMBERS = NameTable.of(
-      "name",
-      "clientId",
-      "kind",
-      "secret",
-      "claims",
-      "payload",
-      "rest",
+  static final NameTable MEMBERS = NameTable.of("name", "clientId", "kind", "secret", "claims", "payload", "rest",
       "scope")
       .withAlias(1, "client");
-
   static final MemberName NAME = MEMBERS.memberName(0);
-
   static final MemberName CLIENT_ID = MEMBERS.memberName(1);
-
   static final MemberName KIND = MEMBERS.memberName(2);
-
   static final MemberName SECRET = MEMBERS.memberName(3);
-
   static final MemberName CLAIMS = MEMBERS.memberName(4);
-
   static final MemberName PAYLOAD = MEMBERS.memberName(5);
-
   static final MemberName REST = MEMBERS.memberName(6);
-
   static final MemberName SCOPE = MEMBERS.memberName(7);
-
   private static final NameTable KIND_KNOWN = NameTable.of("a", "b");
-
   private static final long REQUIRED = 1L << 0 | 1L << 5;
 
-  private StringsCodec() {
-  }
+  private StringsCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Strings.class;
-  }
+  public Class<?> type() { return Strings.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -74,55 +49,39 @@ public final class StringsCodec implements ObjectCodec<Strings> {
     RawJson payload = null;
     Optional<RawJson> rest = Optional.empty();
     Optional<Set<String>> scope = Optional.empty();
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // name
           seen = reader.note(seen, 0);
           name = reader.readString();
-          if (!reader.nextMemberIs(CLIENT_ID)) {
-            break;
-          }
+          if (!reader.nextMemberIs(CLIENT_ID)) break;
         case 1: // clientId
           seen = reader.note(seen, 1);
           clientId = reader.readNull() ? null : reader.readLenientString();
-          if (!reader.nextMemberIs(KIND)) {
-            break;
-          }
+          if (!reader.nextMemberIs(KIND)) break;
         case 2: // kind
           seen = reader.note(seen, 2);
           kind = reader.readNullableString(KIND_KNOWN);
-          if (!reader.nextMemberIs(SECRET)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SECRET)) break;
         case 3: // secret
           seen = reader.note(seen, 3);
           secret = reader.readNull() ? Optional.empty() : Optional.of(reader.readString());
-          if (!reader.nextMemberIs(CLAIMS)) {
-            break;
-          }
+          if (!reader.nextMemberIs(CLAIMS)) break;
         case 4: // claims
           seen = reader.note(seen, 4);
           claims = reader.readRawText();
-          if (!reader.nextMemberIs(PAYLOAD)) {
-            break;
-          }
+          if (!reader.nextMemberIs(PAYLOAD)) break;
         case 5: // payload
           seen = reader.note(seen, 5);
-          if (reader.readNull()) {
-            throw reader.failure(JsonErrorCode.NULL_VALUE);
-          }
+          if (reader.readNull()) throw reader.failure(JsonErrorCode.NULL_VALUE);
           payload = reader.readRaw();
-          if (!reader.nextMemberIs(REST)) {
-            break;
-          }
+          if (!reader.nextMemberIs(REST)) break;
         case 6: // rest
           seen = reader.note(seen, 6);
           rest = reader.readNull() ? Optional.empty() : Optional.of(reader.readRaw());
-          if (!reader.nextMemberIs(SCOPE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SCOPE)) break;
         case 7: // scope
           seen = reader.note(seen, 7);
           scope = reader.readNull() ? Optional.empty()
@@ -150,17 +109,11 @@ public final class StringsCodec implements ObjectCodec<Strings> {
       throw writer.missingMember(MEMBERS, 0);
     }
     String clientId = value.clientId();
-    if (clientId != null) {
-      writer.stringMember(CLIENT_ID, clientId);
-    }
+    if (clientId != null) writer.stringMember(CLIENT_ID, clientId);
     String kind = value.kind();
-    if (kind != null) {
-      writer.stringMember(KIND, kind);
-    }
+    if (kind != null) writer.stringMember(KIND, kind);
     Optional<String> secret = value.secret();
-    if (secret != null && secret.isPresent()) {
-      writer.stringMember(SECRET, secret.get());
-    }
+    if (secret != null && secret.isPresent()) writer.stringMember(SECRET, secret.get());
     String claims = value.claims();
     if (claims != null) {
       writer.member(CLAIMS);

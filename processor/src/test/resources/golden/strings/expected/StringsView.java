@@ -12,267 +12,138 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link Strings} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link Strings} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class StringsView extends JsonView {
   private static final NameTable MEMBERS = StringsCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 0 | 1L << 5;
 
   private final Utf8Slice name = new Utf8Slice();
-
   private final Utf8Slice clientId = new Utf8Slice();
-
   private final Utf8Slice kind = new Utf8Slice();
-
   private final Utf8Slice secret = Utf8Slice.secret();
-
   private final Utf8Slice claims = new Utf8Slice();
-
   private final Utf8Slice payload = new Utf8Slice();
-
   private final Utf8Slice rest = new Utf8Slice();
-
   private final WordCursor scope = new WordCursor();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public StringsView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public StringsView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public StringsView(JsonLimits limits) {
-    super(limits);
-  }
+  public StringsView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code name} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasName() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code name} is present and not null} */
+  public boolean hasName() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code name}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice name() {
-    return name;
-  }
+  /** {@return the text of {@code name}; not present if absent} */
+  public Utf8Slice name() { return name; }
 
-  /**
-   * Whether {@code clientId} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasClientId() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code clientId} is present and not null} */
+  public boolean hasClientId() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code clientId}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice clientId() {
-    return clientId;
-  }
+  /** {@return the text of {@code clientId}; not present if absent} */
+  public Utf8Slice clientId() { return clientId; }
 
-  /**
-   * Whether {@code kind} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasKind() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code kind} is present and not null} */
+  public boolean hasKind() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code kind}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice kind() {
-    return kind;
-  }
+  /** {@return the text of {@code kind}; not present if absent} */
+  public Utf8Slice kind() { return kind; }
 
-  /**
-   * Whether {@code secret} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasSecret() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code secret} is present and not null} */
+  public boolean hasSecret() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code secret}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice secret() {
-    return secret;
-  }
+  /** {@return the text of {@code secret}; not present if absent} */
+  public Utf8Slice secret() { return secret; }
 
-  /**
-   * Whether {@code claims} is there, be it {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasClaims() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code claims} is present, if only as null} */
+  public boolean hasClaims() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code claims}.
-   *
-   * @return the JSON text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice claims() {
-    return claims;
-  }
+  /** {@return the JSON of {@code claims}; not present if absent} */
+  public Utf8Slice claims() { return claims; }
 
-  /**
-   * Whether {@code payload} is there, be it {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasPayload() {
-    return (present & 1L << 5) != 0;
-  }
+  /** {@return whether {@code payload} is present, if only as null} */
+  public boolean hasPayload() { return (present & 1L << 5) != 0; }
 
-  /**
-   * The value of {@code payload}.
-   *
-   * @return the JSON text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice payload() {
-    return payload;
-  }
+  /** {@return the JSON of {@code payload}; not present if absent} */
+  public Utf8Slice payload() { return payload; }
 
-  /**
-   * Whether {@code rest} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasRest() {
-    return (present & 1L << 6) != 0;
-  }
+  /** {@return whether {@code rest} is present and not null} */
+  public boolean hasRest() { return (present & 1L << 6) != 0; }
 
-  /**
-   * The value of {@code rest}.
-   *
-   * @return the JSON text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice rest() {
-    return rest;
-  }
+  /** {@return the JSON of {@code rest}; not present if absent} */
+  public Utf8Slice rest() { return rest; }
 
-  /**
-   * Whether {@code scope} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasScope() {
-    return (present & 1L << 7) != 0;
-  }
+  /** {@return whether {@code scope} is present and not null} */
+  public boolean hasScope() { return (present & 1L << 7) != 0; }
 
-  /**
-   * The value of {@code scope}.
-   *
-   * @return a cursor before the first of the words, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the words of {@code scope}} */
   public WordCursor scope() {
     scope.rewind();
     return scope;
   }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public Strings toValue() {
-    return StringsCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public Strings toValue() { return StringsCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // name
             seen = reader.note(seen, 0);
             reader.readSlice(name);
             found |= 1L << 0;
-            if (!reader.nextMemberIs(StringsCodec.CLIENT_ID)) {
-              break;
-            }
+            if (!reader.nextMemberIs(StringsCodec.CLIENT_ID)) break;
           case 1: // clientId
             seen = reader.note(seen, 1);
             if (!reader.readNull()) {
               reader.readLenientSlice(clientId);
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(StringsCodec.KIND)) {
-              break;
-            }
+            if (!reader.nextMemberIs(StringsCodec.KIND)) break;
           case 2: // kind
             seen = reader.note(seen, 2);
             found |= reader.readNullableSlice(kind, 2);
-            if (!reader.nextMemberIs(StringsCodec.SECRET)) {
-              break;
-            }
+            if (!reader.nextMemberIs(StringsCodec.SECRET)) break;
           case 3: // secret
             seen = reader.note(seen, 3);
             found |= reader.readNullableSlice(secret, 3);
-            if (!reader.nextMemberIs(StringsCodec.CLAIMS)) {
-              break;
-            }
+            if (!reader.nextMemberIs(StringsCodec.CLAIMS)) break;
           case 4: // claims
             seen = reader.note(seen, 4);
             reader.readRawSlice(claims);
             found |= 1L << 4;
-            if (!reader.nextMemberIs(StringsCodec.PAYLOAD)) {
-              break;
-            }
+            if (!reader.nextMemberIs(StringsCodec.PAYLOAD)) break;
           case 5: // payload
             seen = reader.note(seen, 5);
-            if (reader.readNull()) {
-              throw reader.failure(JsonErrorCode.NULL_VALUE);
-            }
+            if (reader.readNull()) throw reader.failure(JsonErrorCode.NULL_VALUE);
             reader.readRawSlice(payload);
             found |= 1L << 5;
-            if (!reader.nextMemberIs(StringsCodec.REST)) {
-              break;
-            }
+            if (!reader.nextMemberIs(StringsCodec.REST)) break;
           case 6: // rest
             seen = reader.note(seen, 6);
             if (!reader.readNull()) {
               reader.readRawSlice(rest);
               found |= 1L << 6;
             }
-            if (!reader.nextMemberIs(StringsCodec.SCOPE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(StringsCodec.SCOPE)) break;
           case 7: // scope
             seen = reader.note(seen, 7);
             if (!reader.readNull()) {
@@ -287,30 +158,14 @@ public final class StringsView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          name.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          clientId.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          kind.forget();
-        }
-        if ((stale & 1L << 3) != 0) {
-          secret.forget();
-        }
-        if ((stale & 1L << 4) != 0) {
-          claims.forget();
-        }
-        if ((stale & 1L << 5) != 0) {
-          payload.forget();
-        }
-        if ((stale & 1L << 6) != 0) {
-          rest.forget();
-        }
-        if ((stale & 1L << 7) != 0) {
-          scope.forget();
-        }
+        if ((stale & 1L << 0) != 0) name.forget();
+        if ((stale & 1L << 1) != 0) clientId.forget();
+        if ((stale & 1L << 2) != 0) kind.forget();
+        if ((stale & 1L << 3) != 0) secret.forget();
+        if ((stale & 1L << 4) != 0) claims.forget();
+        if ((stale & 1L << 5) != 0) payload.forget();
+        if ((stale & 1L << 6) != 0) rest.forget();
+        if ((stale & 1L << 7) != 0) scope.forget();
       }
       present = found;
       return null;

@@ -12,47 +12,26 @@ import java.util.List;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link TokenResponse} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link TokenResponse} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final TokenResponseCodec INSTANCE = new TokenResponseCodec();
-
-  static final NameTable MEMBERS = NameTable.of(
-      "access_token",
-      "token_type",
-      "expires_in",
-      "refresh_token",
-      "scope",
+  static final NameTable MEMBERS = NameTable.of("access_token", "token_type", "expires_in", "refresh_token", "scope",
       "id_token");
-
   static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
-
   static final MemberName TOKEN_TYPE = MEMBERS.memberName(1);
-
   static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
-
   static final MemberName REFRESH_TOKEN = MEMBERS.memberName(3);
-
   static final MemberName SCOPE = MEMBERS.memberName(4);
-
   static final MemberName ID_TOKEN = MEMBERS.memberName(5);
-
   private static final NameTable TOKEN_TYPE_KNOWN = NameTable.of("Bearer", "DPoP");
-
   private static final long REQUIRED = 1L << 0;
 
-  private TokenResponseCodec() {
-  }
+  private TokenResponseCodec() {}
 
   @Override
-  public Class<?> type() {
-    return TokenResponse.class;
-  }
+  public Class<?> type() { return TokenResponse.class; }
 
   @Override
   @SuppressWarnings("fallthrough")
@@ -63,41 +42,31 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
     String refreshToken = null;
     List<String> scope = null;
     String idToken = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
         case 0: // access_token
           seen = reader.note(seen, 0);
           accessToken = reader.readString();
-          if (!reader.nextMemberIs(TOKEN_TYPE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(TOKEN_TYPE)) break;
         case 1: // token_type
           seen = reader.note(seen, 1);
           tokenType = reader.readNullableString(TOKEN_TYPE_KNOWN);
-          if (!reader.nextMemberIs(EXPIRES_IN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(EXPIRES_IN)) break;
         case 2: // expires_in
           seen = reader.note(seen, 2);
           expiresIn = reader.readNullOrEmpty() ? OptionalLong.empty()
               : OptionalLong.of(reader.readLenientLong());
-          if (!reader.nextMemberIs(REFRESH_TOKEN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(REFRESH_TOKEN)) break;
         case 3: // refresh_token
           seen = reader.note(seen, 3);
           refreshToken = reader.readNullableString();
-          if (!reader.nextMemberIs(SCOPE)) {
-            break;
-          }
+          if (!reader.nextMemberIs(SCOPE)) break;
         case 4: // scope
           seen = reader.note(seen, 4);
           scope = reader.readNull() ? null : SpaceDelimited.readList(reader);
-          if (!reader.nextMemberIs(ID_TOKEN)) {
-            break;
-          }
+          if (!reader.nextMemberIs(ID_TOKEN)) break;
         case 5: // id_token
           seen = reader.note(seen, 5);
           idToken = reader.readNullableString();
@@ -124,26 +93,18 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
       throw writer.missingMember(MEMBERS, 0);
     }
     String tokenType = value.tokenType();
-    if (tokenType != null) {
-      writer.stringMember(TOKEN_TYPE, tokenType);
-    }
+    if (tokenType != null) writer.stringMember(TOKEN_TYPE, tokenType);
     OptionalLong expiresIn = value.expiresIn();
-    if (expiresIn != null && expiresIn.isPresent()) {
-      writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
-    }
+    if (expiresIn != null && expiresIn.isPresent()) writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
     String refreshToken = value.refreshToken();
-    if (refreshToken != null) {
-      writer.stringMember(REFRESH_TOKEN, refreshToken);
-    }
+    if (refreshToken != null) writer.stringMember(REFRESH_TOKEN, refreshToken);
     List<String> scope = value.scope();
     if (scope != null) {
       writer.member(SCOPE);
       SpaceDelimited.write(scope, writer);
     }
     String idToken = value.idToken();
-    if (idToken != null) {
-      writer.stringMember(ID_TOKEN, idToken);
-    }
+    if (idToken != null) writer.stringMember(ID_TOKEN, idToken);
     writer.endObject();
   }
 

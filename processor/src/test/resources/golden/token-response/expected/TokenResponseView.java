@@ -11,210 +11,113 @@ import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
 /**
- * A view of {@link TokenResponse} in JSON: it reads one document after the other and allocates nothing once it has
- * grown to the largest. What its methods return is valid until the next document. One thread at a time.
+ * Reads {@link TokenResponse} from JSON without creating objects.
+ * What its methods return is valid until the next document. One thread at a time.
  */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class TokenResponseView extends JsonView {
   private static final NameTable MEMBERS = TokenResponseCodec.MEMBERS;
-
   private static final long REQUIRED = 1L << 0;
 
   private final Utf8Slice accessToken = Utf8Slice.secret();
-
   private final Utf8Slice tokenType = new Utf8Slice();
-
   private long expiresIn;
-
   private final Utf8Slice refreshToken = Utf8Slice.secret();
-
   private final WordCursor scope = new WordCursor();
-
   private final Utf8Slice idToken = Utf8Slice.secret();
 
+  /** Bit i: member i is present and not null. */
   private long present;
 
-  /**
-   * Makes an empty view with the default limits.
-   */
-  public TokenResponseView() {
-    this(JsonLimits.DEFAULT);
-  }
+  /** Creates an empty view with the default limits. */
+  public TokenResponseView() { this(JsonLimits.DEFAULT); }
 
   /**
-   * Makes an empty view.
+   * Creates an empty view.
    *
-   * @param limits what a document may cost
+   * @param limits the limits for parsed documents
    */
-  public TokenResponseView(JsonLimits limits) {
-    super(limits);
-  }
+  public TokenResponseView(JsonLimits limits) { super(limits); }
 
-  /**
-   * Whether {@code accessToken} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasAccessToken() {
-    return (present & 1L << 0) != 0;
-  }
+  /** {@return whether {@code accessToken} is present and not null} */
+  public boolean hasAccessToken() { return (present & 1L << 0) != 0; }
 
-  /**
-   * The value of {@code accessToken}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice accessToken() {
-    return accessToken;
-  }
+  /** {@return the text of {@code accessToken}; not present if absent} */
+  public Utf8Slice accessToken() { return accessToken; }
 
-  /**
-   * Whether {@code tokenType} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasTokenType() {
-    return (present & 1L << 1) != 0;
-  }
+  /** {@return whether {@code tokenType} is present and not null} */
+  public boolean hasTokenType() { return (present & 1L << 1) != 0; }
 
-  /**
-   * The value of {@code tokenType}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice tokenType() {
-    return tokenType;
-  }
+  /** {@return the text of {@code tokenType}; not present if absent} */
+  public Utf8Slice tokenType() { return tokenType; }
 
-  /**
-   * Whether {@code expiresIn} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasExpiresIn() {
-    return (present & 1L << 2) != 0;
-  }
+  /** {@return whether {@code expiresIn} is present and not null} */
+  public boolean hasExpiresIn() { return (present & 1L << 2) != 0; }
 
-  /**
-   * The value of {@code expiresIn}.
-   *
-   * @return the value, or {@code 0} where there is none
-   */
-  public long expiresIn() {
-    return expiresIn;
-  }
+  /** {@return {@code expiresIn}, or {@code 0} if absent} */
+  public long expiresIn() { return expiresIn; }
 
-  /**
-   * Whether {@code refreshToken} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasRefreshToken() {
-    return (present & 1L << 3) != 0;
-  }
+  /** {@return whether {@code refreshToken} is present and not null} */
+  public boolean hasRefreshToken() { return (present & 1L << 3) != 0; }
 
-  /**
-   * The value of {@code refreshToken}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice refreshToken() {
-    return refreshToken;
-  }
+  /** {@return the text of {@code refreshToken}; not present if absent} */
+  public Utf8Slice refreshToken() { return refreshToken; }
 
-  /**
-   * Whether {@code scope} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasScope() {
-    return (present & 1L << 4) != 0;
-  }
+  /** {@return whether {@code scope} is present and not null} */
+  public boolean hasScope() { return (present & 1L << 4) != 0; }
 
-  /**
-   * The value of {@code scope}.
-   *
-   * @return a cursor before the first of the words, always the same; it ends at once where there are none
-   */
+  /** {@return a cursor before the first of the words of {@code scope}} */
   public WordCursor scope() {
     scope.rewind();
     return scope;
   }
 
-  /**
-   * Whether {@code idToken} is there and not {@code null}.
-   *
-   * @return whether it is
-   */
-  public boolean hasIdToken() {
-    return (present & 1L << 5) != 0;
-  }
+  /** {@return whether {@code idToken} is present and not null} */
+  public boolean hasIdToken() { return (present & 1L << 5) != 0; }
 
-  /**
-   * The value of {@code idToken}.
-   *
-   * @return the text, which lies in the document; not present where there is none
-   */
-  public Utf8Slice idToken() {
-    return idToken;
-  }
+  /** {@return the text of {@code idToken}; not present if absent} */
+  public Utf8Slice idToken() { return idToken; }
 
-  /**
-   * Makes the record, which does not depend on the document any more.
-   *
-   * @return a new record
-   * @throws IllegalStateException if the view is empty
-   */
-  public TokenResponse toValue() {
-    return TokenResponseCodec.INSTANCE.decode(rereader());
-  }
+  /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
+  public TokenResponse toValue() { return TokenResponseCodec.INSTANCE.decode(rereader()); }
 
   @Override
   @SuppressWarnings("fallthrough")
   protected JsonException read(JsonReader reader) {
     try {
-      long seen = 0;
+      long seen = 0; // bit i: member i was read
       long found = 0;
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(TokenResponseCodec.ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+      for (int member = reader.firstMember(TokenResponseCodec.ACCESS_TOKEN); member != JsonReader.END_OBJECT;
+          member = reader.nextMember()) {
         switch (member) {
           case 0: // access_token
             seen = reader.note(seen, 0);
             reader.readSlice(accessToken);
             found |= 1L << 0;
-            if (!reader.nextMemberIs(TokenResponseCodec.TOKEN_TYPE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TokenResponseCodec.TOKEN_TYPE)) break;
           case 1: // token_type
             seen = reader.note(seen, 1);
             found |= reader.readNullableSlice(tokenType, 1);
-            if (!reader.nextMemberIs(TokenResponseCodec.EXPIRES_IN)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TokenResponseCodec.EXPIRES_IN)) break;
           case 2: // expires_in
             seen = reader.note(seen, 2);
             if (!reader.readNullOrEmpty()) {
               expiresIn = reader.readLenientLong();
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(TokenResponseCodec.REFRESH_TOKEN)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TokenResponseCodec.REFRESH_TOKEN)) break;
           case 3: // refresh_token
             seen = reader.note(seen, 3);
             found |= reader.readNullableSlice(refreshToken, 3);
-            if (!reader.nextMemberIs(TokenResponseCodec.SCOPE)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TokenResponseCodec.SCOPE)) break;
           case 4: // scope
             seen = reader.note(seen, 4);
             if (!reader.readNull()) {
               scope.readValue(reader);
               found |= 1L << 4;
             }
-            if (!reader.nextMemberIs(TokenResponseCodec.ID_TOKEN)) {
-              break;
-            }
+            if (!reader.nextMemberIs(TokenResponseCodec.ID_TOKEN)) break;
           case 5: // id_token
             seen = reader.note(seen, 5);
             found |= reader.readNullableSlice(idToken, 5);
@@ -226,24 +129,12 @@ public final class TokenResponseView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
       if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          accessToken.forget();
-        }
-        if ((stale & 1L << 1) != 0) {
-          tokenType.forget();
-        }
-        if ((stale & 1L << 2) != 0) {
-          expiresIn = 0;
-        }
-        if ((stale & 1L << 3) != 0) {
-          refreshToken.forget();
-        }
-        if ((stale & 1L << 4) != 0) {
-          scope.forget();
-        }
-        if ((stale & 1L << 5) != 0) {
-          idToken.forget();
-        }
+        if ((stale & 1L << 0) != 0) accessToken.forget();
+        if ((stale & 1L << 1) != 0) tokenType.forget();
+        if ((stale & 1L << 2) != 0) expiresIn = 0;
+        if ((stale & 1L << 3) != 0) refreshToken.forget();
+        if ((stale & 1L << 4) != 0) scope.forget();
+        if ((stale & 1L << 5) != 0) idToken.forget();
       }
       present = found;
       return null;

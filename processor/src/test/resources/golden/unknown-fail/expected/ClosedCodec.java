@@ -9,32 +9,23 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Closed} as JSON. Stateless: the one instance serves all threads.
- */
+/** Reads and writes {@link Closed} as JSON. Stateless: the one instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClosedCodec implements ObjectCodec<Closed> {
-  /**
-   * The one instance.
-   */
+  /** The one instance. */
   public static final ClosedCodec INSTANCE = new ClosedCodec();
-
   private static final NameTable MEMBERS = NameTable.of("id");
-
   private static final MemberName ID = MEMBERS.memberName(0);
 
-  private ClosedCodec() {
-  }
+  private ClosedCodec() {}
 
   @Override
-  public Class<?> type() {
-    return Closed.class;
-  }
+  public Class<?> type() { return Closed.class; }
 
   @Override
   public Closed decode(JsonReader reader) {
     String id = null;
-    long seen = 0;
+    long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -57,9 +48,7 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
   public void encode(Closed value, JsonWriter writer) {
     writer.beginObject();
     String id = value.id();
-    if (id != null) {
-      writer.stringMember(ID, id);
-    }
+    if (id != null) writer.stringMember(ID, id);
     writer.endObject();
   }
 

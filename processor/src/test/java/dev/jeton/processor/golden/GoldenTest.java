@@ -26,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
  * difference before you commit it.
  */
 class GoldenTest {
+    private static final int LONGEST_LINE = 120;
+
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     @TestFactory
@@ -51,6 +53,9 @@ class GoldenTest {
         read(expected)
                 .forEach((name, text) ->
                         assertWithMessage(name).that(generated.get(name)).isEqualTo(text));
+        generated.forEach((name, text) -> assertWithMessage("lines of " + name + " that are too long")
+                .that(text.lines().filter(line -> line.length() > LONGEST_LINE).toList())
+                .isEmpty());
     }
 
     /** Compiles without a single warning, and returns the generated sources by file name. */

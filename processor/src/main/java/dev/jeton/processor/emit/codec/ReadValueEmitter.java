@@ -35,7 +35,7 @@ public final class ReadValueEmitter {
     // @SuppressWarnings("fallthrough")
     // public Grant decode(JsonReader reader) {
     //   String accessToken = null;
-    //   long seen = 0;
+    //   long seen = 0; // bit i: member i was read
     //   reader.beginObject(MEMBERS);
     //   ...
     //   reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
@@ -74,9 +74,6 @@ public final class ReadValueEmitter {
                     ReadStatements.initial(names, i, property));
         }
         declarations.add(statements.declareExtra());
-        for (int word : masks.words()) {
-            declarations.addStatement("long $N = 0", names.seen(word));
-        }
-        return declarations.build();
+        return declarations.add(masks.declare(names)).build();
     }
 }

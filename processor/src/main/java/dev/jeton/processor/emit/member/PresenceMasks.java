@@ -1,5 +1,7 @@
 package dev.jeton.processor.emit.member;
 
+import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.Presence;
@@ -30,6 +32,17 @@ public final class PresenceMasks {
     /** Whether a member is noted in the branch that reads it, since not all members are. */
     boolean isNotedByItself(int property) {
         return !rejectDuplicates() && isRequired(property);
+    }
+
+    // Example: long seen = 0; // bit i: member i was read
+    /** Declares the masks of the members that were read, as local variables, and says once what a bit is. */
+    public CodeBlock declare(CodecNames names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String meaning = wordCount() > 1 ? "bit i of word w: member 64 * w + i was read" : "bit i: member i was read";
+        for (int word : words()) {
+            code.add("long $N = 0;$L\n", names.seen(word), word == words().get(0) ? " // " + meaning : "");
+        }
+        return code.build();
     }
 
     /** The words that are kept, in ascending order. */

@@ -4,15 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Emits expressions that make name tables, and the methods that these call where there are very many names. */
 public final class NameTables {
-    private static final int LONGEST_LINE = 60;
-
     private NameTables() {}
 
     /**
-     * Emits a call with the names, one a line unless they are few.
+     * Emits a call with the names.
      *
      * <p>Example: {@code NameTable.of("Bearer", "DPoP")}
      *
@@ -22,16 +21,8 @@ public final class NameTables {
         if (LongLists.isLong(names.size())) {
             return CodeBlock.of("$T.of($N())", TypeNames.NAME_TABLE, method);
         }
-        List<String> literals = names.stream().map(JavaText::literal).toList();
-        int length = literals.stream().mapToInt(literal -> literal.length() + 2).sum();
-        if (length <= LONGEST_LINE) {
-            return CodeBlock.of("$T.of($L)", TypeNames.NAME_TABLE, String.join(", ", literals));
-        }
-        return CodeBlock.builder()
-                .add("$T.of(\n$>$>", TypeNames.NAME_TABLE)
-                .add("$L", String.join(",\n", literals))
-                .add(")$<$<")
-                .build();
+        String literals = names.stream().map(JavaText::literal).collect(Collectors.joining(", "));
+        return CodeBlock.of("$T.of($L)", TypeNames.NAME_TABLE, literals);
     }
 
     /** Emits the methods that make very many names; none if the names are few. */

@@ -99,8 +99,7 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
 
     @Override
     public List<MethodSpec> accessors() {
-        String returned = "a cursor before the first of the " + contents
-                + ", always the same; it ends at once where there are none";
+        String returned = "a cursor before the first of the " + contents + " of " + property.what();
         return List.of(rewound(property.accessor(cursor, returned), property.field()));
     }
 

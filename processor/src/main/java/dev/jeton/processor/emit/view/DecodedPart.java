@@ -54,17 +54,15 @@ public record DecodedPart(ViewProperty property, ValueModel value, String decodi
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String what = value instanceof Base64Value ? "a new array" : "a new object";
         String absent = property.defaulted().isPresent()
-                ? ", made of the default where it is absent; null where it is null"
-                : ", or null where there is none";
-        String subject = "The text of {@code " + property.model().name() + "}"
-                + (value instanceof Base64Value ? ", in base64." : ", digit for digit.");
+                ? ", from the default if absent, null if null"
+                : ", or null if absent";
+        String text = "the text of " + property.what() + (value instanceof Base64Value ? ", in base64" : ", digit for digit");
         return List.of(
-                property.accessor(value.type(), what + absent)
+                property.accessor(value.type(), property.what() + " as a new object" + absent)
                         .addStatement("return $L($N)", decoding, property.field())
                         .build(),
-                property.textAccessor(subject, "the text; not present where there is no value")
+                property.textAccessor(text + "; not present if absent")
                         .addStatement("return $N", property.field())
                         .build());
     }

@@ -46,10 +46,10 @@ public record EnumPart(ViewProperty property, CodecValue value) implements ViewP
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String returned = property.defaulted().isPresent()
-                ? "the constant, the default where it is absent, null where it is null"
-                : "the constant, or null where there is none";
-        return List.of(property.accessor(value.type(), returned)
+        String otherwise = property.defaulted().isPresent()
+                ? ", or the default if absent, null if null"
+                : ", or null if absent";
+        return List.of(property.accessor(value.type(), property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());
     }

@@ -86,14 +86,11 @@ public record OpenEnumPart(ViewProperty property, OpenEnumValue value) implement
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String name = property.model().name();
         return List.of(
-                property.accessor(value.enumType(), "the constant, or null where there is none or its text is unknown")
+                property.accessor(value.enumType(), property.what() + ", or null if absent or not known")
                         .addStatement("return $N", property.field())
                         .build(),
-                property.textAccessor(
-                                "The text of {@code " + name + "}, known or not.",
-                                "the text; not present where there is none")
+                property.textAccessor("the text of " + property.what() + ", known or not; not present if absent")
                         .addStatement("return $N", text())
                         .build());
     }

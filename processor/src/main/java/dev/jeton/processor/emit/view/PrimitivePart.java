@@ -45,9 +45,9 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
     }
 
     private String defaultedValue(CodeBlock content, CodeBlock zero) {
-        String absent = "the value, or {@code " + content + "} where it is absent";
+        String absent = ", or {@code " + content + "} if absent";
         return NullHandling.allowsNull(property.model().value())
-                ? absent + ", {@code " + zero + "} where it is null"
+                ? absent + ", {@code " + zero + "} if null"
                 : absent;
     }
 
@@ -58,10 +58,10 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
     @Override
     public List<MethodSpec> accessors() {
         CodeBlock zero = NullHandling.absent(value);
-        String returned = property.defaulted()
+        String otherwise = property.defaulted()
                 .map(defaulted -> defaultedValue(defaulted.content(), zero))
-                .orElse("the value, or {@code " + zero + "} where there is none");
-        return List.of(property.accessor(value.type(), returned)
+                .orElse(", or {@code " + zero + "} if absent");
+        return List.of(property.accessor(value.type(), property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());
     }

@@ -17,9 +17,9 @@ import java.util.List;
  * A string, raw JSON, or the text of a number or of bytes, left where it lies.
  *
  * @param value what it is
- * @param returned what the accessor returns, for its documentation
+ * @param contents what the accessor returns, for its documentation
  */
-public record SlicePart(ViewProperty property, ValueModel value, String returned) implements ViewPart {
+public record SlicePart(ViewProperty property, ValueModel value, String contents) implements ViewPart {
 
     /** The only default of bytes is the empty array, and that is the empty text. */
     @Override
@@ -76,10 +76,9 @@ public record SlicePart(ViewProperty property, ValueModel value, String returned
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String described = property.defaulted()
-                .map(defaulted -> "the text, or the default where it is absent; not present where it is null")
-                .orElse(returned);
-        return List.of(property.accessor(TypeNames.UTF8_SLICE, described)
+        String otherwise =
+                property.defaulted().isPresent() ? ", or the default if absent; not present if null" : "; not present if absent";
+        return List.of(property.accessor(TypeNames.UTF8_SLICE, contents + property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());
     }

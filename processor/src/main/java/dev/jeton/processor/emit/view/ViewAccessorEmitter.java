@@ -39,20 +39,16 @@ public final class ViewAccessorEmitter {
     }
 
     // Example:
-    // /**
-    //  * Whether {@code expiresIn} is there and not {@code null}.
-    //  *
-    //  * @return whether it is
-    //  */
+    // /** {@return whether {@code expiresIn} is present and not null} */
     // public boolean hasExpiresIn() {
     //   return (present & 1L << 2) != 0;
     // }
     private MethodSpec presence(int index) {
         PropertyModel property = model.properties().get(index);
         String condition =
-                NullHandling.keepsNull(property.value()) ? "there, be it {@code null}" : "there and not {@code null}";
+                NullHandling.keepsNull(property.value()) ? "present, if only as null" : "present and not null";
         return MethodSpec.methodBuilder(view.accessors().get(index).presence())
-                .addJavadoc("Whether {@code $L} is $L.\n\n@return whether it is\n", property.name(), condition)
+                .addJavadoc("{@return whether {@code $L} is $L}\n", property.name(), condition)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
                 .addStatement(
@@ -69,8 +65,7 @@ public final class ViewAccessorEmitter {
     // }
     private MethodSpec extra(ExtraModel extra) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(extra.accessor())
-                .addJavadoc("The members that the type does not know.\n\n")
-                .addJavadoc("@return a cursor before the first of them, always the same\n")
+                .addJavadoc("{@return a cursor before the first of the members that the type does not know}\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.MEMBER_CURSOR);
         return ContainerPart.rewound(method, names.extra());
@@ -82,9 +77,7 @@ public final class ViewAccessorEmitter {
     // }
     MethodSpec toValue() {
         return MethodSpec.methodBuilder("toValue")
-                .addJavadoc("Makes the record, which does not depend on the document any more.\n\n")
-                .addJavadoc("@return a new record\n")
-                .addJavadoc("@throws $T if the view is empty\n", IllegalStateException.class)
+                .addJavadoc("{@return the document as a new object; an empty view throws {@link $T}}\n", IllegalStateException.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.type())
                 .addStatement("return $T.INSTANCE.decode(rereader())", model.codec())

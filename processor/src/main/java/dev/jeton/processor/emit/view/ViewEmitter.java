@@ -66,9 +66,8 @@ public final class ViewEmitter {
 
     private TypeSpec.Builder begin() {
         TypeSpec.Builder type = TypeSpec.classBuilder(view.type())
-                .addJavadoc("A view of {@link $T} in JSON: it reads one document after the other", model.type())
-                .addJavadoc(" and allocates nothing once it has\ngrown to the largest. What its methods return is")
-                .addJavadoc(" valid until the next document. One thread at a time.\n")
+                .addJavadoc("Reads {@link $T} from JSON without creating objects.\n", model.type())
+                .addJavadoc("What its methods return is valid until the next document. One thread at a time.\n")
                 .superclass(TypeNames.JSON_VIEW);
         return visible(type.addModifiers(Modifier.FINAL));
     }
@@ -102,7 +101,7 @@ public final class ViewEmitter {
         });
         PresenceMasks masks = new PresenceMasks(model);
         for (int word = 0; word < masks.wordCount(); word++) {
-            fields.add(ViewProperty.variable(TypeName.LONG, names.present(word)));
+            fields.add(present(word, masks));
         }
         if (Group.areNeeded(model)) {
             masks.words().forEach(word -> fields.add(ViewProperty.variable(TypeName.LONG, names.seen(word))));
@@ -111,24 +110,32 @@ public final class ViewEmitter {
     }
 
     // Example:
-    // /** Makes an empty view with the default limits. */
-    // public GrantView() {
-    //   this(JsonLimits.DEFAULT);
-    // }
+    // /** Bit i: member i is present and not null. */
+    // private long present;
+    private FieldSpec present(int word, PresenceMasks masks) {
+        FieldSpec mask = ViewProperty.variable(TypeName.LONG, names.present(word));
+        if (word > 0) {
+            return mask;
+        }
+        String bit = masks.wordCount() > 1 ? "Bit i of word w: member 64 * w + i" : "Bit i: member i";
+        return mask.toBuilder().addJavadoc("$L is present and not null.\n", bit).build();
+    }
+
+    // Example:
+    // /** Creates an empty view with the default limits. */
+    // public GrantView() { this(JsonLimits.DEFAULT); }
     //
-    // /** Makes an empty view. */
-    // public GrantView(JsonLimits limits) {
-    //   super(limits);
-    // }
+    // /** ... */
+    // public GrantView(JsonLimits limits) { super(limits); }
     private List<MethodSpec> constructors() {
         String limits = names.get(FixedName.LIMITS);
         return List.of(
                 constructor()
-                        .addJavadoc("Makes an empty view with the default limits.\n")
+                        .addJavadoc("Creates an empty view with the default limits.\n")
                         .addStatement("this($T.DEFAULT)", TypeNames.JSON_LIMITS)
                         .build(),
                 constructor()
-                        .addJavadoc("Makes an empty view.\n\n@param $N what a document may cost\n", limits)
+                        .addJavadoc("Creates an empty view.\n\n@param $N the limits for parsed documents\n", limits)
                         .addParameter(TypeNames.JSON_LIMITS, limits)
                         .addStatement("super($N)", limits)
                         .build());

@@ -22,8 +22,8 @@ import dev.jeton.processor.model.ValueVisitor;
 
 /** Decides what a property is in a view. An optional is what is inside it, since a view says by itself what is there. */
 public final class ViewParts implements ValueVisitor<ViewPart> {
-    private static final String TEXT = "the text, which lies in the document; not present where there is none";
-    private static final String JSON = "the JSON text, which lies in the document; not present where there is none";
+    private static final String TEXT = "the text of ";
+    private static final String JSON = "the JSON of ";
 
     private final ViewProperty property;
 

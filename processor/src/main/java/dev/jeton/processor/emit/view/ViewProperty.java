@@ -30,6 +30,11 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
         return names.property(index);
     }
 
+    /** The property, for documentation. */
+    String what() {
+        return "{@code " + model.name() + "}";
+    }
+
     String reader() {
         return names.get(FixedName.READER);
     }
@@ -72,24 +77,22 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
     }
 
     // Example:
-    // /**
-    //  * The value of {@code expiresIn}.
-    //  *
-    //  * @return the value, or 0 where it is absent
-    //  */
+    // /** {@return {@code expiresIn}, or {@code 0} if absent} */
     // public long expiresIn()
     MethodSpec.Builder accessor(TypeName type, String returned) {
-        return accessor(accessors.value(), type, "The value of {@code " + model.name() + "}.", returned);
+        return accessor(accessors.value(), type, returned);
     }
 
-    // Example: public Utf8Slice grantTypeText()
-    MethodSpec.Builder textAccessor(String subject, String returned) {
-        return accessor(accessors.text(), TypeNames.UTF8_SLICE, subject, returned);
+    // Example:
+    // /** {@return the text of {@code grantType}, known or not; not present if absent} */
+    // public Utf8Slice grantTypeText()
+    MethodSpec.Builder textAccessor(String returned) {
+        return accessor(accessors.text(), TypeNames.UTF8_SLICE, returned);
     }
 
-    private static MethodSpec.Builder accessor(String name, TypeName type, String subject, String returned) {
+    private static MethodSpec.Builder accessor(String name, TypeName type, String returned) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n\n@return $L\n", subject, returned)
+                .addJavadoc("{@return $L}\n", returned)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type);
     }

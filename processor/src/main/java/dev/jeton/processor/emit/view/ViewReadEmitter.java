@@ -50,7 +50,7 @@ public final class ViewReadEmitter {
     // protected JsonException read(JsonReader reader) {
     //   try {
     //     retries = 3;
-    //     long seen = 0;
+    //     long seen = 0; // bit i: member i was read
     //     long found = 0;
     //     extra.begin(reader);
     //     reader.beginView(MEMBERS);
@@ -87,7 +87,7 @@ public final class ViewReadEmitter {
 
     private void readInOnePiece(MethodSpec.Builder method) {
         parts.forEach(part -> method.addCode(part.prepare()));
-        masks.words().forEach(word -> method.addStatement("long $N = 0", names.seen(word)));
+        method.addCode(masks.declare(names));
         boolean empty = parts.isEmpty();
         if (!empty) {
             method.addStatement("long $N = 0", found);

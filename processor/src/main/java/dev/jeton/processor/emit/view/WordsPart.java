@@ -32,8 +32,7 @@ public record WordsPart(ViewProperty property) implements ViewPart {
 
     @Override
     public List<MethodSpec> accessors() {
-        String returned =
-                "a cursor before the first of the words, always the same; it ends at once where there are none";
+        String returned = "a cursor before the first of the words of " + property.what();
         return List.of(ContainerPart.rewound(property.accessor(TypeNames.WORD_CURSOR, returned), property.field()));
     }
 }
