@@ -56,8 +56,7 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
           seen = reader.note(seen, 3);
           matrix = reader.readNull() ? null : readMatrix(reader);
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -22,8 +22,6 @@ public final class ArraysView extends JsonView {
   private final Utf8Slice base64 = new Utf8Slice();
   private final ElementCursor words = new ElementCursor();
   private final ElementCursor matrix = new ElementCursor();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -80,7 +78,7 @@ public final class ArraysView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(ArraysCodec.TIMES); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -119,17 +117,11 @@ public final class ArraysView extends JsonView {
               found |= 1L << 3;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) times.forget();
-        if ((stale & 1L << 1) != 0) base64.forget();
-        if ((stale & 1L << 2) != 0) words.forget();
-        if ((stale & 1L << 3) != 0) matrix.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -138,12 +130,14 @@ public final class ArraysView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    times.forget();
-    base64.forget();
-    words.forget();
-    matrix.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) times.forget();
+    if ((stale & 1L << 1) != 0) base64.forget();
+    if ((stale & 1L << 2) != 0) words.forget();
+    if ((stale & 1L << 3) != 0) matrix.forget();
+    present &= ~stale;
   }
 
   private void checkTimes(JsonReader reader) {

@@ -56,8 +56,7 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
           seen = reader.note(seen, 3);
           key = reader.readNull() ? null : reader.readBase64();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

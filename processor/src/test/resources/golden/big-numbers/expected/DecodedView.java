@@ -24,8 +24,6 @@ public final class DecodedView extends JsonView {
   private final Utf8Slice serial = new Utf8Slice();
   private final Utf8Slice rate = new Utf8Slice();
   private final Utf8Slice key = Utf8Slice.secret();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -82,7 +80,7 @@ public final class DecodedView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(DecodedCodec.AMOUNT); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -113,18 +111,12 @@ public final class DecodedView extends JsonView {
               found |= 1L << 3;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) amount.forget();
-        if ((stale & 1L << 1) != 0) serial.forget();
-        if ((stale & 1L << 2) != 0) rate.forget();
-        if ((stale & 1L << 3) != 0) key.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -133,11 +125,13 @@ public final class DecodedView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    amount.forget();
-    serial.forget();
-    rate.forget();
-    key.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) amount.forget();
+    if ((stale & 1L << 1) != 0) serial.forget();
+    if ((stale & 1L << 2) != 0) rate.forget();
+    if ((stale & 1L << 3) != 0) key.forget();
+    present &= ~stale;
   }
 }

@@ -60,8 +60,7 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
           seen = reader.note(seen, 4);
           maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

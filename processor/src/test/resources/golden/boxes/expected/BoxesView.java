@@ -21,8 +21,6 @@ public final class BoxesView extends JsonView {
   private char letter;
   private int count;
   private long maybe;
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -73,7 +71,7 @@ public final class BoxesView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(BoxesCodec.FLAG); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -113,18 +111,11 @@ public final class BoxesView extends JsonView {
               found |= 1L << 4;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) flag = false;
-        if ((stale & 1L << 1) != 0) number = 0;
-        if ((stale & 1L << 2) != 0) letter = '\0';
-        if ((stale & 1L << 3) != 0) count = 0;
-        if ((stale & 1L << 4) != 0) maybe = 0;
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -133,12 +124,14 @@ public final class BoxesView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    flag = false;
-    number = 0;
-    letter = '\0';
-    count = 0;
-    maybe = 0;
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) flag = false;
+    if ((stale & 1L << 1) != 0) number = 0;
+    if ((stale & 1L << 2) != 0) letter = '\0';
+    if ((stale & 1L << 3) != 0) count = 0;
+    if ((stale & 1L << 4) != 0) maybe = 0;
+    present &= ~stale;
   }
 }

@@ -112,8 +112,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
           seen_ = reader_.note(seen_, 12);
           $ = reader_.readNullableString();
           break;
-        default:
-          reader_.skipValue();
+        default: reader_.skipValue();
       }
     }
     reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);

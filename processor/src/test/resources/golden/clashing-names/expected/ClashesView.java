@@ -36,8 +36,6 @@ public final class ClashesView extends JsonView {
   private final Utf8Slice parse = new Utf8Slice();
   private final Utf8Slice read = new Utf8Slice();
   private final Utf8Slice $ = new Utf8Slice();
-
-  /** Bit i: member i is present and not null. */
   private long present_;
 
   /** Creates an empty view with the default limits. */
@@ -144,7 +142,7 @@ public final class ClashesView extends JsonView {
       if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
       text.setDefault(TEXT_DEFAULT_);
       long seen_ = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader_.beginView(MEMBERS_);
       for (int member = reader_.firstMember(ClashesCodec.READER); member != JsonReader.END_OBJECT;
           member = reader_.nextMember()) {
@@ -217,32 +215,12 @@ public final class ClashesView extends JsonView {
             seen_ = reader_.note(seen_, 12);
             found |= reader_.readNullableSlice($, 12);
             break;
-          default:
-            reader_.skipValue();
+          default: reader_.skipValue();
         }
       }
       reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
-      long stale = present_ & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) reader.forget();
-        if ((stale & 1L << 1) != 0) value.forget();
-        if ((stale & 1L << 2) != 0) seen = 0;
-        if ((stale & 1L << 3) != 0) present = false;
-        if ((stale & 1L << 4) != 0) {
-          parts.forget();
-          if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
-        }
-        if ((stale & 1L << 5) != 0) partsElement.forget();
-        if ((stale & 1L << 6) != 0) {
-          choice = null;
-          choiceText.forget();
-        }
-        if ((stale & 1L << 8) != 0) TEXT_DEFAULT.forget();
-        if ((stale & 1L << 9) != 0) MEMBERS.forget();
-        if ((stale & 1L << 10) != 0) parse.forget();
-        if ((stale & 1L << 11) != 0) read.forget();
-        if ((stale & 1L << 12) != 0) $.forget();
-      }
+      long stale = present_ & ~(found | 1L << 7);
+      if (stale != 0) forget(stale);
       present_ = found;
       return null;
     } catch (JsonException rejected) {
@@ -251,23 +229,29 @@ public final class ClashesView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    reader.forget();
-    value.forget();
-    seen = 0;
-    present = false;
-    parts.forget();
-    if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
-    partsElement.forget();
-    choice = null;
-    choiceText.forget();
-    text.forget();
-    TEXT_DEFAULT.forget();
-    MEMBERS.forget();
-    parse.forget();
-    read.forget();
-    $.forget();
-    present_ = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) reader.forget();
+    if ((stale & 1L << 1) != 0) value.forget();
+    if ((stale & 1L << 2) != 0) seen = 0;
+    if ((stale & 1L << 3) != 0) present = false;
+    if ((stale & 1L << 4) != 0) {
+      parts.forget();
+      if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
+    }
+    if ((stale & 1L << 5) != 0) partsElement.forget();
+    if ((stale & 1L << 6) != 0) {
+      choice = null;
+      choiceText.forget();
+    }
+    if ((stale & 1L << 7) != 0) text.forget();
+    if ((stale & 1L << 8) != 0) TEXT_DEFAULT.forget();
+    if ((stale & 1L << 9) != 0) MEMBERS.forget();
+    if ((stale & 1L << 10) != 0) parse.forget();
+    if ((stale & 1L << 11) != 0) read.forget();
+    if ((stale & 1L << 12) != 0) $.forget();
+    present_ &= ~stale;
   }
 
   private void checkParts(JsonReader reader_) {

@@ -33,8 +33,7 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
           seen = reader.note(seen, 0);
           Clashes_ = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -18,8 +18,6 @@ final class Clashes_PartView extends JsonView {
   private static final NameTable MEMBERS = Clashes_PartCodec.MEMBERS;
 
   private final Utf8Slice Clashes_ = new Utf8Slice();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -45,7 +43,7 @@ final class Clashes_PartView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(Clashes_PartCodec.CLASHES); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -54,14 +52,11 @@ final class Clashes_PartView extends JsonView {
             seen = reader.note(seen, 0);
             found |= reader.readNullableSlice(Clashes_, 0);
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) Clashes_.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -70,8 +65,10 @@ final class Clashes_PartView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    Clashes_.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) Clashes_.forget();
+    present &= ~stale;
   }
 }

@@ -47,8 +47,7 @@ public final class MoneyCodec implements ObjectCodec<Money> {
           seen = reader.note(seen, 2);
           thrown = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

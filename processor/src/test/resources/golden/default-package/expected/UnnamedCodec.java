@@ -31,8 +31,7 @@ public final class UnnamedCodec implements ObjectCodec<Unnamed> {
           seen = reader.note(seen, 0);
           id = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -95,8 +95,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
           seen = reader.note(seen, 8);
           key = reader.readNull() ? null : reader.readBase64();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -38,8 +38,6 @@ public final class DefaultsView extends JsonView {
   private final ElementCursor scopes = new ElementCursor();
   private final MemberCursor labels = new MemberCursor();
   private final Utf8Slice key = new Utf8Slice();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -137,7 +135,7 @@ public final class DefaultsView extends JsonView {
       amount.setDefault(AMOUNT_DEFAULT);
       key.setDefault(KEY_DEFAULT);
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -220,15 +218,12 @@ public final class DefaultsView extends JsonView {
               found |= 1L << 8;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
-      long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 6) != 0) scopes.forget();
-        if ((stale & 1L << 7) != 0) labels.forget();
-      }
+      long stale = present & ~(found | 1L << 0 | 1L << 1 | 1L << 2 | 1L << 3 | 1L << 4 | 1L << 5
+          | 1L << 8);
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -237,18 +232,22 @@ public final class DefaultsView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    retries = 0;
-    expiresIn = 0;
-    tokenType.forget();
-    action = null;
-    second = null;
-    secondText.forget();
-    amount.forget();
-    scopes.forget();
-    labels.forget();
-    key.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) retries = 0;
+    if ((stale & 1L << 1) != 0) expiresIn = 0;
+    if ((stale & 1L << 2) != 0) tokenType.forget();
+    if ((stale & 1L << 3) != 0) action = null;
+    if ((stale & 1L << 4) != 0) {
+      second = null;
+      secondText.forget();
+    }
+    if ((stale & 1L << 5) != 0) amount.forget();
+    if ((stale & 1L << 6) != 0) scopes.forget();
+    if ((stale & 1L << 7) != 0) labels.forget();
+    if ((stale & 1L << 8) != 0) key.forget();
+    present &= ~stale;
   }
 
   private void checkLabels(JsonReader reader) {

@@ -41,8 +41,7 @@ public final class OldCodec implements ObjectCodec<Old> {
           seen = reader.note(seen, 1);
           name = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

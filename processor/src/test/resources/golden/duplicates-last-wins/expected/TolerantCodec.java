@@ -68,8 +68,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
         case 5: // text
           text = reader.readNullableString();
           break;
-        default:
-          extra = Extras.addLastWins(reader, extra);
+        default: extra = Extras.addLastWins(reader, extra);
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -30,8 +30,6 @@ public final class TolerantView extends JsonView {
   private final MemberCursor labels = new MemberCursor();
   private final Utf8Slice text = new Utf8Slice();
   private final MemberCursor extra = MemberCursor.unknownOf(MEMBERS);
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -102,7 +100,7 @@ public final class TolerantView extends JsonView {
       if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
       text.setDefault(TEXT_DEFAULT);
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       extra.begin(reader);
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(TolerantCodec.NAME); member != JsonReader.END_OBJECT;
@@ -164,25 +162,13 @@ public final class TolerantView extends JsonView {
               found |= 1L << 5;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       extra.end(reader);
-      long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) name.forget();
-        if ((stale & 1L << 1) != 0) count = 0;
-        if ((stale & 1L << 2) != 0) {
-          if (part != null && !part.isEmpty()) part.clear();
-        }
-        if ((stale & 1L << 3) != 0) {
-          parts.forget();
-          if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
-        }
-        if ((stale & 1L << 4) != 0) labels.forget();
-      }
+      long stale = present & ~(found | 1L << 5);
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -192,15 +178,23 @@ public final class TolerantView extends JsonView {
 
   @Override
   protected void forget() {
-    name.forget();
-    count = 0;
-    if (part != null && !part.isEmpty()) part.clear();
-    parts.forget();
-    if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
-    labels.forget();
-    text.forget();
+    forget(-1L);
     extra.forget();
-    present = 0;
+  }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) name.forget();
+    if ((stale & 1L << 1) != 0) count = 0;
+    if ((stale & 1L << 2) != 0) {
+      if (part != null && !part.isEmpty()) part.clear();
+    }
+    if ((stale & 1L << 3) != 0) {
+      parts.forget();
+      if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
+    }
+    if ((stale & 1L << 4) != 0) labels.forget();
+    if ((stale & 1L << 5) != 0) text.forget();
+    present &= ~stale;
   }
 
   private void checkParts(JsonReader reader) {

@@ -33,8 +33,7 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
           seen = reader.note(seen, 0);
           number = reader.readInt();
           break;
-        default:
-          throw reader.unknownMember();
+        default: throw reader.unknownMember();
       }
     }
     try {

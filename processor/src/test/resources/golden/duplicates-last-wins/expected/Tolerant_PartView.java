@@ -17,8 +17,6 @@ public final class Tolerant_PartView extends JsonView {
   private static final NameTable MEMBERS = Tolerant_PartCodec.MEMBERS;
 
   private int number;
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -44,7 +42,7 @@ public final class Tolerant_PartView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(Tolerant_PartCodec.NUMBER); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -54,14 +52,11 @@ public final class Tolerant_PartView extends JsonView {
             number = reader.readInt();
             found |= 1L << 0;
             break;
-          default:
-            throw reader.unknownMember();
+          default: throw reader.unknownMember();
         }
       }
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) number = 0;
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -70,8 +65,10 @@ public final class Tolerant_PartView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    number = 0;
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) number = 0;
+    present &= ~stale;
   }
 }

@@ -78,8 +78,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
           seen = reader.note(seen, 6);
           areas = reader.readNull() ? null : readAreas(reader);
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

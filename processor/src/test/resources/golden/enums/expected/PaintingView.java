@@ -29,8 +29,6 @@ public final class PaintingView extends JsonView {
   private final Utf8Slice secondText = new Utf8Slice();
   private final ElementCursor palette = new ElementCursor();
   private final MemberCursor areas = new MemberCursor();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -105,7 +103,7 @@ public final class PaintingView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(PaintingCodec.FRAME); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -159,27 +157,12 @@ public final class PaintingView extends JsonView {
               found |= 1L << 6;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) frame = null;
-        if ((stale & 1L << 1) != 0) ground = null;
-        if ((stale & 1L << 2) != 0) signature = null;
-        if ((stale & 1L << 3) != 0) {
-          main = null;
-          mainText.forget();
-        }
-        if ((stale & 1L << 4) != 0) {
-          second = null;
-          secondText.forget();
-        }
-        if ((stale & 1L << 5) != 0) palette.forget();
-        if ((stale & 1L << 6) != 0) areas.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -188,17 +171,23 @@ public final class PaintingView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    frame = null;
-    ground = null;
-    signature = null;
-    main = null;
-    mainText.forget();
-    second = null;
-    secondText.forget();
-    palette.forget();
-    areas.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) frame = null;
+    if ((stale & 1L << 1) != 0) ground = null;
+    if ((stale & 1L << 2) != 0) signature = null;
+    if ((stale & 1L << 3) != 0) {
+      main = null;
+      mainText.forget();
+    }
+    if ((stale & 1L << 4) != 0) {
+      second = null;
+      secondText.forget();
+    }
+    if ((stale & 1L << 5) != 0) palette.forget();
+    if ((stale & 1L << 6) != 0) areas.forget();
+    present &= ~stale;
   }
 
   private void checkPalette(JsonReader reader) {

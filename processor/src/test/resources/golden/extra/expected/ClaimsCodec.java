@@ -38,8 +38,7 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
           seen = reader.note(seen, 0);
           issuer = reader.readString();
           break;
-        default:
-          extra = Extras.add(reader, extra);
+        default: extra = Extras.add(reader, extra);
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -21,8 +21,6 @@ public final class ClaimsView extends JsonView {
 
   private final Utf8Slice issuer = new Utf8Slice();
   private final MemberCursor extra = MemberCursor.unknownOf(MEMBERS);
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -54,7 +52,7 @@ public final class ClaimsView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       extra.begin(reader);
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(ClaimsCodec.ISSUER); member != JsonReader.END_OBJECT;
@@ -73,9 +71,7 @@ public final class ClaimsView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       extra.end(reader);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) issuer.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -85,8 +81,12 @@ public final class ClaimsView extends JsonView {
 
   @Override
   protected void forget() {
-    issuer.forget();
+    forget(-1L);
     extra.forget();
-    present = 0;
+  }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) issuer.forget();
+    present &= ~stale;
   }
 }

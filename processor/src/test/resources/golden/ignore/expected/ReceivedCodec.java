@@ -33,8 +33,7 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
           seen = reader.note(seen, 0);
           token = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

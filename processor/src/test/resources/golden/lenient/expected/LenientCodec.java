@@ -63,8 +63,7 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
           seen = reader.note(seen, 4);
           codes = reader.readNull() ? null : readCodes(reader);
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

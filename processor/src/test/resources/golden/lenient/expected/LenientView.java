@@ -23,8 +23,6 @@ public final class LenientView extends JsonView {
   private long optional;
   private final Utf8Slice text = new Utf8Slice();
   private final ElementCursor codes = new ElementCursor();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -78,7 +76,7 @@ public final class LenientView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(LenientCodec.EXPIRES_IN); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -118,18 +116,11 @@ public final class LenientView extends JsonView {
               found |= 1L << 4;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) expiresIn = 0;
-        if ((stale & 1L << 1) != 0) boxed = 0;
-        if ((stale & 1L << 2) != 0) optional = 0;
-        if ((stale & 1L << 3) != 0) text.forget();
-        if ((stale & 1L << 4) != 0) codes.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -138,13 +129,15 @@ public final class LenientView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    expiresIn = 0;
-    boxed = 0;
-    optional = 0;
-    text.forget();
-    codes.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) expiresIn = 0;
+    if ((stale & 1L << 1) != 0) boxed = 0;
+    if ((stale & 1L << 2) != 0) optional = 0;
+    if ((stale & 1L << 3) != 0) text.forget();
+    if ((stale & 1L << 4) != 0) codes.forget();
+    present &= ~stale;
   }
 
   private void checkCodes(JsonReader reader) {

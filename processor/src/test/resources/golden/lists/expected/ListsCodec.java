@@ -58,8 +58,7 @@ public final class ListsCodec implements ObjectCodec<Lists> {
           seen = reader.note(seen, 3);
           table = reader.readNull() ? null : readTable(reader);
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

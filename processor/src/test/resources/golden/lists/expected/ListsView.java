@@ -21,8 +21,6 @@ public final class ListsView extends JsonView {
   private final ElementCursor numbers = new ElementCursor();
   private final ElementCursor amounts = new ElementCursor();
   private final ElementCursor table = new ElementCursor();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -79,7 +77,7 @@ public final class ListsView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(ListsCodec.TEXTS); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -120,17 +118,11 @@ public final class ListsView extends JsonView {
               found |= 1L << 3;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) texts.forget();
-        if ((stale & 1L << 1) != 0) numbers.forget();
-        if ((stale & 1L << 2) != 0) amounts.forget();
-        if ((stale & 1L << 3) != 0) table.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -139,12 +131,14 @@ public final class ListsView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    texts.forget();
-    numbers.forget();
-    amounts.forget();
-    table.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) texts.forget();
+    if ((stale & 1L << 1) != 0) numbers.forget();
+    if ((stale & 1L << 2) != 0) amounts.forget();
+    if ((stale & 1L << 3) != 0) table.forget();
+    present &= ~stale;
   }
 
   private void checkNumbers(JsonReader reader) {

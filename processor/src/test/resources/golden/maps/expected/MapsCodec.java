@@ -51,8 +51,7 @@ public final class MapsCodec implements ObjectCodec<Maps> {
           seen = reader.note(seen, 2);
           deep = reader.readNull() ? Optional.empty() : Optional.of(readDeep(reader));
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

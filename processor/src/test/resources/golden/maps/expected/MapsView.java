@@ -21,8 +21,6 @@ public final class MapsView extends JsonView {
   private final MemberCursor flags = new MemberCursor();
   private final MemberCursor keys = new MemberCursor();
   private final ElementCursor deep = ElementCursor.secret();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -70,7 +68,7 @@ public final class MapsView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(MapsCodec.FLAGS); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -102,16 +100,11 @@ public final class MapsView extends JsonView {
               found |= 1L << 2;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) flags.forget();
-        if ((stale & 1L << 1) != 0) keys.forget();
-        if ((stale & 1L << 2) != 0) deep.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -120,11 +113,13 @@ public final class MapsView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    flags.forget();
-    keys.forget();
-    deep.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) flags.forget();
+    if ((stale & 1L << 1) != 0) keys.forget();
+    if ((stale & 1L << 2) != 0) deep.forget();
+    present &= ~stale;
   }
 
   private void checkFlags(JsonReader reader) {

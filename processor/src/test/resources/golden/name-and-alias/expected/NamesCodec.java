@@ -42,8 +42,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
           seen = reader.note(seen, 1);
           expiresIn = reader.readLong();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

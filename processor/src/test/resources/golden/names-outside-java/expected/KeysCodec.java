@@ -72,8 +72,7 @@ public final class KeysCodec implements ObjectCodec<Keys> {
           seen = reader.note(seen, 6);
           fallback = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -63,8 +63,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
           seen = reader.note(seen, 4);
           others = reader.readNull() ? null : readOthers(reader);
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

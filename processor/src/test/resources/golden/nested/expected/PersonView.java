@@ -27,8 +27,6 @@ public final class PersonView extends JsonView {
   private final NestedView<PersonView> childrenElement = new NestedView<>(PersonView.class);
   private final MemberCursor others = new MemberCursor();
   private Person_AddressView othersValueElement;
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -87,7 +85,7 @@ public final class PersonView extends JsonView {
       mother.forget();
       if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(PersonCodec.HOME); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -131,26 +129,12 @@ public final class PersonView extends JsonView {
               found |= 1L << 4;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) {
-          if (home != null && !home.isEmpty()) home.clear();
-        }
-        if ((stale & 1L << 1) != 0) {
-          if (work != null && !work.isEmpty()) work.clear();
-        }
-        if ((stale & 1L << 2) != 0) mother.forget();
-        if ((stale & 1L << 3) != 0) children.forget();
-        if ((stale & 1L << 4) != 0) {
-          others.forget();
-          if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
-        }
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -159,14 +143,22 @@ public final class PersonView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    if (home != null && !home.isEmpty()) home.clear();
-    if (work != null && !work.isEmpty()) work.clear();
-    mother.forget();
-    children.forget();
-    others.forget();
-    if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) {
+      if (home != null && !home.isEmpty()) home.clear();
+    }
+    if ((stale & 1L << 1) != 0) {
+      if (work != null && !work.isEmpty()) work.clear();
+    }
+    if ((stale & 1L << 2) != 0) mother.forget();
+    if ((stale & 1L << 3) != 0) children.forget();
+    if ((stale & 1L << 4) != 0) {
+      others.forget();
+      if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
+    }
+    present &= ~stale;
   }
 
   private void checkChildren(JsonReader reader) {

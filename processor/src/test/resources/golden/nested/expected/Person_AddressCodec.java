@@ -33,8 +33,7 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
           seen = reader.note(seen, 0);
           street = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

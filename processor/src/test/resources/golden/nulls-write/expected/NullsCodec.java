@@ -61,8 +61,7 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
           seen = reader.note(seen, 4);
           tags = reader.readNullableStrings();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

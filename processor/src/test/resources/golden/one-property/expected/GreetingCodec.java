@@ -33,8 +33,7 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
           seen = reader.note(seen, 0);
           text = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -55,8 +55,7 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
           next = reader.readNull() ? Optional.empty()
               : Optional.of(OptionalsCodec.INSTANCE.decode(reader));
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

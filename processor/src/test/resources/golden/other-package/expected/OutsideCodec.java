@@ -33,8 +33,7 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
           seen = reader.note(seen, 0);
           id = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -44,8 +44,7 @@ public final class UserCodec implements ObjectCodec<User> {
           seen = reader.note(seen, 1);
           more = reader.readNull() ? null : readMore(reader);
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     try {

@@ -59,8 +59,7 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
           seen = reader.note(seen, 4);
           precise = reader.readDouble();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

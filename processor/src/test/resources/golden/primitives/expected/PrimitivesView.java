@@ -22,8 +22,6 @@ final class PrimitivesView extends JsonView {
   private long large;
   private char letter;
   private double precise;
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -74,7 +72,7 @@ final class PrimitivesView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(PrimitivesCodec.FLAG); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -104,19 +102,12 @@ final class PrimitivesView extends JsonView {
             precise = reader.readDouble();
             found |= 1L << 4;
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) flag = false;
-        if ((stale & 1L << 1) != 0) number = 0;
-        if ((stale & 1L << 2) != 0) large = 0;
-        if ((stale & 1L << 3) != 0) letter = '\0';
-        if ((stale & 1L << 4) != 0) precise = 0;
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -125,12 +116,14 @@ final class PrimitivesView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    flag = false;
-    number = 0;
-    large = 0;
-    letter = '\0';
-    precise = 0;
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) flag = false;
+    if ((stale & 1L << 1) != 0) number = 0;
+    if ((stale & 1L << 2) != 0) large = 0;
+    if ((stale & 1L << 3) != 0) letter = '\0';
+    if ((stale & 1L << 4) != 0) precise = 0;
+    present &= ~stale;
   }
 }

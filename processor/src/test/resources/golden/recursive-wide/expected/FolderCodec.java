@@ -86,8 +86,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
           seen = reader.note(seen, 8);
           files = reader.readNullableStrings();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -30,8 +30,6 @@ public final class FolderView extends JsonView {
   private final ElementCursor folders = new ElementCursor();
   private final NestedView<FolderView> foldersElement = new NestedView<>(FolderView.class);
   private final ElementCursor files = new ElementCursor();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -112,7 +110,7 @@ public final class FolderView extends JsonView {
     try {
       parent.forget();
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(FolderCodec.NAME); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -174,23 +172,12 @@ public final class FolderView extends JsonView {
               found |= 1L << 8;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) name.forget();
-        if ((stale & 1L << 1) != 0) owner.forget();
-        if ((stale & 1L << 2) != 0) created = 0;
-        if ((stale & 1L << 3) != 0) changed = 0;
-        if ((stale & 1L << 4) != 0) hidden = false;
-        if ((stale & 1L << 5) != 0) comment.forget();
-        if ((stale & 1L << 6) != 0) parent.forget();
-        if ((stale & 1L << 7) != 0) folders.forget();
-        if ((stale & 1L << 8) != 0) files.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -199,17 +186,19 @@ public final class FolderView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    name.forget();
-    owner.forget();
-    created = 0;
-    changed = 0;
-    hidden = false;
-    comment.forget();
-    parent.forget();
-    folders.forget();
-    files.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) name.forget();
+    if ((stale & 1L << 1) != 0) owner.forget();
+    if ((stale & 1L << 2) != 0) created = 0;
+    if ((stale & 1L << 3) != 0) changed = 0;
+    if ((stale & 1L << 4) != 0) hidden = false;
+    if ((stale & 1L << 5) != 0) comment.forget();
+    if ((stale & 1L << 6) != 0) parent.forget();
+    if ((stale & 1L << 7) != 0) folders.forget();
+    if ((stale & 1L << 8) != 0) files.forget();
+    present &= ~stale;
   }
 
   private void checkFolders(JsonReader reader) {

@@ -54,8 +54,7 @@ public final class GrantCodec implements ObjectCodec<Grant> {
           seen = reader.note(seen, 3);
           audiences = reader.readStrings();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

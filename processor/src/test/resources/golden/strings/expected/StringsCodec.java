@@ -87,8 +87,7 @@ public final class StringsCodec implements ObjectCodec<Strings> {
           scope = reader.readNull() ? Optional.empty()
               : Optional.of(SpaceDelimited.readSet(reader));
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -28,8 +28,6 @@ public final class StringsView extends JsonView {
   private final Utf8Slice payload = new Utf8Slice();
   private final Utf8Slice rest = new Utf8Slice();
   private final WordCursor scope = new WordCursor();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -101,7 +99,7 @@ public final class StringsView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(StringsCodec.NAME); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -151,22 +149,12 @@ public final class StringsView extends JsonView {
               found |= 1L << 7;
             }
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) name.forget();
-        if ((stale & 1L << 1) != 0) clientId.forget();
-        if ((stale & 1L << 2) != 0) kind.forget();
-        if ((stale & 1L << 3) != 0) secret.forget();
-        if ((stale & 1L << 4) != 0) claims.forget();
-        if ((stale & 1L << 5) != 0) payload.forget();
-        if ((stale & 1L << 6) != 0) rest.forget();
-        if ((stale & 1L << 7) != 0) scope.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -175,15 +163,17 @@ public final class StringsView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    name.forget();
-    clientId.forget();
-    kind.forget();
-    secret.forget();
-    claims.forget();
-    payload.forget();
-    rest.forget();
-    scope.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) name.forget();
+    if ((stale & 1L << 1) != 0) clientId.forget();
+    if ((stale & 1L << 2) != 0) kind.forget();
+    if ((stale & 1L << 3) != 0) secret.forget();
+    if ((stale & 1L << 4) != 0) claims.forget();
+    if ((stale & 1L << 5) != 0) payload.forget();
+    if ((stale & 1L << 6) != 0) rest.forget();
+    if ((stale & 1L << 7) != 0) scope.forget();
+    present &= ~stale;
   }
 }

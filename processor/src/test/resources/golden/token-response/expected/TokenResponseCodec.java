@@ -71,8 +71,7 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
           seen = reader.note(seen, 5);
           idToken = reader.readNullableString();
           break;
-        default:
-          reader.skipValue();
+        default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);

@@ -25,8 +25,6 @@ public final class TokenResponseView extends JsonView {
   private final Utf8Slice refreshToken = Utf8Slice.secret();
   private final WordCursor scope = new WordCursor();
   private final Utf8Slice idToken = Utf8Slice.secret();
-
-  /** Bit i: member i is present and not null. */
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -86,7 +84,7 @@ public final class TokenResponseView extends JsonView {
   protected JsonException read(JsonReader reader) {
     try {
       long seen = 0; // bit i: member i was read
-      long found = 0;
+      long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
       for (int member = reader.firstMember(TokenResponseCodec.ACCESS_TOKEN); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
@@ -122,20 +120,12 @@ public final class TokenResponseView extends JsonView {
             seen = reader.note(seen, 5);
             found |= reader.readNullableSlice(idToken, 5);
             break;
-          default:
-            reader.skipValue();
+          default: reader.skipValue();
         }
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) {
-        if ((stale & 1L << 0) != 0) accessToken.forget();
-        if ((stale & 1L << 1) != 0) tokenType.forget();
-        if ((stale & 1L << 2) != 0) expiresIn = 0;
-        if ((stale & 1L << 3) != 0) refreshToken.forget();
-        if ((stale & 1L << 4) != 0) scope.forget();
-        if ((stale & 1L << 5) != 0) idToken.forget();
-      }
+      if (stale != 0) forget(stale);
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -144,13 +134,15 @@ public final class TokenResponseView extends JsonView {
   }
 
   @Override
-  protected void forget() {
-    accessToken.forget();
-    tokenType.forget();
-    expiresIn = 0;
-    refreshToken.forget();
-    scope.forget();
-    idToken.forget();
-    present = 0;
+  protected void forget() { forget(-1L); }
+
+  private void forget(long stale) {
+    if ((stale & 1L << 0) != 0) accessToken.forget();
+    if ((stale & 1L << 1) != 0) tokenType.forget();
+    if ((stale & 1L << 2) != 0) expiresIn = 0;
+    if ((stale & 1L << 3) != 0) refreshToken.forget();
+    if ((stale & 1L << 4) != 0) scope.forget();
+    if ((stale & 1L << 5) != 0) idToken.forget();
+    present &= ~stale;
   }
 }

@@ -33,8 +33,7 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
           seen = reader.note(seen, 0);
           id = reader.readNullableString();
           break;
-        default:
-          throw reader.unknownMember();
+        default: throw reader.unknownMember();
       }
     }
     try {

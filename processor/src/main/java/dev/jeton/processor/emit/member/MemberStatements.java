@@ -67,8 +67,7 @@ public final class MemberStatements {
     //     case 1: // expires_in
     //       ...
     //       break;
-    //     default:
-    //       reader.skipValue();
+    //     default: reader.skipValue();
     //   }
     // }
     public CodeBlock inOnePiece(IntFunction<CodeBlock> readProperty, List<CodeBlock> unknownMember) {
@@ -92,7 +91,7 @@ public final class MemberStatements {
                     .add(fallsThrough && i + 1 < properties ? breakUnlessNext(i + 1) : CodeBlock.of("break;\n"))
                     .add("$<");
         }
-        loop.add("default:\n$>");
+        loop.add(unknownMember.size() == 1 ? "default: $>" : "default:\n$>");
         unknownMember.forEach(loop::addStatement);
         return loop.add("$<").endControlFlow().endControlFlow().build();
     }

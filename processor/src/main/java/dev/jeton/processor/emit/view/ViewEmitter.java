@@ -57,8 +57,9 @@ public final class ViewEmitter {
                 .addMethod(read.read())
                 .addMethod(forget.forget());
         if (Group.areNeeded(model)) {
-            type.addMethods(read.readGroups()).addMethods(forget.forgetGroups());
+            type.addMethods(read.readGroups());
         }
+        type.addMethods(forget.forgetMembers());
         CheckEmitter check = new CheckEmitter(names, model.duplicateMembers());
         Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));
         return type.build();
@@ -101,24 +102,12 @@ public final class ViewEmitter {
         });
         PresenceMasks masks = new PresenceMasks(model);
         for (int word = 0; word < masks.wordCount(); word++) {
-            fields.add(present(word, masks));
+            fields.add(ViewProperty.variable(TypeName.LONG, names.present(word)));
         }
         if (Group.areNeeded(model)) {
             masks.words().forEach(word -> fields.add(ViewProperty.variable(TypeName.LONG, names.seen(word))));
         }
         return fields;
-    }
-
-    // Example:
-    // /** Bit i: member i is present and not null. */
-    // private long present;
-    private FieldSpec present(int word, PresenceMasks masks) {
-        FieldSpec mask = ViewProperty.variable(TypeName.LONG, names.present(word));
-        if (word > 0) {
-            return mask;
-        }
-        String bit = masks.wordCount() > 1 ? "Bit i of word w: member 64 * w + i" : "Bit i: member i";
-        return mask.toBuilder().addJavadoc("$L is present and not null.\n", bit).build();
     }
 
     // Example:

@@ -16,6 +16,8 @@ import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code read} and, for objects of many properties, one method a group. */
@@ -51,7 +53,7 @@ public final class ViewReadEmitter {
     //   try {
     //     retries = 3;
     //     long seen = 0; // bit i: member i was read
-    //     long found = 0;
+    //     long found = 0; // bit i: member i is present and not null
     //     extra.begin(reader);
     //     reader.beginView(MEMBERS);
     //     ...
@@ -90,7 +92,7 @@ public final class ViewReadEmitter {
         method.addCode(masks.declare(names));
         boolean empty = parts.isEmpty();
         if (!empty) {
-            method.addStatement("long $N = 0", found);
+            method.addCode("long $N = 0; // bit i: member i is present and not null\n", found);
         }
         readMembers(method, members.inOnePiece(this::readProperty, unknownMember()));
         if (!empty) {
@@ -114,38 +116,33 @@ public final class ViewReadEmitter {
     }
 
     // What was there in the document before and is not in this one. Mostly the same members come again, and what is
-    // read replaces what was there. It stands here and not in a method because HotSpot compiles methods of more than
-    // 325 bytes apart: all of "read" then has what C2 allows one method, which is too little for "parse" with "read"
-    // inside it.
+    // read replaces what was there. A default has replaced what was there, too.
     // Example:
-    // long stale = present & ~found;
+    // long stale = present & ~(found | 1L << 2);
     // if (stale != 0) {
-    //   if ((stale & 1L << 0) != 0) {
-    //     accessToken.forget();
-    //   }
+    //   forget(stale);
     // }
     // present = found;
     private CodeBlock forgetStale() {
         String present = names.present(0);
         CodeBlock.Builder code = CodeBlock.builder();
-        if (parts.stream().anyMatch(ViewReadEmitter::staysUnlessRead)) {
+        List<Integer> defaulted = IntStream.range(0, parts.size())
+                .filter(i -> !parts.get(i).setDefault().isEmpty())
+                .boxed()
+                .toList();
+        if (defaulted.size() < parts.size()) {
             String stale = names.get(FixedName.STALE);
-            code.addStatement("long $N = $N & ~$N", stale, present, found).beginControlFlow("if ($N != 0)", stale);
-            for (int i = 0; i < parts.size(); i++) {
-                if (staysUnlessRead(parts.get(i))) {
-                    code.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
-                            .add(parts.get(i).forget())
-                            .endControlFlow();
-                }
-            }
-            code.endControlFlow();
+            CodeBlock kept = Stream.concat(
+                            Stream.of(CodeBlock.of("$N", found)),
+                            defaulted.stream().map(i -> CodeBlock.of("1L << $L", i)))
+                    .collect(CodeBlock.joining("$W| "));
+            String format = defaulted.isEmpty() ? "long $N = $N & ~$L" : "long $N = $N & ~($L)";
+            code.addStatement(format, stale, present, kept)
+                    .beginControlFlow("if ($N != 0)", stale)
+                    .addStatement("forget($N)", stale)
+                    .endControlFlow();
         }
         return code.addStatement("$N = $N", present, found).build();
-    }
-
-    /** Whether a document that lacks the member leaves the value of an earlier one; a default would have replaced it. */
-    private static boolean staysUnlessRead(ViewPart part) {
-        return part.setDefault().isEmpty();
     }
 
     List<MethodSpec> readGroups() {
