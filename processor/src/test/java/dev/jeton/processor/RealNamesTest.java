@@ -69,7 +69,7 @@ class RealNamesTest {
     @Test
     void noPropertyOfAViewTakesTheNameOfAMethodThatEveryViewHas() {
         List<String> methods = Arrays.stream(JsonView.class.getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 0 && !Modifier.isPrivate(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0 && isInherited(method.getModifiers()))
                 .map(Method::getName)
                 .filter(name -> !name.equals("toString")) // no component can be called so
                 .toList();
@@ -81,6 +81,11 @@ class RealNamesTest {
 
             assertThat(compiled.compilation().errors().toString()).contains("J212: For '" + method + "'");
         }
+    }
+
+    /** What only the runtime's own package sees, a view of another package does not have. */
+    private static boolean isInherited(int modifiers) {
+        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
     private static List<String> names(Class<? extends Enum<?>> type) {

@@ -74,7 +74,7 @@ final class LongLine {
     private void note(int index, char character) {
         if (character == '(' || character == '{') {
             depth++;
-            if (character == '(' && line.charAt(index + 1) != ')') {
+            if (character == '(' && index + 1 < line.length() && line.charAt(index + 1) != ')') {
                 // behind a bracket only where there is nothing better
                 offer(index + 1, depth + line.length());
             }

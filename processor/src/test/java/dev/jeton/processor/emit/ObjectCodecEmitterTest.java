@@ -27,7 +27,7 @@ class ObjectCodecEmitterTest {
                 List<Item> items = null;
                 long[] times = null;
                 Map<String, RawJson> extra = null;
-                long seen = 0;
+                long seen = 0; // bit i: member i was read
                 reader.beginObject(MEMBERS);
                 for (int member = reader.firstMember(ACCESS_TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
                   switch (member) {
@@ -72,8 +72,7 @@ class ObjectCodecEmitterTest {
                       seen = reader.note(seen, 6);
                       times = reader.readNull() ? null : readTimes(reader);
                       break;
-                    default:
-                      extra = Extras.add(reader, extra);
+                    default: extra = Extras.add(reader, extra);
                   }
                 }
                 reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
@@ -139,14 +138,7 @@ class ObjectCodecEmitterTest {
     @Test
     void constantsHoldNamesAliasesAndMasks() {
         assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
-              private static final NameTable MEMBERS = NameTable.of(
-                  "accessToken",
-                  "tokenType",
-                  "expiresIn",
-                  "retries",
-                  "scope",
-                  "items",
-                  "times")
+              private static final NameTable MEMBERS = NameTable.of("accessToken", "tokenType", "expiresIn", "retries", "scope", "items", "times")
                   .withAlias(5, "properties");
 
               private static final MemberName ACCESS_TOKEN = MEMBERS.memberName(0);
@@ -229,7 +221,7 @@ class ObjectCodecEmitterTest {
                 .lastWins()
                 .build();
         assertThat(EmittedText.of(model)).contains("""
-                long seen = 0;
+                long seen = 0; // bit i: member i was read
                 reader.beginObject(MEMBERS);
                 for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
                   switch (member) {
@@ -245,8 +237,7 @@ class ObjectCodecEmitterTest {
                       }
                       claims = reader.readRawText();
                       break;
-                    default:
-                      reader.skipValue();
+                    default: reader.skipValue();
                   }
                 }
             """);

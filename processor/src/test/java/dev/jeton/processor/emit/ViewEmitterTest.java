@@ -50,9 +50,17 @@ class ViewEmitterTest {
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
               protected void forget() {
-                scope.forget();
-                retries = 0;
-                present = 0;
+                forget(-1L);
+              }
+
+              private void forget(long stale) {
+                if ((stale & 1L << 0) != 0) {
+                  scope.forget();
+                }
+                if ((stale & 1L << 1) != 0) {
+                  retries = 0;
+                }
+                present &= ~stale;
               }
             """);
     }
@@ -66,11 +74,9 @@ class ViewEmitterTest {
                 .build();
         // The other was given its default.
         assertThat(EmittedText.ofView(model)).contains("""
-                  long stale = present & ~found;
+                  long stale = present & ~(found | 1L << 1);
                   if (stale != 0) {
-                    if ((stale & 1L << 0) != 0) {
-                      scope.forget();
-                    }
+                    forget(stale);
                   }
                   present = found;
             """);

@@ -163,6 +163,13 @@ class SourceLayoutTest {
     }
 
     @Test
+    void lineWithNowhereToBreakItStaysLong() {
+        String opening = "  " + "a".repeat(130) + "(\n";
+
+        assertThat(SourceLayout.of(opening)).isEqualTo(opening);
+    }
+
+    @Test
     void textsAndCommentsAreNeverBroken() {
         String text = "\"" + "a, b \\\" ? ".repeat(20) + "\"";
 
