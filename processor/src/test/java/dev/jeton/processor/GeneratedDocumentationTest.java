@@ -111,7 +111,10 @@ class GeneratedDocumentationTest {
                         "sample");
 
         assertWithMessage(output.toString()).that(failed).isEqualTo(0);
-        assertThat(directory.resolve("documentation/sample/SessionView.html").toFile().exists())
+        assertThat(directory
+                        .resolve("documentation/sample/SessionView.html")
+                        .toFile()
+                        .exists())
                 .isTrue();
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * columns unless there is nowhere to break it.
  */
 final class SourceLayout {
-    private static final Pattern CONTROL = Pattern.compile(" *(?:for|while|do|switch|try|catch|synchronized|\\}|case) .*");
+    private static final Pattern CONTROL =
+            Pattern.compile(" *(?:for|while|do|switch|try|catch|synchronized|\\}|case) .*");
     private static final Pattern IF = Pattern.compile(" *if \\(.*");
 
     private final List<String> from;

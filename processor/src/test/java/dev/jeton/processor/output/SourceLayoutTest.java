@@ -156,10 +156,10 @@ class SourceLayoutTest {
     void loopsAreBrokenBehindSemicolons() {
         String member = "member".repeat(6);
 
-        assertThat(SourceLayout.of(
-                        "    for (int a = first(" + member + "); a != Reader.END_OF_OBJECT; a = next(" + member + ")) {\n"))
-                .isEqualTo("    for (int a = first(" + member + "); a != Reader.END_OF_OBJECT;\n        a = next(" + member
-                        + ")) {\n");
+        assertThat(SourceLayout.of("    for (int a = first(" + member + "); a != Reader.END_OF_OBJECT; a = next("
+                        + member + ")) {\n"))
+                .isEqualTo("    for (int a = first(" + member + "); a != Reader.END_OF_OBJECT;\n        a = next("
+                        + member + ")) {\n");
     }
 
     @Test

@@ -54,10 +54,10 @@ public record DecodedPart(ViewProperty property, ValueModel value, String decodi
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String absent = property.defaulted().isPresent()
-                ? ", from the default if absent, null if null"
-                : ", or null if absent";
-        String text = "the text of " + property.what() + (value instanceof Base64Value ? ", in base64" : ", digit for digit");
+        String absent =
+                property.defaulted().isPresent() ? ", from the default if absent, null if null" : ", or null if absent";
+        String text =
+                "the text of " + property.what() + (value instanceof Base64Value ? ", in base64" : ", digit for digit");
         return List.of(
                 property.accessor(value.type(), property.what() + " as a new object" + absent)
                         .addStatement("return $L($N)", decoding, property.field())

@@ -46,9 +46,8 @@ public record EnumPart(ViewProperty property, CodecValue value) implements ViewP
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String otherwise = property.defaulted().isPresent()
-                ? ", or the default if absent, null if null"
-                : ", or null if absent";
+        String otherwise =
+                property.defaulted().isPresent() ? ", or the default if absent, null if null" : ", or null if absent";
         return List.of(property.accessor(value.type(), property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());

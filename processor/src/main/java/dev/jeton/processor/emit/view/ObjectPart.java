@@ -60,7 +60,8 @@ public record ObjectPart(ViewProperty property, ClassName view) implements ViewP
     // }
     @Override
     public List<MethodSpec> accessors() {
-        return List.of(property.accessor(view, "the view of " + property.what() + ", always the same, or null if absent")
+        return List.of(property.accessor(
+                        view, "the view of " + property.what() + ", always the same, or null if absent")
                 .addStatement("return $N() ? $N : null", property.accessors().presence(), property.field())
                 .build());
     }

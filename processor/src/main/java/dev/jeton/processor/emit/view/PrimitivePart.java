@@ -46,9 +46,7 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
 
     private String defaultedValue(CodeBlock content, CodeBlock zero) {
         String absent = ", or {@code " + content + "} if absent";
-        return NullHandling.allowsNull(property.model().value())
-                ? absent + ", {@code " + zero + "} if null"
-                : absent;
+        return NullHandling.allowsNull(property.model().value()) ? absent + ", {@code " + zero + "} if null" : absent;
     }
 
     // Example:

@@ -59,13 +59,13 @@ public record RecursivePart(ViewProperty property, ClassName view) implements Vi
     // }
     @Override
     public List<MethodSpec> accessors() {
-        return List.of(
-                property.accessor(view, "the view of " + property.what() + ", until the next document, or null if absent")
-                        .addStatement(
-                                "return $1N() ? $2N.view($2N.lacksView() ? new $3T() : null) : null",
-                                property.accessors().presence(),
-                                property.field(),
-                                view)
-                        .build());
+        return List.of(property.accessor(
+                        view, "the view of " + property.what() + ", until the next document, or null if absent")
+                .addStatement(
+                        "return $1N() ? $2N.view($2N.lacksView() ? new $3T() : null) : null",
+                        property.accessors().presence(),
+                        property.field(),
+                        view)
+                .build());
     }
 }

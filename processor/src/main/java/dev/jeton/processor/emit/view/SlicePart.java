@@ -76,8 +76,9 @@ public record SlicePart(ViewProperty property, ValueModel value, String contents
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String otherwise =
-                property.defaulted().isPresent() ? ", or the default if absent; not present if null" : "; not present if absent";
+        String otherwise = property.defaulted().isPresent()
+                ? ", or the default if absent; not present if null"
+                : "; not present if absent";
         return List.of(property.accessor(TypeNames.UTF8_SLICE, contents + property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());

@@ -77,7 +77,9 @@ public final class ViewAccessorEmitter {
     // }
     MethodSpec toValue() {
         return MethodSpec.methodBuilder("toValue")
-                .addJavadoc("{@return the document as a new object; an empty view throws {@link $T}}\n", IllegalStateException.class)
+                .addJavadoc(
+                        "{@return the document as a new object; an empty view throws {@link $T}}\n",
+                        IllegalStateException.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.type())
                 .addStatement("return $T.INSTANCE.decode(rereader())", model.codec())

@@ -70,8 +70,9 @@ public final class ViewForgetEmitter {
     // }
     private MethodSpec forgetInOnePiece() {
         String stale = names.get(FixedName.STALE);
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("forget").addModifiers(Modifier.PRIVATE).addParameter(TypeName.LONG, stale);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("forget")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.LONG, stale);
         for (int i = 0; i < parts.size(); i++) {
             method.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
                     .addCode(parts.get(i).forget())
