@@ -11,7 +11,7 @@ package dev.jeton.internal.number;
  *
  * so that the digit at index i stands for 10^({@code power(i, point)} + {@code exponent}).
  */
-final class NumberSyntax {
+public final class NumberSyntax {
     /**
      * Exponents are cut off beyond this, towards which no array is long enough to bring a digit back: 2^31 digits shift
      * a number by less than a quarter of it.
@@ -21,12 +21,12 @@ final class NumberSyntax {
     private NumberSyntax() {}
 
     /** Returns the index of the first digit, which is behind the sign if there is one. */
-    static int digits(byte[] buffer, int from) {
+    public static int digits(byte[] buffer, int from) {
         return buffer[from] == '-' ? from + 1 : from;
     }
 
     /** Returns the index of the {@code e} or {@code E}, or {@code to}. */
-    static int marker(byte[] buffer, int digits, int to) {
+    public static int marker(byte[] buffer, int digits, int to) {
         int at = digits;
         // Digits and the point have bit 0x40 clear, e and E have it set.
         while (at < to && (buffer[at] & 0x40) == 0) {
@@ -36,7 +36,7 @@ final class NumberSyntax {
     }
 
     /** Returns the index of the decimal point, or {@code marker}. */
-    static int point(byte[] buffer, int digits, int marker) {
+    public static int point(byte[] buffer, int digits, int marker) {
         int at = digits;
         while (at < marker && buffer[at] != '.') {
             at++;
@@ -45,12 +45,12 @@ final class NumberSyntax {
     }
 
     /** Returns the power of ten that the digit at {@code index} stands for, before the exponent part is added. */
-    static int power(int index, int point) {
+    public static int power(int index, int point) {
         return index < point ? point - 1 - index : point - index;
     }
 
     /** Returns what the exponent part says, cut off at 10^10 in either direction, or zero where there is none. */
-    static long exponent(byte[] buffer, int marker, int to) {
+    public static long exponent(byte[] buffer, int marker, int to) {
         if (marker == to) {
             return 0;
         }

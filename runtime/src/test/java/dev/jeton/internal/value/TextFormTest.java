@@ -45,7 +45,7 @@ class TextFormTest {
     @Tag("exhaustive")
     <T> void randomlyChangedTextsHaveTheVerdictOfTheJdk(TextForm<T> form) {
         SplittableRandom random = new SplittableRandom(20_272);
-        for (int i = 0; i < COUNT / 2; i++) {
+        for (int i = 0; i < COUNT / 10; i++) {
             StringBuilder text = new StringBuilder(form.write(form.random().apply(random)));
             for (int changes = random.nextInt(1, 4); changes > 0; changes--) {
                 change(text, random);
