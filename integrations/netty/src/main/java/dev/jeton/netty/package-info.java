@@ -1,0 +1,5 @@
+/** Values from and to Netty's buffers. */
+@NullMarked
+package dev.jeton.netty;
+
+import org.jspecify.annotations.NullMarked;
