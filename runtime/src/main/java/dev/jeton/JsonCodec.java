@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.internal.codec.ListCodec;
 import dev.jeton.internal.codec.MapCodec;
 import dev.jeton.internal.codec.MappingCodec;
@@ -197,7 +198,7 @@ public interface JsonCodec<T extends @Nullable Object> {
         boolean whole = false;
         try {
             encode(value, writer);
-            writer.requireWhole();
+            ((CodecWriter) writer).requireWhole();
             whole = true;
         } finally {
             if (!whole) {
@@ -336,7 +337,7 @@ public interface JsonCodec<T extends @Nullable Object> {
      * @return a new writer
      */
     default JsonWriter newWriter() {
-        return new JsonWriter();
+        return JsonWriter.create();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.internal.number.DecimalToBigNumber;
 import dev.jeton.internal.number.DecimalToInteger;
 import dev.jeton.internal.number.NumberGrammar;
@@ -394,8 +395,7 @@ public abstract class JsonView {
      */
     public final void write(JsonWriter writer) {
         requireParsed();
-        writer.startValue();
-        writer.writeBytes(span.buffer, span.from, span.length());
+        ((CodecWriter) writer).writeJson(span.buffer, span.from, span.from + span.length());
     }
 
     /**

@@ -1,23 +1,26 @@
 package dev.jeton;
 
-import dev.jeton.codegen.Contents;
-import dev.jeton.codegen.MemberName;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
-import dev.jeton.internal.number.DoubleToDecimal;
-import dev.jeton.internal.number.FloatToDecimal;
-import dev.jeton.internal.number.IntegerToDecimal;
-import dev.jeton.internal.text.Base64;
-import dev.jeton.internal.text.StringEncoder;
+import dev.jeton.internal.write.DocumentWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.Collection;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON into a byte array that grows. Generated codecs call it; a codec written by hand may too, and then sees to it that
  * members and elements stand where they belong: commas are the writer's business. The order of calls is checked where assertions are enabled
  * ({@code java -ea}, as in most tests): a value without a name in an object, a second value of a document and the like are an {@link AssertionError}.
+ *
+ * <pre>{@code
+ * writer.beginObject();
+ * writer.member(NAMES, 0);
+ * writer.writeBigDecimal(money.amount());
+ * writer.endObject();
+ * }</pre>
  *
  * <p>A writer is made to be used again: {@link #reset()} starts the next document, and the array that has grown is kept. It serves
  * one thread at a time.
@@ -28,112 +31,104 @@ import org.jspecify.annotations.Nullable;
  * <p>Of the limits the writer has those on depth and on the length of numbers. It does not count bytes, members and elements, and long strings and
  * names are written: a reader of them needs limits that allow them.
  */
-public final class JsonWriter extends JsonOutput {
-    private final JsonLimits limits;
+public abstract sealed class JsonWriter permits CodecWriter {
+    /** For the one writer that there is. */
+    protected JsonWriter() {}
 
-    private final BigNumberOutput bigNumbers;
-
-    private @Nullable Contents contents;
-
-    private @Nullable JsonReader validator;
-
-    /** Makes a writer that writes no white space, with the depth of {@link JsonLimits#DEFAULT}. */
-    public JsonWriter() {
-        this(JsonLimits.DEFAULT);
+    /**
+     * Makes a writer that writes no white space, with the limits of {@link JsonLimits#DEFAULT}.
+     *
+     * @return a new writer
+     */
+    public static JsonWriter create() {
+        return create(JsonLimits.DEFAULT);
     }
 
     /**
      * Makes a writer that writes no white space.
      *
      * @param limits of which {@link JsonLimits#maxDepth()} and {@link JsonLimits#maxNumberBytes()} count, and all of them for raw text
+     * @return a new writer
      */
-    public JsonWriter(JsonLimits limits) {
-        this(limits, "");
-    }
-
-    private JsonWriter(JsonLimits limits, String indentation) {
-        super(indentation);
-        this.limits = limits;
-        this.bigNumbers = new BigNumberOutput(limits);
+    public static JsonWriter create(JsonLimits limits) {
+        return new DocumentWriter(limits, "");
     }
 
     /**
      * Makes a writer that puts every member and element on a line of its own, indented by two spaces a level, and a space behind
      * each colon. Empty objects and arrays stay {@code {}} and {@code []}; raw JSON stays as it is.
      *
-     * @return a writer for people to read from
+     * @return a new writer, for people to read from
      */
     public static JsonWriter pretty() {
-        return new JsonWriter(JsonLimits.DEFAULT, "  ");
+        return new DocumentWriter(JsonLimits.DEFAULT, "  ");
     }
 
     /** Starts the next document: drops what was written, and keeps the array. */
-    public void reset() {
-        if (contents != null) {
-            contents.restart();
-        }
-        restart();
-    }
+    public abstract void reset();
 
     /** Drops what was written and overwrites it in the array. */
-    public void clear() {
-        Arrays.fill(buffer, (byte) 0);
-        if (validator != null) {
-            validator.clear();
-        }
-        reset();
-    }
+    public abstract void erase();
+
+    /**
+     * The size of what was written.
+     *
+     * @return the number of bytes
+     */
+    public abstract int size();
+
+    /**
+     * What was written.
+     *
+     * @return a copy in UTF-8
+     */
+    public abstract byte[] toBytes();
+
+    /**
+     * What was written.
+     *
+     * @return the text
+     */
+    public abstract String toJson();
+
+    /**
+     * Copies what was written into a part of an array, if it fits.
+     *
+     * @param target takes the bytes
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the size of what was written; if it is greater than {@code length}, nothing was copied
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    public abstract int copyTo(byte[] target, int offset, int length);
+
+    /**
+     * Copies what was written into a buffer, if it fits.
+     *
+     * @param target takes the bytes at its position, which is moved behind them
+     * @return the size of what was written; if it is greater than what remained, nothing was copied
+     */
+    public abstract int copyTo(ByteBuffer target);
+
+    /**
+     * Copies what was written into a stream, in one call of its {@code write}.
+     *
+     * @param target takes the bytes; neither flushed nor closed
+     * @throws IOException if the stream fails
+     */
+    public abstract void copyTo(OutputStream target) throws IOException;
 
     /** Opens an object. */
-    public void beginObject() {
-        open('{');
-    }
+    public abstract void beginObject();
 
     /** Closes the object that was opened last. */
-    public void endObject() {
-        pop('}');
-    }
+    public abstract void endObject();
 
     /** Opens an array. */
-    public void beginArray() {
-        open('[');
-    }
+    public abstract void beginArray();
 
     /** Closes the array that was opened last. */
-    public void endArray() {
-        pop(']');
-    }
-
-    private void open(char bracket) {
-        startValue();
-        requireDepth(1);
-        push(bracket);
-    }
-
-    private void requireDepth(int more) {
-        if (more > limits.maxDepth() - depth) {
-            throw failure(JsonErrorCode.TOO_DEEP);
-        }
-    }
-
-    /**
-     * Starts a member; its value must be written next.
-     *
-     * @param members the names
-     * @param index which of them
-     */
-    public void member(NameTable members, int index) {
-        startMember(members, index);
-    }
-
-    /**
-     * Starts a member; its value must be written next.
-     *
-     * @param name one of the names of its object's type
-     */
-    public void member(MemberName name) {
-        startMember(name);
-    }
+    public abstract void endArray();
 
     /**
      * Starts a member; its value must be written next.
@@ -141,8 +136,8 @@ public final class JsonWriter extends JsonOutput {
      * @param names the names of its object's type
      * @param index which of them
      */
-    public void member(JsonNames names, int index) {
-        startMember(names.table, index);
+    public final void member(JsonNames names, int index) {
+        member(names.table, index);
     }
 
     /**
@@ -150,223 +145,52 @@ public final class JsonWriter extends JsonOutput {
      *
      * @param name the name
      */
-    public void key(String name) {
-        assert grammar().name();
-        separate();
-        place(null, JsonReader.UNKNOWN_MEMBER);
-        writeQuoted(name);
-        ensure(2);
-        buffer[position++] = ':';
-        afterName();
-    }
-
-    /**
-     * Writes a member. For generated code, as the other methods that write a member with its value are.
-     *
-     * @param name one of the names of its object's type
-     * @param value the value
-     */
-    public void booleanMember(MemberName name, boolean value) {
-        startMember(name);
-        writeBoolean(value);
-    }
-
-    /**
-     * Writes a member.
-     *
-     * @param name one of the names of its object's type
-     * @param value the value
-     */
-    public void intMember(MemberName name, int value) {
-        startMember(name);
-        writeInt(value);
-    }
-
-    /**
-     * Writes a member.
-     *
-     * @param name one of the names of its object's type
-     * @param value the value
-     */
-    public void longMember(MemberName name, long value) {
-        startMember(name);
-        writeLong(value);
-    }
-
-    /**
-     * Writes a member.
-     *
-     * @param name one of the names of its object's type
-     * @param value the value, finite
-     */
-    public void doubleMember(MemberName name, double value) {
-        startMember(name);
-        writeDouble(value);
-    }
-
-    /**
-     * Writes a member.
-     *
-     * @param name one of the names of its object's type
-     * @param value the text, without unpaired surrogates
-     */
-    public void stringMember(MemberName name, String value) {
-        startMember(name);
-        writeString(value);
-    }
-
-    /**
-     * Writes a member whose value is an array of strings.
-     *
-     * @param name one of the names of its object's type
-     * @param values the strings, of which those that are null are written as {@code null}
-     */
-    public void stringsMember(MemberName name, Collection<? extends @Nullable String> values) {
-        startMember(name);
-        writeStrings(values);
-    }
+    public abstract void key(String name);
 
     /** Writes {@code null}. */
-    public void writeNull() {
-        startValue();
-        writeAscii("null");
-    }
+    public abstract void writeNull();
 
     /**
      * Writes {@code true} or {@code false}.
      *
      * @param value the value
      */
-    public void writeBoolean(boolean value) {
-        startValue();
-        writeAscii(value ? "true" : "false");
-    }
+    public abstract void writeBoolean(boolean value);
 
     /**
      * Writes an integer.
      *
      * @param value the value
      */
-    public void writeInt(int value) {
-        startValue();
-        ensure(IntegerToDecimal.MAX_BYTES);
-        position = IntegerToDecimal.write(value, buffer, position);
-    }
+    public abstract void writeInt(int value);
 
     /**
      * Writes an integer.
      *
      * @param value the value
      */
-    public void writeLong(long value) {
-        startValue();
-        ensure(IntegerToDecimal.MAX_BYTES);
-        position = IntegerToDecimal.write(value, buffer, position);
-    }
+    public abstract void writeLong(long value);
 
     /**
      * Writes the shortest decimal that is read back as the same float.
      *
      * @param value the value, finite
      */
-    public void writeFloat(float value) {
-        startValue();
-        if (!Float.isFinite(value)) {
-            throw failure(JsonErrorCode.NOT_FINITE);
-        }
-        ensure(FloatToDecimal.MAX_BYTES);
-        position = FloatToDecimal.write(value, buffer, position);
-    }
+    public abstract void writeFloat(float value);
 
     /**
      * Writes the shortest decimal that is read back as the same double.
      *
      * @param value the value, finite
      */
-    public void writeDouble(double value) {
-        startValue();
-        if (!Double.isFinite(value)) {
-            throw failure(JsonErrorCode.NOT_FINITE);
-        }
-        ensure(DoubleToDecimal.MAX_BYTES);
-        position = DoubleToDecimal.write(value, buffer, position);
-    }
-
-    /**
-     * Writes a string of one character.
-     *
-     * @param value the character, not half of a surrogate pair
-     */
-    public void writeChar(char value) {
-        startValue();
-        if (Character.isSurrogate(value)) {
-            throw failure(JsonErrorCode.UNPAIRED_SURROGATE);
-        }
-        ensure(StringEncoder.MAX_BYTES_PER_CHAR + 2);
-        buffer[position++] = '"';
-        position = StringEncoder.write(value, buffer, position);
-        buffer[position++] = '"';
-    }
+    public abstract void writeDouble(double value);
 
     /**
      * Writes a string. Quotes, backslashes and control characters are escaped, all else stands as it is.
      *
      * @param value the text, without unpaired surrogates
      */
-    public void writeString(String value) {
-        startValue();
-        writeQuoted(value);
-    }
-
-    /**
-     * Writes an array of strings.
-     *
-     * @param values the strings, of which those that are null are written as {@code null}
-     */
-    public void writeStrings(Collection<? extends @Nullable String> values) {
-        startValue();
-        requireValue(values);
-        requireDepth(1);
-        push('[');
-        Contents strings = contents();
-        int mark = strings.push(values);
-        int end = strings.mark();
-        for (int at = mark; at < end; at++) {
-            String value = strings.get(at);
-            if (value != null) {
-                writeString(value);
-            } else {
-                writeNull();
-            }
-        }
-        strings.drop(mark);
-        endArray();
-    }
-
-    /** Starts a string that is written in parts by {@link #appendString} and ended by {@link #endString()}. */
-    public void beginString() {
-        startValue();
-        assert grammar().beginString();
-        ensure(2);
-        buffer[position++] = '"';
-    }
-
-    /**
-     * Writes a part of a string.
-     *
-     * @param part the text, without unpaired surrogates
-     */
-    public void appendString(String part) {
-        assert grammar().partOfString();
-        writeInside(part);
-    }
-
-    /** Ends the string that was started last. */
-    public void endString() {
-        assert grammar().endString();
-        ensure(1);
-        buffer[position++] = '"';
-    }
+    public abstract void writeString(String value);
 
     /**
      * Writes a number, with an exponent where {@link BigDecimal#toString()} uses one; but as digits with an exponent if it is too long
@@ -375,48 +199,28 @@ public final class JsonWriter extends JsonOutput {
      * @param value the value, exactly, with at most {@link JsonLimits#maxNumberBytes()} characters and a scale other than
      *     {@link Integer#MIN_VALUE}
      */
-    public void writeBigDecimal(BigDecimal value) {
-        startValue();
-        requireValue(value);
-        bigNumbers.write(this, value);
-    }
+    public abstract void writeBigDecimal(BigDecimal value);
 
     /**
      * Writes an integer.
      *
      * @param value the value, with at most {@link JsonLimits#maxNumberBytes()} characters
      */
-    public void writeBigInteger(BigInteger value) {
-        startValue();
-        requireValue(value);
-        bigNumbers.write(this, value);
-    }
+    public abstract void writeBigInteger(BigInteger value);
 
     /**
      * Writes a string in base64 (RFC 4648 section 4, with padding).
      *
      * @param value the bytes
      */
-    public void writeBase64(byte[] value) {
-        startValue();
-        requireValue(value);
-        ensure(Base64.encodedLength(value.length) + 2);
-        buffer[position++] = '"';
-        position = Base64.encode(value, buffer, position);
-        buffer[position++] = '"';
-    }
+    public abstract void writeBase64(byte[] value);
 
     /**
      * Writes a value that was read as it is.
      *
      * @param value the value
      */
-    public void writeRaw(RawJson value) {
-        startValue();
-        requireValue(value);
-        requireDepth(value.depth());
-        writeBytes(value.utf8(), 0, value.utf8().length);
-    }
+    public abstract void writeRaw(RawJson value);
 
     /**
      * Writes a text that is JSON.
@@ -424,77 +228,28 @@ public final class JsonWriter extends JsonOutput {
      * @param json one well-formed value; white space around it is dropped
      * @throws JsonException if it is not one
      */
-    public void writeRawText(String json) {
-        JsonReader reader = validator;
-        if (reader == null) {
-            reader = new JsonReader(limits);
-            validator = reader;
-        }
-        startValue();
-        requireValue(json);
-        try {
-            reader.reset(json);
-            reader.next();
-            int from = reader.position;
-            reader.skipValue();
-            int end = reader.position;
-            reader.endDocument();
-            requireDepth(reader.deepest);
-            writeBytes(reader.buffer, from, end - from);
-        } catch (JsonException malformed) {
-            throw failure(malformed.code());
-        }
-    }
+    public abstract void writeRawText(String json);
 
     /**
-     * This writer's stack for what collections and maps hold.
+     * The error for a value that can't be written here.
      *
-     * @return the stack, always the same one
-     */
-    public Contents contents() {
-        Contents stack = contents;
-        if (stack == null) {
-            stack = new Contents(this);
-            contents = stack;
-        }
-        return stack;
-    }
-
-    /**
-     * The error for the key of a map that can't be a name in the object that is open.
-     *
-     * @param code what is wrong with it
+     * @param code what is wrong
      * @return a new exception; the caller throws it
      */
-    public JsonException keyFailure(JsonErrorCode code) {
-        place(null, JsonReader.UNKNOWN_MEMBER);
-        return failure(code);
-    }
+    public abstract JsonException failure(JsonErrorCode code);
 
-    /**
-     * The error for a member that is there already.
-     *
-     * @return a new exception; the caller throws it
-     */
-    public JsonException duplicateMember() {
-        return failure(JsonErrorCode.DUPLICATE_MEMBER);
-    }
+    /** Starts a member of a codec's table. */
+    protected abstract void member(NameTable members, int index);
 
-    /**
-     * The error for a required member that has no value.
-     *
-     * @param members the names
-     * @param index which of them
-     * @return a new exception; the caller throws it
-     */
-    public JsonException missingMember(NameTable members, int index) {
-        place(members, index);
-        return failure(JsonErrorCode.MISSING_MEMBER);
-    }
-
-    /** Shows the size only: what was written may be secret. */
-    @Override
-    public String toString() {
-        return "JsonWriter[" + position + " bytes]";
+    /** Makes the error for a place: only this package can. What was written is one line. */
+    protected static JsonException failure(
+            JsonErrorCode code,
+            @Nullable NameTable[] tables,
+            int[] indexes,
+            int depth,
+            int position,
+            @Nullable Exception thrown) {
+        JsonPlace place = new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1);
+        return new JsonException(code, place, null, null, thrown);
     }
 }

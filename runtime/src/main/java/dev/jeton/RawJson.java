@@ -3,6 +3,7 @@ package dev.jeton;
 import dev.jeton.internal.text.KeyedHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One JSON value as it stands in a document, validated but not looked into. Immutable. Since nobody knows what is in it, it is
@@ -49,13 +50,29 @@ public final class RawJson {
         return utf8.length;
     }
 
-    /** The bytes themselves: only for those who don't change them. */
-    byte[] utf8() {
-        return utf8;
+    /**
+     * Copies the value into a part of an array, if it fits.
+     *
+     * @param target takes the JSON in UTF-8
+     * @param offset where the part starts
+     * @param length how long the part is
+     * @return the size of the value in bytes; if it is greater than {@code length}, nothing was copied
+     * @throws IndexOutOfBoundsException if the part isn't inside the array
+     */
+    public int copyTo(byte[] target, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        if (utf8.length <= length) {
+            System.arraycopy(utf8, 0, target, offset, utf8.length);
+        }
+        return utf8.length;
     }
 
-    /** How many objects and arrays lie inside each other in the value; 0 for a string or number. */
-    int depth() {
+    /**
+     * How many objects and arrays lie inside each other in the value.
+     *
+     * @return the levels; 0 for a string, a number, a boolean or {@code null}
+     */
+    public int depth() {
         return depth;
     }
 

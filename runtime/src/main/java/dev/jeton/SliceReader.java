@@ -81,12 +81,15 @@ abstract class SliceReader extends ScalarReader {
      * Reads the next value, whatever it is. For generated views.
      *
      * @param target is set to the value as it stands in the document
+     * @return how many objects and arrays lie inside each other in the value
      */
-    public final void readRawSlice(Utf8Slice target) {
+    public final int readRawSlice(Utf8Slice target) {
         next();
         int from = position;
+        deepest = depth;
         skipValue();
         target.setRaw(buffer, from, position);
+        return deepest - depth;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.Utf8;
@@ -357,11 +358,11 @@ public final class Utf8Slice {
         if (form == NUMBER && NumberGrammar.end(bytes, start, end) != end) {
             throw changed();
         }
-        writer.startValue();
+        CodecWriter output = (CodecWriter) writer;
         if (form == NUMBER || form == RAW) {
-            writer.writeBytes(bytes, start, end - start);
+            output.writeJson(bytes, start, end);
         } else {
-            writer.writeQuoted(bytes, start, end);
+            output.writeUtf8(bytes, start, end);
         }
     }
 

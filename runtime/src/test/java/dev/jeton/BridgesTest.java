@@ -2,6 +2,7 @@ package dev.jeton;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.internal.write.DocumentWriter;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BridgesTest {
     @ParameterizedTest
-    @ValueSource(classes = {JsonReader.class, JsonWriter.class})
+    @ValueSource(classes = {JsonReader.class, DocumentWriter.class})
     void methodsAreCalledDirectly(Class<?> type) {
         assertThat(Arrays.stream(type.getDeclaredMethods()).filter(Method::isBridge))
                 .isEmpty();

@@ -86,12 +86,12 @@ class BufferErasureTest {
 
     @Test
     void clearedWritersHaveOnlyZeros() {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         write(writer, 3);
         assertThat(arrays(writer).stream().allMatch(BufferErasureTest::isZero)).isFalse();
-        writer.clear();
+        writer.erase();
         assertThat(arrays(writer).stream().allMatch(BufferErasureTest::isZero)).isTrue();
-        writer.clear();
+        writer.erase();
         assertThat(writer.size()).isEqualTo(0);
     }
 
@@ -115,7 +115,7 @@ class BufferErasureTest {
             assertErased(outgrown, arrays(other));
         }
 
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         outgrown.clear();
         for (int times = 1; times < 50; times = 2 * times) {
             write(writer, times);

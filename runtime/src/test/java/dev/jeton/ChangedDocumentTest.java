@@ -78,7 +78,7 @@ class ChangedDocumentTest {
             JsonView::base64);
 
     private static void assertWellFormed(Utf8Slice slice) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         slice.write(writer);
         JsonReader reader = new JsonReader().reset(writer.toBytes());
         reader.skipValue();

@@ -97,14 +97,14 @@ class EnumCodecTest {
     @Test
     void openValuesKeepTheirText() {
         for (String text : List.of("Bearer", "bearer", "BEARER", "N_A", "", "\u20ac", "authorization_code")) {
-            JsonWriter writer = new JsonWriter();
+            JsonWriter writer = JsonWriter.create();
             writer.writeString(text);
             OpenEnum<Scheme> value = IGNORING_CASE.readOpen(new JsonReader().reset(writer.toBytes()));
             assertThat(value.text()).isEqualTo(text);
             assertThat(value.toString()).isEqualTo(value.constant() == null ? "<unknown>" : text);
             assertThat(value).isEqualTo(IGNORING_CASE.open(text));
             assertThat(value.hashCode()).isEqualTo(IGNORING_CASE.open(text).hashCode());
-            JsonWriter copy = new JsonWriter();
+            JsonWriter copy = JsonWriter.create();
             IGNORING_CASE.writeOpen(value, copy);
             assertThat(copy.toBytes()).isEqualTo(writer.toBytes());
         }

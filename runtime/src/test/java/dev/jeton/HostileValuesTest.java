@@ -3,6 +3,7 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
 import java.math.BigDecimal;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class HostileValuesTest {
     private static final NameTable MEMBERS = NameTable.of("name").withAlias(0, "alias");
 
-    private static JsonException error(Consumer<JsonWriter> writing) {
-        JsonWriter writer = new JsonWriter();
+    private static JsonException error(Consumer<CodecWriter> writing) {
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginObject();
         writer.member(MEMBERS, 0);
         return assertThrows(JsonException.class, () -> writing.accept(writer));
@@ -29,7 +30,7 @@ class HostileValuesTest {
 
     @Test
     void nullsAreErrorsWithTheirPlace() {
-        for (Consumer<JsonWriter> writing : List.<Consumer<JsonWriter>>of(
+        for (Consumer<CodecWriter> writing : List.<Consumer<CodecWriter>>of(
                 writer -> writer.writeString(null),
                 writer -> writer.writeStrings(null),
                 writer -> writer.writeBigDecimal(null),
@@ -57,7 +58,7 @@ class HostileValuesTest {
     private static JsonException extraError(NameTable members, @Nullable String key, @Nullable RawJson value) {
         Map<String, RawJson> extra = new LinkedHashMap<>();
         extra.put(key, value);
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginObject();
         return assertThrows(JsonException.class, () -> Extras.write(extra, members, writer));
     }
@@ -81,7 +82,7 @@ class HostileValuesTest {
         }
         assertThat(extraError(MEMBERS.ignoringCase(), "NAME", RawJson.of("1")).code())
                 .isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginObject();
         Extras.write(Collections.singletonMap("NAME", RawJson.of("1")), MEMBERS, writer);
         Extras.write(Collections.singletonMap("NAM", RawJson.of("1")), MEMBERS.ignoringCase(), writer);
@@ -90,7 +91,7 @@ class HostileValuesTest {
     }
 
     private static void assertReadBack(BigDecimal number) {
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.writeBigDecimal(number);
         assertThat(new JsonReader().reset(writer.toBytes()).readBigDecimal()).isEqualTo(number);
     }
@@ -116,7 +117,7 @@ class HostileValuesTest {
     @Test
     void numbersAreAsLongAsReadersTakeThem() {
         BigInteger longest = BigInteger.TEN.pow(1000).subtract(BigInteger.ONE);
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.writeBigInteger(longest);
         assertThat(new JsonReader().reset(writer.toBytes()).readBigInteger()).isEqualTo(longest);
         for (BigInteger number :
@@ -127,8 +128,8 @@ class HostileValuesTest {
                             .code())
                     .isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
         }
-        JsonWriter patient =
-                new JsonWriter(JsonLimits.builder().maxNumberBytes(2000).build());
+        CodecWriter patient =
+                (CodecWriter) JsonWriter.create(JsonLimits.builder().maxNumberBytes(2000).build());
         patient.writeBigInteger(longest.negate());
         assertThat(patient.size()).isEqualTo(1001);
     }
@@ -138,7 +139,7 @@ class HostileValuesTest {
     void everyNumberThatWasReadCanBeWritten() {
         JsonLimits tight = JsonLimits.builder().maxNumberBytes(12).build();
         JsonReader reader = new JsonReader(tight);
-        JsonWriter writer = new JsonWriter(tight);
+        CodecWriter writer = (CodecWriter) JsonWriter.create(tight);
         int read = 0;
         for (int digits = 1; digits <= 12; digits++) {
             for (int exponent = -1100; exponent <= 1100; exponent++) {
@@ -195,7 +196,7 @@ class HostileValuesTest {
                 return 7;
             }
         }
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginArray();
         writer.writeBigInteger(new Lying("-123456789012345678901234567890"));
         writer.writeBigInteger(new Lying("42"));

@@ -124,7 +124,7 @@ class JsonCodecTest {
             byte[] expected = CODEC.toBytes(token);
             assertThat(CODEC.read(expected).text()).isEqualTo(token.text());
             assertThat(CODEC.toJson(token)).isEqualTo(new String(expected, UTF_8));
-            JsonWriter writer = new JsonWriter();
+            JsonWriter writer = JsonWriter.create();
             writer.beginArray();
             CODEC.write(token, writer);
             assertThat(writer.toBytes()).isEqualTo(expected);

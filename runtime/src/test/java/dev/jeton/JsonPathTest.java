@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Names that are no identifiers stand in brackets, as RFC 9535 has it. */
 class JsonPathTest {
     private static String pathOf(String name) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         writer.beginObject();
         writer.member(NameTable.of("other", name), 1);
         return writer.failure(JsonErrorCode.INVALID_VALUE).path();
@@ -34,7 +34,7 @@ class JsonPathTest {
 
     @Test
     void whereNoMemberHasBeenStartedThereIsNone() {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         assertThat(writer.failure(JsonErrorCode.INVALID_VALUE).path()).isEqualTo("$");
         writer.beginArray();
         assertThat(writer.failure(JsonErrorCode.INVALID_VALUE).path()).isEqualTo("$");

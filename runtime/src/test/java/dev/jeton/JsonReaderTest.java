@@ -148,7 +148,7 @@ class JsonReaderTest {
     @Test
     void base64IsReadWithAndWithoutPadding() {
         SplittableRandom random = new SplittableRandom(64);
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         for (int length = 0; length < 100; length++) {
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);

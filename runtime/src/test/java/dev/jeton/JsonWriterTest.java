@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,15 +20,15 @@ import org.junit.jupiter.api.Test;
 class JsonWriterTest {
     private static final NameTable MEMBERS = NameTable.of("a", "b c", "list");
 
-    private final JsonWriter writer = new JsonWriter();
+    private final CodecWriter writer = (CodecWriter) JsonWriter.create();
 
-    private String written(Consumer<JsonWriter> writing) {
+    private String written(Consumer<CodecWriter> writing) {
         writer.reset();
         writing.accept(writer);
         return writer.toJson();
     }
 
-    private JsonException failure(Consumer<JsonWriter> writing) {
+    private JsonException failure(Consumer<CodecWriter> writing) {
         writer.reset();
         return assertThrows(JsonException.class, () -> writing.accept(writer));
     }
@@ -92,7 +93,7 @@ class JsonWriterTest {
     @Tag("exhaustive")
     void stringsOfAllLengthsGrowTheArray() {
         for (String unit : new String[] {"a", "\n", "\u0001", "\u00e9", "\u20ac", "\ud83d\ude00"}) {
-            JsonWriter growing = new JsonWriter();
+            CodecWriter growing = (CodecWriter) JsonWriter.create();
             for (int length = 0; length < 600; length++) {
                 String text = unit.repeat(length);
                 growing.reset();
@@ -115,7 +116,7 @@ class JsonWriterTest {
         JsonReader reader = new JsonReader();
         for (int plain = 0; plain < 12; plain++) {
             for (int escaped = 35; escaped < 48; escaped++) {
-                JsonWriter growing = new JsonWriter();
+                CodecWriter growing = (CodecWriter) JsonWriter.create();
                 String text = "x".repeat(plain) + "\u0001".repeat(escaped);
                 growing.writeString(text);
                 assertThat(reader.reset(growing.toBytes()).readString()).isEqualTo(text);
@@ -133,7 +134,7 @@ class JsonWriterTest {
             assertGrows(fill, "-1.2345678901234568E-300", target -> target.writeDouble(-1.2345678901234568E-300));
             assertGrows(fill, "-1.2345679E-30", target -> target.writeFloat(-1.2345679E-30f));
             assertGrows(fill, "true", target -> target.writeBoolean(true));
-            assertGrows(fill, "null", JsonWriter::writeNull);
+            assertGrows(fill, "null", CodecWriter::writeNull);
             assertGrows(fill, "[[]]", target -> {
                 target.beginArray();
                 target.beginArray();
@@ -161,8 +162,8 @@ class JsonWriterTest {
     }
 
     /** Fills a new writer's array and writes a value at its end. */
-    private static void assertGrows(int fill, String expected, Consumer<JsonWriter> writing) {
-        JsonWriter target = new JsonWriter();
+    private static void assertGrows(int fill, String expected, Consumer<CodecWriter> writing) {
+        CodecWriter target = (CodecWriter) JsonWriter.create();
         String filling = "x".repeat(fill);
         target.beginArray();
         target.writeString(filling);
@@ -212,7 +213,7 @@ class JsonWriterTest {
                 .isEqualTo("{\"a\":[],\"b c\":{},\"list\":[1,[2,[]],{\"x\":null,\"y\":\"\"},[],true],\"z\":0}");
     }
 
-    private static void writeEverything(JsonWriter target) {
+    private static void writeEverything(CodecWriter target) {
         target.beginObject();
         target.member(MEMBERS, 0);
         target.beginArray();
@@ -245,7 +246,7 @@ class JsonWriterTest {
 
     @Test
     void prettyPrinting() {
-        JsonWriter pretty = JsonWriter.pretty();
+        CodecWriter pretty = (CodecWriter) JsonWriter.pretty();
         writeEverything(pretty);
         assertThat(pretty.toJson()).isEqualTo("""
                         {
@@ -270,7 +271,7 @@ class JsonWriterTest {
 
     @Test
     void prettyPrintingLeavesRawJsonAndScalarsAsTheyAre() {
-        JsonWriter pretty = JsonWriter.pretty();
+        CodecWriter pretty = (CodecWriter) JsonWriter.pretty();
         pretty.beginArray();
         pretty.writeRaw(RawJson.of("{\"a\":[ 1,2]}"));
         pretty.endArray();
@@ -284,7 +285,7 @@ class JsonWriterTest {
     void prettyPrintedTokensAreReadBackEqual() {
         for (String body : TokenBodies.ALL) {
             Token token = TokenCodec.INSTANCE.read(body);
-            JsonWriter pretty = JsonWriter.pretty();
+            CodecWriter pretty = (CodecWriter) JsonWriter.pretty();
             TokenCodec.INSTANCE.write(token, pretty);
             assertThat(TokenCodec.INSTANCE.read(pretty.toBytes()).text()).isEqualTo(token.text());
         }
@@ -292,7 +293,7 @@ class JsonWriterTest {
 
     @Test
     void depthIsLimitedAsForReaders() {
-        JsonWriter shallow = new JsonWriter(JsonLimits.builder().maxDepth(2).build());
+        CodecWriter shallow = (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(2).build());
         shallow.beginArray();
         shallow.beginObject();
         shallow.key("k");
@@ -309,7 +310,7 @@ class JsonWriterTest {
 
     @Test
     void rawValuesCountForTheDepth() {
-        JsonWriter writer = new JsonWriter(JsonLimits.builder().maxDepth(3).build());
+        CodecWriter writer = (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(3).build());
         RawJson two = RawJson.of("[{\"a\":[]},1]".replace("[]", "0"));
         writer.beginArray();
         writer.writeRaw(two);
@@ -325,7 +326,7 @@ class JsonWriterTest {
 
     @Test
     void rawTextMayBeAsDeepAsTheWritersLimits() {
-        JsonWriter writer = new JsonWriter(JsonLimits.builder().maxDepth(200).build());
+        CodecWriter writer = (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(200).build());
         writer.writeRawText("[".repeat(200) + "]".repeat(200));
         assertThat(writer.size()).isEqualTo(400);
     }
@@ -379,7 +380,7 @@ class JsonWriterTest {
 
     @Test
     void errorInAnArraySaysWhichElement() {
-        for (Consumer<JsonWriter> bad : Arrays.<Consumer<JsonWriter>>asList(
+        for (Consumer<CodecWriter> bad : Arrays.<Consumer<CodecWriter>>asList(
                 target -> target.writeString("\udc00"),
                 target -> target.writeChar('\ud800'),
                 target -> target.writeDouble(Double.NaN),

@@ -41,7 +41,7 @@ class MemberNamesTest {
     }
 
     private static String document(List<String> names) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         writer.beginObject();
         for (String name : names) {
             writer.key(name);

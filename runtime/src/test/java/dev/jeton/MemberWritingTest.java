@@ -3,6 +3,7 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.List;
@@ -18,7 +19,7 @@ class MemberWritingTest {
         return NameTable.of(name, name + "\u00e9", name + "\n");
     }
 
-    private static void writeByTable(JsonWriter writer, NameTable table) {
+    private static void writeByTable(CodecWriter writer, NameTable table) {
         writer.beginArray();
         for (int count = 0; count <= table.size(); count++) {
             writer.beginObject();
@@ -31,7 +32,7 @@ class MemberWritingTest {
         writer.endArray();
     }
 
-    private static void writeByName(JsonWriter writer, NameTable table) {
+    private static void writeByName(CodecWriter writer, NameTable table) {
         writer.beginArray();
         for (int count = 0; count <= table.size(); count++) {
             writer.beginObject();
@@ -46,9 +47,9 @@ class MemberWritingTest {
 
     @Test
     void namesOfAllLengths() {
-        for (Supplier<JsonWriter> kind : List.<Supplier<JsonWriter>>of(JsonWriter::new, JsonWriter::pretty)) {
-            JsonWriter writer = kind.get();
-            JsonWriter expected = kind.get();
+        for (Supplier<CodecWriter> kind : List.<Supplier<CodecWriter>>of(() -> (CodecWriter) JsonWriter.create(), () -> (CodecWriter) JsonWriter.pretty())) {
+            CodecWriter writer = kind.get();
+            CodecWriter expected = kind.get();
             for (int length = 0; length <= LONGEST; length++) {
                 NameTable table = tableOfNamesOfLength(length);
                 expected.reset();
@@ -63,7 +64,7 @@ class MemberWritingTest {
     @Test
     void compactMembersHaveCommasAndColonsOnly() {
         NameTable table = NameTable.of("a", "expires_in");
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginObject();
         writer.member(table.memberName(0));
         writer.writeInt(1);
@@ -79,7 +80,7 @@ class MemberWritingTest {
         for (int length = 0; length <= LONGEST; length += 7) {
             MemberName name = tableOfNamesOfLength(length).memberName(0);
             for (int fill = 150; fill < 260; fill++) {
-                JsonWriter writer = new JsonWriter();
+                CodecWriter writer = (CodecWriter) JsonWriter.create();
                 writer.beginArray();
                 writer.writeString("x".repeat(fill));
                 writer.beginObject();
@@ -97,7 +98,7 @@ class MemberWritingTest {
     @Test
     void errorsNameTheMemberThatWasWritten() {
         NameTable table = NameTable.of("a", "b");
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginObject();
         writer.member(table.memberName(1));
         assertThat(writer.failure(JsonErrorCode.NOT_FINITE).path()).isEqualTo("$.b");

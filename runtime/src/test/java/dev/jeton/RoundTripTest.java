@@ -27,7 +27,7 @@ class RoundTripTest {
     @Tag("exhaustive")
     void whatWasWrittenIsReadBackEqual() {
         JsonReader reader = new JsonReader();
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         JsonWriter pretty = JsonWriter.pretty();
         for (int seed = 0; seed < SEEDS; seed++) {
             Token token = randomToken(new SplittableRandom(seed));
@@ -82,7 +82,7 @@ class RoundTripTest {
             members.add(Map.entry(name, reader.readRaw()));
         }
         Collections.shuffle(members, new Random(random.nextLong()));
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         writer.beginObject();
         for (Map.Entry<String, RawJson> member : members) {
             writer.key(member.getKey());
@@ -159,7 +159,7 @@ class RoundTripTest {
     }
 
     private static RawJson randomRaw(SplittableRandom random) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         writer.beginArray();
         writer.writeString(randomText(random));
         writer.writeDouble(random.nextDouble() * random.nextInt());

@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
@@ -96,7 +97,7 @@ final class TokenCodec implements JsonCodec<Token> {
         writer.writeInt(value.retries());
         if (value.scope() != null) {
             writer.member(MEMBERS, 4);
-            SpaceDelimited.write(value.scope(), writer);
+            SpaceDelimited.write(value.scope(), (CodecWriter) writer);
         }
         if (value.properties() != null) {
             writer.member(MEMBERS, 5);
@@ -112,7 +113,7 @@ final class TokenCodec implements JsonCodec<Token> {
             writer.member(MEMBERS, 8);
             KindCodec.INSTANCE.writeOpen(value.kind(), writer);
         }
-        Extras.write(value.extra(), MEMBERS, writer);
+        Extras.write(value.extra(), MEMBERS, (CodecWriter) writer);
         writer.endObject();
     }
 

@@ -217,8 +217,8 @@ class Utf8SliceTest {
     }
 
     private void assertWritten(int rounds) {
-        JsonWriter writer = new JsonWriter();
-        JsonWriter expected = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
+        JsonWriter expected = JsonWriter.create();
         for (int round = 0; round < rounds; round++) {
             String text = randomText().repeat(1 + random.nextInt(30));
             read(slice, text);
@@ -274,7 +274,7 @@ class Utf8SliceTest {
         assertThat(slice.hashCode()).isEqualTo(0);
         assertThat(slice.length()).isEqualTo(0);
         assertThat(slice.text()).isEmpty();
-        assertThrows(IllegalStateException.class, () -> slice.write(new JsonWriter()));
+        assertThrows(IllegalStateException.class, () -> slice.write(JsonWriter.create()));
         assertThrows(IndexOutOfBoundsException.class, () -> slice.byteAt(0));
         assertThrows(IndexOutOfBoundsException.class, () -> slice.copyTo(new byte[2], 1, 2));
         assertThrows(IndexOutOfBoundsException.class, () -> slice.decode(new char[2], -1, 1));
@@ -292,7 +292,7 @@ class Utf8SliceTest {
 
     @Test
     void numbersAndRawValuesAreWrittenAsTheyStand() {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         reader.reset(" [1 , \"\\u0041\"] ").readRawSlice(slice);
         slice.write(writer);
         assertThat(writer.toJson()).isEqualTo("[1 , \"\\u0041\"]");

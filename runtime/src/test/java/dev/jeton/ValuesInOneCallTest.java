@@ -3,6 +3,7 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ class ValuesInOneCallTest {
     private static final MemberName SECOND = MEMBERS.memberName(1);
 
     private final JsonReader reader = new JsonReader();
-    private final JsonWriter writer = new JsonWriter();
+    private final CodecWriter writer = (CodecWriter) JsonWriter.create();
 
     private JsonReader read(String json) {
         return reader.reset(json);

@@ -86,7 +86,7 @@ class ViewAccessTest {
     void emptyViewsAreNotCopied() {
         PropertyView view = new PropertyView();
         assertThrows(IllegalStateException.class, () -> view.copyTo(new byte[9], 0, 9));
-        assertThrows(IllegalStateException.class, () -> view.write(new JsonWriter()));
+        assertThrows(IllegalStateException.class, () -> view.write(JsonWriter.create()));
         view.parse("{\"key\":\"x\"}".getBytes(UTF_8));
         byte[] target = new byte[11];
         assertThat(view.copyTo(target, 0, 11)).isEqualTo(11);

@@ -23,7 +23,7 @@ class ViewAllocationTest {
     private final byte[] target = new byte[1_000];
     private final char[] chars = new char[1_000];
     private final StringBuilder text = new StringBuilder(1_000);
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     private volatile long number;
 

@@ -47,7 +47,7 @@ class ViewStrictnessTest {
         assertThat(view.toString()).isEqualTo("TokenView[0 bytes]");
         assertThat(view.describe()).isEqualTo(" null OptionalLong.empty 0 null null null [] null");
         assertThrows(IllegalStateException.class, view::toValue);
-        assertThrows(IllegalStateException.class, () -> view.write(new JsonWriter()));
+        assertThrows(IllegalStateException.class, () -> view.write(JsonWriter.create()));
     }
 
     private String tried(boolean accepted) {
@@ -290,7 +290,7 @@ class ViewStrictnessTest {
         String object = TokenBodies.SHUFFLED.strip();
         view.parse(document);
         assertThat(view.toString()).isEqualTo("TokenView[" + object.length() + " bytes]");
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         writer.beginArray();
         view.write(writer);
         view.write(writer);

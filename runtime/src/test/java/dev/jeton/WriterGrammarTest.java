@@ -3,6 +3,7 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecWriter;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -12,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class WriterGrammarTest {
     private static final JsonNames NAMES = JsonNames.of("a", "b");
 
-    private static String mistake(Consumer<JsonWriter> writing) {
-        for (JsonWriter writer : new JsonWriter[] {new JsonWriter(), JsonWriter.pretty()}) {
+    private static String mistake(Consumer<CodecWriter> writing) {
+        for (CodecWriter writer : new CodecWriter[] {(CodecWriter) JsonWriter.create(), (CodecWriter) JsonWriter.pretty()}) {
             assertThrows(AssertionError.class, () -> writing.accept(writer));
             // The next document is not concerned.
             writer.reset();
             writer.writeInt(1);
         }
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         return assertThrows(AssertionError.class, () -> writing.accept(writer)).getMessage();
     }
 
@@ -69,7 +70,7 @@ class WriterGrammarTest {
 
     @Test
     void bracketsMatch() {
-        assertThat(mistake(JsonWriter::endObject)).isEqualTo("no object was opened last");
+        assertThat(mistake(CodecWriter::endObject)).isEqualTo("no object was opened last");
         assertThat(mistake(writer -> {
                     writer.beginArray();
                     writer.endObject();
@@ -91,7 +92,7 @@ class WriterGrammarTest {
     void stringsInPartsAreEnded() {
         assertThat(mistake(writer -> writer.appendString("x")))
                 .isEqualTo("no string has been started by beginString()");
-        assertThat(mistake(JsonWriter::endString)).isEqualTo("no string has been started by beginString()");
+        assertThat(mistake(CodecWriter::endString)).isEqualTo("no string has been started by beginString()");
         assertThat(mistake(writer -> {
                     writer.beginArray();
                     writer.beginString();
@@ -102,9 +103,9 @@ class WriterGrammarTest {
 
     @Test
     void codecsThatLeaveSomethingOpenOrWriteNothingAreFound() {
-        for (Consumer<JsonWriter> writing :
-                List.<Consumer<JsonWriter>>of(JsonWriter::beginObject, JsonWriter::beginArray, writer -> {})) {
-            JsonWriter writer = new JsonWriter();
+        for (Consumer<CodecWriter> writing :
+                List.<Consumer<CodecWriter>>of(CodecWriter::beginObject, CodecWriter::beginArray, writer -> {})) {
+            CodecWriter writer = (CodecWriter) JsonWriter.create();
             assertThrows(IllegalStateException.class, () -> codec(writing).write("x", writer));
             assertThat(writer.size()).isEqualTo(0);
         }
@@ -113,7 +114,7 @@ class WriterGrammarTest {
     @Test
     void nullIsRefusedByName() {
         JsonCodec<String> codec = codec(writer -> writer.writeInt(1));
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         for (Runnable writing : new Runnable[] {
             () -> codec.toJson(null),
             () -> codec.toBytes(null),
@@ -127,7 +128,7 @@ class WriterGrammarTest {
         }
     }
 
-    private static JsonCodec<String> codec(Consumer<JsonWriter> writing) {
+    private static JsonCodec<String> codec(Consumer<CodecWriter> writing) {
         return new JsonCodec<>() {
             @Override
             public Class<?> type() {
@@ -141,7 +142,7 @@ class WriterGrammarTest {
 
             @Override
             public void encode(String value, JsonWriter writer) {
-                writing.accept(writer);
+                writing.accept((CodecWriter) writer);
             }
         };
     }
@@ -151,7 +152,7 @@ class WriterGrammarTest {
     void whatPassesIsJson() {
         SplittableRandom random = new SplittableRandom(20261126);
         for (int round = 0; round < 2000; round++) {
-            JsonWriter writer = new JsonWriter();
+            CodecWriter writer = (CodecWriter) JsonWriter.create();
             int depth = 0;
             int refused = 0;
             for (int step = 0; step < 60; step++) {

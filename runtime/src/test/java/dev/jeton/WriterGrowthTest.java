@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -26,10 +27,10 @@ class WriterGrowthTest {
         return slice;
     }
 
-    private static Map<String, Consumer<JsonWriter>> values() {
+    private static Map<String, Consumer<CodecWriter>> values() {
         BigInteger large = new BigInteger("-" + "1234567890".repeat(30));
-        Map<String, Consumer<JsonWriter>> values = new LinkedHashMap<>();
-        values.put("null", JsonWriter::writeNull);
+        Map<String, Consumer<CodecWriter>> values = new LinkedHashMap<>();
+        values.put("null", CodecWriter::writeNull);
         values.put("false", writer -> writer.writeBoolean(false));
         values.put(large.toString(), writer -> writer.writeBigInteger(large));
         values.put("-1", writer -> writer.writeBigInteger(BigInteger.ONE.negate()));
@@ -65,9 +66,9 @@ class WriterGrowthTest {
 
     @Test
     void everyValueInEveryPlaceOfTheArray() {
-        for (Map.Entry<String, Consumer<JsonWriter>> value : values().entrySet()) {
+        for (Map.Entry<String, Consumer<CodecWriter>> value : values().entrySet()) {
             for (int fill = 225; fill < 256; fill++) {
-                JsonWriter writer = new JsonWriter();
+                CodecWriter writer = (CodecWriter) JsonWriter.create();
                 String filling = "x".repeat(fill);
                 writer.beginArray();
                 writer.writeString(filling);
@@ -84,7 +85,7 @@ class WriterGrowthTest {
     void whiteSpaceMakesItsOwnRoom() {
         for (int fill = 200; fill < 256; fill++) {
             for (int depth = 1; depth < 10; depth++) {
-                JsonWriter writer = JsonWriter.pretty();
+                CodecWriter writer = (CodecWriter) JsonWriter.pretty();
                 writer.beginArray();
                 writer.writeString("x".repeat(fill));
                 for (int level = 0; level < depth; level++) {
@@ -102,7 +103,7 @@ class WriterGrowthTest {
     @Test
     void placeOfAnErrorIsThatOfTheInnermostContainerThatIsOpen() {
         NameTable names = NameTable.of("a", "b");
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginObject();
         writer.member(names, 1);
         writer.beginArray();
@@ -129,7 +130,7 @@ class WriterGrowthTest {
 
     @Test
     void whatWasWrittenIsCopiedToAPartThatFitsExactly() {
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.writeInt(123);
         byte[] target = new byte[5];
         assertThat(writer.copyTo(target, 0, 3)).isEqualTo(3);
@@ -145,7 +146,7 @@ class WriterGrowthTest {
 
     @Test
     void codecsWriteIntoAPartThatFitsByWayOfAWriter() {
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         byte[] target = new byte[8];
         assertThat(KindCodec.INSTANCE.write(Kind.CODE, target, 1, 6, writer)).isEqualTo(6);
         assertThat(new String(target, 1, 6, UTF_8)).isEqualTo("\"code\"");
@@ -160,17 +161,17 @@ class WriterGrowthTest {
 
     @Test
     void nothingStaysOfStringsThatWereWritten() {
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.writeStrings(List.of("a", "b"));
         assertThat(writer.toJson()).isEqualTo("[\"a\",\"b\"]");
-        assertThat(writer.contents().mark()).isEqualTo(0);
+        assertThat(writer.stack().mark()).isEqualTo(0);
     }
 
     @Test
     void resetForgetsWhatContainersHeld() {
-        JsonWriter writer = new JsonWriter();
-        assertThat(writer.contents().push(List.of("a"))).isEqualTo(0);
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
+        assertThat(writer.stack().push(List.of("a"))).isEqualTo(0);
         writer.reset();
-        assertThat(writer.contents().mark()).isEqualTo(0);
+        assertThat(writer.stack().mark()).isEqualTo(0);
     }
 }

@@ -34,7 +34,7 @@ public class WideBenchmark {
     public int properties = 20;
 
     private final JsonReader reader = new JsonReader();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     @SuppressWarnings("NullAway.Init") // A workload made here would let the JIT compiler see both types.
     private WideWorkload<?> workload;

@@ -29,7 +29,7 @@ class WideBenchmarkTest {
     @ValueSource(ints = {20, 254})
     void recordsAreWrittenAsTheyWereRead(int properties) {
         WideWorkload<?> workload = WideWorkload.of(properties);
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         workload.write(writer);
         assertThat(writer.toJson()).isEqualTo(new String(workload.ordered(), UTF_8));
     }

@@ -105,7 +105,7 @@ class WideCompilationTest {
         public static void main(String[] arguments) {
             WideWorkload<?> workload = WideWorkload.of(254);
             JsonReader reader = new JsonReader();
-            JsonWriter writer = new JsonWriter();
+            JsonWriter writer = JsonWriter.create();
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] document = round % 2 == 0 ? workload.ordered() : workload.shuffled();
                 workload.read(reader.reset(document));

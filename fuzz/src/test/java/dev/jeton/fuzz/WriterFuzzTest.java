@@ -34,7 +34,7 @@ class WriterFuzzTest {
     private static final Set<JsonErrorCode> IMPOSSIBLE =
             EnumSet.of(JsonErrorCode.UNPAIRED_SURROGATE, JsonErrorCode.NOT_FINITE, JsonErrorCode.DUPLICATE_MEMBER);
 
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
     private final JsonWriter pretty = JsonWriter.pretty();
 
     @FuzzTest(maxDuration = "60s")

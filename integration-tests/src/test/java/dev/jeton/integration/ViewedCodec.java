@@ -41,7 +41,7 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     private final V view;
     private final Function<V, T> toValue;
     private final JsonError error = new JsonError();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     /** A codec and the view of the same type. */
     public ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toValue) {

@@ -166,7 +166,7 @@ class LargeTypesTest {
                                 dev.jeton.JsonLimits limits = dev.jeton.JsonLimits.builder().maxDepth(100).build();
                                 dev.jeton.JsonReader reader = new dev.jeton.JsonReader(limits);
                                 reader.reset(json.getBytes());
-                                dev.jeton.JsonWriter writer = new dev.jeton.JsonWriter(limits);
+                                dev.jeton.JsonWriter writer = dev.jeton.JsonWriter.create(limits);
                                 Deep_R0Codec.INSTANCE.write(Deep_R0Codec.INSTANCE.read(reader), writer);
                                 check(json, writer.toJson());
                                 """))
@@ -200,7 +200,7 @@ class LargeTypesTest {
                                 dev.jeton.JsonLimits limits = dev.jeton.JsonLimits.builder().maxDepth(101).build();
                                 dev.jeton.JsonReader reader = new dev.jeton.JsonReader(limits);
                                 reader.reset(json.getBytes());
-                                dev.jeton.JsonWriter writer = new dev.jeton.JsonWriter(limits);
+                                dev.jeton.JsonWriter writer = dev.jeton.JsonWriter.create(limits);
                                 DeepCodec.INSTANCE.write(DeepCodec.INSTANCE.read(reader), writer);
                                 check(json, writer.toJson());
                                 """))

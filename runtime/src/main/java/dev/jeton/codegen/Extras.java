@@ -1,7 +1,7 @@
 package dev.jeton.codegen;
 
+import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonReader;
-import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -63,24 +63,24 @@ public final class Extras {
      * @param writer writes
      * @throws dev.jeton.JsonException if the map has a member that the type knows
      */
-    public static void write(@Nullable Map<String, RawJson> extra, NameTable members, JsonWriter writer) {
+    public static void write(@Nullable Map<String, RawJson> extra, NameTable members, CodecWriter writer) {
         if (extra == null || extra.isEmpty()) {
             return;
         }
-        Contents contents = writer.contents();
-        int mark = contents.push(extra);
-        int end = contents.mark();
+        WriteStack stack = writer.stack();
+        int mark = stack.push(extra);
+        int end = stack.mark();
         for (int index = mark; index < end; index += 2) {
-            String name = contents.get(index);
+            String name = stack.get(index);
             int known = members.find(name);
             if (known >= 0) {
                 writer.member(members, known);
-                throw writer.duplicateMember();
+                throw writer.failure(JsonErrorCode.DUPLICATE_MEMBER);
             }
             writer.key(name);
-            RawJson value = contents.get(index + 1);
+            RawJson value = stack.get(index + 1);
             writer.writeRaw(value);
         }
-        contents.drop(mark);
+        stack.drop(mark);
     }
 }

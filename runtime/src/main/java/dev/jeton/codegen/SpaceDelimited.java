@@ -2,7 +2,6 @@ package dev.jeton.codegen;
 
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonReader;
-import dev.jeton.JsonWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -59,13 +58,13 @@ public final class SpaceDelimited {
      * @param writer writes
      * @throws dev.jeton.JsonException if one of them is null, empty or holds a space, which would not be read back as it was
      */
-    public static void write(Collection<String> strings, JsonWriter writer) {
-        Contents contents = writer.contents();
-        int mark = contents.push(strings);
-        int end = contents.mark();
+    public static void write(Collection<String> strings, CodecWriter writer) {
+        WriteStack stack = writer.stack();
+        int mark = stack.push(strings);
+        int end = stack.mark();
         writer.beginString();
         for (int index = mark; index < end; index++) {
-            String string = contents.get(index);
+            String string = stack.get(index);
             if (string == null || string.isEmpty() || string.indexOf(' ') >= 0) {
                 throw writer.failure(JsonErrorCode.INVALID_VALUE);
             }
@@ -75,6 +74,6 @@ public final class SpaceDelimited {
             writer.appendString(string);
         }
         writer.endString();
-        contents.drop(mark);
+        stack.drop(mark);
     }
 }

@@ -2,7 +2,6 @@ package dev.jeton.codegen;
 
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
-import dev.jeton.JsonWriter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What lies on the stack was in the collection or map: nothing is made up where one of them says something wrong about its size, or is
  * changed meanwhile.
  */
-public final class Contents {
-    private final JsonWriter writer;
+public final class WriteStack {
+    private final CodecWriter writer;
 
     private @Nullable Object[] stack = new @Nullable Object[16];
 
@@ -50,7 +49,7 @@ public final class Contents {
      *
      * @param writer writes what lies on it; it reports what a collection or map can't be written for
      */
-    public Contents(JsonWriter writer) {
+    public WriteStack(CodecWriter writer) {
         this.writer = writer;
     }
 

@@ -56,7 +56,7 @@ class SpaceDelimitedTest {
     }
 
     private static String written(List<String> strings) {
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         SpaceDelimited.write(strings, writer);
         return writer.toJson();
     }
@@ -83,8 +83,8 @@ class SpaceDelimitedTest {
 
     @Test
     void nothingStaysOnTheStackOfTheWriter() {
-        JsonWriter writer = new JsonWriter();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         SpaceDelimited.write(List.of("a", "b"), writer);
-        assertThat(writer.contents().mark()).isEqualTo(0);
+        assertThat(writer.stack().mark()).isEqualTo(0);
     }
 }

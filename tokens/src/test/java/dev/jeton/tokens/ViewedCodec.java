@@ -22,7 +22,7 @@ final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     private final V view;
     private final Function<V, T> toValue;
     private final JsonError error = new JsonError();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     ViewedCodec(JsonCodec<T> codec, V view, Function<V, T> toValue) {
         this.codec = codec;

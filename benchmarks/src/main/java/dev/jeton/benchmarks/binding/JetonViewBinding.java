@@ -5,7 +5,7 @@ import dev.jeton.JsonWriter;
 
 /** Jeton's view, which is used again, as is the writer that it is written to. */
 public final class JetonViewBinding implements Binding<JsonView> {
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
     private final JsonView view;
 
     /** Binds the type of a view. */

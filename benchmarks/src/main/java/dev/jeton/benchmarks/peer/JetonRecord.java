@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class JetonRecord implements Peer {
     private final JsonReader reader = new JsonReader();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     @Override
     public TokenResponse read(byte[] document) {

@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class JetonView implements Peer {
     private final TokenResponseView view = new TokenResponseView();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     @Override
     public TokenResponseView read(byte[] document) {

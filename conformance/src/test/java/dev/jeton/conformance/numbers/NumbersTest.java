@@ -29,7 +29,7 @@ class NumbersTest {
     private final NumericView view = new NumericView();
     private final JsonError error = new JsonError();
     private final JsonReader reader = new JsonReader();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     private static byte[] document(String member, String value) {
         return ("{\"" + member + "\":" + value + "}").getBytes(ISO_8859_1);

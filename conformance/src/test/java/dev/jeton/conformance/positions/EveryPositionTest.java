@@ -143,7 +143,7 @@ class EveryPositionTest {
         for (int split = 0; split <= json.length; split++) {
             assertThat(body.codec().read(split(json, split))).isEqualTo(whole);
             body.view().parse(split(json, split));
-            JsonWriter writer = new JsonWriter();
+            JsonWriter writer = JsonWriter.create();
             body.view().write(writer);
             assertThat(writer.toBytes()).isEqualTo(json);
         }

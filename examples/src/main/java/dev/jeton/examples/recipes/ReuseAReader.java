@@ -18,7 +18,7 @@ public final class ReuseAReader {
             JsonLimits.builder().maxDocumentBytes(64 * 1024).maxDepth(8).build();
 
     private final JsonReader reader = new JsonReader(LIMITS);
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     /** Reads from a heap or direct buffer, whose position stays where it is. */
     public OAuthTokenResponse read(ByteBuffer json) {

@@ -18,7 +18,7 @@ class AllocationMeterTest {
     private static final long SMALLEST_ARRAY = 24;
 
     private final JsonReader reader = new JsonReader();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     /** Makes the least garbage that there is. */
     private static final class WastefulCodec implements JsonCodec<String> {

@@ -24,7 +24,7 @@ class RecordAllocationTest {
     private static final int RANDOM_VALUES = 10;
 
     private final JsonReader reader = new JsonReader();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     static List<Sample<?>> samples() {
         return Samples.ALL;

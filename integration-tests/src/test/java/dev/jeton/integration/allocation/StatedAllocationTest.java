@@ -30,7 +30,7 @@ class StatedAllocationTest {
     private static final String LABELS = "{\"count\":1,\"labels\":{\"a\":1}}";
 
     private final JsonReader reader = new JsonReader();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
 
     private <T> long beyondTheGraph(JsonCodec<T> codec, String json) {
         Sample<T> sample = Sample.of("stated", codec, json);
@@ -148,7 +148,7 @@ class StatedAllocationTest {
         Policies.Closed value = new Policies.Closed("a");
         byte[] target = new byte[100];
         long made = AllocationMeter.bytes(() -> Policies_ClosedCodec.INSTANCE.write(value, target, 0, target.length));
-        assertThat(made).isEqualTo(ObjectGraph.madeBy(JsonWriter::new).bytes());
+        assertThat(made).isEqualTo(ObjectGraph.madeBy(JsonWriter::create).bytes());
     }
 
     @Test

@@ -32,7 +32,7 @@ class ViewAllocationTest {
     private static final int RANDOM_VALUES = 3;
 
     private final JsonError error = new JsonError();
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
     private final ViewWalk walk = new ViewWalk();
     private final StringBuilder path = new StringBuilder(1_000);
 

@@ -25,7 +25,7 @@ final class ViewWalk {
     private final ByteBuffer direct = ByteBuffer.allocateDirect(LARGEST);
     private final char[] chars = new char[LARGEST];
     private final StringBuilder text = new StringBuilder(LARGEST);
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
     private final Utf8Slice none = new Utf8Slice();
 
     private long sum;

@@ -54,7 +54,7 @@ class HostileValuesTest {
 
     private static final String HONEST_JSON = SatchelCodec.INSTANCE.toJson(HONEST);
 
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
     private final JsonWriter pretty = JsonWriter.pretty();
     private final byte[] array = new byte[4 << 20];
 

@@ -35,7 +35,7 @@ class ReentrancyTest {
             + "},{\"text\":\"c\"}],\"next\":{\"inner\":" + quoted("{\"inner\":" + quoted(INNER) + "}") + "}}";
 
     private static String quoted(String json) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         writer.writeString(json);
         return writer.toJson();
     }
@@ -183,7 +183,7 @@ class ReentrancyTest {
                 });
             }
         };
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         PocketCodec.INSTANCE.write(new Pocket("t", list, map, list, "[1]"), writer);
         assertThat(writer.toJson())
                 .isEqualTo("{\"text\":\"t\",\"texts\":[\"e0\",\"e1\",\"e2\"],\"map\":{\"a\":1.0,\"b\":2.0},"

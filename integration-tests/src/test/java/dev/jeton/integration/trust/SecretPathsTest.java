@@ -86,7 +86,7 @@ class SecretPathsTest {
         }
         // And yet it is all there.
         assertThat(Canary.isIn(subject.codec().toJson(value))).isTrue();
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         subject.codec().write(value, writer);
         Canary.assertSilent(writer.toString());
     }
@@ -106,7 +106,7 @@ class SecretPathsTest {
                 new Pocket(secret, null, null, null, '"' + secret),
                 new Pocket(secret, null, null, null, secret),
                 new Pocket(secret, null, null, null, '"' + broken + '"'))) {
-            JsonWriter writer = new JsonWriter();
+            JsonWriter writer = JsonWriter.create();
             JsonException rejection =
                     assertThrows(JsonException.class, () -> PocketCodec.INSTANCE.write(value, writer));
             Canary.assertSilent(rejection);

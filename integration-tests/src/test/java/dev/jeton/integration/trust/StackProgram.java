@@ -81,7 +81,7 @@ public final class StackProgram {
         void use(int depth) {
             JsonLimits limits = JsonLimits.builder().maxDepth(depth).build();
             JsonReader reader = new JsonReader(limits);
-            JsonWriter writer = new JsonWriter(limits);
+            JsonWriter writer = JsonWriter.create(limits);
             V view = newView.apply(limits);
             byte[] allowed = document(depth);
             byte[] tooDeep = document(depth + 1);
@@ -121,7 +121,7 @@ public final class StackProgram {
 
     private static void useFlatTypes() {
         JsonReader reader = new JsonReader();
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = JsonWriter.create();
         WideTypes_Flat48View view = new WideTypes_Flat48View();
         byte[] document = "{\"member0\":\"a\",\"member1\":2,\"member47\":3}".getBytes(UTF_8);
         for (int round = 0; round < 10 * ROUNDS; round++) {

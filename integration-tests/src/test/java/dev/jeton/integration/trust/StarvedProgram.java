@@ -35,7 +35,7 @@ public final class StarvedProgram {
         large[2] = 'X';
         starve("extra member", (reader, view) -> PproTokenResponseCodec.INSTANCE.read(reader.reset(large)));
         starve("writer", (reader, view) -> {
-            JsonWriter writer = new JsonWriter(HUGE);
+            JsonWriter writer = JsonWriter.create(HUGE);
             writer.beginArray();
             while (true) {
                 writer.writeString(Canary.TEXT.repeat(1_000));

@@ -27,10 +27,11 @@ public final class TypeNames {
     public static final ClassName JSON_ERROR_CODE = ClassName.get("dev.jeton", "JsonErrorCode");
     public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
+    public static final ClassName CODEC_WRITER = ClassName.get("dev.jeton.codegen", "CodecWriter");
     public static final ClassName MEMBER_NAME = ClassName.get("dev.jeton.codegen", "MemberName");
     public static final ClassName NAME_TABLE = ClassName.get("dev.jeton.codegen", "NameTable");
     public static final ClassName ELEMENTS = ClassName.get("dev.jeton.codegen", "Elements");
-    public static final ClassName CONTENTS = ClassName.get("dev.jeton.codegen", "Contents");
+    public static final ClassName WRITE_STACK = ClassName.get("dev.jeton.codegen", "WriteStack");
     public static final ClassName PRIMITIVE_ELEMENTS = ClassName.get("dev.jeton.codegen", "PrimitiveElements");
     public static final ClassName EXTRAS = ClassName.get("dev.jeton.codegen", "Extras");
     public static final ClassName OBJECT_CODEC = ClassName.get("dev.jeton.codegen", "ObjectCodec");

@@ -183,7 +183,7 @@ class ObjectCodecEmitterTest {
                 return elements.popMap(mark);
               }
 
-              private static void writeLimits(JsonWriter writer, Map<String, Long[]> limits) {
+              private static void writeLimits(Map<String, Long[]> limits, CodecWriter writer) {
                 writer.beginObject();
                 Contents contents = writer.contents();
                 int mark = contents.push(limits);

@@ -39,6 +39,6 @@ final class ArrayCodec<T> extends ArrayShapedCodec<T[], T> {
 
     @Override
     public void encode(T[] values, JsonWriter writer) {
-        writeElements(writer, values);
+        writeElements(values, writer);
     }
 }

@@ -3,8 +3,9 @@ package dev.jeton.internal.codec;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.WriteStack;
 import java.util.Collection;
 
 /**
@@ -35,20 +36,20 @@ abstract class ArrayShapedCodec<C, T> implements JsonCodec<C> {
     }
 
     /** Writes elements from a copy on the writer's stack, since iterators would be garbage. */
-    final void writeElements(JsonWriter writer, Collection<T> values) {
-        Contents contents = writer.contents();
+    final void writeElements(Collection<T> values, JsonWriter writer) {
+        WriteStack stack = ((CodecWriter) writer).stack();
         writer.beginArray();
-        int first = contents.push(values);
-        int end = contents.mark();
+        int first = stack.push(values);
+        int end = stack.mark();
         for (int index = first; index < end; index++) {
-            element.encode(contents.get(index), writer);
+            element.encode(stack.get(index), writer);
         }
-        contents.drop(first);
+        stack.drop(first);
         writer.endArray();
     }
 
     /** Writes elements where they lie. */
-    final void writeElements(JsonWriter writer, T[] values) {
+    final void writeElements(T[] values, JsonWriter writer) {
         writer.beginArray();
         for (T value : values) {
             element.encode(value, writer);

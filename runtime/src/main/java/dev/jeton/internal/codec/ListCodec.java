@@ -24,6 +24,6 @@ public final class ListCodec<T> extends ArrayShapedCodec<List<T>, T> {
 
     @Override
     public void encode(List<T> values, JsonWriter writer) {
-        writeElements(writer, values);
+        writeElements(values, writer);
     }
 }

@@ -3,8 +3,9 @@ package dev.jeton.internal.codec;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.WriteStack;
 import java.util.Map;
 
 /** An object with free names, whose members another codec reads and writes. A name that comes twice is an error. */
@@ -34,15 +35,15 @@ public final class MapCodec<T> implements JsonCodec<Map<String, T>> {
 
     @Override
     public void encode(Map<String, T> map, JsonWriter writer) {
-        Contents contents = writer.contents();
+        WriteStack stack = ((CodecWriter) writer).stack();
         writer.beginObject();
-        int first = contents.push(map);
-        int end = contents.mark();
+        int first = stack.push(map);
+        int end = stack.mark();
         for (int index = first; index < end; index += 2) {
-            writer.key(contents.get(index));
-            content.encode(contents.get(index + 1), writer);
+            writer.key(stack.get(index));
+            content.encode(stack.get(index + 1), writer);
         }
-        contents.drop(first);
+        stack.drop(first);
         writer.endObject();
     }
 }

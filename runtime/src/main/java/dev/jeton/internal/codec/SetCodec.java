@@ -24,6 +24,6 @@ public final class SetCodec<T> extends ArrayShapedCodec<Set<T>, T> {
 
     @Override
     public void encode(Set<T> values, JsonWriter writer) {
-        writeElements(writer, values);
+        writeElements(values, writer);
     }
 }

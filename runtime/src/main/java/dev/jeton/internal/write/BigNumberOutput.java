@@ -1,12 +1,14 @@
-package dev.jeton;
+package dev.jeton.internal.write;
 
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonLimits;
 import dev.jeton.internal.number.BigDecimalToDecimal;
 import dev.jeton.internal.number.BigIntegerToDecimal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * The part of {@link JsonWriter} that writes numbers of any size. They are no longer than a reader with the same limits takes them, and what such a
+ * The part of the writer that writes numbers of any size. They are no longer than a reader with the same limits takes them, and what such a
  * reader has read can be written.
  */
 final class BigNumberOutput {

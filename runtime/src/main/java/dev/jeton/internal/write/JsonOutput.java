@@ -1,5 +1,8 @@
-package dev.jeton;
+package dev.jeton.internal.write;
 
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.text.PlainTextWriter;
@@ -12,9 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The part of {@link JsonWriter} that puts bytes into the array, with the commas and white space between them. */
-abstract class JsonOutput {
+/** The part of the writer that puts bytes into the array, with the commas and white space between them. */
+public abstract sealed class JsonOutput extends CodecWriter permits DocumentWriter {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    /** The names of an object that has no fixed ones. */
+    private static final NameTable FREE_NAMES = NameTable.of();
 
     private final PlainTextWriter plainText = new PlainTextWriter();
 
@@ -37,7 +43,7 @@ abstract class JsonOutput {
     /** Whether the next value belongs to a name that was just written. */
     private boolean afterName;
 
-    /** Where in the schema the innermost object or array stands; see {@link JsonPath}. */
+    /** Where in the schema the innermost object or array stands; it is what the path of an error is spelt from. */
     private @Nullable NameTable table;
 
     private int index;
@@ -65,12 +71,8 @@ abstract class JsonOutput {
         return made;
     }
 
-    /**
-     * Checks that a whole document was written.
-     *
-     * @throws IllegalStateException if not, which is a mistake of a codec
-     */
-    final void requireWhole() {
+    @Override
+    public final void requireWhole() {
         if (depth != 0 || position == 0) {
             throw new IllegalStateException(
                     depth == 0 ? "the codec wrote nothing" : "an object or array has not been closed");
@@ -85,42 +87,22 @@ abstract class JsonOutput {
         afterName = false;
     }
 
-    /**
-     * The size of what was written.
-     *
-     * @return the number of bytes
-     */
+    @Override
     public final int size() {
         return position;
     }
 
-    /**
-     * What was written.
-     *
-     * @return a copy in UTF-8
-     */
+    @Override
     public final byte[] toBytes() {
         return Arrays.copyOf(buffer, position);
     }
 
-    /**
-     * What was written.
-     *
-     * @return the text
-     */
+    @Override
     public final String toJson() {
         return new String(buffer, 0, position, StandardCharsets.UTF_8);
     }
 
-    /**
-     * Copies what was written into a part of an array, if it fits.
-     *
-     * @param target takes the bytes
-     * @param offset where the part starts
-     * @param length how long the part is
-     * @return the size of what was written; if it is greater than {@code length}, nothing was copied
-     * @throws IndexOutOfBoundsException if the part isn't inside the array
-     */
+    @Override
     public final int copyTo(byte[] target, int offset, int length) {
         if (offset < 0 || length < 0 || length > target.length - offset) {
             throw new IndexOutOfBoundsException("the part is not inside the array");
@@ -131,12 +113,7 @@ abstract class JsonOutput {
         return position;
     }
 
-    /**
-     * Copies what was written into a buffer, if it fits.
-     *
-     * @param target takes the bytes at its position, which is moved behind them
-     * @return the size of what was written; if it is greater than what remained, nothing was copied
-     */
+    @Override
     public final int copyTo(ByteBuffer target) {
         if (position <= target.remaining()) {
             target.put(buffer, 0, position);
@@ -144,12 +121,7 @@ abstract class JsonOutput {
         return position;
     }
 
-    /**
-     * Copies what was written into a stream, in one call of its {@code write}.
-     *
-     * @param target takes the bytes; neither flushed nor closed
-     * @throws IOException if the stream fails
-     */
+    @Override
     public final void copyTo(OutputStream target) throws IOException {
         target.write(buffer, 0, position);
     }
@@ -187,7 +159,7 @@ abstract class JsonOutput {
 
     /** Remembers which member is written. */
     final void place(@Nullable NameTable members, int member) {
-        NameTable names = members == null ? JsonFrames.FREE_NAMES : members;
+        NameTable names = members == null ? FREE_NAMES : members;
         // Mostly it is the same one, and looking is cheaper than telling the garbage collector of a new one.
         if (table != names) {
             table = names;
@@ -381,29 +353,18 @@ abstract class JsonOutput {
         Arrays.fill(old, (byte) 0);
     }
 
-    /**
-     * The error for an object or a collection whose own code threw while it was written.
-     *
-     * @param thrown what it threw. It is what {@link JsonException#thrown()} returns, and no part of the message
-     * @return a new exception with the code {@link JsonErrorCode#INVALID_OBJECT}; the caller throws it
-     */
+    @Override
     public final JsonException invalidObject(Exception thrown) {
-        return new JsonException(JsonErrorCode.INVALID_OBJECT, place(), null, null, thrown);
+        return failure(JsonErrorCode.INVALID_OBJECT, thrown);
     }
 
-    /**
-     * The error for a value that can't be written here.
-     *
-     * @param code what is wrong
-     * @return a new exception; the caller throws it
-     */
+    @Override
     public final JsonException failure(JsonErrorCode code) {
-        return new JsonException(code, place());
+        return failure(code, null);
     }
 
-    /** Where the writer stands: what it has written is one line. */
-    private JsonPlace place() {
+    private JsonException failure(JsonErrorCode code, @Nullable Exception thrown) {
         putAway();
-        return new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1);
+        return failure(code, tables, indexes, depth, position, thrown);
     }
 }

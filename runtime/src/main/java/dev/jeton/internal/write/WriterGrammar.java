@@ -1,9 +1,9 @@
-package dev.jeton;
+package dev.jeton.internal.write;
 
 import java.util.Arrays;
 
 /**
- * The grammar that the calls of a {@link JsonWriter} must follow. Only assertions ask it: generated code can't break it, and a codec that was
+ * The grammar that the calls of a {@link dev.jeton.JsonWriter} must follow. Only assertions ask it: generated code can't break it, and a codec that was
  * written by hand shows its mistakes in tests. Each method returns true, or throws an {@link AssertionError} that says what was wrong.
  */
 final class WriterGrammar {

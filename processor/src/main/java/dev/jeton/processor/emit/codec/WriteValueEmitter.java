@@ -32,22 +32,25 @@ public final class WriteValueEmitter {
 
     // Example:
     // @Override
-    // public void encode(Grant value, JsonWriter writer) {
+    // public void encode(Grant value, JsonWriter target) {
+    //   CodecWriter writer = (CodecWriter) target;
     //   writer.beginObject();
     //   ...
     //   Extras.write(value.extra(), MEMBERS, writer);
     //   writer.endObject();
     // }
     MethodSpec encode() {
+        String target = names.get(FixedName.TARGET);
         MethodSpec.Builder method = MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(model.type(), value)
-                .addParameter(TypeNames.JSON_WRITER, writer)
+                .addParameter(TypeNames.JSON_WRITER, target)
+                .addStatement("$T $N = ($T) $N", TypeNames.CODEC_WRITER, writer, TypeNames.CODEC_WRITER, target)
                 .addStatement("$N.beginObject()", writer);
         if (Group.areNeeded(model)) {
             for (Group group : Group.of(model)) {
-                method.addStatement("$N($N, $N)", names.groupMethod("write", group.number()), writer, value);
+                method.addStatement("$N($N, $N)", names.groupMethod("write", group.number()), value, writer);
             }
         } else {
             method.addCode(writeProperties(Group.all(model)));
@@ -67,12 +70,12 @@ public final class WriteValueEmitter {
         return Group.of(model).stream().map(this::writeGroup).toList();
     }
 
-    // Example: private static void writeGroup0(JsonWriter writer, Claims value) { ... }
+    // Example: private static void writeGroup0(Claims value, CodecWriter writer) { ... }
     private MethodSpec writeGroup(Group group) {
         return MethodSpec.methodBuilder(names.groupMethod("write", group.number()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeNames.JSON_WRITER, writer)
                 .addParameter(model.type(), value)
+                .addParameter(TypeNames.CODEC_WRITER, writer)
                 .addCode(writeProperties(group))
                 .build();
     }

@@ -4,6 +4,7 @@ package dev.jeton.processor.emit.name;
 public enum FixedName {
     READER("reader"),
     WRITER("writer"),
+    TARGET("target"),
     VALUE("value"),
     MEMBER("member"),
     SEEN("seen"),
@@ -11,7 +12,7 @@ public enum FixedName {
     ELEMENT("element"),
     MARK("mark"),
     ENTRIES("entries"),
-    CONTENTS("contents"),
+    STACK("stack"),
     INDEX("index"),
     END("end"),
     KEY("key"),

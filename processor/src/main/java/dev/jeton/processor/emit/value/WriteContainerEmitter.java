@@ -29,7 +29,7 @@ public final class WriteContainerEmitter {
     }
 
     // Example:
-    // private static void writeTimes(JsonWriter writer, long[] times) {
+    // private static void writeTimes(long[] times, CodecWriter writer) {
     //   writer.beginArray();
     //   for (long element : times) {
     //     writer.writeLong(element);
@@ -49,20 +49,20 @@ public final class WriteContainerEmitter {
     }
 
     // Example:
-    // private static void writeProperties(JsonWriter writer, List<Property> properties) {
+    // private static void writeProperties(List<Property> properties, CodecWriter writer) {
     //   writer.beginArray();
-    //   Contents contents = writer.contents();
-    //   int mark = contents.push(properties);
-    //   int end = contents.mark();
+    //   WriteStack stack = writer.stack();
+    //   int mark = stack.push(properties);
+    //   int end = stack.mark();
     //   for (int index = mark; index < end; index++) {
-    //     Property element = contents.get(index);
+    //     Property element = stack.get(index);
     //     if (element != null) {
     //       PropertyCodec.INSTANCE.encode(element, writer);
     //     } else {
     //       writer.writeNull();
     //     }
     //   }
-    //   contents.drop(mark);
+    //   stack.drop(mark);
     //   writer.endArray();
     // }
     private MethodSpec collection(Container container) {
@@ -71,30 +71,30 @@ public final class WriteContainerEmitter {
         return method(container, parameter)
                 .addStatement("$N.beginArray()", writer)
                 .addCode(layOut(parameter, CodeBlock.of("$N++", index)))
-                .addStatement("$T $N = $N.get($N)", boxed(container), names.get(FixedName.ELEMENT), contents(), index)
+                .addStatement("$T $N = $N.get($N)", boxed(container), names.get(FixedName.ELEMENT), stack(), index)
                 .addCode(element(container))
                 .endControlFlow()
-                .addStatement("$N.drop($N)", contents(), names.get(FixedName.MARK))
+                .addStatement("$N.drop($N)", stack(), names.get(FixedName.MARK))
                 .addStatement("$N.endArray()", writer)
                 .build();
     }
 
     // Example:
-    // private static void writeLimits(JsonWriter writer, Map<String, Long> limits) {
+    // private static void writeLimits(Map<String, Long> limits, CodecWriter writer) {
     //   writer.beginObject();
-    //   Contents contents = writer.contents();
-    //   int mark = contents.push(limits);
-    //   int end = contents.mark();
+    //   WriteStack stack = writer.stack();
+    //   int mark = stack.push(limits);
+    //   int end = stack.mark();
     //   for (int index = mark; index < end; index += 2) {
-    //     writer.key(contents.get(index));
-    //     Long element = contents.get(index + 1);
+    //     writer.key(stack.get(index));
+    //     Long element = stack.get(index + 1);
     //     if (element != null) {
     //       writer.writeLong(element);
     //     } else {
     //       writer.writeNull();
     //     }
     //   }
-    //   contents.drop(mark);
+    //   stack.drop(mark);
     //   writer.endObject();
     // }
     private MethodSpec map(Container container) {
@@ -104,11 +104,11 @@ public final class WriteContainerEmitter {
         return method(container, parameter)
                 .addStatement("$N.beginObject()", writer)
                 .addCode(layOut(parameter, CodeBlock.of("$N += 2", index)))
-                .addStatement("$N.key($N.get($N))", writer, contents(), index)
-                .addStatement("$T $N = $N.get($N + 1)", boxed(container), element, contents(), index)
+                .addStatement("$N.key($N.get($N))", writer, stack(), index)
+                .addStatement("$T $N = $N.get($N + 1)", boxed(container), element, stack(), index)
                 .addCode(element(container))
                 .endControlFlow()
-                .addStatement("$N.drop($N)", contents(), names.get(FixedName.MARK))
+                .addStatement("$N.drop($N)", stack(), names.get(FixedName.MARK))
                 .addStatement("$N.endObject()", writer)
                 .build();
     }
@@ -119,15 +119,15 @@ public final class WriteContainerEmitter {
         String end = names.get(FixedName.END);
         String index = names.get(FixedName.INDEX);
         return CodeBlock.builder()
-                .addStatement("$T $N = $N.contents()", TypeNames.CONTENTS, contents(), writer)
-                .addStatement("int $N = $N.push($N)", mark, contents(), parameter)
-                .addStatement("int $N = $N.mark()", end, contents())
+                .addStatement("$T $N = $N.stack()", TypeNames.WRITE_STACK, stack(), writer)
+                .addStatement("int $N = $N.push($N)", mark, stack(), parameter)
+                .addStatement("int $N = $N.mark()", end, stack())
                 .beginControlFlow("for (int $N = $N; $N < $N; $L)", index, mark, index, end, step)
                 .build();
     }
 
-    private String contents() {
-        return names.get(FixedName.CONTENTS);
+    private String stack() {
+        return names.get(FixedName.STACK);
     }
 
     private CodeBlock element(Container container) {
@@ -148,7 +148,7 @@ public final class WriteContainerEmitter {
     private MethodSpec.Builder method(Container container, String parameter) {
         return MethodSpec.methodBuilder(names.writeMethod(container.position()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeNames.JSON_WRITER, writer)
-                .addParameter(container.value().type(), parameter);
+                .addParameter(container.value().type(), parameter)
+                .addParameter(TypeNames.CODEC_WRITER, writer);
     }
 }

@@ -240,8 +240,8 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
         return container();
     }
 
-    // Example: writeProperties(writer, properties)
+    // Example: writeProperties(properties, writer)
     private CodeBlock container() {
-        return CodeBlock.of("$N($N, $L)", names.writeMethod(position), writer, expression);
+        return CodeBlock.of("$N($L, $N)", names.writeMethod(position), expression, writer);
     }
 }

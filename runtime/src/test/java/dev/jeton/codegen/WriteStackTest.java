@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What lies on the stack is what the containers hold, in their order, and nothing stays behind. */
-class ContentsTest {
-    private final Contents contents = new Contents(new JsonWriter());
+class WriteStackTest {
+    private final WriteStack stack = new WriteStack((CodecWriter) JsonWriter.create());
 
     private List<@Nullable Object> from(int first) {
         List<@Nullable Object> elements = new ArrayList<>();
-        for (int index = first; index < contents.mark(); index++) {
-            elements.add(contents.<@Nullable Object>get(index));
+        for (int index = first; index < stack.mark(); index++) {
+            elements.add(stack.<@Nullable Object>get(index));
         }
         return elements;
     }
@@ -47,11 +47,11 @@ class ContentsTest {
                     new LinkedList<>(numbers),
                     new LinkedHashSet<>(numbers),
                     Collections.unmodifiableCollection(numbers))) {
-                int first = contents.push(elements);
+                int first = stack.push(elements);
                 assertThat(first).isEqualTo(0);
                 assertThat(from(first)).containsExactlyElementsIn(numbers).inOrder();
-                contents.drop(first);
-                assertThat(contents.mark()).isEqualTo(0);
+                stack.drop(first);
+                assertThat(stack.mark()).isEqualTo(0);
             }
         }
     }
@@ -61,9 +61,9 @@ class ContentsTest {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         List<@Nullable Object> expected = new ArrayList<>();
         for (int size = 0; size < 100; size++) {
-            int first = contents.push(map);
+            int first = stack.push(map);
             assertThat(from(first)).containsExactlyElementsIn(expected).inOrder();
-            contents.drop(first);
+            stack.drop(first);
             Integer value = size == 3 ? null : Integer.valueOf(size);
             map.put("k" + size, value);
             expected.add("k" + size);
@@ -73,27 +73,27 @@ class ContentsTest {
 
     @Test
     void nestedContainersShareTheStack() {
-        int outer = contents.push(Arrays.asList("a", null));
-        int inner = contents.push(new LinkedList<>(List.of("x", "y")));
-        int map = contents.push(Map.of("k", "v"));
+        int outer = stack.push(Arrays.asList("a", null));
+        int inner = stack.push(new LinkedList<>(List.of("x", "y")));
+        int map = stack.push(Map.of("k", "v"));
         assertThat(from(outer)).containsExactly("a", null, "x", "y", "k", "v").inOrder();
         assertThat(from(map)).containsExactly("k", "v").inOrder();
-        contents.drop(inner);
+        stack.drop(inner);
         assertThat(from(outer)).containsExactly("a", null).inOrder();
-        assertThat(contents.push(List.of())).isEqualTo(2);
-        assertThat(contents.push(Map.of())).isEqualTo(2);
+        assertThat(stack.push(List.of())).isEqualTo(2);
+        assertThat(stack.push(Map.of())).isEqualTo(2);
     }
 
     @Test
     void whatWasDroppedIsForgotten() {
-        int outer = contents.push(List.of("kept"));
-        int inner = contents.push(List.of("secret", "secret"));
-        contents.drop(inner);
-        assertThat(contents.<Object>get(0)).isEqualTo("kept");
-        assertThat(contents.<@Nullable Object>get(1)).isNull();
-        assertThat(contents.<@Nullable Object>get(2)).isNull();
-        contents.drop(outer);
-        assertThat(contents.<@Nullable Object>get(0)).isNull();
+        int outer = stack.push(List.of("kept"));
+        int inner = stack.push(List.of("secret", "secret"));
+        stack.drop(inner);
+        assertThat(stack.<Object>get(0)).isEqualTo("kept");
+        assertThat(stack.<@Nullable Object>get(1)).isNull();
+        assertThat(stack.<@Nullable Object>get(2)).isNull();
+        stack.drop(outer);
+        assertThat(stack.<@Nullable Object>get(0)).isNull();
     }
 
     /** Is asked for its elements by {@code toArray} only, and keeps what it was given to fill. */
@@ -135,17 +135,17 @@ class ContentsTest {
     void arrayThatCollectionsAreCopiedToHoldsNothingOfTheLastOne() {
         for (int size : new int[] {1, 16, 17, 40}) {
             Recording first = new Recording(size, numbers(size).toArray());
-            assertThat(from(contents.push(first)).subList(contents.mark() - size, contents.mark()))
+            assertThat(from(stack.push(first)).subList(stack.mark() - size, stack.mark()))
                     .containsExactlyElementsIn(numbers(size))
                     .inOrder();
             assertThat(first.given.length).isAtLeast(size);
             Recording second =
                     new Recording(size, Collections.nCopies(size, "x").toArray());
-            contents.push(second);
+            stack.push(second);
             assertThat(second.given).isSameInstanceAs(first.given);
             assertThat(second.held).hasSize(first.given.length);
             assertThat(second.held).containsNoneIn(numbers(size));
-            contents.drop(0);
+            stack.drop(0);
         }
     }
 
@@ -153,10 +153,10 @@ class ContentsTest {
     void collectionThatGrowsMeanwhileIsTakenAsItWasCopied() {
         Object[] elements = numbers(40).toArray();
         Recording growing = new Recording(2, elements);
-        contents.push(List.of("before"));
-        int first = contents.push(growing);
+        stack.push(List.of("before"));
+        int first = stack.push(growing);
         assertThat(from(first)).containsExactlyElementsIn(elements).inOrder();
-        assertThat(contents.mark()).isEqualTo(41);
+        assertThat(stack.mark()).isEqualTo(41);
     }
 
     /** Like {@code LinkedList}, whose indexes are slow. */
@@ -181,6 +181,6 @@ class ContentsTest {
                 return target;
             }
         };
-        assertThat(from(contents.push(list))).containsExactly("a", "b").inOrder();
+        assertThat(from(stack.push(list))).containsExactly("a", "b").inOrder();
     }
 }

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Collections and maps that say something wrong about themselves: what is laid out was in them, or it is an error. */
-class HostileContentsTest {
-    private final JsonWriter writer = new JsonWriter();
-    private final Contents contents = writer.contents();
+class HostileWriteStackTest {
+    private final CodecWriter writer = (CodecWriter) JsonWriter.create();
+    private final WriteStack stack = writer.stack();
 
     @BeforeEach
     void open() {
@@ -35,19 +35,19 @@ class HostileContentsTest {
     }
 
     private List<@Nullable Object> laidOut(Collection<?> collection) {
-        int first = contents.push(collection);
+        int first = stack.push(collection);
         List<@Nullable Object> elements = new ArrayList<>();
-        for (int index = first; index < contents.mark(); index++) {
-            elements.add(contents.<@Nullable Object>get(index));
+        for (int index = first; index < stack.mark(); index++) {
+            elements.add(stack.<@Nullable Object>get(index));
         }
-        contents.drop(first);
+        stack.drop(first);
         return elements;
     }
 
     private JsonErrorCode rejected(Collection<?> collection) {
-        JsonErrorCode code = assertThrows(JsonException.class, () -> contents.push(collection))
+        JsonErrorCode code = assertThrows(JsonException.class, () -> stack.push(collection))
                 .code();
-        assertThat(contents.mark()).isEqualTo(0);
+        assertThat(stack.mark()).isEqualTo(0);
         return code;
     }
 
@@ -150,7 +150,7 @@ class HostileContentsTest {
         assertThat(laidOut(boasting)).containsExactly("a");
         assertThat(boasting.given.length).isAtMost(4096);
         JsonException shrunk =
-                assertThrows(JsonException.class, () -> contents.push(new AbstractRandomAccess(Integer.MAX_VALUE)));
+                assertThrows(JsonException.class, () -> stack.push(new AbstractRandomAccess(Integer.MAX_VALUE)));
         assertThat(shrunk.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
         assertThat(shrunk.thrown()).isInstanceOf(IndexOutOfBoundsException.class);
     }
@@ -164,7 +164,7 @@ class HostileContentsTest {
             }
         };
 
-        JsonException error = assertThrows(JsonException.class, () -> contents.push(refusing));
+        JsonException error = assertThrows(JsonException.class, () -> stack.push(refusing));
 
         assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
         assertThat(error.thrown()).hasMessageThat().isEqualTo("a secret");
@@ -224,7 +224,7 @@ class HostileContentsTest {
                 new Claiming(2, "secret", "*", "secret"),
                 new Claiming(2, "*", "*", "*", "*", "secret"))) {
             try {
-                contents.drop(contents.push(claiming));
+                stack.drop(stack.push(claiming));
             } catch (JsonException contradicting) {
                 assertThat(contradicting.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
             }
@@ -233,7 +233,7 @@ class HostileContentsTest {
         Object[][] seen = new Object[1][];
         assertThrows(
                 JsonException.class,
-                () -> contents.push(new AbstractCollection<Object>() {
+                () -> stack.push(new AbstractCollection<Object>() {
                     @Override
                     public int size() {
                         return 2;
@@ -259,7 +259,7 @@ class HostileContentsTest {
         Map<@Nullable String, Object> map = new HashMap<>();
         map.put(null, 1);
         writer.beginObject();
-        JsonException error = assertThrows(JsonException.class, () -> contents.push(map));
+        JsonException error = assertThrows(JsonException.class, () -> stack.push(map));
         assertThat(error.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
         assertThat(error.path()).isEqualTo("$[0].*");
     }
@@ -273,11 +273,11 @@ class HostileContentsTest {
             }
             writer.reset();
             writer.beginObject();
-            int first = contents.push(map);
-            assertThat(contents.mark() - first).isEqualTo(2 * (size - 1));
-            contents.drop(first);
+            int first = stack.push(map);
+            assertThat(stack.mark() - first).isEqualTo(2 * (size - 1));
+            stack.drop(first);
             map.put(new String("k" + size % (size - 1)), "again");
-            JsonException error = assertThrows(JsonException.class, () -> contents.push(map));
+            JsonException error = assertThrows(JsonException.class, () -> stack.push(map));
             assertThat(error.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
             assertThat(error.path()).isEqualTo("$.*");
         }
@@ -303,15 +303,15 @@ class HostileContentsTest {
         Map<String, Object> map = new java.util.LinkedHashMap<>();
         keys.forEach(key -> map.put(key, key));
         long start = System.nanoTime();
-        int first = contents.push(map);
-        assertThat(contents.mark() - first).isEqualTo(2 * keys.size());
-        contents.drop(first);
+        int first = stack.push(map);
+        assertThat(stack.mark() - first).isEqualTo(2 * keys.size());
+        stack.drop(first);
         // Comparing each with each would take minutes.
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
         Map<String, Object> twice = new IdentityHashMap<>();
         keys.forEach(key -> twice.put(key, key));
         twice.put(new String(keys.get(777)), "again");
-        assertThat(assertThrows(JsonException.class, () -> contents.push(twice)).code())
+        assertThat(assertThrows(JsonException.class, () -> stack.push(twice)).code())
                 .isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
     }
 
@@ -330,9 +330,9 @@ class HostileContentsTest {
                 super.forEach(action);
             }
         };
-        contents.drop(contents.push(map));
+        stack.drop(stack.push(map));
         assertThrows(IllegalStateException.class, () -> kept.get(0).accept("late", "v"));
-        assertThat(contents.mark()).isEqualTo(0);
+        assertThat(stack.mark()).isEqualTo(0);
     }
 
     @Test
@@ -344,7 +344,7 @@ class HostileContentsTest {
                 return index;
             }
         };
-        assertThrows(IllegalStateException.class, () -> contents.push(list));
+        assertThrows(IllegalStateException.class, () -> stack.push(list));
         Collection<Object> resetting = new Claiming(1, "a", null) {
             @Override
             public <T> T[] toArray(T[] target) {
@@ -352,7 +352,7 @@ class HostileContentsTest {
                 return super.toArray(target);
             }
         };
-        assertThrows(IllegalStateException.class, () -> contents.push(resetting));
+        assertThrows(IllegalStateException.class, () -> stack.push(resetting));
         // As many bytes as before are not the same bytes.
         writer.reset();
         writer.beginArray();
@@ -364,6 +364,6 @@ class HostileContentsTest {
                 return super.toArray(target);
             }
         };
-        assertThrows(IllegalStateException.class, () -> contents.push(replacing));
+        assertThrows(IllegalStateException.class, () -> stack.push(replacing));
     }
 }
