@@ -67,6 +67,7 @@ final class NastyNames {
             "OptionalLong",
             "JsonReader",
             "JsonWriter",
+            "CodecWriter",
             "NameTable",
             "Extras",
             "SpaceDelimited",

@@ -185,19 +185,19 @@ class ObjectCodecEmitterTest {
 
               private static void writeLimits(Map<String, Long[]> limits, CodecWriter writer) {
                 writer.beginObject();
-                Contents contents = writer.contents();
-                int mark = contents.push(limits);
-                int end = contents.mark();
+                WriteStack stack = writer.stack();
+                int mark = stack.push(limits);
+                int end = stack.mark();
                 for (int index = mark; index < end; index += 2) {
-                  writer.key(contents.get(index));
-                  Long[] element = contents.get(index + 1);
+                  writer.key(stack.get(index));
+                  Long[] element = stack.get(index + 1);
                   if (element != null) {
-                    writeLimitsValue(writer, element);
+                    writeLimitsValue(element, writer);
                   } else {
                     writer.writeNull();
                   }
                 }
-                contents.drop(mark);
+                stack.drop(mark);
                 writer.endObject();
               }
 
