@@ -47,6 +47,6 @@ public final class ReuseAReader {
     /** Overwrites the copies of secrets that the reader and the writer hold. */
     public void forget() {
         reader.clear();
-        writer.clear();
+        writer.erase();
     }
 }

@@ -124,7 +124,7 @@ class StatedAllocationTest {
         Runnable writing = () -> Policies_ClosedCodec.INSTANCE.write(large, writer);
         writing.run();
         assertThat(AllocationMeter.bytes(writing)).isEqualTo(0L);
-        writer.clear();
+        writer.erase();
         assertThat(AllocationMeter.bytes(writing)).isEqualTo(0L);
     }
 

@@ -11,6 +11,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.integration.ColorCodec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,8 +96,9 @@ class HostileValuesTest {
                 boolean whole = false;
                 try {
                     // By hand: an array in which a list, a set and a codec's value stand.
-                    writer.writeStrings(value.texts() == null ? List.of() : value.texts());
-                    writer.writeStrings(value.set() == null ? List.of() : value.set());
+                    CodecWriter output = (CodecWriter) writer;
+                    output.writeStrings(value.texts() == null ? List.of() : value.texts());
+                    output.writeStrings(value.set() == null ? List.of() : value.set());
                     SatchelCodec.INSTANCE.encode(value, writer);
                     whole = true;
                 } finally {
