@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
@@ -67,12 +68,13 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
   }
 
   @Override
-  public void encode(Arrays value, JsonWriter writer) {
+  public void encode(Arrays value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     long[] times = value.times();
     if (times != null) {
       writer.member(TIMES);
-      writeTimes(writer, times);
+      writeTimes(times, writer);
     }
     byte[] base64 = value.base64();
     if (base64 != null) {
@@ -82,12 +84,12 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     String[] words = value.words();
     if (words != null) {
       writer.member(WORDS);
-      writeWords(writer, words);
+      writeWords(words, writer);
     }
     int[][] matrix = value.matrix();
     if (matrix != null) {
       writer.member(MATRIX);
-      writeMatrix(writer, matrix);
+      writeMatrix(matrix, writer);
     }
     writer.endObject();
   }
@@ -112,7 +114,7 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     return elements.popLongs(mark);
   }
 
-  private static void writeTimes(JsonWriter writer, long[] times) {
+  private static void writeTimes(long[] times, CodecWriter writer) {
     writer.beginArray();
     for (long element : times) {
       writer.writeLong(element);
@@ -130,7 +132,7 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     return elements.popArray(mark, NO_WORDS);
   }
 
-  private static void writeWords(JsonWriter writer, String[] words) {
+  private static void writeWords(String[] words, CodecWriter writer) {
     writer.beginArray();
     for (String element : words) {
       if (element != null) {
@@ -152,11 +154,11 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     return elements.popArray(mark, NO_MATRIX);
   }
 
-  private static void writeMatrix(JsonWriter writer, int[][] matrix) {
+  private static void writeMatrix(int[][] matrix, CodecWriter writer) {
     writer.beginArray();
     for (int[] element : matrix) {
       if (element != null) {
-        writeMatrixElement(writer, element);
+        writeMatrixElement(element, writer);
       } else {
         writer.writeNull();
       }
@@ -174,7 +176,7 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     return elements.popInts(mark);
   }
 
-  private static void writeMatrixElement(JsonWriter writer, int[] elements) {
+  private static void writeMatrixElement(int[] elements, CodecWriter writer) {
     writer.beginArray();
     for (int element : elements) {
       writer.writeInt(element);

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -68,7 +69,8 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
   }
 
   @Override
-  public void encode(Decoded value, JsonWriter writer) {
+  public void encode(Decoded value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     BigDecimal amount = value.amount();
     if (amount != null) {

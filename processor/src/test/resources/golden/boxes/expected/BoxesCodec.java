@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -71,7 +72,8 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
   }
 
   @Override
-  public void encode(Boxes value, JsonWriter writer) {
+  public void encode(Boxes value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     Boolean flag = value.flag();
     if (flag != null) writer.booleanMember(FLAG, flag);

@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -125,7 +126,8 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   }
 
   @Override
-  public void encode(Clashes value_, JsonWriter writer) {
+  public void encode(Clashes value_, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String reader = value_.reader();
     if (reader != null) writer.stringMember(READER, reader);
@@ -136,7 +138,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     List<Clashes.Part> parts = value_.parts();
     if (parts != null) {
       writer.member(PARTS);
-      writeParts(writer, parts);
+      writeParts(parts, writer);
     }
     String partsElement = value_.partsElement();
     if (partsElement != null) writer.stringMember(PARTS_ELEMENT, partsElement);
@@ -193,20 +195,20 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     return elements.popList(mark);
   }
 
-  private static void writeParts(JsonWriter writer, List<Clashes.Part> parts) {
+  private static void writeParts(List<Clashes.Part> parts, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(parts);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(parts);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Clashes.Part element = contents.get(index);
+      Clashes.Part element = stack.get(index);
       if (element != null) {
         Clashes_PartCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -44,7 +45,8 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
   }
 
   @Override
-  public void encode(Clashes.Part value, JsonWriter writer) {
+  public void encode(Clashes.Part value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String Clashes_ = value.Clashes();
     if (Clashes_ != null) writer.stringMember(CLASHES, Clashes_);

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -59,7 +60,8 @@ public final class MoneyCodec implements ObjectCodec<Money> {
   }
 
   @Override
-  public void encode(Money value, JsonWriter writer) {
+  public void encode(Money value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String amount = value.amount();
     if (amount != null) writer.stringMember(AMOUNT, amount);

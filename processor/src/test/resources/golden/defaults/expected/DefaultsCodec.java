@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,8 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   }
 
   @Override
-  public void encode(Defaults value, JsonWriter writer) {
+  public void encode(Defaults value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     writer.intMember(RETRIES, value.retries());
     OptionalLong expiresIn = value.expiresIn();
@@ -134,7 +136,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);
-      writeLabels(writer, labels);
+      writeLabels(labels, writer);
     }
     byte[] key = value.key();
     if (key != null) {
@@ -170,21 +172,21 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     return elements.popMap(mark);
   }
 
-  private static void writeLabels(JsonWriter writer, Map<String, String> labels) {
+  private static void writeLabels(Map<String, String> labels, CodecWriter writer) {
     writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(labels);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(labels);
+    int end = stack.mark();
     for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      String element = contents.get(index + 1);
+      writer.key(stack.get(index));
+      String element = stack.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endObject();
   }
 }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -52,7 +53,8 @@ public final class OldCodec implements ObjectCodec<Old> {
   }
 
   @Override
-  public void encode(Old value, JsonWriter writer) {
+  public void encode(Old value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String id = value.id();
     if (id != null) writer.stringMember(ID, id);

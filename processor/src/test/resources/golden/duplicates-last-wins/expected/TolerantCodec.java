@@ -4,13 +4,14 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -80,7 +81,8 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   }
 
   @Override
-  public void encode(Tolerant value, JsonWriter writer) {
+  public void encode(Tolerant value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String name = value.name();
     if (name != null) {
@@ -98,12 +100,12 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     List<Tolerant.Part> parts = value.parts();
     if (parts != null) {
       writer.member(PARTS);
-      writeParts(writer, parts);
+      writeParts(parts, writer);
     }
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);
-      writeLabels(writer, labels);
+      writeLabels(labels, writer);
     }
     String text = value.text();
     if (text != null) writer.stringMember(TEXT, text);
@@ -134,20 +136,20 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     return elements.popList(mark);
   }
 
-  private static void writeParts(JsonWriter writer, List<Tolerant.Part> parts) {
+  private static void writeParts(List<Tolerant.Part> parts, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(parts);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(parts);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Tolerant.Part element = contents.get(index);
+      Tolerant.Part element = stack.get(index);
       if (element != null) {
         Tolerant_PartCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -162,21 +164,21 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     return elements.popMapLastWins(mark);
   }
 
-  private static void writeLabels(JsonWriter writer, Map<String, String> labels) {
+  private static void writeLabels(Map<String, String> labels, CodecWriter writer) {
     writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(labels);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(labels);
+    int end = stack.mark();
     for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      String element = contents.get(index + 1);
+      writer.key(stack.get(index));
+      String element = stack.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endObject();
   }
 }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -44,7 +45,8 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
   }
 
   @Override
-  public void encode(Tolerant.Part value, JsonWriter writer) {
+  public void encode(Tolerant.Part value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     writer.intMember(NUMBER, value.number());
     writer.endObject();

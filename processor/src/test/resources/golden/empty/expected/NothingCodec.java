@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
@@ -34,7 +35,8 @@ public final class NothingCodec implements ObjectCodec<Nothing> {
   }
 
   @Override
-  public void encode(Nothing value, JsonWriter writer) {
+  public void encode(Nothing value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     writer.endObject();
   }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
@@ -38,7 +39,8 @@ final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
   }
 
   @Override
-  public void encode(Nothing.Anything value, JsonWriter writer) {
+  public void encode(Nothing.Anything value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     Extras.write(value.members(), MEMBERS, writer);
     writer.endObject();

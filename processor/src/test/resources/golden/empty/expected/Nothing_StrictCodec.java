@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
@@ -32,7 +33,8 @@ final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
   }
 
   @Override
-  public void encode(Nothing.Strict value, JsonWriter writer) {
+  public void encode(Nothing.Strict value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     writer.endObject();
   }

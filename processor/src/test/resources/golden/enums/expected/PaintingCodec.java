@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,8 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
   }
 
   @Override
-  public void encode(Painting value, JsonWriter writer) {
+  public void encode(Painting value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     Painting.Color frame = value.frame();
     if (frame != null) {
@@ -124,12 +126,12 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     List<Painting.Color> palette = value.palette();
     if (palette != null) {
       writer.member(PALETTE);
-      writePalette(writer, palette);
+      writePalette(palette, writer);
     }
     Map<String, OpenEnum<Painting.Color>> areas = value.areas();
     if (areas != null) {
       writer.member(AREAS);
-      writeAreas(writer, areas);
+      writeAreas(areas, writer);
     }
     writer.endObject();
   }
@@ -157,20 +159,20 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     return elements.popList(mark);
   }
 
-  private static void writePalette(JsonWriter writer, List<Painting.Color> palette) {
+  private static void writePalette(List<Painting.Color> palette, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(palette);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(palette);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Painting.Color element = contents.get(index);
+      Painting.Color element = stack.get(index);
       if (element != null) {
         Painting_ColorCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -185,21 +187,21 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     return elements.popMap(mark);
   }
 
-  private static void writeAreas(JsonWriter writer, Map<String, OpenEnum<Painting.Color>> areas) {
+  private static void writeAreas(Map<String, OpenEnum<Painting.Color>> areas, CodecWriter writer) {
     writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(areas);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(areas);
+    int end = stack.mark();
     for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      OpenEnum<Painting.Color> element = contents.get(index + 1);
+      writer.key(stack.get(index));
+      OpenEnum<Painting.Color> element = stack.get(index + 1);
       if (element != null) {
         Painting_ColorCodec.INSTANCE.writeOpen(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endObject();
   }
 }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.MemberName;
@@ -50,7 +51,8 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
   }
 
   @Override
-  public void encode(Claims value, JsonWriter writer) {
+  public void encode(Claims value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String issuer = value.issuer();
     if (issuer != null) {

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -44,7 +45,8 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   }
 
   @Override
-  public void encode(Received value, JsonWriter writer) {
+  public void encode(Received value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String token = value.token();
     if (token != null) writer.stringMember(TOKEN, token);

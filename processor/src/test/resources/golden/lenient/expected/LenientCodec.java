@@ -3,12 +3,13 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
@@ -74,7 +75,8 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   }
 
   @Override
-  public void encode(Lenient value, JsonWriter writer) {
+  public void encode(Lenient value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     writer.longMember(EXPIRES_IN, value.expiresIn());
     Integer boxed = value.boxed();
@@ -86,7 +88,7 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
     List<Integer> codes = value.codes();
     if (codes != null) {
       writer.member(CODES);
-      writeCodes(writer, codes);
+      writeCodes(codes, writer);
     }
     writer.endObject();
   }
@@ -112,20 +114,20 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
     return elements.popList(mark);
   }
 
-  private static void writeCodes(JsonWriter writer, List<Integer> codes) {
+  private static void writeCodes(List<Integer> codes, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(codes);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(codes);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Integer element = contents.get(index);
+      Integer element = stack.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 }

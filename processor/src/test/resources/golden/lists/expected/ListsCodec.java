@@ -3,12 +3,13 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -69,24 +70,25 @@ public final class ListsCodec implements ObjectCodec<Lists> {
   }
 
   @Override
-  public void encode(Lists value, JsonWriter writer) {
+  public void encode(Lists value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     List<String> texts = value.texts();
     if (texts != null) writer.stringsMember(TEXTS, texts);
     Set<Long> numbers = value.numbers();
     if (numbers != null) {
       writer.member(NUMBERS);
-      writeNumbers(writer, numbers);
+      writeNumbers(numbers, writer);
     }
     Collection<BigDecimal> amounts = value.amounts();
     if (amounts != null) {
       writer.member(AMOUNTS);
-      writeAmounts(writer, amounts);
+      writeAmounts(amounts, writer);
     }
     List<List<Integer>> table = value.table();
     if (table != null) {
       writer.member(TABLE);
-      writeTable(writer, table);
+      writeTable(table, writer);
     }
     writer.endObject();
   }
@@ -111,20 +113,20 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     return elements.popSet(mark);
   }
 
-  private static void writeNumbers(JsonWriter writer, Set<Long> numbers) {
+  private static void writeNumbers(Set<Long> numbers, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(numbers);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(numbers);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Long element = contents.get(index);
+      Long element = stack.get(index);
       if (element != null) {
         writer.writeLong(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -138,20 +140,20 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     return elements.popList(mark);
   }
 
-  private static void writeAmounts(JsonWriter writer, Collection<BigDecimal> amounts) {
+  private static void writeAmounts(Collection<BigDecimal> amounts, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(amounts);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(amounts);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      BigDecimal element = contents.get(index);
+      BigDecimal element = stack.get(index);
       if (element != null) {
         writer.writeBigDecimal(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -165,20 +167,20 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     return elements.popList(mark);
   }
 
-  private static void writeTable(JsonWriter writer, List<List<Integer>> table) {
+  private static void writeTable(List<List<Integer>> table, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(table);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(table);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      List<Integer> element = contents.get(index);
+      List<Integer> element = stack.get(index);
       if (element != null) {
-        writeTableElement(writer, element);
+        writeTableElement(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -192,20 +194,20 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     return elements.popList(mark);
   }
 
-  private static void writeTableElement(JsonWriter writer, List<Integer> elements) {
+  private static void writeTableElement(List<Integer> elements, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(elements);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(elements);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Integer element = contents.get(index);
+      Integer element = stack.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 }

@@ -3,12 +3,13 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,22 +63,23 @@ public final class MapsCodec implements ObjectCodec<Maps> {
   }
 
   @Override
-  public void encode(Maps value, JsonWriter writer) {
+  public void encode(Maps value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     Map<String, Boolean> flags = value.flags();
     if (flags != null) {
       writer.member(FLAGS);
-      writeFlags(writer, flags);
+      writeFlags(flags, writer);
     }
     Map<String, List<byte[]>> keys = value.keys();
     if (keys != null) {
       writer.member(KEYS);
-      writeKeys(writer, keys);
+      writeKeys(keys, writer);
     }
     Optional<List<Map<String, String>>> deep = value.deep();
     if (deep != null && deep.isPresent()) {
       writer.member(DEEP);
-      writeDeep(writer, deep.get());
+      writeDeep(deep.get(), writer);
     }
     writer.endObject();
   }
@@ -102,21 +104,21 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     return elements.popMap(mark);
   }
 
-  private static void writeFlags(JsonWriter writer, Map<String, Boolean> flags) {
+  private static void writeFlags(Map<String, Boolean> flags, CodecWriter writer) {
     writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(flags);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(flags);
+    int end = stack.mark();
     for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      Boolean element = contents.get(index + 1);
+      writer.key(stack.get(index));
+      Boolean element = stack.get(index + 1);
       if (element != null) {
         writer.writeBoolean(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endObject();
   }
 
@@ -131,21 +133,21 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     return elements.popMap(mark);
   }
 
-  private static void writeKeys(JsonWriter writer, Map<String, List<byte[]>> keys) {
+  private static void writeKeys(Map<String, List<byte[]>> keys, CodecWriter writer) {
     writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(keys);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(keys);
+    int end = stack.mark();
     for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      List<byte[]> element = contents.get(index + 1);
+      writer.key(stack.get(index));
+      List<byte[]> element = stack.get(index + 1);
       if (element != null) {
-        writeKeysValue(writer, element);
+        writeKeysValue(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endObject();
   }
 
@@ -159,20 +161,20 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     return elements.popList(mark);
   }
 
-  private static void writeKeysValue(JsonWriter writer, List<byte[]> elements) {
+  private static void writeKeysValue(List<byte[]> elements, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(elements);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(elements);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      byte[] element = contents.get(index);
+      byte[] element = stack.get(index);
       if (element != null) {
         writer.writeBase64(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -186,20 +188,20 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     return elements.popList(mark);
   }
 
-  private static void writeDeep(JsonWriter writer, List<Map<String, String>> deep) {
+  private static void writeDeep(List<Map<String, String>> deep, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(deep);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(deep);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Map<String, String> element = contents.get(index);
+      Map<String, String> element = stack.get(index);
       if (element != null) {
-        writeDeepElement(writer, element);
+        writeDeepElement(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -214,21 +216,21 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     return elements.popMap(mark);
   }
 
-  private static void writeDeepElement(JsonWriter writer, Map<String, String> entries) {
+  private static void writeDeepElement(Map<String, String> entries, CodecWriter writer) {
     writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(entries);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(entries);
+    int end = stack.mark();
     for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      String element = contents.get(index + 1);
+      writer.key(stack.get(index));
+      String element = stack.get(index + 1);
       if (element != null) {
         writer.writeString(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endObject();
   }
 }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
@@ -34,11 +35,12 @@ public final class WideCodec implements ObjectCodec<Wide> {
   }
 
   @Override
-  public void encode(Wide value, JsonWriter writer) {
+  public void encode(Wide value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
-    writeGroup0(writer, value);
-    writeGroup1(writer, value);
-    writeGroup2(writer, value);
+    writeGroup0(value, writer);
+    writeGroup1(value, writer);
+    writeGroup2(value, writer);
     writer.endObject();
   }
 
@@ -241,7 +243,7 @@ public final class WideCodec implements ObjectCodec<Wide> {
     }
   }
 
-  private static void writeGroup0(JsonWriter writer, Wide value) {
+  private static void writeGroup0(Wide value, CodecWriter writer) {
     writer.member(MEMBERS, 0);
     writer.writeInt(value.p0());
     writer.member(MEMBERS, 1);
@@ -308,7 +310,7 @@ public final class WideCodec implements ObjectCodec<Wide> {
     writer.writeInt(value.p31());
   }
 
-  private static void writeGroup1(JsonWriter writer, Wide value) {
+  private static void writeGroup1(Wide value, CodecWriter writer) {
     writer.member(MEMBERS, 32);
     writer.writeInt(value.p32());
     writer.member(MEMBERS, 33);
@@ -375,7 +377,7 @@ public final class WideCodec implements ObjectCodec<Wide> {
     writer.writeInt(value.p63());
   }
 
-  private static void writeGroup2(JsonWriter writer, Wide value) {
+  private static void writeGroup2(Wide value, CodecWriter writer) {
     writer.member(MEMBERS, 64);
     writer.writeInt(value.p64());
     writer.member(MEMBERS, 65);

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -53,7 +54,8 @@ public final class NamesCodec implements ObjectCodec<Names> {
   }
 
   @Override
-  public void encode(Names value, JsonWriter writer) {
+  public void encode(Names value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String token = value.token();
     if (token != null) writer.stringMember(TOKEN, token);

@@ -3,12 +3,13 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -75,7 +76,8 @@ public final class PersonCodec implements ObjectCodec<Person> {
   }
 
   @Override
-  public void encode(Person value, JsonWriter writer) {
+  public void encode(Person value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     Person.Address home = value.home();
     if (home != null) {
@@ -97,12 +99,12 @@ public final class PersonCodec implements ObjectCodec<Person> {
     List<Person> children = value.children();
     if (children != null) {
       writer.member(CHILDREN);
-      writeChildren(writer, children);
+      writeChildren(children, writer);
     }
     Map<String, List<? extends Person.Address>> others = value.others();
     if (others != null) {
       writer.member(OTHERS);
-      writeOthers(writer, others);
+      writeOthers(others, writer);
     }
     writer.endObject();
   }
@@ -128,20 +130,20 @@ public final class PersonCodec implements ObjectCodec<Person> {
     return elements.popList(mark);
   }
 
-  private static void writeChildren(JsonWriter writer, List<Person> children) {
+  private static void writeChildren(List<Person> children, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(children);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(children);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Person element = contents.get(index);
+      Person element = stack.get(index);
       if (element != null) {
         PersonCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
@@ -156,22 +158,22 @@ public final class PersonCodec implements ObjectCodec<Person> {
     return elements.popMap(mark);
   }
 
-  private static void writeOthers(JsonWriter writer,
-      Map<String, List<? extends Person.Address>> others) {
+  private static void writeOthers(Map<String, List<? extends Person.Address>> others,
+      CodecWriter writer) {
     writer.beginObject();
-    Contents contents = writer.contents();
-    int mark = contents.push(others);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(others);
+    int end = stack.mark();
     for (int index = mark; index < end; index += 2) {
-      writer.key(contents.get(index));
-      List<? extends Person.Address> element = contents.get(index + 1);
+      writer.key(stack.get(index));
+      List<? extends Person.Address> element = stack.get(index + 1);
       if (element != null) {
-        writeOthersValue(writer, element);
+        writeOthersValue(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endObject();
   }
 
@@ -185,20 +187,21 @@ public final class PersonCodec implements ObjectCodec<Person> {
     return elements.popList(mark);
   }
 
-  private static void writeOthersValue(JsonWriter writer, List<? extends Person.Address> elements) {
+  private static void writeOthersValue(List<? extends Person.Address> elements,
+      CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(elements);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(elements);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Person.Address element = contents.get(index);
+      Person.Address element = stack.get(index);
       if (element != null) {
         Person_AddressCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -44,7 +45,8 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
   }
 
   @Override
-  public void encode(Person.Address value, JsonWriter writer) {
+  public void encode(Person.Address value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String street = value.street();
     if (street != null) writer.stringMember(STREET, street);

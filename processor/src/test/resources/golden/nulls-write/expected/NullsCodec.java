@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -72,7 +73,8 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
   }
 
   @Override
-  public void encode(Nulls value, JsonWriter writer) {
+  public void encode(Nulls value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String id = value.id();
     writer.member(ID);

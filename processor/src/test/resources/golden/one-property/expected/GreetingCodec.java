@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -44,7 +45,8 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
   }
 
   @Override
-  public void encode(Greeting value, JsonWriter writer) {
+  public void encode(Greeting value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String text = value.text();
     if (text != null) writer.stringMember(TEXT, text);

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -66,7 +67,8 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
   }
 
   @Override
-  public void encode(Optionals value, JsonWriter writer) {
+  public void encode(Optionals value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     Optional<String> text = value.text();
     if (text != null && text.isPresent()) writer.stringMember(TEXT, text.get());

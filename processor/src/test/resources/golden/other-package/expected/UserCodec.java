@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
@@ -55,7 +56,8 @@ public final class UserCodec implements ObjectCodec<User> {
   }
 
   @Override
-  public void encode(User value, JsonWriter writer) {
+  public void encode(User value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     Outside outside = value.outside();
     if (outside != null) {
@@ -65,7 +67,7 @@ public final class UserCodec implements ObjectCodec<User> {
     Outside[] more = value.more();
     if (more != null) {
       writer.member(MORE);
-      writeMore(writer, more);
+      writeMore(more, writer);
     }
     writer.endObject();
   }
@@ -88,7 +90,7 @@ public final class UserCodec implements ObjectCodec<User> {
     return elements.popArray(mark, NO_MORE);
   }
 
-  private static void writeMore(JsonWriter writer, Outside[] more) {
+  private static void writeMore(Outside[] more, CodecWriter writer) {
     writer.beginArray();
     for (Outside element : more) {
       if (element != null) {

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -71,7 +72,8 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
   }
 
   @Override
-  public void encode(Primitives value, JsonWriter writer) {
+  public void encode(Primitives value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     writer.booleanMember(FLAG, value.flag());
     writer.intMember(NUMBER, value.number());

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
@@ -34,15 +35,16 @@ public final class NodeCodec implements ObjectCodec<Node> {
   }
 
   @Override
-  public void encode(Node value, JsonWriter writer) {
+  public void encode(Node value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
-    writeGroup0(writer, value);
-    writeGroup1(writer, value);
-    writeGroup2(writer, value);
-    writeGroup3(writer, value);
-    writeGroup4(writer, value);
-    writeGroup5(writer, value);
-    writeGroup6(writer, value);
+    writeGroup0(value, writer);
+    writeGroup1(value, writer);
+    writeGroup2(value, writer);
+    writeGroup3(value, writer);
+    writeGroup4(value, writer);
+    writeGroup5(value, writer);
+    writeGroup6(value, writer);
     writer.endObject();
   }
 
@@ -234,7 +236,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     }
   }
 
-  private static void writeGroup0(JsonWriter writer, Node value) {
+  private static void writeGroup0(Node value, CodecWriter writer) {
     writer.member(MEMBERS, 0);
     writer.writeInt(value.number0());
     writer.member(MEMBERS, 1);
@@ -256,7 +258,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     writer.writeInt(value.number7());
   }
 
-  private static void writeGroup1(JsonWriter writer, Node value) {
+  private static void writeGroup1(Node value, CodecWriter writer) {
     writer.member(MEMBERS, 8);
     writer.writeInt(value.number8());
     writer.member(MEMBERS, 9);
@@ -275,7 +277,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     writer.writeInt(value.number15());
   }
 
-  private static void writeGroup2(JsonWriter writer, Node value) {
+  private static void writeGroup2(Node value, CodecWriter writer) {
     writer.member(MEMBERS, 16);
     writer.writeInt(value.number16());
     writer.member(MEMBERS, 17);
@@ -294,7 +296,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     writer.writeInt(value.number23());
   }
 
-  private static void writeGroup3(JsonWriter writer, Node value) {
+  private static void writeGroup3(Node value, CodecWriter writer) {
     writer.member(MEMBERS, 24);
     writer.writeInt(value.number24());
     writer.member(MEMBERS, 25);
@@ -313,7 +315,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     writer.writeInt(value.number31());
   }
 
-  private static void writeGroup4(JsonWriter writer, Node value) {
+  private static void writeGroup4(Node value, CodecWriter writer) {
     writer.member(MEMBERS, 32);
     writer.writeInt(value.number32());
     writer.member(MEMBERS, 33);
@@ -332,7 +334,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     writer.writeInt(value.number39());
   }
 
-  private static void writeGroup5(JsonWriter writer, Node value) {
+  private static void writeGroup5(Node value, CodecWriter writer) {
     writer.member(MEMBERS, 40);
     writer.writeInt(value.number40());
     writer.member(MEMBERS, 41);
@@ -351,7 +353,7 @@ public final class NodeCodec implements ObjectCodec<Node> {
     writer.writeInt(value.number47());
   }
 
-  private static void writeGroup6(JsonWriter writer, Node value) {
+  private static void writeGroup6(Node value, CodecWriter writer) {
     writer.member(MEMBERS, 48);
     writer.writeInt(value.number48());
   }

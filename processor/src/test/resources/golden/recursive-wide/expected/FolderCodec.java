@@ -3,12 +3,13 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -98,7 +99,8 @@ public final class FolderCodec implements ObjectCodec<Folder> {
   }
 
   @Override
-  public void encode(Folder value, JsonWriter writer) {
+  public void encode(Folder value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String name = value.name();
     if (name != null) writer.stringMember(NAME, name);
@@ -123,7 +125,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     List<Folder> folders = value.folders();
     if (folders != null) {
       writer.member(FOLDERS);
-      writeFolders(writer, folders);
+      writeFolders(folders, writer);
     }
     List<String> files = value.files();
     if (files != null) writer.stringsMember(FILES, files);
@@ -155,20 +157,20 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     return elements.popList(mark);
   }
 
-  private static void writeFolders(JsonWriter writer, List<Folder> folders) {
+  private static void writeFolders(List<Folder> folders, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(folders);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(folders);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Folder element = contents.get(index);
+      Folder element = stack.get(index);
       if (element != null) {
         FolderCodec.INSTANCE.encode(element, writer);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -66,7 +67,8 @@ public final class GrantCodec implements ObjectCodec<Grant> {
   }
 
   @Override
-  public void encode(Grant value, JsonWriter writer) {
+  public void encode(Grant value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {

@@ -5,6 +5,7 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -99,7 +100,8 @@ public final class StringsCodec implements ObjectCodec<Strings> {
   }
 
   @Override
-  public void encode(Strings value, JsonWriter writer) {
+  public void encode(Strings value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String name = value.name();
     if (name != null) {

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -83,7 +84,8 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
   }
 
   @Override
-  public void encode(TokenResponse value, JsonWriter writer) {
+  public void encode(TokenResponse value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String accessToken = value.accessToken();
     if (accessToken != null) {
