@@ -128,8 +128,8 @@ class HostileValuesTest {
                             .code())
                     .isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
         }
-        CodecWriter patient =
-                (CodecWriter) JsonWriter.create(JsonLimits.builder().maxNumberBytes(2000).build());
+        CodecWriter patient = (CodecWriter)
+                JsonWriter.create(JsonLimits.builder().maxNumberBytes(2000).build());
         patient.writeBigInteger(longest.negate());
         assertThat(patient.size()).isEqualTo(1001);
     }

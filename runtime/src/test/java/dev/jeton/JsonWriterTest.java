@@ -293,7 +293,8 @@ class JsonWriterTest {
 
     @Test
     void depthIsLimitedAsForReaders() {
-        CodecWriter shallow = (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(2).build());
+        CodecWriter shallow =
+                (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(2).build());
         shallow.beginArray();
         shallow.beginObject();
         shallow.key("k");
@@ -310,7 +311,8 @@ class JsonWriterTest {
 
     @Test
     void rawValuesCountForTheDepth() {
-        CodecWriter writer = (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(3).build());
+        CodecWriter writer =
+                (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(3).build());
         RawJson two = RawJson.of("[{\"a\":[]},1]".replace("[]", "0"));
         writer.beginArray();
         writer.writeRaw(two);
@@ -326,7 +328,8 @@ class JsonWriterTest {
 
     @Test
     void rawTextMayBeAsDeepAsTheWritersLimits() {
-        CodecWriter writer = (CodecWriter) JsonWriter.create(JsonLimits.builder().maxDepth(200).build());
+        CodecWriter writer = (CodecWriter)
+                JsonWriter.create(JsonLimits.builder().maxDepth(200).build());
         writer.writeRawText("[".repeat(200) + "]".repeat(200));
         assertThat(writer.size()).isEqualTo(400);
     }

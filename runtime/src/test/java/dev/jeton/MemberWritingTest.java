@@ -47,7 +47,8 @@ class MemberWritingTest {
 
     @Test
     void namesOfAllLengths() {
-        for (Supplier<CodecWriter> kind : List.<Supplier<CodecWriter>>of(() -> (CodecWriter) JsonWriter.create(), () -> (CodecWriter) JsonWriter.pretty())) {
+        for (Supplier<CodecWriter> kind : List.<Supplier<CodecWriter>>of(
+                () -> (CodecWriter) JsonWriter.create(), () -> (CodecWriter) JsonWriter.pretty())) {
             CodecWriter writer = kind.get();
             CodecWriter expected = kind.get();
             for (int length = 0; length <= LONGEST; length++) {

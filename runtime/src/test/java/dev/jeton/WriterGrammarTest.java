@@ -14,7 +14,8 @@ class WriterGrammarTest {
     private static final JsonNames NAMES = JsonNames.of("a", "b");
 
     private static String mistake(Consumer<CodecWriter> writing) {
-        for (CodecWriter writer : new CodecWriter[] {(CodecWriter) JsonWriter.create(), (CodecWriter) JsonWriter.pretty()}) {
+        for (CodecWriter writer :
+                new CodecWriter[] {(CodecWriter) JsonWriter.create(), (CodecWriter) JsonWriter.pretty()}) {
             assertThrows(AssertionError.class, () -> writing.accept(writer));
             // The next document is not concerned.
             writer.reset();

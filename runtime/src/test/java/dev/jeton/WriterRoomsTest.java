@@ -38,8 +38,7 @@ class WriterRoomsTest {
 
     @Test
     void aWriterHasAtMostThirtyMethods() {
-        assertThat(publicMethods(JsonWriter.class).count())
-                .isAtMost(MOST_METHODS);
+        assertThat(publicMethods(JsonWriter.class).count()).isAtMost(MOST_METHODS);
     }
 
     @Test
@@ -110,8 +109,13 @@ class WriterRoomsTest {
                         null,
                         diagnostics,
                         List.of(
-                                "-proc:none", "-Xmaxerrs", "1000", "-d", target.toString(),
-                                "--module-path", Path.of(runtime).toString()),
+                                "-proc:none",
+                                "-Xmaxerrs",
+                                "1000",
+                                "-d",
+                                target.toString(),
+                                "--module-path",
+                                Path.of(runtime).toString()),
                         null,
                         List.of(
                                 source("module-info", "module user { requires dev.jeton.runtime; }"),

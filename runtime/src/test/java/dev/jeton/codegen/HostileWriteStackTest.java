@@ -45,8 +45,8 @@ class HostileWriteStackTest {
     }
 
     private JsonErrorCode rejected(Collection<?> collection) {
-        JsonErrorCode code = assertThrows(JsonException.class, () -> stack.push(collection))
-                .code();
+        JsonErrorCode code =
+                assertThrows(JsonException.class, () -> stack.push(collection)).code();
         assertThat(stack.mark()).isEqualTo(0);
         return code;
     }
