@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
  * @param arguments what the constructor is called with, in order
  * @param view the view to generate beside the codec, if there is to be one
+ * @param methodLimits when the code is split into several methods
  */
 public record ObjectCodecModel(
         ClassName type,
@@ -23,12 +24,29 @@ public record ObjectCodecModel(
         UnknownMembers unknownMembers,
         DuplicateMembers duplicateMembers,
         NullMembers nullMembers,
-        Optional<ViewModel> view)
+        Optional<ViewModel> view,
+        MethodLimits methodLimits)
         implements CodecModel {
 
     public ObjectCodecModel {
         properties = List.copyOf(properties);
         arguments = List.copyOf(arguments);
+    }
+
+    /** The same in methods of other sizes, for tests of how code is split. */
+    public ObjectCodecModel with(MethodLimits others) {
+        return new ObjectCodecModel(
+                type,
+                codec,
+                visibility,
+                properties,
+                extra,
+                arguments,
+                unknownMembers,
+                duplicateMembers,
+                nullMembers,
+                view,
+                others);
     }
 
     @Override

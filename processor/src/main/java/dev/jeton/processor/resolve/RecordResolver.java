@@ -11,6 +11,7 @@ import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
@@ -67,7 +68,8 @@ final class RecordResolver {
                         .map(DuplicateMembers::valueOf)
                         .orElse(DuplicateMembers.REJECT),
                 settings.nulls().map(Given::value).map(NullMembers::valueOf).orElse(NullMembers.OMIT),
-                shape.facts().view().map(view -> viewResolver.resolve(view, shape, resolved, findings))));
+                shape.facts().view().map(view -> viewResolver.resolve(view, shape, resolved, findings)),
+                MethodLimits.OF_HOTSPOT));
     }
 
     private Optional<ArgumentModel> ignored(PropertyShape property, RecordShape shape, Findings findings) {

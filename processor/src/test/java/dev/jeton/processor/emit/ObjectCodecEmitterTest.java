@@ -322,6 +322,20 @@ class ObjectCodecEmitterTest {
     }
 
     @Test
+    void typesThatMayHoldThemselvesHaveSmallerGroupsAndFewerBranchesThatFallThrough() {
+        assertThat(EmittedText.of(recursive(8))).contains("nextMemberIs");
+        assertThat(EmittedText.of(recursive(9))).doesNotContain("nextMemberIs");
+        assertThat(EmittedText.of(recursive(48))).doesNotContain("member >>");
+        assertThat(EmittedText.of(recursive(49))).contains("switch (member >> 3)");
+    }
+
+    private static ObjectCodecModel recursive(int properties) {
+        ObjectModelBuilder builder = object("Node").with("next", Values.recursive("Node"));
+        IntStream.range(1, properties).forEach(i -> builder.with("p" + i, Values.primitive(PrimitiveKind.INT)));
+        return builder.build();
+    }
+
+    @Test
     void describeReplacesSecrets() {
         assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
               @Override

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
@@ -138,6 +139,7 @@ final class ObjectModelBuilder {
                 unknownMembers,
                 duplicateMembers,
                 nullMembers,
-                view());
+                view(),
+                MethodLimits.OF_HOTSPOT);
     }
 }

@@ -98,6 +98,15 @@ final class Values {
         return new CodecValue(ITEM, ITEM_CODEC, Optional.of(ITEM_VIEW), Nesting.FINITE);
     }
 
+    /** Of a type in the models' package that may hold itself. */
+    static ValueModel recursive(String type) {
+        return new CodecValue(
+                ClassName.get(PACKAGE, type),
+                ClassName.get(PACKAGE, type + "Codec"),
+                Optional.empty(),
+                Nesting.RECURSIVE);
+    }
+
     static ValueModel action() {
         return new CodecValue(ACTION, ACTION_CODEC);
     }

@@ -125,7 +125,7 @@ public final class ReadInGroupsEmitter {
     }
 
     // Example:
-    // /** What has been read of an object. */
+    // /** What has been read of an object; bit i of {@code seen0} is member i. */
     // private static final class Values {
     //   String issuer;
     //   Optional<String> subject = Optional.empty();
@@ -133,7 +133,7 @@ public final class ReadInGroupsEmitter {
     // }
     TypeSpec valuesClass() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.get(FixedName.VALUES_TYPE))
-                .addJavadoc("What has been read of an object.")
+                .addJavadoc("What has been read of an object; bit i of {@code $N} is member i.", names.seen(0))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         for (int i = 0; i < model.properties().size(); i++) {
             type.addField(field(i));

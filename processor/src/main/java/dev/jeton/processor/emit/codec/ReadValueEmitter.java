@@ -74,6 +74,6 @@ public final class ReadValueEmitter {
                     ReadStatements.initial(names, i, property));
         }
         declarations.add(statements.declareExtra());
-        return declarations.add(masks.declare(names)).build();
+        return declarations.add(masks.reset("long ", names)).build();
     }
 }

@@ -6,6 +6,7 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.model.Contents;
+import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.PropertyModel;
@@ -22,11 +23,6 @@ public final class MemberStatements {
     public static final AnnotationSpec FALLING_THROUGH = AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "$S", "fallthrough")
             .build();
-
-    private static final int MOST_FALLING_THROUGH = 40;
-
-    /** The frame is on the stack once a level. */
-    private static final int MOST_FALLING_THROUGH_IF_RECURSIVE = 8;
 
     private final ObjectCodecModel model;
     private final CodecNames names;
@@ -96,14 +92,11 @@ public final class MemberStatements {
         return loop.add("$<").endControlFlow().endControlFlow().build();
     }
 
-    /**
-     * Whether the code is a switch whose branches fall through, which javac warns of. Each branch is entered in two ways
-     * then, so that HotSpot's first compiler gives each a place on the stack for every local variable set before it: the
-     * frame grows with the square of the properties. It refuses more than 8 KB, which 47 properties need.
-     */
+    /** Whether the code is a switch whose branches fall through, which javac warns of; see {@link MethodLimits}. */
     public static boolean fallsThrough(ObjectCodecModel model) {
         int properties = model.properties().size();
-        int most = Contents.areRecursive(model) ? MOST_FALLING_THROUGH_IF_RECURSIVE : MOST_FALLING_THROUGH;
+        MethodLimits limits = model.methodLimits();
+        int most = Contents.areRecursive(model) ? limits.mostFallingThroughIfRecursive() : limits.mostFallingThrough();
         return properties > 1 && properties <= most;
     }
 

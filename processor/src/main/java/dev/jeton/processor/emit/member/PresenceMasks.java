@@ -35,12 +35,12 @@ public final class PresenceMasks {
     }
 
     // Example: long seen = 0; // bit i: member i was read
-    /** Declares the masks of the members that were read, as local variables, and says once what a bit is. */
-    public CodeBlock declare(CodecNames names) {
+    /** Sets the masks of the members that were read to zero, and says what a bit is. */
+    public CodeBlock reset(String type, CodecNames names) {
         CodeBlock.Builder code = CodeBlock.builder();
-        String meaning = wordCount() > 1 ? "bit i of word w: member 64 * w + i was read" : "bit i: member i was read";
         for (int word : words()) {
-            code.add("long $N = 0;$L\n", names.seen(word), word == words().get(0) ? " // " + meaning : "");
+            String first = word == 0 ? "i" : word * Long.SIZE + " + i";
+            code.add("$L$N = 0; // bit i: member $L was read\n", type, names.seen(word), first);
         }
         return code.build();
     }

@@ -89,7 +89,7 @@ public final class ViewReadEmitter {
 
     private void readInOnePiece(MethodSpec.Builder method) {
         parts.forEach(part -> method.addCode(part.prepare()));
-        method.addCode(masks.declare(names));
+        method.addCode(masks.reset("long ", names));
         boolean empty = parts.isEmpty();
         if (!empty) {
             method.addCode("long $N = 0; // bit i: member i is present and not null\n", found);
@@ -103,7 +103,7 @@ public final class ViewReadEmitter {
     private void readInGroups(MethodSpec.Builder method) {
         method.addStatement("forget()");
         parts.forEach(part -> method.addCode(part.setDefault()));
-        masks.words().forEach(word -> method.addStatement("$N = 0", names.seen(word)));
+        method.addCode(masks.reset("", names));
         readMembers(method, members.inGroups(List.of(reader, member), unknownMember()));
     }
 

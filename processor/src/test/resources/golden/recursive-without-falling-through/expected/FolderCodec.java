@@ -18,18 +18,11 @@ import javax.annotation.processing.Generated;
 public final class FolderCodec implements ObjectCodec<Folder> {
   /** The one instance. */
   public static final FolderCodec INSTANCE = new FolderCodec();
-  static final NameTable MEMBERS = NameTable.of("name", "owner", "created", "changed", "hidden", "comment", "parent",
-      "folders", "files");
-  static final MemberName NAME = MEMBERS.memberName(0);
-  static final MemberName OWNER = MEMBERS.memberName(1);
-  static final MemberName CREATED = MEMBERS.memberName(2);
-  static final MemberName CHANGED = MEMBERS.memberName(3);
-  static final MemberName HIDDEN = MEMBERS.memberName(4);
-  static final MemberName COMMENT = MEMBERS.memberName(5);
-  static final MemberName PARENT = MEMBERS.memberName(6);
-  static final MemberName FOLDERS = MEMBERS.memberName(7);
-  static final MemberName FILES = MEMBERS.memberName(8);
-  private static final long REQUIRED = 1L << 1;
+  static final NameTable MEMBERS = NameTable.of("owner", "parent", "folders");
+  static final MemberName OWNER = MEMBERS.memberName(0);
+  static final MemberName PARENT = MEMBERS.memberName(1);
+  static final MemberName FOLDERS = MEMBERS.memberName(2);
+  private static final long REQUIRED = 1L << 0;
 
   private FolderCodec() {}
 
@@ -38,61 +31,31 @@ public final class FolderCodec implements ObjectCodec<Folder> {
 
   @Override
   public Folder decode(JsonReader reader) {
-    String name = null;
     String owner = null;
-    Long created = null;
-    Long changed = null;
-    boolean hidden = false;
-    String comment = null;
     Folder parent = null;
     List<Folder> folders = null;
-    List<String> files = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(NAME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(OWNER); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0: // name
+        case 0: // owner
           seen = reader.note(seen, 0);
-          name = reader.readNullableString();
-          break;
-        case 1: // owner
-          seen = reader.note(seen, 1);
           owner = reader.readString();
           break;
-        case 2: // created
-          seen = reader.note(seen, 2);
-          created = reader.readNull() ? null : reader.readLong();
-          break;
-        case 3: // changed
-          seen = reader.note(seen, 3);
-          changed = reader.readNull() ? null : reader.readLong();
-          break;
-        case 4: // hidden
-          seen = reader.note(seen, 4);
-          hidden = reader.readBoolean();
-          break;
-        case 5: // comment
-          seen = reader.note(seen, 5);
-          comment = reader.readNullableString();
-          break;
-        case 6: // parent
-          seen = reader.note(seen, 6);
+        case 1: // parent
+          seen = reader.note(seen, 1);
           parent = reader.readNull() ? null : FolderCodec.INSTANCE.decode(reader);
           break;
-        case 7: // folders
-          seen = reader.note(seen, 7);
+        case 2: // folders
+          seen = reader.note(seen, 2);
           folders = reader.readNull() ? null : readFolders(reader);
-          break;
-        case 8: // files
-          seen = reader.note(seen, 8);
-          files = reader.readNullableStrings();
           break;
         default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     try {
-      return new Folder(name, owner, created, changed, hidden, comment, parent, folders, files);
+      return new Folder(owner, parent, folders);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -102,21 +65,12 @@ public final class FolderCodec implements ObjectCodec<Folder> {
   public void encode(Folder value, JsonWriter target) {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
-    String name = value.name();
-    if (name != null) writer.stringMember(NAME, name);
     String owner = value.owner();
     if (owner != null) {
       writer.stringMember(OWNER, owner);
     } else {
-      throw writer.missingMember(MEMBERS, 1);
+      throw writer.missingMember(MEMBERS, 0);
     }
-    Long created = value.created();
-    if (created != null) writer.longMember(CREATED, created);
-    Long changed = value.changed();
-    if (changed != null) writer.longMember(CHANGED, changed);
-    writer.booleanMember(HIDDEN, value.hidden());
-    String comment = value.comment();
-    if (comment != null) writer.stringMember(COMMENT, comment);
     Folder parent = value.parent();
     if (parent != null) {
       writer.member(PARENT);
@@ -127,23 +81,15 @@ public final class FolderCodec implements ObjectCodec<Folder> {
       writer.member(FOLDERS);
       writeFolders(folders, writer);
     }
-    List<String> files = value.files();
-    if (files != null) writer.stringsMember(FILES, files);
     writer.endObject();
   }
 
   @Override
   public void describe(Folder value, Description text) {
     text.begin("Folder");
-    text.value("name", value.name());
     text.value("owner", value.owner());
-    text.value("created", value.created());
-    text.value("changed", value.changed());
-    text.value("hidden", value.hidden());
-    text.value("comment", value.comment());
     text.value("parent", value.parent(), FolderCodec.INSTANCE);
     text.values("folders", value.folders(), 1, FolderCodec.INSTANCE);
-    text.value("files", value.files());
     text.end();
   }
 
