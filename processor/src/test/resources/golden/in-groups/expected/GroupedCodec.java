@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
-import dev.jeton.codegen.Contents;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,12 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
   }
 
   @Override
-  public void encode(Grouped value, JsonWriter writer) {
+  public void encode(Grouped value, JsonWriter target) {
+    CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
-    writeGroup0(writer, value);
-    writeGroup1(writer, value);
-    writeGroup2(writer, value);
+    writeGroup0(value, writer);
+    writeGroup1(value, writer);
+    writeGroup2(value, writer);
     Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }
@@ -106,7 +108,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     }
   }
 
-  private static void writeGroup0(JsonWriter writer, Grouped value) {
+  private static void writeGroup0(Grouped value, CodecWriter writer) {
     writer.member(MEMBERS, 0);
     writer.writeInt(value.retries());
     String name = value.name();
@@ -118,11 +120,11 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     }
   }
 
-  private static void writeGroup1(JsonWriter writer, Grouped value) {
+  private static void writeGroup1(Grouped value, CodecWriter writer) {
     List<Integer> codes = value.codes();
     if (codes != null) {
       writer.member(MEMBERS, 2);
-      writeCodes(writer, codes);
+      writeCodes(codes, writer);
     }
     Optional<String> note = value.note();
     if (note != null && note.isPresent()) {
@@ -131,7 +133,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     }
   }
 
-  private static void writeGroup2(JsonWriter writer, Grouped value) {
+  private static void writeGroup2(Grouped value, CodecWriter writer) {
     writer.member(MEMBERS, 4);
     writer.writeLong(value.expiresIn());
   }
@@ -158,20 +160,20 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     return elements.popList(mark);
   }
 
-  private static void writeCodes(JsonWriter writer, List<Integer> codes) {
+  private static void writeCodes(List<Integer> codes, CodecWriter writer) {
     writer.beginArray();
-    Contents contents = writer.contents();
-    int mark = contents.push(codes);
-    int end = contents.mark();
+    WriteStack stack = writer.stack();
+    int mark = stack.push(codes);
+    int end = stack.mark();
     for (int index = mark; index < end; index++) {
-      Integer element = contents.get(index);
+      Integer element = stack.get(index);
       if (element != null) {
         writer.writeInt(element);
       } else {
         writer.writeNull();
       }
     }
-    contents.drop(mark);
+    stack.drop(mark);
     writer.endArray();
   }
 
