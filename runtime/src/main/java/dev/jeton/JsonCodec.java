@@ -234,36 +234,34 @@ public interface JsonCodec<T extends @Nullable Object> {
     }
 
     /**
-     * Writes a whole document into a part of an array, if it fits. Makes a writer for it; {@link #write(Object, byte[], int, int, JsonWriter)}
+     * Writes a whole document into a part of an array, if it fits. Makes a writer for it; {@link #tryWrite(Object, byte[], int, int, JsonWriter)}
      * does not.
      *
      * @param value the value
      * @param target takes the document in UTF-8
      * @param offset where the part starts
      * @param length how long the part is
-     * @return the size of the document in bytes; if it is greater than {@code length}, nothing has been put into the array
+     * @return the size of the document in bytes; negated if it is greater than {@code length}, and then nothing was put into
+     *     the array
      * @throws JsonException if the value can't be written
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    default int write(T value, byte[] target, int offset, int length) {
-        JsonWriter writer = newWriter();
-        write(value, writer);
-        return writer.copyTo(target, offset, length);
+    default int tryWrite(T value, byte[] target, int offset, int length) {
+        return tryWrite(value, target, offset, length, newWriter());
     }
 
     /**
-     * Writes a whole document into a heap or direct buffer, if it fits. Makes a writer for it; {@link #write(Object, ByteBuffer, JsonWriter)}
+     * Writes a whole document into a heap or direct buffer, if it fits. Makes a writer for it; {@link #tryWrite(Object, ByteBuffer, JsonWriter)}
      * does not.
      *
      * @param value the value
      * @param target takes the document in UTF-8 at its position, which is moved behind it
-     * @return the size of the document in bytes; if it is greater than what remained, nothing has been put into the buffer
+     * @return the size of the document in bytes; negated if it is greater than what remains, and then nothing was put into the
+     *     buffer
      * @throws JsonException if the value can't be written
      */
-    default int write(T value, ByteBuffer target) {
-        JsonWriter writer = newWriter();
-        write(value, writer);
-        return writer.copyTo(target);
+    default int tryWrite(T value, ByteBuffer target) {
+        return tryWrite(value, target, newWriter());
     }
 
     /**
@@ -275,13 +273,15 @@ public interface JsonCodec<T extends @Nullable Object> {
      * @param offset where the part starts
      * @param length how long the part is
      * @param writer holds the document from then on, too; its earlier contents are dropped
-     * @return the size of the document in bytes; if it is greater than {@code length}, nothing has been put into the array
+     * @return the size of the document in bytes; negated if it is greater than {@code length}, and then nothing was put into
+     *     the array
      * @throws JsonException if the value can't be written; the writer then is empty, and nothing has been put into the array
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    default int write(T value, byte[] target, int offset, int length, JsonWriter writer) {
+    default int tryWrite(T value, byte[] target, int offset, int length, JsonWriter writer) {
+        Objects.checkFromIndexSize(offset, length, target.length);
         write(value, writer);
-        return writer.copyTo(target, offset, length);
+        return writer.tryCopyTo(target, offset, length);
     }
 
     /**
@@ -291,12 +291,13 @@ public interface JsonCodec<T extends @Nullable Object> {
      * @param value the value
      * @param target takes the document in UTF-8 at its position, which is moved behind it
      * @param writer holds the document from then on, too; its earlier contents are dropped
-     * @return the size of the document in bytes; if it is greater than what remained, nothing has been put into the buffer
+     * @return the size of the document in bytes; negated if it is greater than what remains, and then nothing was put into the
+     *     buffer
      * @throws JsonException if the value can't be written; the writer then is empty, and nothing has been put into the buffer
      */
-    default int write(T value, ByteBuffer target, JsonWriter writer) {
+    default int tryWrite(T value, ByteBuffer target, JsonWriter writer) {
         write(value, writer);
-        return writer.copyTo(target);
+        return writer.tryCopyTo(target);
     }
 
     /**

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * while (...) {
  *     view.parse(buffer, offset, length);
  *     if (view.tokenType().equalsIgnoringAsciiCase("Bearer")) {
- *         view.accessToken().copyTo(header);
+ *         view.accessToken().tryCopyTo(header);
  *     }
  * }
  * }</pre>
@@ -404,17 +404,18 @@ public abstract class JsonView {
      * @param target takes the object in UTF-8
      * @param offset where the part starts
      * @param length how long the part is
-     * @return the size of the object in bytes; if it is greater than {@code length}, nothing was copied
+     * @return the size of the object in bytes; negated if it is greater than {@code length}, and then nothing was copied
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      * @throws IllegalStateException if the view is empty
      */
-    public final int copyTo(byte[] target, int offset, int length) {
+    public final int tryCopyTo(byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         requireParsed();
         int size = span.length();
-        if (size <= length) {
-            System.arraycopy(span.buffer, span.from, target, offset, size);
+        if (size > length) {
+            return -size;
         }
+        System.arraycopy(span.buffer, span.from, target, offset, size);
         return size;
     }
 
@@ -422,15 +423,16 @@ public abstract class JsonView {
      * Copies the object, as it stands in the document, into a buffer, if it fits.
      *
      * @param target takes the object in UTF-8 at its position, which is moved behind it
-     * @return the size of the object in bytes; if it is greater than what remained, nothing was copied
+     * @return the size of the object in bytes; negated if it is greater than what remains, and then nothing was copied
      * @throws IllegalStateException if the view is empty
      */
-    public final int copyTo(ByteBuffer target) {
+    public final int tryCopyTo(ByteBuffer target) {
         requireParsed();
         int size = span.length();
-        if (size <= target.remaining()) {
-            target.put(span.buffer, span.from, size);
+        if (size > target.remaining()) {
+            return -size;
         }
+        target.put(span.buffer, span.from, size);
         return size;
     }
 

@@ -97,18 +97,18 @@ public abstract sealed class JsonWriter permits CodecWriter {
      * @param target takes the bytes
      * @param offset where the part starts
      * @param length how long the part is
-     * @return the size of what was written; if it is greater than {@code length}, nothing was copied
+     * @return the size of what was written in bytes; negated if it is greater than {@code length}, and then nothing was copied
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    public abstract int copyTo(byte[] target, int offset, int length);
+    public abstract int tryCopyTo(byte[] target, int offset, int length);
 
     /**
      * Copies what was written into a buffer, if it fits.
      *
      * @param target takes the bytes at its position, which is moved behind them
-     * @return the size of what was written; if it is greater than what remained, nothing was copied
+     * @return the size of what was written in bytes; negated if it is greater than what remains, and then nothing was copied
      */
-    public abstract int copyTo(ByteBuffer target);
+    public abstract int tryCopyTo(ByteBuffer target);
 
     /**
      * Copies what was written into a stream, in one call of its {@code write}.

@@ -10,7 +10,7 @@ import dev.jeton.codegen.NameTable;
  * MemberCursor labels = view.labels();
  * while (labels.next()) {
  *     if (labels.key().contentEquals("env")) {
- *         labels.asSlice().copyTo(target);
+ *         labels.asSlice().tryCopyTo(target);
  *     }
  * }
  * }</pre>

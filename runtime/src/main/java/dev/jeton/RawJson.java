@@ -56,14 +56,15 @@ public final class RawJson {
      * @param target takes the JSON in UTF-8
      * @param offset where the part starts
      * @param length how long the part is
-     * @return the size of the value in bytes; if it is greater than {@code length}, nothing was copied
+     * @return the size of the value in bytes; negated if it is greater than {@code length}, and then nothing was copied
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    public int copyTo(byte[] target, int offset, int length) {
+    public int tryCopyTo(byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
-        if (utf8.length <= length) {
-            System.arraycopy(utf8, 0, target, offset, utf8.length);
+        if (utf8.length > length) {
+            return -utf8.length;
         }
+        System.arraycopy(utf8, 0, target, offset, utf8.length);
         return utf8.length;
     }
 

@@ -317,15 +317,16 @@ public final class Utf8Slice {
      * @param target takes the text in UTF-8
      * @param offset where the part starts
      * @param length how long the part is
-     * @return the length of the text in bytes; if it is greater than {@code length}, nothing was copied
+     * @return the length of the text in bytes; negated if it is greater than {@code length}, and then nothing was copied
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    public int copyTo(byte[] target, int offset, int length) {
+    public int tryCopyTo(byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         int size = length();
-        if (size <= length) {
-            System.arraycopy(buffer, start, target, offset, size);
+        if (size > length) {
+            return -size;
         }
+        System.arraycopy(buffer, start, target, offset, size);
         return size;
     }
 
@@ -333,13 +334,14 @@ public final class Utf8Slice {
      * Copies the text into a buffer, if it fits.
      *
      * @param target takes the text in UTF-8 at its position, which is moved behind it
-     * @return the length of the text in bytes; if it is greater than what remained, nothing was copied
+     * @return the length of the text in bytes; negated if it is greater than what remains, and then nothing was copied
      */
-    public int copyTo(ByteBuffer target) {
+    public int tryCopyTo(ByteBuffer target) {
         int size = length();
-        if (size <= target.remaining()) {
-            target.put(buffer, start, size);
+        if (size > target.remaining()) {
+            return -size;
         }
+        target.put(buffer, start, size);
         return size;
     }
 
@@ -372,13 +374,16 @@ public final class Utf8Slice {
      * @param target takes the text
      * @param offset where the part starts
      * @param length how long the part is
-     * @return the length of the text in chars; if it is greater than {@code length}, nothing was decoded
+     * @return the length of the text in chars; negated if it is greater than {@code length}, and then nothing was decoded
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    public int decode(char[] target, int offset, int length) {
+    public int tryDecode(char[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         int chars = Utf8Text.chars(bytes(), start, end);
-        if (chars <= length && !Utf8Text.decode(buffer, start, end, target, offset)) {
+        if (chars > length) {
+            return -chars;
+        }
+        if (!Utf8Text.decode(buffer, start, end, target, offset)) {
             throw changed();
         }
         return chars;

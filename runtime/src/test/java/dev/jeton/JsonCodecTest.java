@@ -130,10 +130,10 @@ class JsonCodecTest {
             assertThat(writer.toBytes()).isEqualTo(expected);
 
             byte[] array = new byte[expected.length + 2];
-            assertThat(CODEC.write(token, array, 1, expected.length)).isEqualTo(expected.length);
+            assertThat(CODEC.tryWrite(token, array, 1, expected.length)).isEqualTo(expected.length);
             assertThat(Arrays.copyOfRange(array, 1, 1 + expected.length)).isEqualTo(expected);
             ByteBuffer direct = ByteBuffer.allocateDirect(expected.length + 3).position(3);
-            assertThat(CODEC.write(token, direct)).isEqualTo(expected.length);
+            assertThat(CODEC.tryWrite(token, direct)).isEqualTo(expected.length);
             assertThat(direct.remaining()).isEqualTo(0);
             assertThat(direct.slice(3, expected.length)).isEqualTo(ByteBuffer.wrap(expected));
             ByteArrayOutputStream stream = new ByteArrayOutputStream();

@@ -414,16 +414,16 @@ class JsonWriterTest {
     void codecsWriteIntoTheCallersMemoryByWayOfAWriter() {
         JsonCodec<String> texts = JsonCodecs.of(String.class);
         byte[] target = new byte[10];
-        assertThat(texts.write("abcdef", target, 1, 7, writer)).isEqualTo(8);
-        assertThrows(JsonException.class, () -> texts.write("ab\ud800", target, 0, 10, writer));
+        assertThat(texts.tryWrite("abcdef", target, 1, 7, writer)).isEqualTo(-8);
+        assertThrows(JsonException.class, () -> texts.tryWrite("ab\ud800", target, 0, 10, writer));
         assertThat(writer.size()).isEqualTo(0);
         assertThat(target).isEqualTo(new byte[10]);
-        assertThat(texts.write("abcdef", target, 1, 8, writer)).isEqualTo(8);
+        assertThat(texts.tryWrite("abcdef", target, 1, 8, writer)).isEqualTo(8);
         assertThat(new String(target, UTF_8)).isEqualTo("\0\"abcdef\"\0");
         ByteBuffer buffer = ByteBuffer.allocateDirect(9);
-        assertThat(texts.write("abcdef", buffer.position(2), writer)).isEqualTo(8);
+        assertThat(texts.tryWrite("abcdef", buffer.position(2), writer)).isEqualTo(-8);
         assertThat(buffer.position()).isEqualTo(2);
-        assertThat(texts.write("abcdef", buffer.position(1), writer)).isEqualTo(8);
+        assertThat(texts.tryWrite("abcdef", buffer.position(1), writer)).isEqualTo(8);
         assertThat(UTF_8.decode(buffer.rewind()).toString()).isEqualTo("\0\"abcdef\"");
     }
 
@@ -432,18 +432,18 @@ class JsonWriterTest {
         writer.writeString("abcdef");
         byte[] target = new byte[10];
         Arrays.fill(target, (byte) 7);
-        assertThat(writer.copyTo(target, 1, 7)).isEqualTo(8);
-        assertThat(writer.copyTo(target, 10, 0)).isEqualTo(8);
+        assertThat(writer.tryCopyTo(target, 1, 7)).isEqualTo(-8);
+        assertThat(writer.tryCopyTo(target, 10, 0)).isEqualTo(-8);
         ByteBuffer buffer = ByteBuffer.wrap(target, 2, 7);
-        assertThat(writer.copyTo(buffer)).isEqualTo(8);
+        assertThat(writer.tryCopyTo(buffer)).isEqualTo(-8);
         assertThat(buffer.position()).isEqualTo(2);
         for (byte b : target) {
             assertThat(b).isEqualTo(7);
         }
         for (int[] part : new int[][] {{-1, 8}, {0, 11}, {3, 8}, {0, -1}, {11, 0}, {Integer.MAX_VALUE, 1}}) {
-            assertThrows(IndexOutOfBoundsException.class, () -> writer.copyTo(target, part[0], part[1]));
+            assertThrows(IndexOutOfBoundsException.class, () -> writer.tryCopyTo(target, part[0], part[1]));
         }
-        assertThat(writer.copyTo(target, 1, 8)).isEqualTo(8);
+        assertThat(writer.tryCopyTo(target, 1, 8)).isEqualTo(8);
         assertThat(new String(target, 1, 8, UTF_8)).isEqualTo("\"abcdef\"");
         assertThat(target[0]).isEqualTo(7);
         assertThat(target[9]).isEqualTo(7);

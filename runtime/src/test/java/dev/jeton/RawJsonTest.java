@@ -36,6 +36,19 @@ class RawJsonTest {
     }
 
     @Test
+    void valueIsCopiedWhereItFits() {
+        RawJson raw = RawJson.of("[[1]]");
+        assertThat(raw.depth()).isEqualTo(2);
+        assertThat(RawJson.of("1").depth()).isEqualTo(0);
+        byte[] target = new byte[7];
+        assertThat(raw.tryCopyTo(target, 1, 4)).isEqualTo(-5);
+        assertThat(target).isEqualTo(new byte[7]);
+        assertThat(raw.tryCopyTo(target, 1, 5)).isEqualTo(5);
+        assertThat(new String(target, UTF_8)).isEqualTo("\0[[1]]\0");
+        assertThrows(IndexOutOfBoundsException.class, () -> raw.tryCopyTo(target, 3, 5));
+    }
+
+    @Test
     void valueIsACopyOfTheDocument() {
         byte[] document = "[\"secret\"]".getBytes(UTF_8);
         RawJson raw = new JsonReader().reset(document).readRaw();

@@ -180,19 +180,19 @@ class Utf8SliceTest {
             }
             byte[] target = new byte[bytes.length + 2];
             if (bytes.length > 0) {
-                assertThat(slice.copyTo(target, 1, bytes.length - 1)).isEqualTo(bytes.length);
-                assertThat(slice.copyTo(ByteBuffer.wrap(target, 0, bytes.length - 1)))
-                        .isEqualTo(bytes.length);
-                assertThat(slice.decode(new char[1], 0, 0)).isEqualTo(text.length());
+                assertThat(slice.tryCopyTo(target, 1, bytes.length - 1)).isEqualTo(-bytes.length);
+                assertThat(slice.tryCopyTo(ByteBuffer.wrap(target, 0, bytes.length - 1)))
+                        .isEqualTo(-bytes.length);
+                assertThat(slice.tryDecode(new char[1], 0, 0)).isEqualTo(-text.length());
             }
             assertThat(target).isEqualTo(new byte[target.length]);
-            assertThat(slice.copyTo(target, 1, bytes.length)).isEqualTo(bytes.length);
+            assertThat(slice.tryCopyTo(target, 1, bytes.length)).isEqualTo(bytes.length);
             assertThat(Arrays.copyOfRange(target, 1, bytes.length + 1)).isEqualTo(bytes);
             ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length);
-            assertThat(slice.copyTo(direct)).isEqualTo(bytes.length);
+            assertThat(slice.tryCopyTo(direct)).isEqualTo(bytes.length);
             assertThat(direct.flip()).isEqualTo(ByteBuffer.wrap(bytes));
             char[] chars = new char[text.length() + 2];
-            assertThat(slice.decode(chars, 1, text.length())).isEqualTo(text.length());
+            assertThat(slice.tryDecode(chars, 1, text.length())).isEqualTo(text.length());
             assertThat(new String(chars)).isEqualTo("\0" + text + "\0");
             StringBuilder builder = new StringBuilder("<");
             slice.appendTo(builder);
@@ -276,8 +276,8 @@ class Utf8SliceTest {
         assertThat(slice.text()).isEmpty();
         assertThrows(IllegalStateException.class, () -> slice.write(JsonWriter.create()));
         assertThrows(IndexOutOfBoundsException.class, () -> slice.byteAt(0));
-        assertThrows(IndexOutOfBoundsException.class, () -> slice.copyTo(new byte[2], 1, 2));
-        assertThrows(IndexOutOfBoundsException.class, () -> slice.decode(new char[2], -1, 1));
+        assertThrows(IndexOutOfBoundsException.class, () -> slice.tryCopyTo(new byte[2], 1, 2));
+        assertThrows(IndexOutOfBoundsException.class, () -> slice.tryDecode(new char[2], -1, 1));
     }
 
     @Test

@@ -85,25 +85,25 @@ class ViewAccessTest {
     @Test
     void emptyViewsAreNotCopied() {
         PropertyView view = new PropertyView();
-        assertThrows(IllegalStateException.class, () -> view.copyTo(new byte[9], 0, 9));
+        assertThrows(IllegalStateException.class, () -> view.tryCopyTo(new byte[9], 0, 9));
         assertThrows(IllegalStateException.class, () -> view.write(JsonWriter.create()));
         view.parse("{\"key\":\"x\"}".getBytes(UTF_8));
         byte[] target = new byte[11];
-        assertThat(view.copyTo(target, 0, 11)).isEqualTo(11);
+        assertThat(view.tryCopyTo(target, 0, 11)).isEqualTo(11);
         assertThat(new String(target, UTF_8)).isEqualTo("{\"key\":\"x\"}");
-        assertThat(view.copyTo(target, 0, 10)).isEqualTo(11);
+        assertThat(view.tryCopyTo(target, 0, 10)).isEqualTo(-11);
     }
 
     @Test
     void viewsFillBuffersToTheLastByte() {
         PropertyView view = new PropertyView();
-        assertThrows(IllegalStateException.class, () -> view.copyTo(ByteBuffer.allocate(9)));
+        assertThrows(IllegalStateException.class, () -> view.tryCopyTo(ByteBuffer.allocate(9)));
         view.parse("{\"key\":\"x\"}".getBytes(UTF_8));
         ByteBuffer exact = ByteBuffer.allocate(11);
-        assertThat(view.copyTo(exact)).isEqualTo(11);
+        assertThat(view.tryCopyTo(exact)).isEqualTo(11);
         assertThat(exact.position()).isEqualTo(11);
         ByteBuffer small = ByteBuffer.allocate(10);
-        assertThat(view.copyTo(small)).isEqualTo(11);
+        assertThat(view.tryCopyTo(small)).isEqualTo(-11);
         assertThat(small.position()).isEqualTo(0);
     }
 

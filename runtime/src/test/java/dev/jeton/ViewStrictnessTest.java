@@ -297,15 +297,15 @@ class ViewStrictnessTest {
         writer.endArray();
         assertThat(writer.toJson()).isEqualTo("[" + object + "," + object + "]");
         byte[] target = new byte[object.length() + 2];
-        assertThat(view.copyTo(target, 1, object.length() - 1)).isEqualTo(object.length());
+        assertThat(view.tryCopyTo(target, 1, object.length() - 1)).isEqualTo(-object.length());
         assertThat(target).isEqualTo(new byte[target.length]);
-        assertThat(view.copyTo(target, 1, object.length())).isEqualTo(object.length());
+        assertThat(view.tryCopyTo(target, 1, object.length())).isEqualTo(object.length());
         assertThat(new String(target, UTF_8)).isEqualTo("\0" + object + "\0");
-        assertThrows(IndexOutOfBoundsException.class, () -> view.copyTo(target, 3, object.length()));
+        assertThrows(IndexOutOfBoundsException.class, () -> view.tryCopyTo(target, 3, object.length()));
         ByteBuffer buffer = ByteBuffer.allocateDirect(target.length);
-        assertThat(view.copyTo(buffer.position(3))).isEqualTo(object.length());
+        assertThat(view.tryCopyTo(buffer.position(3))).isEqualTo(-object.length());
         assertThat(buffer.position()).isEqualTo(3);
-        assertThat(view.copyTo(buffer.position(1))).isEqualTo(object.length());
+        assertThat(view.tryCopyTo(buffer.position(1))).isEqualTo(object.length());
         assertThat(buffer.position()).isEqualTo(1 + object.length());
         assertThat(UTF_8.decode(buffer.rewind()).toString()).isEqualTo("\0" + object + "\0");
     }

@@ -120,8 +120,8 @@ class WriterGrammarTest {
             () -> codec.toJson(null),
             () -> codec.toBytes(null),
             () -> codec.write(null, writer),
-            () -> codec.write(null, new byte[9], 0, 9),
-            () -> codec.write(null, new byte[9], 0, 9, writer)
+            () -> codec.tryWrite(null, new byte[9], 0, 9),
+            () -> codec.tryWrite(null, new byte[9], 0, 9, writer)
         }) {
             assertThat(assertThrows(NullPointerException.class, writing::run))
                     .hasMessageThat()

@@ -133,30 +133,58 @@ class WriterGrowthTest {
         CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.writeInt(123);
         byte[] target = new byte[5];
-        assertThat(writer.copyTo(target, 0, 3)).isEqualTo(3);
+        assertThat(writer.tryCopyTo(target, 0, 3)).isEqualTo(3);
         assertThat(target).isEqualTo(new byte[] {'1', '2', '3', 0, 0});
-        assertThat(writer.copyTo(target, 2, 3)).isEqualTo(3);
+        assertThat(writer.tryCopyTo(target, 2, 3)).isEqualTo(3);
         assertThat(target).isEqualTo(new byte[] {'1', '2', '1', '2', '3'});
-        assertThat(writer.copyTo(target, 5, 0)).isEqualTo(3);
-        assertThat(writer.copyTo(ByteBuffer.wrap(target, 2, 3))).isEqualTo(3);
-        assertThrows(IndexOutOfBoundsException.class, () -> writer.copyTo(target, -1, 3));
-        assertThrows(IndexOutOfBoundsException.class, () -> writer.copyTo(target, 0, -1));
-        assertThrows(IndexOutOfBoundsException.class, () -> writer.copyTo(target, 3, 3));
+        assertThat(writer.tryCopyTo(target, 5, 0)).isEqualTo(-3);
+        assertThat(writer.tryCopyTo(ByteBuffer.wrap(target, 2, 3))).isEqualTo(3);
+        assertThrows(IndexOutOfBoundsException.class, () -> writer.tryCopyTo(target, -1, 3));
+        assertThrows(IndexOutOfBoundsException.class, () -> writer.tryCopyTo(target, 0, -1));
+        assertThrows(IndexOutOfBoundsException.class, () -> writer.tryCopyTo(target, 3, 3));
     }
 
     @Test
     void codecsWriteIntoAPartThatFitsByWayOfAWriter() {
         CodecWriter writer = (CodecWriter) JsonWriter.create();
         byte[] target = new byte[8];
-        assertThat(KindCodec.INSTANCE.write(Kind.CODE, target, 1, 6, writer)).isEqualTo(6);
+        assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, target, 1, 6, writer)).isEqualTo(6);
         assertThat(new String(target, 1, 6, UTF_8)).isEqualTo("\"code\"");
         ByteBuffer buffer = ByteBuffer.allocate(6);
-        assertThat(KindCodec.INSTANCE.write(Kind.CODE, buffer, writer)).isEqualTo(6);
+        assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, buffer, writer)).isEqualTo(6);
         assertThat(buffer.remaining()).isEqualTo(0);
         writer.reset();
-        assertThat(KindCodec.INSTANCE.write(Kind.DEVICE_CODE, ByteBuffer.allocate(5), writer))
-                .isEqualTo(13);
+        assertThat(KindCodec.INSTANCE.tryWrite(Kind.DEVICE_CODE, ByteBuffer.allocate(5), writer))
+                .isEqualTo(-13);
         assertThat(writer.toJson()).isEqualTo("\"device_code\"");
+    }
+
+    @Test
+    void whatDoesNotFitIsNotWrittenInPart() {
+        JsonWriter writer = JsonWriter.create();
+        for (int room = 0; room < 6; room++) {
+            byte[] target = new byte[8];
+            assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, target, 1, room, writer)).isEqualTo(-6);
+            assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, target, 1, room)).isEqualTo(-6);
+            ByteBuffer buffer = ByteBuffer.wrap(target, 1, room);
+            assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, buffer, writer)).isEqualTo(-6);
+            assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, buffer)).isEqualTo(-6);
+            assertThat(buffer.position()).isEqualTo(1);
+            assertThat(target).isEqualTo(new byte[8]);
+        }
+    }
+
+    @Test
+    void aPartOutsideTheArrayIsRefusedBeforeAnythingIsWritten() {
+        JsonWriter writer = JsonWriter.create();
+        writer.writeInt(7);
+        byte[] target = new byte[8];
+        for (int[] part : new int[][] {{-1, 6}, {0, -1}, {3, 6}, {9, 0}, {Integer.MAX_VALUE, 1}}) {
+            assertThrows(
+                    IndexOutOfBoundsException.class,
+                    () -> KindCodec.INSTANCE.tryWrite(Kind.CODE, target, part[0], part[1], writer));
+        }
+        assertThat(writer.toJson()).isEqualTo("7");
     }
 
     @Test

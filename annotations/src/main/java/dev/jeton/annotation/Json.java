@@ -87,7 +87,7 @@ public @interface Json {
      * view.parse(bytes, offset, length);                   // for each document
      * if (view.tokenType().equalsIgnoringAsciiCase("Bearer") && view.hasExpiresIn()) {
      *     long seconds = view.expiresIn();
-     *     view.accessToken().copyTo(header, position, room);
+     *     view.accessToken().tryCopyTo(header, position, room);
      * }
      * }</pre>
      *

@@ -50,7 +50,7 @@ public final class BearerHeader {
         if (token.length() == 0 || token.length() > room || !isHeaderSafe(token)) {
             return 0;
         }
-        int end = PREFIX.length + token.copyTo(header, PREFIX.length, room);
+        int end = PREFIX.length + token.tryCopyTo(header, PREFIX.length, room);
         System.arraycopy(LINE_END, 0, header, end, LINE_END.length);
         return end + LINE_END.length;
     }

@@ -37,9 +37,7 @@ public final class ReuseAReader {
 
     /** Writes into a buffer; one that is too small is left as it is. */
     public void write(OAuthTokenResponse response, ByteBuffer target) {
-        OAuthTokenResponseCodec.INSTANCE.write(response, writer);
-        int room = target.remaining();
-        if (writer.copyTo(target) > room) {
+        if (OAuthTokenResponseCodec.INSTANCE.tryWrite(response, target, writer) < 0) {
             throw new IllegalArgumentException("the buffer is too small");
         }
     }

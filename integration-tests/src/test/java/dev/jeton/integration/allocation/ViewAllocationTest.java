@@ -168,14 +168,14 @@ class ViewAllocationTest {
             view.write(writer);
         });
         byte[] target = new byte[sample.json().length];
-        assertAllocatesNothing(() -> number += view.copyTo(target, 0, target.length));
+        assertAllocatesNothing(() -> number += view.tryCopyTo(target, 0, target.length));
         assertThat(writer.toBytes()).isEqualTo(target);
-        assertAllocatesNothing(() -> number += view.copyTo(target, 0, 1));
+        assertAllocatesNothing(() -> number += view.tryCopyTo(target, 0, 1));
         ByteBuffer heap = ByteBuffer.allocate(target.length);
         ByteBuffer direct = ByteBuffer.allocateDirect(target.length);
         ByteBuffer small = ByteBuffer.allocate(1);
-        assertAllocatesNothing(() -> number += view.copyTo(heap.clear()) + view.copyTo(direct.clear()));
-        assertAllocatesNothing(() -> number += view.copyTo(small.clear()));
+        assertAllocatesNothing(() -> number += view.tryCopyTo(heap.clear()) + view.tryCopyTo(direct.clear()));
+        assertAllocatesNothing(() -> number += view.tryCopyTo(small.clear()));
         assertThat(heap.array()).isEqualTo(target);
         assertThat(direct.remaining()).isEqualTo(0);
         assertThat(small.position()).isEqualTo(0);

@@ -58,7 +58,7 @@ final class ViewWalk {
         for (int index = 0; index < accessors.objects.size(); index++) {
             result(accessors.objects.get(index).apply(view));
         }
-        sum += view.isEmpty() ? 1 : view.copyTo(array, 0, LARGEST);
+        sum += view.isEmpty() ? 1 : view.tryCopyTo(array, 0, LARGEST);
         if (!view.isEmpty()) {
             writer.reset();
             view.write(writer);
@@ -89,8 +89,8 @@ final class ViewWalk {
         sum += slice.equals(none) || slice.equalsIgnoringAsciiCase("bearer") || slice.startsWith("B") ? 1 : 0;
         sum += slice.constantTimeEquals("a.b.c\u00e9\u20ac\ud83d\ude00") || slice.constantTimeEquals(array) ? 1 : 0;
         sum += slice.constantTimeEquals(none) ? 1 : 0;
-        sum += slice.copyTo(array, 0, LARGEST) + slice.decode(chars, 0, LARGEST);
-        sum += slice.copyTo(heap.clear()) + slice.copyTo(direct.clear());
+        sum += slice.tryCopyTo(array, 0, LARGEST) + slice.tryDecode(chars, 0, LARGEST);
+        sum += slice.tryCopyTo(heap.clear()) + slice.tryCopyTo(direct.clear());
         text.setLength(0);
         slice.appendTo(text);
         for (WordCursor words = slice.words(); words.next(); ) {

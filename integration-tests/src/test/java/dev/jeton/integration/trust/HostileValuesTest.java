@@ -81,10 +81,10 @@ class HostileValuesTest {
                 SatchelCodec.INSTANCE.write(value, pretty);
                 return pretty.toBytes();
             },
-            value -> fitting(SatchelCodec.INSTANCE.write(value, array, 0, array.length)),
-            value -> fitting(SatchelCodec.INSTANCE.write(value, array, 0, array.length, writer)),
-            value -> fitting(SatchelCodec.INSTANCE.write(value, ByteBuffer.wrap(array))),
-            value -> fitting(SatchelCodec.INSTANCE.write(value, ByteBuffer.wrap(array), writer)),
+            value -> fitting(SatchelCodec.INSTANCE.tryWrite(value, array, 0, array.length)),
+            value -> fitting(SatchelCodec.INSTANCE.tryWrite(value, array, 0, array.length, writer)),
+            value -> fitting(SatchelCodec.INSTANCE.tryWrite(value, ByteBuffer.wrap(array))),
+            value -> fitting(SatchelCodec.INSTANCE.tryWrite(value, ByteBuffer.wrap(array), writer)),
             value -> {
                 ByteArrayOutputStream target = new ByteArrayOutputStream();
                 SatchelCodec.INSTANCE.write(value, target);

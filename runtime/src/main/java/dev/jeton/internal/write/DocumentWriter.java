@@ -297,7 +297,7 @@ public final class DocumentWriter extends JsonOutput {
         requireDepth(value.depth());
         int size = value.size();
         ensure(size);
-        value.copyTo(buffer, position, size);
+        value.tryCopyTo(buffer, position, size);
         position += size;
     }
 
@@ -316,7 +316,7 @@ public final class DocumentWriter extends JsonOutput {
             reader.endDocument();
             int size = value.length();
             ensure(size);
-            value.copyTo(buffer, position, size);
+            value.tryCopyTo(buffer, position, size);
             position += size;
         } catch (JsonException malformed) {
             throw failure(malformed.code());

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the writer that puts bytes into the array, with the commas and white space between them. */
@@ -103,21 +104,21 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
     }
 
     @Override
-    public final int copyTo(byte[] target, int offset, int length) {
-        if (offset < 0 || length < 0 || length > target.length - offset) {
-            throw new IndexOutOfBoundsException("the part is not inside the array");
+    public final int tryCopyTo(byte[] target, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, target.length);
+        if (position > length) {
+            return -position;
         }
-        if (position <= length) {
-            System.arraycopy(buffer, 0, target, offset, position);
-        }
+        System.arraycopy(buffer, 0, target, offset, position);
         return position;
     }
 
     @Override
-    public final int copyTo(ByteBuffer target) {
-        if (position <= target.remaining()) {
-            target.put(buffer, 0, position);
+    public final int tryCopyTo(ByteBuffer target) {
+        if (position > target.remaining()) {
+            return -position;
         }
+        target.put(buffer, 0, position);
         return position;
     }
 
