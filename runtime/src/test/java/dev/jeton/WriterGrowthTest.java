@@ -164,7 +164,8 @@ class WriterGrowthTest {
         JsonWriter writer = JsonWriter.create();
         for (int room = 0; room < 6; room++) {
             byte[] target = new byte[8];
-            assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, target, 1, room, writer)).isEqualTo(-6);
+            assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, target, 1, room, writer))
+                    .isEqualTo(-6);
             assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, target, 1, room)).isEqualTo(-6);
             ByteBuffer buffer = ByteBuffer.wrap(target, 1, room);
             assertThat(KindCodec.INSTANCE.tryWrite(Kind.CODE, buffer, writer)).isEqualTo(-6);

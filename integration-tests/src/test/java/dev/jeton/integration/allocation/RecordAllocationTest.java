@@ -57,7 +57,8 @@ class RecordAllocationTest {
         assertThat(AllocationMeter.bytes(() -> writer.tryCopyTo(array, 0, array.length)))
                 .isEqualTo(0L);
         assertThat(AllocationMeter.bytes(() -> writer.tryCopyTo(heap.clear()))).isEqualTo(0L);
-        assertThat(AllocationMeter.bytes(() -> writer.tryCopyTo(direct.clear()))).isEqualTo(0L);
+        assertThat(AllocationMeter.bytes(() -> writer.tryCopyTo(direct.clear())))
+                .isEqualTo(0L);
         assertThat(array).isEqualTo(writer.toBytes());
     }
 

@@ -147,7 +147,8 @@ class StatedAllocationTest {
     void methodsWithoutAWriterMakeOne() {
         Policies.Closed value = new Policies.Closed("a");
         byte[] target = new byte[100];
-        long made = AllocationMeter.bytes(() -> Policies_ClosedCodec.INSTANCE.tryWrite(value, target, 0, target.length));
+        long made =
+                AllocationMeter.bytes(() -> Policies_ClosedCodec.INSTANCE.tryWrite(value, target, 0, target.length));
         assertThat(made).isEqualTo(ObjectGraph.madeBy(JsonWriter::create).bytes());
     }
 
