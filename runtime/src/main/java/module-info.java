@@ -7,6 +7,7 @@ module dev.jeton.runtime {
 
     exports dev.jeton;
     exports dev.jeton.codegen;
+    exports dev.jeton.stream;
 
     uses dev.jeton.codegen.CodecIndex;
 }

@@ -64,6 +64,22 @@ public final class JsonException extends RuntimeException {
     }
 
     /**
+     * The same error at another place, for a document that lies in a larger text, such as an element of a stream.
+     *
+     * @param path where in the larger text's type, starting with {@code $}; it becomes a part of the message
+     * @param offset the number of bytes before it in the larger text
+     * @param line its line there, from 1
+     * @param column its column there, from 1
+     * @return a new exception with the stack trace of this one, and what was thrown behind this one
+     */
+    public JsonException at(String path, long offset, int line, int column) {
+        JsonException moved =
+                new JsonException(code, new JsonPlace(path, offset, line, column), expected, found, thrown);
+        moved.setStackTrace(getStackTrace());
+        return moved;
+    }
+
+    /**
      * What is wrong.
      *
      * @return the code

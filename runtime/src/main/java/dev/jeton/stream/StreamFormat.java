@@ -1,0 +1,35 @@
+package dev.jeton.stream;
+
+/** How the elements of a stream are kept apart. */
+public enum StreamFormat {
+    /**
+     * One document, an array: {@code [{"id":1},{"id":2}]}. It has as many elements as it likes; {@code maxElements} does not hold for it.
+     * White space is allowed between the elements.
+     */
+    ARRAY,
+
+    /**
+     * An element in each line, known as NDJSON, JSON Lines and {@code application/x-ndjson}. Lines end with a line feed, before which a carriage
+     * return may stand; the last one need not end. Lines of nothing but white space are passed over. An element that goes over several
+     * lines is an error in each of them.
+     */
+    LINES,
+
+    /**
+     * JSON text sequences by RFC 7464, {@code application/json-seq}: each element stands between a record separator (U+001E) and a line feed. As section
+     * 2.4 says, a number, {@code true}, {@code false} or {@code null} without white space behind it may have been cut off, and is an error. White space
+     * behind other elements may be missing.
+     */
+    SEQUENCE,
+
+    /**
+     * Documents one behind the other, with or without white space between them: {@code {"id":1}{"id":2}}. Behind a number, {@code true},
+     * {@code false} and {@code null} there must be white space, or the end.
+     */
+    CONCATENATED;
+
+    /** Whether the next element can be found however damaged this one is. */
+    boolean isRecoverable() {
+        return this == LINES || this == SEQUENCE;
+    }
+}
