@@ -11,8 +11,8 @@ interface ElementEncoder<T extends @Nullable Object> {
     /** Takes an element, all of it or, if it can't be written, nothing. */
     void encode(T element);
 
-    /** Copies it to a part of an array if it fits, and returns its size. */
-    int copyTo(byte[] target, int offset, int length);
+    /** Copies it to a part of an array if it fits, and returns its size, negated if it does not. */
+    int tryCopyTo(byte[] target, int offset, int length);
 
     /** Forgets it. */
     void forget();
@@ -26,8 +26,8 @@ interface ElementEncoder<T extends @Nullable Object> {
             }
 
             @Override
-            public int copyTo(byte[] target, int offset, int length) {
-                return writer.copyTo(target, offset, length);
+            public int tryCopyTo(byte[] target, int offset, int length) {
+                return writer.tryCopyTo(target, offset, length);
             }
 
             @Override
@@ -50,9 +50,9 @@ interface ElementEncoder<T extends @Nullable Object> {
             }
 
             @Override
-            public int copyTo(byte[] target, int offset, int length) {
+            public int tryCopyTo(byte[] target, int offset, int length) {
                 V element = view;
-                return element == null ? 0 : element.copyTo(target, offset, length);
+                return element == null ? 0 : element.tryCopyTo(target, offset, length);
             }
 
             @Override

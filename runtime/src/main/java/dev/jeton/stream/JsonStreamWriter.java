@@ -52,14 +52,14 @@ public final class JsonStreamWriter<T extends @Nullable Object> implements AutoC
             writeOut();
         }
         int start = end + prefixLength();
-        int size = encoder.copyTo(buffer, start, buffer.length - start - 1);
-        if (size > buffer.length - start - 1) {
+        int size = encoder.tryCopyTo(buffer, start, buffer.length - start - 1);
+        if (size < 0) {
             writeOut();
             start = prefixLength();
-            if (size > buffer.length - start - 1) {
-                grow(size);
+            if (-size > buffer.length - start - 1) {
+                grow(-size);
             }
-            encoder.copyTo(buffer, start, buffer.length - start - 1);
+            size = encoder.tryCopyTo(buffer, start, buffer.length - start - 1);
         }
         writePrefix();
         end = start + size;
