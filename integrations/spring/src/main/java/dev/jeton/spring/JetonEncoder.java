@@ -1,0 +1,83 @@
+package dev.jeton.spring;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.codec.AbstractEncoder;
+import org.springframework.core.codec.EncodingException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.http.MediaType;
+import org.springframework.util.MimeType;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes {@code application/json} and {@code application/*+json} in WebFlux and {@code WebClient}, for types that have a codec. Every other type is left to
+ * the encoders behind this one. The elements of a {@code Flux} are collected and written as one array.
+ *
+ * <p>A value that can't be written is an {@link EncodingException} with the {@link JsonException} as its cause. Safe for use by many threads.
+ */
+public final class JetonEncoder extends AbstractEncoder<Object> {
+    private final CodecChoice codecs;
+
+    /**
+     * Makes an encoder.
+     *
+     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and lists of it
+     */
+    public JetonEncoder(Collection<? extends JsonCodec<?>> codecs) {
+        super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
+        this.codecs = new CodecChoice(JsonLimits.DEFAULT, codecs);
+    }
+
+    @Override
+    public boolean canEncode(ResolvableType type, @Nullable MimeType mimeType) {
+        return super.canEncode(type, mimeType) && JetonDecoder.isUtf8(mimeType) && codecs.find(type.getType()) != null;
+    }
+
+    @Override
+    public Flux<DataBuffer> encode(
+            Publisher<? extends Object> input,
+            DataBufferFactory factory,
+            ResolvableType type,
+            @Nullable MimeType mimeType,
+            @Nullable Map<String, Object> hints) {
+        JsonCodec<?> codec = codec(type);
+        Mono<DataBuffer> document = input instanceof Mono<?> single
+                ? single.map(value -> write(value, codec, factory))
+                : Flux.from(input).collectList().map(values -> write(values, codec.list(), factory));
+        return document.flux();
+    }
+
+    @Override
+    public DataBuffer encodeValue(
+            Object value,
+            DataBufferFactory factory,
+            ResolvableType type,
+            @Nullable MimeType mimeType,
+            @Nullable Map<String, Object> hints) {
+        return write(value, codec(type), factory);
+    }
+
+    private JsonCodec<?> codec(ResolvableType type) {
+        JsonCodec<?> codec = codecs.find(type.getType());
+        if (codec == null) {
+            throw new EncodingException("There is no codec for " + type);
+        }
+        return codec;
+    }
+
+    private static DataBuffer write(Object value, JsonCodec<?> codec, DataBufferFactory factory) {
+        try {
+            return factory.wrap(CodecChoice.toBytes(codec, value));
+        } catch (JsonException error) {
+            throw new EncodingException("JSON can't be written: " + error.getMessage(), error);
+        }
+    }
+}
