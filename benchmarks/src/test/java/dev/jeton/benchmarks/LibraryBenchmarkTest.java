@@ -67,6 +67,14 @@ class LibraryBenchmarkTest {
         }
     }
 
+    /** Else the cost of a member could not be compared. */
+    @Test
+    void membersOfBothWidthsAreOfTheSameSize() {
+        double narrow = MembersDocuments.ordered(20).length / 20.0;
+        double wide = MembersDocuments.ordered(250).length / 250.0;
+        assertThat(wide / narrow).isWithin(0.03).of(1);
+    }
+
     @Test
     void everyLibraryIsMeasured() {
         BenchmarkCase benchmark = BenchmarkCase.all(TokenTypesBenchmark.class).get(0);

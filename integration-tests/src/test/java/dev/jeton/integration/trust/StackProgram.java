@@ -34,8 +34,6 @@ public final class StackProgram {
     private static final List<Subject<?, ?>> SUBJECTS = List.of(
             new Subject<>("left", BranchCodec.INSTANCE, BranchView::new, BranchView::toValue),
             new Subject<>(
-                    "self", WideTypes_Wide32Codec.INSTANCE, WideTypes_Wide32View::new, WideTypes_Wide32View::toValue),
-            new Subject<>(
                     "self", WideTypes_Wide37Codec.INSTANCE, WideTypes_Wide37View::new, WideTypes_Wide37View::toValue),
             new Subject<>(
                     "self", WideTypes_Wide48Codec.INSTANCE, WideTypes_Wide48View::new, WideTypes_Wide48View::toValue),

@@ -10,42 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class WideTypes {
     private WideTypes() {}
 
-    /** Of some width. */
-    @Json(view = true)
-    record Wide32(
-            @Nullable String member0,
-            long member1,
-            @Nullable Long member2,
-            boolean member3,
-            OptionalLong member4,
-            Optional<String> member5,
-            @Nullable List<String> member6,
-            int member7,
-            @Nullable String member8,
-            long member9,
-            @Nullable Long member10,
-            boolean member11,
-            OptionalLong member12,
-            Optional<String> member13,
-            @Nullable List<String> member14,
-            int member15,
-            @Nullable Wide32 self,
-            @Nullable List<Wide32> list,
-            @Nullable Long member18,
-            boolean member19,
-            OptionalLong member20,
-            Optional<String> member21,
-            @Nullable List<String> member22,
-            int member23,
-            @Nullable String member24,
-            long member25,
-            @Nullable Long member26,
-            boolean member27,
-            OptionalLong member28,
-            Optional<String> member29,
-            @Nullable List<String> member30,
-            int member31) {}
-
     /** Overflowed small stacks at the default depth. */
     @Json(view = true)
     record Wide37(

@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Documents with every property of {@link Wide20} or {@link Wide254}, the same kinds of values over and over. */
-final class WideDocuments {
+/** Documents with every property of {@link dev.jeton.benchmarks.type.Members20} or {@link dev.jeton.benchmarks.type.Members250}, the same kinds of values over and over. */
+final class MembersDocuments {
     private static final long SEED = 6749;
 
-    private WideDocuments() {}
+    private MembersDocuments() {}
 
     /** Returns a document with its members in the order of the type. */
     static byte[] ordered(int properties) {
