@@ -70,8 +70,8 @@ class WideCompilationTest {
     }
 
     private static List<String> expected() {
-        List<String> expected =
-                new ArrayList<>(List.of("Members250Codec::readMembers", "Members250Codec::encode", "Members250View::read"));
+        List<String> expected = new ArrayList<>(
+                List.of("Members250Codec::readMembers", "Members250Codec::encode", "Members250View::read"));
         groups("readGroup", "writeGroup").forEach(group -> expected.add("Members250Codec::" + group));
         groups("readGroup", "forgetGroup").forEach(group -> expected.add("Members250View::" + group));
         return expected;
