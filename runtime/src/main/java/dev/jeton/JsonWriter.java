@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * writer.endObject();
  * }</pre>
  *
- * <p>A writer is made to be used again: {@link #reset()} starts the next document, and the array that has grown is kept. It serves
- * one thread at a time.
+ * <p>A writer is made to be used again: {@link #reset()} starts the next document, and the array that has grown is kept, up to
+ * {@link JsonLimits#maxRetainedBytes()}. It serves one thread at a time.
  *
  * <p>Every method that writes throws {@link JsonException} where a value can't be JSON or is null, and where objects and arrays are nested deeper
  * than a reader would accept, such as by a value that contains itself. After any exception the writer is of no use until {@link #reset()}.
@@ -47,7 +47,8 @@ public abstract sealed class JsonWriter permits CodecWriter {
     /**
      * Makes a writer that writes no white space.
      *
-     * @param limits of which {@link JsonLimits#maxDepth()} and {@link JsonLimits#maxNumberBytes()} count, and all of them for raw text
+     * @param limits of which {@link JsonLimits#maxDepth()}, {@link JsonLimits#maxNumberBytes()} and {@link JsonLimits#maxRetainedBytes()} count, and all of
+     *     them for raw text
      * @return a new writer
      */
     public static JsonWriter create(JsonLimits limits) {
@@ -64,10 +65,13 @@ public abstract sealed class JsonWriter permits CodecWriter {
         return new DocumentWriter(JsonLimits.DEFAULT, "  ");
     }
 
-    /** Starts the next document: drops what was written, and keeps the array. */
+    /**
+     * Starts the next document: drops what was written, and keeps the array, unless the writer has grown beyond
+     * {@link JsonLimits#maxRetainedBytes()}. What it gives up is overwritten.
+     */
     public abstract void reset();
 
-    /** Drops what was written and overwrites it in the array. */
+    /** Does what {@link #reset()} does, and overwrites all that was ever written: nothing of it is left in the writer's memory. */
     public abstract void erase();
 
     /**

@@ -23,6 +23,11 @@ final class DistinctKeys {
     /** By hash, with linear probing: 0 for a free slot, else the index of a key, plus one. Free between uses. */
     private int[] slots = new int[32];
 
+    /** How many slots are kept. */
+    int length() {
+        return slots.length;
+    }
+
     /**
      * Compares keys.
      *

@@ -31,8 +31,16 @@ final class LentArrays {
     /** For each power of two the array of that length, so that looking through one takes a time in proportion to the elements. */
     private final @Nullable Object[] @Nullable [] arrays = new @Nullable Object[HIGHEST_POWER + 1][];
 
+    /** How long all of them are. */
+    private int length;
+
     /** No array is longer than twice this, whatever size a collection claims: it is the largest that one really had. */
     private int largest = 1 << 10;
+
+    /** How many references are kept. */
+    int length() {
+        return length;
+    }
 
     /**
      * Lends an array in which there is room behind the elements.
@@ -51,6 +59,7 @@ final class LentArrays {
         } else {
             // A collection that has another one written while it is asked gets an array of its own.
             arrays[power] = null;
+            length -= array.length;
         }
         return array;
     }
@@ -62,7 +71,11 @@ final class LentArrays {
      */
     void takeBack(@Nullable Object[] array) {
         Arrays.fill(array, UNTOUCHED);
-        arrays[Integer.numberOfTrailingZeros(array.length)] = array;
+        int power = Integer.numberOfTrailingZeros(array.length);
+        if (arrays[power] == null) {
+            length += array.length;
+        }
+        arrays[power] = array;
     }
 
     /**

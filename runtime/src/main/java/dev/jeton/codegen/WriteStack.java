@@ -215,6 +215,15 @@ public final class WriteStack {
         return (T) stack[index];
     }
 
+    /**
+     * The size of the arrays that are kept for the next document.
+     *
+     * @return bytes, with references of eight bytes
+     */
+    public long retainedBytes() {
+        return (long) Long.BYTES * (stack.length + arrays.length()) + (long) Integer.BYTES * keys.length();
+    }
+
     /** Forgets everything, since the writer starts another document. */
     public void restart() {
         restarts++;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.integration.EverythingCodec;
@@ -126,6 +127,20 @@ class StatedAllocationTest {
         assertThat(AllocationMeter.bytes(writing)).isEqualTo(0L);
         writer.erase();
         assertThat(AllocationMeter.bytes(writing)).isEqualTo(0L);
+    }
+
+    @Test
+    void writersGrowAnewAfterADocumentBeyondTheirLimit() {
+        JsonWriter limited =
+                JsonWriter.create(JsonLimits.builder().maxRetainedBytes(4_096).build());
+        Policies.Closed small = new Policies.Closed("a");
+        Policies.Closed large = new Policies.Closed("a".repeat(10_000));
+        assertThat(AllocationMeter.bytes(() -> Policies_ClosedCodec.INSTANCE.write(large, limited)))
+                .isGreaterThan(10_000L);
+        Policies_ClosedCodec.INSTANCE.write(large, limited);
+        Policies_ClosedCodec.INSTANCE.write(small, limited);
+        assertThat(AllocationMeter.bytes(() -> Policies_ClosedCodec.INSTANCE.write(small, limited)))
+                .isEqualTo(0L);
     }
 
     @Test

@@ -42,6 +42,20 @@ public final class BigIntegerToDecimal {
     }
 
     /**
+     * The size of the working space.
+     *
+     * @return bytes that are kept for the next number
+     */
+    public long retainedBytes() {
+        return (long) Integer.BYTES * words.length;
+    }
+
+    /** Gives the working space up. The number has left nothing in it. */
+    public void shrink() {
+        words = NO_WORDS;
+    }
+
+    /**
      * Writes a number.
      *
      * @param target has at least {@link #maxBytes} left behind {@code at}

@@ -55,6 +55,12 @@ public final class PlainTextWriter {
                 : StringScanner.plainEnd(target, at, at + writeLatin1(text, length, target, at)) - at;
     }
 
+    /** Lets go of the array that was written to last. */
+    public void forgetArray() {
+        array = NOTHING;
+        bytes = NO_BYTES;
+    }
+
     /** Writes as many characters as there are up to U+00FF, and returns their number. */
     private int writeLatin1(String text, int length, byte[] target, int at) {
         CharsetEncoder latin1 = encoder;

@@ -25,6 +25,14 @@ final class BigNumberOutput {
         this.maxBytes = limits.maxNumberBytes();
     }
 
+    long retainedBytes() {
+        return integers.retainedBytes();
+    }
+
+    void shrink() {
+        integers.shrink();
+    }
+
     void write(JsonOutput output, BigInteger value) {
         BigInteger exact = BigIntegerToDecimal.exact(value);
         // Writing takes a time that grows with the square of the length.

@@ -14,6 +14,7 @@ import dev.jeton.internal.number.FloatToDecimal;
 import dev.jeton.internal.number.IntegerToDecimal;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.StringEncoder;
+import dev.jeton.internal.text.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ public final class DocumentWriter extends JsonOutput {
     private @Nullable WriteStack stack;
 
     private @Nullable JsonReader validator;
+
+    /** An estimate of what the validator has grown to. */
+    private long validatorBytes;
 
     /**
      * Makes a writer.
@@ -48,6 +52,26 @@ public final class DocumentWriter extends JsonOutput {
             stack.restart();
         }
         restart();
+        if (retainedBytes() > limits.maxRetainedBytes()) {
+            giveUp();
+        }
+    }
+
+    /** The size of the arrays that are kept for the next document. */
+    long retainedBytes() {
+        long bytes = outputBytes() + bigNumbers.retainedBytes() + validatorBytes;
+        return stack == null ? bytes : bytes + stack.retainedBytes();
+    }
+
+    private void giveUp() {
+        shrink();
+        bigNumbers.shrink();
+        stack = null;
+        if (validator != null) {
+            validator.clear();
+            validator = null;
+            validatorBytes = 0;
+        }
     }
 
     @Override
@@ -310,6 +334,7 @@ public final class DocumentWriter extends JsonOutput {
         }
         startValue();
         requireValue(json);
+        validatorBytes = Math.max(validatorBytes, (long) Utf8.MAX_BYTES_PER_CHAR * json.length());
         try {
             Utf8Slice value = reader.reset(json).discarded();
             requireDepth(reader.readRawSlice(value));

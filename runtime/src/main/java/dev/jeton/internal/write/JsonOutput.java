@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class JsonOutput extends CodecWriter permits DocumentWriter {
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
+    private static final int FIRST_CAPACITY = 256;
+
+    private static final int FIRST_DEPTH = 8;
+
     /** The names of an object that has no fixed ones. */
     private static final NameTable FREE_NAMES = NameTable.of();
 
     private final PlainTextWriter plainText = new PlainTextWriter();
 
-    byte[] buffer = new byte[256];
+    byte[] buffer = new byte[FIRST_CAPACITY];
 
     /** How many bytes were written. */
     int position;
@@ -50,9 +54,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
     private int index;
 
     /** The same of those around it. */
-    private @Nullable NameTable[] tables = new @Nullable NameTable[8];
+    private @Nullable NameTable[] tables = new @Nullable NameTable[FIRST_DEPTH];
 
-    private int[] indexes = new int[8];
+    private int[] indexes = new int[FIRST_DEPTH];
 
     /** Made where assertions are enabled. */
     private @Nullable WriterGrammar grammar;
@@ -334,6 +338,24 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
             throw failure(JsonErrorCode.UNPAIRED_SURROGATE);
         }
         position = written;
+    }
+
+    /** The size of the arrays, with references of eight bytes. */
+    final long outputBytes() {
+        return buffer.length + (long) (Long.BYTES + Integer.BYTES) * indexes.length;
+    }
+
+    /** Gives up arrays that have grown, after overwriting what is in them, and starts again with small ones. */
+    final void shrink() {
+        if (indexes.length > FIRST_DEPTH) {
+            tables = new @Nullable NameTable[FIRST_DEPTH];
+            indexes = new int[FIRST_DEPTH];
+        }
+        if (buffer.length > FIRST_CAPACITY) {
+            Arrays.fill(buffer, (byte) 0);
+            buffer = new byte[FIRST_CAPACITY];
+            plainText.forgetArray();
+        }
     }
 
     /** Makes room. What the array held is overwritten before it is given up: it may be secret. */
