@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -25,7 +26,7 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
   private static final String[] NO_WORDS = new String[0];
   private static final int[][] NO_MATRIX = new int[0][];
 
-  private ArraysCodec() {}
+  private ArraysCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Arrays.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,7 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
   static final MemberName KEY = MEMBERS.memberName(3);
   private static final long REQUIRED = 1L << 0;
 
-  private DecodedCodec() {}
+  private DecodedCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Decoded.class; }

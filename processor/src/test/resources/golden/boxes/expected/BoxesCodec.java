@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -24,7 +25,7 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
   static final MemberName COUNT = MEMBERS.memberName(3);
   static final MemberName MAYBE = MEMBERS.memberName(4);
 
-  private BoxesCodec() {}
+  private BoxesCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Boxes.class; }

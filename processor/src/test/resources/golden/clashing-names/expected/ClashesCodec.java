@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -36,7 +37,7 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   static final MemberName $_ = MEMBERS_.memberName(12);
   private static final long REQUIRED = 1L << 11;
 
-  private ClashesCodec() {}
+  private ClashesCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Clashes.class; }

@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.EnumCodec;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -9,7 +10,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Clashes_ChoiceCodec extends EnumCodec<Clashes.Choice> {
   /** The one instance. */
-  static final Clashes_ChoiceCodec INSTANCE = new Clashes_ChoiceCodec();
+  static final Clashes_ChoiceCodec INSTANCE;
+
+  static {
+    Api.require(2);
+    INSTANCE = new Clashes_ChoiceCodec();
+  }
 
   private Clashes_ChoiceCodec() {
     super(

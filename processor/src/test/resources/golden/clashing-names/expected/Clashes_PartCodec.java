@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -18,7 +19,7 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
   static final NameTable MEMBERS = NameTable.of("Clashes");
   static final MemberName CLASHES = MEMBERS.memberName(0);
 
-  private Clashes_PartCodec() {}
+  private Clashes_PartCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Clashes.Part.class; }

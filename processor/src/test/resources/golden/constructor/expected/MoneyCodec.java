@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -21,7 +22,7 @@ public final class MoneyCodec implements ObjectCodec<Money> {
   private static final MemberName THROWN = MEMBERS.memberName(2);
   private static final long REQUIRED = 1L << 1;
 
-  private MoneyCodec() {}
+  private MoneyCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Money.class; }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -39,7 +40,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   private static final BigDecimal AMOUNT_DEFAULT = new BigDecimal("12.50");
   private static final byte[] KEY_DEFAULT = new byte[0];
 
-  private DefaultsCodec() {}
+  private DefaultsCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Defaults.class; }

@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.EnumCodec;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -9,7 +10,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class Defaults_ActionCodec extends EnumCodec<Defaults.Action> {
   /** The one instance. */
-  public static final Defaults_ActionCodec INSTANCE = new Defaults_ActionCodec();
+  public static final Defaults_ActionCodec INSTANCE;
+
+  static {
+    Api.require(2);
+    INSTANCE = new Defaults_ActionCodec();
+  }
 
   private Defaults_ActionCodec() {
     super(

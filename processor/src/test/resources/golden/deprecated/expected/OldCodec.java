@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -20,7 +21,7 @@ public final class OldCodec implements ObjectCodec<Old> {
   private static final MemberName ID = MEMBERS.memberName(0);
   private static final MemberName NAME = MEMBERS.memberName(1);
 
-  private OldCodec() {}
+  private OldCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Old.class; }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -31,7 +32,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
   static final MemberName TEXT = MEMBERS.memberName(5);
   private static final long REQUIRED = 1L << 0;
 
-  private TolerantCodec() {}
+  private TolerantCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Tolerant.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -18,7 +19,7 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
   static final NameTable MEMBERS = NameTable.of("number");
   static final MemberName NUMBER = MEMBERS.memberName(0);
 
-  private Tolerant_PartCodec() {}
+  private Tolerant_PartCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Tolerant.Part.class; }

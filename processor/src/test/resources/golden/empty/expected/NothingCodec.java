@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
@@ -16,7 +17,7 @@ public final class NothingCodec implements ObjectCodec<Nothing> {
   public static final NothingCodec INSTANCE = new NothingCodec();
   static final NameTable MEMBERS = NameTable.of();
 
-  private NothingCodec() {}
+  private NothingCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Nothing.class; }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Extras;
@@ -19,7 +20,7 @@ final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
   static final Nothing_AnythingCodec INSTANCE = new Nothing_AnythingCodec();
   static final NameTable MEMBERS = NameTable.of();
 
-  private Nothing_AnythingCodec() {}
+  private Nothing_AnythingCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Nothing.Anything.class; }

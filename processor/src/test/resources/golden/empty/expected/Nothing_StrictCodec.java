@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
@@ -16,7 +17,7 @@ final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
   static final Nothing_StrictCodec INSTANCE = new Nothing_StrictCodec();
   static final NameTable MEMBERS = NameTable.of();
 
-  private Nothing_StrictCodec() {}
+  private Nothing_StrictCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Nothing.Strict.class; }

@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.EnumCodec;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -9,7 +10,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class SchemeCodec extends EnumCodec<Scheme> {
   /** The one instance. */
-  public static final SchemeCodec INSTANCE = new SchemeCodec();
+  public static final SchemeCodec INSTANCE;
+
+  static {
+    Api.require(2);
+    INSTANCE = new SchemeCodec();
+  }
 
   private SchemeCodec() {
     super(

@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.EnumCodec;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -9,7 +10,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jeton.processor.JsonProcessor")
 final class GrantCodec extends EnumCodec<Grant> {
   /** The one instance. */
-  static final GrantCodec INSTANCE = new GrantCodec();
+  static final GrantCodec INSTANCE;
+
+  static {
+    Api.require(2);
+    INSTANCE = new GrantCodec();
+  }
 
   private GrantCodec() {
     super(

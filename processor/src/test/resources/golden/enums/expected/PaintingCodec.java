@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -31,7 +32,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
   static final MemberName AREAS = MEMBERS.memberName(6);
   private static final long REQUIRED = 1L << 1 | 1L << 4;
 
-  private PaintingCodec() {}
+  private PaintingCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Painting.class; }

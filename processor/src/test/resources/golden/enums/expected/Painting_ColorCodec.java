@@ -2,6 +2,7 @@
 package golden;
 
 import dev.jeton.EnumCodec;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -9,7 +10,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class Painting_ColorCodec extends EnumCodec<Painting.Color> {
   /** The one instance. */
-  public static final Painting_ColorCodec INSTANCE = new Painting_ColorCodec();
+  public static final Painting_ColorCodec INSTANCE;
+
+  static {
+    Api.require(2);
+    INSTANCE = new Painting_ColorCodec();
+  }
 
   private Painting_ColorCodec() {
     super(

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Extras;
@@ -22,7 +23,7 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
   static final MemberName ISSUER = MEMBERS.memberName(0);
   private static final long REQUIRED = 1L << 0;
 
-  private ClaimsCodec() {}
+  private ClaimsCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Claims.class; }

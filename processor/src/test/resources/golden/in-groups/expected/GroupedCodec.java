@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -24,7 +25,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
   static final NameTable MEMBERS = NameTable.of("retries", "name", "codes", "note", "expiresIn");
   private static final long REQUIRED = 1L << 1;
 
-  private GroupedCodec() {}
+  private GroupedCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Grouped.class; }

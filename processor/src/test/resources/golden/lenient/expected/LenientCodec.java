@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -26,7 +27,7 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   static final MemberName TEXT = MEMBERS.memberName(3);
   static final MemberName CODES = MEMBERS.memberName(4);
 
-  private LenientCodec() {}
+  private LenientCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Lenient.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -27,7 +28,7 @@ public final class ListsCodec implements ObjectCodec<Lists> {
   static final MemberName AMOUNTS = MEMBERS.memberName(2);
   static final MemberName TABLE = MEMBERS.memberName(3);
 
-  private ListsCodec() {}
+  private ListsCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Lists.class; }

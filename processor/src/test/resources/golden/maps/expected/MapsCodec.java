@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -25,7 +26,7 @@ public final class MapsCodec implements ObjectCodec<Maps> {
   static final MemberName KEYS = MEMBERS.memberName(1);
   static final MemberName DEEP = MEMBERS.memberName(2);
 
-  private MapsCodec() {}
+  private MapsCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Maps.class; }

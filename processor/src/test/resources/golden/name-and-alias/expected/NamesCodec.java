@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -21,7 +22,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
   private static final MemberName TOKEN = MEMBERS.memberName(0);
   private static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
 
-  private NamesCodec() {}
+  private NamesCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Names.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,7 @@ public final class KeysCodec implements ObjectCodec<Keys> {
   private static final MemberName SIZE = MEMBERS.memberName(5);
   private static final MemberName FALLBACK = MEMBERS.memberName(6);
 
-  private KeysCodec() {}
+  private KeysCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Keys.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -27,7 +28,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
   static final MemberName OTHERS = MEMBERS.memberName(4);
   private static final long REQUIRED = 1L << 1;
 
-  private PersonCodec() {}
+  private PersonCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Person.class; }

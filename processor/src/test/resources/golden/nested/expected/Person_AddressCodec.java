@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -18,7 +19,7 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
   static final NameTable MEMBERS = NameTable.of("street");
   static final MemberName STREET = MEMBERS.memberName(0);
 
-  private Person_AddressCodec() {}
+  private Person_AddressCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Person.Address.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,7 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
   private static final MemberName SIZE = MEMBERS.memberName(3);
   private static final MemberName TAGS = MEMBERS.memberName(4);
 
-  private NullsCodec() {}
+  private NullsCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Nulls.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -18,7 +19,7 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
   private static final NameTable MEMBERS = NameTable.of("text");
   private static final MemberName TEXT = MEMBERS.memberName(0);
 
-  private GreetingCodec() {}
+  private GreetingCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Greeting.class; }

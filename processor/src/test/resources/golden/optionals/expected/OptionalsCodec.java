@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -23,7 +24,7 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
   private static final MemberName LIST = MEMBERS.memberName(2);
   private static final MemberName NEXT = MEMBERS.memberName(3);
 
-  private OptionalsCodec() {}
+  private OptionalsCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Optionals.class; }

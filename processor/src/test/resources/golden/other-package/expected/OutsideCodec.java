@@ -3,6 +3,7 @@ package golden.outside;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -18,7 +19,7 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
   private static final NameTable MEMBERS = NameTable.of("id");
   private static final MemberName ID = MEMBERS.memberName(0);
 
-  private OutsideCodec() {}
+  private OutsideCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Outside.class; }

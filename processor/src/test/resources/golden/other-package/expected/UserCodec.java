@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -23,7 +24,7 @@ public final class UserCodec implements ObjectCodec<User> {
   private static final MemberName MORE = MEMBERS.memberName(1);
   private static final Outside[] NO_MORE = new Outside[0];
 
-  private UserCodec() {}
+  private UserCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return User.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -23,7 +24,7 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
   static final MemberName PRECISE = MEMBERS.memberName(4);
   private static final long REQUIRED = 1L << 1;
 
-  private PrimitivesCodec() {}
+  private PrimitivesCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Primitives.class; }

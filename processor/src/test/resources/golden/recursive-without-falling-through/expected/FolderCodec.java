@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Elements;
@@ -24,7 +25,7 @@ public final class FolderCodec implements ObjectCodec<Folder> {
   static final MemberName FOLDERS = MEMBERS.memberName(2);
   private static final long REQUIRED = 1L << 0;
 
-  private FolderCodec() {}
+  private FolderCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Folder.class; }

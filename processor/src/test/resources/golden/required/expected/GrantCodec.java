@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -23,7 +24,7 @@ public final class GrantCodec implements ObjectCodec<Grant> {
   private static final MemberName AUDIENCES = MEMBERS.memberName(3);
   private static final long REQUIRED = 1L << 0 | 1L << 2 | 1L << 3;
 
-  private GrantCodec() {}
+  private GrantCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Grant.class; }

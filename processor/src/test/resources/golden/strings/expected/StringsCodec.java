@@ -5,6 +5,7 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -34,7 +35,7 @@ public final class StringsCodec implements ObjectCodec<Strings> {
   private static final NameTable KIND_KNOWN = NameTable.of("a", "b");
   private static final long REQUIRED = 1L << 0 | 1L << 5;
 
-  private StringsCodec() {}
+  private StringsCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Strings.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -29,7 +30,7 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
   private static final NameTable TOKEN_TYPE_KNOWN = NameTable.of("Bearer", "DPoP");
   private static final long REQUIRED = 1L << 0;
 
-  private TokenResponseCodec() {}
+  private TokenResponseCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return TokenResponse.class; }

@@ -3,6 +3,7 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -18,7 +19,7 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
   private static final NameTable MEMBERS = NameTable.of("id");
   private static final MemberName ID = MEMBERS.memberName(0);
 
-  private ClosedCodec() {}
+  private ClosedCodec() { Api.require(2); }
 
   @Override
   public Class<?> type() { return Closed.class; }

@@ -27,6 +27,7 @@ public final class TypeNames {
     public static final ClassName JSON_ERROR_CODE = ClassName.get("dev.jeton", "JsonErrorCode");
     public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
+    public static final ClassName API = ClassName.get("dev.jeton.codegen", "Api");
     public static final ClassName CODEC_WRITER = ClassName.get("dev.jeton.codegen", "CodecWriter");
     public static final ClassName MEMBER_NAME = ClassName.get("dev.jeton.codegen", "MemberName");
     public static final ClassName NAME_TABLE = ClassName.get("dev.jeton.codegen", "NameTable");

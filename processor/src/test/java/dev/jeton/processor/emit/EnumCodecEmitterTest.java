@@ -34,7 +34,12 @@ class EnumCodecEmitterTest {
               /**
                * The one instance.
                */
-              public static final SchemeCodec INSTANCE = new SchemeCodec();
+              public static final SchemeCodec INSTANCE;
+
+              static {
+                Api.require(2);
+                INSTANCE = new SchemeCodec();
+              }
 
               private SchemeCodec() {
                 super(

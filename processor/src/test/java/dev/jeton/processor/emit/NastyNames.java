@@ -68,6 +68,7 @@ final class NastyNames {
             "JsonReader",
             "JsonWriter",
             "CodecWriter",
+            "Api",
             "NameTable",
             "Extras",
             "SpaceDelimited",

@@ -160,6 +160,7 @@ class ObjectCodecEmitterTest {
               private static final long REQUIRED = 1L << 1;
 
               private TokenResponseCodec() {
+                Api.require(2);
               }
             """);
     }

@@ -1,17 +1,22 @@
 package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.Visibility;
 import javax.lang.model.element.Modifier;
 
 /** Emits what the codecs of objects and enums have in common. */
 public final class CodecClass {
+    /** Of what generated code calls in the runtime; a test holds it against the runtime's own. */
+    private static final int API_VERSION = 2;
+
     private final CodecModel model;
 
     CodecClass(CodecModel model) {
@@ -31,13 +36,23 @@ public final class CodecClass {
 
     // Example: public static final GrantCodec INSTANCE = new GrantCodec();
     FieldSpec instance() {
-        FieldSpec.Builder field = FieldSpec.builder(model.codec(), "INSTANCE")
-                .addJavadoc("The one instance.\n")
-                .initializer("new $T()", model.codec());
+        return declareInstance().initializer("new $T()", model.codec()).build();
+    }
+
+    // Example: public static final ActionCodec INSTANCE;
+    FieldSpec.Builder declareInstance() {
+        FieldSpec.Builder field =
+                FieldSpec.builder(model.codec(), "INSTANCE").addJavadoc("The one instance.\n");
         if (isPublic()) {
             field.addModifiers(Modifier.PUBLIC);
         }
-        return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+        return field.addModifiers(Modifier.STATIC, Modifier.FINAL);
+    }
+
+    // Before anything else of the runtime is called: INSTANCE is the first constant.
+    // Example: Api.require(2)
+    static CodeBlock requireApi() {
+        return CodeBlock.of("$T.require($L)", TypeNames.API, API_VERSION);
     }
 
     // Example:

@@ -40,13 +40,27 @@ public final class EnumCodecEmitter {
         CodecClass codec = new CodecClass(model);
         TypeSpec.Builder type = codec.begin()
                 .superclass(ParameterizedTypeName.get(TypeNames.ENUM_CODEC, model.type()))
-                .addField(codec.instance())
+                .addField(codec.declareInstance().build())
+                .addStaticBlock(initialize())
                 .addMethod(constructor(names, constants))
                 .addMethods(NameTables.methods(names, NAMES));
         if (LongLists.isLong(constants.size())) {
             type.addMethods(LongLists.array(CONSTANTS, model.type(), constants));
         }
         return type.build();
+    }
+
+    // The names are made before the constructor's body could check the version.
+    // Example:
+    // static {
+    //   Api.require(2);
+    //   INSTANCE = new ActionCodec();
+    // }
+    private CodeBlock initialize() {
+        return CodeBlock.builder()
+                .addStatement(CodecClass.requireApi())
+                .addStatement("INSTANCE = new $T()", model.codec())
+                .build();
     }
 
     // Example:

@@ -31,7 +31,9 @@ public final class ObjectCodecEmitter {
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.type()))
                 .addField(codec.instance())
                 .addFields(constants.emit(containers))
-                .addMethod(CodecClass.constructor().build())
+                .addMethod(CodecClass.constructor()
+                        .addStatement(CodecClass.requireApi())
+                        .build())
                 .addMethod(codec.type());
         if (Group.areNeeded(model)) {
             addGrouped(type);

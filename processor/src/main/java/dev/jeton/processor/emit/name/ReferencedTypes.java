@@ -43,6 +43,7 @@ public final class ReferencedTypes {
             TypeNames.STRING,
             TypeNames.JSON_READER,
             TypeNames.JSON_WRITER,
+            TypeNames.API,
             TypeNames.CODEC_WRITER,
             TypeNames.JSON_ERROR_CODE,
             TypeNames.RAW_JSON,
