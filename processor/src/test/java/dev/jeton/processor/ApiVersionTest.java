@@ -72,7 +72,8 @@ class ApiVersionTest {
                                 + " of the API of jeton-runtime, which is version " + Api.VERSION + " here");
                 assertThat(error)
                         .hasMessageThat()
-                        .contains(version > Api.VERSION ? "use the release of jeton-runtime" : "generate the code anew");
+                        .contains(
+                                version > Api.VERSION ? "use the release of jeton-runtime" : "generate the code anew");
             }
         }
     }

@@ -32,6 +32,7 @@ public final class Api {
         String remedy = version > VERSION
                 ? "use the release of jeton-runtime that belongs to the jeton-processor that generated the code, or the next one"
                 : "generate the code anew with the release of jeton-processor that belongs to this jeton-runtime";
-        return "code generated for version " + version + " of the API of jeton-runtime, which is " + served + " here: " + remedy;
+        return "code generated for version " + version + " of the API of jeton-runtime, which is " + served + " here: "
+                + remedy;
     }
 }

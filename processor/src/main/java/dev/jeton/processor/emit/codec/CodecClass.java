@@ -41,8 +41,7 @@ public final class CodecClass {
 
     // Example: public static final ActionCodec INSTANCE;
     FieldSpec.Builder declareInstance() {
-        FieldSpec.Builder field =
-                FieldSpec.builder(model.codec(), "INSTANCE").addJavadoc("The one instance.\n");
+        FieldSpec.Builder field = FieldSpec.builder(model.codec(), "INSTANCE").addJavadoc("The one instance.\n");
         if (isPublic()) {
             field.addModifiers(Modifier.PUBLIC);
         }
