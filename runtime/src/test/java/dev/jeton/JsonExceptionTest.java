@@ -257,4 +257,23 @@ class JsonExceptionTest {
         assertThat(error.line()).isEqualTo(1);
         assertThat(error.column()).isEqualTo(17);
     }
+
+    @Test
+    void theSameErrorAtAnotherPlaceKeepsEverythingElse() {
+        JsonException error = assertThrows(
+                JsonException.class, () -> TokenCodec.INSTANCE.read("{\"access_token\":1}"));
+        JsonException moved = error.at("$[7].access_token", 5_000_000_000L, 3, 4);
+        assertThat(moved.path()).isEqualTo("$[7].access_token");
+        assertThat(moved.offset()).isEqualTo(5_000_000_000L);
+        assertThat(moved.line()).isEqualTo(3);
+        assertThat(moved.column()).isEqualTo(4);
+        assertThat(moved.code()).isEqualTo(error.code());
+        assertThat(moved.expected()).isEqualTo(JsonKind.STRING);
+        assertThat(moved.found()).isEqualTo(JsonKind.NUMBER);
+        assertThat(moved.getStackTrace()).isEqualTo(error.getStackTrace());
+        assertThat(moved).hasMessageThat().contains("at $[7].access_token (line 3, column 4, offset 5000000000)");
+        JsonException refused = assertThrows(
+                JsonException.class, () -> refuse(new JsonReader().reset("[]".getBytes(UTF_8))));
+        assertThat(refused.at("$", 0, 1, 1).thrown()).isSameInstanceAs(refused.thrown());
+    }
 }
