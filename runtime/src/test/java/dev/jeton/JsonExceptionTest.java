@@ -260,8 +260,7 @@ class JsonExceptionTest {
 
     @Test
     void theSameErrorAtAnotherPlaceKeepsEverythingElse() {
-        JsonException error = assertThrows(
-                JsonException.class, () -> TokenCodec.INSTANCE.read("{\"access_token\":1}"));
+        JsonException error = assertThrows(JsonException.class, () -> TokenCodec.INSTANCE.read("{\"access_token\":1}"));
         JsonException moved = error.at("$[7].access_token", 5_000_000_000L, 3, 4);
         assertThat(moved.path()).isEqualTo("$[7].access_token");
         assertThat(moved.offset()).isEqualTo(5_000_000_000L);
@@ -272,8 +271,8 @@ class JsonExceptionTest {
         assertThat(moved.found()).isEqualTo(JsonKind.NUMBER);
         assertThat(moved.getStackTrace()).isEqualTo(error.getStackTrace());
         assertThat(moved).hasMessageThat().contains("at $[7].access_token (line 3, column 4, offset 5000000000)");
-        JsonException refused = assertThrows(
-                JsonException.class, () -> refuse(new JsonReader().reset("[]".getBytes(UTF_8))));
+        JsonException refused =
+                assertThrows(JsonException.class, () -> refuse(new JsonReader().reset("[]".getBytes(UTF_8))));
         assertThat(refused.at("$", 0, 1, 1).thrown()).isSameInstanceAs(refused.thrown());
     }
 }

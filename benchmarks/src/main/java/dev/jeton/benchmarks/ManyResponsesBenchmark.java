@@ -25,8 +25,8 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * Very many small responses in one array of bytes: as one array of JSON, or each in a line of its own (NDJSON). Records are
- * collected in a list; a view looks at one after the other and adds up what it sees. Jeton has no streams yet: it is done with
- * its reader by hand.
+ * collected in a list; a view looks at one after the other and adds up what it sees. Everything is in memory, so Jeton reads it with
+ * its reader; what streams cost is {@link StreamBenchmark}'s business.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

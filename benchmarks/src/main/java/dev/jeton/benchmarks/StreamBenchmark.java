@@ -130,9 +130,11 @@ public class StreamBenchmark {
     public long linesThatAreFed() {
         sum = 0;
         if (asViews) {
-            feed(JsonStream.ofViews(StreamFormat.LINES, TokenResponseView::new).feed(response -> sum += look(response)));
+            feed(JsonStream.ofViews(StreamFormat.LINES, TokenResponseView::new)
+                    .feed(response -> sum += look(response)));
         } else {
-            feed(JsonStream.of(StreamFormat.LINES, TokenResponseCodec.INSTANCE).feed(response -> sum += look(response)));
+            feed(JsonStream.of(StreamFormat.LINES, TokenResponseCodec.INSTANCE)
+                    .feed(response -> sum += look(response)));
         }
         return sum;
     }

@@ -3,8 +3,8 @@ package dev.jeton.tokens;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.jeton.JsonCodec;
-import dev.jeton.RawJson;
 import dev.jeton.JsonCodecs;
+import dev.jeton.RawJson;
 import dev.jeton.stream.JsonFeed;
 import dev.jeton.stream.JsonStream;
 import dev.jeton.stream.StreamFormat;
@@ -54,8 +54,16 @@ final class StreamedResponsesTest {
         byte[] twice = twice(body);
         for (int split = 0; split <= twice.length; split++) {
             found.clear();
-            feed(JsonStream.ofViews(StreamFormat.CONCATENATED, PproTokenResponseView::new).feed(copy), twice, split);
-            feed(JsonStream.of(StreamFormat.CONCATENATED, PproTokenResponseCodec.INSTANCE).feed(found::add), twice, split);
+            feed(
+                    JsonStream.ofViews(StreamFormat.CONCATENATED, PproTokenResponseView::new)
+                            .feed(copy),
+                    twice,
+                    split);
+            feed(
+                    JsonStream.of(StreamFormat.CONCATENATED, PproTokenResponseCodec.INSTANCE)
+                            .feed(found::add),
+                    twice,
+                    split);
             assertThat(found).containsExactly(expected, expected, expected, expected);
         }
     }

@@ -53,7 +53,8 @@ final class StreamsGuideTest {
                 .map((MatchResult block) -> block.group(1))
                 .toList();
         for (String block : blocks) {
-            String name = TYPE.matcher(block).results().findFirst().orElseThrow().group(1);
+            String name =
+                    TYPE.matcher(block).results().findFirst().orElseThrow().group(1);
             names.add(name + ".java");
             assertWithMessage(name).that(block).isEqualTo(Files.readString(SOURCES.resolve(name + ".java")));
         }
@@ -86,7 +87,9 @@ final class StreamsGuideTest {
         List<String> log = new ArrayList<>();
         SkipDamagedLines.read(stream("{\"id\":\n" + TEXT + "{}"), found::add, log::add);
         assertThat(found).isEqualTo(ORDERS);
-        assertThat(log).containsExactly("line 1: UNEXPECTED_END", "line 4: MISSING_MEMBER").inOrder();
+        assertThat(log)
+                .containsExactly("line 1: UNEXPECTED_END", "line 4: MISSING_MEMBER")
+                .inOrder();
     }
 
     @Test

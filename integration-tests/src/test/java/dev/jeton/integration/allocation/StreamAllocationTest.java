@@ -162,8 +162,7 @@ class StreamAllocationTest {
         for (StreamFormat format : FORMATS) {
             JsonIterator<T> records = JsonStream.of(format, sample.codec()).read(endless(format, sample.json()));
             ObjectGraph graph = ObjectGraph.madeBy(records::next);
-            assertThat(AllocationMeter.bytesOfMaking(records::next))
-                    .isEqualTo(graph.bytes() + graph.temporaryBytes());
+            assertThat(AllocationMeter.bytesOfMaking(records::next)).isEqualTo(graph.bytes() + graph.temporaryBytes());
         }
     }
 

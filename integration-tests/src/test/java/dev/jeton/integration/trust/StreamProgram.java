@@ -54,7 +54,8 @@ public final class StreamProgram {
 
     private static long array() throws IOException {
         JsonStream<OAuthTokenResponse> array = JsonStream.of(StreamFormat.ARRAY, OAuthTokenResponseCodec.INSTANCE);
-        try (JsonIterator<OAuthTokenResponse> elements = array.read(new Responses("[", ",\n", "{\"access_token\":\"\",\"token_type\":\"\"}]", FEW))) {
+        try (JsonIterator<OAuthTokenResponse> elements =
+                array.read(new Responses("[", ",\n", "{\"access_token\":\"\",\"token_type\":\"\"}]", FEW))) {
             return elements.stream()
                     .mapToLong(response -> response.expiresIn().orElse(0))
                     .sum();
@@ -141,8 +142,9 @@ public final class StreamProgram {
 
     /** Very many responses, which exist nowhere at once. */
     private static final class Responses extends InputStream implements Flow.Publisher<ByteBuffer>, Flow.Subscription {
-        static final String TEXT = "{\"access_token\":\"2YotnFZFEjr1zCsicMWpAA\",\"token_type\":\"Bearer\",\"expires_in\":3600,"
-                + "\"refresh_token\":\"tGzv3JOkF0XG5Qx2TlKWIA\",\"scope\":\"openid email profile\"}";
+        static final String TEXT =
+                "{\"access_token\":\"2YotnFZFEjr1zCsicMWpAA\",\"token_type\":\"Bearer\",\"expires_in\":3600,"
+                        + "\"refresh_token\":\"tGzv3JOkF0XG5Qx2TlKWIA\",\"scope\":\"openid email profile\"}";
 
         private final byte[] repeated;
         private final byte[] last;
