@@ -54,7 +54,7 @@ public final class JsonEncoder<T> extends ChannelOutboundHandlerAdapter {
         try {
             return JsonByteBufs.write((T) message, codec, context.alloc(), writer);
         } finally {
-            writer.clear();
+            writer.erase();
         }
     }
 }
