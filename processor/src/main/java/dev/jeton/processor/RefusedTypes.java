@@ -5,12 +5,6 @@ import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.ArrayValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
-import dev.jeton.processor.model.ValueModel.MapValue;
-import dev.jeton.processor.model.ValueModel.OpenEnumValue;
-import dev.jeton.processor.model.ValueModel.OptionalValue;
-import dev.jeton.processor.model.ValueModel.SequenceValue;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -56,18 +50,9 @@ final class RefusedTypes {
     }
 
     private boolean refersToRefused(ValueModel value) {
-        if (value instanceof CodecValue coded) {
-            return types.contains(coded.type());
-        } else if (value instanceof OpenEnumValue open) {
-            return types.contains(open.enumType());
-        } else if (value instanceof OptionalValue optional) {
-            return refersToRefused(optional.content());
-        } else if (value instanceof SequenceValue sequence) {
-            return refersToRefused(sequence.element());
-        } else if (value instanceof MapValue map) {
-            return refersToRefused(map.content());
-        } else {
-            return value instanceof ArrayValue array && refersToRefused(array.element());
-        }
+        return value.codecReference().stream()
+                        .flatMap(codec -> codec.generatedFor().stream())
+                        .anyMatch(types::contains)
+                || value.children().stream().anyMatch(this::refersToRefused);
     }
 }

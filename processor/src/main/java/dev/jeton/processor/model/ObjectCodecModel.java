@@ -33,6 +33,11 @@ public record ObjectCodecModel(
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether objects of the type may hold objects of that type, directly or inside others. */
+    public boolean isRecursive() {
+        return properties.stream().map(PropertyModel::value).anyMatch(ValueModel::isRecursive);
+    }
+
     /** The same in methods of other sizes, for tests of how code is split. */
     public ObjectCodecModel with(MethodLimits others) {
         return new ObjectCodecModel(

@@ -22,4 +22,9 @@ public enum PrimitiveKind {
     public TypeName type() {
         return type;
     }
+
+    /** Whether it is a number in JSON, to which leniency means something. */
+    public boolean isNumber() {
+        return this != BOOLEAN && this != CHAR;
+    }
 }

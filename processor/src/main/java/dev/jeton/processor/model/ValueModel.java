@@ -2,24 +2,110 @@ package dev.jeton.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How one value is read and written. A tree: containers hold the model of what is inside them. */
-public sealed interface ValueModel {
+public sealed interface ValueModel
+        permits ContainerValue,
+                ValueModel.PrimitiveValue,
+                ValueModel.BoxedValue,
+                ValueModel.BigNumberValue,
+                ValueModel.StringValue,
+                ValueModel.RawTextValue,
+                ValueModel.RawJsonValue,
+                ValueModel.Base64Value,
+                ValueModel.ObjectValue,
+                ValueModel.EnumValue,
+                ValueModel.OpenEnumValue,
+                ValueModel.ForeignValue,
+                ValueModel.OptionalValue,
+                ValueModel.PrimitiveOptionalValue,
+                ValueModel.SpaceDelimitedValue {
 
     /** The value's Java type. */
     TypeName type();
 
     <R> R accept(ValueVisitor<R> visitor);
 
+    /** The values one step inside; empty for a leaf. */
+    default List<ValueModel> children() {
+        return List.of();
+    }
+
+    default Set<Trait> traits() {
+        return Set.of();
+    }
+
+    default boolean is(Trait trait) {
+        return traits().contains(trait);
+    }
+
+    /** The value where there is none: {@code null}, {@code Optional.empty()}, {@code 0}. */
+    default CodeBlock absent() {
+        return CodeBlock.of("null");
+    }
+
+    /** What an expression of the type is opened by, if it is an optional. Example: {@code expiresIn.getAsLong()} */
+    default CodeBlock opened(CodeBlock expression) {
+        return expression;
+    }
+
+    /** The value in all optionals: the value itself, if it is none. */
+    default ValueModel withoutOptional() {
+        return is(Trait.OPTIONAL) ? children().get(0).withoutOptional() : this;
+    }
+
+    /** The value itself, if it is a container. */
+    default Optional<ContainerValue> container() {
+        return Optional.empty();
+    }
+
+    /** The value itself, if it is an object that has a view. */
+    default Optional<ObjectValue> viewedObject() {
+        return Optional.empty();
+    }
+
+    /** How it gets hold of a codec, if it is read and written by one. */
+    default Optional<CodecReference> codecReference() {
+        return Optional.empty();
+    }
+
+    /** The values that are known of the strings at its leaves. */
+    default List<String> knownStrings() {
+        return children().stream()
+                .flatMap(child -> child.knownStrings().stream())
+                .toList();
+    }
+
+    /** Whether it may hold an object of the type that it is a property of: a document decides how deep calls nest. */
+    default boolean isRecursive() {
+        return children().stream().anyMatch(ValueModel::isRecursive);
+    }
+
     /** {@code boolean}, {@code int}, ... */
     record PrimitiveValue(PrimitiveKind kind, Leniency leniency) implements ValueModel {
         @Override
         public TypeName type() {
             return kind.type();
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.NEVER_NULL, Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public CodeBlock absent() {
+            return switch (kind) {
+                case BOOLEAN -> CodeBlock.of("false");
+                case CHAR -> CodeBlock.of("'\\0'");
+                default -> CodeBlock.of("0");
+            };
         }
 
         @Override
@@ -36,6 +122,11 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public Set<Trait> traits() {
+            return kind.isNumber() ? leniency.traits() : Set.of();
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitBoxed(this);
         }
@@ -46,6 +137,13 @@ public sealed interface ValueModel {
         @Override
         public TypeName type() {
             return kind.type();
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return leniency.traits().isEmpty()
+                    ? Set.of(Trait.DECODED_IN_VIEWS)
+                    : Set.of(Trait.DECODED_IN_VIEWS, Trait.EMPTY_IS_NULL);
         }
 
         @Override
@@ -70,6 +168,21 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public List<String> knownStrings() {
+            return known;
+        }
+
+        /** Whether it is a string as it stands, and nothing is known of it. */
+        boolean isPlain() {
+            return leniency == Leniency.STRICT && known.isEmpty();
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitString(this);
         }
@@ -80,6 +193,11 @@ public sealed interface ValueModel {
         @Override
         public TypeName type() {
             return TypeNames.STRING;
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.KEEPS_NULL);
         }
 
         @Override
@@ -96,6 +214,11 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.KEEPS_NULL);
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitRawJson(this);
         }
@@ -109,33 +232,91 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.DECODED_IN_VIEWS);
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitBase64(this);
         }
     }
 
     /**
-     * A type with a generated codec that has an {@code INSTANCE}: an object or an enum.
+     * An object with a generated codec.
      *
-     * @param view the view of an object; empty for an enum, and for an object that has none
+     * @param view its view, if it has one
      * @param nesting whether the object may hold one of the type that has this value
      */
-    record CodecValue(TypeName type, ClassName codec, Optional<ClassName> view, Nesting nesting) implements ValueModel {
-        public CodecValue(TypeName type, ClassName codec) {
-            this(type, codec, Optional.empty(), Nesting.FINITE);
+    record ObjectValue(TypeName type, CodecReference codec, Optional<ClassName> view, Nesting nesting)
+            implements ValueModel {
+        @Override
+        public Optional<ObjectValue> viewedObject() {
+            return view.map(any -> this);
+        }
+
+        @Override
+        public Optional<CodecReference> codecReference() {
+            return Optional.of(codec);
+        }
+
+        @Override
+        public boolean isRecursive() {
+            return nesting == Nesting.RECURSIVE;
         }
 
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitCodec(this);
+            return visitor.visitObject(this);
+        }
+    }
+
+    /** An enum with a generated codec. */
+    record EnumValue(TypeName type, CodecReference codec) implements ValueModel {
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public Optional<CodecReference> codecReference() {
+            return Optional.of(codec);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitEnum(this);
+        }
+    }
+
+    /** A type whose codec somebody wrote by hand. It may be any value in JSON, and nothing is known of it but the codec. */
+    record ForeignValue(TypeName type, CodecReference codec) implements ValueModel {
+        @Override
+        public Optional<CodecReference> codecReference() {
+            return Optional.of(codec);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitForeign(this);
         }
     }
 
     /** The runtime's {@code OpenEnum<E>}: an enum that keeps unknown values. */
-    record OpenEnumValue(ClassName enumType, ClassName codec) implements ValueModel {
+    record OpenEnumValue(ClassName enumType, CodecReference codec) implements ValueModel {
         @Override
         public TypeName type() {
             return ParameterizedTypeName.get(TypeNames.OPEN_ENUM, enumType);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.DECODED_IN_VIEWS);
+        }
+
+        @Override
+        public Optional<CodecReference> codecReference() {
+            return Optional.of(codec);
         }
 
         @Override
@@ -156,6 +337,26 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public List<ValueModel> children() {
+            return List.of(content);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return content.is(Trait.EMPTY_IS_NULL) ? Set.of(Trait.OPTIONAL, Trait.EMPTY_IS_NULL) : Set.of(Trait.OPTIONAL);
+        }
+
+        @Override
+        public CodeBlock absent() {
+            return CodeBlock.of("$T.empty()", TypeNames.OPTIONAL);
+        }
+
+        @Override
+        public CodeBlock opened(CodeBlock expression) {
+            return CodeBlock.of("$L.get()", expression);
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitOptional(this);
         }
@@ -169,13 +370,35 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public List<ValueModel> children() {
+            return List.of(new PrimitiveValue(kind.content(), leniency));
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return leniency.traits().isEmpty()
+                    ? Set.of(Trait.OPTIONAL)
+                    : Set.of(Trait.OPTIONAL, Trait.EMPTY_IS_NULL);
+        }
+
+        @Override
+        public CodeBlock absent() {
+            return CodeBlock.of("$T.empty()", kind.type());
+        }
+
+        @Override
+        public CodeBlock opened(CodeBlock expression) {
+            return CodeBlock.of("$L.$L()", expression, kind.getter());
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitPrimitiveOptional(this);
         }
     }
 
     /** A list, set or collection: an array in JSON. */
-    record SequenceValue(SequenceKind kind, ValueModel element, Variance variance) implements ValueModel {
+    record SequenceValue(SequenceKind kind, ValueModel element, Variance variance) implements ContainerValue {
         public SequenceValue(SequenceKind kind, ValueModel element) {
             this(kind, element, Variance.INVARIANT);
         }
@@ -183,6 +406,26 @@ public sealed interface ValueModel {
         @Override
         public TypeName type() {
             return ParameterizedTypeName.get(kind.type(), variance.argument(element.type()));
+        }
+
+        @Override
+        public List<ValueModel> children() {
+            return List.of(element);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public boolean isListOfStrings() {
+            return kind != SequenceKind.SET && element instanceof StringValue string && string.isPlain();
+        }
+
+        @Override
+        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
+            return visitor.visitSequence(this);
         }
 
         @Override
@@ -199,13 +442,18 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitSpaceDelimited(this);
         }
     }
 
     /** {@code Map<String, V>}: an object with free names. */
-    record MapValue(ValueModel content, Variance variance) implements ValueModel {
+    record MapValue(ValueModel content, Variance variance) implements ContainerValue {
         public MapValue(ValueModel content) {
             this(content, Variance.INVARIANT);
         }
@@ -216,16 +464,56 @@ public sealed interface ValueModel {
         }
 
         @Override
+        public List<ValueModel> children() {
+            return List.of(content);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public ValueModel element() {
+            return content;
+        }
+
+        @Override
+        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
+            return visitor.visitMap(this);
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitMap(this);
         }
     }
 
     /** A Java array, of primitives or of objects; not {@code byte[]}. */
-    record ArrayValue(ValueModel element) implements ValueModel {
+    record ArrayValue(ValueModel element) implements ContainerValue {
         @Override
         public TypeName type() {
             return ArrayTypeName.of(element.type());
+        }
+
+        @Override
+        public List<ValueModel> children() {
+            return List.of(element);
+        }
+
+        @Override
+        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
+            return visitor.visitArray(this);
+        }
+
+        @Override
+        public boolean isObjectArray() {
+            return primitives().isEmpty();
+        }
+
+        /** The elements, if they are primitives. */
+        public Optional<PrimitiveValue> primitives() {
+            return element instanceof PrimitiveValue primitive ? Optional.of(primitive) : Optional.empty();
         }
 
         @Override

@@ -4,8 +4,10 @@ import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
@@ -32,7 +34,11 @@ public interface ValueVisitor<R> {
 
     R visitBase64(Base64Value value);
 
-    R visitCodec(CodecValue value);
+    R visitObject(ObjectValue value);
+
+    R visitEnum(EnumValue value);
+
+    R visitForeign(ForeignValue value);
 
     R visitOpenEnum(OpenEnumValue value);
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.NearestName;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
@@ -15,6 +16,7 @@ import dev.jeton.processor.resolve.DefaultValue.Expression;
 import dev.jeton.processor.resolve.DefaultValue.Misfit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,11 +72,18 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     }
 
     @Override
-    public DefaultValue visitCodec(ValueModel.CodecValue value) {
-        EnumShape shape = enums.get(value.type());
-        if (shape == null) {
-            return new Misfit("an object can have no default; handle its absence in the constructor");
-        }
+    public DefaultValue visitObject(ValueModel.ObjectValue value) {
+        return new Misfit("an object can have no default; handle its absence in the constructor");
+    }
+
+    @Override
+    public DefaultValue visitForeign(ValueModel.ForeignValue value) {
+        return new Misfit("a value with a codec of its own can have no default; handle its absence in the constructor");
+    }
+
+    @Override
+    public DefaultValue visitEnum(ValueModel.EnumValue value) {
+        EnumShape shape = Objects.requireNonNull(enums.get(value.type()));
         return reference(shape).<DefaultValue>map(Expression::new).orElseGet(() -> unknownConstant(shape));
     }
 
@@ -84,16 +93,24 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
         CodeBlock content = Optional.ofNullable(enums.get(value.enumType()))
                 .flatMap(this::reference)
                 .orElseGet(() -> CodeBlock.of("$S", text));
-        return DefaultValue.of("$T.INSTANCE.open($L)", value.codec(), content);
+        return DefaultValue.of("$L.open($L)", value.codec().expression(), content);
     }
 
     /** Why the text is none of the values that an open enum knows; empty where it is one, and for any other value. */
     Optional<Misfit> unknownToOpenEnum(ValueModel value) {
-        return value instanceof ValueModel.OpenEnumValue open
-                ? Optional.ofNullable(enums.get(open.enumType()))
+        return value.accept(new PartialVisitor<>() {
+            @Override
+            public Optional<Misfit> visitOpenEnum(ValueModel.OpenEnumValue open) {
+                return Optional.ofNullable(enums.get(open.enumType()))
                         .filter(shape -> reference(shape).isEmpty())
-                        .map(this::unknownConstant)
-                : Optional.empty();
+                        .map(DefaultTexts.this::unknownConstant);
+            }
+
+            @Override
+            protected Optional<Misfit> other(ValueModel any) {
+                return Optional.empty();
+            }
+        });
     }
 
     @Override

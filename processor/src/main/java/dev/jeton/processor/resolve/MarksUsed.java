@@ -47,7 +47,17 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     }
 
     @Override
-    public Set<Mark> visitCodec(ValueModel.CodecValue value) {
+    public Set<Mark> visitObject(ValueModel.ObjectValue value) {
+        return none();
+    }
+
+    @Override
+    public Set<Mark> visitEnum(ValueModel.EnumValue value) {
+        return none();
+    }
+
+    @Override
+    public Set<Mark> visitForeign(ValueModel.ForeignValue value) {
         return none();
     }
 

@@ -90,7 +90,7 @@ final class PropertyResolver {
 
     /** What is required is there and not null, so that an optional around it has nothing to say. */
     private static void reportNeverEmpty(PropertyShape property, ValueModel value, Findings findings) {
-        ValueModel content = withoutOptional(value);
+        ValueModel content = value.withoutOptional();
         if (property.has(JsonAnnotation.REQUIRED) && !content.equals(value)) {
             findings.report(
                     property.placeOf(JsonAnnotation.REQUIRED),
@@ -123,7 +123,7 @@ final class PropertyResolver {
                     misfit.reason());
             return Optional.empty();
         }
-        texts.unknownToOpenEnum(withoutOptional(value))
+        texts.unknownToOpenEnum(value.withoutOptional())
                 .ifPresent(misfit -> findings.report(
                         text.place(),
                         Diagnostic.UNKNOWN_DEFAULT,
@@ -131,17 +131,8 @@ final class PropertyResolver {
                         property.name(),
                         property.type().name(),
                         misfit.reason()));
-        CodeBlock content = ((Expression) withoutOptional(value).accept(texts)).code();
+        CodeBlock content = ((Expression) value.withoutOptional().accept(texts)).code();
         return Optional.of(new Presence.Defaulted(((Expression) parsed).code(), content, text.value()));
-    }
-
-    private static ValueModel withoutOptional(ValueModel value) {
-        if (value instanceof ValueModel.OptionalValue optional) {
-            return withoutOptional(optional.content());
-        }
-        return value instanceof ValueModel.PrimitiveOptionalValue optional
-                ? new ValueModel.PrimitiveValue(optional.kind().content(), optional.leniency())
-                : value;
     }
 
     private static void collectEnums(JavaType type, Map<TypeName, EnumShape> enums) {

@@ -9,6 +9,7 @@ import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
@@ -128,7 +129,7 @@ final class ValueRules {
                 .map(argument ->
                         argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json
                                 ? new Accepted(new ValueModel.OpenEnumValue(
-                                        content.type(), json.shape().facts().codec()))
+                                        content.type(), CodecReference.generated(content.type(), json.shape().facts().codec())))
                                 : unreadableTypes.explain(argument));
     }
 
@@ -198,11 +199,10 @@ final class ValueRules {
         }
         if (declared.role() instanceof Role.JsonObject object) {
             return accepted(
-                    new ValueModel.CodecValue(declared.name(), object.codec(), object.view(), object.nesting()));
+                    new ValueModel.ObjectValue(declared.name(), CodecReference.generated(declared.name(), object.codec()), object.view(), object.nesting()));
         }
         return declared.role() instanceof Role.JsonEnum json
-                ? accepted(new ValueModel.CodecValue(
-                        declared.name(), json.shape().facts().codec()))
+                ? accepted(new ValueModel.EnumValue(declared.name(), CodecReference.generated(declared.name(), json.shape().facts().codec())))
                 : Optional.empty();
     }
 

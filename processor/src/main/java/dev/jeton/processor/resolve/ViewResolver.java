@@ -9,7 +9,7 @@ import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.extract.RecordShape;
 import dev.jeton.processor.model.PropertyModel;
-import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ViewModel;
 import dev.jeton.processor.model.ViewModel.Accessors;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class ViewResolver {
         for (int i = 0; i < properties.size(); i++) {
             Accessors methods = accessorsOf(properties.get(i).name());
             claim(methods.presence(), members.get(i), owners, findings);
-            if (hasText(properties.get(i).value())) {
+            if (properties.get(i).value().withoutOptional().is(Trait.DECODED_IN_VIEWS)) {
                 claim(methods.text(), members.get(i), owners, findings);
             }
             accessors.add(methods);
@@ -63,14 +63,6 @@ final class ViewResolver {
     private static Accessors accessorsOf(String property) {
         String capitalised = Character.toUpperCase(property.charAt(0)) + property.substring(1);
         return new Accessors(property, "has" + capitalised, property + "Text");
-    }
-
-    private static boolean hasText(ValueModel value) {
-        return value instanceof ValueModel.OptionalValue optional
-                ? hasText(optional.content())
-                : value instanceof ValueModel.OpenEnumValue
-                        || value instanceof ValueModel.BigNumberValue
-                        || value instanceof ValueModel.Base64Value;
     }
 
     private static void claim(String method, PropertyShape property, Map<String, String> owners, Findings findings) {

@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -242,7 +245,8 @@ class CompiledCodecTest {
     void describeCallsTheCodecsOfNestedTypesInEveryPosition() {
         ObjectCodecModel key =
                 object("Key").secret("secret", Values.string()).packagePrivate().build();
-        ValueModel value = new CodecValue(key.type(), key.codec());
+        ValueModel value = new ObjectValue(
+                key.type(), CodecReference.generated(key.type(), key.codec()), Optional.empty(), Nesting.FINITE);
         List<ValueModel> positions = List.of(
                 value,
                 Values.optional(value),

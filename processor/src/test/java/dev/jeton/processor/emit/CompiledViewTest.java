@@ -10,7 +10,6 @@ import dev.jeton.JsonError;
 import dev.jeton.JsonException;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
@@ -89,7 +88,7 @@ class CompiledViewTest {
     }
 
     private static Object value(JsonView view, Accessors accessors, PropertyModel property, GeneratedCode code) {
-        boolean open = Contents.withoutOptional(property.value())
+        boolean open = property.value().withoutOptional()
                 instanceof dev.jeton.processor.model.ValueModel.OpenEnumValue;
         Object returned = GeneratedCode.call(view, open ? accessors.text() : accessors.value());
         return ViewedValues.plain(returned, property.value(), code);

@@ -135,6 +135,11 @@ final class GeneratedCode {
         return view(item());
     }
 
+    /** The codec of {@code Item}. */
+    JsonCodec<Object> itemCodec() {
+        return codec(item());
+    }
+
     /** The codec of {@code Action}. */
     EnumCodec<?> actionCodec() {
         JsonCodec<?> codec = codec(action());

@@ -4,12 +4,14 @@ import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
@@ -94,8 +96,18 @@ final class JsonSamples implements ValueVisitor<String> {
     }
 
     @Override
-    public String visitCodec(CodecValue value) {
-        return value.type().equals(Values.ITEM) ? "{\"id\":7}" : "\"denied\"";
+    public String visitObject(ObjectValue value) {
+        return "{\"id\":7}";
+    }
+
+    @Override
+    public String visitEnum(EnumValue value) {
+        return "\"denied\"";
+    }
+
+    @Override
+    public String visitForeign(ForeignValue value) {
+        return "[{\"id\":7},{\"id\":8}]";
     }
 
     @Override

@@ -106,7 +106,8 @@ final class TortureModels {
                 new Base64Value(),
                 Values.item(),
                 Values.action(),
-                Values.openAction()));
+                Values.openAction(),
+                Values.foreign()));
         return leaves;
     }
 

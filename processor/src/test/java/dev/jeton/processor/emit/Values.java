@@ -1,17 +1,22 @@
 package dev.jeton.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
@@ -95,7 +100,8 @@ final class Values {
     }
 
     static ValueModel item() {
-        return new CodecValue(ITEM, ITEM_CODEC, Optional.of(ITEM_VIEW), Nesting.FINITE);
+        return new ObjectValue(
+                ITEM, CodecReference.generated(ITEM, ITEM_CODEC), Optional.of(ITEM_VIEW), Nesting.FINITE);
     }
 
     /** Of a type in the models' package that may hold itself. */
@@ -108,10 +114,18 @@ final class Values {
     }
 
     static ValueModel action() {
-        return new CodecValue(ACTION, ACTION_CODEC);
+        return new EnumValue(ACTION, CodecReference.generated(ACTION, ACTION_CODEC));
     }
 
     static ValueModel openAction() {
-        return new OpenEnumValue(ACTION, ACTION_CODEC);
+        return new OpenEnumValue(ACTION, CodecReference.generated(ACTION, ACTION_CODEC));
+    }
+
+    /** Read and written by a codec that nobody generated: one composed from another. */
+    static ValueModel foreign() {
+        CodeBlock list = CodeBlock.of("$T.INSTANCE.list()", ITEM_CODEC);
+        return new ForeignValue(
+                ParameterizedTypeName.get(ClassName.get(List.class), ITEM),
+                new CodecReference(list, List.of(ITEM_CODEC), List.of()));
     }
 }

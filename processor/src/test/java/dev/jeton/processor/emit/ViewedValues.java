@@ -8,16 +8,17 @@ import dev.jeton.RawJson;
 import dev.jeton.Utf8Slice;
 import dev.jeton.ValueCursor;
 import dev.jeton.WordCursor;
-import dev.jeton.processor.emit.value.NullHandling;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.BigNumberKind;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
@@ -57,11 +58,11 @@ final class ViewedValues implements ValueVisitor<Object> {
 
     /** What an accessor of a view returned for a property. */
     static @Nullable Object plain(@Nullable Object returned, ValueModel value, GeneratedCode code) {
-        ValueModel present = Contents.withoutOptional(value);
+        ValueModel present = value.withoutOptional();
         if (returned instanceof ElementCursor elements) {
-            return elements.isPresent() ? list(elements, Contents.of(present).orElseThrow(), code) : null;
+            return elements.isPresent() ? list(elements, present.children().get(0), code) : null;
         } else if (returned instanceof MemberCursor members) {
-            return members.isPresent() ? map(members, Contents.of(present).orElseThrow(), code) : null;
+            return members.isPresent() ? map(members, present.children().get(0), code) : null;
         } else if (returned instanceof WordCursor words) {
             return words.isPresent() ? list(words) : null;
         } else if (returned instanceof Utf8Slice slice) {
@@ -77,7 +78,7 @@ final class ViewedValues implements ValueVisitor<Object> {
         List<@Nullable Object> list = new ArrayList<>();
         while (cursor.next()) {
             list.add(
-                    cursor.isNull() && !NullHandling.keepsNull(element)
+                    cursor.isNull() && !element.is(Trait.KEEPS_NULL)
                             ? null
                             : element.accept(new ViewedValues(cursor, code)));
         }
@@ -90,7 +91,7 @@ final class ViewedValues implements ValueVisitor<Object> {
             String key = cursor.key().text();
             map.put(
                     key,
-                    cursor.isNull() && !NullHandling.keepsNull(content)
+                    cursor.isNull() && !content.is(Trait.KEEPS_NULL)
                             ? null
                             : content.accept(new ViewedValues(cursor, code)));
         }
@@ -202,11 +203,18 @@ final class ViewedValues implements ValueVisitor<Object> {
     }
 
     @Override
-    public Object visitCodec(CodecValue value) {
-        if (value.view().isPresent()) {
-            return GeneratedCode.call(cursor.as(code.itemView()), "toValue");
-        }
+    public Object visitObject(ObjectValue value) {
+        return GeneratedCode.call(cursor.as(code.itemView()), "toValue");
+    }
+
+    @Override
+    public Object visitEnum(EnumValue value) {
         return cursor.as(code.actionCodec());
+    }
+
+    @Override
+    public @Nullable Object visitForeign(ForeignValue value) {
+        return ofRecord(code.itemCodec().list().read(cursor.asRaw().text()));
     }
 
     @Override

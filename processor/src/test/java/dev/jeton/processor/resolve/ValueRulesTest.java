@@ -22,7 +22,9 @@ import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
@@ -32,6 +34,7 @@ import dev.jeton.processor.resolve.Reading.Accepted;
 import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,14 +109,15 @@ class ValueRulesTest {
     @Test
     void annotatedTypesAreReadByTheirCodecs() {
         assertThat(read(part()))
-                .isEqualTo(new ValueModel.CodecValue(
-                        ClassName.get("sample", "Part"), ClassName.get("sample", "PartCodec")));
+                .isEqualTo(new ValueModel.ObjectValue(ClassName.get("sample", "Part"), codec("Part"), Optional.empty(), Nesting.FINITE));
         assertThat(read(choice()))
-                .isEqualTo(new ValueModel.CodecValue(
-                        ClassName.get("sample", "Choice"), ClassName.get("sample", "ChoiceCodec")));
+                .isEqualTo(new ValueModel.EnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
         assertThat(read(plain("dev.jeton.OpenEnum", choice())))
-                .isEqualTo(new ValueModel.OpenEnumValue(
-                        ClassName.get("sample", "Choice"), ClassName.get("sample", "ChoiceCodec")));
+                .isEqualTo(new ValueModel.OpenEnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
+    }
+
+    private static CodecReference codec(String type) {
+        return CodecReference.generated(ClassName.get("sample", type), ClassName.get("sample", type + "Codec"));
     }
 
     @Test

@@ -6,17 +6,19 @@ import dev.jeton.processor.emit.member.Group;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
-import dev.jeton.processor.model.Contents;
+import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code describe}: what a record's {@code toString} would say, without the secrets. */
@@ -86,27 +88,22 @@ public final class DescribeEmitter {
         if (property.sensitivity() == Sensitivity.SECRET) {
             return call("secret", property, CodeBlock.of(""));
         }
-        ValueModel content = property.value();
-        int levels = 0;
-        for (Optional<ValueModel> inside = Contents.of(content); inside.isPresent(); inside = Contents.of(content)) {
-            content = inside.get();
-            levels++;
-        }
-        if (content instanceof RawTextValue) {
-            return call("raw", property, CodeBlock.of(""));
-        }
-        return content instanceof CodecValue object
-                ? describeObjects(property, levels, object)
-                : call("value", property, CodeBlock.of(""));
+        return call(property, property.value(), 0);
+    }
+
+    private CodeBlock call(PropertyModel property, ValueModel value, int levels) {
+        return value.children().isEmpty()
+                ? value.accept(new Calls(property, levels))
+                : call(property, value.children().get(0), levels + 1);
     }
 
     // The codec calls itself where a type holds itself: the bounds are in Description.
     // Example: text.value("item", value.item(), ItemCodec.INSTANCE)
     // Example: text.values("items", value.items(), 1, ItemCodec.INSTANCE)
-    private CodeBlock describeObjects(PropertyModel property, int levels, CodecValue object) {
+    private CodeBlock describeCoded(PropertyModel property, int levels, CodecReference codec) {
         return levels == 0
-                ? call("value", property, CodeBlock.of(", $T.INSTANCE", object.codec()))
-                : call("values", property, CodeBlock.of(", $L, $T.INSTANCE", levels, object.codec()));
+                ? call("value", property, CodeBlock.of(", $L", codec.expression()))
+                : call("values", property, CodeBlock.of(", $L, $L", levels, codec.expression()));
     }
 
     // Example: text.secret("accessToken", value.accessToken())
@@ -124,5 +121,41 @@ public final class DescribeEmitter {
     // Example: text.extra("extra", value.extra())
     private CodeBlock describeExtra(ExtraModel extra) {
         return CodeBlock.of("$N.extra($L,$W$N.$N())", text, JavaText.literal(extra.name()), value, extra.accessor());
+    }
+
+    /** The call for a property by what is at the bottom of it. */
+    private final class Calls extends PartialVisitor<CodeBlock> {
+        private final PropertyModel property;
+        private final int levels;
+
+        Calls(PropertyModel property, int levels) {
+            this.property = property;
+            this.levels = levels;
+        }
+
+        @Override
+        public CodeBlock visitRawText(RawTextValue value) {
+            return call("raw", property, CodeBlock.of(""));
+        }
+
+        @Override
+        public CodeBlock visitObject(ObjectValue value) {
+            return describeCoded(property, levels, value.codec());
+        }
+
+        @Override
+        public CodeBlock visitEnum(EnumValue value) {
+            return describeCoded(property, levels, value.codec());
+        }
+
+        @Override
+        public CodeBlock visitForeign(ForeignValue value) {
+            return describeCoded(property, levels, value.codec());
+        }
+
+        @Override
+        protected CodeBlock other(ValueModel value) {
+            return call("value", property, CodeBlock.of(""));
+        }
     }
 }

@@ -11,10 +11,9 @@ import dev.jeton.processor.emit.member.MemberStatements;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
-import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ObjectCodecModel;
-import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -151,8 +150,8 @@ public final class ReadInGroupsEmitter {
     private FieldSpec field(int index) {
         PropertyModel property = model.properties().get(index);
         FieldSpec.Builder field = FieldSpec.builder(property.value().type(), names.property(index));
-        boolean defaulted = property.presence() instanceof Defaulted;
-        if (defaulted || !NullHandling.isAbsentByItself(property.value())) {
+        boolean defaulted = property.presence().defaulted().isPresent();
+        if (defaulted || property.value().is(Trait.OPTIONAL)) {
             CodeBlock initial = ReadStatements.initial(names, index, property);
             field.initializer(initial);
         }

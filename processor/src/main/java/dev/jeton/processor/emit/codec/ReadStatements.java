@@ -10,7 +10,6 @@ import dev.jeton.processor.emit.member.MemberStatements;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
-import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.emit.value.SharedDefaults;
 import dev.jeton.processor.model.ArgumentModel;
@@ -52,9 +51,7 @@ public final class ReadStatements {
         if (SharedDefaults.has(property)) {
             return CodeBlock.of("$N", names.defaultValue(index));
         }
-        return property.presence() instanceof Defaulted defaulted
-                ? defaulted.value()
-                : NullHandling.absent(property.value());
+        return property.presence().defaulted().map(Defaulted::value).orElseGet(() -> property.value().absent());
     }
 
     /** What reads a property where all are read in one piece. */

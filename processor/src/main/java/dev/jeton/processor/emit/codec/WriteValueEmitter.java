@@ -5,12 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.member.Group;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
-import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.WriteStatements;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
-import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +83,9 @@ public final class WriteValueEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
             PropertyModel property = model.properties().get(i);
-            if (!NullHandling.allowsNull(property.value())) {
+            if (property.value().is(Trait.NEVER_NULL)) {
                 code.add(writeAlways(i, property));
-            } else if (property.presence() instanceof Presence.Required) {
+            } else if (property.presence().isRequired()) {
                 code.add(writeRequired(i, property));
             } else if (model.nullMembers() == NullMembers.OMIT) {
                 code.add(writeIfThere(i, property));

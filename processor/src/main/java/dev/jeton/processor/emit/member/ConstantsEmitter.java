@@ -13,9 +13,7 @@ import dev.jeton.processor.emit.name.LongLists;
 import dev.jeton.processor.emit.name.NameTables;
 import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.emit.value.SharedDefaults;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ObjectCodecModel;
-import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.ArrayList;
@@ -41,7 +39,7 @@ public final class ConstantsEmitter {
             if (SharedDefaults.has(property)) {
                 constants.add(constant(property.value().type(), names.defaultValue(i), defaultValue(property)));
             }
-            List<String> known = Contents.known(property.value());
+            List<String> known = property.value().knownStrings();
             if (!known.isEmpty()) {
                 constants.add(
                         constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known, names.knownMethod(i))));
@@ -49,7 +47,7 @@ public final class ConstantsEmitter {
         }
         constants.addAll(required());
         containers.stream()
-                .filter(Container::isObjectArray)
+                .filter(container -> container.value().isObjectArray())
                 .map(this::emptyArray)
                 .forEach(constants::add);
         return constants;
@@ -97,7 +95,7 @@ public final class ConstantsEmitter {
             methods.addAll(LongLists.map(names.aliasesMethod(), aliases));
         }
         for (int i = 0; i < model.properties().size(); i++) {
-            List<String> known = Contents.known(model.properties().get(i).value());
+            List<String> known = model.properties().get(i).value().knownStrings();
             methods.addAll(NameTables.methods(known, names.knownMethod(i)));
         }
         return methods;
@@ -122,10 +120,7 @@ public final class ConstantsEmitter {
 
     // Example: private static final BigDecimal FACTOR_DEFAULT = new BigDecimal("1.50");
     private static CodeBlock defaultValue(PropertyModel property) {
-        if (property.presence() instanceof Defaulted defaulted) {
-            return defaulted.value();
-        }
-        throw new IllegalArgumentException("no default: " + property.name());
+        return property.presence().defaulted().orElseThrow().value();
     }
 
     // Example: private static final long REQUIRED = 1L << 0 | 1L << 3;

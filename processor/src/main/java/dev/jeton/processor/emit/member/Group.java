@@ -1,6 +1,5 @@
 package dev.jeton.processor.emit.member;
 
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import java.util.List;
@@ -21,7 +20,7 @@ public record Group(int number, int first, int end) {
     /** The properties of a group as a power of two: the group of a member is {@code member >> shift}. */
     static int shift(ObjectCodecModel model) {
         MethodLimits limits = model.methodLimits();
-        return Contents.areRecursive(model) ? limits.recursiveGroupShift() : limits.groupShift();
+        return model.isRecursive() ? limits.recursiveGroupShift() : limits.groupShift();
     }
 
     public static List<Group> of(ObjectCodecModel model) {

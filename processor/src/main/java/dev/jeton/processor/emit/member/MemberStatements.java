@@ -5,15 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
-import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.RawJsonValue;
-import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -96,7 +93,7 @@ public final class MemberStatements {
     public static boolean fallsThrough(ObjectCodecModel model) {
         int properties = model.properties().size();
         MethodLimits limits = model.methodLimits();
-        int most = Contents.areRecursive(model) ? limits.mostFallingThroughIfRecursive() : limits.mostFallingThrough();
+        int most = model.isRecursive() ? limits.mostFallingThroughIfRecursive() : limits.mostFallingThrough();
         return properties > 1 && properties <= most;
     }
 
@@ -200,15 +197,14 @@ public final class MemberStatements {
             CodeBlock seen = halfRead.seen(PresenceMasks.wordOf(property));
             code.addStatement("$L |= 1L << $L", seen, PresenceMasks.bitOf(property));
         }
-        if (masks.isRequired(property) && isRaw(model.properties().get(property))) {
+        if (masks.isRequired(property) && keepsNull(model.properties().get(property))) {
             code.add(rejectNull());
         }
         return code.build();
     }
 
-    private static boolean isRaw(PropertyModel property) {
-        ValueModel value = Contents.withoutOptional(property.value());
-        return value instanceof RawJsonValue || value instanceof RawTextValue;
+    private static boolean keepsNull(PropertyModel property) {
+        return property.value().withoutOptional().is(Trait.KEEPS_NULL);
     }
 
     // Reading as it stands takes any value, null too, so the reader does not reject it by itself.

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
-import dev.jeton.processor.model.Presence;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,7 +25,7 @@ public final class PresenceMasks {
 
     /** Whether the property must be there. */
     public boolean isRequired(int property) {
-        return model.properties().get(property).presence() instanceof Presence.Required;
+        return model.properties().get(property).presence().isRequired();
     }
 
     /** Whether a member is noted in the branch that reads it, since not all members are. */

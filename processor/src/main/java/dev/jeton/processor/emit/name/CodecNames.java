@@ -1,14 +1,9 @@
 package dev.jeton.processor.emit.name;
 
 import com.palantir.javapoet.NameAllocator;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
-import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.ArrayValue;
-import dev.jeton.processor.model.ValueModel.MapValue;
-import dev.jeton.processor.model.ValueModel.SequenceValue;
 import dev.jeton.processor.model.ViewModel;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,7 +54,7 @@ public final class CodecNames {
         for (int i = 0; i < names.properties.size(); i++) {
             // Here, so that the codec and the view call them the same.
             names.memberName(i);
-            if (isContainer(Contents.withoutOptional(names.properties.get(i).value()))) {
+            if (names.properties.get(i).value().withoutOptional().container().isPresent()) {
                 names.readMethod(names.positionOf(i));
                 names.writeMethod(names.positionOf(i));
             }
@@ -75,10 +70,6 @@ public final class CodecNames {
         }
         model.extra().map(ExtraModel::accessor).ifPresent(taken::add);
         return new CodecNames(model, List.copyOf(taken));
-    }
-
-    private static boolean isContainer(ValueModel value) {
-        return value instanceof SequenceValue || value instanceof MapValue || value instanceof ArrayValue;
     }
 
     public Position positionOf(int property) {

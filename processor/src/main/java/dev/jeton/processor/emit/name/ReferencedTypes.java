@@ -4,13 +4,11 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.CodecValue;
-import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -110,13 +108,9 @@ public final class ReferencedTypes {
 
     private void addValue(ValueModel value) {
         addType(value.type());
-        if (value instanceof CodecValue coded) {
-            types.add(coded.codec());
-            coded.view().ifPresent(types::add);
-        } else if (value instanceof OpenEnumValue open) {
-            types.add(open.codec());
-        }
-        Contents.of(value).ifPresent(this::addValue);
+        value.codecReference().ifPresent(codec -> types.addAll(codec.classes()));
+        value.viewedObject().flatMap(ObjectValue::view).ifPresent(types::add);
+        value.children().forEach(this::addValue);
     }
 
     private void addType(TypeName type) {

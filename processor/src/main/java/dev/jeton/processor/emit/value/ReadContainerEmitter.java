@@ -6,9 +6,11 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.SequenceValue;
@@ -31,13 +33,26 @@ public final class ReadContainerEmitter {
     }
 
     public MethodSpec emit(Container container) {
-        if (container.value() instanceof MapValue) {
-            return map(container);
-        } else if (container.element() instanceof PrimitiveValue primitive) {
-            return primitives(container, primitive);
-        } else {
-            return objects(container);
-        }
+        return container.value().acceptContainer(new ContainerValue.Visitor<>() {
+            @Override
+            public MethodSpec visitSequence(SequenceValue value) {
+                String pop = value.kind() == SequenceKind.SET ? "popSet" : "popList";
+                return objects(container, CodeBlock.of("$N.$L($N)", elements, pop, mark));
+            }
+
+            @Override
+            public MethodSpec visitMap(MapValue value) {
+                return map(container);
+            }
+
+            @Override
+            public MethodSpec visitArray(ArrayValue value) {
+                return value.primitives().map(primitive -> primitives(container, primitive)).orElseGet(() -> {
+                    String empty = names.emptyArray(container.position());
+                    return objects(container, CodeBlock.of("$N.popArray($N, $N)", elements, mark, empty));
+                });
+            }
+        });
     }
 
     // Example:
@@ -50,23 +65,14 @@ public final class ReadContainerEmitter {
     //   }
     //   return elements.popList(mark);
     // }
-    private MethodSpec objects(Container container) {
+    private MethodSpec objects(Container container, CodeBlock pop) {
         return method(container, TypeNames.ELEMENTS, "elements")
                 .addStatement("$N.beginArray()", reader)
                 .beginControlFlow("while ($N.nextElement())", reader)
                 .addStatement("$N.push($L)", elements, element(container))
                 .endControlFlow()
-                .addStatement("return $L", popObjects(container))
+                .addStatement("return $L", pop)
                 .build();
-    }
-
-    // Example: elements.popList(mark)
-    private CodeBlock popObjects(Container container) {
-        if (container.value() instanceof SequenceValue sequence) {
-            String pop = sequence.kind() == SequenceKind.SET ? "popSet" : "popList";
-            return CodeBlock.of("$N.$L($N)", elements, pop, mark);
-        }
-        return CodeBlock.of("$N.popArray($N, $N)", elements, mark, names.emptyArray(container.position()));
     }
 
     // Example:

@@ -5,17 +5,21 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
-import dev.jeton.processor.model.Contents;
+import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
@@ -27,6 +31,7 @@ import dev.jeton.processor.model.ValueModel.SequenceValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
+import java.util.Optional;
 
 /**
  * Emits the expressions that read the values at one position. What the visitor's methods give does not accept
@@ -36,6 +41,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     private final CodecNames names;
     private final Position position;
     private final String reader;
+    private final NullableMethods nullableMethods = new NullableMethods();
 
     public ReadExpressions(CodecNames names, Position position) {
         this.names = names;
@@ -49,21 +55,38 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
      * <p>Example: {@code reader.readNull() ? null : reader.readLong()}
      */
     public CodeBlock nullable(ValueModel value) {
-        if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
+        if (value.is(Trait.NEVER_NULL) || value.is(Trait.KEEPS_NULL)) {
             return nonNull(value);
         }
-        if (value instanceof StringValue string && string.leniency() == Leniency.STRICT) {
-            return strictString("readNullableString", string);
-        }
-        if (Contents.isListOfStrings(value)) {
-            return CodeBlock.of("$N.readNullableStrings()", reader);
-        }
-        return CodeBlock.of(
-                "$N.$L()$W? $L$W: $L",
+        return value.accept(nullableMethods)
+                .orElseGet(() -> CodeBlock.of(
+                        "$N.$L()$W? $L$W: $L",
                 reader,
                 NullHandling.nullTest(value),
-                NullHandling.absent(value),
-                nonNull(value));
+                value.absent(),
+                nonNull(value)));
+    }
+
+    /** The reader's methods for a value or {@code null}, which save a call. */
+    private final class NullableMethods extends PartialVisitor<Optional<CodeBlock>> {
+        @Override
+        public Optional<CodeBlock> visitString(StringValue value) {
+            return value.leniency() == Leniency.STRICT
+                    ? Optional.of(strictString("readNullableString", value))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<CodeBlock> visitSequence(SequenceValue value) {
+            return value.isListOfStrings()
+                    ? Optional.of(CodeBlock.of("$N.readNullableStrings()", reader))
+                    : Optional.empty();
+        }
+
+        @Override
+        protected Optional<CodeBlock> other(ValueModel value) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -87,7 +110,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     // Example: reader.readLenientLong()
     private CodeBlock number(PrimitiveKind kind, Leniency leniency) {
-        Leniency effective = NullHandling.isNumber(kind) ? leniency : Leniency.STRICT;
+        Leniency effective = kind.isNumber() ? leniency : Leniency.STRICT;
         return call(effective, PrimitiveNames.capitalised(kind));
     }
 
@@ -130,16 +153,30 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
         return CodeBlock.of("$N.readBase64()", reader);
     }
 
-    // Example: PropertyCodec.INSTANCE.decode(reader)
     @Override
-    public CodeBlock visitCodec(CodecValue value) {
-        return CodeBlock.of("$T.INSTANCE.decode($N)", value.codec(), reader);
+    public CodeBlock visitObject(ObjectValue value) {
+        return decode(value.codec());
+    }
+
+    @Override
+    public CodeBlock visitEnum(EnumValue value) {
+        return decode(value.codec());
+    }
+
+    @Override
+    public CodeBlock visitForeign(ForeignValue value) {
+        return decode(value.codec());
+    }
+
+    // Example: PropertyCodec.INSTANCE.decode(reader)
+    private CodeBlock decode(CodecReference codec) {
+        return CodeBlock.of("$L.decode($N)", codec.expression(), reader);
     }
 
     // Example: ActionCodec.INSTANCE.readOpen(reader)
     @Override
     public CodeBlock visitOpenEnum(OpenEnumValue value) {
-        return CodeBlock.of("$T.INSTANCE.readOpen($N)", value.codec(), reader);
+        return CodeBlock.of("$L.readOpen($N)", value.codec().expression(), reader);
     }
 
     // Example: Optional.of(reader.readString())
@@ -156,7 +193,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return Contents.isListOfStrings(value) ? CodeBlock.of("$N.readStrings()", reader) : container();
+        return value.isListOfStrings() ? CodeBlock.of("$N.readStrings()", reader) : container();
     }
 
     // Example: SpaceDelimited.readList(reader)

@@ -6,9 +6,11 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that write containers. */
@@ -22,10 +24,22 @@ public final class WriteContainerEmitter {
     }
 
     public MethodSpec emit(Container container) {
-        if (container.value() instanceof MapValue) {
-            return map(container);
-        }
-        return container.value() instanceof ArrayValue ? array(container) : collection(container);
+        return container.value().acceptContainer(new ContainerValue.Visitor<>() {
+            @Override
+            public MethodSpec visitSequence(SequenceValue value) {
+                return collection(container);
+            }
+
+            @Override
+            public MethodSpec visitMap(MapValue value) {
+                return map(container);
+            }
+
+            @Override
+            public MethodSpec visitArray(ArrayValue value) {
+                return array(container);
+            }
+        });
     }
 
     // Example:

@@ -5,15 +5,19 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
-import dev.jeton.processor.model.Contents;
+import dev.jeton.processor.model.CodecReference;
+import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
@@ -62,30 +66,40 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
      */
     public static Optional<CodeBlock> writeMember(
             CodecNames names, String member, ValueModel value, CodeBlock expression) {
-        if (value instanceof OptionalValue optional) {
-            return writeMember(names, member, optional.content(), CodeBlock.of("$L.get()", expression));
+        if (value.is(Trait.OPTIONAL)) {
+            return writeMember(names, member, value.children().get(0), value.opened(expression));
         }
-        CodeBlock content =
-                value instanceof PrimitiveOptionalValue optional ? openPrimitive(optional, expression) : expression;
-        return memberMethod(value)
-                .map(method -> CodeBlock.of("$N.$L($N, $L)", names.get(FixedName.WRITER), method, member, content));
+        return value.accept(MEMBER_METHODS)
+                .map(method -> CodeBlock.of("$N.$L($N, $L)", names.get(FixedName.WRITER), method, member, expression));
     }
 
-    private static Optional<String> memberMethod(ValueModel value) {
-        if (value instanceof StringValue) {
+    /** The writer's methods for a name with its value. */
+    private static final PartialVisitor<Optional<String>> MEMBER_METHODS = new PartialVisitor<>() {
+        @Override
+        public Optional<String> visitString(StringValue value) {
             return Optional.of("stringMember");
-        } else if (Contents.isListOfStrings(value)) {
-            return Optional.of("stringsMember");
-        } else if (value instanceof PrimitiveValue primitive) {
-            return memberMethod(primitive.kind());
-        } else if (value instanceof BoxedValue boxed) {
-            return memberMethod(boxed.kind());
-        } else if (value instanceof PrimitiveOptionalValue optional) {
-            return memberMethod(optional.kind().content());
-        } else {
+        }
+
+        @Override
+        public Optional<String> visitSequence(SequenceValue value) {
+            return value.isListOfStrings() ? Optional.of("stringsMember") : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> visitPrimitive(PrimitiveValue value) {
+            return memberMethod(value.kind());
+        }
+
+        @Override
+        public Optional<String> visitBoxed(BoxedValue value) {
+            return memberMethod(value.kind());
+        }
+
+        @Override
+        protected Optional<String> other(ValueModel value) {
             return Optional.empty();
         }
-    }
+    };
 
     private static Optional<String> memberMethod(PrimitiveKind kind) {
         return switch (kind) {
@@ -95,14 +109,6 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
             case DOUBLE -> Optional.of("doubleMember");
             case CHAR, FLOAT -> Optional.empty();
         };
-    }
-
-    // Example: expiresIn.getAsLong()
-    private static CodeBlock openPrimitive(PrimitiveOptionalValue value, CodeBlock expression) {
-        return CodeBlock.of(
-                "$L.getAs$L()",
-                expression,
-                PrimitiveNames.capitalised(value.kind().content()));
     }
 
     /**
@@ -116,13 +122,10 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
         CodeBlock.Builder condition = CodeBlock.builder().add("$L != null", expression);
         CodeBlock opened = expression;
         ValueModel current = value;
-        while (current instanceof OptionalValue optional) {
+        while (current.is(Trait.OPTIONAL)) {
             condition.add("$W&& $L.isPresent()", opened);
-            opened = CodeBlock.of("$L.get()", opened);
-            current = optional.content();
-        }
-        if (current instanceof PrimitiveOptionalValue) {
-            condition.add("$W&& $L.isPresent()", opened);
+            opened = current.opened(opened);
+            current = current.children().get(0);
         }
         return condition.build();
     }
@@ -141,7 +144,7 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
      */
     public static CodeBlock writeOrNull(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (!NullHandling.allowsNull(value)) {
+        if (value.is(Trait.NEVER_NULL)) {
             return code.addStatement(write(names, position, value, expression)).build();
         }
         code.beginControlFlow("if ($L)", isThere(value, expression));
@@ -195,33 +198,47 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
         return CodeBlock.of("$N.$L($L)", writer, method, argument);
     }
 
-    // Example: PropertyCodec.INSTANCE.encode(element, writer)
     @Override
-    public CodeBlock visitCodec(CodecValue value) {
-        return CodeBlock.of("$T.INSTANCE.encode($L, $N)", value.codec(), expression, writer);
+    public CodeBlock visitObject(ObjectValue value) {
+        return encode(value.codec());
+    }
+
+    @Override
+    public CodeBlock visitEnum(EnumValue value) {
+        return encode(value.codec());
+    }
+
+    @Override
+    public CodeBlock visitForeign(ForeignValue value) {
+        return encode(value.codec());
+    }
+
+    // Example: PropertyCodec.INSTANCE.encode(element, writer)
+    private CodeBlock encode(CodecReference codec) {
+        return CodeBlock.of("$L.encode($L, $N)", codec.expression(), expression, writer);
     }
 
     // Example: ActionCodec.INSTANCE.writeOpen(action, writer)
     @Override
     public CodeBlock visitOpenEnum(OpenEnumValue value) {
-        return CodeBlock.of("$T.INSTANCE.writeOpen($L, $N)", value.codec(), expression, writer);
+        return CodeBlock.of("$L.writeOpen($L, $N)", value.codec().expression(), expression, writer);
     }
 
     // Example: writer.writeString(subject.get())
     @Override
     public CodeBlock visitOptional(OptionalValue value) {
-        return write(names, position, value.content(), CodeBlock.of("$L.get()", expression));
+        return write(names, position, value.content(), value.opened(expression));
     }
 
     // Example: writer.writeLong(expiresIn.getAsLong())
     @Override
     public CodeBlock visitPrimitiveOptional(PrimitiveOptionalValue value) {
-        return primitive(value.kind().content(), openPrimitive(value, expression));
+        return primitive(value.kind().content(), value.opened(expression));
     }
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return Contents.isListOfStrings(value) ? call("writeStrings", expression) : container();
+        return value.isListOfStrings() ? call("writeStrings", expression) : container();
     }
 
     // Example: SpaceDelimited.write(scope, writer)

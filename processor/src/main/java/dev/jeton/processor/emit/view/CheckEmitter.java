@@ -4,9 +4,12 @@ import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.SequenceValue;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that go over containers while a view reads them, and are as strict as the codec about what is inside. */
@@ -38,12 +41,30 @@ public final class CheckEmitter {
     //   }
     // }
     MethodSpec emit(Container container) {
-        boolean isMap = container.value() instanceof MapValue;
+        return container.value().acceptContainer(new ContainerValue.Visitor<>() {
+            @Override
+            public MethodSpec visitSequence(SequenceValue value) {
+                return check(container, "beginArray", "nextElement");
+            }
+
+            @Override
+            public MethodSpec visitArray(ArrayValue value) {
+                return check(container, "beginArray", "nextElement");
+            }
+
+            @Override
+            public MethodSpec visitMap(MapValue value) {
+                return check(container, "beginMap", nextEntry);
+            }
+        });
+    }
+
+    private MethodSpec check(Container container, String begin, String next) {
         return MethodSpec.methodBuilder(names.checkMethod(container.position()))
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeNames.JSON_READER, reader)
-                .addStatement("$N.$L()", reader, isMap ? "beginMap" : "beginArray")
-                .beginControlFlow("while ($N.$L())", reader, isMap ? nextEntry : "nextElement")
+                .addStatement("$N.$L()", reader, begin)
+                .beginControlFlow("while ($N.$L())", reader, next)
                 .addCode(CheckStatements.nullable(names, container.inside(), container.element()))
                 .endControlFlow()
                 .build();

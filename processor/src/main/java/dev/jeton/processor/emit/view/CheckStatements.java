@@ -8,14 +8,16 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.ReadExpressions;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.Trait;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
@@ -52,7 +54,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
      */
     static CodeBlock nullable(CodecNames names, Position position, ValueModel value) {
         CodeBlock check = notNull(names, position, value);
-        if (!NullHandling.allowsNull(value) || NullHandling.keepsNull(value)) {
+        if (value.is(Trait.NEVER_NULL) || value.is(Trait.KEEPS_NULL)) {
             return check;
         }
         return CodeBlock.builder()
@@ -90,46 +92,57 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitBigNumber(BigNumberValue value) {
-        return slice(value);
+        return slice(SliceRead.of(value));
     }
 
     @Override
     public CodeBlock visitString(StringValue value) {
-        return slice(value);
+        return slice(SliceRead.of(value));
     }
 
     @Override
     public CodeBlock visitRawText(RawTextValue value) {
-        return slice(value);
+        return slice(SliceRead.RAW);
     }
 
     @Override
     public CodeBlock visitRawJson(RawJsonValue value) {
-        return slice(value);
+        return slice(SliceRead.RAW);
     }
 
     @Override
     public CodeBlock visitBase64(Base64Value value) {
-        return slice(value);
+        return slice(SliceRead.BASE64);
     }
 
     // Example: reader.readSlice(reader.discarded());
-    private CodeBlock slice(ValueModel value) {
-        return SliceReads.read(value, reader, discarded());
+    private CodeBlock slice(SliceRead read) {
+        return read.read(reader, discarded());
     }
 
     private CodeBlock discarded() {
         return CodeBlock.of("$N.discarded()", reader);
     }
 
-    // Example: ActionCodec.INSTANCE.decode(reader);
     @Override
-    public CodeBlock visitCodec(CodecValue value) {
+    public CodeBlock visitObject(ObjectValue value) {
         return value.view()
                 .map(view -> value.nesting() == Nesting.RECURSIVE
                         ? RecursivePart.check(view, names.elementView(position), reader)
                         : ObjectPart.read(view, names.elementView(position), reader))
                 .orElseGet(() -> asCodecsDo(value));
+    }
+
+    // Example: ActionCodec.INSTANCE.decode(reader);
+    @Override
+    public CodeBlock visitEnum(EnumValue value) {
+        return asCodecsDo(value);
+    }
+
+    // Nothing is known of it but what the codec does.
+    @Override
+    public CodeBlock visitForeign(ForeignValue value) {
+        return asCodecsDo(value);
     }
 
     // Any text will do for an open enum.
@@ -170,7 +183,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return Contents.isListOfStrings(value) ? statement("$N.checkStrings()", reader) : container();
+        return value.isListOfStrings() ? statement("$N.checkStrings()", reader) : container();
     }
 
     @Override

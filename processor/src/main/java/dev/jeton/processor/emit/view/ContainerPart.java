@@ -8,10 +8,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.value.Container;
-import dev.jeton.processor.model.Contents;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
         return fields;
     }
 
-    private static FieldSpec elementField(CodecValue object, String name) {
+    private static FieldSpec elementField(ObjectValue object, String name) {
         ClassName view = object.view().orElseThrow();
         return object.nesting() == Nesting.RECURSIVE
                 ? RecursivePart.field(view, name)
@@ -58,7 +57,7 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
     @Override
     public CodeBlock read() {
         String reader = property.reader();
-        ValueModel value = Contents.withoutOptional(property.model().value());
+        ValueModel value = property.model().value().withoutOptional();
         Position position = property.names().positionOf(property.index());
         return CodeBlock.builder()
                 .addStatement("$N.begin($N)", property.field(), reader)

@@ -28,7 +28,7 @@ public record OpenEnumPart(ViewProperty property, OpenEnumValue value) implement
     @Override
     public CodeBlock read() {
         return statement(
-                "$N = $T.INSTANCE.readOpen($N, $N)", property.field(), value.codec(), property.reader(), text());
+                "$N = $L.readOpen($N, $N)", property.field(), value.codec().expression(), property.reader(), text());
     }
 
     // Example:

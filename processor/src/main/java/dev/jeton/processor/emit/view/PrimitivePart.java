@@ -5,9 +5,9 @@ import static dev.jeton.processor.emit.view.ViewProperty.statement;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.model.Presence.Defaulted;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
     // Example: expiresIn = 0;
     @Override
     public CodeBlock forget() {
-        return assign(NullHandling.absent(value));
+        return assign(value.absent());
     }
 
     // Example: expiresIn = 3600;
@@ -46,7 +46,7 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
 
     private String defaultedValue(CodeBlock content, CodeBlock zero) {
         String absent = ", or {@code " + content + "} if absent";
-        return NullHandling.allowsNull(property.model().value()) ? absent + ", {@code " + zero + "} if null" : absent;
+        return property.model().value().is(Trait.NEVER_NULL) ? absent : absent + ", {@code " + zero + "} if null";
     }
 
     // Example:
@@ -55,7 +55,7 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
     // }
     @Override
     public List<MethodSpec> accessors() {
-        CodeBlock zero = NullHandling.absent(value);
+        CodeBlock zero = value.absent();
         String otherwise = property.defaulted()
                 .map(defaulted -> defaultedValue(defaulted.content(), zero))
                 .orElse(", or {@code " + zero + "} if absent");

@@ -6,28 +6,23 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.JavaText;
-import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.TypeNames;
-import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.Base64Value;
-import dev.jeton.processor.model.ValueModel.StringValue;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A string, raw JSON, or the text of a number or of bytes, left where it lies.
  *
- * @param value what it is
+ * @param check how it is checked
+ * @param initial the text of the default, if there is one
  * @param contents what the accessor returns, for its documentation
  */
-public record SlicePart(ViewProperty property, ValueModel value, String contents) implements ViewPart {
+public record SlicePart(ViewProperty property, SliceRead check, Optional<String> initial, String contents)
+        implements ViewPart {
 
-    /** The only default of bytes is the empty array, and that is the empty text. */
     @Override
     public List<FieldSpec> constants() {
-        return property
-                .defaulted()
-                .map(defaulted -> value instanceof Base64Value ? "" : defaulted.text())
-                .map(text -> ViewProperty.utf8Constant(defaultText(), CodeBlock.of("$L", JavaText.literal(text))))
+        return initial.map(text -> ViewProperty.utf8Constant(defaultText(), CodeBlock.of("$L", JavaText.literal(text))))
                 .stream()
                 .toList();
     }
@@ -45,15 +40,15 @@ public record SlicePart(ViewProperty property, ValueModel value, String contents
     // Example: reader.readSlice(tokenType);
     @Override
     public CodeBlock read() {
-        return SliceReads.read(value, property.reader(), CodeBlock.of("$N", property.field()));
+        return check.read(property.reader(), CodeBlock.of("$N", property.field()));
     }
 
     // Example: reader.readNullableSlice(tokenType, 1)
     @Override
     public CodeBlock readNullable(int bit) {
-        return value instanceof StringValue string && string.leniency() == Leniency.STRICT
-                ? CodeBlock.of("$N.readNullableSlice($N, $L)", property.reader(), property.field(), bit)
-                : NONE;
+        return check.nullable().isEmpty()
+                ? NONE
+                : CodeBlock.of("$N.$L($N, $L)", property.reader(), check.nullable(), property.field(), bit);
     }
 
     // Example: tokenType.forget();

@@ -4,10 +4,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
-import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ViewModel;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class ViewAccessorEmitter {
     private MethodSpec presence(int index) {
         PropertyModel property = model.properties().get(index);
         String condition =
-                NullHandling.keepsNull(property.value()) ? "present, if only as null" : "present and not null";
+                property.value().is(Trait.KEEPS_NULL) ? "present, if only as null" : "present and not null";
         return MethodSpec.methodBuilder(view.accessors().get(index).presence())
                 .addJavadoc("{@return whether {@code $L} is $L}\n", property.name(), condition)
                 .addModifiers(Modifier.PUBLIC)

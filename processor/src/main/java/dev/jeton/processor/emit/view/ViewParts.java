@@ -2,13 +2,16 @@ package dev.jeton.processor.emit.view;
 
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
-import dev.jeton.processor.model.ValueModel.CodecValue;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
@@ -52,36 +55,54 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
 
     @Override
     public ViewPart visitBigNumber(BigNumberValue value) {
-        return new DecodedPart(property, value, value.kind() == BigNumberKind.BIG_DECIMAL ? "decimal" : "integer");
+        String decoding = value.kind() == BigNumberKind.BIG_DECIMAL ? "decimal" : "integer";
+        SlicePart text = slice(SliceRead.of(value), "");
+        return new DecodedPart(property, text, value.type(), decoding, "digit for digit");
     }
 
+    // The only default of bytes is the empty array, and that is the empty text.
     @Override
     public ViewPart visitBase64(Base64Value value) {
-        return new DecodedPart(property, value, "base64");
+        SlicePart text = new SlicePart(property, SliceRead.BASE64, property.defaulted().map(empty -> ""), "");
+        return new DecodedPart(property, text, value.type(), "base64", "in base64");
     }
 
     @Override
     public ViewPart visitString(StringValue value) {
-        return new SlicePart(property, value, TEXT);
+        return slice(SliceRead.of(value), TEXT);
     }
 
     @Override
     public ViewPart visitRawText(RawTextValue value) {
-        return new SlicePart(property, value, JSON);
+        return slice(SliceRead.RAW, JSON);
     }
 
     @Override
     public ViewPart visitRawJson(RawJsonValue value) {
-        return new SlicePart(property, value, JSON);
+        return slice(SliceRead.RAW, JSON);
+    }
+
+    private SlicePart slice(SliceRead read, String returned) {
+        return new SlicePart(property, read, property.defaulted().map(Defaulted::text), returned);
     }
 
     @Override
-    public ViewPart visitCodec(CodecValue value) {
+    public ViewPart visitObject(ObjectValue value) {
         return value.view()
                 .<ViewPart>map(view -> value.nesting() == Nesting.RECURSIVE
                         ? new RecursivePart(property, view)
                         : new ObjectPart(property, view))
-                .orElseGet(() -> new EnumPart(property, value));
+                .orElseGet(() -> new CodedPart(property, value.type(), value.codec()));
+    }
+
+    @Override
+    public ViewPart visitEnum(EnumValue value) {
+        return new CodedPart(property, value.type(), value.codec());
+    }
+
+    @Override
+    public ViewPart visitForeign(ForeignValue value) {
+        return new CodedPart(property, value.type(), value.codec());
     }
 
     @Override

@@ -41,7 +41,7 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
 
     /** The value of a property whose member is absent, if it has one of its own. */
     Optional<Defaulted> defaulted() {
-        return model.presence() instanceof Defaulted defaulted ? Optional.of(defaulted) : Optional.empty();
+        return model.presence().defaulted();
     }
 
     boolean isSecret() {

@@ -13,6 +13,7 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,8 +193,8 @@ public final class ViewReadEmitter {
     private CodeBlock readNullable(int index) {
         PropertyModel property = model.properties().get(index);
         boolean noNull = masks.isRequired(index)
-                || !NullHandling.allowsNull(property.value())
-                || NullHandling.keepsNull(property.value());
+                || property.value().is(Trait.NEVER_NULL)
+                || property.value().is(Trait.KEEPS_NULL);
         return noNull ? readPresent(index) : readUnlessNull(index, property);
     }
 

@@ -5,23 +5,26 @@ import static dev.jeton.processor.emit.view.ViewProperty.statement;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.Presence.Defaulted;
-import dev.jeton.processor.model.ValueModel.CodecValue;
 import java.util.List;
 
-/** An enum: its constant costs nothing. */
-public record EnumPart(ViewProperty property, CodecValue value) implements ViewPart {
+/**
+ * What a codec reads while the view reads: an enum, whose constant costs nothing, or a type of which only the codec knows anything.
+ */
+public record CodedPart(ViewProperty property, TypeName type, CodecReference codec) implements ViewPart {
 
     // Example: private Action action;
     @Override
     public List<FieldSpec> fields() {
-        return List.of(ViewProperty.variable(value.type(), property.field()));
+        return List.of(ViewProperty.variable(type, property.field()));
     }
 
     // Example: action = ActionCodec.INSTANCE.decode(reader);
     @Override
     public CodeBlock read() {
-        return assign(CodeBlock.of("$T.INSTANCE.decode($N)", value.codec(), property.reader()));
+        return assign(CodeBlock.of("$L.decode($N)", codec.expression(), property.reader()));
     }
 
     // Example: action = null;
@@ -48,7 +51,7 @@ public record EnumPart(ViewProperty property, CodecValue value) implements ViewP
     public List<MethodSpec> accessors() {
         String otherwise =
                 property.defaulted().isPresent() ? ", or the default if absent, null if null" : ", or null if absent";
-        return List.of(property.accessor(value.type(), property.what() + otherwise)
+        return List.of(property.accessor(type, property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());
     }

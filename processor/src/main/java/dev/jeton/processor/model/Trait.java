@@ -1,0 +1,25 @@
+package dev.jeton.processor.model;
+
+/**
+ * What is asked of a value by those who have no business with its kind. A fact that two emitters ask for is a trait; what only one
+ * of them does with a kind of value is a method of its visitor.
+ */
+public enum Trait {
+    /** Java has no value for JSON's {@code null}. */
+    NEVER_NULL,
+
+    /** JSON's {@code null} is a value like any other, so that it is told from an absent member. */
+    KEEPS_NULL,
+
+    /** An empty string counts as {@code null}: lenient numbers. */
+    EMPTY_IS_NULL,
+
+    /** It holds its only child or nothing, and a member that is absent or {@code null} is nothing. */
+    OPTIONAL,
+
+    /** A default is a literal, a constant, or an object that the JDK makes once: each use of its expression is free. */
+    FREE_DEFAULT,
+
+    /** A view returns another form of the value than the document has, and beside it the text. */
+    DECODED_IN_VIEWS
+}
