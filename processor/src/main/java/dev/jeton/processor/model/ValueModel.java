@@ -343,7 +343,9 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return content.is(Trait.EMPTY_IS_NULL) ? Set.of(Trait.OPTIONAL, Trait.EMPTY_IS_NULL) : Set.of(Trait.OPTIONAL);
+            return content.is(Trait.EMPTY_IS_NULL)
+                    ? Set.of(Trait.OPTIONAL, Trait.EMPTY_IS_NULL)
+                    : Set.of(Trait.OPTIONAL);
         }
 
         @Override
@@ -376,9 +378,7 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return leniency.traits().isEmpty()
-                    ? Set.of(Trait.OPTIONAL)
-                    : Set.of(Trait.OPTIONAL, Trait.EMPTY_IS_NULL);
+            return leniency.traits().isEmpty() ? Set.of(Trait.OPTIONAL) : Set.of(Trait.OPTIONAL, Trait.EMPTY_IS_NULL);
         }
 
         @Override

@@ -126,11 +126,13 @@ final class ValueRules {
     /** An {@code OpenEnum<E>} is as good as the enum inside it. */
     private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPEN_ENUM)
-                .map(argument ->
-                        argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json
-                                ? new Accepted(new ValueModel.OpenEnumValue(
-                                        content.type(), CodecReference.generated(content.type(), json.shape().facts().codec())))
-                                : unreadableTypes.explain(argument));
+                .map(argument -> argument instanceof DeclaredType content
+                                && content.role() instanceof Role.JsonEnum json
+                        ? new Accepted(new ValueModel.OpenEnumValue(
+                                content.type(),
+                                CodecReference.generated(
+                                        content.type(), json.shape().facts().codec())))
+                        : unreadableTypes.explain(argument));
     }
 
     private Optional<Reading> primitiveOptional(JavaType type, ValueMarks marks, Position position) {
@@ -198,11 +200,17 @@ final class ValueRules {
             return Optional.empty();
         }
         if (declared.role() instanceof Role.JsonObject object) {
-            return accepted(
-                    new ValueModel.ObjectValue(declared.name(), CodecReference.generated(declared.name(), object.codec()), object.view(), object.nesting()));
+            return accepted(new ValueModel.ObjectValue(
+                    declared.name(),
+                    CodecReference.generated(declared.name(), object.codec()),
+                    object.view(),
+                    object.nesting()));
         }
         return declared.role() instanceof Role.JsonEnum json
-                ? accepted(new ValueModel.EnumValue(declared.name(), CodecReference.generated(declared.name(), json.shape().facts().codec())))
+                ? accepted(new ValueModel.EnumValue(
+                        declared.name(),
+                        CodecReference.generated(
+                                declared.name(), json.shape().facts().codec())))
                 : Optional.empty();
     }
 

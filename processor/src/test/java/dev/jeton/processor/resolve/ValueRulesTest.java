@@ -109,7 +109,8 @@ class ValueRulesTest {
     @Test
     void annotatedTypesAreReadByTheirCodecs() {
         assertThat(read(part()))
-                .isEqualTo(new ValueModel.ObjectValue(ClassName.get("sample", "Part"), codec("Part"), Optional.empty(), Nesting.FINITE));
+                .isEqualTo(new ValueModel.ObjectValue(
+                        ClassName.get("sample", "Part"), codec("Part"), Optional.empty(), Nesting.FINITE));
         assertThat(read(choice()))
                 .isEqualTo(new ValueModel.EnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
         assertThat(read(plain("dev.jeton.OpenEnum", choice())))

@@ -51,7 +51,10 @@ public final class ReadStatements {
         if (SharedDefaults.has(property)) {
             return CodeBlock.of("$N", names.defaultValue(index));
         }
-        return property.presence().defaulted().map(Defaulted::value).orElseGet(() -> property.value().absent());
+        return property.presence()
+                .defaulted()
+                .map(Defaulted::value)
+                .orElseGet(() -> property.value().absent());
     }
 
     /** What reads a property where all are read in one piece. */

@@ -47,10 +47,12 @@ public final class ReadContainerEmitter {
 
             @Override
             public MethodSpec visitArray(ArrayValue value) {
-                return value.primitives().map(primitive -> primitives(container, primitive)).orElseGet(() -> {
-                    String empty = names.emptyArray(container.position());
-                    return objects(container, CodeBlock.of("$N.popArray($N, $N)", elements, mark, empty));
-                });
+                return value.primitives()
+                        .map(primitive -> primitives(container, primitive))
+                        .orElseGet(() -> {
+                            String empty = names.emptyArray(container.position());
+                            return objects(container, CodeBlock.of("$N.popArray($N, $N)", elements, mark, empty));
+                        });
             }
         });
     }

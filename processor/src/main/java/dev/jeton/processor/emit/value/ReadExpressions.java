@@ -12,15 +12,15 @@ import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
-import dev.jeton.processor.model.ValueModel.EnumValue;
-import dev.jeton.processor.model.ValueModel.ForeignValue;
-import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.ArrayValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.EnumValue;
+import dev.jeton.processor.model.ValueModel.ForeignValue;
 import dev.jeton.processor.model.ValueModel.MapValue;
+import dev.jeton.processor.model.ValueModel.ObjectValue;
 import dev.jeton.processor.model.ValueModel.OpenEnumValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
@@ -60,11 +60,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
         }
         return value.accept(nullableMethods)
                 .orElseGet(() -> CodeBlock.of(
-                        "$N.$L()$W? $L$W: $L",
-                reader,
-                NullHandling.nullTest(value),
-                value.absent(),
-                nonNull(value)));
+                        "$N.$L()$W? $L$W: $L", reader, NullHandling.nullTest(value), value.absent(), nonNull(value)));
     }
 
     /** The reader's methods for a value or {@code null}, which save a call. */

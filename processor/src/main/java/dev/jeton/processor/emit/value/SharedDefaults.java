@@ -9,7 +9,6 @@ public final class SharedDefaults {
 
     /** Whether a property has a default whose expression makes an object: {@code new BigDecimal("1.5")}, not {@code List.of()}. */
     public static boolean has(PropertyModel property) {
-        return property.presence().defaulted().isPresent()
-                && !property.value().is(Trait.FREE_DEFAULT);
+        return property.presence().defaulted().isPresent() && !property.value().is(Trait.FREE_DEFAULT);
     }
 }

@@ -27,8 +27,7 @@ record SliceRead(String method, String nullable) {
 
     static SliceRead of(BigNumberValue value) {
         String prefix = value.leniency() == Leniency.LENIENT ? "readLenient" : "read";
-        return new SliceRead(
-                prefix + (value.kind() == BigNumberKind.BIG_INTEGER ? "IntegerSlice" : "NumberSlice"), "");
+        return new SliceRead(prefix + (value.kind() == BigNumberKind.BIG_INTEGER ? "IntegerSlice" : "NumberSlice"), "");
     }
 
     // Example: reader.readLenientNumberSlice(amount);
