@@ -1,12 +1,16 @@
 package dev.jeton.processor.model;
 
-import dev.jeton.processor.model.ValueModel.ArrayValue;
-import dev.jeton.processor.model.ValueModel.MapValue;
-import dev.jeton.processor.model.ValueModel.SequenceValue;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.ValueModel.PrimitiveValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A value that holds any number of others, all of one kind: it is read and written by a loop. */
-public sealed interface ContainerValue extends ValueModel permits SequenceValue, MapValue, ArrayValue {
+public sealed interface ContainerValue extends ValueModel {
 
     /** What is inside: the elements, or what the names of a map lead to. */
     ValueModel element();
@@ -35,5 +39,112 @@ public sealed interface ContainerValue extends ValueModel permits SequenceValue,
         R visitMap(MapValue value);
 
         R visitArray(ArrayValue value);
+    }
+
+    /** A list, set or collection: an array in JSON. */
+    record SequenceValue(SequenceKind kind, ValueModel element, Variance variance) implements ContainerValue {
+        public SequenceValue(SequenceKind kind, ValueModel element) {
+            this(kind, element, Variance.INVARIANT);
+        }
+
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(kind.type(), variance.argument(element.type()));
+        }
+
+        @Override
+        public List<ValueModel> children() {
+            return List.of(element);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public boolean isListOfStrings() {
+            return kind != SequenceKind.SET && element instanceof StringValue string && string.isPlain();
+        }
+
+        @Override
+        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
+            return visitor.visitSequence(this);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitSequence(this);
+        }
+    }
+
+    /** {@code Map<String, V>}: an object with free names. */
+    record MapValue(ValueModel content, Variance variance) implements ContainerValue {
+        public MapValue(ValueModel content) {
+            this(content, Variance.INVARIANT);
+        }
+
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, variance.argument(content.type()));
+        }
+
+        @Override
+        public List<ValueModel> children() {
+            return List.of(content);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public ValueModel element() {
+            return content;
+        }
+
+        @Override
+        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
+            return visitor.visitMap(this);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitMap(this);
+        }
+    }
+
+    /** A Java array, of primitives or of objects; not {@code byte[]}. */
+    record ArrayValue(ValueModel element) implements ContainerValue {
+        @Override
+        public TypeName type() {
+            return ArrayTypeName.of(element.type());
+        }
+
+        @Override
+        public List<ValueModel> children() {
+            return List.of(element);
+        }
+
+        @Override
+        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
+            return visitor.visitArray(this);
+        }
+
+        @Override
+        public boolean isObjectArray() {
+            return primitives().isEmpty();
+        }
+
+        /** The elements, if they are primitives. */
+        public Optional<PrimitiveValue> primitives() {
+            return element instanceof PrimitiveValue primitive ? Optional.of(primitive) : Optional.empty();
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitArray(this);
+        }
     }
 }

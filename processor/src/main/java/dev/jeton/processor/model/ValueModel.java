@@ -1,7 +1,6 @@
 package dev.jeton.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,7 +10,8 @@ import java.util.Set;
 
 /** How one value is read and written. A tree: containers hold the model of what is inside them. */
 public sealed interface ValueModel
-        permits ContainerValue,
+        permits CodedValue,
+                ContainerValue,
                 ValueModel.PrimitiveValue,
                 ValueModel.BoxedValue,
                 ValueModel.BigNumberValue,
@@ -19,10 +19,6 @@ public sealed interface ValueModel
                 ValueModel.RawTextValue,
                 ValueModel.RawJsonValue,
                 ValueModel.Base64Value,
-                ValueModel.ObjectValue,
-                ValueModel.EnumValue,
-                ValueModel.OpenEnumValue,
-                ValueModel.ForeignValue,
                 ValueModel.OptionalValue,
                 ValueModel.PrimitiveOptionalValue,
                 ValueModel.SpaceDelimitedValue {
@@ -66,7 +62,7 @@ public sealed interface ValueModel
     }
 
     /** The value itself, if it is an object that has a view. */
-    default Optional<ObjectValue> viewedObject() {
+    default Optional<CodedValue.ObjectValue> viewedObject() {
         return Optional.empty();
     }
 
@@ -242,89 +238,6 @@ public sealed interface ValueModel
         }
     }
 
-    /**
-     * An object with a generated codec.
-     *
-     * @param view its view, if it has one
-     * @param nesting whether the object may hold one of the type that has this value
-     */
-    record ObjectValue(TypeName type, CodecReference codec, Optional<ClassName> view, Nesting nesting)
-            implements ValueModel {
-        @Override
-        public Optional<ObjectValue> viewedObject() {
-            return view.map(any -> this);
-        }
-
-        @Override
-        public Optional<CodecReference> codecReference() {
-            return Optional.of(codec);
-        }
-
-        @Override
-        public boolean isRecursive() {
-            return nesting == Nesting.RECURSIVE;
-        }
-
-        @Override
-        public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitObject(this);
-        }
-    }
-
-    /** An enum with a generated codec. */
-    record EnumValue(TypeName type, CodecReference codec) implements ValueModel {
-        @Override
-        public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
-        }
-
-        @Override
-        public Optional<CodecReference> codecReference() {
-            return Optional.of(codec);
-        }
-
-        @Override
-        public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitEnum(this);
-        }
-    }
-
-    /** A type whose codec somebody wrote by hand. It may be any value in JSON, and nothing is known of it but the codec. */
-    record ForeignValue(TypeName type, CodecReference codec) implements ValueModel {
-        @Override
-        public Optional<CodecReference> codecReference() {
-            return Optional.of(codec);
-        }
-
-        @Override
-        public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitForeign(this);
-        }
-    }
-
-    /** The runtime's {@code OpenEnum<E>}: an enum that keeps unknown values. */
-    record OpenEnumValue(ClassName enumType, CodecReference codec) implements ValueModel {
-        @Override
-        public TypeName type() {
-            return ParameterizedTypeName.get(TypeNames.OPEN_ENUM, enumType);
-        }
-
-        @Override
-        public Set<Trait> traits() {
-            return Set.of(Trait.DECODED_IN_VIEWS);
-        }
-
-        @Override
-        public Optional<CodecReference> codecReference() {
-            return Optional.of(codec);
-        }
-
-        @Override
-        public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitOpenEnum(this);
-        }
-    }
-
     /** {@code Optional<T>}; empty is absent or {@code null}. */
     record OptionalValue(ValueModel content, Variance variance) implements ValueModel {
         public OptionalValue(ValueModel content) {
@@ -397,43 +310,6 @@ public sealed interface ValueModel
         }
     }
 
-    /** A list, set or collection: an array in JSON. */
-    record SequenceValue(SequenceKind kind, ValueModel element, Variance variance) implements ContainerValue {
-        public SequenceValue(SequenceKind kind, ValueModel element) {
-            this(kind, element, Variance.INVARIANT);
-        }
-
-        @Override
-        public TypeName type() {
-            return ParameterizedTypeName.get(kind.type(), variance.argument(element.type()));
-        }
-
-        @Override
-        public List<ValueModel> children() {
-            return List.of(element);
-        }
-
-        @Override
-        public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
-        }
-
-        @Override
-        public boolean isListOfStrings() {
-            return kind != SequenceKind.SET && element instanceof StringValue string && string.isPlain();
-        }
-
-        @Override
-        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
-            return visitor.visitSequence(this);
-        }
-
-        @Override
-        public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitSequence(this);
-        }
-    }
-
     /** A list, set or collection of strings that is written as one string with spaces. */
     record SpaceDelimitedValue(SequenceKind kind) implements ValueModel {
         @Override
@@ -449,76 +325,6 @@ public sealed interface ValueModel
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitSpaceDelimited(this);
-        }
-    }
-
-    /** {@code Map<String, V>}: an object with free names. */
-    record MapValue(ValueModel content, Variance variance) implements ContainerValue {
-        public MapValue(ValueModel content) {
-            this(content, Variance.INVARIANT);
-        }
-
-        @Override
-        public TypeName type() {
-            return ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, variance.argument(content.type()));
-        }
-
-        @Override
-        public List<ValueModel> children() {
-            return List.of(content);
-        }
-
-        @Override
-        public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
-        }
-
-        @Override
-        public ValueModel element() {
-            return content;
-        }
-
-        @Override
-        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
-            return visitor.visitMap(this);
-        }
-
-        @Override
-        public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitMap(this);
-        }
-    }
-
-    /** A Java array, of primitives or of objects; not {@code byte[]}. */
-    record ArrayValue(ValueModel element) implements ContainerValue {
-        @Override
-        public TypeName type() {
-            return ArrayTypeName.of(element.type());
-        }
-
-        @Override
-        public List<ValueModel> children() {
-            return List.of(element);
-        }
-
-        @Override
-        public <R> R acceptContainer(ContainerValue.Visitor<R> visitor) {
-            return visitor.visitArray(this);
-        }
-
-        @Override
-        public boolean isObjectArray() {
-            return primitives().isEmpty();
-        }
-
-        /** The elements, if they are primitives. */
-        public Optional<PrimitiveValue> primitives() {
-            return element instanceof PrimitiveValue primitive ? Optional.of(primitive) : Optional.empty();
-        }
-
-        @Override
-        public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitArray(this);
         }
     }
 }

@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.NearestName;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.CodedValue;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
@@ -72,24 +74,24 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     }
 
     @Override
-    public DefaultValue visitObject(ValueModel.ObjectValue value) {
+    public DefaultValue visitObject(CodedValue.ObjectValue value) {
         return new Misfit("an object can have no default; handle its absence in the constructor");
     }
 
     @Override
-    public DefaultValue visitForeign(ValueModel.ForeignValue value) {
+    public DefaultValue visitForeign(CodedValue.ForeignValue value) {
         return new Misfit("a value with a codec of its own can have no default; handle its absence in the constructor");
     }
 
     @Override
-    public DefaultValue visitEnum(ValueModel.EnumValue value) {
+    public DefaultValue visitEnum(CodedValue.EnumValue value) {
         EnumShape shape = Objects.requireNonNull(enums.get(value.type()));
         return reference(shape).<DefaultValue>map(Expression::new).orElseGet(() -> unknownConstant(shape));
     }
 
     /** Any text will do, since an open enum keeps what it does not know. */
     @Override
-    public DefaultValue visitOpenEnum(ValueModel.OpenEnumValue value) {
+    public DefaultValue visitOpenEnum(CodedValue.OpenEnumValue value) {
         CodeBlock content = Optional.ofNullable(enums.get(value.enumType()))
                 .flatMap(this::reference)
                 .orElseGet(() -> CodeBlock.of("$S", text));
@@ -100,7 +102,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     Optional<Misfit> unknownToOpenEnum(ValueModel value) {
         return value.accept(new PartialVisitor<>() {
             @Override
-            public Optional<Misfit> visitOpenEnum(ValueModel.OpenEnumValue open) {
+            public Optional<Misfit> visitOpenEnum(CodedValue.OpenEnumValue open) {
                 return Optional.ofNullable(enums.get(open.enumType()))
                         .filter(shape -> reference(shape).isEmpty())
                         .map(DefaultTexts.this::unknownConstant);
@@ -125,7 +127,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     }
 
     @Override
-    public DefaultValue visitSequence(ValueModel.SequenceValue value) {
+    public DefaultValue visitSequence(ContainerValue.SequenceValue value) {
         return emptySequence(value.kind());
     }
 
@@ -135,12 +137,12 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     }
 
     @Override
-    public DefaultValue visitMap(ValueModel.MapValue value) {
+    public DefaultValue visitMap(ContainerValue.MapValue value) {
         return empty("{}", CodeBlock.of("$T.of()", TypeNames.MAP));
     }
 
     @Override
-    public DefaultValue visitArray(ValueModel.ArrayValue value) {
+    public DefaultValue visitArray(ContainerValue.ArrayValue value) {
         return emptyArray(value.type());
     }
 

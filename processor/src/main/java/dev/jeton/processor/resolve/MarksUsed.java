@@ -1,5 +1,7 @@
 package dev.jeton.processor.resolve;
 
+import dev.jeton.processor.model.CodedValue;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueVisitor;
@@ -47,22 +49,22 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     }
 
     @Override
-    public Set<Mark> visitObject(ValueModel.ObjectValue value) {
+    public Set<Mark> visitObject(CodedValue.ObjectValue value) {
         return none();
     }
 
     @Override
-    public Set<Mark> visitEnum(ValueModel.EnumValue value) {
+    public Set<Mark> visitEnum(CodedValue.EnumValue value) {
         return none();
     }
 
     @Override
-    public Set<Mark> visitForeign(ValueModel.ForeignValue value) {
+    public Set<Mark> visitForeign(CodedValue.ForeignValue value) {
         return none();
     }
 
     @Override
-    public Set<Mark> visitOpenEnum(ValueModel.OpenEnumValue value) {
+    public Set<Mark> visitOpenEnum(CodedValue.OpenEnumValue value) {
         return none();
     }
 
@@ -77,7 +79,7 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     }
 
     @Override
-    public Set<Mark> visitSequence(ValueModel.SequenceValue value) {
+    public Set<Mark> visitSequence(ContainerValue.SequenceValue value) {
         return value.element().accept(this);
     }
 
@@ -87,12 +89,12 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     }
 
     @Override
-    public Set<Mark> visitMap(ValueModel.MapValue value) {
+    public Set<Mark> visitMap(ContainerValue.MapValue value) {
         return value.content().accept(this);
     }
 
     @Override
-    public Set<Mark> visitArray(ValueModel.ArrayValue value) {
+    public Set<Mark> visitArray(ContainerValue.ArrayValue value) {
         return value.element().accept(this);
     }
 

@@ -10,6 +10,8 @@ import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
+import dev.jeton.processor.model.CodedValue;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
@@ -128,7 +130,7 @@ final class ValueRules {
         return argument(type, TypeNames.OPEN_ENUM)
                 .map(argument -> argument instanceof DeclaredType content
                                 && content.role() instanceof Role.JsonEnum json
-                        ? new Accepted(new ValueModel.OpenEnumValue(
+                        ? new Accepted(new CodedValue.OpenEnumValue(
                                 content.type(),
                                 CodecReference.generated(
                                         content.type(), json.shape().facts().codec())))
@@ -157,7 +159,7 @@ final class ValueRules {
             Optional<JavaType> element = argument(type, kind.type());
             if (element.isPresent()) {
                 return Optional.of(read(inside(element.get()), marks, Position.IN_CONTAINER)
-                        .map(value -> new ValueModel.SequenceValue(kind, value, variance(element.get()))));
+                        .map(value -> new ContainerValue.SequenceValue(kind, value, variance(element.get()))));
             }
         }
         return Optional.empty();
@@ -173,7 +175,7 @@ final class ValueRules {
             return Optional.of(new Refused(Diagnostic.MAP_KEY, key.name()));
         }
         return Optional.of(read(inside(content), marks, Position.IN_CONTAINER)
-                .map(value -> new ValueModel.MapValue(value, variance(content))));
+                .map(value -> new ContainerValue.MapValue(value, variance(content))));
     }
 
     private Optional<Reading> base64(JavaType type, ValueMarks marks, Position position) {
@@ -192,7 +194,7 @@ final class ValueRules {
                 array.element() instanceof DeclaredType element
                                 && !element.arguments().isEmpty()
                         ? new Refused(Diagnostic.GENERIC_ARRAY, element.name())
-                        : read(array.element(), marks, Position.IN_CONTAINER).map(ValueModel.ArrayValue::new));
+                        : read(array.element(), marks, Position.IN_CONTAINER).map(ContainerValue.ArrayValue::new));
     }
 
     private Optional<Reading> codec(JavaType type, ValueMarks marks, Position position) {
@@ -200,14 +202,14 @@ final class ValueRules {
             return Optional.empty();
         }
         if (declared.role() instanceof Role.JsonObject object) {
-            return accepted(new ValueModel.ObjectValue(
+            return accepted(new CodedValue.ObjectValue(
                     declared.name(),
                     CodecReference.generated(declared.name(), object.codec()),
                     object.view(),
                     object.nesting()));
         }
         return declared.role() instanceof Role.JsonEnum json
-                ? accepted(new ValueModel.EnumValue(
+                ? accepted(new CodedValue.EnumValue(
                         declared.name(),
                         CodecReference.generated(
                                 declared.name(), json.shape().facts().codec())))

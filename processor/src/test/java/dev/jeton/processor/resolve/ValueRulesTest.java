@@ -23,6 +23,8 @@ import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
+import dev.jeton.processor.model.CodedValue;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
@@ -78,7 +80,7 @@ class ValueRulesTest {
         ValueModel known = new ValueModel.StringValue(Leniency.STRICT, List.of("a", "b"));
 
         assertThat(read(map(list(string())), KNOWN))
-                .isEqualTo(new ValueModel.MapValue(new ValueModel.SequenceValue(SequenceKind.LIST, known)));
+                .isEqualTo(new ContainerValue.MapValue(new ContainerValue.SequenceValue(SequenceKind.LIST, known)));
         assertThat(read(optional(string()), RAW))
                 .isEqualTo(new ValueModel.OptionalValue(new ValueModel.RawTextValue()));
     }
@@ -94,7 +96,7 @@ class ValueRulesTest {
         JavaType type = plain(kind.type().toString(), string());
 
         assertThat(read(type, SPACES)).isEqualTo(new ValueModel.SpaceDelimitedValue(kind));
-        assertThat(read(type)).isEqualTo(new ValueModel.SequenceValue(kind, TEXT));
+        assertThat(read(type)).isEqualTo(new ContainerValue.SequenceValue(kind, TEXT));
         assertThat(read(optional(type), SPACES))
                 .isEqualTo(new ValueModel.OptionalValue(new ValueModel.SpaceDelimitedValue(kind)));
     }
@@ -102,19 +104,19 @@ class ValueRulesTest {
     @Test
     void delimitedListInsideAContainerIsAnArray() {
         assertThat(read(list(list(string())), SPACES))
-                .isEqualTo(new ValueModel.SequenceValue(
-                        SequenceKind.LIST, new ValueModel.SequenceValue(SequenceKind.LIST, TEXT)));
+                .isEqualTo(new ContainerValue.SequenceValue(
+                        SequenceKind.LIST, new ContainerValue.SequenceValue(SequenceKind.LIST, TEXT)));
     }
 
     @Test
     void annotatedTypesAreReadByTheirCodecs() {
         assertThat(read(part()))
-                .isEqualTo(new ValueModel.ObjectValue(
+                .isEqualTo(new CodedValue.ObjectValue(
                         ClassName.get("sample", "Part"), codec("Part"), Optional.empty(), Nesting.FINITE));
         assertThat(read(choice()))
-                .isEqualTo(new ValueModel.EnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
+                .isEqualTo(new CodedValue.EnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
         assertThat(read(plain("dev.jeton.OpenEnum", choice())))
-                .isEqualTo(new ValueModel.OpenEnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
+                .isEqualTo(new CodedValue.OpenEnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
     }
 
     private static CodecReference codec(String type) {
@@ -125,7 +127,8 @@ class ValueRulesTest {
     void upperBoundStandsForAWildcardWhichIsKept() {
         ValueModel value = read(list(new BoundedWildcard(part())));
 
-        assertThat(value).isEqualTo(new ValueModel.SequenceValue(SequenceKind.LIST, read(part()), Variance.COVARIANT));
+        assertThat(value)
+                .isEqualTo(new ContainerValue.SequenceValue(SequenceKind.LIST, read(part()), Variance.COVARIANT));
         assertThat(value.type().toString()).isEqualTo("java.util.List<? extends sample.Part>");
     }
 
@@ -133,9 +136,10 @@ class ValueRulesTest {
     void bytesAreBase64AndOtherArraysAreArrays() {
         assertThat(read(array(primitive(PrimitiveKind.BYTE)))).isEqualTo(new ValueModel.Base64Value());
         assertThat(read(array(array(primitive(PrimitiveKind.BYTE)))))
-                .isEqualTo(new ValueModel.ArrayValue(new ValueModel.Base64Value()));
+                .isEqualTo(new ContainerValue.ArrayValue(new ValueModel.Base64Value()));
         assertThat(read(array(plain("java.lang.Byte"))))
-                .isEqualTo(new ValueModel.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
+                .isEqualTo(
+                        new ContainerValue.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
     }
 
     @Test

@@ -2,13 +2,13 @@ package dev.jeton.processor.emit.value;
 
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.ContainerValue;
+import dev.jeton.processor.model.ContainerValue.ArrayValue;
+import dev.jeton.processor.model.ContainerValue.MapValue;
+import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.ArrayValue;
-import dev.jeton.processor.model.ValueModel.MapValue;
-import dev.jeton.processor.model.ValueModel.ObjectValue;
-import dev.jeton.processor.model.ValueModel.SequenceValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

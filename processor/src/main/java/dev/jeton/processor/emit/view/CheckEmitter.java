@@ -5,11 +5,11 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.model.ContainerValue;
+import dev.jeton.processor.model.ContainerValue.ArrayValue;
+import dev.jeton.processor.model.ContainerValue.MapValue;
+import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.TypeNames;
-import dev.jeton.processor.model.ValueModel.ArrayValue;
-import dev.jeton.processor.model.ValueModel.MapValue;
-import dev.jeton.processor.model.ValueModel.SequenceValue;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods that go over containers while a view reads them, and are as strict as the codec about what is inside. */

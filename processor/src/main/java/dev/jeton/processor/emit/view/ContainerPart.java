@@ -8,9 +8,9 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.ValueModel.ObjectValue;
 import java.util.ArrayList;
 import java.util.List;
 

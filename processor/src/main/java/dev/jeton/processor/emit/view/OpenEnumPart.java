@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.member.ConstantsEmitter;
-import dev.jeton.processor.model.ValueModel.OpenEnumValue;
+import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import java.util.List;
 
 /** An enum that keeps unknown values: the constant, and the text in any case. */

@@ -1,0 +1,81 @@
+package dev.jeton.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+import java.util.Set;
+
+/** A value that a codec of its own reads and writes. */
+public sealed interface CodedValue extends ValueModel {
+
+    CodecReference codec();
+
+    @Override
+    default Optional<CodecReference> codecReference() {
+        return Optional.of(codec());
+    }
+
+    /**
+     * An object with a generated codec.
+     *
+     * @param view its view, if it has one
+     * @param nesting whether the object may hold one of the type that has this value
+     */
+    record ObjectValue(TypeName type, CodecReference codec, Optional<ClassName> view, Nesting nesting)
+            implements CodedValue {
+        @Override
+        public Optional<ObjectValue> viewedObject() {
+            return view.map(any -> this);
+        }
+
+        @Override
+        public boolean isRecursive() {
+            return nesting == Nesting.RECURSIVE;
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitObject(this);
+        }
+    }
+
+    /** An enum with a generated codec. */
+    record EnumValue(TypeName type, CodecReference codec) implements CodedValue {
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitEnum(this);
+        }
+    }
+
+    /** The runtime's {@code OpenEnum<E>}: an enum that keeps unknown values. */
+    record OpenEnumValue(ClassName enumType, CodecReference codec) implements CodedValue {
+        @Override
+        public TypeName type() {
+            return ParameterizedTypeName.get(TypeNames.OPEN_ENUM, enumType);
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.DECODED_IN_VIEWS);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitOpenEnum(this);
+        }
+    }
+
+    /** A type whose codec somebody wrote by hand. It may be any value in JSON, and nothing is known of it but the codec. */
+    record ForeignValue(TypeName type, CodecReference codec) implements CodedValue {
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitForeign(this);
+        }
+    }
+}
