@@ -1,6 +1,5 @@
 package dev.jeton.processor.extract;
 
-import dev.jeton.processor.model.Nesting;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ final class Containment {
     }
 
     /** How objects of a type stand to those of the type that has it as a component. */
-    Nesting nestingOf(TypeElement type, TypeElement owner) {
+    Cycle cycleOf(TypeElement type, TypeElement owner) {
         Set<TypeElement> seen = new HashSet<>();
         Deque<TypeElement> open = new ArrayDeque<>();
         seen.add(type);
@@ -31,7 +30,7 @@ final class Containment {
         while (!open.isEmpty()) {
             TypeElement next = open.remove();
             if (next.equals(owner)) {
-                return Nesting.RECURSIVE;
+                return Cycle.POSSIBLE;
             }
             Mentions mentions = new Mentions(seen, open);
             // Not getRecordComponents(), which ecj answers for records only.
@@ -41,7 +40,7 @@ final class Containment {
                 }
             }
         }
-        return Nesting.FINITE;
+        return Cycle.NONE;
     }
 
     /** Adds the annotated types that a type is made of. */

@@ -5,8 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.jeton.processor.model.Nesting;
-import dev.jeton.processor.model.PrimitiveKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +15,7 @@ public sealed interface JavaType {
     TypeName name();
 
     /** {@code int}, {@code boolean}, ... */
-    record PrimitiveType(PrimitiveKind kind) implements JavaType {
-        @Override
-        public TypeName name() {
-            return kind.type();
-        }
-    }
+    record PrimitiveType(TypeName name) implements JavaType {}
 
     /** {@code Foo[]}. */
     record ArrayOf(JavaType element) implements JavaType {
@@ -80,9 +73,9 @@ public sealed interface JavaType {
          * Annotated, and not an enum.
          *
          * @param view its view, if it has one
-         * @param nesting whether it may hold an object of the type that the component belongs to
+         * @param cycle whether it may hold an object of the type that the component belongs to
          */
-        record JsonObject(ClassName codec, Optional<ClassName> view, Nesting nesting) implements Role {}
+        record JsonObject(ClassName codec, Optional<ClassName> view, Cycle cycle) implements Role {}
 
         /** An annotated enum. */
         record JsonEnum(EnumShape shape) implements Role {}

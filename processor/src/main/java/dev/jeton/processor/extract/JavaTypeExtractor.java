@@ -8,8 +8,6 @@ import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
-import dev.jeton.processor.model.Nesting;
-import dev.jeton.processor.model.PrimitiveKind;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -46,7 +44,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
 
     @Override
     public JavaType visitPrimitive(javax.lang.model.type.PrimitiveType type, TypeElement owner) {
-        return new PrimitiveType(PrimitiveKind.valueOf(type.getKind().name()));
+        return new PrimitiveType(TypeName.get(type));
     }
 
     @Override
@@ -118,7 +116,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
     }
 
     private Role objectOf(TypeElement element, TypeElement owner) {
-        Nesting nesting = containment.nestingOf(element, owner);
-        return new Role.JsonObject(TypeExtractor.codecOf(element), annotatedTypes.viewOf(element), nesting);
+        Cycle cycle = containment.cycleOf(element, owner);
+        return new Role.JsonObject(TypeExtractor.codecOf(element), annotatedTypes.viewOf(element), cycle);
     }
 }

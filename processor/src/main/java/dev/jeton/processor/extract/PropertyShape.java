@@ -2,45 +2,45 @@ package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * A component of a record.
+ * A property: a component of a record.
  *
  * @param hidden what keeps generated code from naming the type: a class in it, or one around such a class
- * @param annotations where each of its annotations stands
- * @param jsonName what {@code @Json.Name} says
- * @param aliases what {@code @Json.Alias} lists; a list that is there may be empty
- * @param defaultText what {@code @Json.Default} says
- * @param known what {@code @Json.Known} lists; a list that is there may be empty
+ * @param facts what is said of it
  * @param place its declaration
  */
 public record PropertyShape(
-        String name,
-        JavaType type,
-        Optional<ClassName> hidden,
-        Map<JsonAnnotation, Place> annotations,
-        Optional<Given<String>> jsonName,
-        Optional<Given<List<Given<String>>>> aliases,
-        Optional<Given<String>> defaultText,
-        Optional<Given<List<Given<String>>>> known,
-        Place place) {
+        String name, JavaType type, Optional<ClassName> hidden, PropertyFacts facts, Place place) {
 
-    public PropertyShape {
-        Map<JsonAnnotation, Place> ordered = new EnumMap<>(JsonAnnotation.class);
-        ordered.putAll(annotations);
-        annotations = ordered;
+    public boolean has(Fact fact) {
+        return facts.places().containsKey(fact);
     }
 
-    public boolean has(JsonAnnotation annotation) {
-        return annotations.containsKey(annotation);
+    /** Where a fact is stated; the declaration if it is not. */
+    public Place placeOf(Fact fact) {
+        return facts.places().getOrDefault(fact, place);
     }
 
-    /** Where an annotation stands; the declaration if it is not there. */
-    public Place placeOf(JsonAnnotation annotation) {
-        return annotations.getOrDefault(annotation, place);
+    /** The name in JSON that was given to it. */
+    public Optional<Given<String>> jsonName() {
+        return facts.jsonName();
+    }
+
+    /** Further names; a list that is there may be empty. */
+    public Optional<Given<List<Given<String>>>> aliases() {
+        return facts.aliases();
+    }
+
+    /** The text of its default. */
+    public Optional<Given<String>> defaultText() {
+        return facts.defaultText();
+    }
+
+    /** The texts that are known; a list that is there may be empty. */
+    public Optional<Given<List<Given<String>>>> known() {
+        return facts.known();
     }
 }

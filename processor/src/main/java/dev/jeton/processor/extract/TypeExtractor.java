@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.OtherShape.Kind;
-import dev.jeton.processor.extract.RecordShape.Constructors;
-import dev.jeton.processor.extract.RecordShape.ToStringMethod;
+import dev.jeton.processor.extract.ObjectShape.Constructors;
+import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -125,11 +125,11 @@ public final class TypeExtractor {
         return new EnumShape(facts(type), constants);
     }
 
-    private RecordShape extractRecord(TypeElement type) {
+    private ObjectShape extractRecord(TypeElement type) {
         List<PropertyShape> shapes = type.getRecordComponents().stream()
                 .map(component -> properties.extract(component, fieldOf(component, type), type))
                 .toList();
-        return new RecordShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
+        return new ObjectShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
     }
 
     private ConstantShape constant(Element constant) {

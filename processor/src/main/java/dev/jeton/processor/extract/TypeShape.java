@@ -1,7 +1,7 @@
 package dev.jeton.processor.extract;
 
 /** An annotated type as the user wrote it. */
-public sealed interface TypeShape permits RecordShape, EnumShape, OtherShape {
+public sealed interface TypeShape permits ObjectShape, EnumShape, OtherShape {
 
     TypeFacts facts();
 
@@ -9,7 +9,7 @@ public sealed interface TypeShape permits RecordShape, EnumShape, OtherShape {
 
     /** One method a kind of type. */
     interface Visitor<R> {
-        R visitRecord(RecordShape shape);
+        R visitObject(ObjectShape shape);
 
         R visitEnum(EnumShape shape);
 

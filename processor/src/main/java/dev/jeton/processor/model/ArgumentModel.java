@@ -5,12 +5,38 @@ import com.palantir.javapoet.CodeBlock;
 /** One argument of the call that makes the object. */
 public sealed interface ArgumentModel {
 
+    <R> R accept(Visitor<R> visitor);
+
     /** The value read for the property with this index. */
-    record OfProperty(int index) implements ArgumentModel {}
+    record OfProperty(int index) implements ArgumentModel {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitProperty(this);
+        }
+    }
 
     /** The map of unknown members. */
-    record OfExtra() implements ArgumentModel {}
+    record OfExtra() implements ArgumentModel {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitExtra(this);
+        }
+    }
 
     /** A fixed value, for a component that is ignored: {@code null}, {@code 0}, {@code OptionalLong.empty()}. */
-    record OfIgnored(CodeBlock value) implements ArgumentModel {}
+    record OfIgnored(CodeBlock value) implements ArgumentModel {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitIgnored(this);
+        }
+    }
+
+    /** One method a kind of argument. */
+    interface Visitor<R> {
+        R visitProperty(OfProperty argument);
+
+        R visitExtra(OfExtra argument);
+
+        R visitIgnored(OfIgnored argument);
+    }
 }

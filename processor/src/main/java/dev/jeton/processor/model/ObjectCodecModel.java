@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param properties what is read and written, in the order of writing; a property's position is its index in the name
  *     table and its bit in the presence masks
  * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
- * @param arguments what the constructor is called with, in order
+ * @param construction how an object is made
  * @param view the view to generate beside the codec, if there is to be one
  * @param methodLimits when the code is split into several methods
  */
@@ -20,7 +20,7 @@ public record ObjectCodecModel(
         Visibility visibility,
         List<PropertyModel> properties,
         Optional<ExtraModel> extra,
-        List<ArgumentModel> arguments,
+        Construction construction,
         UnknownMembers unknownMembers,
         DuplicateMembers duplicateMembers,
         NullMembers nullMembers,
@@ -30,7 +30,6 @@ public record ObjectCodecModel(
 
     public ObjectCodecModel {
         properties = List.copyOf(properties);
-        arguments = List.copyOf(arguments);
     }
 
     /** Whether objects of the type may hold objects of that type, directly or inside others. */
@@ -46,7 +45,7 @@ public record ObjectCodecModel(
                 visibility,
                 properties,
                 extra,
-                arguments,
+                construction,
                 unknownMembers,
                 duplicateMembers,
                 nullMembers,

@@ -6,14 +6,14 @@ import java.util.List;
  * One property of an object.
  *
  * @param name the name in Java: a record's component
- * @param accessor the method without parameters that returns the value
+ * @param access how the value is got from an object
  * @param jsonName the exact name in JSON
  * @param aliases further names under which it is read
  * @param value how it is read and written
  */
 public record PropertyModel(
         String name,
-        String accessor,
+        Access access,
         String jsonName,
         List<String> aliases,
         ValueModel value,

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.extract.RecordShape.Constructors;
+import dev.jeton.processor.extract.ObjectShape.Constructors;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.TypeNames;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class EmptyValues {
     Optional<CodeBlock> of(PropertyShape property, Constructors constructors) {
         JavaType type = property.type();
         if (type instanceof JavaType.PrimitiveType primitive) {
-            return Optional.of(ofPrimitive(primitive.kind().type()));
+            return Optional.of(ofPrimitive(primitive.name()));
         }
         for (PrimitiveOptionalKind kind : PrimitiveOptionalKind.values()) {
             if (type.name().equals(kind.type())) {

@@ -3,9 +3,9 @@ package dev.jeton.processor.resolve;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.Settings;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +24,10 @@ public record JsonNames(String javaName, Given<String> name, List<Given<String>>
     }
 
     /** The names of the properties that have one: not of those that are ignored or collect the unknown members. */
-    public static List<JsonNames> of(RecordShape shape) {
+    public static List<JsonNames> of(ObjectShape shape) {
         NamingStrategy strategy = strategyOf(shape.facts().settings());
         return shape.properties().stream()
-                .filter(property -> !property.has(JsonAnnotation.IGNORE) && !property.has(JsonAnnotation.EXTRA))
+                .filter(property -> !property.has(Fact.IGNORE) && !property.has(Fact.EXTRA))
                 .map(property -> of(property, strategy))
                 .toList();
     }

@@ -6,10 +6,11 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Cause;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.model.Access;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.JavaType;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.PropertyModel;
@@ -45,12 +46,12 @@ final class PropertyResolver {
         return presence(property, value, findings)
                 .map(presence -> new PropertyModel(
                         property.name(),
-                        property.name(),
+                        new Access.Method(property.name()),
                         names.name().value(),
                         names.aliasTexts(),
                         value,
                         presence,
-                        property.has(JsonAnnotation.SECRET) ? Sensitivity.SECRET : Sensitivity.PUBLIC));
+                        property.has(Fact.SECRET) ? Sensitivity.SECRET : Sensitivity.PUBLIC));
     }
 
     private static void report(Refused refused, PropertyShape property, ClassName owner, Findings findings) {
@@ -76,11 +77,11 @@ final class PropertyResolver {
             PropertyShape property, ValueMarks marks, ValueModel value, Findings findings) {
         Set<Mark> used = value.accept(new MarksUsed());
         for (Mark mark : marks.form().effectiveMarks()) {
-            if (property.has(mark.annotation()) && !used.contains(mark)) {
+            if (property.has(mark.fact()) && !used.contains(mark)) {
                 findings.report(
-                        property.placeOf(mark.annotation()),
+                        property.placeOf(mark.fact()),
                         Diagnostic.NOTHING_TO_APPLY_TO,
-                        mark.annotation().simpleName(),
+                        mark.fact().simpleName(),
                         property.name(),
                         property.type().name(),
                         mark.worksOn());
@@ -91,9 +92,9 @@ final class PropertyResolver {
     /** What is required is there and not null, so that an optional around it has nothing to say. */
     private static void reportNeverEmpty(PropertyShape property, ValueModel value, Findings findings) {
         ValueModel content = value.withoutOptional();
-        if (property.has(JsonAnnotation.REQUIRED) && !content.equals(value)) {
+        if (property.has(Fact.REQUIRED) && !content.equals(value)) {
             findings.report(
-                    property.placeOf(JsonAnnotation.REQUIRED),
+                    property.placeOf(Fact.REQUIRED),
                     Diagnostic.NEVER_EMPTY,
                     property.name(),
                     property.type().name(),
@@ -102,7 +103,7 @@ final class PropertyResolver {
     }
 
     private static Optional<Presence> presence(PropertyShape property, ValueModel value, Findings findings) {
-        if (property.has(JsonAnnotation.REQUIRED)) {
+        if (property.has(Fact.REQUIRED)) {
             return Optional.of(new Presence.Required());
         }
         if (property.defaultText().isEmpty()) {

@@ -9,7 +9,7 @@ import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Access;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.OtherShape;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
 import dev.jeton.processor.model.CodecModel;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Makes the model of a type's codec. */
 public final class TypeResolver {
-    private final RecordResolver recordResolver = new RecordResolver();
+    private final ObjectResolver objectResolver = new ObjectResolver();
     private final EnumResolver enumResolver = new EnumResolver();
 
     /** What a type gets that has an error, or that refers to one which has. */
@@ -69,7 +69,7 @@ public final class TypeResolver {
         Visibility visibility = visibility(facts);
         return shape.accept(new TypeShape.Visitor<>() {
             @Override
-            public Optional<CodecModel> visitRecord(RecordShape record) {
+            public Optional<CodecModel> visitObject(ObjectShape record) {
                 if (!facts.typeParameters().isEmpty()) {
                     findings.report(
                             facts.place(),
@@ -78,7 +78,7 @@ public final class TypeResolver {
                             String.join(", ", facts.typeParameters()));
                     return Optional.empty();
                 }
-                return recordResolver.resolve(record, visibility, findings);
+                return objectResolver.resolve(record, visibility, findings);
             }
 
             @Override

@@ -1,7 +1,7 @@
 package dev.jeton.processor.resolve;
 
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.Leniency;
 import java.util.EnumSet;
@@ -21,7 +21,7 @@ record ValueMarks(Leniency leniency, List<String> known, Form form) {
 
     static ValueMarks of(PropertyShape property) {
         return new ValueMarks(
-                property.has(JsonAnnotation.LENIENT) ? Leniency.LENIENT : Leniency.STRICT,
+                property.has(Fact.LENIENT) ? Leniency.LENIENT : Leniency.STRICT,
                 property.known().map(Given::value).orElse(List.of()).stream()
                         .map(Given::value)
                         .toList(),
@@ -29,10 +29,10 @@ record ValueMarks(Leniency leniency, List<String> known, Form form) {
     }
 
     private static Form formOf(PropertyShape property) {
-        if (property.has(JsonAnnotation.RAW)) {
+        if (property.has(Fact.RAW)) {
             return Form.RAW;
         }
-        return property.has(JsonAnnotation.SPACE_DELIMITED) ? Form.SPACE_DELIMITED : Form.PLAIN;
+        return property.has(Fact.SPACE_DELIMITED) ? Form.SPACE_DELIMITED : Form.PLAIN;
     }
 
     /** What a string looks like in JSON. */

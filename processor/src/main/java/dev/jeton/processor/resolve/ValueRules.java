@@ -1,18 +1,21 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.extract.Cycle;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.ArrayOf;
 import dev.jeton.processor.extract.JavaType.BoundedWildcard;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
-import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
  * annotated; what no rule knows goes to {@link UnreadableTypes}, which says why and what to do.
  */
 final class ValueRules {
+    private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+
     private final List<ValueRule> rules = List.of(
             this::rawText,
             this::spaceDelimited,
@@ -96,9 +101,10 @@ final class ValueRules {
     }
 
     private Optional<Reading> primitive(JavaType type, ValueMarks marks, Position position) {
-        return type instanceof PrimitiveType primitive
-                ? accepted(new ValueModel.PrimitiveValue(primitive.kind(), leniency(primitive.kind(), marks)))
-                : Optional.empty();
+        return Stream.of(PrimitiveKind.values())
+                .filter(kind -> type.name().equals(kind.type()))
+                .findFirst()
+                .flatMap(kind -> accepted(new ValueModel.PrimitiveValue(kind, leniency(kind, marks))));
     }
 
     private Optional<Reading> boxed(JavaType type, ValueMarks marks, Position position) {
@@ -179,11 +185,7 @@ final class ValueRules {
     }
 
     private Optional<Reading> base64(JavaType type, ValueMarks marks, Position position) {
-        return type instanceof ArrayOf array
-                        && array.element() instanceof PrimitiveType primitive
-                        && primitive.kind() == PrimitiveKind.BYTE
-                ? accepted(new ValueModel.Base64Value())
-                : Optional.empty();
+        return type.name().equals(BYTES) ? accepted(new ValueModel.Base64Value()) : Optional.empty();
     }
 
     private Optional<Reading> array(JavaType type, ValueMarks marks, Position position) {
@@ -206,7 +208,7 @@ final class ValueRules {
                     declared.name(),
                     CodecReference.generated(declared.name(), object.codec()),
                     object.view(),
-                    object.nesting()));
+                    nesting(object.cycle())));
         }
         return declared.role() instanceof Role.JsonEnum json
                 ? accepted(new CodedValue.EnumValue(
@@ -216,9 +218,13 @@ final class ValueRules {
                 : Optional.empty();
     }
 
+    private static Nesting nesting(Cycle cycle) {
+        return cycle == Cycle.POSSIBLE ? Nesting.RECURSIVE : Nesting.FINITE;
+    }
+
     /** Leniency is about numbers: neither a boolean nor a character can come as one. */
     private static Leniency leniency(PrimitiveKind kind, ValueMarks marks) {
-        return kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR ? Leniency.STRICT : marks.leniency();
+        return kind.isNumber() ? marks.leniency() : Leniency.STRICT;
     }
 
     private static boolean isClass(JavaType type, ClassName name) {

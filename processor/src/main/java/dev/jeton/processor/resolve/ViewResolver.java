@@ -5,9 +5,9 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.Role;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ViewModel;
@@ -30,9 +30,9 @@ final class ViewResolver {
      * @param properties the models of the properties that are members in JSON, in their order
      * @param findings gets what keeps the record from having a view
      */
-    ViewModel resolve(ClassName view, RecordShape shape, List<PropertyModel> properties, Findings findings) {
+    ViewModel resolve(ClassName view, ObjectShape shape, List<PropertyModel> properties, Findings findings) {
         List<PropertyShape> members = shape.properties().stream()
-                .filter(property -> !property.has(JsonAnnotation.IGNORE) && !property.has(JsonAnnotation.EXTRA))
+                .filter(property -> !property.has(Fact.IGNORE) && !property.has(Fact.EXTRA))
                 .toList();
         members.forEach(member -> objectsWithoutView(member.type())
                 .distinct()
@@ -46,7 +46,7 @@ final class ViewResolver {
         METHODS_OF_VIEWS.forEach(method -> owners.put(method, "every view"));
         // First what is named by the user, so that a clash is reported on the property that brings a further method.
         shape.properties().stream()
-                .filter(property -> !property.has(JsonAnnotation.IGNORE))
+                .filter(property -> !property.has(Fact.IGNORE))
                 .forEach(property -> claim(property.name(), property, owners, findings));
         List<Accessors> accessors = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {

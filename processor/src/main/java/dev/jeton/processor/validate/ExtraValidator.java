@@ -5,9 +5,9 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +17,9 @@ final class ExtraValidator {
     private static final TypeName EXTRA_TYPE =
             ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, TypeNames.RAW_JSON);
 
-    void validate(RecordShape shape, Findings findings) {
+    void validate(ObjectShape shape, Findings findings) {
         List<PropertyShape> extras = shape.properties().stream()
-                .filter(property -> property.has(JsonAnnotation.EXTRA))
+                .filter(property -> property.has(Fact.EXTRA))
                 .toList();
         for (PropertyShape extra : extras) {
             if (!extra.type().name().equals(EXTRA_TYPE)) {
@@ -33,7 +33,7 @@ final class ExtraValidator {
         extras.stream()
                 .skip(1)
                 .forEach(second -> findings.report(
-                        second.placeOf(JsonAnnotation.EXTRA),
+                        second.placeOf(Fact.EXTRA),
                         Diagnostic.SECOND_EXTRA,
                         extras.get(0).name(),
                         second.name()));

@@ -4,7 +4,7 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.resolve.JsonNames;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class NameValidator {
         }
     }
 
-    void validate(RecordShape shape, Findings findings) {
+    void validate(ObjectShape shape, Findings findings) {
         List<JsonNames> properties = JsonNames.of(shape);
         validateAliases(properties, validateNames(properties, Diagnostic.DUPLICATE_NAME, findings), findings);
     }

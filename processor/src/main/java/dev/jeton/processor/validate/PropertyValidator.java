@@ -1,21 +1,21 @@
 package dev.jeton.processor.validate;
 
-import static dev.jeton.processor.extract.JsonAnnotation.ALIAS;
-import static dev.jeton.processor.extract.JsonAnnotation.DEFAULT;
-import static dev.jeton.processor.extract.JsonAnnotation.EXTRA;
-import static dev.jeton.processor.extract.JsonAnnotation.IGNORE;
-import static dev.jeton.processor.extract.JsonAnnotation.KNOWN;
-import static dev.jeton.processor.extract.JsonAnnotation.LENIENT;
-import static dev.jeton.processor.extract.JsonAnnotation.NAME;
-import static dev.jeton.processor.extract.JsonAnnotation.RAW;
-import static dev.jeton.processor.extract.JsonAnnotation.REQUIRED;
-import static dev.jeton.processor.extract.JsonAnnotation.SECRET;
-import static dev.jeton.processor.extract.JsonAnnotation.SPACE_DELIMITED;
+import static dev.jeton.processor.extract.Fact.ALIAS;
+import static dev.jeton.processor.extract.Fact.DEFAULT;
+import static dev.jeton.processor.extract.Fact.EXTRA;
+import static dev.jeton.processor.extract.Fact.IGNORE;
+import static dev.jeton.processor.extract.Fact.KNOWN;
+import static dev.jeton.processor.extract.Fact.LENIENT;
+import static dev.jeton.processor.extract.Fact.NAME;
+import static dev.jeton.processor.extract.Fact.RAW;
+import static dev.jeton.processor.extract.Fact.REQUIRED;
+import static dev.jeton.processor.extract.Fact.SECRET;
+import static dev.jeton.processor.extract.Fact.SPACE_DELIMITED;
 
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ final class PropertyValidator {
      * @param first the annotation that decides
      * @param others those that make no sense beside it; the finding is on them
      */
-    private record Contradiction(JsonAnnotation first, List<JsonAnnotation> others) {}
+    private record Contradiction(Fact first, List<Fact> others) {}
 
     private static final List<Contradiction> CONTRADICTIONS = List.of(
             new Contradiction(

@@ -2,10 +2,10 @@ package dev.jeton.processor.validate;
 
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.extract.RecordShape;
-import dev.jeton.processor.extract.RecordShape.ToStringMethod;
+import dev.jeton.processor.extract.ObjectShape;
+import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import java.util.List;
 
 /** Finds records that would show their secrets to whoever logs them. */
@@ -13,21 +13,21 @@ final class SecretValidator {
 
     /** The {@code toString} of {@code RawJson} hides the JSON; that of a string does not. */
     private static boolean isSecret(PropertyShape property) {
-        return property.has(JsonAnnotation.SECRET)
-                || property.has(JsonAnnotation.EXTRA)
-                || property.has(JsonAnnotation.RAW);
+        return property.has(Fact.SECRET)
+                || property.has(Fact.EXTRA)
+                || property.has(Fact.RAW);
     }
 
     /**
      * The finding is on the type; a secret on which it is silenced does not count. A type with errors has no codec whose
      * {@code describe} its {@code toString} could return.
      */
-    void validate(RecordShape shape, Findings findings) {
+    void validate(ObjectShape shape, Findings findings) {
         if (findings.haveErrors()) {
             return;
         }
         List<PropertyShape> secrets = shape.properties().stream()
-                .filter(property -> !property.has(JsonAnnotation.IGNORE))
+                .filter(property -> !property.has(Fact.IGNORE))
                 .filter(SecretValidator::isSecret)
                 .filter(property -> !property.place().suppresses(Diagnostic.SECRET_IN_TO_STRING.id()))
                 .toList();

@@ -4,14 +4,14 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.Settings;
 import java.util.Optional;
 
 /** Finds settings of {@code @Json} that mean nothing on the kind of type they are on. */
 final class SettingsValidator {
 
-    void validate(RecordShape shape, Findings findings) {
+    void validate(ObjectShape shape, Findings findings) {
         report("ignoreCase", shape.facts().settings().ignoreCase(), "a record", "the constants of an enum", findings);
     }
 

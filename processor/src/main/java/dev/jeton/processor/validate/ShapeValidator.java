@@ -3,7 +3,7 @@ package dev.jeton.processor.validate;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.OtherShape;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.TypeShape;
 
 /** Everything there is to check in a type, whether or not its values can be read. */
@@ -21,7 +21,7 @@ public final class ShapeValidator {
     public void validate(TypeShape shape, Findings findings) {
         shape.accept(new TypeShape.Visitor<Void>() {
             @Override
-            public Void visitRecord(RecordShape record) {
+            public Void visitObject(ObjectShape record) {
                 settingsValidator.validate(record, findings);
                 record.properties().forEach(property -> {
                     propertyValidator.validate(property, findings);

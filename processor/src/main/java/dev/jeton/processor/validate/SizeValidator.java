@@ -6,7 +6,7 @@ import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.resolve.JsonNames;
 import java.util.List;
@@ -19,7 +19,7 @@ final class SizeValidator {
     /** A class file has room for 65,535 constants: a text takes two of them, and a constant of an enum three. */
     private static final int MOST_TEXTS = 20_000;
 
-    void validate(RecordShape shape, Findings findings) {
+    void validate(ObjectShape shape, Findings findings) {
         List<JsonNames> names = JsonNames.of(shape);
         int texts = validateNames(names, findings);
         for (PropertyShape property : shape.properties()) {

@@ -4,7 +4,7 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ final class TextValidator {
 
     void validate(PropertyShape property, Findings findings) {
         validateName(property.jsonName(), findings);
-        validate(JsonAnnotation.DEFAULT, property.defaultText(), findings);
-        validateAll(JsonAnnotation.KNOWN, property.known(), findings);
-        warnOfOddOnes(JsonAnnotation.KNOWN, property.known(), findings);
+        validate(Fact.DEFAULT, property.defaultText(), findings);
+        validateAll(Fact.KNOWN, property.known(), findings);
+        warnOfOddOnes(Fact.KNOWN, property.known(), findings);
         validateAliases(property.name(), property.aliases(), findings);
     }
 
@@ -27,33 +27,33 @@ final class TextValidator {
 
     private static void validateAliases(
             String javaName, Optional<Given<List<Given<String>>>> aliases, Findings findings) {
-        validateAll(JsonAnnotation.ALIAS, aliases, findings);
-        warnOfOddOnes(JsonAnnotation.ALIAS, aliases, findings);
+        validateAll(Fact.ALIAS, aliases, findings);
+        warnOfOddOnes(Fact.ALIAS, aliases, findings);
         aliases.filter(list -> list.value().isEmpty())
                 .ifPresent(list -> findings.report(list.place(), Diagnostic.NO_ALIAS, javaName));
     }
 
     private static void validateName(Optional<Given<String>> name, Findings findings) {
-        validate(JsonAnnotation.NAME, name, findings);
-        name.ifPresent(given -> warnOfOddOne(JsonAnnotation.NAME, given, findings));
+        validate(Fact.NAME, name, findings);
+        name.ifPresent(given -> warnOfOddOne(Fact.NAME, given, findings));
     }
 
     private static void warnOfOddOnes(
-            JsonAnnotation annotation, Optional<Given<List<Given<String>>>> texts, Findings findings) {
-        texts.map(Given::value).ifPresent(list -> list.forEach(text -> warnOfOddOne(annotation, text, findings)));
+            Fact fact, Optional<Given<List<Given<String>>>> texts, Findings findings) {
+        texts.map(Given::value).ifPresent(list -> list.forEach(text -> warnOfOddOne(fact, text, findings)));
     }
 
     /** JSON has such names and values, but mostly they are a slip that nobody can see in the source. */
-    private static void warnOfOddOne(JsonAnnotation annotation, Given<String> text, Findings findings) {
+    private static void warnOfOddOne(Fact fact, Given<String> text, Findings findings) {
         String value = text.value();
         if (value.isEmpty()) {
-            findings.report(text.place(), Diagnostic.ODD_TEXT, value, annotation.simpleName(), "is empty");
+            findings.report(text.place(), Diagnostic.ODD_TEXT, value, fact.simpleName(), "is empty");
         } else if (isBlank(value.charAt(0)) || isBlank(value.charAt(value.length() - 1))) {
             findings.report(
                     text.place(),
                     Diagnostic.ODD_TEXT,
                     escaped(value),
-                    annotation.simpleName(),
+                    fact.simpleName(),
                     "starts or ends with white space");
         }
     }
@@ -63,12 +63,12 @@ final class TextValidator {
     }
 
     private static void validateAll(
-            JsonAnnotation annotation, Optional<Given<List<Given<String>>>> texts, Findings findings) {
+            Fact fact, Optional<Given<List<Given<String>>>> texts, Findings findings) {
         texts.map(Given::value)
-                .ifPresent(list -> list.forEach(text -> validate(annotation, Optional.of(text), findings)));
+                .ifPresent(list -> list.forEach(text -> validate(fact, Optional.of(text), findings)));
     }
 
-    private static void validate(JsonAnnotation annotation, Optional<Given<String>> text, Findings findings) {
+    private static void validate(Fact fact, Optional<Given<String>> text, Findings findings) {
         text.ifPresent(given -> {
             int half = indexOfLoneSurrogate(given.value());
             if (half >= 0) {
@@ -76,7 +76,7 @@ final class TextValidator {
                         given.place(),
                         Diagnostic.ILL_FORMED_TEXT,
                         escaped(given.value()),
-                        annotation.simpleName(),
+                        fact.simpleName(),
                         half);
             }
         });

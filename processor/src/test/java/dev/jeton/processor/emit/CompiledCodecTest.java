@@ -91,6 +91,19 @@ class CompiledCodecTest {
     }
 
     @Test
+    void objectsAreMadeByTheirFactory() {
+        ObjectCodecModel model = object("Made")
+                .with("id", Values.primitive(PrimitiveKind.INT))
+                .with("items", Values.list(Values.item()))
+                .extra("extra")
+                .madeBy("of")
+                .build();
+        JsonCodec<Object> codec = compile(List.of(model)).codec(model);
+        String document = "{\"id\":7,\"items\":[{\"id\":1}],\"more\":true}";
+        assertThat(codec.toJson(codec.read(document))).isEqualTo(document);
+    }
+
+    @Test
     void requiredValuesRejectNull() {
         ObjectCodecModel model = object("Strict")
                 .required("text", Values.string())

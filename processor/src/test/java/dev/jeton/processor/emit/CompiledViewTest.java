@@ -75,7 +75,7 @@ class CompiledViewTest {
         for (int i = 0; i < model.properties().size(); i++) {
             PropertyModel property = model.properties().get(i);
             Accessors accessors = model.view().orElseThrow().accessors().get(i);
-            Object held = ViewedValues.ofRecord(GeneratedCode.call(record, property.accessor()));
+            Object held = ViewedValues.ofRecord(GeneratedCode.call(record, property.name()));
             boolean present = Boolean.TRUE.equals(GeneratedCode.call(view, accessors.presence()));
             String what = model.type().simpleName() + "." + property.name() + ": " + property.value();
             if (present) {

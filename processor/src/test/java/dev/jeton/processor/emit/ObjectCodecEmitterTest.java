@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,17 @@ class ObjectCodecEmitterTest {
                 }
                 writer.intMember(RETRIES, value.retries());
             """);
+    }
+
+    @Test
+    void objectsAreMadeByAStaticMethodAndReadByFieldsWhereTheModelSaysSo() {
+        String text = EmittedText.of(object("Grant")
+                .field("state", Values.string())
+                .madeBy("of")
+                .build());
+        assertThat(text).contains("return Grant.of(state);");
+        assertThat(text).contains("String state = value.state;");
+        assertThat(text).contains("text.value(\"state\", value.state);");
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.jeton.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.model.Access;
 import dev.jeton.processor.model.ArgumentModel;
+import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -35,6 +37,7 @@ final class ObjectModelBuilder {
     private DuplicateMembers duplicateMembers = DuplicateMembers.REJECT;
     private NullMembers nullMembers = NullMembers.OMIT;
     private boolean viewed;
+    private Optional<String> factory = Optional.empty();
 
     private ObjectModelBuilder(String name) {
         this.name = name;
@@ -64,18 +67,24 @@ final class ObjectModelBuilder {
         return with(property, jsonName, value, new Absentable());
     }
 
+    /** A property that is a field which the codec can see. */
+    ObjectModelBuilder field(String property, ValueModel value) {
+        return add(new PropertyModel(
+                property, new Access.Field(property), property, List.of(), value, new Absentable(), Sensitivity.PUBLIC));
+    }
+
     ObjectModelBuilder secret(String property, ValueModel value) {
         return add(new PropertyModel(
-                property, property, property, List.of(), value, new Absentable(), Sensitivity.SECRET));
+                property, new Access.Method(property), property, List.of(), value, new Absentable(), Sensitivity.SECRET));
     }
 
     ObjectModelBuilder aliased(String property, ValueModel value, String... aliases) {
         return add(new PropertyModel(
-                property, property, property, List.of(aliases), value, new Absentable(), Sensitivity.PUBLIC));
+                property, new Access.Method(property), property, List.of(aliases), value, new Absentable(), Sensitivity.PUBLIC));
     }
 
     private ObjectModelBuilder with(String property, String jsonName, ValueModel value, Presence presence) {
-        return add(new PropertyModel(property, property, jsonName, List.of(), value, presence, Sensitivity.PUBLIC));
+        return add(new PropertyModel(property, new Access.Method(property), jsonName, List.of(), value, presence, Sensitivity.PUBLIC));
     }
 
     private ObjectModelBuilder add(PropertyModel property) {
@@ -85,7 +94,7 @@ final class ObjectModelBuilder {
     }
 
     ObjectModelBuilder extra(String property) {
-        extra = Optional.of(new ExtraModel(property, property));
+        extra = Optional.of(new ExtraModel(property, new Access.Method(property)));
         arguments.add(new ArgumentModel.OfExtra());
         unknownMembers = UnknownMembers.COLLECT;
         return this;
@@ -117,6 +126,17 @@ final class ObjectModelBuilder {
         return this;
     }
 
+    /** Made by a static method that the record's source gets. */
+    ObjectModelBuilder madeBy(String method) {
+        factory = Optional.of(method);
+        return this;
+    }
+
+    private Construction construction() {
+        return factory.<Construction>map(method -> new Construction.Factory(method, arguments))
+                .orElseGet(() -> new Construction.Constructor(arguments));
+    }
+
     private Optional<ViewModel> view() {
         if (!viewed) {
             return Optional.empty();
@@ -135,7 +155,7 @@ final class ObjectModelBuilder {
                 visibility,
                 properties,
                 extra,
-                arguments,
+                construction(),
                 unknownMembers,
                 duplicateMembers,
                 nullMembers,

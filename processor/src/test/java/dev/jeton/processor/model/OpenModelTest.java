@@ -23,6 +23,18 @@ final class OpenModelTest {
         assertThat(usesOf(kinds(ValueModel.class))).isEmpty();
     }
 
+    @Test
+    void otherKindsOfTheModelAreAskedForByVisitorsOnly() throws IOException {
+        assertThat(usesOf(Stream.of(
+                                Presence.class,
+                                ArgumentModel.class,
+                                Construction.class,
+                                Access.class,
+                                CodecModel.class)
+                        .flatMap(OpenModelTest::kinds)))
+                .isEmpty();
+    }
+
     private static Stream<String> kinds(Class<?> sealed) {
         return sealed.isSealed()
                 ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(OpenModelTest::kinds)

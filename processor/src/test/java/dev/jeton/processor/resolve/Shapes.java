@@ -14,7 +14,7 @@ import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.extract.TypeFacts;
-import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.extract.Cycle;
 import dev.jeton.processor.model.PrimitiveKind;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class Shapes {
     private Shapes() {}
 
     static JavaType primitive(PrimitiveKind kind) {
-        return new PrimitiveType(kind);
+        return new PrimitiveType(kind.type());
     }
 
     static JavaType plain(String name, JavaType... arguments) {
@@ -98,7 +98,7 @@ final class Shapes {
         return new DeclaredType(
                 ClassName.get("sample", "Part"),
                 List.of(),
-                new Role.JsonObject(ClassName.get("sample", "PartCodec"), Optional.empty(), Nesting.FINITE));
+                new Role.JsonObject(ClassName.get("sample", "PartCodec"), Optional.empty(), Cycle.NONE));
     }
 
     static <T> Given<T> given(T value) {

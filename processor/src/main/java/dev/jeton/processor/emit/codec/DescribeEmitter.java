@@ -109,18 +109,17 @@ public final class DescribeEmitter {
     // Example: text.secret("accessToken", value.accessToken())
     private CodeBlock call(String method, PropertyModel property, CodeBlock moreArguments) {
         return CodeBlock.of(
-                "$N.$L($L,$W$N.$N()$L)",
+                "$N.$L($L,$W$L$L)",
                 text,
                 method,
                 JavaText.literal(property.name()),
-                value,
-                property.accessor(),
+                property.access().of(value),
                 moreArguments);
     }
 
     // Example: text.extra("extra", value.extra())
     private CodeBlock describeExtra(ExtraModel extra) {
-        return CodeBlock.of("$N.extra($L,$W$N.$N())", text, JavaText.literal(extra.name()), value, extra.accessor());
+        return CodeBlock.of("$N.extra($L,$W$L)", text, JavaText.literal(extra.name()), extra.access().of(value));
     }
 
     /** The call for a property by what is at the bottom of it. */

@@ -12,9 +12,13 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.emit.value.SharedDefaults;
+import dev.jeton.processor.model.ArgumentModel.OfExtra;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.ArgumentModel.OfIgnored;
 import dev.jeton.processor.model.ArgumentModel.OfProperty;
+import dev.jeton.processor.model.Construction.Constructor;
+import dev.jeton.processor.model.Construction.Factory;
+import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.Presence.Defaulted;
@@ -127,23 +131,48 @@ public final class ReadStatements {
     //   throw reader.invalidObject(thrown);
     // }
     CodeBlock returnObject() {
-        CodeBlock arguments = model.arguments().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
         String thrown = names.get(FixedName.THROWN);
         return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("return new $T($L)", model.type(), arguments)
+                .addStatement("return $L", model.construction().accept(new Call()))
                 .nextControlFlow("catch ($T $N)", Exception.class, thrown)
                 .addStatement("throw $N.invalidObject($N)", reader, thrown)
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock argument(ArgumentModel argument) {
-        if (argument instanceof OfProperty property) {
-            return halfRead.property(property.index());
-        } else if (argument instanceof OfIgnored ignored) {
-            return ignored.value();
-        } else {
+    /** The call that makes the object. */
+    private final class Call implements Construction.Visitor<CodeBlock>, ArgumentModel.Visitor<CodeBlock> {
+        // Example: new Grant(accessToken, expiresIn)
+        @Override
+        public CodeBlock visitConstructor(Constructor construction) {
+            return CodeBlock.of("new $T($L)", model.type(), arguments(construction));
+        }
+
+        // Example: Grant.of(accessToken, expiresIn)
+        @Override
+        public CodeBlock visitFactory(Factory construction) {
+            return CodeBlock.of("$T.$N($L)", model.type(), construction.method(), arguments(construction));
+        }
+
+        private CodeBlock arguments(Construction construction) {
+            return construction.arguments().stream()
+                    .map(argument -> argument.accept(this))
+                    .collect(CodeBlock.joining(",$W"));
+        }
+
+        @Override
+        public CodeBlock visitProperty(OfProperty argument) {
+            return halfRead.property(argument.index());
+        }
+
+        @Override
+        public CodeBlock visitIgnored(OfIgnored argument) {
+            return argument.value();
+        }
+
+        @Override
+        public CodeBlock visitExtra(OfExtra argument) {
             return CodeBlock.of("$T.seal($L)", TypeNames.EXTRAS, halfRead.extra());
         }
     }

@@ -56,10 +56,9 @@ public final class WriteValueEmitter {
         }
         model.extra()
                 .ifPresent(extra -> method.addStatement(
-                        "$T.write($N.$N(), $N, $N)",
+                        "$T.write($L, $N, $N)",
                         TypeNames.EXTRAS,
-                        value,
-                        extra.accessor(),
+                        extra.access().of(value),
                         names.get(FixedName.MEMBERS),
                         writer));
         return method.addStatement("$N.endObject()", writer).build();
@@ -98,7 +97,7 @@ public final class WriteValueEmitter {
 
     // Example: writer.intMember(RETRIES, value.retries());
     private CodeBlock writeAlways(int index, PropertyModel property) {
-        return writeMember(index, property, accessorCall(property));
+        return writeMember(index, property, property.access().of(value));
     }
 
     // Example:
@@ -173,7 +172,7 @@ public final class WriteValueEmitter {
 
     private CodeBlock declareLocal(int index, PropertyModel property) {
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", property.value().type(), names.property(index), accessorCall(property))
+                .addStatement("$T $N = $L", property.value().type(), names.property(index), property.access().of(value))
                 .build();
     }
 
@@ -183,10 +182,6 @@ public final class WriteValueEmitter {
                 ? CodeBlock.of("$N, $L", names.get(FixedName.MEMBERS), index)
                 : CodeBlock.of("$N", names.memberName(index));
         return CodeBlock.builder().addStatement("$N.member($L)", writer, name).build();
-    }
-
-    private CodeBlock accessorCall(PropertyModel property) {
-        return CodeBlock.of("$N.$N()", value, property.accessor());
     }
 
     private CodeBlock write(int index, PropertyModel property, CodeBlock expression) {

@@ -68,7 +68,7 @@ public final class CodecNames {
         for (ViewModel.Accessors accessors : view.accessors()) {
             taken.addAll(List.of(accessors.value(), accessors.presence(), accessors.text()));
         }
-        model.extra().map(ExtraModel::accessor).ifPresent(taken::add);
+        model.extra().map(ExtraModel::name).ifPresent(taken::add);
         return new CodecNames(model, List.copyOf(taken));
     }
 

@@ -64,7 +64,7 @@ public final class ViewAccessorEmitter {
     //   return extra;
     // }
     private MethodSpec extra(ExtraModel extra) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(extra.accessor())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(extra.name())
                 .addJavadoc("{@return a cursor before the first of the members that the type does not know}\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.MEMBER_CURSOR);

@@ -3,21 +3,21 @@ package dev.jeton.processor.extract;
 import java.util.List;
 
 /**
- * A record.
+ * A type whose values are objects in JSON: a record.
  *
  * @param properties its components, in order
  */
-public record RecordShape(
+public record ObjectShape(
         TypeFacts facts, List<PropertyShape> properties, ToStringMethod toStringMethod, Constructors constructors)
         implements TypeShape {
 
-    public RecordShape {
+    public ObjectShape {
         properties = List.copyOf(properties);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
-        return visitor.visitRecord(this);
+        return visitor.visitObject(this);
     }
 
     /** Where {@code toString} comes from. */

@@ -3,13 +3,15 @@ package dev.jeton.processor.resolve;
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.model.Access;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.extract.RecordShape;
+import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -23,13 +25,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the model of a record's codec. */
-final class RecordResolver {
+final class ObjectResolver {
     private final PropertyResolver propertyResolver = new PropertyResolver();
     private final EmptyValues emptyValues = new EmptyValues();
     private final ViewResolver viewResolver = new ViewResolver();
 
     /** The codec, or nothing if a property cannot be read; every one of those gets its finding. */
-    Optional<CodecModel> resolve(RecordShape shape, Visibility visibility, Findings findings) {
+    Optional<CodecModel> resolve(ObjectShape shape, Visibility visibility, Findings findings) {
         Settings settings = shape.facts().settings();
         NamingStrategy naming = JsonNames.strategyOf(settings);
         List<PropertyModel> properties = new ArrayList<>();
@@ -37,12 +39,12 @@ final class RecordResolver {
         Optional<ExtraModel> extra = Optional.empty();
         boolean complete = true;
         for (PropertyShape property : shape.properties()) {
-            if (property.has(JsonAnnotation.IGNORE)) {
+            if (property.has(Fact.IGNORE)) {
                 complete &=
                         ignored(property, shape, findings).map(arguments::add).orElse(false);
-            } else if (property.has(JsonAnnotation.EXTRA)) {
+            } else if (property.has(Fact.EXTRA)) {
                 arguments.add(new ArgumentModel.OfExtra());
-                extra = Optional.of(new ExtraModel(property.name(), property.name()));
+                extra = Optional.of(new ExtraModel(property.name(), new Access.Method(property.name())));
             } else {
                 arguments.add(new ArgumentModel.OfProperty(properties.size()));
                 complete &= propertyResolver
@@ -61,7 +63,7 @@ final class RecordResolver {
                 visibility,
                 properties,
                 extra,
-                arguments,
+                new Construction.Constructor(arguments),
                 extra.isPresent() ? UnknownMembers.COLLECT : unknownMembers(settings),
                 settings.duplicates()
                         .map(Given::value)
@@ -72,7 +74,7 @@ final class RecordResolver {
                 MethodLimits.OF_HOTSPOT));
     }
 
-    private Optional<ArgumentModel> ignored(PropertyShape property, RecordShape shape, Findings findings) {
+    private Optional<ArgumentModel> ignored(PropertyShape property, ObjectShape shape, Findings findings) {
         Optional<CodeBlock> value = emptyValues.of(property, shape.constructors());
         if (value.isEmpty()) {
             property.hidden()

@@ -1,0 +1,35 @@
+package dev.jeton.processor.extract;
+
+/**
+ * What can be said of a property, in whatever vocabulary of annotations. Rules and validators ask for facts and never for an
+ * annotation, so that another vocabulary is another reader in this package and nothing else.
+ */
+public enum Fact {
+    NAME(JsonAnnotation.NAME),
+    ALIAS(JsonAnnotation.ALIAS),
+    IGNORE(JsonAnnotation.IGNORE),
+    REQUIRED(JsonAnnotation.REQUIRED),
+    DEFAULT(JsonAnnotation.DEFAULT),
+    LENIENT(JsonAnnotation.LENIENT),
+    SPACE_DELIMITED(JsonAnnotation.SPACE_DELIMITED),
+    KNOWN(JsonAnnotation.KNOWN),
+    SECRET(JsonAnnotation.SECRET),
+    EXTRA(JsonAnnotation.EXTRA),
+    RAW(JsonAnnotation.RAW);
+
+    private final JsonAnnotation annotation;
+
+    Fact(JsonAnnotation annotation) {
+        this.annotation = annotation;
+    }
+
+    /** Jeton's own annotation for it. */
+    JsonAnnotation annotation() {
+        return annotation;
+    }
+
+    /** How Jeton's own annotation for it is called in messages: {@code Name}. */
+    public String simpleName() {
+        return annotation.simpleName();
+    }
+}

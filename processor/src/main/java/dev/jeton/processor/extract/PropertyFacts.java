@@ -1,0 +1,30 @@
+package dev.jeton.processor.extract;
+
+import dev.jeton.processor.diagnostic.Place;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What annotations say of a property.
+ *
+ * @param places where each fact is stated
+ * @param jsonName the name in JSON
+ * @param aliases further names; a list that is there may be empty
+ * @param defaultText the text of the default
+ * @param known the texts that are known; a list that is there may be empty
+ */
+public record PropertyFacts(
+        Map<Fact, Place> places,
+        Optional<Given<String>> jsonName,
+        Optional<Given<List<Given<String>>>> aliases,
+        Optional<Given<String>> defaultText,
+        Optional<Given<List<Given<String>>>> known) {
+
+    public PropertyFacts {
+        Map<Fact, Place> ordered = new EnumMap<>(Fact.class);
+        ordered.putAll(places);
+        places = ordered;
+    }
+}
