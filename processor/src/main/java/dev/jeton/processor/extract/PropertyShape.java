@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param facts what is said of it
  * @param place its declaration
  */
-public record PropertyShape(
-        String name, JavaType type, Optional<ClassName> hidden, PropertyFacts facts, Place place) {
+public record PropertyShape(String name, JavaType type, Optional<ClassName> hidden, PropertyFacts facts, Place place) {
 
     public boolean has(Fact fact) {
         return facts.places().containsKey(fact);

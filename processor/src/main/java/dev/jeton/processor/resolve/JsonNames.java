@@ -2,10 +2,10 @@ package dev.jeton.processor.resolve;
 
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape;
-import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.Fact;
-import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.ObjectShape;
+import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.extract.Settings;
 import java.util.List;
 import java.util.Optional;

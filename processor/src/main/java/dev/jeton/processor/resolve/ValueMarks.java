@@ -1,7 +1,7 @@
 package dev.jeton.processor.resolve;
 
-import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.Fact;
+import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.Leniency;
 import java.util.EnumSet;

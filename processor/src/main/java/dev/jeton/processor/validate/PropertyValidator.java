@@ -14,8 +14,8 @@ import static dev.jeton.processor.extract.Fact.SPACE_DELIMITED;
 
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
-import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.Fact;
+import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.PropertyShape;
 import java.util.HashSet;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.jeton.processor.validate;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Fact;
-import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
+import dev.jeton.processor.extract.PropertyShape;
 import java.util.List;
 
 /** Finds records that would show their secrets to whoever logs them. */
@@ -13,9 +13,7 @@ final class SecretValidator {
 
     /** The {@code toString} of {@code RawJson} hides the JSON; that of a string does not. */
     private static boolean isSecret(PropertyShape property) {
-        return property.has(Fact.SECRET)
-                || property.has(Fact.EXTRA)
-                || property.has(Fact.RAW);
+        return property.has(Fact.SECRET) || property.has(Fact.EXTRA) || property.has(Fact.RAW);
     }
 
     /**

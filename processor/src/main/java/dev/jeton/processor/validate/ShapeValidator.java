@@ -2,8 +2,8 @@ package dev.jeton.processor.validate;
 
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.EnumShape;
-import dev.jeton.processor.extract.OtherShape;
 import dev.jeton.processor.extract.ObjectShape;
+import dev.jeton.processor.extract.OtherShape;
 import dev.jeton.processor.extract.TypeShape;
 
 /** Everything there is to check in a type, whether or not its values can be read. */

@@ -3,8 +3,8 @@ package dev.jeton.processor.validate;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
-import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.Fact;
+import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.PropertyShape;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +38,7 @@ final class TextValidator {
         name.ifPresent(given -> warnOfOddOne(Fact.NAME, given, findings));
     }
 
-    private static void warnOfOddOnes(
-            Fact fact, Optional<Given<List<Given<String>>>> texts, Findings findings) {
+    private static void warnOfOddOnes(Fact fact, Optional<Given<List<Given<String>>>> texts, Findings findings) {
         texts.map(Given::value).ifPresent(list -> list.forEach(text -> warnOfOddOne(fact, text, findings)));
     }
 
@@ -62,10 +61,8 @@ final class TextValidator {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    private static void validateAll(
-            Fact fact, Optional<Given<List<Given<String>>>> texts, Findings findings) {
-        texts.map(Given::value)
-                .ifPresent(list -> list.forEach(text -> validate(fact, Optional.of(text), findings)));
+    private static void validateAll(Fact fact, Optional<Given<List<Given<String>>>> texts, Findings findings) {
+        texts.map(Given::value).ifPresent(list -> list.forEach(text -> validate(fact, Optional.of(text), findings)));
     }
 
     private static void validate(Fact fact, Optional<Given<String>> text, Findings findings) {
@@ -73,11 +70,7 @@ final class TextValidator {
             int half = indexOfLoneSurrogate(given.value());
             if (half >= 0) {
                 findings.report(
-                        given.place(),
-                        Diagnostic.ILL_FORMED_TEXT,
-                        escaped(given.value()),
-                        fact.simpleName(),
-                        half);
+                        given.place(), Diagnostic.ILL_FORMED_TEXT, escaped(given.value()), fact.simpleName(), half);
             }
         });
     }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -101,10 +99,8 @@ class ObjectCodecEmitterTest {
 
     @Test
     void objectsAreMadeByAStaticMethodAndReadByFieldsWhereTheModelSaysSo() {
-        String text = EmittedText.of(object("Grant")
-                .field("state", Values.string())
-                .madeBy("of")
-                .build());
+        String text = EmittedText.of(
+                object("Grant").field("state", Values.string()).madeBy("of").build());
         assertThat(text).contains("return Grant.of(state);");
         assertThat(text).contains("String state = value.state;");
         assertThat(text).contains("text.value(\"state\", value.state);");

@@ -70,21 +70,40 @@ final class ObjectModelBuilder {
     /** A property that is a field which the codec can see. */
     ObjectModelBuilder field(String property, ValueModel value) {
         return add(new PropertyModel(
-                property, new Access.Field(property), property, List.of(), value, new Absentable(), Sensitivity.PUBLIC));
+                property,
+                new Access.Field(property),
+                property,
+                List.of(),
+                value,
+                new Absentable(),
+                Sensitivity.PUBLIC));
     }
 
     ObjectModelBuilder secret(String property, ValueModel value) {
         return add(new PropertyModel(
-                property, new Access.Method(property), property, List.of(), value, new Absentable(), Sensitivity.SECRET));
+                property,
+                new Access.Method(property),
+                property,
+                List.of(),
+                value,
+                new Absentable(),
+                Sensitivity.SECRET));
     }
 
     ObjectModelBuilder aliased(String property, ValueModel value, String... aliases) {
         return add(new PropertyModel(
-                property, new Access.Method(property), property, List.of(aliases), value, new Absentable(), Sensitivity.PUBLIC));
+                property,
+                new Access.Method(property),
+                property,
+                List.of(aliases),
+                value,
+                new Absentable(),
+                Sensitivity.PUBLIC));
     }
 
     private ObjectModelBuilder with(String property, String jsonName, ValueModel value, Presence presence) {
-        return add(new PropertyModel(property, new Access.Method(property), jsonName, List.of(), value, presence, Sensitivity.PUBLIC));
+        return add(new PropertyModel(
+                property, new Access.Method(property), jsonName, List.of(), value, presence, Sensitivity.PUBLIC));
     }
 
     private ObjectModelBuilder add(PropertyModel property) {

@@ -71,9 +71,7 @@ final class RecordSource implements ArgumentModel.Visitor<String>, Construction.
                       open = false;
                     }
                   }
-                """
-                .formatted(
-                        type, type, construction.method(), String.join(", ", components()), type, arguments);
+                """.formatted(type, type, construction.method(), String.join(", ", components()), type, arguments);
     }
 
     @Override

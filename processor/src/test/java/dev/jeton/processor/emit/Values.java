@@ -106,9 +106,10 @@ final class Values {
 
     /** Of a type in the models' package that may hold itself. */
     static ValueModel recursive(String type) {
-        return new CodecValue(
-                ClassName.get(PACKAGE, type),
-                ClassName.get(PACKAGE, type + "Codec"),
+        ClassName name = ClassName.get(PACKAGE, type);
+        return new ObjectValue(
+                name,
+                CodecReference.generated(name, ClassName.get(PACKAGE, type + "Codec")),
                 Optional.empty(),
                 Nesting.RECURSIVE);
     }

@@ -26,11 +26,7 @@ final class OpenModelTest {
     @Test
     void otherKindsOfTheModelAreAskedForByVisitorsOnly() throws IOException {
         assertThat(usesOf(Stream.of(
-                                Presence.class,
-                                ArgumentModel.class,
-                                Construction.class,
-                                Access.class,
-                                CodecModel.class)
+                                Presence.class, ArgumentModel.class, Construction.class, Access.class, CodecModel.class)
                         .flatMap(OpenModelTest::kinds)))
                 .isEmpty();
     }

@@ -119,7 +119,11 @@ public final class DescribeEmitter {
 
     // Example: text.extra("extra", value.extra())
     private CodeBlock describeExtra(ExtraModel extra) {
-        return CodeBlock.of("$N.extra($L,$W$L)", text, JavaText.literal(extra.name()), extra.access().of(value));
+        return CodeBlock.of(
+                "$N.extra($L,$W$L)",
+                text,
+                JavaText.literal(extra.name()),
+                extra.access().of(value));
     }
 
     /** The call for a property by what is at the bottom of it. */

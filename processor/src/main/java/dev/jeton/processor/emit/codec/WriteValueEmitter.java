@@ -172,7 +172,11 @@ public final class WriteValueEmitter {
 
     private CodeBlock declareLocal(int index, PropertyModel property) {
         return CodeBlock.builder()
-                .addStatement("$T $N = $L", property.value().type(), names.property(index), property.access().of(value))
+                .addStatement(
+                        "$T $N = $L",
+                        property.value().type(),
+                        names.property(index),
+                        property.access().of(value))
                 .build();
     }
 

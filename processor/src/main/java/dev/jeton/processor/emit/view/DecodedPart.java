@@ -14,8 +14,7 @@ import java.util.List;
  * @param decoding the method of every view that makes the object
  * @param spelling how it is written in the text, for the documentation
  */
-public record DecodedPart(
-        ViewProperty property, SlicePart text, TypeName type, String decoding, String spelling)
+public record DecodedPart(ViewProperty property, SlicePart text, TypeName type, String decoding, String spelling)
         implements ViewPart {
 
     @Override

@@ -22,7 +22,8 @@ public record SlicePart(ViewProperty property, SliceRead check, Optional<String>
 
     @Override
     public List<FieldSpec> constants() {
-        return initial.map(text -> ViewProperty.utf8Constant(defaultText(), CodeBlock.of("$L", JavaText.literal(text))))
+        return initial
+                .map(text -> ViewProperty.utf8Constant(defaultText(), CodeBlock.of("$L", JavaText.literal(text))))
                 .stream()
                 .toList();
     }

@@ -45,8 +45,7 @@ public final class ViewAccessorEmitter {
     // }
     private MethodSpec presence(int index) {
         PropertyModel property = model.properties().get(index);
-        String condition =
-                property.value().is(Trait.KEEPS_NULL) ? "present, if only as null" : "present and not null";
+        String condition = property.value().is(Trait.KEEPS_NULL) ? "present, if only as null" : "present and not null";
         return MethodSpec.methodBuilder(view.accessors().get(index).presence())
                 .addJavadoc("{@return whether {@code $L} is $L}\n", property.name(), condition)
                 .addModifiers(Modifier.PUBLIC)

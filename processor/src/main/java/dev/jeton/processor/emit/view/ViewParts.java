@@ -63,7 +63,8 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
     // The only default of bytes is the empty array, and that is the empty text.
     @Override
     public ViewPart visitBase64(Base64Value value) {
-        SlicePart text = new SlicePart(property, SliceRead.BASE64, property.defaulted().map(empty -> ""), "");
+        SlicePart text =
+                new SlicePart(property, SliceRead.BASE64, property.defaulted().map(empty -> ""), "");
         return new DecodedPart(property, text, value.type(), "base64", "in base64");
     }
 
