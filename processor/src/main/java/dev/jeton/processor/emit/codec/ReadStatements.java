@@ -17,8 +17,6 @@ import dev.jeton.processor.model.ArgumentModel.OfExtra;
 import dev.jeton.processor.model.ArgumentModel.OfIgnored;
 import dev.jeton.processor.model.ArgumentModel.OfProperty;
 import dev.jeton.processor.model.Construction;
-import dev.jeton.processor.model.Construction.Constructor;
-import dev.jeton.processor.model.Construction.Factory;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.Presence.Defaulted;
@@ -145,13 +143,13 @@ public final class ReadStatements {
     private final class Call implements Construction.Visitor<CodeBlock>, ArgumentModel.Visitor<CodeBlock> {
         // Example: new Grant(accessToken, expiresIn)
         @Override
-        public CodeBlock visitConstructor(Constructor construction) {
+        public CodeBlock visitConstructor(Construction.Constructor construction) {
             return CodeBlock.of("new $T($L)", model.type(), arguments(construction));
         }
 
         // Example: Grant.of(accessToken, expiresIn)
         @Override
-        public CodeBlock visitFactory(Factory construction) {
+        public CodeBlock visitFactory(Construction.Factory construction) {
             return CodeBlock.of("$T.$N($L)", model.type(), construction.method(), arguments(construction));
         }
 
