@@ -3,6 +3,7 @@ package dev.jeton.examples.recipes;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.JsonCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonKind;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MoneyCodecTest {
@@ -53,6 +55,18 @@ class MoneyCodecTest {
         assertThat(error.offset()).isEqualTo(marked.indexOf('>'));
         assertThat(error).hasCauseThat().isNull();
         return error;
+    }
+
+    @Test
+    void errorsInsideOtherValuesHaveTheWholePath() {
+        JsonCodec<List<Money>> prices = MoneyCodec.INSTANCE.list();
+        assertThat(assertThrows(JsonException.class, () -> prices.read("[" + JSON + ",{\"amount\":1,\"currency\":2}]"))
+                        .path())
+                .isEqualTo("$[1].currency");
+        Money endless = new Money(BigDecimal.TEN.pow(1_000).add(BigDecimal.ONE), PRICE.currency());
+        JsonException tooLong = assertThrows(JsonException.class, () -> prices.toBytes(List.of(PRICE, endless)));
+        assertThat(tooLong.code()).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
+        assertThat(tooLong.path()).isEqualTo("$[1].amount");
     }
 
     @Test
