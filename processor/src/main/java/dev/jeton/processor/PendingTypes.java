@@ -3,6 +3,7 @@ package dev.jeton.processor;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeNeeds;
 import dev.jeton.processor.extract.TypeNeeds.Completeness;
+import dev.jeton.processor.extract.VisibleTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PendingTypes {
     private final Elements elements;
+    private final VisibleTypes visible;
     private final TypeExtractor extractor;
     private final List<Pending> pending = new ArrayList<>();
 
     PendingTypes(Elements elements, TypeExtractor extractor) {
         this.elements = elements;
+        this.visible = new VisibleTypes(elements);
         this.extractor = extractor;
     }
 
@@ -53,7 +56,7 @@ final class PendingTypes {
         Set<TypeElement> waiting = waiting(candidates);
         pending.clear();
         waiting.forEach(type ->
-                pending.add(new Pending(moduleOf(type), type.getQualifiedName().toString())));
+                pending.add(new Pending(visible.moduleOf(type), type.getQualifiedName().toString())));
         candidates.removeAll(waiting);
         return List.copyOf(candidates);
     }
@@ -86,10 +89,5 @@ final class PendingTypes {
     private @Nullable TypeElement find(Pending type) {
         ModuleElement module = type.module().isEmpty() ? null : elements.getModuleElement(type.module());
         return module == null ? elements.getTypeElement(type.name()) : elements.getTypeElement(module, type.name());
-    }
-
-    private String moduleOf(TypeElement type) {
-        ModuleElement module = elements.getModuleOf(type);
-        return module == null ? "" : module.getQualifiedName().toString();
     }
 }

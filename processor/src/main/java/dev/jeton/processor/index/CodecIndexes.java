@@ -4,6 +4,7 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.TypeExtractor;
+import dev.jeton.processor.extract.VisibleTypes;
 import dev.jeton.processor.output.MessagePlaces;
 import dev.jeton.processor.output.SourceFileWriter;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class CodecIndexes {
     private final Elements elements;
     private final MessagePlaces places;
+    private final VisibleTypes visible;
     private final TypeExtractor extractor;
     private final SourceFileWriter sources;
     private final ServiceFile services;
@@ -38,6 +40,7 @@ public final class CodecIndexes {
 
     public CodecIndexes(ProcessingEnvironment environment, TypeExtractor extractor) {
         this.elements = environment.getElementUtils();
+        this.visible = new VisibleTypes(elements);
         this.places = new MessagePlaces(environment.getMessager());
         this.extractor = extractor;
         this.sources = new SourceFileWriter(environment.getFiler(), elements);
@@ -49,19 +52,13 @@ public final class CodecIndexes {
         Map<String, List<TypeElement>> byPackage = new TreeMap<>();
         annotated.stream()
                 .filter(extractor::getsCodec)
-                .filter(this::findsTheRuntime)
+                // Where the runtime is missing, the processor of the codecs says so, and there are no codecs.
+                .filter(type -> visible.canSee(type, IndexEmitter.CODEC_INDEX))
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
                 .forEach(type -> byPackage
                         .computeIfAbsent(elements.getPackageOf(type).toString(), home -> new ArrayList<>())
                         .add(type));
         byPackage.values().forEach(this::write);
-    }
-
-    /** Where it does not, the processor of the codecs says so, and there are no codecs. */
-    private boolean findsTheRuntime(TypeElement type) {
-        ModuleElement module = elements.getModuleOf(type);
-        String index = IndexEmitter.CODEC_INDEX.canonicalName();
-        return (module == null ? elements.getTypeElement(index) : elements.getTypeElement(module, index)) != null;
     }
 
     private void write(List<TypeElement> types) {
