@@ -55,8 +55,8 @@ final class PendingTypes {
         candidates.forEach(extractor::announce);
         Set<TypeElement> waiting = waiting(candidates);
         pending.clear();
-        waiting.forEach(type ->
-                pending.add(new Pending(visible.moduleOf(type), type.getQualifiedName().toString())));
+        waiting.forEach(type -> pending.add(
+                new Pending(visible.moduleOf(type), type.getQualifiedName().toString())));
         candidates.removeAll(waiting);
         return List.copyOf(candidates);
     }
