@@ -40,7 +40,7 @@ public final class TokenResponseView extends JsonView {
   /** {@return whether {@code accessToken} is present and not null} */
   public boolean hasAccessToken() { return (present & 1L << 0) != 0; }
 
-  /** {@return the text of {@code accessToken}; not present if absent} */
+  /** {@return the text of the access token, which is a secret; not present if absent} */
   public Utf8Slice accessToken() { return accessToken; }
 
   /** {@return whether {@code tokenType} is present and not null} */
@@ -52,7 +52,7 @@ public final class TokenResponseView extends JsonView {
   /** {@return whether {@code expiresIn} is present and not null} */
   public boolean hasExpiresIn() { return (present & 1L << 2) != 0; }
 
-  /** {@return {@code expiresIn}, or {@code 0} if absent} */
+  /** {@return the lifetime in seconds, or {@code 0} if absent} */
   public long expiresIn() { return expiresIn; }
 
   /** {@return whether {@code refreshToken} is present and not null} */
@@ -64,7 +64,7 @@ public final class TokenResponseView extends JsonView {
   /** {@return whether {@code scope} is present and not null} */
   public boolean hasScope() { return (present & 1L << 4) != 0; }
 
-  /** {@return a cursor before the first of the words of {@code scope}} */
+  /** {@return a cursor before the first of the words of what the token allows} */
   public WordCursor scope() {
     scope.rewind();
     return scope;

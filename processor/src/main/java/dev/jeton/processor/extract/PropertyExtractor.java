@@ -23,13 +23,16 @@ final class PropertyExtractor {
      *
      * @param field the component's own, where its findings are shown
      * @param owner the record
+     * @param docs what is said of its components
      */
-    PropertyShape extract(RecordComponentElement component, Element field, TypeElement owner) {
+    PropertyShape extract(RecordComponentElement component, Element field, TypeElement owner, ComponentDocs docs) {
+        String name = component.getSimpleName().toString();
         return new PropertyShape(
-                component.getSimpleName().toString(),
+                name,
                 types.extract(component.asType(), owner),
                 unnamedTypes.hiddenIn(component.asType(), owner),
                 vocabulary.read(component, field),
+                docs.phrase(name),
                 places.at(field));
     }
 }

@@ -10,9 +10,16 @@ import java.util.Optional;
  *
  * @param hidden what keeps generated code from naming the type: a class in it, or one around such a class
  * @param facts what is said of it
+ * @param doc what its documentation says of it, such as {@code the lifetime in seconds}
  * @param place its declaration
  */
-public record PropertyShape(String name, JavaType type, Optional<ClassName> hidden, PropertyFacts facts, Place place) {
+public record PropertyShape(
+        String name,
+        JavaType type,
+        Optional<ClassName> hidden,
+        PropertyFacts facts,
+        Optional<String> doc,
+        Place place) {
 
     public boolean has(Fact fact) {
         return facts.places().containsKey(fact);

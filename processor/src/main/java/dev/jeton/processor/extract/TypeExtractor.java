@@ -28,8 +28,10 @@ public final class TypeExtractor {
     private final Sources sources = new Sources();
     private final TypeNeedsExtractor needs = new TypeNeedsExtractor(this, generatedClasses);
     private final PropertyExtractor properties;
+    private final Elements elements;
 
     public TypeExtractor(Elements elements, Places places) {
+        this.elements = elements;
         this.places = places;
         this.deprecations = new DeprecationScanner(elements);
         Reach reach = new Reach(elements);
@@ -126,8 +128,9 @@ public final class TypeExtractor {
     }
 
     private ObjectShape extractRecord(TypeElement type) {
+        ComponentDocs docs = ComponentDocs.of(elements.getDocComment(type));
         List<PropertyShape> shapes = type.getRecordComponents().stream()
-                .map(component -> properties.extract(component, fieldOf(component, type), type))
+                .map(component -> properties.extract(component, fieldOf(component, type), type, docs))
                 .toList();
         return new ObjectShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the model of a record's view: which methods it has. */
@@ -50,7 +51,7 @@ final class ViewResolver {
                 .forEach(property -> claim(property.name(), property, owners, findings));
         List<Accessors> accessors = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
-            Accessors methods = accessorsOf(properties.get(i).name());
+            Accessors methods = accessorsOf(properties.get(i).name(), members.get(i).doc());
             claim(methods.presence(), members.get(i), owners, findings);
             if (properties.get(i).value().withoutOptional().is(Trait.DECODED_IN_VIEWS)) {
                 claim(methods.text(), members.get(i), owners, findings);
@@ -60,9 +61,9 @@ final class ViewResolver {
         return new ViewModel(view, accessors);
     }
 
-    private static Accessors accessorsOf(String property) {
+    private static Accessors accessorsOf(String property, Optional<String> doc) {
         String capitalised = Character.toUpperCase(property.charAt(0)) + property.substring(1);
-        return new Accessors(property, "has" + capitalised, property + "Text");
+        return new Accessors(property, "has" + capitalised, property + "Text", doc);
     }
 
     private static void claim(String method, PropertyShape property, Map<String, String> owners, Findings findings) {

@@ -30,9 +30,9 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
         return names.property(index);
     }
 
-    /** The property, for documentation. */
+    /** The property, for documentation: in the words of the type's own where there are some. */
     String what() {
-        return "{@code " + model.name() + "}";
+        return accessors.doc().orElse("{@code " + model.name() + "}");
     }
 
     String reader() {
