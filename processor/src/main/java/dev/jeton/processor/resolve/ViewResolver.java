@@ -51,7 +51,8 @@ final class ViewResolver {
                 .forEach(property -> claim(property.name(), property, owners, findings));
         List<Accessors> accessors = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
-            Accessors methods = accessorsOf(properties.get(i).name(), members.get(i).doc());
+            Accessors methods =
+                    accessorsOf(properties.get(i).name(), members.get(i).doc());
             claim(methods.presence(), members.get(i), owners, findings);
             if (properties.get(i).value().withoutOptional().is(Trait.DECODED_IN_VIEWS)) {
                 claim(methods.text(), members.get(i), owners, findings);

@@ -162,7 +162,10 @@ final class ObjectModelBuilder {
         }
         List<Accessors> accessors = properties.stream()
                 .map(property -> new Accessors(
-                        property.name(), "has" + JavaText.capitalised(property.name()), property.name() + "Text", Optional.empty()))
+                        property.name(),
+                        "has" + JavaText.capitalised(property.name()),
+                        property.name() + "Text",
+                        Optional.empty()))
                 .toList();
         return Optional.of(new ViewModel(ClassName.get(Values.PACKAGE, name + "View"), accessors));
     }

@@ -31,7 +31,9 @@ class ComponentDocsTest {
 
     @Test
     void tagBehindAComponentEndsItsPhrase() {
-        assertThat(ComponentDocs.of(" @param a first\n @see Other\n and more").phrase("a").orElse(""))
+        assertThat(ComponentDocs.of(" @param a first\n @see Other\n and more")
+                        .phrase("a")
+                        .orElse(""))
                 .isEqualTo("first");
     }
 
@@ -48,6 +50,7 @@ class ComponentDocsTest {
                 "a text that is far too long to stand on one line of an accessor with all of what follows"
             })
     void phraseThatCannotStandInDocumentationOfOursIsLeftOut(String phrase) {
-        assertThat(ComponentDocs.of(" @param a " + phrase).phrase("a").isPresent()).isFalse();
+        assertThat(ComponentDocs.of(" @param a " + phrase).phrase("a").isPresent())
+                .isFalse();
     }
 }
