@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public record Order(@Json.Required String id, int quantity) {}
