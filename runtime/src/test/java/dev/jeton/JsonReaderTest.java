@@ -155,6 +155,10 @@ class JsonReaderTest {
             writer.reset();
             writer.writeBase64(bytes);
             assertThat(reader.reset(writer.toBytes()).readBase64()).isEqualTo(bytes);
+            String url = Base64.getUrlEncoder().encodeToString(bytes);
+            assertThat(reader.reset('"' + url + '"').readBase64()).isEqualTo(bytes);
+            assertThat(reader.reset('"' + url.replace("=", "") + '"').readBase64())
+                    .isEqualTo(bytes);
             String bare = Base64.getEncoder().withoutPadding().encodeToString(bytes);
             assertThat(reader.reset('"' + bare + '"').readBase64()).isEqualTo(bytes);
             assertThat(reader.reset('"' + bare.replace("/", "\\/") + '"').readBase64())
@@ -163,7 +167,22 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "AA=", "A===", "AAAA=", "AA-_", "AA A", "AAAA\\n", "=", "AA==AA==", "\u20ac"})
+    @ValueSource(
+            strings = {
+                "A",
+                "AA=",
+                "A===",
+                "AAAA=",
+                "+A-_",
+                "+_8=",
+                "AB",
+                "AAB=",
+                "AA A",
+                "AAAA\\n",
+                "=",
+                "AA==AA==",
+                "\u20ac"
+            })
     void malformedBase64IsRejected(String text) {
         assertThat(rejection(() -> reader.reset('"' + text + '"').readBase64())).isEqualTo(JsonErrorCode.INVALID_VALUE);
     }

@@ -167,6 +167,17 @@ class SliceReaderTest {
         assertThat(taken).isGreaterThan(1_000);
     }
 
+    /** What the JDK decodes in the alphabet that a text seems to have, if it would write the same text, but for the padding. */
+    private static byte[] decoded(String text) {
+        boolean url = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
+        byte[] decoded = (url ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(text.getBytes(UTF_8));
+        Base64.Encoder encoder = url ? Base64.getUrlEncoder() : Base64.getEncoder();
+        if (!encoder.withoutPadding().encodeToString(decoded).equals(text.replace("=", ""))) {
+            throw new IllegalArgumentException("bits left over");
+        }
+        return decoded;
+    }
+
     @Test
     @Tag("exhaustive")
     void base64() {
@@ -184,7 +195,7 @@ class SliceReaderTest {
             Utf8Slice slice = new Utf8Slice();
             byte[] decoded = null;
             try {
-                decoded = Base64.getDecoder().decode(text.toString().getBytes(UTF_8));
+                decoded = decoded(text.toString());
                 valid++;
             } catch (IllegalArgumentException malformed) {
                 // The verdict that is expected of the slice.
@@ -198,7 +209,7 @@ class SliceReaderTest {
                 assertThat(rejected.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
             }
         }
-        assertThat(valid).isGreaterThan(4_000);
+        assertThat(valid).isGreaterThan(3_000);
         List<String> documents = List.of("1", "null", "\"Zg==\"", "\"Zg=\"", "\"\"", "\"Z", "\"\\x\"");
         assertSame(
                 documents.stream(),

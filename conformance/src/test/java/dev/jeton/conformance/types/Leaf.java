@@ -120,8 +120,14 @@ enum Leaf implements Kind {
         if (unpadded.length() < base64.length() && base64.length() % 4 != 0) {
             throw new Mismatch("padding");
         }
+        boolean url = unpadded.matches(".*[-_].*");
         try {
-            return Base64.getDecoder().decode(unpadded);
+            byte[] bytes = (url ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(unpadded);
+            Base64.Encoder canonical = url ? Base64.getUrlEncoder() : Base64.getEncoder();
+            if (!canonical.withoutPadding().encodeToString(bytes).equals(unpadded)) {
+                throw new Mismatch("bits left over");
+            }
+            return bytes;
         } catch (IllegalArgumentException malformed) {
             throw (Mismatch) new Mismatch("base64").initCause(malformed);
         }

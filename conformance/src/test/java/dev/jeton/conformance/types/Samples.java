@@ -105,9 +105,8 @@ final class Samples {
     /** A value in one of its spellings. */
     static String of(Object value, SplittableRandom random) {
         if (value instanceof byte[] bytes) {
-            Base64.Encoder encoder = random.nextBoolean()
-                    ? Base64.getEncoder()
-                    : Base64.getEncoder().withoutPadding();
+            Base64.Encoder alphabet = random.nextBoolean() ? Base64.getEncoder() : Base64.getUrlEncoder();
+            Base64.Encoder encoder = random.nextBoolean() ? alphabet : alphabet.withoutPadding();
             return Spelling.string(encoder.encodeToString(bytes), random);
         }
         return value instanceof Boolean ? value.toString() : Spelling.string(value.toString(), random);
