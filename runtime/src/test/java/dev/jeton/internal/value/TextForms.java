@@ -11,7 +11,8 @@ final class TextForms {
                     OffsetForms.ALL,
                     ZoneForms.ALL,
                     AmountForms.ALL,
-                    CalendarForms.ALL)
+                    CalendarForms.ALL,
+                    CodeForms.ALL)
             .<TextForm<?>>flatMap(List::stream)
             .toList();
 
