@@ -1,5 +1,7 @@
 package dev.jeton;
 
+import dev.jeton.internal.read.DocumentReader;
+
 /**
  * Goes through the elements of an array of a {@link JsonView}, and is each of them in its turn:
  *
@@ -34,12 +36,12 @@ public final class ElementCursor extends ValueCursor {
     }
 
     @Override
-    void enter(JsonReader reader) {
+    void enter(DocumentReader reader) {
         reader.beginArray();
     }
 
     @Override
-    boolean advance(JsonReader reader) {
+    boolean advance(DocumentReader reader) {
         index++;
         return reader.nextElement();
     }

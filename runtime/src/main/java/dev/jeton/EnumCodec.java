@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +53,8 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     }
 
     @Override
-    public final E decode(JsonReader reader) {
+    public final E decode(JsonReader source) {
+        CodecReader reader = (CodecReader) source;
         int index = reader.matchString(names);
         if (index >= 0) {
             E constant = values.get(index).constant();
@@ -128,7 +130,7 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
      * @param reader stands before the value
      * @return the value
      */
-    public final OpenEnum<E> readOpen(JsonReader reader) {
+    public final OpenEnum<E> readOpen(CodecReader reader) {
         int index = reader.matchStringExactly(names);
         if (index >= 0) {
             return values.get(index);
@@ -144,7 +146,7 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
      * @param text is set to the value's text
      * @return the constant with this text, or null
      */
-    public final @Nullable E readOpen(JsonReader reader, Utf8Slice text) {
+    public final @Nullable E readOpen(CodecReader reader, Utf8Slice text) {
         reader.readSlice(text);
         byte[] utf8 = text.bytes();
         int index = names.find(utf8, text.start(), text.end());

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * call. Where garbage counts, keep one for each thread and hand it in:
  *
  * <pre>{@code
- * JsonReader reader = new JsonReader();        // one a thread
+ * JsonReader reader = JsonReader.create();        // one a thread
  * while (...) {
  *     TokenResponse response = TokenResponseCodec.INSTANCE.read(reader.reset(buffer, offset, length));
  * }
@@ -329,7 +329,7 @@ public interface JsonCodec<T extends @Nullable Object> {
      * @return a new reader with the {@link #limits()}
      */
     default JsonReader newReader() {
-        return new JsonReader(limits());
+        return JsonReader.create(limits());
     }
 
     /**

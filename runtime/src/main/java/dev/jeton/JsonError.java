@@ -1,5 +1,7 @@
 package dev.jeton;
 
+import dev.jeton.internal.error.ErrorPath;
+import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.text.TextPosition;
 import java.util.Arrays;
@@ -34,14 +36,14 @@ public final class JsonError {
     /** Whether the document is a copy that is overwritten at once, so that counting can't wait. */
     private boolean copied;
 
-    /** The frames of the reader at the error; see {@link JsonPath}. */
+    /** The scopes of the reader at the error; see {@link ErrorPath}. */
     private @Nullable NameTable[] tables = new @Nullable NameTable[8];
 
     private int[] indexes = new int[8];
 
     private int depth;
 
-    /** The path where it came with an exception, which has no frames. */
+    /** The path where it came with an exception, which has no scopes. */
     private @Nullable String spelt;
 
     private @Nullable JsonKind expected;
@@ -64,8 +66,8 @@ public final class JsonError {
         expected = null;
         found = null;
         thrown = null;
-        for (int frame = 0; frame < depth; frame++) {
-            tables[frame] = null;
+        for (int scope = 0; scope < depth; scope++) {
+            tables[scope] = null;
         }
         depth = 0;
     }
@@ -113,7 +115,7 @@ public final class JsonError {
      */
     public void appendPath(StringBuilder target) {
         if (spelt == null) {
-            JsonPath.append(target, tables, indexes, depth);
+            ErrorPath.append(target, tables, indexes, depth);
         } else {
             target.append(spelt);
         }
@@ -189,34 +191,40 @@ public final class JsonError {
         return new JsonException(known, place(), expected, found, thrown);
     }
 
-    private JsonPlace place() {
-        return new JsonPlace(path(), offset, line(), column());
+    private ErrorPlace place() {
+        return new ErrorPlace(path(), offset, line(), column());
     }
 
-    /** Takes an error from a reader. Returns what the reader throws. */
-    JsonException take(JsonErrorCode what, JsonCursor cursor, int at, int frames) {
+    /** Takes an error from a reader. */
+    void take(
+            JsonErrorCode what,
+            byte[] buffer,
+            int start,
+            int at,
+            @Nullable NameTable[] openTables,
+            int[] openIndexes,
+            int scopes) {
         expected = null;
         found = null;
         thrown = null;
         code = what;
-        offset = (long) at - cursor.start;
-        document = cursor.buffer;
-        documentStart = cursor.start;
+        offset = (long) at - start;
+        document = buffer;
+        documentStart = start;
         if (copied) {
             locate();
         }
-        if (tables.length < frames) {
-            tables = Arrays.copyOf(tables, cursor.tables.length);
-            indexes = new int[cursor.indexes.length];
+        if (tables.length < scopes) {
+            tables = Arrays.copyOf(tables, openTables.length);
+            indexes = new int[openIndexes.length];
         }
         // Mostly these are few, and copying one by one then is cheaper than a call.
-        for (int frame = 0; frame < frames; frame++) {
-            tables[frame] = cursor.tables[frame];
-            indexes[frame] = cursor.indexes[frame];
+        for (int scope = 0; scope < scopes; scope++) {
+            tables[scope] = openTables[scope];
+            indexes[scope] = openIndexes[scope];
         }
-        depth = frames;
+        depth = scopes;
         spelt = null;
-        return signal;
     }
 
     /** Takes what the error is about besides. */

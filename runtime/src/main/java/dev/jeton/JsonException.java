@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.internal.error.ErrorPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ public final class JsonException extends RuntimeException {
     /** Which kind of error this is. */
     private final JsonErrorCode code;
 
-    private final JsonPlace place;
+    private final ErrorPlace place;
 
     /** What should have been there, and what was. */
     private final @Nullable JsonKind expected;
@@ -22,13 +23,13 @@ public final class JsonException extends RuntimeException {
     /** What a user's code threw. It may say anything, so it is not sent to where this exception is. */
     private final transient @Nullable Throwable thrown;
 
-    JsonException(JsonErrorCode code, JsonPlace place) {
+    JsonException(JsonErrorCode code, ErrorPlace place) {
         this(code, place, null, null, null);
     }
 
     JsonException(
             JsonErrorCode code,
-            JsonPlace place,
+            ErrorPlace place,
             @Nullable JsonKind expected,
             @Nullable JsonKind found,
             @Nullable Throwable thrown) {
@@ -44,7 +45,7 @@ public final class JsonException extends RuntimeException {
     private JsonException() {
         super("the error is in a JsonError", null, false, false);
         this.code = JsonErrorCode.INVALID_VALUE;
-        this.place = new JsonPlace("$", 0, 1, 1);
+        this.place = new ErrorPlace("$", 0, 1, 1);
         this.expected = null;
         this.found = null;
         this.thrown = null;
@@ -55,7 +56,7 @@ public final class JsonException extends RuntimeException {
         return new JsonException();
     }
 
-    static String message(JsonErrorCode code, JsonPlace place, @Nullable JsonKind expected, @Nullable JsonKind found) {
+    static String message(JsonErrorCode code, ErrorPlace place, @Nullable JsonKind expected, @Nullable JsonKind found) {
         String what = expected == null || found == null
                 ? code.description()
                 : "expected " + expected.description() + ", found " + found.description();
@@ -74,7 +75,7 @@ public final class JsonException extends RuntimeException {
      */
     public JsonException at(String path, long offset, int line, int column) {
         JsonException moved =
-                new JsonException(code, new JsonPlace(path, offset, line, column), expected, found, thrown);
+                new JsonException(code, new ErrorPlace(path, offset, line, column), expected, found, thrown);
         moved.setStackTrace(getStackTrace());
         return moved;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JsonLimits limits = JsonLimits.builder().maxDocumentBytes(64 * 1024).maxDepth(8).build();
- * JsonReader reader = new JsonReader(limits);
+ * JsonReader reader = JsonReader.create(limits);
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads. Two limits are equal if all their values are.

@@ -3,7 +3,7 @@ package dev.jeton;
 import dev.jeton.codegen.NameTable;
 
 /**
- * The names of an object's members, or the values of a string, for codecs that are written by hand. Names are matched exactly, and errors have them in
+ * The names of an object's members, for codecs that are written by hand. Names are matched exactly, and errors have them in
  * their paths. Made once, into a constant; immutable; safe for use by many threads.
  *
  * <pre>{@code

@@ -1,9 +1,13 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.internal.number.DecimalToBigNumber;
 import dev.jeton.internal.number.DecimalToInteger;
 import dev.jeton.internal.number.NumberGrammar;
+import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.InputBuffer;
+import dev.jeton.internal.read.Region;
 import dev.jeton.internal.text.Base64;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,12 +47,12 @@ public abstract class JsonView {
     private final JsonLimits limits;
 
     /** What was parsed: of a document the object in it. */
-    private final Span span = new Span();
+    private final Region region = new Region();
 
     /** Reads documents; a nested view never needs it. */
-    private @Nullable JsonReader reader;
+    private @Nullable DocumentReader reader;
 
-    private @Nullable DocumentCopy copy;
+    private @Nullable InputBuffer copy;
 
     /** Makes numbers of any size without garbage. */
     private @Nullable DecimalToBigNumber numbers;
@@ -58,9 +62,9 @@ public abstract class JsonView {
 
     private int parsedTo;
 
-    /** The next one of {@link SpareViews}, while this is one. */
+    /** The next one of the idle views of its type, while this is one. */
     @Nullable
-    JsonView nextSpare;
+    JsonView nextIdle;
 
     /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
     protected JsonView() {
@@ -82,7 +86,7 @@ public abstract class JsonView {
      * @param reader stands before the object
      * @return what is wrong with the object, or null if nothing is. It may be thrown as well, which takes longer
      */
-    protected abstract @Nullable JsonException read(JsonReader reader);
+    protected abstract @Nullable JsonException read(CodecReader reader);
 
     /** Sets every field back to absent and every nested slice, cursor and view too; generated. */
     protected abstract void forget();
@@ -117,12 +121,12 @@ public abstract class JsonView {
     private @Nullable JsonException rejection(byte[] json, int offset, int length) {
         boolean whole = false;
         try {
-            JsonReader source = reader();
+            DocumentReader source = reader();
             if (copy != null && json != copy.bytes()) {
-                copy.clear();
+                copy.erase();
             }
             source.reset(json, offset, length);
-            span.begin(source);
+            region.begin(source);
             JsonException rejected = read(source);
             if (rejected == null) {
                 rejected = source.rejection();
@@ -130,7 +134,7 @@ public abstract class JsonView {
             if (rejected != null) {
                 return rejected;
             }
-            span.end(source);
+            region.end(source);
             source.endDocument();
             parsedFrom = offset;
             parsedTo = offset + length;
@@ -194,8 +198,8 @@ public abstract class JsonView {
      */
     public final boolean tryParse(byte[] json, int offset, int length, JsonError error) {
         error.clear();
-        JsonReader source = reader();
-        source.sink = error;
+        DocumentReader source = reader();
+        source.sendErrorsTo(error);
         try {
             JsonException rejected = rejection(json, offset, length);
             if (rejected != null) {
@@ -203,7 +207,7 @@ public abstract class JsonView {
             }
             return rejected == null;
         } finally {
-            source.sink = null;
+            source.sendErrorsTo(null);
         }
     }
 
@@ -233,19 +237,19 @@ public abstract class JsonView {
         return copy().copy(json, limits.maxDocumentBytes() + 1L);
     }
 
-    private JsonReader reader() {
-        JsonReader source = reader;
+    private DocumentReader reader() {
+        DocumentReader source = reader;
         if (source == null) {
-            source = new JsonReader(limits);
+            source = new DocumentReader(limits);
             reader = source;
         }
         return source;
     }
 
-    private DocumentCopy copy() {
-        DocumentCopy own = copy;
+    private InputBuffer copy() {
+        InputBuffer own = copy;
         if (own == null) {
-            own = new DocumentCopy();
+            own = new InputBuffer();
             copy = own;
         }
         return own;
@@ -254,30 +258,31 @@ public abstract class JsonView {
     /**
      * Parses one object inside a document. For generated views and cursors.
      *
-     * @param source stands before the object and is left behind it
+     * @param reader stands before the object and is left behind it
      * @throws JsonException if there is something else; the view then is empty. Inside a view that is read by {@link #tryParse} it is not
-     *     thrown, see {@link JsonReader#beginView}
+     *     thrown, see {@link CodecReader#beginView}
      */
-    public final void readValue(JsonReader source) {
+    public final void readValue(CodecReader reader) {
         boolean whole = false;
-        boolean quiet = source.quiet;
+        DocumentReader source = (DocumentReader) reader;
+        boolean quiet = source.isQuiet();
         try {
-            span.begin(source);
+            region.begin(source);
             JsonException rejected = read(source);
             if (rejected == null) {
                 rejected = source.rejection();
             }
             if (rejected != null) {
-                source.quiet = quiet;
+                source.setQuiet(quiet);
                 source.reject(rejected);
                 return;
             }
-            span.end(source);
-            parsedFrom = span.from;
-            parsedTo = span.to;
+            region.end(source);
+            parsedFrom = region.from();
+            parsedTo = region.to();
             whole = true;
         } finally {
-            source.quiet = quiet;
+            source.setQuiet(quiet);
             if (!whole) {
                 abandon();
             }
@@ -292,13 +297,13 @@ public abstract class JsonView {
      */
     protected final JsonReader rereader() {
         requireParsed();
-        return span.open();
+        return region.open();
     }
 
     /**
      * The number that a slice holds. For generated views.
      *
-     * @param text was read by a method of {@link JsonReader} that checks numbers
+     * @param text was read by a method of {@link CodecReader} that checks numbers
      * @return the exact value, or null if there is no text
      * @throws IllegalStateException if the document was changed and the text is no such number any more
      */
@@ -321,7 +326,7 @@ public abstract class JsonView {
     /**
      * The integer that a slice holds. For generated views.
      *
-     * @param text was read by a method of {@link JsonReader} that checks integers
+     * @param text was read by a method of {@link CodecReader} that checks integers
      * @return the exact value, or null if there is no text
      * @throws IllegalStateException if the document was changed and the text is no such number any more
      */
@@ -355,7 +360,7 @@ public abstract class JsonView {
     /**
      * The bytes that a slice stands for. For generated views.
      *
-     * @param text was read by {@link JsonReader#readBase64Slice(Utf8Slice)}
+     * @param text was read by {@link CodecReader#readBase64Slice(Utf8Slice)}
      * @return a new array, or null if there is no text
      * @throws IllegalStateException if the document was changed and the text is no base64 any more
      */
@@ -379,12 +384,12 @@ public abstract class JsonView {
      * @return true before the first document, after one that was rejected, and after {@link #clear()}
      */
     public final boolean isEmpty() {
-        return !span.isPresent();
+        return !region.isPresent();
     }
 
     /** Whether something was read since the view was last cleared to the end, even if it was rejected. */
     final boolean holdsDocument() {
-        return span.holdsDocument();
+        return region.holdsDocument();
     }
 
     /**
@@ -395,7 +400,7 @@ public abstract class JsonView {
      */
     public final void write(JsonWriter writer) {
         requireParsed();
-        ((CodecWriter) writer).writeJson(span.buffer, span.from, span.from + span.length());
+        ((CodecWriter) writer).writeJson(region.buffer(), region.from(), region.from() + region.length());
     }
 
     /**
@@ -411,11 +416,11 @@ public abstract class JsonView {
     public final int tryCopyTo(byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         requireParsed();
-        int size = span.length();
+        int size = region.length();
         if (size > length) {
             return -size;
         }
-        System.arraycopy(span.buffer, span.from, target, offset, size);
+        System.arraycopy(region.buffer(), region.from(), target, offset, size);
         return size;
     }
 
@@ -428,11 +433,11 @@ public abstract class JsonView {
      */
     public final int tryCopyTo(ByteBuffer target) {
         requireParsed();
-        int size = span.length();
+        int size = region.length();
         if (size > target.remaining()) {
             return -size;
         }
-        target.put(span.buffer, span.from, size);
+        target.put(region.buffer(), region.from(), size);
         return size;
     }
 
@@ -449,17 +454,17 @@ public abstract class JsonView {
     public final void clear() {
         abandon();
         if (reader != null) {
-            reader.clear();
+            reader.erase();
         }
         if (copy != null) {
-            copy.clear();
+            copy.erase();
         }
     }
 
     /** Becomes empty. The reader is somebody else's, if this is a nested view. */
     private void abandon() {
         forget();
-        span.forget();
+        region.forget();
         parsedFrom = 0;
         parsedTo = 0;
     }
@@ -470,13 +475,13 @@ public abstract class JsonView {
      * itself.
      */
     public final void wipe() {
-        Arrays.fill(span.buffer, parsedFrom, parsedTo, (byte) 0);
+        Arrays.fill(region.buffer(), parsedFrom, parsedTo, (byte) 0);
         clear();
     }
 
     /** Shows the size only: what was parsed may be secret. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + "[" + span.length() + " bytes]";
+        return getClass().getSimpleName() + "[" + region.length() + " bytes]";
     }
 }

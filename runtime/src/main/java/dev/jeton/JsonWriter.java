@@ -1,5 +1,7 @@
 package dev.jeton;
 
+import dev.jeton.internal.error.ErrorPath;
+import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.write.DocumentWriter;
@@ -253,7 +255,7 @@ public abstract sealed class JsonWriter permits CodecWriter {
             int depth,
             int position,
             @Nullable Exception thrown) {
-        JsonPlace place = new JsonPlace(JsonPath.of(tables, indexes, depth), position, 1, position + 1);
+        ErrorPlace place = new ErrorPlace(ErrorPath.of(tables, indexes, depth), position, 1, position + 1);
         return new JsonException(code, place, null, null, thrown);
     }
 }

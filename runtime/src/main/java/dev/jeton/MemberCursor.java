@@ -1,6 +1,8 @@
 package dev.jeton;
 
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.ReaderState;
 
 /**
  * Goes through the members of an object of a {@link JsonView} that is a map, or through those that a type does not know, and is the
@@ -21,12 +23,12 @@ import dev.jeton.codegen.NameTable;
 public final class MemberCursor extends ValueCursor {
     private final Utf8Slice key;
 
-    /** The members that are passed over. */
+    /** The members that are skipped. */
     private final NameTable known;
 
     /** Makes a cursor over nothing, for a map. For generated views. */
     public MemberCursor() {
-        this(false, JsonCursor.FREE_NAMES);
+        this(false, ReaderState.FREE_NAMES);
     }
 
     MemberCursor(boolean secret, NameTable known) {
@@ -41,7 +43,7 @@ public final class MemberCursor extends ValueCursor {
      * @return a new cursor
      */
     public static MemberCursor secret() {
-        return new MemberCursor(true, JsonCursor.FREE_NAMES);
+        return new MemberCursor(true, ReaderState.FREE_NAMES);
     }
 
     /**
@@ -56,12 +58,12 @@ public final class MemberCursor extends ValueCursor {
     }
 
     @Override
-    void enter(JsonReader reader) {
+    void enter(DocumentReader reader) {
         reader.beginObject(known);
     }
 
     @Override
-    boolean advance(JsonReader reader) {
+    boolean advance(DocumentReader reader) {
         int member = reader.nextMember();
         while (member >= 0) {
             reader.skipValue();

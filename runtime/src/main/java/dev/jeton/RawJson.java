@@ -26,7 +26,7 @@ public final class RawJson {
      * @throws JsonException if the text is not one well-formed value
      */
     public static RawJson of(String json) {
-        JsonReader reader = new JsonReader().reset(json);
+        JsonReader reader = JsonReader.create().reset(json);
         RawJson value = reader.readRaw();
         reader.endDocument();
         return value;

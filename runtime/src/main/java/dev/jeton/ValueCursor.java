@@ -1,5 +1,9 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.Region;
+import dev.jeton.internal.read.ReaderState;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +22,12 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     final boolean secret;
 
     /** The array or object. */
-    final Span span = new Span();
+    final Region region = new Region();
 
     private final Utf8Slice slice;
     private final Utf8Slice raw;
 
-    private @Nullable JsonReader reader;
+    private @Nullable DocumentReader reader;
 
     /** Where the current value starts, and where it ends as far as that is known. */
     private int valueStart = NONE;
@@ -42,19 +46,19 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     }
 
     /** Enters the array or object. */
-    abstract void enter(JsonReader reader);
+    abstract void enter(DocumentReader reader);
 
     /** Moves to the next value, or out of the array or object, which is false. */
-    abstract boolean advance(JsonReader reader);
+    abstract boolean advance(DocumentReader reader);
 
     /**
      * Notes where the value starts. For generated views.
      *
      * @param source stands before the array or object
      */
-    public final void begin(JsonReader source) {
+    public final void begin(CodecReader source) {
         forget();
-        span.begin(source);
+        region.begin((DocumentReader) source);
     }
 
     /**
@@ -62,14 +66,14 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      *
      * @param source stands behind the array or object, which was checked
      */
-    public final void end(JsonReader source) {
-        span.end(source);
+    public final void end(CodecReader source) {
+        region.end((DocumentReader) source);
     }
 
     /** Forgets the array or object, and overwrites what was decoded of it. For generated views. */
     public void forget() {
         rewind();
-        span.forget();
+        region.forget();
         slice.forget();
         raw.forget();
         if (array != null) {
@@ -86,7 +90,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return false where the member is absent or null
      */
     public final boolean isPresent() {
-        return span.isPresent();
+        return region.isPresent();
     }
 
     /** Moves before the first value again. */
@@ -103,16 +107,16 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return whether there is one; false where the array or object is absent, too
      */
     public boolean next() {
-        if (atEnd || !span.isPresent()) {
+        if (atEnd || !region.isPresent()) {
             return false;
         }
-        JsonReader current = reader;
+        DocumentReader current = reader;
         if (current == null) {
-            current = span.open();
+            current = region.open();
             reader = current;
             enter(current);
         } else {
-            passOver(current);
+            skip(current);
         }
         valueStart = NONE;
         valueEnd = NONE;
@@ -121,36 +125,34 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
             return false;
         }
         current.next();
-        valueStart = current.position;
+        valueStart = current.position();
         return true;
     }
 
     /** Moves the reader behind the current value. */
-    private void passOver(JsonReader current) {
+    private void skip(DocumentReader current) {
         if (valueEnd == NONE) {
-            current.position = valueStart;
-            current.leaveTo(1);
+            current.moveTo(valueStart, 1);
             current.skipValue();
         } else {
-            current.position = valueEnd;
+            current.moveTo(valueEnd, 1);
         }
     }
 
     /** Returns the reader, before the current value. */
-    private JsonReader atValue() {
-        JsonReader current = reader;
+    private DocumentReader atValue() {
+        DocumentReader current = reader;
         if (current == null || valueStart == NONE) {
             throw new IllegalStateException("the cursor is at no value: next() was not called or returned false");
         }
-        current.position = valueStart;
         // A value that was asked for what it isn't may have left it deeper.
-        current.leaveTo(1);
+        current.moveTo(valueStart, 1);
         return current;
     }
 
     /** Notes where the current value ends, once it has been read. */
-    private void read(JsonReader current) {
-        valueEnd = current.position;
+    private void read(DocumentReader current) {
+        valueEnd = current.position();
     }
 
     /**
@@ -177,7 +179,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the value
      */
     public final boolean asBoolean() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         boolean value = current.readBoolean();
         read(current);
         return value;
@@ -189,7 +191,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the value, from -128 to 127
      */
     public final byte asByte() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         byte value = current.readLenientByte();
         read(current);
         return value;
@@ -201,7 +203,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the value, from -32,768 to 32,767
      */
     public final short asShort() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         short value = current.readLenientShort();
         read(current);
         return value;
@@ -213,7 +215,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the value, from -2^31 to 2^31 - 1
      */
     public final int asInt() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         int value = current.readLenientInt();
         read(current);
         return value;
@@ -225,7 +227,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the value, from -2^63 to 2^63 - 1
      */
     public final long asLong() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         long value = current.readLenientLong();
         read(current);
         return value;
@@ -237,7 +239,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the nearest float; never infinite
      */
     public final float asFloat() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         float value = current.readLenientFloat();
         read(current);
         return value;
@@ -249,7 +251,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the nearest double; never infinite
      */
     public final double asDouble() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         double value = current.readLenientDouble();
         read(current);
         return value;
@@ -261,7 +263,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the character
      */
     public final char asChar() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         char value = current.readChar();
         read(current);
         return value;
@@ -273,7 +275,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return a slice that is valid until the cursor moves; always the same one
      */
     public final Utf8Slice asSlice() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         current.readLenientSlice(slice);
         read(current);
         return slice;
@@ -285,7 +287,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return a slice that is valid until the cursor moves; always the same one
      */
     public final Utf8Slice asRaw() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         current.readRawSlice(raw);
         read(current);
         return raw;
@@ -297,7 +299,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the exact value, made by this call
      */
     public final BigDecimal asBigDecimal() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         BigDecimal value = current.readLenientBigDecimal();
         read(current);
         return value;
@@ -309,7 +311,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the exact value, made by this call
      */
     public final BigInteger asBigInteger() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         BigInteger value = current.readLenientBigInteger();
         read(current);
         return value;
@@ -321,7 +323,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the bytes, a new array
      */
     public final byte[] asBytes() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         byte[] value = current.readBase64();
         read(current);
         return value;
@@ -336,7 +338,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @throws JsonException if the text is the name of none and the codec has no fallback
      */
     public final <E extends Enum<E>> E as(EnumCodec<E> codec) {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         E value = codec.decode(current);
         read(current);
         return value;
@@ -350,7 +352,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the constant, or null for any other text, which {@link #asSlice()} has
      */
     public final <E extends Enum<E>> @Nullable E asOpen(EnumCodec<E> codec) {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         E value = codec.readOpen(current, slice);
         read(current);
         return value;
@@ -364,7 +366,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return the view
      */
     public final <V extends JsonView> V as(V view) {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         view.readValue(current);
         read(current);
         return view;
@@ -376,7 +378,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return a cursor before its first element, valid until this cursor moves; always the same one
      */
     public final ElementCursor asArray() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         if (current.next() != '[') {
             throw current.mismatch(JsonKind.ARRAY);
         }
@@ -386,7 +388,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
             array = cursor;
         }
         cursor.forget();
-        cursor.span.set(current);
+        cursor.region.set(current);
         return cursor;
     }
 
@@ -396,23 +398,23 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * @return a cursor before its first member, valid until this cursor moves; always the same one
      */
     public final MemberCursor asMap() {
-        JsonReader current = atValue();
+        DocumentReader current = atValue();
         if (current.next() != '{') {
             throw current.mismatch(JsonKind.OBJECT);
         }
         MemberCursor cursor = map;
         if (cursor == null) {
-            cursor = new MemberCursor(secret, JsonCursor.FREE_NAMES);
+            cursor = new MemberCursor(secret, ReaderState.FREE_NAMES);
             map = cursor;
         }
         cursor.forget();
-        cursor.span.set(current);
+        cursor.region.set(current);
         return cursor;
     }
 
     /** Shows nothing of the document. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + "[" + span.length() + " bytes]";
+        return getClass().getSimpleName() + "[" + region.length() + " bytes]";
     }
 }

@@ -1,5 +1,7 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +48,12 @@ public final class WordCursor {
      *
      * @param reader stands before the value
      */
-    public void readValue(JsonReader reader) {
+    public void readValue(CodecReader reader) {
         forget();
+        readValue((DocumentReader) reader);
+    }
+
+    private void readValue(DocumentReader reader) {
         if (reader.isString()) {
             readText(reader);
             return;
@@ -62,7 +68,7 @@ public final class WordCursor {
         long words = 0;
         while (reader.nextElement()) {
             reader.next();
-            int from = reader.position;
+            int from = reader.position();
             reader.readSlice(reader.discarded());
             if (reader.rejection() == null) {
                 words += count(reader.discarded());
@@ -72,17 +78,17 @@ public final class WordCursor {
         strings.end(reader);
     }
 
-    private void readText(JsonReader reader) {
-        int from = reader.position;
+    private void readText(DocumentReader reader) {
+        int from = reader.position();
         reader.readSlice(text);
         // Between two words there is a space: most strings are too short to have too many words.
-        if ((reader.position - from) / 2 > reader.limits.maxElements()) {
+        if ((reader.position() - from) / 2 > reader.limits().maxElements()) {
             requireFewer(reader, count(text), from);
         }
     }
 
-    private static void requireFewer(JsonReader reader, long words, int from) {
-        if (words > reader.limits.maxElements()) {
+    private static void requireFewer(DocumentReader reader, long words, int from) {
+        if (words > reader.limits().maxElements()) {
             reader.reject(reader.failure(JsonErrorCode.TOO_MANY_ELEMENTS, from));
         }
     }

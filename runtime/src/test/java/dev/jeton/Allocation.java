@@ -6,7 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Measures what operations allocate. */
-final class Allocation {
+public final class Allocation {
     /** Fewer do under {@code -Xint}, where nothing has to be compiled first. */
     private static final int OPERATIONS = Integer.getInteger("jeton.test.operations", 2_000);
 
@@ -34,13 +34,13 @@ final class Allocation {
     }
 
     /** The bytes that an operation allocates when it is run once. */
-    static long allocatedOnce(Runnable operation) {
+    public static long allocatedOnce(Runnable operation) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         operation.run();
         return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
-    static void assertAllocatesNothing(String what, Runnable operation) {
+    public static void assertAllocatesNothing(String what, Runnable operation) {
         assertWithMessage(what).that(allocated(operation)).isEqualTo(0.0);
     }
 }

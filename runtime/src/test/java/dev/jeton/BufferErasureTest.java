@@ -5,8 +5,10 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
-import dev.jeton.codegen.PrimitiveElements;
+import dev.jeton.codegen.PrimitiveReadStack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +43,7 @@ class BufferErasureTest {
                 .toString();
     }
 
-    private static void read(JsonReader reader) {
+    private static void read(DocumentReader reader) {
         reader.beginArray();
         for (int index = 0; index < TEXTS.length; index++) {
             assertThat(reader.nextElement()).isTrue();
@@ -69,18 +71,18 @@ class BufferErasureTest {
     @Test
     void clearedReadersHaveOnlyZeros() throws IOException {
         byte[] bytes = document(3).getBytes(UTF_8);
-        JsonReader reader = new JsonReader();
-        read(reader.reset(document(3)));
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
+        read(Readers.of(reader.reset(document(3))));
         assertHasOnlyZerosOnceCleared(reader);
-        read(reader.reset(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
+        read(Readers.of(reader.reset(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip())));
         assertHasOnlyZerosOnceCleared(reader);
-        read(reader.reset(new ByteArrayInputStream(bytes)));
+        read(Readers.of(reader.reset(new ByteArrayInputStream(bytes))));
         assertHasOnlyZerosOnceCleared(reader);
     }
 
-    private static void assertHasOnlyZerosOnceCleared(JsonReader reader) {
+    private static void assertHasOnlyZerosOnceCleared(DocumentReader reader) {
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isFalse();
-        reader.clear();
+        reader.erase();
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
     }
 
@@ -97,16 +99,16 @@ class BufferErasureTest {
 
     @Test
     void arraysThatBecameTooSmallHaveOnlyZeros() {
-        JsonReader reader = new JsonReader();
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         Set<Object> outgrown = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int times = 1; times < 50; times = 3 * times) {
-            read(reader.reset(document(times)));
+            read(Readers.of(reader.reset(document(times))));
             outgrown.addAll(arrays(reader));
         }
         assertErased(outgrown, arrays(reader));
 
         for (String text : TEXTS) {
-            JsonReader other = new JsonReader();
+            DocumentReader other = new DocumentReader(JsonLimits.DEFAULT);
             outgrown.clear();
             for (int times = 1; times < 200; times = 3 * times) {
                 other.reset("\"" + text.repeat(times) + "\"").readString();
@@ -126,7 +128,7 @@ class BufferErasureTest {
 
     @Test
     void namesThatHadEscapesAreErased() {
-        JsonReader reader = new JsonReader();
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         Set<Object> outgrown = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int count = 1; count < 300; count = 3 * count) {
             StringBuilder json = new StringBuilder("{");
@@ -136,7 +138,7 @@ class BufferErasureTest {
                         .append(index)
                         .append("\":{\"\\u0062\":1}");
             }
-            reader.reset(json.append('}').toString()).beginObject(NameTable.of());
+            Readers.of(reader.reset(json.append('}').toString())).beginObject(NameTable.of());
             while (reader.nextMember() != JsonReader.END_OBJECT) {
                 reader.noteUnknownMember();
                 reader.beginMap();
@@ -147,13 +149,13 @@ class BufferErasureTest {
             outgrown.addAll(arrays(reader));
         }
         assertErased(outgrown, arrays(reader));
-        reader.clear();
+        reader.erase();
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
     }
 
     @Test
     void namesThatWereDroppedOrRefusedAreErased() {
-        JsonReader reader = new JsonReader();
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         reader.reset("{\"a\":{\"\\u0062onger than the next one\":1},\"\\u0063\":2}");
         reader.beginMap();
         while (reader.nextDistinctEntry()) {
@@ -166,9 +168,9 @@ class BufferErasureTest {
                 reader.skipValue();
             }
         }
-        reader.clear();
+        reader.erase();
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
-        reader.reset("{\"\\u0061bc\":1,\"a\\u0062c\":2}").beginMap();
+        Readers.of(reader.reset("{\"\\u0061bc\":1,\"a\\u0062c\":2}")).beginMap();
         while (reader.nextEntry()) {
             if (reader.memberName().equals("abc") && reader.next() == '2') {
                 assertThrows(JsonException.class, reader::noteUnknownMember);
@@ -177,7 +179,7 @@ class BufferErasureTest {
             }
             reader.skipValue();
         }
-        reader.clear();
+        reader.erase();
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
     }
 
@@ -211,15 +213,15 @@ class BufferErasureTest {
 
     @Test
     void elementsOfPrimitivesAreErased() {
-        JsonReader reader = new JsonReader();
-        PrimitiveElements elements = reader.primitiveElements();
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
+        PrimitiveReadStack elements = reader.primitiveElements();
         Set<Object> outgrown = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int count = 0; count < 200; count++) {
             elements.pushLong(8_803_151_893L + count);
             outgrown.addAll(arrays(reader));
         }
         assertErased(outgrown, arrays(reader));
-        reader.clear();
+        reader.erase();
         assertThat(arrays(reader).stream().allMatch(BufferErasureTest::isZero)).isTrue();
     }
 
@@ -281,7 +283,7 @@ class BufferErasureTest {
 
     private static boolean holdsDigits(Object value, Class<?> holder) {
         return value instanceof int[] && holder.getName().startsWith("dev.jeton.internal.number.")
-                || value instanceof long[] && holder == PrimitiveElements.class;
+                || value instanceof long[] && holder == PrimitiveReadStack.class;
     }
 
     private static Object value(Object object, Field field) {

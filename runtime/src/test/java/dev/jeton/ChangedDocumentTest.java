@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -80,12 +81,12 @@ class ChangedDocumentTest {
     private static void assertWellFormed(Utf8Slice slice) {
         JsonWriter writer = JsonWriter.create();
         slice.write(writer);
-        JsonReader reader = new JsonReader().reset(writer.toBytes());
+        CodecReader reader = Readers.of(JsonReader.create().reset(writer.toBytes()));
         reader.skipValue();
         reader.endDocument();
     }
 
-    private static void set(JsonReader reader, Utf8Slice slice, String json) {
+    private static void set(CodecReader reader, Utf8Slice slice, String json) {
         if (json.startsWith("\"1")) {
             reader.readLenientNumberSlice(slice);
         } else if (json.startsWith("\"Q")) {
@@ -116,7 +117,7 @@ class ChangedDocumentTest {
                     for (BiConsumer<JsonView, Utf8Slice> question : QUESTIONS) {
                         byte[] document = sound.clone();
                         Utf8Slice slice = new Utf8Slice();
-                        set(new JsonReader().reset(document), slice, json);
+                        set(Readers.of(JsonReader.create().reset(document)), slice, json);
                         document[at] = replacement;
                         try {
                             question.accept(view, slice);
@@ -140,7 +141,7 @@ class ChangedDocumentTest {
     void numbersOfChangedBytesAreNoLongerThanTheLimitsAllow() {
         Utf8Slice slice = new Utf8Slice();
         byte[] small = "1e00000009".getBytes(UTF_8);
-        new JsonReader().reset(small).readLenientIntegerSlice(slice);
+        Readers.of(JsonReader.create().reset(small)).readLenientIntegerSlice(slice);
         System.arraycopy("1e99999999".getBytes(UTF_8), 0, small, 0, small.length);
         assertThrows(IllegalStateException.class, () -> new PropertyView().integer(slice));
     }
@@ -153,7 +154,7 @@ class ChangedDocumentTest {
             for (byte replacement : REPLACEMENTS) {
                 byte[] document = sound.clone();
                 ElementCursor cursor = new ElementCursor();
-                JsonReader reader = new JsonReader().reset(document);
+                CodecReader reader = Readers.of(JsonReader.create().reset(document));
                 cursor.begin(reader);
                 reader.skipValue();
                 cursor.end(reader);

@@ -66,7 +66,7 @@ class CodecCompositionTest {
 
         assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
         assertThrows(JsonException.class, () -> small.read(DOCUMENT.getBytes(StandardCharsets.UTF_8)));
-        assertThat(small.read(new JsonReader().reset(DOCUMENT))).isEqualTo(PROPERTIES.read(DOCUMENT));
+        assertThat(small.read(JsonReader.create().reset(DOCUMENT))).isEqualTo(PROPERTIES.read(DOCUMENT));
         assertThat(small.pretty().toJson(PROPERTIES.read(DOCUMENT))).contains("\n");
         assertThrows(JsonException.class, () -> small.pretty().read(DOCUMENT));
     }

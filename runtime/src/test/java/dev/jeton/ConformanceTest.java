@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ class ConformanceTest {
         SKIPPED_ROOT {
             @Override
             void read(byte[] document) {
-                JsonReader reader = new JsonReader().reset(document);
+                CodecReader reader = Readers.of(JsonReader.create().reset(document));
                 reader.skipValue();
                 reader.endDocument();
             }
@@ -69,7 +70,7 @@ class ConformanceTest {
         RAW_ROOT {
             @Override
             void read(byte[] document) {
-                JsonReader reader = new JsonReader().reset(document);
+                CodecReader reader = Readers.of(JsonReader.create().reset(document));
                 RawJson raw = reader.readRaw();
                 reader.endDocument();
                 assertThat(raw.json()).isEqualTo(trimmed(new String(document, UTF_8)));
@@ -78,7 +79,7 @@ class ConformanceTest {
         RAW_TEXT {
             @Override
             void read(byte[] document) {
-                JsonReader reader = new JsonReader().reset(document);
+                CodecReader reader = Readers.of(JsonReader.create().reset(document));
                 String raw = reader.readRawText();
                 reader.endDocument();
                 assertThat(raw).isEqualTo(trimmed(new String(document, UTF_8)));
@@ -107,7 +108,7 @@ class ConformanceTest {
         LAST_ELEMENT {
             @Override
             void read(byte[] document) {
-                JsonReader reader = new JsonReader(ONE_DEEPER).reset(inside("[0,", document, "]"));
+                CodecReader reader = Readers.of(JsonReader.create(ONE_DEEPER).reset(inside("[0,", document, "]")));
                 int elements = 0;
                 reader.beginArray();
                 while (reader.nextElement()) {
@@ -121,7 +122,7 @@ class ConformanceTest {
         FIRST_ELEMENT_RAW {
             @Override
             void read(byte[] document) {
-                JsonReader reader = new JsonReader(ONE_DEEPER).reset(inside("[", document, ",0]"));
+                CodecReader reader = Readers.of(JsonReader.create(ONE_DEEPER).reset(inside("[", document, ",0]")));
                 int elements = 0;
                 reader.beginArray();
                 while (reader.nextElement()) {
@@ -136,7 +137,7 @@ class ConformanceTest {
         abstract void read(byte[] document);
 
         private static int readKnown(byte[] document) {
-            JsonReader reader = new JsonReader(ONE_DEEPER).reset(document);
+            CodecReader reader = Readers.of(JsonReader.create(ONE_DEEPER).reset(document));
             int known = 0;
             reader.beginObject(KNOWN);
             for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {

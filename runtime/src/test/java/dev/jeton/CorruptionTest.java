@@ -114,7 +114,7 @@ class CorruptionTest {
 
     @Test
     void documentOutsideTheArrayIsRefused() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         byte[] array = new byte[4];
         int[][] parts = {{-1, 2}, {0, -1}, {0, 5}, {5, 0}, {4, 1}, {Integer.MAX_VALUE, 1}, {1, Integer.MAX_VALUE}};
         for (int[] part : parts) {

@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.internal.read.ReaderMemory;
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -18,7 +21,7 @@ class EarlierDocumentsTest {
 
     private static final byte[] SECOND = "{\"access_token\":\"t\"}".getBytes(UTF_8);
 
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
 
     private static void assertCollected(WeakReference<byte[]> document) {
         for (int round = 0; round < 50 && document.get() != null; round++) {
@@ -57,14 +60,14 @@ class EarlierDocumentsTest {
             }
         }
         assertThat(reader.discarded().bytes()).isSameInstanceAs(document);
-        assertThat(reader.text).isAnyOf(document, reader.scratch);
-        byte[] scratch = reader.scratch;
-        assertThat(reader.scratchEnd).isGreaterThan(0);
+        assertThat(ReaderMemory.text(reader)).isAnyOf(document, ReaderMemory.scratch(reader));
+        byte[] scratch = ReaderMemory.scratch(reader);
+        assertThat(ReaderMemory.scratchEnd(reader)).isGreaterThan(0);
 
         reader.reset(SECOND);
-        assertThat(reader.buffer).isSameInstanceAs(SECOND);
-        assertThat(reader.text).isNotSameInstanceAs(document);
-        assertThat(reader.textEnd - reader.textStart).isEqualTo(0);
+        assertThat(ReaderMemory.document(reader)).isSameInstanceAs(SECOND);
+        assertThat(ReaderMemory.text(reader)).isNotSameInstanceAs(document);
+        assertThat(ReaderMemory.textLength(reader)).isEqualTo(0);
         assertThat(reader.discarded().bytes()).isNotSameInstanceAs(document);
         assertThat(scratch).isEqualTo(new byte[scratch.length]);
     }
@@ -88,7 +91,7 @@ class EarlierDocumentsTest {
         assertCollected(before);
     }
 
-    private static WeakReference<byte[]> walk(ElementCursor cursor, JsonReader source) {
+    private static WeakReference<byte[]> walk(ElementCursor cursor, CodecReader source) {
         byte[] document = "[\"\\u0061\",[\"b\"],{\"\\u0063\":\"d e\"},1e2]".getBytes(UTF_8);
         source.reset(document);
         cursor.begin(source);
@@ -128,20 +131,20 @@ class EarlierDocumentsTest {
     @Test
     void copiesAreOverwrittenBehindTheNextDocument() throws IOException {
         for (int kind = 0; kind < 3; kind++) {
-            JsonReader other = new JsonReader();
+            CodecReader other = new DocumentReader(JsonLimits.DEFAULT);
             copy(other, kind, "\"long and secret \u20ac\"");
-            byte[] held = other.buffer;
+            byte[] held = ReaderMemory.document(other);
             assertThat(new String(held, UTF_8)).contains("secret");
             copy(other, kind, "1");
             assertThat(new String(held, UTF_8)).doesNotContain("cret");
             copy(other, kind, "\"long and secret \u20ac\"");
-            byte[] again = other.buffer;
+            byte[] again = ReaderMemory.document(other);
             other.reset(SECOND).skipValue();
             assertThat(new String(again, UTF_8)).doesNotContain("cret");
         }
     }
 
-    private static void copy(JsonReader target, int kind, String json) throws IOException {
+    private static void copy(CodecReader target, int kind, String json) throws IOException {
         byte[] bytes = json.getBytes(UTF_8);
         switch (kind) {
             case 0 -> target.reset(json);

@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.internal.read.DocumentReader;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -17,14 +18,14 @@ final class Events {
 
     /** Reads a whole document with the methods that a codec would use. */
     static List<String> ofJeton(byte[] document) {
-        JsonReader reader = new JsonReader().reset(document);
+        DocumentReader reader = Readers.of(JsonReader.create().reset(document));
         List<String> events = new ArrayList<>();
         readValue(reader, events);
         reader.endDocument();
         return events;
     }
 
-    private static void readValue(JsonReader reader, List<String> events) {
+    private static void readValue(DocumentReader reader, List<String> events) {
         switch (reader.next()) {
             case '{' -> {
                 events.add("{");

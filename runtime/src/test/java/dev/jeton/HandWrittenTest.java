@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class HandWrittenTest {
 
     @Test
     void namesHaveTheirIndexesAndPaths() {
-        JsonReader reader = new JsonReader().reset("{\"b\":true,\"x\":0,\"\\u0061\":[1]}");
+        CodecReader reader = Readers.of(JsonReader.create().reset("{\"b\":true,\"x\":0,\"\\u0061\":[1]}"));
         reader.beginObject(NAMES);
         assertThat(reader.nextName()).isEqualTo(1);
         assertThat(reader.failure(JsonErrorCode.INVALID_VALUE).path()).isEqualTo("$.b");
@@ -40,21 +42,21 @@ class HandWrittenTest {
     /** Objects in each other, one after the other, each with names of its own, and one reader for all documents. */
     @Test
     void nextNameRejectsDuplicatesOfTheSameObjectOnly() {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         for (int depth = 1; depth < 20; depth++) {
             String sound = "{\"b\":1,\"a\":".repeat(depth) + "2" + "}".repeat(depth);
-            readNested(reader.reset(sound));
+            readNested(Readers.of(reader.reset(sound)));
             String doubled = "{\"b\":1,\"a\":".repeat(depth) + "2" + "}".repeat(depth - 1) + ",\"b\":1}";
-            JsonException error = rejection(() -> readNested(reader.reset(doubled)));
+            JsonException error = rejection(() -> readNested(Readers.of(reader.reset(doubled))));
             assertThat(error.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
             assertThat(error.path()).isEqualTo("$.b");
             assertThat(error.offset()).isEqualTo(doubled.length() - 6);
             String list = "{\"a\":[" + (sound + ",").repeat(3) + sound + "]}";
-            readNested(reader.reset(list));
+            readNested(Readers.of(reader.reset(list)));
         }
     }
 
-    private static void readNested(JsonReader reader) {
+    private static void readNested(CodecReader reader) {
         switch (reader.peek()) {
             case OBJECT -> {
                 reader.beginObject(NAMES);
@@ -82,7 +84,7 @@ class HandWrittenTest {
                 json.append(index == 0 ? '{' : ',').append("\"n").append(index).append("\":0");
             }
             for (int repeated : new int[] {0, count / 2, count - 1}) {
-                JsonReader reader = new JsonReader().reset(json + ",\"n" + repeated + "\":0}");
+                CodecReader reader = Readers.of(JsonReader.create().reset(json + ",\"n" + repeated + "\":0}"));
                 reader.beginObject(names);
                 for (int index = 0; index < count; index++) {
                     assertThat(reader.nextName()).isEqualTo(index);
@@ -98,7 +100,7 @@ class HandWrittenTest {
 
     @Test
     void unknownMembersMayComeTwiceAsInGeneratedCode() {
-        JsonReader reader = new JsonReader().reset("{\"x\":1,\"x\":2}");
+        CodecReader reader = Readers.of(JsonReader.create().reset("{\"x\":1,\"x\":2}"));
         reader.beginObject(NAMES);
         assertThat(reader.nextName()).isEqualTo(JsonReader.UNKNOWN_MEMBER);
         reader.skipValue();
@@ -109,12 +111,12 @@ class HandWrittenTest {
 
     @Test
     void namesOfAnObjectThatWasEnteredOtherwiseAreAMistake() {
-        JsonReader reader = new JsonReader().reset("{\"a\":{\"a\":1}}");
+        CodecReader reader = Readers.of(JsonReader.create().reset("{\"a\":{\"a\":1}}"));
         reader.beginObject(NAMES);
         reader.nextName();
         reader.beginObject(NAMES.table);
         assertThrows(IllegalStateException.class, reader::nextName);
-        JsonReader array = new JsonReader().reset("[\"a\"]");
+        CodecReader array = Readers.of(JsonReader.create().reset("[\"a\"]"));
         array.beginArray();
         assertThrows(IllegalStateException.class, array::nextName);
     }
@@ -122,7 +124,7 @@ class HandWrittenTest {
     @Test
     void nextKeyRejectsDuplicates() {
         for (String second : new String[] {"a", "\\u0061"}) {
-            JsonReader reader = new JsonReader().reset("{\"m\":{\"a\":{\"a\":1},\"" + second + "\":2}}");
+            CodecReader reader = Readers.of(JsonReader.create().reset("{\"m\":{\"a\":{\"a\":1},\"" + second + "\":2}}"));
             reader.beginMap();
             assertThat(reader.nextKey()).isEqualTo("m");
             reader.beginMap();
@@ -152,7 +154,7 @@ class HandWrittenTest {
             JsonKind.NULL
         };
         for (int index = 0; index < values.length; index++) {
-            JsonReader reader = new JsonReader().reset("[ " + values[index] + "]");
+            CodecReader reader = Readers.of(JsonReader.create().reset("[ " + values[index] + "]"));
             reader.beginArray();
             reader.nextElement();
             assertThat(reader.peek()).isEqualTo(kinds[index]);
@@ -163,19 +165,19 @@ class HandWrittenTest {
         }
         for (String none : new String[] {"]", "+1", "nul", "'a'", "tru", "falsE", ","}) {
             assertWithMessage(none)
-                    .that(rejection(() -> new JsonReader().reset(none).peek()).code())
+                    .that(rejection(() -> Readers.of(JsonReader.create().reset(none)).peek()).code())
                     .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         }
-        assertThat(rejection(() -> new JsonReader().reset(" ").peek()).code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
-        assertThat(rejection(() -> new JsonReader().reset("<p>").peek()).code()).isEqualTo(JsonErrorCode.MARKUP);
+        assertThat(rejection(() -> Readers.of(JsonReader.create().reset(" ")).peek()).code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
+        assertThat(rejection(() -> Readers.of(JsonReader.create().reset("<p>")).peek()).code()).isEqualTo(JsonErrorCode.MARKUP);
     }
 
     @Test
     void stringsAreMatchedByName() {
-        JsonReader reader = new JsonReader();
-        assertThat(reader.reset("\"\\u0062\"").matchString(NAMES)).isEqualTo(1);
-        assertThat(reader.reset("\"c\"").matchString(NAMES)).isEqualTo(-1);
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
+        assertThat(Readers.of(reader.reset("\"\\u0062\"")).matchString(NAMES)).isEqualTo(1);
+        assertThat(Readers.of(reader.reset("\"c\"")).matchString(NAMES)).isEqualTo(-1);
         assertThat(reader.readString()).isEqualTo("c");
-        assertThat(reader.reset("7").matchString(NAMES)).isEqualTo(-1);
+        assertThat(Readers.of(reader.reset("7")).matchString(NAMES)).isEqualTo(-1);
     }
 }

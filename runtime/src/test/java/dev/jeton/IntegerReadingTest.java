@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -17,20 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Integers against {@link BigInteger}: never wrapped, never rounded. */
 class IntegerReadingTest {
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
 
     /** A type of integer and its two ways of being read. */
     private enum Width {
-        BYTE(8, JsonReader::readByte, JsonReader::readLenientByte),
-        SHORT(16, JsonReader::readShort, JsonReader::readLenientShort),
-        INT(32, JsonReader::readInt, JsonReader::readLenientInt),
-        LONG(64, JsonReader::readLong, JsonReader::readLenientLong);
+        BYTE(8, CodecReader::readByte, CodecReader::readLenientByte),
+        SHORT(16, CodecReader::readShort, CodecReader::readLenientShort),
+        INT(32, CodecReader::readInt, CodecReader::readLenientInt),
+        LONG(64, CodecReader::readLong, CodecReader::readLenientLong);
 
         private final int bits;
-        private final Function<JsonReader, Number> strict;
-        private final Function<JsonReader, Number> lenient;
+        private final Function<CodecReader, Number> strict;
+        private final Function<CodecReader, Number> lenient;
 
-        Width(int bits, Function<JsonReader, Number> strict, Function<JsonReader, Number> lenient) {
+        Width(int bits, Function<CodecReader, Number> strict, Function<CodecReader, Number> lenient) {
             this.bits = bits;
             this.strict = strict;
             this.lenient = lenient;
@@ -38,9 +40,9 @@ class IntegerReadingTest {
     }
 
     /** What a document is read as: a number as text, or the code of an error. */
-    private String outcome(Function<JsonReader, ? extends Object> reading, String document) {
+    private String outcome(Function<CodecReader, ? extends Object> reading, String document) {
         try {
-            Object value = reading.apply(reader.reset(document.getBytes(UTF_8)));
+            Object value = reading.apply(Readers.of(reader.reset(document.getBytes(UTF_8))));
             reader.endDocument();
             return value.toString();
         } catch (JsonException rejected) {
@@ -84,11 +86,11 @@ class IntegerReadingTest {
                     assertReadAs(signed);
                 }
                 String expected = signed.bitLength() < 64 ? signed.toString() : "NUMBER_OUT_OF_RANGE";
-                if (!outcome(JsonReader::readLong, signed.toString()).equals(expected)) {
+                if (!outcome(CodecReader::readLong, signed.toString()).equals(expected)) {
                     throw new AssertionError(signed.toString());
                 }
                 boolean isInt = signed.bitLength() < 32;
-                if (isInt && !outcome(JsonReader::readInt, signed.toString()).equals(expected)) {
+                if (isInt && !outcome(CodecReader::readInt, signed.toString()).equals(expected)) {
                     throw new AssertionError(signed.toString());
                 }
             }
@@ -108,21 +110,21 @@ class IntegerReadingTest {
                 }
                 BigInteger value = new BigInteger(text.toString());
                 assertReadAs(value);
-                assertThat(outcome(JsonReader::readBigInteger, text.toString())).isEqualTo(value.toString());
-                assertThat(outcome(JsonReader::readLenientBigInteger, text.toString()))
+                assertThat(outcome(CodecReader::readBigInteger, text.toString())).isEqualTo(value.toString());
+                assertThat(outcome(CodecReader::readLenientBigInteger, text.toString()))
                         .isEqualTo(value.toString());
-                assertThat(outcome(JsonReader::readBigDecimal, text.toString())).isEqualTo(value.toString());
+                assertThat(outcome(CodecReader::readBigDecimal, text.toString())).isEqualTo(value.toString());
             }
         }
     }
 
     @Test
     void minusZeroIsZero() {
-        assertThat(outcome(JsonReader::readLong, "-0")).isEqualTo("0");
-        assertThat(outcome(JsonReader::readInt, "-0")).isEqualTo("0");
-        assertThat(outcome(JsonReader::readBigInteger, "-0")).isEqualTo("0");
-        assertThat(outcome(JsonReader::readLenientLong, "\"-0\"")).isEqualTo("0");
-        assertThat(outcome(JsonReader::readDouble, "-0")).isEqualTo("-0.0");
+        assertThat(outcome(CodecReader::readLong, "-0")).isEqualTo("0");
+        assertThat(outcome(CodecReader::readInt, "-0")).isEqualTo("0");
+        assertThat(outcome(CodecReader::readBigInteger, "-0")).isEqualTo("0");
+        assertThat(outcome(CodecReader::readLenientLong, "\"-0\"")).isEqualTo("0");
+        assertThat(outcome(CodecReader::readDouble, "-0")).isEqualTo("-0.0");
     }
 
     @ParameterizedTest
@@ -155,13 +157,13 @@ class IntegerReadingTest {
         // An empty string counts as null.
         String inString = text.isEmpty() ? "NULL_VALUE" : "INVALID_NUMBER";
         for (Width width : Width.values()) {
-            for (Function<JsonReader, Number> way : List.of(width.strict, width.lenient)) {
+            for (Function<CodecReader, Number> way : List.of(width.strict, width.lenient)) {
                 assertWithMessage("%s %s", width, text).that(outcome(way, text)).containsMatch("[A-Z]{5}");
             }
             assertThat(outcome(width.lenient, '"' + text + '"')).isEqualTo(inString);
         }
-        assertThat(outcome(JsonReader::readBigInteger, text)).containsMatch("[A-Z]{5}");
-        assertThat(outcome(JsonReader::readLenientBigInteger, '"' + text + '"')).isEqualTo(inString);
+        assertThat(outcome(CodecReader::readBigInteger, text)).containsMatch("[A-Z]{5}");
+        assertThat(outcome(CodecReader::readLenientBigInteger, '"' + text + '"')).isEqualTo(inString);
     }
 
     @ParameterizedTest
@@ -170,7 +172,7 @@ class IntegerReadingTest {
         for (Width width : Width.values()) {
             assertThat(outcome(width.strict, text)).isEqualTo("NOT_AN_INTEGER");
         }
-        assertThat(outcome(JsonReader::readBigInteger, text)).isEqualTo("NOT_AN_INTEGER");
+        assertThat(outcome(CodecReader::readBigInteger, text)).isEqualTo("NOT_AN_INTEGER");
     }
 
     @ParameterizedTest
@@ -207,10 +209,10 @@ class IntegerReadingTest {
         "1e0000000000000000000000001,10",
     })
     void lenientLongs(String text, String expected) {
-        assertThat(outcome(JsonReader::readLenientLong, text)).isEqualTo(expected);
-        assertThat(outcome(JsonReader::readLenientLong, '"' + text + '"')).isEqualTo(expected);
+        assertThat(outcome(CodecReader::readLenientLong, text)).isEqualTo(expected);
+        assertThat(outcome(CodecReader::readLenientLong, '"' + text + '"')).isEqualTo(expected);
         String escaped = "\\u00" + Integer.toHexString(text.charAt(0)) + text.substring(1);
-        assertThat(outcome(JsonReader::readLenientLong, '"' + escaped + '"')).isEqualTo(expected);
+        assertThat(outcome(CodecReader::readLenientLong, '"' + escaped + '"')).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -236,21 +238,21 @@ class IntegerReadingTest {
         "10000000000000000000000e2147483647,NUMBER_TOO_LONG",
     })
     void lenientBigIntegers(String text, String expected) {
-        assertThat(outcome(JsonReader::readLenientBigInteger, text)).isEqualTo(expected);
-        assertThat(outcome(JsonReader::readLenientBigInteger, '"' + text + '"')).isEqualTo(expected);
+        assertThat(outcome(CodecReader::readLenientBigInteger, text)).isEqualTo(expected);
+        assertThat(outcome(CodecReader::readLenientBigInteger, '"' + text + '"')).isEqualTo(expected);
     }
 
     @Test
     void lenientBigIntegerHasAtMostAsManyDigitsAsANumberCharacters() {
-        assertThat(outcome(JsonReader::readLenientBigInteger, "1e999"))
+        assertThat(outcome(CodecReader::readLenientBigInteger, "1e999"))
                 .isEqualTo(BigInteger.TEN.pow(999).toString());
-        assertThat(outcome(JsonReader::readLenientBigInteger, "9".repeat(900) + "e100"))
+        assertThat(outcome(CodecReader::readLenientBigInteger, "9".repeat(900) + "e100"))
                 .isEqualTo("9".repeat(900) + "0".repeat(100));
-        assertThat(outcome(JsonReader::readLenientBigInteger, "9".repeat(900) + "e101"))
+        assertThat(outcome(CodecReader::readLenientBigInteger, "9".repeat(900) + "e101"))
                 .isEqualTo("NUMBER_TOO_LONG");
-        assertThat(outcome(JsonReader::readLenientBigInteger, "-1e998"))
+        assertThat(outcome(CodecReader::readLenientBigInteger, "-1e998"))
                 .isEqualTo(BigInteger.TEN.pow(998).negate().toString());
-        assertThat(outcome(JsonReader::readLenientBigInteger, "-1e999")).isEqualTo("NUMBER_TOO_LONG");
+        assertThat(outcome(CodecReader::readLenientBigInteger, "-1e999")).isEqualTo("NUMBER_TOO_LONG");
     }
 
     @ParameterizedTest
@@ -268,15 +270,15 @@ class IntegerReadingTest {
         "{},WRONG_TYPE",
     })
     void lenientNumbersAreStillNumbers(String document, String code) {
-        for (Function<JsonReader, Object> way : List.<Function<JsonReader, Object>>of(
-                JsonReader::readLenientByte,
-                JsonReader::readLenientShort,
-                JsonReader::readLenientInt,
-                JsonReader::readLenientLong,
-                JsonReader::readLenientFloat,
-                JsonReader::readLenientDouble,
-                JsonReader::readLenientBigDecimal,
-                JsonReader::readLenientBigInteger)) {
+        for (Function<CodecReader, Object> way : List.<Function<CodecReader, Object>>of(
+                CodecReader::readLenientByte,
+                CodecReader::readLenientShort,
+                CodecReader::readLenientInt,
+                CodecReader::readLenientLong,
+                CodecReader::readLenientFloat,
+                CodecReader::readLenientDouble,
+                CodecReader::readLenientBigDecimal,
+                CodecReader::readLenientBigInteger)) {
             assertThat(outcome(way, document)).isEqualTo(code);
         }
     }
@@ -285,45 +287,45 @@ class IntegerReadingTest {
     void decimalsOfAnySizeAreExact() {
         for (String text :
                 List.of("0.1", "1e400", "-1e-400", "123456789.123456789123456789", "0e10", "1E+3", "1e2147483647")) {
-            assertThat(outcome(JsonReader::readBigDecimal, text)).isEqualTo(new BigDecimal(text).toString());
-            assertThat(outcome(JsonReader::readLenientBigDecimal, '"' + text + '"'))
+            assertThat(outcome(CodecReader::readBigDecimal, text)).isEqualTo(new BigDecimal(text).toString());
+            assertThat(outcome(CodecReader::readLenientBigDecimal, '"' + text + '"'))
                     .isEqualTo(new BigDecimal(text).toString());
         }
-        assertThat(outcome(JsonReader::readBigDecimal, "1e2147483648")).isEqualTo("NUMBER_OUT_OF_RANGE");
-        assertThat(outcome(JsonReader::readBigDecimal, "1e-99999999999")).isEqualTo("NUMBER_OUT_OF_RANGE");
+        assertThat(outcome(CodecReader::readBigDecimal, "1e2147483648")).isEqualTo("NUMBER_OUT_OF_RANGE");
+        assertThat(outcome(CodecReader::readBigDecimal, "1e-99999999999")).isEqualTo("NUMBER_OUT_OF_RANGE");
     }
 
     @Test
     void doublesAndFloatsAreNeverInfinite() {
-        assertThat(outcome(JsonReader::readDouble, "1e309")).isEqualTo("NUMBER_OUT_OF_RANGE");
-        assertThat(outcome(JsonReader::readDouble, "-1e309")).isEqualTo("NUMBER_OUT_OF_RANGE");
-        assertThat(outcome(JsonReader::readDouble, "1.7976931348623157e308")).isEqualTo("1.7976931348623157E308");
-        assertThat(outcome(JsonReader::readDouble, "1e-400")).isEqualTo("0.0");
-        assertThat(outcome(JsonReader::readFloat, "3.5e38")).isEqualTo("NUMBER_OUT_OF_RANGE");
-        assertThat(outcome(JsonReader::readFloat, "3.4028235e38")).isEqualTo("3.4028235E38");
-        assertThat(outcome(JsonReader::readLenientFloat, "\"1e39\"")).isEqualTo("NUMBER_OUT_OF_RANGE");
-        assertThat(outcome(JsonReader::readLenientDouble, "\"0.1\"")).isEqualTo("0.1");
+        assertThat(outcome(CodecReader::readDouble, "1e309")).isEqualTo("NUMBER_OUT_OF_RANGE");
+        assertThat(outcome(CodecReader::readDouble, "-1e309")).isEqualTo("NUMBER_OUT_OF_RANGE");
+        assertThat(outcome(CodecReader::readDouble, "1.7976931348623157e308")).isEqualTo("1.7976931348623157E308");
+        assertThat(outcome(CodecReader::readDouble, "1e-400")).isEqualTo("0.0");
+        assertThat(outcome(CodecReader::readFloat, "3.5e38")).isEqualTo("NUMBER_OUT_OF_RANGE");
+        assertThat(outcome(CodecReader::readFloat, "3.4028235e38")).isEqualTo("3.4028235E38");
+        assertThat(outcome(CodecReader::readLenientFloat, "\"1e39\"")).isEqualTo("NUMBER_OUT_OF_RANGE");
+        assertThat(outcome(CodecReader::readLenientDouble, "\"0.1\"")).isEqualTo("0.1");
     }
 
     @Test
     void lenientStringKeepsTheSpellingOfANumber() {
-        assertThat(outcome(JsonReader::readLenientString, "1.50e+3")).isEqualTo("1.50e+3");
-        assertThat(outcome(JsonReader::readLenientString, "\"a\\n\"")).isEqualTo("a\n");
-        assertThat(outcome(JsonReader::readLenientString, "true")).isEqualTo("WRONG_TYPE");
-        assertThat(outcome(JsonReader::readLenientString, "null")).isEqualTo("NULL_VALUE");
-        assertThat(outcome(JsonReader::readLenientString, "01")).isEqualTo("INVALID_NUMBER");
+        assertThat(outcome(CodecReader::readLenientString, "1.50e+3")).isEqualTo("1.50e+3");
+        assertThat(outcome(CodecReader::readLenientString, "\"a\\n\"")).isEqualTo("a\n");
+        assertThat(outcome(CodecReader::readLenientString, "true")).isEqualTo("WRONG_TYPE");
+        assertThat(outcome(CodecReader::readLenientString, "null")).isEqualTo("NULL_VALUE");
+        assertThat(outcome(CodecReader::readLenientString, "01")).isEqualTo("INVALID_NUMBER");
     }
 
     @Test
     void nullOrEmptyIsNullOrEmptyAndNothingElse() {
-        assertThat(outcome(JsonReader::readNullOrEmpty, "null")).isEqualTo("true");
-        assertThat(outcome(JsonReader::readNullOrEmpty, "\"\"")).isEqualTo("true");
+        assertThat(outcome(CodecReader::readNullOrEmpty, "null")).isEqualTo("true");
+        assertThat(outcome(CodecReader::readNullOrEmpty, "\"\"")).isEqualTo("true");
         for (String other : List.of("\" \"", "0", "[]", "\"\\u0000\"")) {
-            assertThat(reader.reset(other).readNullOrEmpty()).isFalse();
+            assertThat(Readers.of(reader.reset(other)).readNullOrEmpty()).isFalse();
             reader.skipValue();
             reader.endDocument();
         }
-        assertThat(outcome(JsonReader::readNullOrEmpty, "\"")).isEqualTo("TRAILING_CONTENT");
-        assertThat(outcome(JsonReader::readNullOrEmpty, "nul")).isEqualTo("UNEXPECTED_END");
+        assertThat(outcome(CodecReader::readNullOrEmpty, "\"")).isEqualTo("TRAILING_CONTENT");
+        assertThat(outcome(CodecReader::readNullOrEmpty, "nul")).isEqualTo("UNEXPECTED_END");
     }
 }

@@ -29,7 +29,7 @@ class JsonCodecTest {
             System.arraycopy(utf8, 0, padded, 7, utf8.length);
             assertThat(CODEC.read(padded, 7, utf8.length).text()).isEqualTo(expected);
             assertThat(CODEC.read(body).text()).isEqualTo(expected);
-            assertThat(CODEC.read(new JsonReader().reset(body)).text()).isEqualTo(expected);
+            assertThat(CODEC.read(JsonReader.create().reset(body)).text()).isEqualTo(expected);
             assertThat(CODEC.read(new ByteArrayInputStream(utf8)).text()).isEqualTo(expected);
             assertThat(CODEC.read(byteByByte(utf8)).text()).isEqualTo(expected);
             for (ByteBuffer buffer : buffers(padded, 7, utf8.length)) {
@@ -92,7 +92,7 @@ class JsonCodecTest {
 
     @Test
     void everyCharOfAStringDocumentArrives() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         for (int unit = ' '; unit <= 0xFFFF; unit++) {
             if (Character.isSurrogate((char) unit) || unit == '"' || unit == '\\') {
                 continue;
@@ -106,7 +106,7 @@ class JsonCodecTest {
 
     @Test
     void unpairedSurrogateInAStringDocumentIsRejectedWhereItStands() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         for (String half : List.of("\ud800", "\udbff", "\udc00", "\udfff", "\udc00\ud800", "\ud800\ud800")) {
             JsonException error = assertThrows(JsonException.class, () -> reader.reset("\n\"\u20ac" + half + "\""));
             assertThat(error.code()).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.Supplier;
@@ -138,7 +139,7 @@ class JsonErrorTest {
         }
 
         @Override
-        protected JsonException read(JsonReader reader) {
+        protected JsonException read(CodecReader reader) {
             throw failure.get();
         }
 
@@ -152,7 +153,7 @@ class JsonErrorTest {
         private @Nullable List<@Nullable String> strings;
 
         @Override
-        protected @Nullable JsonException read(JsonReader reader) {
+        protected @Nullable JsonException read(CodecReader reader) {
             reader.beginMap();
             for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {
                 switch (key) {

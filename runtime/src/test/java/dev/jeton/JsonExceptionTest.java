@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.NameTable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,11 +39,11 @@ class JsonExceptionTest {
             .maxEqualHashes(1)
             .build();
 
-    private static final Consumer<JsonReader> TOKEN = TokenCodec.INSTANCE::read;
+    private static final Consumer<CodecReader> TOKEN = TokenCodec.INSTANCE::read;
 
     private static final NameTable MEMBERS = NameTable.of("a", "b c", "it's");
 
-    private static final Consumer<JsonReader> STRICT = reader -> {
+    private static final Consumer<CodecReader> STRICT = reader -> {
         reader.beginObject(MEMBERS);
         for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
             if (member == JsonReader.UNKNOWN_MEMBER) {
@@ -52,12 +54,12 @@ class JsonExceptionTest {
         reader.requireMembers(MEMBERS, 0, 0b100, 0);
     };
 
-    private static void refuse(JsonReader reader) {
+    private static void refuse(CodecReader reader) {
         throw reader.invalidObject(
                 new IllegalArgumentException(reader.readStrings().toString()));
     }
 
-    record Case(JsonErrorCode code, String path, String document, Consumer<JsonReader> reading) {
+    record Case(JsonErrorCode code, String path, String document, Consumer<CodecReader> reading) {
         @Override
         public String toString() {
             return code + " " + document.replace("\n", "\\n");
@@ -129,8 +131,8 @@ class JsonExceptionTest {
                 token(JsonErrorCode.NOT_AN_INTEGER, "$.retries", "{\"retries\":\u00b61.0}"),
                 token(JsonErrorCode.NOT_AN_INTEGER, "$.expires_in", "{\"expires_in\":\u00b60.5}"),
                 new Case(JsonErrorCode.UNKNOWN_VALUE, "$", " \u00b6\"zQ9xV\"", KindCodec.INSTANCE::read),
-                new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", JsonReader::readBase64),
-                new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", JsonReader::readChar),
+                new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", CodecReader::readBase64),
+                new Case(JsonErrorCode.INVALID_VALUE, "$", "\u00b6\"zQ9xV\"", CodecReader::readChar),
                 new Case(JsonErrorCode.INVALID_OBJECT, "$", "\u00b6[\"zQ9xV\"]", JsonExceptionTest::refuse),
                 new Case(JsonErrorCode.UNKNOWN_MEMBER, "$.*", "{\"a\":1,\u00b6\"zQ9xV\":1}", STRICT),
                 token(
@@ -159,8 +161,8 @@ class JsonExceptionTest {
                         JsonExceptionTest::readSetOfLists));
     }
 
-    private static void readSetOfLists(JsonReader reader) {
-        Elements elements = reader.elements();
+    private static void readSetOfLists(CodecReader reader) {
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         reader.beginArray();
         while (reader.nextElement()) {
@@ -176,12 +178,12 @@ class JsonExceptionTest {
         String bytes = new String(marked, ISO_8859_1);
         String mark = new String(String.valueOf(HERE).getBytes(UTF_8), ISO_8859_1);
         int offset = bytes.indexOf(mark);
-        JsonReader reader = new JsonReader(SMALL);
+        CodecReader reader = new DocumentReader(SMALL);
 
         JsonException error = assertThrows(
                 JsonException.class,
                 () -> expected.reading()
-                        .accept(reader.reset(bytes.replace(mark, "").getBytes(ISO_8859_1))));
+                        .accept(Readers.of(reader.reset(bytes.replace(mark, "").getBytes(ISO_8859_1)))));
 
         String before = expected.document().substring(0, expected.document().indexOf(HERE));
         int line = before.split("\n", -1).length;

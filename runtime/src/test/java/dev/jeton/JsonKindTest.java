@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class JsonKindTest {
     private static final Map<JsonKind, String> VALUES = new LinkedHashMap<>();
 
-    private static final Map<Consumer<JsonReader>, JsonKind> READING = new LinkedHashMap<>();
+    private static final Map<Consumer<CodecReader>, JsonKind> READING = new LinkedHashMap<>();
 
     static {
         VALUES.put(JsonKind.OBJECT, "{}");
@@ -29,24 +30,24 @@ class JsonKindTest {
         VALUES.put(JsonKind.BOOLEAN, "false");
         VALUES.put(JsonKind.NULL, "null");
 
-        READING.put(JsonReader::beginMap, JsonKind.OBJECT);
-        READING.put(JsonReader::beginArray, JsonKind.ARRAY);
-        READING.put(JsonReader::checkStrings, JsonKind.ARRAY);
-        READING.put(JsonReader::readString, JsonKind.STRING);
-        READING.put(JsonReader::readBase64, JsonKind.STRING);
-        READING.put(JsonReader::readChar, JsonKind.STRING);
+        READING.put(CodecReader::beginMap, JsonKind.OBJECT);
+        READING.put(CodecReader::beginArray, JsonKind.ARRAY);
+        READING.put(CodecReader::checkStrings, JsonKind.ARRAY);
+        READING.put(CodecReader::readString, JsonKind.STRING);
+        READING.put(CodecReader::readBase64, JsonKind.STRING);
+        READING.put(CodecReader::readChar, JsonKind.STRING);
         READING.put(reader -> reader.readSlice(new Utf8Slice()), JsonKind.STRING);
         READING.put(reader -> reader.readBase64Slice(new Utf8Slice()), JsonKind.STRING);
         READING.put(KindCodec.INSTANCE::decode, JsonKind.STRING);
-        READING.put(JsonReader::readBoolean, JsonKind.BOOLEAN);
-        READING.put(JsonReader::readByte, JsonKind.NUMBER);
-        READING.put(JsonReader::readShort, JsonKind.NUMBER);
-        READING.put(JsonReader::readInt, JsonKind.NUMBER);
-        READING.put(JsonReader::readLong, JsonKind.NUMBER);
-        READING.put(JsonReader::readFloat, JsonKind.NUMBER);
-        READING.put(JsonReader::readDouble, JsonKind.NUMBER);
-        READING.put(JsonReader::readBigDecimal, JsonKind.NUMBER);
-        READING.put(JsonReader::readBigInteger, JsonKind.NUMBER);
+        READING.put(CodecReader::readBoolean, JsonKind.BOOLEAN);
+        READING.put(CodecReader::readByte, JsonKind.NUMBER);
+        READING.put(CodecReader::readShort, JsonKind.NUMBER);
+        READING.put(CodecReader::readInt, JsonKind.NUMBER);
+        READING.put(CodecReader::readLong, JsonKind.NUMBER);
+        READING.put(CodecReader::readFloat, JsonKind.NUMBER);
+        READING.put(CodecReader::readDouble, JsonKind.NUMBER);
+        READING.put(CodecReader::readBigDecimal, JsonKind.NUMBER);
+        READING.put(CodecReader::readBigInteger, JsonKind.NUMBER);
         READING.put(reader -> reader.readNumberSlice(new Utf8Slice()), JsonKind.NUMBER);
         READING.put(reader -> reader.readIntegerSlice(new Utf8Slice()), JsonKind.NUMBER);
     }
@@ -58,7 +59,7 @@ class JsonKindTest {
                 return;
             }
             for (String document : new String[] {json, " \n" + json}) {
-                JsonReader reader = new JsonReader().reset(document);
+                CodecReader reader = Readers.of(JsonReader.create().reset(document));
                 JsonException error = assertThrows(JsonException.class, () -> reading.accept(reader));
                 assertWithMessage(document).that(error.expected()).isEqualTo(expected);
                 assertThat(error.found()).isEqualTo(found);
@@ -75,17 +76,17 @@ class JsonKindTest {
     @Test
     void whereTwoKindsWillDoTheUsualOneIsExpected() {
         JsonException number = assertThrows(
-                JsonException.class, () -> new JsonReader().reset("true").readLenientLong());
+                JsonException.class, () -> Readers.of(JsonReader.create().reset("true")).readLenientLong());
         assertThat(number.expected()).isEqualTo(JsonKind.NUMBER);
         JsonException string = assertThrows(
-                JsonException.class, () -> new JsonReader().reset("true").readLenientString());
+                JsonException.class, () -> Readers.of(JsonReader.create().reset("true")).readLenientString());
         assertThat(string.expected()).isEqualTo(JsonKind.STRING);
     }
 
     @Test
     void errorsAboutSomethingElseHaveNoKinds() {
         JsonException error = assertThrows(
-                JsonException.class, () -> new JsonReader().reset("2147483648").readInt());
+                JsonException.class, () -> Readers.of(JsonReader.create().reset("2147483648")).readInt());
         assertThat(error.code()).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
         assertThat(error.expected()).isNull();
         assertThat(error.found()).isNull();
@@ -112,7 +113,7 @@ class JsonKindTest {
         assertThat(view.tryParse(malformed, 0, malformed.length, error)).isFalse();
         assertThat(error.expected()).isNull();
         assertThat(error.found()).isNull();
-        error.take(new JsonReader().reset("[0]").invalidObject(new IllegalStateException()));
+        error.take(Readers.of(JsonReader.create().reset("[0]")).invalidObject(new IllegalStateException()));
         assertThat(error.thrown()).isInstanceOf(IllegalStateException.class);
         error.clear();
         assertThat(error.thrown()).isNull();
@@ -120,7 +121,7 @@ class JsonKindTest {
 
     @Test
     void exceptionsAreSerializedWithoutWhatUsersThrew() throws IOException, ClassNotFoundException {
-        JsonReader reader = new JsonReader().reset(" [0]");
+        CodecReader reader = Readers.of(JsonReader.create().reset(" [0]"));
         reader.skipValue();
         JsonException error = reader.invalidObject(new IllegalArgumentException("secret"));
         assertThat(error.thrown()).hasMessageThat().isEqualTo("secret");

@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
@@ -23,31 +25,31 @@ class JsonLimitsTest {
             NameTable.of("n", "nn", "nnn", "nnnn", "nnnnn", "nnnnnn", "nnnnnnn", "nnnnnnnn");
 
     /** Reads objects by a table that holds their names, so that names are compared whole. */
-    private static void readKnownMembers(JsonReader reader) {
+    private static void readKnownMembers(CodecReader reader) {
         reader.beginObject(NAMES);
         while (reader.nextMember() != JsonReader.END_OBJECT) {
             reader.skipValue();
         }
     }
 
-    private static void readMap(JsonReader reader) {
+    private static void readMap(CodecReader reader) {
         reader.beginMap();
         while (reader.nextEntry()) {
             reader.skipValue();
         }
     }
 
-    private static void readArray(JsonReader reader) {
+    private static void readArray(CodecReader reader) {
         reader.beginArray();
         while (reader.nextElement()) {
             reader.skipValue();
         }
     }
 
-    private static @Nullable JsonErrorCode verdict(JsonLimits limits, String document, Consumer<JsonReader> reading) {
-        JsonReader reader = new JsonReader(limits);
+    private static @Nullable JsonErrorCode verdict(JsonLimits limits, String document, Consumer<CodecReader> reading) {
+        CodecReader reader = new DocumentReader(limits);
         try {
-            reading.accept(reader.reset(document.getBytes(UTF_8)));
+            reading.accept(Readers.of(reader.reset(document.getBytes(UTF_8))));
             reader.endDocument();
             return null;
         } catch (JsonException rejected) {
@@ -60,7 +62,7 @@ class JsonLimitsTest {
             JsonErrorCode code,
             IntFunction<JsonLimits> limits,
             IntFunction<String> document,
-            List<Consumer<JsonReader>> ways) {
+            List<Consumer<CodecReader>> ways) {
         for (int limit = 1; limit <= 40; limit++) {
             for (int way = 0; way < ways.size(); way++) {
                 for (int size = Math.max(1, limit - 1); size <= limit + 2; size++) {
@@ -78,14 +80,14 @@ class JsonLimitsTest {
                 JsonErrorCode.DOCUMENT_TOO_LARGE,
                 limit -> JsonLimits.builder().maxDocumentBytes(limit).build(),
                 size -> "1" + " ".repeat(size - 1),
-                List.of(JsonReader::skipValue, JsonReader::readInt));
+                List.of(CodecReader::skipValue, CodecReader::readInt));
     }
 
     @Test
     void documentIsMeasuredInUtf8WhateverItComesFrom() {
-        JsonReader reader =
-                new JsonReader(JsonLimits.builder().maxDocumentBytes(5).build());
-        assertThat(reader.reset("\"\u20ac\"").readString()).isEqualTo("\u20ac");
+        CodecReader reader =
+                new DocumentReader(JsonLimits.builder().maxDocumentBytes(5).build());
+        assertThat(Readers.of(reader.reset("\"\u20ac\"")).readString()).isEqualTo("\u20ac");
         for (Runnable tooLarge : List.<Runnable>of(
                 () -> reader.reset("\"\u20aca\""),
                 () -> reader.reset("123456"),
@@ -95,7 +97,7 @@ class JsonLimitsTest {
             JsonException error = assertThrows(JsonException.class, tooLarge::run);
             assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
         }
-        assertThat(reader.reset("12345").readInt()).isEqualTo(12345);
+        assertThat(Readers.of(reader.reset("12345")).readInt()).isEqualTo(12345);
     }
 
     @Test
@@ -124,11 +126,11 @@ class JsonLimitsTest {
     @Test
     void strings() {
         IntFunction<String> plain = size -> "\"" + "s".repeat(size) + "\"";
-        List<Consumer<JsonReader>> ways = List.of(
-                JsonReader::skipValue,
-                JsonReader::readString,
-                JsonReader::readLenientString,
-                JsonReader::readRaw,
+        List<Consumer<CodecReader>> ways = List.of(
+                CodecReader::skipValue,
+                CodecReader::readString,
+                CodecReader::readLenientString,
+                CodecReader::readRaw,
                 reader -> reader.readString(NAMES));
         assertLimit(
                 JsonErrorCode.STRING_TOO_LONG,
@@ -153,8 +155,8 @@ class JsonLimitsTest {
     @Test
     void names() {
         IntFunction<String> document = size -> "{\"" + "n".repeat(size) + "\":1}";
-        List<Consumer<JsonReader>> ways =
-                List.of(JsonReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
+        List<Consumer<CodecReader>> ways =
+                List.of(CodecReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
         assertLimit(
                 JsonErrorCode.NAME_TOO_LONG,
                 limit -> JsonLimits.builder().maxNameBytes(limit).build(),
@@ -174,8 +176,8 @@ class JsonLimitsTest {
     @Test
     void members() {
         IntFunction<String> document = size -> "{" + "\"x\":1,".repeat(size - 1) + "\"y\":2}";
-        List<Consumer<JsonReader>> ways =
-                List.of(JsonReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
+        List<Consumer<CodecReader>> ways =
+                List.of(CodecReader::skipValue, JsonLimitsTest::readMap, JsonLimitsTest::readKnownMembers);
         assertLimit(
                 JsonErrorCode.TOO_MANY_MEMBERS,
                 limit -> JsonLimits.builder().maxMembers(limit).build(),
@@ -186,7 +188,7 @@ class JsonLimitsTest {
     @Test
     void elements() {
         IntFunction<String> document = size -> "[" + "[],".repeat(size - 1) + "{}]";
-        List<Consumer<JsonReader>> ways = List.of(JsonReader::skipValue, JsonLimitsTest::readArray);
+        List<Consumer<CodecReader>> ways = List.of(CodecReader::skipValue, JsonLimitsTest::readArray);
         assertLimit(
                 JsonErrorCode.TOO_MANY_ELEMENTS,
                 limit -> JsonLimits.builder().maxElements(limit).build(),
@@ -205,27 +207,27 @@ class JsonLimitsTest {
                     JsonErrorCode.TOO_DEEP,
                     limit -> JsonLimits.builder().maxDepth(limit).build(),
                     document,
-                    List.of(JsonReader::skipValue, JsonReader::readRaw));
+                    List.of(CodecReader::skipValue, CodecReader::readRaw));
         }
         assertLimit(
                 JsonErrorCode.TOO_DEEP,
                 limit -> JsonLimits.builder().maxDepth(limit + 2).build(),
                 size -> documents.get(2).apply(size + 2),
-                List.of(JsonReader::skipValue));
+                List.of(CodecReader::skipValue));
     }
 
     @Test
     void numbers() {
-        List<Consumer<JsonReader>> ways = List.of(
-                JsonReader::skipValue,
-                JsonReader::readRaw,
-                JsonReader::readDouble,
-                JsonReader::readBigDecimal,
-                JsonReader::readBigInteger,
-                JsonReader::readLenientString,
-                JsonReader::readLenientDouble,
-                JsonReader::readLenientBigDecimal,
-                JsonReader::readLenientBigInteger);
+        List<Consumer<CodecReader>> ways = List.of(
+                CodecReader::skipValue,
+                CodecReader::readRaw,
+                CodecReader::readDouble,
+                CodecReader::readBigDecimal,
+                CodecReader::readBigInteger,
+                CodecReader::readLenientString,
+                CodecReader::readLenientDouble,
+                CodecReader::readLenientBigDecimal,
+                CodecReader::readLenientBigInteger);
         IntFunction<String> document = size -> "1".repeat(size);
         assertLimit(
                 JsonErrorCode.NUMBER_TOO_LONG,
@@ -237,15 +239,15 @@ class JsonLimitsTest {
                 JsonErrorCode.NUMBER_TOO_LONG,
                 limit -> JsonLimits.builder().maxNumberBytes(limit).build(),
                 fraction,
-                List.of(JsonReader::readFloat, JsonReader::readLenientFloat, JsonReader::readDouble));
+                List.of(CodecReader::readFloat, CodecReader::readLenientFloat, CodecReader::readDouble));
     }
 
     @Test
     void integersThatFitALong() {
-        List<Consumer<JsonReader>> ways =
-                List.of(JsonReader::readLong, JsonReader::readLenientLong, JsonReader::skipValue);
+        List<Consumer<CodecReader>> ways =
+                List.of(CodecReader::readLong, CodecReader::readLenientLong, CodecReader::skipValue);
         for (int limit = 1; limit < 18; limit++) {
-            for (Consumer<JsonReader> way : ways) {
+            for (Consumer<CodecReader> way : ways) {
                 JsonLimits limits = JsonLimits.builder().maxNumberBytes(limit).build();
                 String atLimit = "1".repeat(limit);
                 assertThat(verdict(limits, atLimit, way)).isNull();
@@ -260,9 +262,9 @@ class JsonLimitsTest {
     @Test
     void lenientNumbersInStringsHaveTheLimitOfNumbers() {
         JsonLimits limits = JsonLimits.builder().maxNumberBytes(4).build();
-        assertThat(verdict(limits, "\"1234\"", JsonReader::readLenientLong)).isNull();
-        assertThat(verdict(limits, "\"12345\"", JsonReader::readLenientLong)).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
-        assertThat(verdict(limits, "\"\\u0031234\"", JsonReader::readLenientDouble))
+        assertThat(verdict(limits, "\"1234\"", CodecReader::readLenientLong)).isNull();
+        assertThat(verdict(limits, "\"12345\"", CodecReader::readLenientLong)).isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
+        assertThat(verdict(limits, "\"\\u0031234\"", CodecReader::readLenientDouble))
                 .isNull();
     }
 
@@ -270,7 +272,7 @@ class JsonLimitsTest {
     void hundredThousandBracketsAreTooDeepAndNoStackOverflow() {
         for (String bracket : List.of("[", "{\"a\":", "[{\"a\":")) {
             String document = bracket.repeat(100_000);
-            assertThat(verdict(JsonLimits.DEFAULT, document, JsonReader::skipValue))
+            assertThat(verdict(JsonLimits.DEFAULT, document, CodecReader::skipValue))
                     .isEqualTo(JsonErrorCode.TOO_DEEP);
             String unknown = "{\"access_token\":\"a\",\"unknown\":" + document;
             assertThat(verdict(JsonLimits.DEFAULT, unknown, TokenCodec.INSTANCE::read))
@@ -283,8 +285,8 @@ class JsonLimitsTest {
     void highestDepthIsReadAndSkipped() {
         JsonLimits limits = JsonLimits.builder().maxDepth(1_000).build();
         String document = "[".repeat(1_000) + "]".repeat(1_000);
-        assertThat(verdict(limits, document, JsonReader::skipValue)).isNull();
-        assertThat(verdict(limits, "[" + document + "]", JsonReader::skipValue)).isEqualTo(JsonErrorCode.TOO_DEEP);
+        assertThat(verdict(limits, document, CodecReader::skipValue)).isNull();
+        assertThat(verdict(limits, "[" + document + "]", CodecReader::skipValue)).isEqualTo(JsonErrorCode.TOO_DEEP);
     }
 
     private static final List<BiFunction<JsonLimits.Builder, Integer, JsonLimits.Builder>> SETTERS = List.of(
@@ -362,7 +364,7 @@ class JsonLimitsTest {
                 .maxMembers(max)
                 .maxElements(max)
                 .build();
-        assertThat(verdict(limits, "{\"a\":[1,\"x\",{\"n\":1}]}", JsonReader::skipValue))
+        assertThat(verdict(limits, "{\"a\":[1,\"x\",{\"n\":1}]}", CodecReader::skipValue))
                 .isNull();
     }
 }

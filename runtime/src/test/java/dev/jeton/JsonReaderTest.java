@@ -3,6 +3,8 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Single values, and what a codec asks of a reader before it reads one. */
 class JsonReaderTest {
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
 
     private JsonErrorCode rejection(Runnable reading) {
         return assertThrows(JsonException.class, reading::run).code();
@@ -25,9 +27,9 @@ class JsonReaderTest {
 
     @Test
     void streamsAreReadWithTheReadersOwnLimits() throws IOException {
-        JsonReader reader =
-                new JsonReader(JsonLimits.builder().maxDocumentBytes(4).build());
-        assertThat(reader.reset(new ByteArrayInputStream(new byte[] {'"', 'a', 'b', '"'}))
+        CodecReader reader =
+                new DocumentReader(JsonLimits.builder().maxDocumentBytes(4).build());
+        assertThat(Readers.of(reader.reset(new ByteArrayInputStream(new byte[] {'"', 'a', 'b', '"'})))
                         .readString())
                 .isEqualTo("ab");
         InputStream endless = new InputStream() {
@@ -43,7 +45,7 @@ class JsonReaderTest {
 
     @Test
     void documentDoesNotEndInsideAnArray() {
-        JsonReader reader = new JsonReader().reset("[");
+        CodecReader reader = Readers.of(JsonReader.create().reset("["));
         reader.beginArray();
         assertThrows(IllegalStateException.class, reader::endDocument);
     }
@@ -57,9 +59,9 @@ class JsonReaderTest {
             assertThat(reader.matchString(NameTable.of("other"))).isEqualTo(NameTable.NONE);
             assertThat(reader.readRawText()).isEqualTo(document.strip());
         }
-        assertThat(reader.reset("\t null ").readNull()).isTrue();
+        assertThat(Readers.of(reader.reset("\t null ")).readNull()).isTrue();
         reader.endDocument();
-        assertThat(rejection(() -> reader.reset("nulL").readNull())).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        assertThat(rejection(() -> Readers.of(reader.reset("nulL")).readNull())).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
     }
 
     @Test
@@ -112,37 +114,37 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"true", "false"})
     void booleansAreTrueAndFalseOnly(String text) {
-        assertThat(reader.reset(text).readBoolean()).isEqualTo(Boolean.parseBoolean(text));
-        assertThat(rejection(() -> reader.reset('"' + text + '"').readBoolean()))
+        assertThat(Readers.of(reader.reset(text)).readBoolean()).isEqualTo(Boolean.parseBoolean(text));
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readBoolean()))
                 .isEqualTo(JsonErrorCode.WRONG_TYPE);
-        assertThat(rejection(() -> reader.reset(text.toUpperCase(Locale.ROOT)).readBoolean()))
+        assertThat(rejection(() -> Readers.of(reader.reset(text.toUpperCase(Locale.ROOT))).readBoolean()))
                 .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
-        assertThat(rejection(() -> reader.reset(text.substring(0, 3)).readBoolean()))
+        assertThat(rejection(() -> Readers.of(reader.reset(text.substring(0, 3))).readBoolean()))
                 .isEqualTo(JsonErrorCode.UNEXPECTED_END);
     }
 
     @Test
     void numbersAreNoBooleansAndNullIsNone() {
-        assertThat(rejection(() -> reader.reset("1").readBoolean())).isEqualTo(JsonErrorCode.WRONG_TYPE);
-        assertThat(rejection(() -> reader.reset("null").readBoolean())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> reader.reset("null").readInt())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> reader.reset("null").readString())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> reader.reset("null").readDouble())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> reader.reset("null").beginArray())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> reader.reset("null").beginMap())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> reader.reset("\"1\"").readInt())).isEqualTo(JsonErrorCode.WRONG_TYPE);
-        assertThat(rejection(() -> reader.reset("1").readString())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> Readers.of(reader.reset("1")).readBoolean())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).readBoolean())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).readInt())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).readString())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).readDouble())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).beginArray())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).beginMap())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("\"1\"")).readInt())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> Readers.of(reader.reset("1")).readString())).isEqualTo(JsonErrorCode.WRONG_TYPE);
     }
 
     @Test
     void charIsOneUnit() {
-        assertThat(reader.reset("\"a\"").readChar()).isEqualTo('a');
-        assertThat(reader.reset("\"\\u0000\"").readChar()).isEqualTo('\0');
-        assertThat(reader.reset("\"\uffff\"").readChar()).isEqualTo('\uffff');
+        assertThat(Readers.of(reader.reset("\"a\"")).readChar()).isEqualTo('a');
+        assertThat(Readers.of(reader.reset("\"\\u0000\"")).readChar()).isEqualTo('\0');
+        assertThat(Readers.of(reader.reset("\"\uffff\"")).readChar()).isEqualTo('\uffff');
         for (String other : List.of("\"\"", "\"ab\"", "\"\ud83d\ude00\"")) {
-            assertThat(rejection(() -> reader.reset(other).readChar())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+            assertThat(rejection(() -> Readers.of(reader.reset(other)).readChar())).isEqualTo(JsonErrorCode.INVALID_VALUE);
         }
-        assertThat(rejection(() -> reader.reset("97").readChar())).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(rejection(() -> Readers.of(reader.reset("97")).readChar())).isEqualTo(JsonErrorCode.WRONG_TYPE);
     }
 
     @Test
@@ -154,14 +156,14 @@ class JsonReaderTest {
             random.nextBytes(bytes);
             writer.reset();
             writer.writeBase64(bytes);
-            assertThat(reader.reset(writer.toBytes()).readBase64()).isEqualTo(bytes);
+            assertThat(Readers.of(reader.reset(writer.toBytes())).readBase64()).isEqualTo(bytes);
             String url = Base64.getUrlEncoder().encodeToString(bytes);
-            assertThat(reader.reset('"' + url + '"').readBase64()).isEqualTo(bytes);
-            assertThat(reader.reset('"' + url.replace("=", "") + '"').readBase64())
+            assertThat(Readers.of(reader.reset('"' + url + '"')).readBase64()).isEqualTo(bytes);
+            assertThat(Readers.of(reader.reset('"' + url.replace("=", "") + '"')).readBase64())
                     .isEqualTo(bytes);
             String bare = Base64.getEncoder().withoutPadding().encodeToString(bytes);
-            assertThat(reader.reset('"' + bare + '"').readBase64()).isEqualTo(bytes);
-            assertThat(reader.reset('"' + bare.replace("/", "\\/") + '"').readBase64())
+            assertThat(Readers.of(reader.reset('"' + bare + '"')).readBase64()).isEqualTo(bytes);
+            assertThat(Readers.of(reader.reset('"' + bare.replace("/", "\\/") + '"')).readBase64())
                     .isEqualTo(bytes);
         }
     }
@@ -184,12 +186,12 @@ class JsonReaderTest {
                 "\u20ac"
             })
     void malformedBase64IsRejected(String text) {
-        assertThat(rejection(() -> reader.reset('"' + text + '"').readBase64())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readBase64())).isEqualTo(JsonErrorCode.INVALID_VALUE);
     }
 
     @Test
     void memberNameIsTheNameOfTheValueThatComesNext() {
-        reader.reset("{\"a\":1,\"\\u20ac\\n\":2,\"known\":3}").beginObject(NameTable.of("known"));
+        Readers.of(reader.reset("{\"a\":1,\"\\u20ac\\n\":2,\"known\":3}")).beginObject(NameTable.of("known"));
         StringBuilder names = new StringBuilder();
         while (reader.nextMember() != JsonReader.END_OBJECT) {
             names.append(reader.memberName())
@@ -207,7 +209,7 @@ class JsonReaderTest {
             names[index] = "m" + index;
         }
         NameTable table = NameTable.of(names);
-        reader.reset("{}").beginObject(table);
+        Readers.of(reader.reset("{}")).beginObject(table);
         assertThat(reader.nextMember()).isEqualTo(JsonReader.END_OBJECT);
         reader.requireMembers(table, 0b101, 0b101, 64);
         JsonException error =

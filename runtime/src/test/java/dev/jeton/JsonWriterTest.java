@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +37,7 @@ class JsonWriterTest {
 
     @Test
     void everyCharIsReadBackAndOnlyWhatMustBeIsEscaped() {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         String[] shortEscapes = {"\\b", "\\t", "\\n", null, "\\f", "\\r"};
         for (int unit = 0; unit <= 0xFFFF; unit++) {
             if (Character.isSurrogate((char) unit)) {
@@ -56,7 +58,7 @@ class JsonWriterTest {
             if (!json.equals("\"ab" + escape + "cdefghijk\"")) {
                 throw new AssertionError(Integer.toHexString(unit) + ": " + json);
             }
-            if (!reader.reset(writer.toBytes()).readString().equals(text)) {
+            if (!Readers.of(reader.reset(writer.toBytes())).readString().equals(text)) {
                 throw new AssertionError(Integer.toHexString(unit));
             }
         }
@@ -101,7 +103,7 @@ class JsonWriterTest {
                 growing.writeString(text);
                 growing.writeString(text);
                 growing.endArray();
-                JsonReader reader = new JsonReader().reset(growing.toBytes());
+                CodecReader reader = Readers.of(JsonReader.create().reset(growing.toBytes()));
                 reader.beginArray();
                 assertThat(reader.nextElement()).isTrue();
                 assertThat(reader.readString()).isEqualTo(text);
@@ -113,13 +115,13 @@ class JsonWriterTest {
 
     @Test
     void stringsThatFillTheArrayToTheLastByte() {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         for (int plain = 0; plain < 12; plain++) {
             for (int escaped = 35; escaped < 48; escaped++) {
                 CodecWriter growing = (CodecWriter) JsonWriter.create();
                 String text = "x".repeat(plain) + "\u0001".repeat(escaped);
                 growing.writeString(text);
-                assertThat(reader.reset(growing.toBytes()).readString()).isEqualTo(text);
+                assertThat(Readers.of(reader.reset(growing.toBytes())).readString()).isEqualTo(text);
             }
         }
     }
@@ -174,7 +176,7 @@ class JsonWriterTest {
 
     @Test
     void everyCharAloneIsReadBack() {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         for (int unit = 0; unit <= 0xFFFF; unit++) {
             char value = (char) unit;
             if (Character.isSurrogate(value)) {
@@ -183,7 +185,7 @@ class JsonWriterTest {
             } else {
                 String json = written(target -> target.writeChar(value));
                 assertThat(json).isEqualTo(written(target -> target.writeString(String.valueOf(value))));
-                assertThat(reader.reset(json).readChar()).isEqualTo(value);
+                assertThat(Readers.of(reader.reset(json)).readChar()).isEqualTo(value);
             }
         }
     }
@@ -344,7 +346,8 @@ class JsonWriterTest {
             }
 
             @Override
-            public Object[] decode(JsonReader reader) {
+            public Object[] decode(JsonReader source) {
+                CodecReader reader = (CodecReader) source;
                 throw reader.unknownValue();
             }
 

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class LikelyMemberTest {
     private static final NameTable MEMBERS = NameTable.of("access_token", "scope", "id");
 
-    private static JsonReader at(JsonLimits limits, String document) {
-        JsonReader reader = new JsonReader(limits).reset(document.getBytes(UTF_8));
+    private static CodecReader at(JsonLimits limits, String document) {
+        CodecReader reader = Readers.of(JsonReader.create(limits).reset(document.getBytes(UTF_8)));
         reader.beginObject(MEMBERS);
         return reader;
     }
@@ -20,19 +21,19 @@ class LikelyMemberTest {
     @Test
     void nameThatIsTooLongIsNotLikely() {
         String document = "{\"scope\":12345,\"access_token\":12345}";
-        JsonReader exact = at(JsonLimits.builder().maxNameBytes(12).build(), document);
+        CodecReader exact = at(JsonLimits.builder().maxNameBytes(12).build(), document);
         assertThat(exact.firstMember(MEMBERS.memberName(1))).isEqualTo(1);
         exact.skipValue();
         assertThat(exact.nextMemberIs(MEMBERS.memberName(0))).isTrue();
 
-        JsonReader tooShort = at(JsonLimits.builder().maxNameBytes(11).build(), document);
+        CodecReader tooShort = at(JsonLimits.builder().maxNameBytes(11).build(), document);
         assertThat(tooShort.firstMember(MEMBERS.memberName(1))).isEqualTo(1);
         tooShort.skipValue();
         assertThat(tooShort.nextMemberIs(MEMBERS.memberName(0))).isFalse();
         assertThat(assertThrows(JsonException.class, tooShort::nextMember).code())
                 .isEqualTo(JsonErrorCode.NAME_TOO_LONG);
 
-        JsonReader first = at(JsonLimits.builder().maxNameBytes(4).build(), document);
+        CodecReader first = at(JsonLimits.builder().maxNameBytes(4).build(), document);
         JsonException error = assertThrows(JsonException.class, () -> first.firstMember(MEMBERS.memberName(1)));
         assertThat(error.code()).isEqualTo(JsonErrorCode.NAME_TOO_LONG);
     }
@@ -40,7 +41,7 @@ class LikelyMemberTest {
     @Test
     void likelyMembersCount() {
         String document = "{\"access_token\":12345,\"scope\":12345,\"id\":12345}";
-        JsonReader reader = at(JsonLimits.builder().maxMembers(2).build(), document);
+        CodecReader reader = at(JsonLimits.builder().maxMembers(2).build(), document);
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(0);
         reader.skipValue();
         assertThat(reader.nextMemberIs(MEMBERS.memberName(1))).isTrue();
@@ -52,7 +53,7 @@ class LikelyMemberTest {
 
     @Test
     void whereAnotherMemberComesNothingWasRead() {
-        JsonReader reader = at(JsonLimits.DEFAULT, "{\"access_token\":12345,\"other\":12345,\"id\":12345}");
+        CodecReader reader = at(JsonLimits.DEFAULT, "{\"access_token\":12345,\"other\":12345,\"id\":12345}");
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(0);
         reader.skipValue();
         assertThat(reader.nextMemberIs(MEMBERS.memberName(1))).isFalse();
@@ -68,7 +69,7 @@ class LikelyMemberTest {
 
     @Test
     void likelyMembersAreNamedByTheirDuplicatesAndTheErrorsOfTheirValues() {
-        JsonReader reader = at(JsonLimits.DEFAULT, "{\"access_token\":1,\"scope\":truth}");
+        CodecReader reader = at(JsonLimits.DEFAULT, "{\"access_token\":1,\"scope\":truth}");
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(0);
         JsonException first = reader.duplicateMember();
         assertThat(first.path()).isEqualTo("$.access_token");
@@ -86,7 +87,7 @@ class LikelyMemberTest {
 
     @Test
     void firstMemberMayBeAnotherOne() {
-        JsonReader reader = at(JsonLimits.DEFAULT, "{\"scope\":12345,\"id\":12345}");
+        CodecReader reader = at(JsonLimits.DEFAULT, "{\"scope\":12345,\"id\":12345}");
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(1);
         reader = at(JsonLimits.DEFAULT, "{\"other\":12345}");
         assertThat(reader.firstMember(MEMBERS.memberName(0))).isEqualTo(JsonReader.UNKNOWN_MEMBER);
@@ -97,7 +98,7 @@ class LikelyMemberTest {
 
     @Test
     void memberIsNotedOnce() {
-        JsonReader reader = at(JsonLimits.DEFAULT, "{\"id\":1}");
+        CodecReader reader = at(JsonLimits.DEFAULT, "{\"id\":1}");
         assertThat(reader.nextMember()).isEqualTo(2);
         assertThat(reader.note(0, 2)).isEqualTo(4);
         assertThat(reader.note(9, 2)).isEqualTo(13);
@@ -109,7 +110,7 @@ class LikelyMemberTest {
 
     @Test
     void arraysHaveNoMembers() {
-        JsonReader reader = new JsonReader().reset("[\"a\":1]");
+        CodecReader reader = Readers.of(JsonReader.create().reset("[\"a\":1]"));
         reader.beginArray();
         assertThrows(IllegalStateException.class, reader::nextMember);
     }

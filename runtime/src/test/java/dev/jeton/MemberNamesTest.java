@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class MemberNamesTest {
     private static final NameTable TOKEN = NameTable.of("access_token", "token_type", "expires_in", "scope");
 
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
 
     /** The indexes of a document's members, each of which has a number for a value. */
     private List<Integer> indexes(NameTable table, String document) {
@@ -31,7 +33,7 @@ class MemberNamesTest {
 
     private List<Integer> indexes(NameTable table, byte[] bytes, int offset, int length) {
         List<Integer> indexes = new ArrayList<>();
-        reader.reset(bytes, offset, length).beginObject(table);
+        Readers.of(reader.reset(bytes, offset, length)).beginObject(table);
         for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
             indexes.add(member);
             reader.skipValue();
@@ -303,7 +305,7 @@ class MemberNamesTest {
     void knownStringsAreTheTablesConstants() {
         NameTable known = NameTable.of("Bearer", "DPoP");
         byte[] document = "[\"DPoP\",\"B\\u0065arer\",\"bearer\",\"Bearer2\",\"\"]".getBytes(UTF_8);
-        reader.reset(document).beginArray();
+        Readers.of(reader.reset(document)).beginArray();
         List<String> read = new ArrayList<>();
         while (reader.nextElement()) {
             read.add(reader.readString(known));

@@ -38,7 +38,7 @@ class ModulePathIT {
                     private Main() {}
                     public static void main(String[] arguments) {
                         byte[] text = ("\\"" + "a".repeat(100) + "\\"").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-                        JsonReader reader = new JsonReader();
+                        JsonReader reader = JsonReader.create();
                         reader.reset(text, 0, text.length);
                         System.out.println("read " + reader.readString().length());
                     }

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.codegen.NestedView;
 import dev.jeton.codegen.NameTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +33,7 @@ class NestedViewTest {
         }
 
         @Override
-        protected @Nullable JsonException read(JsonReader reader) {
+        protected @Nullable JsonException read(CodecReader reader) {
             forget();
             reader.beginView(MEMBERS);
             for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -76,7 +78,7 @@ class NestedViewTest {
         }
 
         @Override
-        protected @Nullable JsonException read(JsonReader reader) {
+        protected @Nullable JsonException read(CodecReader reader) {
             try {
                 tree.forget();
                 reader.beginView(MEMBERS);
@@ -231,7 +233,7 @@ class NestedViewTest {
 
     @Test
     void viewThatIsLackingCanNotBeTaken() {
-        JsonReader reader = new JsonReader().reset("{}");
+        CodecReader reader = Readers.of(JsonReader.create().reset("{}"));
         NestedView<TreeView> nested = new NestedView<>(TreeView.class);
         assertThat(nested.lacksView(reader)).isTrue();
         assertThrows(IllegalStateException.class, () -> nested.read(reader, null));

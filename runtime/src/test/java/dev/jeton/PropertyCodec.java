@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 
 /** A codec as the processor would generate it, which skips unknown members. */
@@ -16,7 +17,8 @@ final class PropertyCodec implements JsonCodec<Token.Property> {
     }
 
     @Override
-    public Token.Property decode(JsonReader reader) {
+    public Token.Property decode(JsonReader source) {
+        CodecReader reader = (CodecReader) source;
         String key = null;
         boolean hidden = false;
         long seen = 0;

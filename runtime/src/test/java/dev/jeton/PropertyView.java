@@ -1,20 +1,21 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import org.jspecify.annotations.Nullable;
 
 /** A view as the processor would generate it, which skips unknown members. */
-final class PropertyView extends JsonView {
+public final class PropertyView extends JsonView {
     private static final NameTable MEMBERS = NameTable.of("key", "hidden");
 
     private final Utf8Slice key = new Utf8Slice();
     private boolean hidden;
     private long present;
 
-    PropertyView() {}
+    public PropertyView() {}
 
     @Override
-    protected @Nullable JsonException read(JsonReader reader) {
+    protected @Nullable JsonException read(CodecReader reader) {
         try {
             fill(reader);
             return null;
@@ -23,7 +24,7 @@ final class PropertyView extends JsonView {
         }
     }
 
-    private void fill(JsonReader reader) {
+    private void fill(CodecReader reader) {
         forget();
         long seen = 0;
         reader.beginView(MEMBERS);

@@ -51,7 +51,7 @@ class RawJsonTest {
     @Test
     void valueIsACopyOfTheDocument() {
         byte[] document = "[\"secret\"]".getBytes(UTF_8);
-        RawJson raw = new JsonReader().reset(document).readRaw();
+        RawJson raw = JsonReader.create().reset(document).readRaw();
         document[3] = 'X';
         assertThat(raw.json()).isEqualTo("[\"secret\"]");
     }

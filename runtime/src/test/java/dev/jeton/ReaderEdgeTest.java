@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** The first and last value of each limit, and the first and last byte of each kind. */
 class ReaderEdgeTest {
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
 
-    private JsonErrorCode code(String json, Consumer<JsonReader> reading) {
-        return assertThrows(JsonException.class, () -> reading.accept(reader.reset(json)))
+    private JsonErrorCode code(String json, Consumer<CodecReader> reading) {
+        return assertThrows(JsonException.class, () -> reading.accept(Readers.of(reader.reset(json))))
                 .code();
     }
 
@@ -44,12 +46,12 @@ class ReaderEdgeTest {
     }
 
     private interface IntegerReading {
-        long read(JsonReader reader);
+        long read(CodecReader reader);
     }
 
     private void assertRange(String quote, long least, long greatest, IntegerReading reading) {
-        assertThat(reading.read(reader.reset(quote + least + quote))).isEqualTo(least);
-        assertThat(reading.read(reader.reset(quote + greatest + quote))).isEqualTo(greatest);
+        assertThat(reading.read(Readers.of(reader.reset(quote + least + quote)))).isEqualTo(least);
+        assertThat(reading.read(Readers.of(reader.reset(quote + greatest + quote)))).isEqualTo(greatest);
         assertThat(code(quote + (least - 1) + quote, reading::read)).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
         assertThat(code(quote + (greatest + 1) + quote, reading::read)).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
     }
@@ -67,7 +69,7 @@ class ReaderEdgeTest {
         assertThat(code("=1", JsonReader::skipValue)).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         byte[] cut = "??x=".getBytes(UTF_8);
         JsonException error =
-                assertThrows(JsonException.class, () -> reader.reset(cut, 2, 1).skipValue());
+                assertThrows(JsonException.class, () -> Readers.of(reader.reset(cut, 2, 1)).skipValue());
         assertThat(error.code()).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
     }
 
@@ -127,8 +129,8 @@ class ReaderEdgeTest {
 
     @Test
     void documentThatIsTooLargeIsRefusedAtItsOwnStart() {
-        JsonReader small =
-                new JsonReader(JsonLimits.builder().maxDocumentBytes(5).build());
+        CodecReader small =
+                new DocumentReader(JsonLimits.builder().maxDocumentBytes(5).build());
         small.reset("\n\n\n[]".getBytes(UTF_8), 3, 2).skipValue();
         JsonException error = assertThrows(JsonException.class, () -> small.reset("[12345]"));
         assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
@@ -161,7 +163,7 @@ class ReaderEdgeTest {
                 return 1;
             }
         };
-        reader.reset(dripping).skipValue();
+        Readers.of(reader.reset(dripping)).skipValue();
         reader.endDocument();
     }
 

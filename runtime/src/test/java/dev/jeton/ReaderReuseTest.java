@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.internal.read.ReaderMemory;
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
@@ -36,16 +39,16 @@ class ReaderReuseTest {
         for (int length = 0; length < TokenBodies.SMALL.length(); length += 3) {
             documents.add(TokenBodies.SMALL.substring(0, length).getBytes(UTF_8));
         }
-        JsonReader reused = new JsonReader();
+        CodecReader reused = new DocumentReader(JsonLimits.DEFAULT);
         for (byte[] before : documents) {
             for (byte[] document : documents) {
                 outcome(reused, before);
-                assertThat(outcome(reused, document)).isEqualTo(outcome(new JsonReader(), document));
+                assertThat(outcome(reused, document)).isEqualTo(outcome(new DocumentReader(JsonLimits.DEFAULT), document));
             }
         }
     }
 
-    private static String outcome(JsonReader reader, byte[] document) {
+    private static String outcome(CodecReader reader, byte[] document) {
         try {
             return TokenCodec.INSTANCE.read(reader.reset(document)).text();
         } catch (JsonException rejected) {
@@ -55,8 +58,8 @@ class ReaderReuseTest {
 
     @Test
     void readerIsUsableAfterEveryKindOfRefusedReset() {
-        JsonReader reader =
-                new JsonReader(JsonLimits.builder().maxDocumentBytes(100).build());
+        CodecReader reader =
+                new DocumentReader(JsonLimits.builder().maxDocumentBytes(100).build());
         List<Runnable> failures = List.of(
                 () -> reader.reset(new byte[101]),
                 () -> reader.reset(" ".repeat(101)),
@@ -65,7 +68,7 @@ class ReaderReuseTest {
                 () -> reader.reset(new byte[4], 2, 3));
         for (Runnable failure : failures) {
             assertThrows(RuntimeException.class, failure::run);
-            assertThat(reader.reset("[1]").readRawText()).isEqualTo("[1]");
+            assertThat(Readers.of(reader.reset("[1]")).readRawText()).isEqualTo("[1]");
         }
     }
 
@@ -79,7 +82,8 @@ class ReaderReuseTest {
             }
 
             @Override
-            public Token decode(JsonReader reader) {
+            public Token decode(JsonReader source) {
+                CodecReader reader = (CodecReader) source;
                 return TokenCodec.INSTANCE.read(reader.readString());
             }
 
@@ -101,7 +105,7 @@ class ReaderReuseTest {
                 String body = TokenBodies.ALL.get(task % TokenBodies.ALL.size());
                 String expected = TokenCodec.INSTANCE.read(body).text();
                 tasks.add(() -> {
-                    JsonReader reader = new JsonReader();
+                    CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
                     JsonWriter writer = JsonWriter.create();
                     for (int round = 0; round < 2_000; round++) {
                         TokenCodec.INSTANCE.write(TokenCodec.INSTANCE.read(reader.reset(body)), writer);
@@ -125,7 +129,7 @@ class ReaderReuseTest {
 
     @Test
     void clearedReaderHoldsNothingOfItsDocuments() {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         String body = "{\"access_token\":\"" + SECRET + "\\u0021\",\"token_type\":\"" + SECRET + "\",\"times\":["
                 + "8803151893,8803151893],\"" + SECRET + "\\n\":\"" + SECRET + "\",\"labels\":{\"" + SECRET + "\":\""
                 + SECRET
@@ -134,28 +138,28 @@ class ReaderReuseTest {
         assertWithMessage("the test sees the reader's buffers")
                 .that(holds(reader, SECRET))
                 .isTrue();
-        reader.clear();
+        reader.erase();
         assertThat(holds(reader, SECRET)).isFalse();
         assertThat(holds(reader, 8803151893L)).isFalse();
     }
 
     @Test
     void readerClearedAfterAFailureHoldsNothing() {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         String body = "{\"access_token\":\"" + SECRET + "\\n\",\"scope\":[\"" + SECRET + "\",\"b\",1]}";
         assertThrows(JsonException.class, () -> TokenCodec.INSTANCE.read(reader.reset(body)));
         assertThat(holds(reader, SECRET)).isTrue();
-        reader.clear();
+        reader.erase();
         assertThat(holds(reader, SECRET)).isFalse();
-        assertThat(reader.reset("1").readInt()).isEqualTo(1);
+        assertThat(Readers.of(reader.reset("1")).readInt()).isEqualTo(1);
     }
 
     @Test
     void clearedReaderForgetsTheCallersArray() {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         byte[] document = ("\"" + SECRET + "\"").getBytes(UTF_8);
-        reader.reset(document).readString();
-        reader.clear();
+        Readers.of(reader.reset(document)).readString();
+        reader.erase();
         assertThat(holds(reader, SECRET)).isFalse();
         assertThat(new String(document, UTF_8)).contains(SECRET);
         assertThat(assertThrows(JsonException.class, reader::skipValue).code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
@@ -178,13 +182,13 @@ class ReaderReuseTest {
 
     @Test
     void arraysThatWereOutgrownAreOverwritten() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         reader.reset("\"" + SECRET + "\\n\"").readString();
-        byte[] copy = reader.buffer;
-        byte[] scratch = reader.scratch;
+        byte[] copy = ReaderMemory.document(reader);
+        byte[] scratch = ReaderMemory.scratch(reader);
         reader.reset("\"" + "\\n".repeat(1_000) + "\"").readString();
-        assertThat(reader.buffer).isNotSameInstanceAs(copy);
-        assertThat(reader.scratch).isNotSameInstanceAs(scratch);
+        assertThat(ReaderMemory.document(reader)).isNotSameInstanceAs(copy);
+        assertThat(ReaderMemory.scratch(reader)).isNotSameInstanceAs(scratch);
         assertThat(new String(copy, ISO_8859_1)).doesNotContain(SECRET);
         assertThat(new String(scratch, ISO_8859_1)).doesNotContain(SECRET);
     }

@@ -26,7 +26,7 @@ class RoundTripTest {
     @Test
     @Tag("exhaustive")
     void whatWasWrittenIsReadBackEqual() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         JsonWriter writer = JsonWriter.create();
         JsonWriter pretty = JsonWriter.pretty();
         for (int seed = 0; seed < SEEDS; seed++) {
@@ -47,7 +47,7 @@ class RoundTripTest {
     @Test
     @Tag("exhaustive")
     void orderOfMembersAndWhiteSpaceDoNotMatter() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         for (int seed = 0; seed < SEEDS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Token token = withoutExtra(randomToken(random));
@@ -75,7 +75,7 @@ class RoundTripTest {
 
     /** Members in another order, and white space wherever it may stand. */
     private static byte[] shuffle(byte[] document, SplittableRandom random) {
-        JsonReader reader = new JsonReader().reset(document);
+        JsonReader reader = JsonReader.create().reset(document);
         List<Map.Entry<String, RawJson>> members = new ArrayList<>();
         reader.beginMap();
         for (String name = reader.nextKey(); name != null; name = reader.nextKey()) {

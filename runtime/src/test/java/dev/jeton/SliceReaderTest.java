@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
@@ -84,10 +86,10 @@ class SliceReaderTest {
             "'1'",
             "1x");
 
-    private static String outcome(String document, Function<JsonReader, Object> reading) {
-        JsonReader reader = new JsonReader(SMALL);
+    private static String outcome(String document, Function<CodecReader, Object> reading) {
+        CodecReader reader = new DocumentReader(SMALL);
         try {
-            Object value = reading.apply(reader.reset(document.getBytes(UTF_8)));
+            Object value = reading.apply(Readers.of(reader.reset(document.getBytes(UTF_8))));
             reader.endDocument();
             return value.toString();
         } catch (JsonException rejected) {
@@ -97,8 +99,8 @@ class SliceReaderTest {
 
     private static void assertSame(
             Stream<String> documents,
-            Function<JsonReader, Object> reading,
-            BiConsumer<JsonReader, Utf8Slice> slicing,
+            Function<CodecReader, Object> reading,
+            BiConsumer<CodecReader, Utf8Slice> slicing,
             Function<Utf8Slice, Object> decoding) {
         documents.forEach(document -> assertWithMessage(document)
                 .that(outcome(document, reader -> {
@@ -111,18 +113,18 @@ class SliceReaderTest {
 
     @Test
     void decimals() {
-        assertSame(NUMBERS.stream(), JsonReader::readBigDecimal, JsonReader::readNumberSlice, VIEW::decimal);
+        assertSame(NUMBERS.stream(), CodecReader::readBigDecimal, CodecReader::readNumberSlice, VIEW::decimal);
         assertSame(
-                NUMBERS.stream(), JsonReader::readLenientBigDecimal, JsonReader::readLenientNumberSlice, VIEW::decimal);
+                NUMBERS.stream(), CodecReader::readLenientBigDecimal, CodecReader::readLenientNumberSlice, VIEW::decimal);
     }
 
     @Test
     void integers() {
-        assertSame(NUMBERS.stream(), JsonReader::readBigInteger, JsonReader::readIntegerSlice, VIEW::integer);
+        assertSame(NUMBERS.stream(), CodecReader::readBigInteger, CodecReader::readIntegerSlice, VIEW::integer);
         assertSame(
                 NUMBERS.stream(),
-                JsonReader::readLenientBigInteger,
-                JsonReader::readLenientIntegerSlice,
+                CodecReader::readLenientBigInteger,
+                CodecReader::readLenientIntegerSlice,
                 VIEW::integer);
     }
 
@@ -131,9 +133,9 @@ class SliceReaderTest {
         Stream<String> documents = Stream.concat(
                 NUMBERS.stream(), Stream.of("\"\u20ac\\u20ac\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\u0001\"", " \"a\" "));
         List<String> all = documents.toList();
-        assertSame(all.stream(), JsonReader::readString, JsonReader::readSlice, Utf8Slice::text);
-        assertSame(all.stream(), JsonReader::readLenientString, JsonReader::readLenientSlice, Utf8Slice::text);
-        assertSame(all.stream(), JsonReader::readRawText, JsonReader::readRawSlice, Utf8Slice::text);
+        assertSame(all.stream(), CodecReader::readString, CodecReader::readSlice, Utf8Slice::text);
+        assertSame(all.stream(), CodecReader::readLenientString, CodecReader::readLenientSlice, Utf8Slice::text);
+        assertSame(all.stream(), CodecReader::readRawText, CodecReader::readRawSlice, Utf8Slice::text);
     }
 
     /** What {@link BigDecimal} takes differs between JDKs; what we take must not be more than any of them does. */
@@ -148,7 +150,7 @@ class SliceReaderTest {
                     + (random.nextBoolean() ? "" : "." + "00010".repeat(1 + random.nextInt(5)))
                     + (random.nextBoolean() ? "e-" : "e")
                     + exponent;
-            JsonReader reader = new JsonReader().reset(document);
+            CodecReader reader = Readers.of(JsonReader.create().reset(document));
             boolean accepted;
             try {
                 reader.readNumberSlice(reader.discarded());
@@ -191,7 +193,7 @@ class SliceReaderTest {
             }
             text.append("=".repeat(random.nextInt(3)));
             String document = "\"" + text.toString().replace("Z", round % 2 == 0 ? "Z" : "\\u005a") + "\"";
-            JsonReader reader = new JsonReader().reset(document);
+            CodecReader reader = Readers.of(JsonReader.create().reset(document));
             Utf8Slice slice = new Utf8Slice();
             byte[] decoded = null;
             try {
@@ -214,7 +216,7 @@ class SliceReaderTest {
         assertSame(
                 documents.stream(),
                 reader -> Base64.getEncoder().encodeToString(reader.readBase64()),
-                JsonReader::readBase64Slice,
+                CodecReader::readBase64Slice,
                 slice -> Base64.getEncoder().encodeToString(VIEW.base64(slice)));
     }
 
@@ -225,16 +227,16 @@ class SliceReaderTest {
             String document = String.format("\"\\u%04x\"", unit);
             String expected = Character.isSurrogate((char) unit) ? null : String.valueOf((char) unit);
             if (expected != null) {
-                assertThat(new JsonReader().reset(document).readChar()).isEqualTo((char) unit);
+                assertThat(Readers.of(JsonReader.create().reset(document)).readChar()).isEqualTo((char) unit);
                 if (unit >= 0x80) {
-                    assertThat(new JsonReader().reset("\"" + expected + "\"").readChar())
+                    assertThat(Readers.of(JsonReader.create().reset("\"" + expected + "\"")).readChar())
                             .isEqualTo((char) unit);
                 }
             }
         }
         for (String document :
                 List.of("\"\"", "\"ab\"", "\"\ud83d\ude00\"", "\"\u00e9a\"", "\"a\u00e9\"", "\"\\ud83d\\ude00\"")) {
-            assertThat(outcome(document, JsonReader::readChar)).startsWith("INVALID_VALUE at $ (line 1, column 1");
+            assertThat(outcome(document, CodecReader::readChar)).startsWith("INVALID_VALUE at $ (line 1, column 1");
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A token response with one property of every kind that the runtime has an own way for. */
-record Token(
+public record Token(
         String accessToken,
         @Nullable String tokenType,
         OptionalLong expiresIn,

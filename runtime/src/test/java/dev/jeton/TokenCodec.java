@@ -1,18 +1,19 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.CodecWriter;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
-import dev.jeton.codegen.PrimitiveElements;
+import dev.jeton.codegen.PrimitiveReadStack;
 import dev.jeton.codegen.SpaceDelimited;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
 /** A codec as the processor would generate it, which collects unknown members. */
-final class TokenCodec implements JsonCodec<Token> {
-    static final TokenCodec INSTANCE = new TokenCodec();
+public final class TokenCodec implements JsonCodec<Token> {
+    public static final TokenCodec INSTANCE = new TokenCodec();
 
     static final NameTable MEMBERS = NameTable.of(
                     "access_token",
@@ -40,7 +41,8 @@ final class TokenCodec implements JsonCodec<Token> {
     }
 
     @Override
-    public Token decode(JsonReader reader) {
+    public Token decode(JsonReader source) {
+        CodecReader reader = (CodecReader) source;
         String accessToken = null;
         String tokenType = null;
         OptionalLong expiresIn = OptionalLong.empty();
@@ -117,8 +119,8 @@ final class TokenCodec implements JsonCodec<Token> {
         writer.endObject();
     }
 
-    private static List<Token.Property> readProperties(JsonReader reader) {
-        Elements elements = reader.elements();
+    private static List<Token.Property> readProperties(CodecReader reader) {
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         reader.beginArray();
         while (reader.nextElement()) {
@@ -139,8 +141,8 @@ final class TokenCodec implements JsonCodec<Token> {
         writer.endArray();
     }
 
-    private static Map<String, String> readLabels(JsonReader reader) {
-        Elements elements = reader.elements();
+    private static Map<String, String> readLabels(CodecReader reader) {
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         reader.beginMap();
         while (reader.nextEntry()) {
@@ -163,8 +165,8 @@ final class TokenCodec implements JsonCodec<Token> {
         writer.endObject();
     }
 
-    private static long[] readTimes(JsonReader reader) {
-        PrimitiveElements elements = reader.primitiveElements();
+    private static long[] readTimes(CodecReader reader) {
+        PrimitiveReadStack elements = reader.primitiveElements();
         int mark = elements.mark();
         reader.beginArray();
         while (reader.nextElement()) {

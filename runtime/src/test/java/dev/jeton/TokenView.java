@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The view of {@link Token} as the processor would generate it. */
-final class TokenView extends JsonView {
+public final class TokenView extends JsonView {
     private static final NameTable MEMBERS = TokenCodec.MEMBERS;
 
     private static final long REQUIRED = 0x1L;
@@ -27,14 +28,14 @@ final class TokenView extends JsonView {
     private final MemberCursor extra = MemberCursor.unknownOf(MEMBERS);
     private long present;
 
-    TokenView() {}
+    public TokenView() {}
 
-    TokenView(JsonLimits limits) {
+    public TokenView(JsonLimits limits) {
         super(limits);
     }
 
     @Override
-    protected @Nullable JsonException read(JsonReader reader) {
+    protected @Nullable JsonException read(CodecReader reader) {
         forget();
         long seen = 0;
         extra.begin(reader);
@@ -106,7 +107,7 @@ final class TokenView extends JsonView {
         return null;
     }
 
-    private void readProperties(JsonReader reader) {
+    private void readProperties(CodecReader reader) {
         properties.begin(reader);
         reader.beginArray();
         while (reader.nextElement()) {
@@ -122,7 +123,7 @@ final class TokenView extends JsonView {
         properties.end(reader);
     }
 
-    private void readLabels(JsonReader reader) {
+    private void readLabels(CodecReader reader) {
         labels.begin(reader);
         reader.beginMap();
         while (reader.nextDistinctEntry()) {
@@ -133,7 +134,7 @@ final class TokenView extends JsonView {
         labels.end(reader);
     }
 
-    private void readTimes(JsonReader reader) {
+    private void readTimes(CodecReader reader) {
         times.begin(reader);
         reader.beginArray();
         while (reader.nextElement()) {

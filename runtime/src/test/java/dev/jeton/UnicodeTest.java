@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,7 +25,7 @@ class UnicodeTest {
     private static final HexFormat LOWER_CASE = HexFormat.of();
     private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
 
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
 
     @Test
     void everyScalarValueRaw() {
@@ -34,10 +36,10 @@ class UnicodeTest {
             }
             String text = PREFIXES[codePoint % PREFIXES.length] + Character.toString(codePoint) + "z";
             byte[] document = ('"' + text + '"').getBytes(UTF_8);
-            if (!text.equals(reader.reset(document).readString())) {
+            if (!text.equals(Readers.of(reader.reset(document)).readString())) {
                 throw new AssertionError(Integer.toHexString(codePoint));
             }
-            reader.reset(document).skipValue();
+            Readers.of(reader.reset(document)).skipValue();
             reader.endDocument();
             count++;
         }
@@ -63,10 +65,10 @@ class UnicodeTest {
 
     private void assertReads(String text, String escaped, int codePoint) {
         byte[] document = ('"' + escaped + '"').getBytes(UTF_8);
-        if (!text.equals(reader.reset(document).readString())) {
+        if (!text.equals(Readers.of(reader.reset(document)).readString())) {
             throw new AssertionError(Integer.toHexString(codePoint));
         }
-        reader.reset(document).skipValue();
+        Readers.of(reader.reset(document)).skipValue();
         reader.endDocument();
     }
 
@@ -96,7 +98,7 @@ class UnicodeTest {
                 document[place] = (byte) value;
                 if (digits.indexOf(value) >= 0) {
                     int unit = Character.digit(value, 16) << 4 * (6 - place);
-                    assertThat(reader.reset(document).readString()).isEqualTo(Character.toString(unit));
+                    assertThat(Readers.of(reader.reset(document)).readString()).isEqualTo(Character.toString(unit));
                 } else {
                     assertRejected(document, JsonErrorCode.INVALID_ESCAPE);
                 }
@@ -113,7 +115,7 @@ class UnicodeTest {
                         .getBytes(UTF_8);
                 String text = new String(new char[] {(char) first, (char) second});
                 if (UTF_8.newEncoder().canEncode(text)) {
-                    assertThat(reader.reset(document).readString()).isEqualTo(text);
+                    assertThat(Readers.of(reader.reset(document)).readString()).isEqualTo(text);
                 } else {
                     assertRejected(document, JsonErrorCode.UNPAIRED_SURROGATE);
                 }
@@ -164,14 +166,14 @@ class UnicodeTest {
             assertRejected(string, JsonErrorCode.INVALID_UTF8);
             assertRejected(name, JsonErrorCode.INVALID_UTF8);
         } else {
-            assertThat(reader.reset(string).readString()).isEqualTo(decoded);
-            reader.reset(name).beginMap();
+            assertThat(Readers.of(reader.reset(string)).readString()).isEqualTo(decoded);
+            Readers.of(reader.reset(name)).beginMap();
             assertThat(reader.nextKey()).isEqualTo(decoded);
             for (int cut = 1; cut < sequence.length + 1; cut++) {
                 int length = cut;
                 assertThrows(
                         JsonException.class,
-                        () -> reader.reset(string, 0, length).skipValue());
+                        () -> Readers.of(reader.reset(string, 0, length)).skipValue());
             }
         }
     }
@@ -194,7 +196,7 @@ class UnicodeTest {
 
     private void assertRejected(byte[] document, JsonErrorCode code) {
         try {
-            reader.reset(document).skipValue();
+            Readers.of(reader.reset(document)).skipValue();
         } catch (JsonException rejected) {
             assertThat(rejected.code()).isEqualTo(code);
             return;
@@ -233,7 +235,7 @@ class UnicodeTest {
 
     private int index(NameTable table, String spelling) {
         byte[] document = ("{\"" + spelling + "\":1}").getBytes(UTF_8);
-        reader.reset(document).beginObject(table);
+        Readers.of(reader.reset(document)).beginObject(table);
         int member = reader.nextMember();
         assertWithMessage("the value behind %s", spelling)
                 .that(reader.readInt())

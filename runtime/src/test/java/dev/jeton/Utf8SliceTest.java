@@ -5,6 +5,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -55,7 +57,7 @@ class Utf8SliceTest {
     private static final String[] HALVES = {"\ud800", "\udbff", "\udc00", "\udfff"};
 
     private final Random random = new Random(7);
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
     private final Utf8Slice slice = new Utf8Slice();
     private final Utf8Slice other = new Utf8Slice();
 
@@ -105,7 +107,7 @@ class Utf8SliceTest {
 
     private void read(Utf8Slice target, String text) {
         // A reader of its own, as its document is to stay.
-        new JsonReader().reset(json(text)).readSlice(target);
+        Readers.of(JsonReader.create().reset(json(text))).readSlice(target);
     }
 
     private static String foldedAscii(String text) {
@@ -282,7 +284,7 @@ class Utf8SliceTest {
 
     @Test
     void byteOutsideTheTextIsRefusedThoughTheDocumentHasIt() {
-        reader.reset("[\"abc\"]").beginArray();
+        Readers.of(reader.reset("[\"abc\"]")).beginArray();
         assertThat(reader.nextElement()).isTrue();
         reader.readSlice(slice);
         assertThat(slice.byteAt(2)).isEqualTo('c');
@@ -293,17 +295,17 @@ class Utf8SliceTest {
     @Test
     void numbersAndRawValuesAreWrittenAsTheyStand() {
         JsonWriter writer = JsonWriter.create();
-        reader.reset(" [1 , \"\\u0041\"] ").readRawSlice(slice);
+        Readers.of(reader.reset(" [1 , \"\\u0041\"] ")).readRawSlice(slice);
         slice.write(writer);
         assertThat(writer.toJson()).isEqualTo("[1 , \"\\u0041\"]");
         assertThat(slice.toString()).isEqualTo("<redacted>");
         writer.reset();
-        reader.reset("1.50").readNumberSlice(slice);
+        Readers.of(reader.reset("1.50")).readNumberSlice(slice);
         slice.write(writer);
         assertThat(writer.toJson()).isEqualTo("1.50");
         assertThat(slice.toString()).isEqualTo("1.50");
         writer.reset();
-        reader.reset("1.50").readLenientSlice(slice);
+        Readers.of(reader.reset("1.50")).readLenientSlice(slice);
         slice.write(writer);
         assertThat(writer.toJson()).isEqualTo("\"1.50\"");
     }

@@ -3,6 +3,8 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -16,11 +18,11 @@ class ValuesInOneCallTest {
     private static final MemberName FIRST = MEMBERS.memberName(0);
     private static final MemberName SECOND = MEMBERS.memberName(1);
 
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
     private final CodecWriter writer = (CodecWriter) JsonWriter.create();
 
-    private JsonReader read(String json) {
-        return reader.reset(json);
+    private CodecReader read(String json) {
+        return Readers.of(reader.reset(json));
     }
 
     @Test

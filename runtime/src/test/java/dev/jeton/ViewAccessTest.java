@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What generated views make of slices: an object where there is a text, and null where there is none. */
 class ViewAccessTest {
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
     private final Utf8Slice slice = new Utf8Slice();
     private final JsonView view = new PropertyView();
 
@@ -24,15 +26,15 @@ class ViewAccessTest {
 
     @Test
     void numbersAreExact() {
-        reader.reset("1.50").readNumberSlice(slice);
+        Readers.of(reader.reset("1.50")).readNumberSlice(slice);
         assertThat(view.decimal(slice)).isEqualTo(new BigDecimal("1.50"));
-        reader.reset("\"\\u0031e30\"").readLenientIntegerSlice(slice);
+        Readers.of(reader.reset("\"\\u0031e30\"")).readLenientIntegerSlice(slice);
         assertThat(view.integer(slice)).isEqualTo(BigInteger.TEN.pow(30));
     }
 
     @Test
     void bytesAreDecoded() {
-        reader.reset("[\"AQI\\u0044\",\"\"]").beginArray();
+        Readers.of(reader.reset("[\"AQI\\u0044\",\"\"]")).beginArray();
         assertThat(reader.nextElement()).isTrue();
         reader.readBase64Slice(slice);
         assertThat(view.base64(slice)).isEqualTo(new byte[] {1, 2, 3});
@@ -67,7 +69,7 @@ class ViewAccessTest {
         assertThat(members.key().isPresent()).isFalse();
 
         WordCursor words = new WordCursor();
-        words.readValue(reader.reset("\"a b\""));
+        words.readValue(Readers.of(reader.reset("\"a b\"")));
         assertThat(words.next()).isTrue();
         assertThat(words.word().text()).isEqualTo("a");
         words.forget();
@@ -75,7 +77,7 @@ class ViewAccessTest {
         assertThat(words.next()).isFalse();
 
         Utf8Slice text = new Utf8Slice();
-        reader.reset("\"a b\"").readSlice(text);
+        Readers.of(reader.reset("\"a b\"")).readSlice(text);
         WordCursor own = text.words();
         assertThat(own.next()).isTrue();
         text.forget();
@@ -113,10 +115,10 @@ class ViewAccessTest {
         assertThat(words.isPresent()).isFalse();
         assertThat(words.toString()).isEqualTo("WordCursor[absent]");
         assertThat(words.next()).isFalse();
-        words.readValue(reader.reset("[]"));
+        words.readValue(Readers.of(reader.reset("[]")));
         assertThat(words.isPresent()).isTrue();
         assertThat(words.next()).isFalse();
-        words.readValue(reader.reset("\"\""));
+        words.readValue(Readers.of(reader.reset("\"\"")));
         assertThat(words.isPresent()).isTrue();
         assertThat(words.toString()).isEqualTo("WordCursor[present]");
         words.forget();

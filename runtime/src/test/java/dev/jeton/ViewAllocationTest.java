@@ -5,6 +5,8 @@ import static dev.jeton.Allocation.allocated;
 import static dev.jeton.Allocation.assertAllocatesNothing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -163,7 +165,7 @@ class ViewAllocationTest {
     @Test
     void recordOfAViewAllocatesWhatTheCodecDoes() {
         byte[] document = TokenBodies.SMALL.getBytes(UTF_8);
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         double codec = allocated(
                 () -> number += TokenCodec.INSTANCE.read(reader.reset(document)).retries());
         view.parse(document);
@@ -173,14 +175,14 @@ class ViewAllocationTest {
     @Test
     void checkingWithoutMakingAllocatesNothing() {
         NameTable members = NameTable.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         Utf8Slice slice = new Utf8Slice();
         byte[] document =
                 ("{\"a\":1.5e300,\"b\":\"1.5\\u0065300\",\"c\":123456789012345678901234567890,\"d\":\"1.5e1\","
                                 + "\"e\":\"Zm9v\\u0059g==\",\"f\":12,\"g\":\"\u20ac\",\"h\":\"\\u20ac\",\"i\":[{\"x\":\"\\n\"}]}")
                         .getBytes(UTF_8);
         assertAllocatesNothing("checking", () -> {
-            reader.reset(document).beginObject(members);
+            Readers.of(reader.reset(document)).beginObject(members);
             while (true) {
                 switch (reader.nextMember()) {
                     case 0 -> reader.readNumberSlice(slice);

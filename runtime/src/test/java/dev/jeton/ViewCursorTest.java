@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Cursors over arrays, maps, unknown members and words. */
 class ViewCursorTest {
-    private static JsonReader reader(String json) {
-        return new JsonReader().reset(json);
+    private static CodecReader reader(String json) {
+        return Readers.of(JsonReader.create().reset(json));
     }
 
     private static ElementCursor elements(String json) {
@@ -26,7 +27,7 @@ class ViewCursorTest {
     }
 
     private static <C extends ValueCursor> C begun(C cursor, String json) {
-        JsonReader reader = reader(json);
+        CodecReader reader = reader(json);
         cursor.begin(reader);
         reader.skipValue();
         cursor.end(reader);
@@ -273,7 +274,7 @@ class ViewCursorTest {
         JsonLimits limits =
                 JsonLimits.builder().maxDepth(1_000).maxNumberBytes(5_000).build();
         String json = "[".repeat(900) + "1".repeat(4_000) + "]".repeat(900);
-        JsonReader reader = new JsonReader(limits).reset(json);
+        CodecReader reader = Readers.of(JsonReader.create(limits).reset(json));
         ElementCursor elements = new ElementCursor();
         elements.begin(reader);
         reader.skipValue();

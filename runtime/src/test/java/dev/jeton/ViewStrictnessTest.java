@@ -193,7 +193,7 @@ class ViewStrictnessTest {
             String expected;
             try {
                 expected = TokenCodec.INSTANCE
-                        .read(new JsonReader(limits).reset(document))
+                        .read(JsonReader.create(limits).reset(document))
                         .text();
             } catch (JsonException rejected) {
                 expected = rejected.getMessage();

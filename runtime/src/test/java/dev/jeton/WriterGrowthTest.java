@@ -23,7 +23,7 @@ class WriterGrowthTest {
 
     private static Utf8Slice slice(String json) {
         Utf8Slice slice = new Utf8Slice();
-        new JsonReader().reset(json.getBytes(UTF_8)).readSlice(slice);
+        Readers.of(JsonReader.create().reset(json.getBytes(UTF_8))).readSlice(slice);
         return slice;
     }
 

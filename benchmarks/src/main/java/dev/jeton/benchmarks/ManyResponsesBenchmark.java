@@ -42,7 +42,7 @@ public class ManyResponsesBenchmark implements OneLibrary {
     @Param({"array", "lines"})
     public String workload = "array";
 
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
     private final TokenResponseView view = new TokenResponseView();
     private boolean lines;
     private byte[] document = {};

@@ -68,7 +68,7 @@ public class ScalingBenchmark {
     @Param({"1000000", "2000000"})
     public int size = 1_000_000;
 
-    private final JsonReader reader = new JsonReader(LIMITS);
+    private final JsonReader reader = JsonReader.create(LIMITS);
     private byte[] document;
     private JsonCodec<?> codec;
     private JsonView view;

@@ -109,7 +109,7 @@ class WideCompilationTest {
             byte[][] documents = {MembersDocuments.ordered(250), MembersDocuments.shuffled(250)};
             Members250 value = Members250Codec.INSTANCE.read(documents[0]);
             Members250View view = new Members250View();
-            JsonReader reader = new JsonReader();
+            JsonReader reader = JsonReader.create();
             JsonWriter writer = JsonWriter.create();
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] document = documents[round % 2];

@@ -161,7 +161,7 @@ enum Adapter {
 
     static @Nullable JsonErrorCode skipped(byte[] document) {
         try {
-            JsonReader reader = new JsonReader().reset(document);
+            JsonReader reader = JsonReader.create().reset(document);
             reader.skipValue();
             reader.endDocument();
             return null;

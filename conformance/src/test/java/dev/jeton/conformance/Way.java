@@ -20,13 +20,13 @@ enum Way {
     RECORD {
         @Override
         <T, V extends JsonView> T parse(Type<T, V> type, byte[] document) {
-            return type.codec.read(new JsonReader(type.limits).reset(document));
+            return type.codec.read(JsonReader.create(type.limits).reset(document));
         }
     },
     STREAM {
         @Override
         <T, V extends JsonView> T parse(Type<T, V> type, byte[] document) throws IOException {
-            return type.codec.read(new JsonReader(type.limits).reset(trickle(document)));
+            return type.codec.read(JsonReader.create(type.limits).reset(trickle(document)));
         }
     },
     BUFFER {
@@ -34,7 +34,7 @@ enum Way {
         <T, V extends JsonView> T parse(Type<T, V> type, byte[] document) {
             ByteBuffer direct =
                     ByteBuffer.allocateDirect(document.length).put(document).flip();
-            return type.codec.read(new JsonReader(type.limits).reset(direct));
+            return type.codec.read(JsonReader.create(type.limits).reset(direct));
         }
     },
     VIEW {

@@ -34,9 +34,9 @@ class DocumentFuzzTest {
             .build();
 
     /** Used again and again, as in a server. */
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
 
-    private final JsonReader narrow = new JsonReader(NARROW);
+    private final JsonReader narrow = JsonReader.create(NARROW);
 
     @MethodSource("dev.jeton.fuzz.Seeds#documents")
     @DictionaryFile(resourcePath = "/dev/jeton/fuzz/json.dict")

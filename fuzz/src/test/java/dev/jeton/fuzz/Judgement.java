@@ -31,7 +31,7 @@ final class Judgement {
 
     private static final RecordComponent[] COMPONENTS = Everything.class.getRecordComponents();
 
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
 
     /** Fails where the two differ. */
     void judge(byte[] document) {

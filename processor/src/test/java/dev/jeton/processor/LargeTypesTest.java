@@ -164,7 +164,7 @@ class LargeTypesTest {
         CompiledSources.of(HEADER + "class Deep { " + records + " }", check("""
                                 String json = "{\\"r\\":".repeat(99) + "{\\"text\\":\\"x\\"}" + "}".repeat(99);
                                 dev.jeton.JsonLimits limits = dev.jeton.JsonLimits.builder().maxDepth(100).build();
-                                dev.jeton.JsonReader reader = new dev.jeton.JsonReader(limits);
+                                dev.jeton.JsonReader reader = dev.jeton.JsonReader.create(limits);
                                 reader.reset(json.getBytes());
                                 dev.jeton.JsonWriter writer = dev.jeton.JsonWriter.create(limits);
                                 Deep_R0Codec.INSTANCE.write(Deep_R0Codec.INSTANCE.read(reader), writer);
@@ -198,7 +198,7 @@ class LargeTypesTest {
                         check("""
                                 String json = "{\\"lists\\":" + "[".repeat(100) + "\\"x\\"" + "]".repeat(100) + "}";
                                 dev.jeton.JsonLimits limits = dev.jeton.JsonLimits.builder().maxDepth(101).build();
-                                dev.jeton.JsonReader reader = new dev.jeton.JsonReader(limits);
+                                dev.jeton.JsonReader reader = dev.jeton.JsonReader.create(limits);
                                 reader.reset(json.getBytes());
                                 dev.jeton.JsonWriter writer = dev.jeton.JsonWriter.create(limits);
                                 DeepCodec.INSTANCE.write(DeepCodec.INSTANCE.read(reader), writer);

@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -75,7 +76,7 @@ public final class ArraysView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -140,28 +141,28 @@ public final class ArraysView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkTimes(JsonReader reader) {
+  private void checkTimes(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       reader.readLong();
     }
   }
 
-  private void checkWords(JsonReader reader) {
+  private void checkWords(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readSlice(reader.discarded());
     }
   }
 
-  private void checkMatrix(JsonReader reader) {
+  private void checkMatrix(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) checkMatrixElement(reader);
     }
   }
 
-  private void checkMatrixElement(JsonReader reader) {
+  private void checkMatrixElement(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       reader.readInt();

@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
@@ -137,7 +138,7 @@ public final class ClashesView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader_) {
+  protected JsonException read(CodecReader reader_) {
     try {
       if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
       text.setDefault(TEXT_DEFAULT_);
@@ -254,7 +255,7 @@ public final class ClashesView extends JsonView {
     present_ &= ~stale;
   }
 
-  private void checkParts(JsonReader reader_) {
+  private void checkParts(CodecReader reader_) {
     reader_.beginArray();
     while (reader_.nextElement()) {
       if (!reader_.readNull()) {

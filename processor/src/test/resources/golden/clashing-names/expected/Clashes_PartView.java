@@ -6,6 +6,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -40,7 +41,7 @@ final class Clashes_PartView extends JsonView {
   public Clashes.Part toValue() { return Clashes_PartCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null

@@ -9,6 +9,7 @@ import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.OpenEnum;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +125,7 @@ public final class DefaultsView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       retries = 3;
       expiresIn = 3600L;
@@ -250,7 +251,7 @@ public final class DefaultsView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkLabels(JsonReader reader) {
+  private void checkLabels(CodecReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
       if (!reader.readNull()) reader.readSlice(reader.discarded());

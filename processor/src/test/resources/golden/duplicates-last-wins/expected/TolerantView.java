@@ -8,6 +8,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
@@ -95,7 +96,7 @@ public final class TolerantView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
       text.setDefault(TEXT_DEFAULT);
@@ -197,7 +198,7 @@ public final class TolerantView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkParts(JsonReader reader) {
+  private void checkParts(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {
@@ -207,7 +208,7 @@ public final class TolerantView extends JsonView {
     }
   }
 
-  private void checkLabels(JsonReader reader) {
+  private void checkLabels(CodecReader reader) {
     reader.beginMap();
     while (reader.nextEntry()) {
       if (!reader.readNull()) reader.readSlice(reader.discarded());

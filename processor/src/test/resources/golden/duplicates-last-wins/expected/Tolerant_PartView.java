@@ -5,6 +5,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -39,7 +40,7 @@ public final class Tolerant_PartView extends JsonView {
   public Tolerant.Part toValue() { return Tolerant_PartCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null

@@ -5,6 +5,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -30,7 +31,7 @@ public final class NothingView extends JsonView {
   public Nothing toValue() { return NothingCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       reader.beginView(MEMBERS);
       while (reader.nextMember() != JsonReader.END_OBJECT) {

@@ -6,6 +6,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -39,7 +40,7 @@ final class Nothing_AnythingView extends JsonView {
   public Nothing.Anything toValue() { return Nothing_AnythingCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       members.begin(reader);
       reader.beginView(MEMBERS);

@@ -5,6 +5,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -30,7 +31,7 @@ final class Nothing_StrictView extends JsonView {
   public Nothing.Strict toValue() { return Nothing_StrictCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       reader.beginView(MEMBERS);
       if (reader.nextMember() != JsonReader.END_OBJECT) throw reader.unknownMember();

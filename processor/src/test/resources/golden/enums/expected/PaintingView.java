@@ -8,6 +8,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -100,7 +101,7 @@ public final class PaintingView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -190,14 +191,14 @@ public final class PaintingView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkPalette(JsonReader reader) {
+  private void checkPalette(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) Painting_ColorCodec.INSTANCE.decode(reader);
     }
   }
 
-  private void checkAreas(JsonReader reader) {
+  private void checkAreas(CodecReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
       if (!reader.readNull()) reader.readSlice(reader.discarded());

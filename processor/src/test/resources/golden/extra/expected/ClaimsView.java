@@ -7,6 +7,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -49,7 +50,7 @@ public final class ClaimsView extends JsonView {
   public Claims toValue() { return ClaimsCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null

@@ -8,6 +8,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -82,7 +83,7 @@ public final class GroupedView extends JsonView {
   public Grouped toValue() { return GroupedCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       forget();
       retries = 7;
@@ -118,7 +119,7 @@ public final class GroupedView extends JsonView {
     present = 0;
   }
 
-  private void readGroup0(JsonReader reader, int member) {
+  private void readGroup0(CodecReader reader, int member) {
     seen = reader.note(seen, member);
     switch (member) {
       case 0 -> { // retries
@@ -132,7 +133,7 @@ public final class GroupedView extends JsonView {
     }
   }
 
-  private void readGroup1(JsonReader reader, int member) {
+  private void readGroup1(CodecReader reader, int member) {
     seen = reader.note(seen, member);
     switch (member) {
       case 2 -> { // codes
@@ -149,7 +150,7 @@ public final class GroupedView extends JsonView {
     }
   }
 
-  private void readGroup2(JsonReader reader, int member) {
+  private void readGroup2(CodecReader reader, int member) {
     seen = reader.note(seen, member);
     switch (member) {
       case 4 -> { // expiresIn
@@ -171,7 +172,7 @@ public final class GroupedView extends JsonView {
 
   private void forgetGroup2() { expiresIn = 0; }
 
-  private void checkCodes(JsonReader reader) {
+  private void checkCodes(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readInt();

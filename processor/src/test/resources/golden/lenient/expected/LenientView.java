@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -73,7 +74,7 @@ public final class LenientView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -140,7 +141,7 @@ public final class LenientView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkCodes(JsonReader reader) {
+  private void checkCodes(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNullOrEmpty()) reader.readLenientInt();

@@ -6,6 +6,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -74,7 +75,7 @@ public final class ListsView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -141,28 +142,28 @@ public final class ListsView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkNumbers(JsonReader reader) {
+  private void checkNumbers(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readLong();
     }
   }
 
-  private void checkAmounts(JsonReader reader) {
+  private void checkAmounts(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readNumberSlice(reader.discarded());
     }
   }
 
-  private void checkTable(JsonReader reader) {
+  private void checkTable(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) checkTableElement(reader);
     }
   }
 
-  private void checkTableElement(JsonReader reader) {
+  private void checkTableElement(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readInt();

@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -65,7 +66,7 @@ public final class MapsView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -122,35 +123,35 @@ public final class MapsView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkFlags(JsonReader reader) {
+  private void checkFlags(CodecReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
       if (!reader.readNull()) reader.readBoolean();
     }
   }
 
-  private void checkKeys(JsonReader reader) {
+  private void checkKeys(CodecReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
       if (!reader.readNull()) checkKeysValue(reader);
     }
   }
 
-  private void checkKeysValue(JsonReader reader) {
+  private void checkKeysValue(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readBase64Slice(reader.discarded());
     }
   }
 
-  private void checkDeep(JsonReader reader) {
+  private void checkDeep(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) checkDeepElement(reader);
     }
   }
 
-  private void checkDeepElement(JsonReader reader) {
+  private void checkDeepElement(CodecReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
       if (!reader.readNull()) reader.readSlice(reader.discarded());

@@ -7,8 +7,9 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
-import dev.jeton.NestedView;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.NestedView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -80,7 +81,7 @@ public final class PersonView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       mother.forget();
       if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
@@ -161,7 +162,7 @@ public final class PersonView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkChildren(JsonReader reader) {
+  private void checkChildren(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {
@@ -170,14 +171,14 @@ public final class PersonView extends JsonView {
     }
   }
 
-  private void checkOthers(JsonReader reader) {
+  private void checkOthers(CodecReader reader) {
     reader.beginMap();
     while (reader.nextDistinctEntry()) {
       if (!reader.readNull()) checkOthersValue(reader);
     }
   }
 
-  private void checkOthersValue(JsonReader reader) {
+  private void checkOthersValue(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) {

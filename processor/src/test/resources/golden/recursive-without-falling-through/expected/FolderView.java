@@ -6,9 +6,10 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
-import dev.jeton.NestedView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.NestedView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -61,7 +62,7 @@ public final class FolderView extends JsonView {
   public Folder toValue() { return FolderCodec.INSTANCE.decode(rereader()); }
 
   @Override
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       parent.forget();
       long seen = 0; // bit i: member i was read
@@ -114,7 +115,7 @@ public final class FolderView extends JsonView {
     present &= ~stale;
   }
 
-  private void checkFolders(JsonReader reader) {
+  private void checkFolders(CodecReader reader) {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) foldersElement.check(reader, foldersElement.lacksView(reader) ? new FolderView() : null);

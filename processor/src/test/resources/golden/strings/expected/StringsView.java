@@ -8,6 +8,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
 import dev.jeton.WordCursor;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
@@ -96,7 +97,7 @@ public final class StringsView extends JsonView {
 
   @Override
   @SuppressWarnings("fallthrough")
-  protected JsonException read(JsonReader reader) {
+  protected JsonException read(CodecReader reader) {
     try {
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null

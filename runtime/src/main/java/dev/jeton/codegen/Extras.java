@@ -1,7 +1,6 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonErrorCode;
-import dev.jeton.JsonReader;
 import dev.jeton.RawJson;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +19,7 @@ public final class Extras {
      * @return the map with the member added
      * @throws dev.jeton.JsonException if the member is already there
      */
-    public static Map<String, RawJson> add(JsonReader reader, @Nullable Map<String, RawJson> extra) {
+    public static Map<String, RawJson> add(CodecReader reader, @Nullable Map<String, RawJson> extra) {
         String name = reader.memberName();
         if (extra != null && extra.containsKey(name)) {
             throw reader.duplicateMember();
@@ -35,11 +34,11 @@ public final class Extras {
      * @param extra what was collected before, or null
      * @return the map with the member added
      */
-    public static Map<String, RawJson> addLastWins(JsonReader reader, @Nullable Map<String, RawJson> extra) {
+    public static Map<String, RawJson> addLastWins(CodecReader reader, @Nullable Map<String, RawJson> extra) {
         return put(reader, extra, reader.memberName());
     }
 
-    private static Map<String, RawJson> put(JsonReader reader, @Nullable Map<String, RawJson> extra, String name) {
+    private static Map<String, RawJson> put(CodecReader reader, @Nullable Map<String, RawJson> extra, String name) {
         Map<String, RawJson> map = extra == null ? new LinkedHashMap<>() : extra;
         map.put(name, reader.readRaw());
         return map;

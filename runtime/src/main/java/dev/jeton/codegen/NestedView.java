@@ -1,5 +1,9 @@
-package dev.jeton;
+package dev.jeton.codegen;
 
+import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.Region;
+import dev.jeton.internal.read.IdleViews;
+import dev.jeton.JsonView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the object's view
  */
 public final class NestedView<V extends JsonView> {
-    private static final byte[] NOTHING = {};
-
     private final Class<V> type;
 
-    private byte[] buffer = NOTHING;
-    private int from;
-    private int to;
+    /** The object. */
+    private final Region region = new Region();
 
     /** Where the view comes from, and goes to. */
-    private @Nullable SpareViews spares;
+    private @Nullable IdleViews spares;
 
     /** The object's, once somebody has asked for it. */
     private @Nullable V view;
@@ -38,8 +39,8 @@ public final class NestedView<V extends JsonView> {
      * @param source stands before the object
      * @return whether there is none to spare
      */
-    public boolean lacksView(JsonReader source) {
-        return source.spareViews().lack(type);
+    public boolean lacksView(CodecReader source) {
+        return ((DocumentReader) source).idleViews().lack(type);
     }
 
     /**
@@ -48,8 +49,8 @@ public final class NestedView<V extends JsonView> {
      * @param source stands before the object and is left behind it
      * @param made a new view, or null if none was needed
      */
-    public void check(JsonReader source, @Nullable V made) {
-        SpareViews lender = source.spareViews();
+    public void check(CodecReader source, @Nullable V made) {
+        IdleViews lender = ((DocumentReader) source).idleViews();
         V checking = made == null ? lender.take(type) : made;
         try {
             checking.readValue(source);
@@ -64,15 +65,14 @@ public final class NestedView<V extends JsonView> {
      * @param source stands before the object and is left behind it
      * @param made a new view, or null if none was needed
      */
-    public void read(JsonReader source, @Nullable V made) {
+    public void read(CodecReader source, @Nullable V made) {
         forget();
-        source.next();
-        int start = source.position;
+        DocumentReader reader = (DocumentReader) source;
+        reader.next();
+        int start = reader.position();
         check(source, made);
-        buffer = source.buffer;
-        from = start;
-        to = source.position;
-        spares = source.spareViews();
+        region.set(reader, start);
+        spares = reader.idleViews();
     }
 
     /**
@@ -95,14 +95,14 @@ public final class NestedView<V extends JsonView> {
         if (own != null) {
             return own;
         }
-        SpareViews lender = spares;
+        IdleViews lender = spares;
         if (lender == null) {
             throw new IllegalStateException("there is no object");
         }
         own = made == null ? lender.take(type) : made;
         boolean whole = false;
         try {
-            own.readValue(lender.open(buffer, from, to));
+            own.readValue(lender.open(region));
             whole = true;
         } finally {
             if (!whole) {
@@ -121,14 +121,12 @@ public final class NestedView<V extends JsonView> {
             spares.giveBack(own);
         }
         spares = null;
-        buffer = NOTHING;
-        from = 0;
-        to = 0;
+        region.forget();
     }
 
     /** Shows nothing of the document. */
     @Override
     public String toString() {
-        return "NestedView[" + (to - from) + " bytes]";
+        return "NestedView[" + region.length() + " bytes]";
     }
 }

@@ -2,8 +2,8 @@ package dev.jeton.codegen;
 
 import java.util.Arrays;
 
-/** Like {@link Elements}, for arrays of primitives: every element is kept in a {@code long}. One thread at a time. */
-public final class PrimitiveElements {
+/** Like {@link ReadStack}, for arrays of primitives: every element is kept in a {@code long}. One thread at a time. */
+public final class PrimitiveReadStack {
     private long[] stack = new long[16];
 
     private int size;
@@ -12,7 +12,7 @@ public final class PrimitiveElements {
     private int used;
 
     /** Makes an empty stack. */
-    public PrimitiveElements() {}
+    public PrimitiveReadStack() {}
 
     /** Drops everything, such as what an exception left behind, and overwrites it: numbers and characters may be secret. */
     public void clear() {

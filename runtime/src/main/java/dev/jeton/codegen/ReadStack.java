@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A stack on which a reader collects elements until their number is known, so that each container is made once, in its final
  * size. Nested containers share the stack: each takes what lies above its mark. One thread at a time.
  */
-public final class Elements {
+public final class ReadStack {
     private final JsonReader reader;
 
     private final int maxEqualHashes;
@@ -34,7 +34,7 @@ public final class Elements {
      * @param reader whose elements are collected; it reports a key that comes twice
      * @param limits how many elements of a set may have the same hash
      */
-    public Elements(JsonReader reader, JsonLimits limits) {
+    public ReadStack(JsonReader reader, JsonLimits limits) {
         this.reader = reader;
         this.maxEqualHashes = limits.maxEqualHashes();
     }
@@ -104,7 +104,7 @@ public final class Elements {
         return (Set<T>) Collections.unmodifiableSet(set);
     }
 
-    /** Elements are hashed and compared by their own code, which may be the user's. False if too many have the same hash. */
+    /** ReadStack are hashed and compared by their own code, which may be the user's. False if too many have the same hash. */
     private boolean addAll(Set<@Nullable Object> set, int mark) {
         try {
             if (size - mark > maxEqualHashes) {

@@ -1,7 +1,6 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonErrorCode;
-import dev.jeton.JsonReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,8 @@ public final class SpaceDelimited {
      * @param reader stands before the string or array
      * @return an unmodifiable list, empty for a string of nothing but spaces
      */
-    public static List<String> readList(JsonReader reader) {
-        Elements elements = reader.elements();
+    public static List<String> readList(CodecReader reader) {
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         push(reader, elements, mark);
         return elements.popList(mark);
@@ -32,14 +31,14 @@ public final class SpaceDelimited {
      * @param reader stands before the string or array
      * @return an unmodifiable set in the order of the document, empty for a string of nothing but spaces
      */
-    public static Set<String> readSet(JsonReader reader) {
-        Elements elements = reader.elements();
+    public static Set<String> readSet(CodecReader reader) {
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         push(reader, elements, mark);
         return elements.popSet(mark);
     }
 
-    private static void push(JsonReader reader, Elements elements, int mark) {
+    private static void push(CodecReader reader, ReadStack elements, int mark) {
         if (reader.isString()) {
             reader.readWords(elements, mark);
             return;

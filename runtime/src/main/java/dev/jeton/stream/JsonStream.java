@@ -97,7 +97,7 @@ public final class JsonStream<T extends @Nullable Object> {
         return new JsonStream<>(
                 format,
                 JsonLimits.DEFAULT,
-                limits -> ElementDecoder.of(views.apply(limits), new JsonReader(limits)),
+                limits -> ElementDecoder.of(views.apply(limits), JsonReader.create(limits)),
                 limits -> ElementEncoder.ofViews(),
                 null);
     }

@@ -3,6 +3,7 @@ package dev.jeton.codegen;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.Readers;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
@@ -17,7 +18,7 @@ class ExtrasTest {
     private static final NameTable MEMBERS = NameTable.of("known", "other").withAlias(0, "alias");
 
     private static Map<String, RawJson> read(String document, boolean lastWins) {
-        JsonReader reader = new JsonReader().reset(document);
+        CodecReader reader = Readers.of(JsonReader.create().reset(document));
         Map<String, RawJson> extra = null;
         reader.beginObject(MEMBERS);
         for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.Readers;
 import dev.jeton.JsonReader;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class MemberNameTest {
     @Test
     void theReaderMovesToTheValueOfTheMemberThatItWasAskedFor() {
         NameTable table = NameTable.of("a", "expires_in", "scope");
-        JsonReader reader = new JsonReader().reset("{\"a\":1,\"expires_in\":2,\"scope\":3}".getBytes(UTF_8));
+        CodecReader reader = Readers.of(JsonReader.create().reset("{\"a\":1,\"expires_in\":2,\"scope\":3}".getBytes(UTF_8)));
         reader.beginObject(table);
         assertThat(reader.firstMember(table.memberName(0))).isEqualTo(0);
         assertThat(reader.readInt()).isEqualTo(1);
@@ -98,7 +99,7 @@ class MemberNameTest {
             "{\"scop\\u0065\":1,\"t\\u006fken\" : 2}",
             "{\n  \"scope\": 1,\n  \"token\": 2\n}"
         }) {
-            JsonReader reader = new JsonReader().reset(document.getBytes(UTF_8));
+            CodecReader reader = Readers.of(JsonReader.create().reset(document.getBytes(UTF_8)));
             reader.beginObject(table);
             assertThat(reader.firstMember(table.memberName(0))).isEqualTo(0);
             assertThat(reader.readInt()).isEqualTo(1);

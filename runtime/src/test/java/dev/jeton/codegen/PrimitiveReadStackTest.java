@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PrimitiveElementsTest {
-    private final PrimitiveElements elements = new PrimitiveElements();
+class PrimitiveReadStackTest {
+    private final PrimitiveReadStack elements = new PrimitiveReadStack();
 
     @Test
     void everyTypeKeepsItsExtremes() {

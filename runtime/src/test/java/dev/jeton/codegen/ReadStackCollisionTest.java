@@ -3,11 +3,12 @@ package dev.jeton.codegen;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.Readers;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.EnumCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
-import dev.jeton.JsonReader;
 import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
 import java.math.BigDecimal;
@@ -19,11 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Elements whose hashes a sender chooses fill sets in linear time, or are rejected. */
-class ElementsCollisionTest {
+/** ReadStack whose hashes a sender chooses fill sets in linear time, or are rejected. */
+class ReadStackCollisionTest {
     private static final int LIMIT = JsonLimits.DEFAULT.maxEqualHashes();
 
-    private final JsonReader reader = new JsonReader();
+    private final CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
 
     /** What is compared, as often as that happens. */
     private static final class Counted {
@@ -49,8 +50,8 @@ class ElementsCollisionTest {
         }
     }
 
-    private static <T> Set<T> setOf(JsonReader reader, List<T> elements) {
-        Elements stack = reader.reset("[]").elements();
+    private static <T> Set<T> setOf(CodecReader reader, List<T> elements) {
+        ReadStack stack = Readers.of(reader.reset("[]")).elements();
         reader.beginArray();
         reader.nextElement();
         int mark = stack.mark();
@@ -115,8 +116,8 @@ class ElementsCollisionTest {
         List<Optional<String>> elements =
                 collidingTexts(500).stream().map(Optional::of).toList();
         assertRejected(elements);
-        JsonReader tolerant =
-                new JsonReader(JsonLimits.builder().maxEqualHashes(500).build());
+        CodecReader tolerant =
+                new DocumentReader(JsonLimits.builder().maxEqualHashes(500).build());
         assertThat(setOf(tolerant, elements)).hasSize(500);
     }
 

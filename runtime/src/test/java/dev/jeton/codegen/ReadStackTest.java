@@ -3,6 +3,7 @@ package dev.jeton.codegen;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.Readers;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ElementsTest {
-    private final Elements elements = new Elements(new JsonReader(), JsonLimits.DEFAULT);
+class ReadStackTest {
+    private final ReadStack elements = new ReadStack(JsonReader.create(), JsonLimits.DEFAULT);
 
     @Test
     void nestedContainersShareTheStack() {
@@ -148,10 +149,10 @@ class ElementsTest {
 
     @Test
     void whatElementsThrowWhenTheyAreHashedIsAnErrorOfTheSet() {
-        JsonReader reader = new JsonReader().reset("{\"a\":[ {} ]}");
+        CodecReader reader = Readers.of(JsonReader.create().reset("{\"a\":[ {} ]}"));
         reader.beginMap();
         reader.nextKey();
-        Elements elements = reader.elements();
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         reader.beginArray();
         while (reader.nextElement()) {

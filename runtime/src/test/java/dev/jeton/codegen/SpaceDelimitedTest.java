@@ -3,6 +3,7 @@ package dev.jeton.codegen;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.Readers;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
@@ -35,10 +36,10 @@ class SpaceDelimitedTest {
                 "[ ]|``",
             })
     void stringsAndArraysAreRead(String document, String expected) {
-        List<String> list = SpaceDelimited.readList(new JsonReader().reset(document));
+        List<String> list = SpaceDelimited.readList(Readers.of(JsonReader.create().reset(document)));
         assertThat(String.join(",", list)).isEqualTo(expected);
         assertThat(list).hasSize(expected.isEmpty() ? 0 : expected.split(",").length);
-        assertThat(SpaceDelimited.readSet(new JsonReader().reset(document)))
+        assertThat(SpaceDelimited.readSet(Readers.of(JsonReader.create().reset(document))))
                 .containsExactlyElementsIn(list.stream().distinct().toList())
                 .inOrder();
         assertThrows(UnsupportedOperationException.class, () -> list.add("x"));
@@ -48,10 +49,10 @@ class SpaceDelimitedTest {
     void otherValuesAreRejected() {
         for (String document : List.of("1", "true", "{}", "[1]", "[null]", "[[\"a\"]]", "[\"a\",]", "[\"a\" \"b\"]")) {
             assertThrows(
-                    JsonException.class, () -> SpaceDelimited.readList(new JsonReader().reset(document)), document);
+                    JsonException.class, () -> SpaceDelimited.readList(Readers.of(JsonReader.create().reset(document))), document);
         }
         JsonException error =
-                assertThrows(JsonException.class, () -> SpaceDelimited.readList(new JsonReader().reset("null")));
+                assertThrows(JsonException.class, () -> SpaceDelimited.readList(Readers.of(JsonReader.create().reset("null"))));
         assertThat(error.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
     }
 

@@ -182,7 +182,7 @@ final class SecretsTest {
 
     /** Returns 1 if the document was rejected, and 0 if not. */
     private static int readAndListen(TokenFormat format, byte[] document, JsonLimits limits) {
-        JsonReader reader = new JsonReader(limits);
+        JsonReader reader = JsonReader.create(limits);
         try {
             assertSilent(format.codec().read(reader.reset(document)).toString());
             return 0;

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Jeton's codec, with a reader and a writer that are used again. */
 public final class JetonRecordBinding<T> implements SequenceBinding<T> {
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
     private final JsonWriter writer = JsonWriter.create();
     private final JsonCodec<T> codec;
 

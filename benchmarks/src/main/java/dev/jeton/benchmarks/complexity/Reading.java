@@ -25,7 +25,7 @@ public final class Reading {
 
     private final byte[] document;
     private final JsonCodec<?> codec;
-    private final JsonReader reader = new JsonReader(LIMITS);
+    private final JsonReader reader = JsonReader.create(LIMITS);
     private final JsonView view;
     private long sum;
 

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.State;
 /** Jeton's codec with a reader and a writer that are used again, as its README shows it. */
 @State(Scope.Thread)
 public class JetonRecord implements Peer {
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
     private final JsonWriter writer = JsonWriter.create();
 
     @Override

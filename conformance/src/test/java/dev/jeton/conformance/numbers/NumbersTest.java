@@ -28,7 +28,7 @@ class NumbersTest {
     private final Disagreements disagreements = new Disagreements("jackson-numbers");
     private final NumericView view = new NumericView();
     private final JsonError error = new JsonError();
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
     private final JsonWriter writer = JsonWriter.create();
 
     private static byte[] document(String member, String value) {

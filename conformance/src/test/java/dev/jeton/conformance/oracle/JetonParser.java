@@ -1,5 +1,6 @@
 package dev.jeton.conformance.oracle;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.ElementCursor;
 import dev.jeton.JsonReader;
 import dev.jeton.MemberCursor;
@@ -14,14 +15,14 @@ public final class JetonParser {
 
     /** Reads a whole document: raw, to see what it is, and then with the method that a codec would call. */
     public static Tree read(byte[] document) {
-        JsonReader reader = new JsonReader().reset(document);
+        JsonReader reader = JsonReader.create().reset(document);
         RawJson raw = reader.readRaw();
         reader.endDocument();
         return read(raw);
     }
 
     private static Tree read(RawJson raw) {
-        JsonReader reader = new JsonReader().reset(raw.json());
+        CodecReader reader = (CodecReader) JsonReader.create().reset(raw.json());
         Tree tree;
         switch (raw.json().charAt(0)) {
             case '{' -> {

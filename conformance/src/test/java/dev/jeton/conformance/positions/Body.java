@@ -31,7 +31,7 @@ import java.util.Objects;
  */
 record Body(String name, byte[] json, JsonCodec<?> codec, JsonView view, JsonReader reader, JsonError error) {
     private Body(String name, byte[] json, JsonCodec<?> codec, JsonView view) {
-        this(name, stripped(json), codec, view, new JsonReader(), new JsonError());
+        this(name, stripped(json), codec, view, JsonReader.create(), new JsonError());
     }
 
     /** The bodies with every member of each type. */

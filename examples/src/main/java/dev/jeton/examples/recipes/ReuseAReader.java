@@ -17,7 +17,7 @@ public final class ReuseAReader {
     private static final JsonLimits LIMITS =
             JsonLimits.builder().maxDocumentBytes(64 * 1024).maxDepth(8).build();
 
-    private final JsonReader reader = new JsonReader(LIMITS);
+    private final JsonReader reader = JsonReader.create(LIMITS);
     private final JsonWriter writer = JsonWriter.create();
 
     /** Reads from a heap or direct buffer, whose position stays where it is. */
@@ -44,7 +44,7 @@ public final class ReuseAReader {
 
     /** Overwrites the copies of secrets that the reader and the writer hold. */
     public void forget() {
-        reader.clear();
+        reader.erase();
         writer.erase();
     }
 }

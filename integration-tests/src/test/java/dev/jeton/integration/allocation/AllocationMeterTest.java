@@ -17,7 +17,7 @@ class AllocationMeterTest {
     /** A header of twelve bytes, a length of four and the byte, in words of eight. */
     private static final long SMALLEST_ARRAY = 24;
 
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
     private final JsonWriter writer = JsonWriter.create();
 
     /** Makes the least garbage that there is. */

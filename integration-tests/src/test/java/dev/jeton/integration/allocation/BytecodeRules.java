@@ -25,7 +25,7 @@ final class BytecodeRules {
             "dev/jeton/ElementCursor",
             "dev/jeton/MemberCursor",
             "dev/jeton/WordCursor",
-            "dev/jeton/NestedView");
+            "dev/jeton/codegen/NestedView");
 
     private final ClassNode type = new ClassNode();
     private final Set<String> values;
@@ -104,7 +104,7 @@ final class BytecodeRules {
             return instruction.desc.endsWith("View");
         }
         return instruction.desc.endsWith("View")
-                && method.desc.startsWith("(Ldev/jeton/JsonReader;)")
+                && method.desc.startsWith("(Ldev/jeton/codegen/CodecReader;)")
                 && isBehindNullCheck(instruction);
     }
 
@@ -125,7 +125,7 @@ final class BytecodeRules {
         AbstractInsnNode question = jump == null ? null : jump.getPrevious();
         return question instanceof MethodInsnNode call
                 && jump.getOpcode() == Opcodes.IFEQ
-                && call.owner.equals("dev/jeton/NestedView")
+                && call.owner.equals("dev/jeton/codegen/NestedView")
                 && call.name.equals("lacksView");
     }
 

@@ -2,6 +2,7 @@ package dev.jeton.integration.allocation;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
@@ -114,7 +115,7 @@ class GeneratedBytecodeTest {
         private @Nullable OutlawView always;
 
         @Override
-        protected @Nullable JsonException read(JsonReader reader) {
+        protected @Nullable JsonException read(CodecReader reader) {
             if (first == null) {
                 first = new OutlawView();
             }

@@ -23,7 +23,7 @@ import org.openjdk.jol.info.ClassLayout;
 class RecordAllocationTest {
     private static final int RANDOM_VALUES = 10;
 
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
     private final JsonWriter writer = JsonWriter.create();
 
     static List<Sample<?>> samples() {

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.JsonException;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class StatedAllocationTest {
     private static final String LABELS = "{\"count\":1,\"labels\":{\"a\":1}}";
 
-    private final JsonReader reader = new JsonReader();
+    private final JsonReader reader = JsonReader.create();
     private final JsonWriter writer = JsonWriter.create();
 
     private <T> long beyondTheGraph(JsonCodec<T> codec, String json) {
@@ -153,8 +154,8 @@ class StatedAllocationTest {
     }
 
     private static JsonReader newReaderWithStack() {
-        JsonReader made = new JsonReader();
-        made.elements();
+        JsonReader made = JsonReader.create();
+        ((CodecReader) made).elements();
         return made;
     }
 

@@ -172,7 +172,7 @@ class ViewStatedAllocationTest {
         assertOnlyFirst(
                 () -> viewOf(json),
                 used -> used.numbers().next(),
-                ObjectGraph.madeBy(() -> new JsonReader(JsonLimits.DEFAULT)).bytes());
+                ObjectGraph.madeBy(() -> JsonReader.create(JsonLimits.DEFAULT)).bytes());
     }
 
     private static EverythingView viewOf(byte[] json) {

@@ -102,7 +102,7 @@ class DescribeTest {
         assertThat(unknown.toString()).isEqualTo("<unknown>");
         assertThat(ColorCodec.INSTANCE.open("red").toString()).isEqualTo("red");
         assertThat(TokenType.BEARER.toString()).isEqualTo("BEARER");
-        Canary.assertSilent(new JsonReader().reset('"' + Canary.TEXT + '"').toString());
+        Canary.assertSilent(JsonReader.create().reset('"' + Canary.TEXT + '"').toString());
         JsonError error = new JsonError();
         new VaultView().tryParse(('"' + Canary.TEXT + '"').getBytes(StandardCharsets.UTF_8), 0, 34, error);
         assertThat(error.toString()).contains("WRONG_TYPE");

@@ -107,7 +107,7 @@ class HostileValuesTest {
                     }
                 }
                 writer.endArray();
-                JsonReader reader = new JsonReader().reset(writer.toBytes());
+                JsonReader reader = JsonReader.create().reset(writer.toBytes());
                 reader.beginArray();
                 for (int element = 0; element < 2; element++) {
                     assertThat(reader.nextElement()).isTrue();

@@ -23,7 +23,7 @@ final class LimitedReading {
     static @Nullable JsonErrorCode verdict(JsonCodec<?> codec, JsonView view, JsonLimits limits, byte[] document) {
         JsonError error = new JsonError();
         JsonErrorCode verdict = view.tryParse(document, 0, document.length, error) ? null : error.code();
-        JsonReader reader = new JsonReader(limits);
+        JsonReader reader = JsonReader.create(limits);
         same("record", verdict, () -> codec.read(reader.reset(document)));
         same("record of a buffer", verdict, () -> codec.read(reader.reset(direct(document))));
         same("record of a stream", verdict, () -> codec.read(reader.reset(new ByteArrayInputStream(document))));

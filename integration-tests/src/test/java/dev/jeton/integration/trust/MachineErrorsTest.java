@@ -41,7 +41,7 @@ class MachineErrorsTest {
     @Test
     void exhaustedStackShowsNoSecretAndLeavesReaderAndViewUsable() throws InterruptedException {
         JsonLimits deep = JsonLimits.builder().maxDepth(DEPTH).build();
-        JsonReader reader = new JsonReader(deep);
+        JsonReader reader = JsonReader.create(deep);
         EverythingView view = new EverythingView(deep);
         String nested =
                 ("{\"text\":\"" + Canary.TEXT + "\",\"nested\":").repeat(DEPTH - 1) + "{}" + "}".repeat(DEPTH - 1);

@@ -63,7 +63,7 @@ class ReentrancyTest {
 
     @Test
     void exceptionsOfConstructorsAreErrorsAndReaderAndViewAreUsableAfterwards() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         EnvelopeView view = new EnvelopeView();
         String refused = "{\"list\":[{\"text\":\"a\"},{\"list\":[{\"text\":\"b\"},{\"text\":\"refused\"}]}]}";
         for (int round = 0; round < 3; round++) {

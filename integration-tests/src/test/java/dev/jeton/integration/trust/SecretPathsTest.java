@@ -135,7 +135,7 @@ class SecretPathsTest {
 
         Listener(Subject subject, JsonLimits limits) {
             this.subject = subject;
-            reader = new JsonReader(limits);
+            reader = JsonReader.create(limits);
             view = subject.newView(limits);
         }
 

@@ -78,7 +78,7 @@ public final class StackProgram {
         /** Reads and writes until it is compiled, and some more. */
         void use(int depth) {
             JsonLimits limits = JsonLimits.builder().maxDepth(depth).build();
-            JsonReader reader = new JsonReader(limits);
+            JsonReader reader = JsonReader.create(limits);
             JsonWriter writer = JsonWriter.create(limits);
             V view = newView.apply(limits);
             byte[] allowed = document(depth);
@@ -118,7 +118,7 @@ public final class StackProgram {
     }
 
     private static void useFlatTypes() {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         JsonWriter writer = JsonWriter.create();
         WideTypes_Flat48View view = new WideTypes_Flat48View();
         byte[] document = "{\"member0\":\"a\",\"member1\":2,\"member47\":3}".getBytes(UTF_8);

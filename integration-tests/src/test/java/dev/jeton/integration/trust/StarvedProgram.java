@@ -51,7 +51,7 @@ public final class StarvedProgram {
 
     @SuppressWarnings("SystemOut") // Is a program.
     private static void starve(String how, Reading reading) throws Exception {
-        JsonReader reader = new JsonReader(HUGE);
+        JsonReader reader = JsonReader.create(HUGE);
         JsonView view = Subject.PPRO.newView(HUGE);
         try {
             reading.run(reader, view);

@@ -141,14 +141,14 @@ class WipedViewsTest {
     @ParameterizedTest
     @EnumSource
     void clearedReadersHoldNothing(Subject subject) throws Exception {
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         Object value = subject.codec().read(reader.reset(new ByteArrayInputStream(escaped(subject))));
         assertThat(Canary.isIn(subject.codec().toJson(value))).isTrue();
         assertThat(OwnedBytes.withTheCanary(reader)).isAtLeast(1);
-        reader.clear();
+        reader.erase();
         assertThat(OwnedBytes.withTheCanary(reader)).isEqualTo(0);
         subject.codec().read(reader.reset(new String(escaped(subject), UTF_8)));
-        reader.clear();
+        reader.erase();
         assertThat(OwnedBytes.withTheCanary(reader)).isEqualTo(0);
     }
 
@@ -165,7 +165,7 @@ class WipedViewsTest {
     void acceptedDocumentsLeaveNothingForTheNext(Subject subject) throws Exception {
         byte[] next = withoutCanary(subject);
         JsonView view = subject.newView(JsonLimits.DEFAULT);
-        JsonReader reader = new JsonReader();
+        JsonReader reader = JsonReader.create();
         for (int kind = 0; kind < 3; kind++) {
             byte[] document = escaped(subject);
             switch (kind) {

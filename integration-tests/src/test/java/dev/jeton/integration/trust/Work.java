@@ -49,7 +49,7 @@ final class Work {
 
     /** What one thread has: its own reader, writer and views; the codecs are everybody's. */
     static final class Worker {
-        private final JsonReader reader = new JsonReader();
+        private final JsonReader reader = JsonReader.create();
         private final JsonWriter writer = JsonWriter.create();
         private final JsonError error = new JsonError();
         private final Map<Subject, JsonView> views = new EnumMap<>(Subject.class);

@@ -36,7 +36,7 @@ public final class JsonByteBufs {
 
     /**
      * Reads a whole document by a reader that is used again: nothing is copied from a buffer on the heap, and nothing allocated for any other once the
-     * reader has grown to the largest document. {@link JsonReader#clear()} drops the reader's reference to the buffer's array.
+     * reader has grown to the largest document. {@link JsonReader#erase()} drops the reader's reference to the buffer's array.
      *
      * @param <T> the type
      * @param json holds the document in UTF-8 from its reader index to its writer index; the reader index is moved to the writer index if

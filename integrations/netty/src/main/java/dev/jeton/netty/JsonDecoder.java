@@ -60,7 +60,7 @@ public final class JsonDecoder<T> extends ChannelInboundHandlerAdapter {
         try {
             return JsonByteBufs.read(json, codec, reader);
         } finally {
-            reader.clear();
+            reader.erase();
             ReferenceCountUtil.release(message);
         }
     }

@@ -96,7 +96,7 @@ public final class StubEmitter {
                         .build())
                 .addMethod(refusing(model, "read", Modifier.PROTECTED)
                         .returns(TypeNames.JSON_EXCEPTION)
-                        .addParameter(TypeNames.JSON_READER, "reader")
+                        .addParameter(TypeNames.CODEC_READER, "reader")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("forget")
                         .addAnnotation(OVERRIDE)

@@ -19,7 +19,7 @@ public final class TypeNames {
     public static final ClassName JSON_WRITER = ClassName.get("dev.jeton", "JsonWriter");
     public static final ClassName JSON_LIMITS = ClassName.get("dev.jeton", "JsonLimits");
     public static final ClassName JSON_VIEW = ClassName.get("dev.jeton", "JsonView");
-    public static final ClassName NESTED_VIEW = ClassName.get("dev.jeton", "NestedView");
+    public static final ClassName NESTED_VIEW = ClassName.get("dev.jeton.codegen", "NestedView");
     public static final ClassName UTF8_SLICE = ClassName.get("dev.jeton", "Utf8Slice");
     public static final ClassName ELEMENT_CURSOR = ClassName.get("dev.jeton", "ElementCursor");
     public static final ClassName MEMBER_CURSOR = ClassName.get("dev.jeton", "MemberCursor");
@@ -28,12 +28,13 @@ public final class TypeNames {
     public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
     public static final ClassName API = ClassName.get("dev.jeton.codegen", "Api");
+    public static final ClassName CODEC_READER = ClassName.get("dev.jeton.codegen", "CodecReader");
     public static final ClassName CODEC_WRITER = ClassName.get("dev.jeton.codegen", "CodecWriter");
     public static final ClassName MEMBER_NAME = ClassName.get("dev.jeton.codegen", "MemberName");
     public static final ClassName NAME_TABLE = ClassName.get("dev.jeton.codegen", "NameTable");
-    public static final ClassName ELEMENTS = ClassName.get("dev.jeton.codegen", "Elements");
+    public static final ClassName READ_STACK = ClassName.get("dev.jeton.codegen", "ReadStack");
     public static final ClassName WRITE_STACK = ClassName.get("dev.jeton.codegen", "WriteStack");
-    public static final ClassName PRIMITIVE_ELEMENTS = ClassName.get("dev.jeton.codegen", "PrimitiveElements");
+    public static final ClassName PRIMITIVE_READ_STACK = ClassName.get("dev.jeton.codegen", "PrimitiveReadStack");
     public static final ClassName EXTRAS = ClassName.get("dev.jeton.codegen", "Extras");
     public static final ClassName OBJECT_CODEC = ClassName.get("dev.jeton.codegen", "ObjectCodec");
     public static final ClassName DESCRIPTION = ClassName.get("dev.jeton.codegen", "Description");

@@ -18,7 +18,8 @@ class ObjectCodecEmitterTest {
         assertThat(EmittedText.of(SampleModels.tokenResponse())).contains("""
               @Override
               @SuppressWarnings("fallthrough")
-              public TokenResponse decode(JsonReader reader) {
+              public TokenResponse decode(JsonReader source) {
+                CodecReader reader = (CodecReader) source;
                 String accessToken = null;
                 String tokenType = null;
                 OptionalLong expiresIn = OptionalLong.empty();
@@ -182,8 +183,8 @@ class ObjectCodecEmitterTest {
         String text = EmittedText.of(model);
         assertThat(text).contains("private static final Long[] NO_LIMITS_VALUE = new Long[0];");
         assertThat(text).contains("""
-              private static Map<String, Long[]> readLimits(JsonReader reader) {
-                Elements elements = reader.elements();
+              private static Map<String, Long[]> readLimits(CodecReader reader) {
+                ReadStack elements = reader.elements();
                 int mark = elements.mark();
                 reader.beginMap();
                 while (reader.nextEntry()) {
@@ -211,8 +212,8 @@ class ObjectCodecEmitterTest {
                 writer.endObject();
               }
 
-              private static Long[] readLimitsValue(JsonReader reader) {
-                Elements elements = reader.elements();
+              private static Long[] readLimitsValue(CodecReader reader) {
+                ReadStack elements = reader.elements();
                 int mark = elements.mark();
                 reader.beginArray();
                 while (reader.nextElement()) {
@@ -282,19 +283,20 @@ class ObjectCodecEmitterTest {
         IntStream.range(0, 49).forEach(i -> builder.with("p" + i, Values.string()));
         String text = EmittedText.of(builder.build());
         assertThat(text).contains("""
-              public Large decode(JsonReader reader) {
+              public Large decode(JsonReader source) {
+                CodecReader reader = (CodecReader) source;
                 Values values = new Values();
                 readMembers(reader, values);
                 return newObject(reader, values);
               }
             """);
         assertThat(text).contains("""
-              private static Large newObject(JsonReader reader, Values values) {
+              private static Large newObject(CodecReader reader, Values values) {
                 try {
                   return new Large(Extras.seal(values.extra), values.p0,\
             """);
         assertThat(text).contains("""
-              private static void readMembers(JsonReader reader, Values values) {
+              private static void readMembers(CodecReader reader, Values values) {
                 reader.beginObject(MEMBERS);
                 for (\
             """);
@@ -319,7 +321,7 @@ class ObjectCodecEmitterTest {
                 reader.requireMembers(MEMBERS, values.seen1, REQUIRED1, 64);
             """);
         assertThat(text).contains("""
-              private static void readGroup2(JsonReader reader, int member, Values values) {
+              private static void readGroup2(CodecReader reader, int member, Values values) {
                 values.seen1 = reader.note(values.seen1, member);
                 switch (member) {
                   case 64 -> // p64

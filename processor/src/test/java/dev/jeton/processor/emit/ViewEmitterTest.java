@@ -100,7 +100,7 @@ class ViewEmitterTest {
                         break;
             """);
         assertThat(EmittedText.ofView(model)).contains("""
-              protected JsonException read(JsonReader reader) {
+              protected JsonException read(CodecReader reader) {
                 try {
                   retries = 3;
             """);
@@ -133,7 +133,7 @@ class ViewEmitterTest {
                 .viewed()
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
-              private void checkItems(JsonReader reader) {
+              private void checkItems(CodecReader reader) {
                 reader.beginMap();
                 while (reader.nextDistinctEntry()) {
                   if (!reader.readNull()) {
@@ -142,7 +142,7 @@ class ViewEmitterTest {
                 }
               }
 
-              private void checkItemsValue(JsonReader reader) {
+              private void checkItemsValue(CodecReader reader) {
                 reader.beginArray();
                 while (reader.nextElement()) {
                   if (!reader.readNull()) {

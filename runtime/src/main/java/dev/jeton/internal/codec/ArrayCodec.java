@@ -2,7 +2,7 @@ package dev.jeton.internal.codec;
 
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.ReadStack;
 import java.util.Arrays;
 
 /** A Java array of objects. */
@@ -33,7 +33,7 @@ final class ArrayCodec<T> extends ArrayShapedCodec<T[], T> {
     }
 
     @Override
-    T[] pop(Elements elements, int mark) {
+    T[] pop(ReadStack elements, int mark) {
         return elements.popArray(mark, empty);
     }
 

@@ -1,10 +1,11 @@
 package dev.jeton.internal.codec;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.CodecWriter;
-import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.Collection;
 
@@ -22,11 +23,12 @@ abstract class ArrayShapedCodec<C, T> implements JsonCodec<C> {
     }
 
     /** Makes the container of the elements above a mark. */
-    abstract C pop(Elements elements, int mark);
+    abstract C pop(ReadStack elements, int mark);
 
     @Override
-    public final C decode(JsonReader reader) {
-        Elements elements = reader.elements();
+    public final C decode(JsonReader source) {
+        CodecReader reader = (CodecReader) source;
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         reader.beginArray();
         while (reader.nextElement()) {

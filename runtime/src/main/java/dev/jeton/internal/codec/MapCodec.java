@@ -1,10 +1,11 @@
 package dev.jeton.internal.codec;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.CodecWriter;
-import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.Map;
 
@@ -22,8 +23,9 @@ public final class MapCodec<T> implements JsonCodec<Map<String, T>> {
     }
 
     @Override
-    public Map<String, T> decode(JsonReader reader) {
-        Elements elements = reader.elements();
+    public Map<String, T> decode(JsonReader source) {
+        CodecReader reader = (CodecReader) source;
+        ReadStack elements = reader.elements();
         int mark = elements.mark();
         reader.beginMap();
         for (String key = reader.nextKey(); key != null; key = reader.nextKey()) {

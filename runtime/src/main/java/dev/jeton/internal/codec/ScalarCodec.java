@@ -1,5 +1,6 @@
 package dev.jeton.internal.codec;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
@@ -20,7 +21,7 @@ final class ScalarCodec<T> implements JsonCodec<T> {
                     new ScalarCodec<>(Boolean.class, JsonReader::readBoolean, JsonWriter::writeBoolean),
                     new ScalarCodec<>(Integer.class, JsonReader::readInt, JsonWriter::writeInt),
                     new ScalarCodec<>(Long.class, JsonReader::readLong, JsonWriter::writeLong),
-                    new ScalarCodec<>(Float.class, JsonReader::readFloat, JsonWriter::writeFloat),
+                    new ScalarCodec<>(Float.class, reader -> ((CodecReader) reader).readFloat(), JsonWriter::writeFloat),
                     new ScalarCodec<>(Double.class, JsonReader::readDouble, JsonWriter::writeDouble),
                     new ScalarCodec<>(BigDecimal.class, JsonReader::readBigDecimal, JsonWriter::writeBigDecimal),
                     new ScalarCodec<>(BigInteger.class, JsonReader::readBigInteger, JsonWriter::writeBigInteger),

@@ -2,7 +2,7 @@ package dev.jeton.internal.codec;
 
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonWriter;
-import dev.jeton.codegen.Elements;
+import dev.jeton.codegen.ReadStack;
 import java.util.Set;
 
 /** An array of what another codec reads and writes. */
@@ -18,7 +18,7 @@ public final class SetCodec<T> extends ArrayShapedCodec<Set<T>, T> {
     }
 
     @Override
-    Set<T> pop(Elements elements, int mark) {
+    Set<T> pop(ReadStack elements, int mark) {
         return elements.popSet(mark);
     }
 

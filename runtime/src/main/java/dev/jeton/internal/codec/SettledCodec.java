@@ -23,7 +23,7 @@ public final class SettledCodec<T> implements JsonCodec<T> {
 
     /** The same codec, whose readers have other limits. */
     public static <T> JsonCodec<T> withLimits(JsonCodec<T> codec, JsonLimits limits) {
-        return new SettledCodec<>(codec, limits, () -> new JsonReader(limits), codec::newWriter);
+        return new SettledCodec<>(codec, limits, () -> JsonReader.create(limits), codec::newWriter);
     }
 
     /** The same codec, whose writers put each member on a line of its own. */

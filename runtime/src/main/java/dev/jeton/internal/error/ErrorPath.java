@@ -1,11 +1,11 @@
-package dev.jeton;
+package dev.jeton.internal.error;
 
 import dev.jeton.codegen.NameTable;
 import org.jspecify.annotations.Nullable;
 
 /** Spells where a reader or writer stands, with names of the schema only. */
-final class JsonPath {
-    private JsonPath() {}
+public final class ErrorPath {
+    private ErrorPath() {}
 
     /**
      * Spells a path.
@@ -15,18 +15,18 @@ final class JsonPath {
      * @param depth how many are open
      * @return for example {@code $.properties[2].key}
      */
-    static String of(@Nullable NameTable[] tables, int[] indexes, int depth) {
+    public static String of(@Nullable NameTable[] tables, int[] indexes, int depth) {
         StringBuilder path = new StringBuilder();
         append(path, tables, indexes, depth);
         return path.toString();
     }
 
     /** Appends the same to a text. */
-    static void append(StringBuilder path, @Nullable NameTable[] tables, int[] indexes, int depth) {
+    public static void append(StringBuilder path, @Nullable NameTable[] tables, int[] indexes, int depth) {
         path.append('$');
-        for (int frame = 0; frame < depth; frame++) {
-            NameTable table = tables[frame];
-            int index = indexes[frame];
+        for (int scope = 0; scope < depth; scope++) {
+            NameTable table = tables[scope];
+            int index = indexes[scope];
             if (table == null) {
                 if (index >= 0) {
                     path.append('[').append(index).append(']');
@@ -40,7 +40,7 @@ final class JsonPath {
     }
 
     /** The index of an object of which no member has been started. */
-    static final int NO_MEMBER = -3;
+    public static final int NO_MEMBER = -3;
 
     /** Spells a name that is no plain identifier in brackets, as RFC 9535 does. */
     private static void appendName(StringBuilder path, String name) {

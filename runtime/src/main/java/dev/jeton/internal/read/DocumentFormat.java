@@ -1,5 +1,6 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
+import dev.jeton.JsonErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**

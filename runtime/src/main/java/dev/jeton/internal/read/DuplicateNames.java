@@ -1,4 +1,4 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.KeyedHash;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * <p>Whoever sends a document must not be able to force hash collisions, so the hash is {@linkplain KeyedHash keyed}. Names with the same
  * hash are compared.
  */
-final class KeySet {
+final class DuplicateNames {
     private final KeyedHash hash = new KeyedHash();
 
     /** The names, in slots by hash with linear probing. A slot counts only if its stamp is that of the current document. */
@@ -50,15 +50,15 @@ final class KeySet {
      *
      * @return whether it was added
      */
-    boolean add(JsonCursor cursor, boolean escaped) {
-        dropClosedObjects(cursor);
-        byte[] document = cursor.buffer;
-        int opening = cursor.openings[cursor.depth - 1];
-        int start = cursor.nameStart;
-        int length = cursor.nameEnd - start;
+    boolean add(ReaderState reader, boolean escaped) {
+        dropClosedObjects(reader);
+        byte[] document = reader.buffer;
+        int opening = reader.openings[reader.depth - 1];
+        int start = reader.nameStart;
+        int length = reader.nameEnd - start;
         byte[] bytes = document;
         if (escaped) {
-            length = decode(document, start, cursor.nameEnd);
+            length = decode(document, start, reader.nameEnd);
             start = decodedEnd;
             bytes = decoded;
         }
@@ -88,14 +88,14 @@ final class KeySet {
      * Takes out what was added last, as long as it belongs to objects that have been left: a document of a million small objects must
      * not need more room than its largest one. In the reverse order of adding, taking out leaves no gap that a search would stop at.
      */
-    private void dropClosedObjects(JsonCursor cursor) {
-        int frame = cursor.depth - 1;
+    private void dropClosedObjects(ReaderState reader) {
+        int frame = reader.depth - 1;
         while (size > 0) {
             int slot = order[size - 1];
-            while (frame >= 0 && cursor.openings[frame] > openings[slot]) {
+            while (frame >= 0 && reader.openings[frame] > openings[slot]) {
                 frame--;
             }
-            if (frame >= 0 && cursor.openings[frame] == openings[slot]) {
+            if (frame >= 0 && reader.openings[frame] == openings[slot]) {
                 return;
             }
             size--;

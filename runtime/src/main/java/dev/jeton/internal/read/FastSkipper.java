@@ -1,4 +1,4 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.text.StringScanner;
@@ -9,11 +9,11 @@ import dev.jeton.internal.text.StringScanner;
  * way, is too long or is wrong is left to those methods, which say what is wrong with it: they get the frames that they would have
  * made, and nothing is looked at twice but one name or one value.
  */
-final class CompactSkipper {
+final class FastSkipper {
     /** How many objects and arrays in one another are told apart by one number. */
     private static final int MOST_LEVELS = 63;
 
-    private CompactSkipper() {}
+    private FastSkipper() {}
 
     /**
      * Passes over members or elements of what was entered last, with all that is in them, but not out of it.
@@ -21,17 +21,17 @@ final class CompactSkipper {
      * @return whether the value of a member or an element comes next; if not, {@link JsonReader#nextEntry()} or
      *     {@link JsonReader#nextElement()} says what does
      */
-    static boolean pass(JsonCursor cursor) {
-        byte[] buffer = cursor.buffer;
-        int end = cursor.end;
-        int[] counts = cursor.counts;
-        int outside = cursor.depth;
-        int highestDepth = Math.min(cursor.limits.maxDepth(), Math.min(counts.length, outside + MOST_LEVELS));
+    static boolean pass(ReaderState reader) {
+        byte[] buffer = reader.buffer;
+        int end = reader.end;
+        int[] counts = reader.counts;
+        int outside = reader.depth;
+        int highestDepth = Math.min(reader.limits.maxDepth(), Math.min(counts.length, outside + MOST_LEVELS));
         // Bit 0 tells whether the innermost is an object, bit 1 whether the one around it is.
-        long objects = cursor.table == null ? 0 : 1;
+        long objects = reader.table == null ? 0 : 1;
         int depth = outside;
-        int at = cursor.position;
-        int count = cursor.count;
+        int at = reader.position;
+        int count = reader.count;
         boolean valueComes = false;
         while (!valueComes && at < end) {
             boolean inObject = (objects & 1) != 0;
@@ -46,7 +46,7 @@ final class CompactSkipper {
                 at++;
                 continue;
             }
-            int value = inObject ? memberValue(cursor, buffer, at, end, count) : elementValue(cursor, b, at, count);
+            int value = inObject ? memberValue(reader, buffer, at, end, count) : elementValue(reader, b, at, count);
             if (value < 0) {
                 break;
             }
@@ -58,38 +58,38 @@ final class CompactSkipper {
                 count = 0;
                 depth++;
                 objects = objects << 1 | (first == '{' ? 1 : 0);
-                cursor.deepest = Math.max(cursor.deepest, depth);
+                reader.deepest = Math.max(reader.deepest, depth);
                 at++;
             } else {
-                int behind = scalarEnd(cursor, first, buffer, at, end);
+                int behind = scalarEnd(reader, first, buffer, at, end);
                 valueComes = behind < 0;
                 at = valueComes ? at : behind;
             }
         }
-        cursor.position = at;
-        enter(cursor, depth, objects, count);
+        reader.position = at;
+        enter(reader, depth, objects, count);
         return valueComes;
     }
 
     /** Makes frames of what is open, for those who go on from here. */
-    private static void enter(JsonCursor cursor, int depth, long objects, int innermostCount) {
-        while (cursor.depth < depth) {
-            standAt(cursor, cursor.counts[cursor.depth - 1]);
-            boolean isObject = (objects >>> depth - cursor.depth - 1 & 1) != 0;
-            cursor.enter(isObject ? JsonFrames.FREE_NAMES : null, cursor.position);
+    private static void enter(ReaderState reader, int depth, long objects, int innermostCount) {
+        while (reader.depth < depth) {
+            standAt(reader, reader.counts[reader.depth - 1]);
+            boolean isObject = (objects >>> depth - reader.depth - 1 & 1) != 0;
+            reader.enter(isObject ? ReaderState.FREE_NAMES : null, reader.position);
         }
-        standAt(cursor, innermostCount);
+        standAt(reader, innermostCount);
     }
 
-    private static void standAt(JsonCursor cursor, int count) {
+    private static void standAt(ReaderState reader, int count) {
         if (count != 0) {
-            cursor.count = count;
-            cursor.index = cursor.table == null ? count - 1 : JsonReader.UNKNOWN_MEMBER;
+            reader.count = count;
+            reader.index = reader.table == null ? count - 1 : ReaderState.UNKNOWN_MEMBER;
         }
     }
 
     /** Returns where the value of the next member starts, or something negative if there is none for us. */
-    private static int memberValue(JsonCursor cursor, byte[] buffer, int at, int end, int count) {
+    private static int memberValue(ReaderState reader, byte[] buffer, int at, int end, int count) {
         int quote = at;
         if (count != 0) {
             if (buffer[at] != ',') {
@@ -97,20 +97,20 @@ final class CompactSkipper {
             }
             quote++;
         }
-        if (quote == end || buffer[quote] != '"' || count == cursor.limits.maxMembers()) {
+        if (quote == end || buffer[quote] != '"' || count == reader.limits.maxMembers()) {
             return -1;
         }
         int close = StringScanner.plainEnd(buffer, quote + 1, end);
         boolean usual = close + 1 < end
                 && buffer[close] == '"'
                 && buffer[close + 1] == ':'
-                && close - quote - 1 <= cursor.limits.maxNameBytes();
+                && close - quote - 1 <= reader.limits.maxNameBytes();
         return usual ? close + 2 : -1;
     }
 
     /** Returns where the next element starts, or something negative if there is none for us. */
-    private static int elementValue(JsonCursor cursor, byte b, int at, int count) {
-        if (count == cursor.limits.maxElements()) {
+    private static int elementValue(ReaderState reader, byte b, int at, int count) {
+        if (count == reader.limits.maxElements()) {
             return -1;
         }
         if (count == 0) {
@@ -121,28 +121,28 @@ final class CompactSkipper {
     }
 
     /** Returns the position behind the value that starts with a byte; something negative if that is for others to find. */
-    private static int scalarEnd(JsonCursor cursor, byte first, byte[] buffer, int at, int end) {
+    private static int scalarEnd(ReaderState reader, byte first, byte[] buffer, int at, int end) {
         return switch (first) {
-            case '"' -> stringEnd(cursor, buffer, at + 1, end);
-            case 't' -> wordEnd(cursor, "true", at);
-            case 'f' -> wordEnd(cursor, "false", at);
-            case 'n' -> wordEnd(cursor, "null", at);
-            default -> numberEnd(cursor, buffer, at, end);
+            case '"' -> stringEnd(reader, buffer, at + 1, end);
+            case 't' -> wordEnd(reader, "true", at);
+            case 'f' -> wordEnd(reader, "false", at);
+            case 'n' -> wordEnd(reader, "null", at);
+            default -> numberEnd(reader, buffer, at, end);
         };
     }
 
-    private static int stringEnd(JsonCursor cursor, byte[] buffer, int from, int end) {
+    private static int stringEnd(ReaderState reader, byte[] buffer, int from, int end) {
         int close = StringScanner.plainEnd(buffer, from, end);
-        return close < end && buffer[close] == '"' && close - from <= cursor.limits.maxStringBytes() ? close + 1 : -1;
+        return close < end && buffer[close] == '"' && close - from <= reader.limits.maxStringBytes() ? close + 1 : -1;
     }
 
-    private static int wordEnd(JsonCursor cursor, String word, int at) {
-        return cursor.startsWith(word, at) ? at + word.length() : -1;
+    private static int wordEnd(ReaderState reader, String word, int at) {
+        return reader.startsWith(word, at) ? at + word.length() : -1;
     }
 
     /** What is no number is for others, too: its end is the complement of a position. */
-    private static int numberEnd(JsonCursor cursor, byte[] buffer, int from, int end) {
+    private static int numberEnd(ReaderState reader, byte[] buffer, int from, int end) {
         int behind = NumberGrammar.end(buffer, from, end);
-        return behind - from <= cursor.limits.maxNumberBytes() ? behind : -1;
+        return behind - from <= reader.limits.maxNumberBytes() ? behind : -1;
     }
 }

@@ -1,5 +1,7 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonView;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -11,51 +13,51 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They belong to a reader, which the views of one document share.
  */
-final class SpareViews {
+public final class IdleViews {
     private final JsonLimits limits;
 
     private Class<?>[] types = new Class<?>[1];
 
-    /** The views of each type, linked by {@link JsonView#nextSpare}. */
+    /** The views of each type, linked by a field of the view. */
     private @Nullable JsonView[] first = new @Nullable JsonView[1];
 
     private int size;
 
     /** Reads objects when they are asked for. */
-    private @Nullable JsonReader reader;
+    private @Nullable DocumentReader reader;
 
     /** Whether the reader has been at the document. */
     private boolean opened;
 
-    SpareViews(JsonLimits limits) {
+    IdleViews(JsonLimits limits) {
         this.limits = limits;
     }
 
-    boolean lack(Class<?> type) {
+    public boolean lack(Class<?> type) {
         int index = indexOf(type);
         return first[index] == null;
     }
 
     /** Returns a view, which is empty. */
-    <V extends JsonView> V take(Class<V> type) {
+    public <V extends JsonView> V take(Class<V> type) {
         int index = indexOf(type);
         JsonView taken = first[index];
         if (taken == null) {
-            throw new IllegalStateException("there is no spare view");
+            throw new IllegalStateException("there is no idle view");
         }
-        first[index] = taken.nextSpare;
-        taken.nextSpare = null;
+        first[index] = ReaderState.API.nextIdle(taken);
+        ReaderState.API.setNextIdle(taken, null);
         return type.cast(taken);
     }
 
     /** Empties a view and keeps it for the next who needs one. */
-    void giveBack(JsonView view) {
+    public void giveBack(JsonView view) {
         // A view that a StackOverflowError kept from forgetting is empty, and still holds its document.
-        if (view.holdsDocument()) {
+        if (ReaderState.API.holdsDocument(view)) {
             view.clear();
         }
         int index = indexOf(view.getClass());
-        view.nextSpare = first[index];
+        ReaderState.API.setNextIdle(view, first[index]);
         first[index] = view;
     }
 
@@ -73,16 +75,17 @@ final class SpareViews {
         return size++;
     }
 
-    /** Returns a reader before a part of a document that was checked; the views that it reads share these. */
-    JsonReader open(byte[] buffer, int from, int to) {
-        JsonReader own = reader;
+    /** Returns a reader before a part of a document, which was checked; the views that it reads share these. */
+    public DocumentReader open(Region part) {
+        DocumentReader own = reader;
         if (own == null) {
-            own = new JsonReader(limits);
-            own.spareViews = this;
+            own = new DocumentReader(limits);
+            own.idleViews = this;
             reader = own;
         }
         opened = true;
-        return own.reset(buffer, from, to - from);
+        own.start(part.buffer(), part.from(), part.length());
+        return own;
     }
 
     /**
@@ -90,11 +93,11 @@ final class SpareViews {
      *
      * @param asking starts another document; the one that reads parts for views that were asked for is still at the same
      */
-    void forgetDocument(JsonReader asking) {
-        JsonReader own = reader;
+    void forgetDocument(DocumentReader asking) {
+        DocumentReader own = reader;
         if (opened && own != null && own != asking) {
             opened = false;
-            own.clear();
+            own.erase();
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import dev.jeton.internal.text.Utf8;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A reader's own copy of a document that does not lie in an array as UTF-8. The array is kept for the next document. */
-final class DocumentCopy {
+public final class InputBuffer {
     private static final int FIRST_CAPACITY = 1024;
 
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -22,26 +22,27 @@ final class DocumentCopy {
     /** Behind this there are only zeros. */
     private int used;
 
-    DocumentCopy() {
+    /** Makes an empty buffer. */
+    public InputBuffer() {
         this(LARGEST_ARRAY);
     }
 
     /** Tests have no arrays of two gigabytes to spare. */
-    DocumentCopy(int largestArray) {
+    InputBuffer(int largestArray) {
         this.largestArray = largestArray;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Copies what remains in a buffer, whose position stays as it is. */
-    int copy(ByteBuffer source) {
+    public int copy(ByteBuffer source) {
         return copy(source, Integer.MAX_VALUE);
     }
 
     /** Copies the same, but no more than a number of bytes. Returns how many there are. */
-    int copy(ByteBuffer source, long most) {
+    public int copy(ByteBuffer source, long most) {
         int length = (int) Math.min(source.remaining(), most);
         ensure(length, 0);
         mark(length);
@@ -55,7 +56,7 @@ final class DocumentCopy {
      * @return the number of bytes, the complement ({@code ~count}) of the number of bytes before half of a surrogate pair that
      *     stands alone, or {@link #TOO_LARGE}
      */
-    int copy(String source) {
+    public int copy(String source) {
         int length = source.length();
         if (length > largestArray) {
             return TOO_LARGE;
@@ -83,7 +84,7 @@ final class DocumentCopy {
      * @return how many bytes it had
      * @throws IOException if the stream fails, or says that it has read more than it was asked for
      */
-    int copy(InputStream source, long limit) throws IOException {
+    public int copy(InputStream source, long limit) throws IOException {
         int most = (int) Math.min(limit, largestArray);
         int length = 0;
         while (length < most) {
@@ -148,7 +149,7 @@ final class DocumentCopy {
     }
 
     /** Overwrites the copy: it may be secret. */
-    void clear() {
+    public void erase() {
         Arrays.fill(bytes, 0, used, (byte) 0);
         used = 0;
     }

@@ -1,5 +1,14 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
+import dev.jeton.internal.ApiAccess;
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.error.ErrorPath;
+import dev.jeton.internal.error.ErrorPlace;
+import dev.jeton.JsonError;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import dev.jeton.JsonKind;
+import dev.jeton.JsonLimits;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.number.DecimalToBigNumber;
 import dev.jeton.internal.text.StringDecoder;
@@ -8,11 +17,56 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader stands: the document, the position in it, and a frame for every object and array that is open. The frames carry
- * what comes next to nothing while all goes well (an index a member) and yields the path when something does not.
+ * Where a reader stands: the document, the position in it, and a scope for each object and array that is open. What changes with each member
+ * of the innermost scope lies in fields of its own, so that it costs a store and no look into arrays; it is put away while something inside is
+ * open. The scopes are what the path of an error is spelt from.
+ *
+ * <p>The fields belong to this package; what {@code dev.jeton} needs of them has methods here. All layers of the reader are one object.
  */
-abstract class JsonCursor extends JsonFrames {
+public abstract non-sealed class ReaderState extends CodecReader {
+    /** An object whose names are not fixed. */
+    public static final NameTable FREE_NAMES = NameTable.of();
+
+    private static final int FIRST_CAPACITY = 8;
+
+    final JsonLimits limits;
+
+    /** How many objects and arrays are open; the innermost one's scope has this index minus one. */
+    int depth;
+
+    /** The largest {@link #depth} since it was last set to the depth itself: tells how deep a raw value is. */
+    int deepest;
+
+    /** Whose members the innermost object has; {@link #FREE_NAMES} for a map and a skipped object; null for an array. */
+    @Nullable
+    NameTable table;
+
+    /** In an object the index of the current member, or that it is unknown or that there is none yet; in an array that of the element. */
+    int index;
+
+    /** In a map whose keys are compared, whether one has come twice. */
+    boolean repeated;
+
+    /** How many members or elements have been started. */
+    int count;
+
+    /** The table and the position of the opening bracket of each scope, the innermost one's too. */
+    @Nullable
+    NameTable[] tables = new @Nullable NameTable[FIRST_CAPACITY];
+
+    int[] openings = new int[FIRST_CAPACITY];
+
+    /** What was put away of each scope but the innermost. */
+    int[] indexes = new int[FIRST_CAPACITY];
+
+    private boolean[] repetitions = new boolean[FIRST_CAPACITY];
+
+    int[] counts = new int[FIRST_CAPACITY];
+
     static final byte[] NOTHING = {};
+
+    /** What this package may do with the types of {@code dev.jeton}. */
+    static final ApiAccess API = ApiAccess.get();
 
     /** What {@link #next()} returns behind the last byte. As a byte of a document it can't stand where that is called either. */
     private static final byte END_OF_DOCUMENT = 0;
@@ -56,14 +110,91 @@ abstract class JsonCursor extends JsonFrames {
     @Nullable
     JsonError sink;
 
-    /** Whether a mistake ends the document instead of being thrown: a generated view is being read, and there is a {@link #sink}. */
+    /** What is thrown for an error that is in the {@link #sink}. */
+    @Nullable
+    JsonException signal;
+
+    /** Whether an error ends the document instead of being thrown: a generated view is being read, and there is a {@link #sink}. */
     boolean quiet;
 
     /** Whether one has. */
     private boolean rejected;
 
-    JsonCursor(JsonLimits limits) {
-        super(limits);
+    ReaderState(JsonLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Enters an object or array; the depth must have been checked. */
+    final void enter(@Nullable NameTable names, int openingBracket) {
+        int scope = depth;
+        if (scope == openings.length) {
+            grow();
+        }
+        if (scope > 0) {
+            indexes[scope - 1] = index;
+            repetitions[scope - 1] = repeated;
+            counts[scope - 1] = count;
+        }
+        // Few stores of references are as cheap as looking first whether one is needed.
+        if (tables[scope] != names) {
+            tables[scope] = names;
+        }
+        if (table != names) {
+            table = names;
+        }
+        openings[scope] = openingBracket;
+        index = names == null ? -1 : ErrorPath.NO_MEMBER;
+        repeated = false;
+        count = 0;
+        depth = scope + 1;
+        if (depth > deepest) {
+            deepest = depth;
+        }
+    }
+
+    /** Leaves the innermost object or array. */
+    final void leave() {
+        leaveTo(depth - 1);
+    }
+
+    /** Leaves objects and arrays until so many are open. */
+    public final void leaveTo(int outside) {
+        if (outside == depth) {
+            return;
+        }
+        depth = outside;
+        if (outside > 0) {
+            int scope = outside - 1;
+            table = tables[scope];
+            index = indexes[scope];
+            repeated = repetitions[scope];
+            count = counts[scope];
+        }
+    }
+
+    /** Makes {@link #indexes} hold the innermost scope's index, too. */
+    final void putIndexAway() {
+        if (depth > 0) {
+            indexes[depth - 1] = index;
+        }
+    }
+
+    /** Adds a scope to the path of an error, which belongs to an object that has been left. */
+    final void recall(NameTable names, int member) {
+        if (depth == openings.length) {
+            grow();
+        }
+        tables[depth] = names;
+        indexes[depth] = member;
+    }
+
+    private void grow() {
+        int capacity = 2 * depth;
+        tables = Arrays.copyOf(tables, capacity);
+        indexes = Arrays.copyOf(indexes, capacity);
+        repetitions = Arrays.copyOf(repetitions, capacity);
+        openings = Arrays.copyOf(openings, capacity);
+        counts = Arrays.copyOf(counts, capacity);
     }
 
     /** Starts a document. */
@@ -133,7 +264,7 @@ abstract class JsonCursor extends JsonFrames {
      * {@link #mismatch} or {@link #unexpectedCharacter(int)}, which know an end. This method throws nothing itself: it is called
      * everywhere, and a document that ends too early would let the JIT compiler take the making of errors for a part of reading.
      */
-    final byte next() {
+    public final byte next() {
         int at = position;
         if (at < end) {
             byte b = buffer[at];
@@ -172,7 +303,7 @@ abstract class JsonCursor extends JsonFrames {
      *
      * @param expected what should be there
      */
-    final JsonException mismatch(JsonKind expected) {
+    public final JsonException mismatch(JsonKind expected) {
         if (position == end) {
             return endOfDocument();
         }
@@ -225,38 +356,70 @@ abstract class JsonCursor extends JsonFrames {
         return failure(empty ? JsonErrorCode.EMPTY_DOCUMENT : JsonErrorCode.UNEXPECTED_END, end);
     }
 
+    /** Returns the position of what is read next, in the array that holds the document. */
+    public final int position() {
+        return position;
+    }
+
+    /** Moves to a value among the members or elements of a scope; what was opened further inside is left. */
+    public final void moveTo(int at, int scopes) {
+        position = at;
+        leaveTo(scopes);
+    }
+
+    /** Returns the limits that the reader was made with. */
+    public final JsonLimits limits() {
+        return limits;
+    }
+
+    /** Sends errors to a {@link JsonError} instead of making exceptions; null for the latter. */
+    public final void sendErrorsTo(@Nullable JsonError error) {
+        sink = error;
+        signal = error == null ? null : API.signal(error);
+    }
+
+    /** Returns whether an error ends the document instead of being thrown. */
+    public final boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Goes back to how errors were treated before a view began. */
+    public final void setQuiet(boolean isQuiet) {
+        quiet = isQuiet;
+    }
+
     /** Makes the error; the caller throws it. */
-    final JsonException failure(JsonErrorCode code, int at) {
+    public final JsonException failure(JsonErrorCode code, int at) {
         return failure(code, at, depth);
     }
 
     /**
-     * Rejects the document: throws the mistake, or, where a view is read {@linkplain #quiet quietly}, moves to the end of the document. There
+     * Rejects the document: throws the error, or, where a view is read {@linkplain #quiet quietly}, moves to the end of the document. There
      * objects and arrays have no more members and elements, and values can't be read any more, so that the view comes to its end by itself.
      * It then asks for the {@link #rejection()}, and what it has read is forgotten. An exception that leaves a compiled method would take
      * longer than reading a small document.
      */
-    final void reject(JsonException mistake) {
+    public final void reject(JsonException error) {
         if (!quiet) {
-            throw mistake;
+            throw error;
         }
         if (!rejected && sink != null) {
-            sink.take(mistake);
+            API.take(sink, error);
         }
         rejected = true;
         position = end;
     }
 
     /** Returns what is wrong with the document, if that was not thrown; otherwise null. */
-    final @Nullable JsonException rejection() {
-        return rejected && sink != null ? sink.signal : null;
+    public final @Nullable JsonException rejection() {
+        return rejected ? signal : null;
     }
 
     /** Throws what {@link #reject} has not thrown, for those who can't go on without what was rejected. */
     final void requireSound() {
-        JsonException mistake = rejection();
-        if (mistake != null) {
-            throw mistake;
+        JsonException error = rejection();
+        if (error != null) {
+            throw error;
         }
     }
 
@@ -266,26 +429,26 @@ abstract class JsonCursor extends JsonFrames {
         return failure(JsonErrorCode.MISSING_MEMBER, position - 1, depth + 1);
     }
 
-    private JsonException failure(JsonErrorCode code, int at, int frames) {
-        return failure(code, at, frames, null, null);
+    private JsonException failure(JsonErrorCode code, int at, int scopes) {
+        return failure(code, at, scopes, null, null);
     }
 
     private JsonException failure(
-            JsonErrorCode code, int at, int frames, @Nullable JsonKind expected, @Nullable JsonKind found) {
+            JsonErrorCode code, int at, int scopes, @Nullable JsonKind expected, @Nullable JsonKind found) {
         putIndexAway();
         if (at - start <= 1 && isMalformed(code) && DocumentFormat.isWide(buffer, start, end)) {
             // Of a document in another charset the first bytes may be JSON: the error is about what comes next to them.
-            return failure(JsonErrorCode.WRONG_CHARSET, at, frames, null, null);
+            return failure(JsonErrorCode.WRONG_CHARSET, at, scopes, null, null);
         }
         JsonError taking = sink;
         if (taking == null) {
-            return new JsonException(code, place(at, frames), expected, found, null);
+            return API.exception(code, place(at, scopes), expected, found, null);
         }
         if (!rejected) {
-            taking.take(code, this, at, frames);
-            taking.takeKinds(expected, found);
+            API.take(taking, code, buffer, start, at, tables, indexes, scopes);
+            API.takeKinds(taking, expected, found);
         }
-        return taking.signal;
+        return API.signal(taking);
     }
 
     private static boolean isMalformed(JsonErrorCode code) {
@@ -300,33 +463,26 @@ abstract class JsonCursor extends JsonFrames {
         };
     }
 
-    private JsonPlace place(int at, int frames) {
-        return new JsonPlace(
-                JsonPath.of(tables, indexes, frames),
+    private ErrorPlace place(int at, int scopes) {
+        return new ErrorPlace(
+                ErrorPath.of(tables, indexes, scopes),
                 at - start,
                 TextPosition.line(buffer, start, at),
                 TextPosition.column(buffer, start, at));
     }
 
-    /**
-     * The error for a value that was read and that its own type refuses. Generated code throws it in place of what a constructor threw; a codec
-     * written by hand may do the same.
-     *
-     * @param thrown what the type's own code threw, whatever it is: a {@code JsonException}, too, is about another document. It becomes
-     *     {@link JsonException#thrown()}, and no part of the message
-     * @return a new exception with the place of the value that was read last; the caller throws it
-     */
+    @Override
     public final JsonException invalidObject(Exception thrown) {
         putIndexAway();
         int at = ValueStart.of(this);
         JsonError taking = sink;
         if (taking == null) {
-            return new JsonException(JsonErrorCode.INVALID_OBJECT, place(at, depth), null, null, thrown);
+            return API.exception(JsonErrorCode.INVALID_OBJECT, place(at, depth), null, null, thrown);
         }
         if (!rejected) {
-            taking.take(JsonErrorCode.INVALID_OBJECT, this, at, depth);
-            taking.takeThrown(thrown);
+            API.take(taking, JsonErrorCode.INVALID_OBJECT, buffer, start, at, tables, indexes, depth);
+            API.takeThrown(taking, thrown);
         }
-        return taking.signal;
+        return API.signal(taking);
     }
 }

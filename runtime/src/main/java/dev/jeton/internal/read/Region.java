@@ -1,41 +1,62 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
+import dev.jeton.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Where a value of a document lies, and a reader to read it again. The reader is made when it is needed, and kept. */
-final class Span {
+public final class Region {
     private static final byte[] NOTHING = {};
 
-    byte[] buffer = NOTHING;
-    int from;
-    int to;
+    private byte[] buffer = NOTHING;
+    private int from;
+    private int to;
 
     private boolean present;
 
     private JsonLimits limits = JsonLimits.DEFAULT;
 
-    private @Nullable JsonReader reader;
+    private @Nullable DocumentReader reader;
 
     /** Whether the reader has been at the document. */
     private boolean opened;
 
-    boolean isPresent() {
+    /** Makes an empty region. */
+    public Region() {}
+
+    /** Returns the array that holds the value. */
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    /** Returns where the value starts. */
+    public int from() {
+        return from;
+    }
+
+    /** Returns where the value ends. */
+    public int to() {
+        return to;
+    }
+
+    /** Returns whether there is a value. */
+    public boolean isPresent() {
         return present;
     }
 
-    /** Whether {@link #forget()} has not come to its end since a value began. */
+    /** Returns whether {@link #forget()} has not come to its end since a value began. */
     @SuppressWarnings("ReferenceEquality") // It is about this one array.
-    boolean holdsDocument() {
+    public boolean holdsDocument() {
         return buffer != NOTHING;
     }
 
-    int length() {
+    /** Returns the size of the value in bytes. */
+    public int length() {
         return to - from;
     }
 
     /** Starts at the reader's next byte that is no white space. */
     @SuppressWarnings("ReferenceEquality") // Limits that are only equal may be stored again.
-    void begin(JsonReader source) {
+    public void begin(DocumentReader source) {
         source.next();
         if (opened) {
             forget();
@@ -53,33 +74,43 @@ final class Span {
     }
 
     /** Ends where the reader stands. */
-    void end(JsonReader source) {
+    public void end(DocumentReader source) {
+        to = source.position;
+        present = true;
+    }
+
+    /** Is set to a value that starts at a position and ends where a reader stands. */
+    public void set(DocumentReader source, int start) {
+        buffer = source.buffer;
+        limits = source.limits;
+        from = start;
         to = source.position;
         present = true;
     }
 
     /** Is set to a value that starts where a reader stands, and ends somewhere in its document. */
-    void set(JsonReader source) {
+    public void set(DocumentReader source) {
         begin(source);
         to = source.end;
         present = true;
     }
 
     /** Returns the reader, at the start of the value. */
-    JsonReader open() {
-        JsonReader own = reader;
+    public DocumentReader open() {
+        DocumentReader own = reader;
         if (own == null || !own.limits.equals(limits)) {
-            own = new JsonReader(limits);
+            own = new DocumentReader(limits);
             reader = own;
         }
         opened = true;
-        return own.reset(buffer, from, to - from);
+        own.start(buffer, from, to - from);
+        return own;
     }
 
     /** Forgets the document; the reader overwrites what it decoded. */
-    void forget() {
+    public void forget() {
         if (opened && reader != null) {
-            reader.clear();
+            reader.erase();
         }
         opened = false;
         present = false;

@@ -1,4 +1,4 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Which members of the objects that are read by {@link JsonReader#nextName()} have come: one bit for each name of each of them that is open, the
  * innermost one's last. Allocates nothing once it has grown.
  */
-final class NotedMembers {
+final class SeenMembers {
     private long[] words = new long[8];
 
     /** The depth of each object, and the end of its words. */

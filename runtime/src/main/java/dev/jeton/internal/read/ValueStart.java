@@ -1,4 +1,4 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 /**
  * Finds the start of the value that a reader has read last. Nothing is noted for it while reading: only errors ask, and what stands before the
@@ -8,28 +8,28 @@ final class ValueStart {
     private ValueStart() {}
 
     /** Returns the position where the value that was read last starts; where none was read since a name, a comma or a bracket, that of the next. */
-    static int of(JsonCursor cursor) {
-        byte[] buffer = cursor.buffer;
-        int start = cursor.start;
-        int last = Math.min(cursor.position, cursor.end) - 1;
+    static int of(ReaderState reader) {
+        byte[] buffer = reader.buffer;
+        int start = reader.start;
+        int last = Math.min(reader.position, reader.end) - 1;
         while (last >= start && buffer[last] <= ' ' && buffer[last] >= 0) {
             last--;
         }
         if (last < start) {
-            return cursor.skipWhitespace(start);
+            return reader.skipWhitespace(start);
         }
         return switch (buffer[last]) {
-            case ':', ',', '[', '{' -> cursor.skipWhitespace(last + 1);
-            case '}', ']' -> openingOfLeft(cursor, last);
+            case ':', ',', '[', '{' -> reader.skipWhitespace(last + 1);
+            case '}', ']' -> openingOfLeft(reader, last);
             case '"' -> openingQuote(buffer, start, last);
             default -> wordStart(buffer, start, last);
         };
     }
 
     /** A frame that has been left stays as it was until another one is entered at its depth. */
-    private static int openingOfLeft(JsonCursor cursor, int last) {
-        int left = cursor.depth;
-        return left < cursor.openings.length ? Math.min(cursor.openings[left], last) : last;
+    private static int openingOfLeft(ReaderState reader, int last) {
+        int left = reader.depth;
+        return left < reader.openings.length ? Math.min(reader.openings[left], last) : last;
     }
 
     /** Inside of a string each quote has a backslash before it, and before the one that opens it there is none. */

@@ -1,5 +1,7 @@
 package dev.jeton.internal.write;
 
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
@@ -29,7 +31,7 @@ public final class DocumentWriter extends JsonOutput {
 
     private @Nullable WriteStack stack;
 
-    private @Nullable JsonReader validator;
+    private @Nullable CodecReader validator;
 
     /** An estimate of what the validator has grown to. */
     private long validatorBytes;
@@ -78,7 +80,7 @@ public final class DocumentWriter extends JsonOutput {
     public void erase() {
         Arrays.fill(buffer, (byte) 0);
         if (validator != null) {
-            validator.clear();
+            validator.erase();
         }
         reset();
     }
@@ -327,16 +329,17 @@ public final class DocumentWriter extends JsonOutput {
 
     @Override
     public void writeRawText(String json) {
-        JsonReader reader = validator;
+        CodecReader reader = validator;
         if (reader == null) {
-            reader = new JsonReader(limits);
+            reader = new DocumentReader(limits);
             validator = reader;
         }
         startValue();
         requireValue(json);
         validatorBytes = Math.max(validatorBytes, (long) Utf8.MAX_BYTES_PER_CHAR * json.length());
         try {
-            Utf8Slice value = reader.reset(json).discarded();
+            reader.reset(json);
+            Utf8Slice value = reader.discarded();
             requireDepth(reader.readRawSlice(value));
             reader.endDocument();
             int size = value.length();

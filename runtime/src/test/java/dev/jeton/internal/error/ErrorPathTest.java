@@ -1,14 +1,17 @@
-package dev.jeton;
+package dev.jeton.internal.error;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.codegen.CodecWriter;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonWriter;
 import dev.jeton.codegen.NameTable;
 import org.junit.jupiter.api.Test;
 
 /** Names that are no identifiers stand in brackets, as RFC 9535 has it. */
-class JsonPathTest {
+class ErrorPathTest {
     private static String pathOf(String name) {
-        JsonWriter writer = JsonWriter.create();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.beginObject();
         writer.member(NameTable.of("other", name), 1);
         return writer.failure(JsonErrorCode.INVALID_VALUE).path();
@@ -34,7 +37,7 @@ class JsonPathTest {
 
     @Test
     void whereNoMemberHasBeenStartedThereIsNone() {
-        JsonWriter writer = JsonWriter.create();
+        CodecWriter writer = (CodecWriter) JsonWriter.create();
         assertThat(writer.failure(JsonErrorCode.INVALID_VALUE).path()).isEqualTo("$");
         writer.beginArray();
         assertThat(writer.failure(JsonErrorCode.INVALID_VALUE).path()).isEqualTo("$");

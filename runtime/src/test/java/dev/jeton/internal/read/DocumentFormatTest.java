@@ -1,10 +1,19 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.TokenCodec;
+import dev.jeton.TokenView;
+import dev.jeton.Readers;
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.JsonError;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,8 +88,8 @@ class DocumentFormatTest {
             }
             assertThrows(
                     JsonException.class,
-                    () -> new JsonReader()
-                            .reset("1".getBytes(Charset.forName(charset)))
+                    () -> Readers.of(JsonReader.create()
+                            .reset("1".getBytes(Charset.forName(charset))))
                             .endDocument());
         }
     }
@@ -96,8 +105,8 @@ class DocumentFormatTest {
 
     @Test
     void limitsComeFirst() {
-        JsonReader reader =
-                new JsonReader(JsonLimits.builder().maxDocumentBytes(3).build());
+        CodecReader reader =
+                new DocumentReader(JsonLimits.builder().maxDocumentBytes(3).build());
         JsonException error = assertThrows(JsonException.class, () -> reader.reset(new byte[] {0, '{', 0, '}'}));
         assertThat(error.code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
     }

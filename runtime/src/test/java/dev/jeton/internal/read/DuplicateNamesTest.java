@@ -1,9 +1,15 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.Allocation;
+import dev.jeton.Readers;
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import dev.jeton.JsonReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Names that come twice are found in every spelling, in nested objects, and in no other ones. */
-class KeySetTest {
+class DuplicateNamesTest {
     private final Random random = new Random(11);
 
     /** Whether some object of the document has had a name twice when it ended. */
@@ -56,15 +62,15 @@ class KeySetTest {
         json.append('}');
     }
 
-    private static void readMap(JsonReader reader) {
+    private static void readMap(DocumentReader reader) {
         reader.beginMap();
         while (reader.nextDistinctEntry()) {
             readValue(reader);
         }
     }
 
-    private static void readUnknown(JsonReader reader) {
-        reader.beginObject(JsonCursor.FREE_NAMES);
+    private static void readUnknown(DocumentReader reader) {
+        reader.beginObject(ReaderState.FREE_NAMES);
         while (reader.nextMember() != JsonReader.END_OBJECT) {
             reader.noteUnknownMember();
             readValue(reader);
@@ -72,7 +78,7 @@ class KeySetTest {
     }
 
     /** Reads a number or an array of two objects, the first of them as a map. */
-    private static void readValue(JsonReader reader) {
+    private static void readValue(DocumentReader reader) {
         if (reader.next() == '0') {
             reader.readInt();
             return;
@@ -99,7 +105,7 @@ class KeySetTest {
     }
 
     private void assertDuplicatesAreFound(int rounds) {
-        JsonReader reader = new JsonReader();
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         int duplicates = 0;
         for (int round = 0; round < rounds; round++) {
             StringBuilder json = new StringBuilder();
@@ -126,8 +132,8 @@ class KeySetTest {
         for (int index = 0; index < 9_999; index++) {
             members.add("\"" + "name".repeat(index % 5) + index + "\":0");
         }
-        JsonReader reader = new JsonReader();
-        readMap(reader.reset("{" + String.join(",", members) + "}"));
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
+        readMap(Readers.of(reader.reset("{" + String.join(",", members) + "}")));
         members.add(members.get(4_321));
         reader.reset("{" + String.join(",", members) + "}");
         JsonErrorCode code = null;
@@ -144,12 +150,12 @@ class KeySetTest {
     @Tag("allocation")
     void objectsThatWereLeftTakeNoRoom() {
         String json = "{\"a\":[{},{\"x\":[{\"a\":0,\"\\u0062\":0},{\"c\":0}],\"y\":0}]}";
-        JsonReader reader = new JsonReader();
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         byte[] document = ("[" + (json + ",").repeat(20_000) + json + "]").getBytes(UTF_8);
         reader.reset(json);
         readMap(reader);
         long allocated = Allocation.allocatedOnce(() -> {
-            reader.reset(document).beginArray();
+            Readers.of(reader.reset(document)).beginArray();
             while (reader.nextElement()) {
                 readMap(reader);
             }

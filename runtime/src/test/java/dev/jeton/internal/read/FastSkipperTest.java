@@ -1,16 +1,19 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.Readers;
+import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What is passed over at once ends and fails exactly as what is passed over value by value. */
-class CompactSkipperTest {
+class FastSkipperTest {
     private static final List<String> DOCUMENTS = List.of(
             "[{\"id\":\"U1234\",\"scope\":\"chat:write\",\"n\":[]},{\"limits\":[{\"burst\":1.5e2},{\"burst\":[10,20,30]}]}]",
             "[{\"channel\":\"#g\u00e9n\u00e9ral\",\"url\":\"https:\\/\\/hooks\\/T9TK\",\"d\":{\"e\":[[],{},[null]]},\"x\":true}]",
@@ -29,7 +32,7 @@ class CompactSkipperTest {
             JsonLimits.builder().maxNumberBytes(2).build());
 
     /** One value after the other, each by the methods that readers of values use. */
-    private static void walk(JsonReader reader) {
+    private static void walk(DocumentReader reader) {
         switch (reader.next()) {
             case '{' -> {
                 reader.beginMap();
@@ -48,9 +51,9 @@ class CompactSkipperTest {
     }
 
     /** Reads the outer array and passes over its elements. Returns all that can be told from outside. */
-    private static String outcome(JsonReader reader, byte[] document, int length, boolean atOnce) {
+    private static String outcome(DocumentReader reader, byte[] document, int length, boolean atOnce) {
         try {
-            reader.reset(document, 0, length).beginArray();
+            Readers.of(reader.reset(document, 0, length)).beginArray();
             StringBuilder outcome = new StringBuilder();
             while (reader.nextElement()) {
                 reader.next();
@@ -73,8 +76,8 @@ class CompactSkipperTest {
     }
 
     private static void assertSame(JsonLimits limits, byte[] document, int length) {
-        String expected = outcome(new JsonReader(limits), document, length, false);
-        String actual = outcome(new JsonReader(limits), document, length, true);
+        String expected = outcome(new DocumentReader(limits), document, length, false);
+        String actual = outcome(new DocumentReader(limits), document, length, true);
         if (!actual.equals(expected)) {
             assertWithMessage(new String(document, 0, length, UTF_8) + " by " + limits)
                     .that(actual)
@@ -94,7 +97,7 @@ class CompactSkipperTest {
             }
         }
         byte[] whole = DOCUMENTS.get(0).getBytes(UTF_8);
-        assertThat(outcome(new JsonReader(), whole, whole.length, true)).startsWith("43 3 ");
+        assertThat(outcome(new DocumentReader(JsonLimits.DEFAULT), whole, whole.length, true)).startsWith("43 3 ");
     }
 
     @Test

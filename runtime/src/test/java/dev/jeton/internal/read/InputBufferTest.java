@@ -1,10 +1,16 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.jeton.PropertyView;
+import dev.jeton.Readers;
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonReader;
+import dev.jeton.RawJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +20,7 @@ import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Texts and streams of every kind become a document or an error. */
-class DocumentCopyTest {
+class InputBufferTest {
     private static final byte[] DOCUMENT = "{\"a\":[1,2,3],\"b\":\"\u00e4\"}".getBytes(UTF_8);
 
     /** Two arrays of 2^31 bytes would be needed to see it with the limit of Java's arrays. */
@@ -24,10 +30,10 @@ class DocumentCopyTest {
             for (String unit : new String[] {"a", "\u00e4", "\u20ac", "\ud83d\ude00"}) {
                 String text = "x" + unit.repeat(length);
                 byte[] utf8 = text.getBytes(UTF_8);
-                DocumentCopy copy = new DocumentCopy(100);
+                InputBuffer copy = new InputBuffer(100);
                 int size = copy.copy(text);
                 if (utf8.length > 100) {
-                    assertThat(size).isEqualTo(DocumentCopy.TOO_LARGE);
+                    assertThat(size).isEqualTo(InputBuffer.TOO_LARGE);
                 } else {
                     assertThat(Arrays.copyOf(copy.bytes(), size)).isEqualTo(utf8);
                 }
@@ -38,9 +44,9 @@ class DocumentCopyTest {
 
     @Test
     void halfOfAPairIsFoundWhereItFits() {
-        DocumentCopy copy = new DocumentCopy(100);
+        InputBuffer copy = new InputBuffer(100);
         assertThat(copy.copy("\u00e4".repeat(49) + "\ud83d")).isEqualTo(~98);
-        assertThat(copy.copy("\u00e4".repeat(50) + "\ud83d")).isEqualTo(DocumentCopy.TOO_LARGE);
+        assertThat(copy.copy("\u00e4".repeat(50) + "\ud83d")).isEqualTo(InputBuffer.TOO_LARGE);
     }
 
     /** Gives a document by methods that return what they like every so often. */
@@ -70,8 +76,8 @@ class DocumentCopyTest {
         for (IntUnaryOperator answers : new IntUnaryOperator[] {length -> 0, everySecondTime(0)}) {
             RawJson value = assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
-                    () -> new JsonReader()
-                            .reset(stream(answers, Integer.MIN_VALUE))
+                    () -> Readers.of(JsonReader.create()
+                            .reset(stream(answers, Integer.MIN_VALUE)))
                             .readRaw());
             assertThat(value.json()).isEqualTo(new String(DOCUMENT, UTF_8));
         }
@@ -82,7 +88,7 @@ class DocumentCopyTest {
         for (IntUnaryOperator answers :
                 new IntUnaryOperator[] {length -> length + 1, length -> Integer.MAX_VALUE - 1, everySecondTime(1 << 20)
                 }) {
-            assertThrows(IOException.class, () -> new JsonReader().reset(stream(answers, Integer.MIN_VALUE)));
+            assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(answers, Integer.MIN_VALUE))));
             assertThrows(IOException.class, () -> new PropertyView().parse(stream(answers, Integer.MIN_VALUE)));
         }
     }
@@ -90,17 +96,17 @@ class DocumentCopyTest {
     @Test
     void streamThatReturnsAnotherNegativeNumberFails() {
         for (int answer : new int[] {-2, Integer.MIN_VALUE}) {
-            assertThrows(IOException.class, () -> new JsonReader().reset(stream(everySecondTime(answer), 0)));
+            assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(everySecondTime(answer), 0))));
         }
-        assertThrows(IOException.class, () -> new JsonReader().reset(stream(length -> 0, 256)));
-        assertThrows(IOException.class, () -> new JsonReader().reset(stream(length -> 0, -2)));
+        assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(length -> 0, 256))));
+        assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(length -> 0, -2))));
     }
 
     @Test
     void readerTakesTheNextDocumentAfterAStreamThatFailed() throws IOException {
-        JsonReader reader = new JsonReader();
+        CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         assertThrows(IOException.class, () -> reader.reset(stream(everySecondTime(1 << 20), 0)));
-        assertThat(reader.reset(new ByteArrayInputStream(DOCUMENT)).readRaw().size())
+        assertThat(Readers.of(reader.reset(new ByteArrayInputStream(DOCUMENT))).readRaw().size())
                 .isEqualTo(DOCUMENT.length);
     }
 }

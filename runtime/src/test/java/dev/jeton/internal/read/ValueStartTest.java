@@ -1,8 +1,10 @@
-package dev.jeton;
+package dev.jeton.internal.read;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonReader;
 import org.junit.jupiter.api.Test;
 
 /** A codec that refuses what it has read points at the start of the value, and one that refuses what comes next at that. */
@@ -36,7 +38,7 @@ class ValueStartTest {
     void failurePointsAtTheValueThatWasReadLast() {
         for (String value : VALUES) {
             for (String space : new String[] {"", " ", "\n\t"}) {
-                JsonReader reader = new JsonReader().reset(space + value + space);
+                JsonReader reader = JsonReader.create().reset(space + value + space);
                 reader.skipValue();
                 assertWithMessage(value).that(offset(reader)).isEqualTo(space.length());
                 reader.endDocument();
@@ -70,19 +72,19 @@ class ValueStartTest {
     @Test
     void nothingThatWasReadIsTheValueThatComesNext() {
         for (String space : new String[] {"", " "}) {
-            JsonReader reader = new JsonReader().reset(space + "[" + space + "7]");
+            JsonReader reader = JsonReader.create().reset(space + "[" + space + "7]");
             assertThat(offset(reader)).isEqualTo(space.length());
             reader.beginArray();
             assertThat(offset(reader)).isEqualTo(1 + 2 * space.length());
         }
-        assertThat(offset(new JsonReader().reset(""))).isEqualTo(0);
-        assertThat(offset(new JsonReader().reset("  "))).isEqualTo(2);
+        assertThat(offset(JsonReader.create().reset(""))).isEqualTo(0);
+        assertThat(offset(JsonReader.create().reset("  "))).isEqualTo(2);
     }
 
     @Test
     void documentsInsideArraysCountFromTheirStart() {
         byte[] array = {'"', '1', '2', '"'};
-        JsonReader reader = new JsonReader().reset(array, 1, 2);
+        JsonReader reader = JsonReader.create().reset(array, 1, 2);
         reader.readInt();
         assertThat(offset(reader)).isEqualTo(0);
     }
@@ -91,7 +93,7 @@ class ValueStartTest {
     @Test
     void anyDepthWillDo() {
         for (int depth = 1; depth <= 40; depth++) {
-            JsonReader reader = new JsonReader().reset("[".repeat(depth) + "]".repeat(depth));
+            JsonReader reader = JsonReader.create().reset("[".repeat(depth) + "]".repeat(depth));
             for (int level = 0; level < depth; level++) {
                 reader.beginArray();
                 if (level < depth - 1) {

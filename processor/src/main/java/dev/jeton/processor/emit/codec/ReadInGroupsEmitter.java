@@ -49,7 +49,7 @@ public final class ReadInGroupsEmitter {
 
     // Example:
     // @Override
-    // public Claims decode(JsonReader reader) {
+    // public Claims decode(JsonReader source) {
     //   Values values = new Values();
     //   readMembers(reader, values);
     //   return newObject(reader, values);
@@ -63,21 +63,21 @@ public final class ReadInGroupsEmitter {
     }
 
     // Example:
-    // private static Claims newObject(JsonReader reader, Values values) {
+    // private static Claims newObject(CodecReader reader, Values values) {
     //   return new Claims(values.issuer, values.subject, ...);
     // }
     MethodSpec newObject() {
         return MethodSpec.methodBuilder(names.constructionMethod())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(model.type())
-                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(valuesType, values)
                 .addCode(statements.returnObject())
                 .build();
     }
 
     // Example:
-    // private static void readMembers(JsonReader reader, Values values) {
+    // private static void readMembers(CodecReader reader, Values values) {
     //   reader.beginObject(MEMBERS);
     //   for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
     //     switch (member >> 5) {
@@ -92,7 +92,7 @@ public final class ReadInGroupsEmitter {
     MethodSpec readMembers() {
         return MethodSpec.methodBuilder(names.membersMethod())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(valuesType, values)
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
                 .addCode(members.inGroups(List.of(reader, member, values), statements.unknownMember()))
@@ -105,7 +105,7 @@ public final class ReadInGroupsEmitter {
     }
 
     // Example:
-    // private static void readGroup0(JsonReader reader, int member, Values values) {
+    // private static void readGroup0(CodecReader reader, int member, Values values) {
     //   ...
     //   switch (member) {
     //     case 0 -> // iss
@@ -116,7 +116,7 @@ public final class ReadInGroupsEmitter {
     private MethodSpec readGroup(Group group) {
         return MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(TypeName.INT, member)
                 .addParameter(valuesType, values)
                 .addCode(members.inGroup(group, statements.cases(group)))

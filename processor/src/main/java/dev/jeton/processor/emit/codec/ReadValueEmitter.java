@@ -33,7 +33,8 @@ public final class ReadValueEmitter {
     // Example:
     // @Override
     // @SuppressWarnings("fallthrough")
-    // public Grant decode(JsonReader reader) {
+    // public Grant decode(JsonReader source) {
+    //   CodecReader reader = (CodecReader) source;
     //   String accessToken = null;
     //   long seen = 0; // bit i: member i was read
     //   reader.beginObject(MEMBERS);
@@ -54,13 +55,20 @@ public final class ReadValueEmitter {
                 .build();
     }
 
-    // Example: public Grant decode(JsonReader reader)
+    // Example:
+    // public Grant decode(JsonReader source) {
+    //   CodecReader reader = (CodecReader) source;
     static MethodSpec.Builder signature(ObjectCodecModel model, CodecNames names) {
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.type())
-                .addParameter(TypeNames.JSON_READER, names.get(FixedName.READER));
+                .addParameter(TypeNames.JSON_READER, names.get(FixedName.SOURCE))
+                .addStatement(
+                        "$1T $2N = ($1T) $3N",
+                        TypeNames.CODEC_READER,
+                        names.get(FixedName.READER),
+                        names.get(FixedName.SOURCE));
     }
 
     private CodeBlock declarations() {

@@ -2,6 +2,7 @@ package dev.jeton.processor.emit.name;
 
 /** The variables and types that every codec or view may have, under the names they get unless a property has the same. */
 public enum FixedName {
+    SOURCE("source"),
     READER("reader"),
     WRITER("writer"),
     TARGET("target"),

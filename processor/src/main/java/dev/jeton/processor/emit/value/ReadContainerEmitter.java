@@ -58,8 +58,8 @@ public final class ReadContainerEmitter {
     }
 
     // Example:
-    // private static List<Property> readProperties(JsonReader reader) {
-    //   Elements elements = reader.elements();
+    // private static List<Property> readProperties(CodecReader reader) {
+    //   ReadStack elements = reader.elements();
     //   int mark = elements.mark();
     //   reader.beginArray();
     //   while (reader.nextElement()) {
@@ -68,7 +68,7 @@ public final class ReadContainerEmitter {
     //   return elements.popList(mark);
     // }
     private MethodSpec objects(Container container, CodeBlock pop) {
-        return method(container, TypeNames.ELEMENTS, "elements")
+        return method(container, TypeNames.READ_STACK, "elements")
                 .addStatement("$N.beginArray()", reader)
                 .beginControlFlow("while ($N.nextElement())", reader)
                 .addStatement("$N.push($L)", elements, element(container))
@@ -78,8 +78,8 @@ public final class ReadContainerEmitter {
     }
 
     // Example:
-    // private static long[] readTimes(JsonReader reader) {
-    //   PrimitiveElements elements = reader.primitiveElements();
+    // private static long[] readTimes(CodecReader reader) {
+    //   PrimitiveReadStack elements = reader.primitiveElements();
     //   int mark = elements.mark();
     //   reader.beginArray();
     //   while (reader.nextElement()) {
@@ -89,7 +89,7 @@ public final class ReadContainerEmitter {
     // }
     private MethodSpec primitives(Container container, PrimitiveValue primitive) {
         String kind = PrimitiveNames.capitalised(primitive.kind());
-        return method(container, TypeNames.PRIMITIVE_ELEMENTS, "primitiveElements")
+        return method(container, TypeNames.PRIMITIVE_READ_STACK, "primitiveElements")
                 .addStatement("$N.beginArray()", reader)
                 .beginControlFlow("while ($N.nextElement())", reader)
                 .addStatement("$N.push$L($L)", elements, kind, element(container))
@@ -99,8 +99,8 @@ public final class ReadContainerEmitter {
     }
 
     // Example:
-    // private static Map<String, Long> readLimits(JsonReader reader) {
-    //   Elements elements = reader.elements();
+    // private static Map<String, Long> readLimits(CodecReader reader) {
+    //   ReadStack elements = reader.elements();
     //   int mark = elements.mark();
     //   reader.beginMap();
     //   while (reader.nextEntry()) {
@@ -110,7 +110,7 @@ public final class ReadContainerEmitter {
     //   return elements.popMap(mark);
     // }
     private MethodSpec map(Container container) {
-        return method(container, TypeNames.ELEMENTS, "elements")
+        return method(container, TypeNames.READ_STACK, "elements")
                 .addStatement("$N.beginMap()", reader)
                 .beginControlFlow("while ($N.nextEntry())", reader)
                 .addStatement("$N.pushKey($N.memberName())", elements, reader)
@@ -128,7 +128,7 @@ public final class ReadContainerEmitter {
         return MethodSpec.methodBuilder(names.readMethod(container.position()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(container.value().type())
-                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeNames.CODEC_READER, reader)
                 .addStatement("$T $N = $N.$L()", stack, elements, reader, accessor)
                 .addStatement("int $N = $N.mark()", mark, elements);
     }

@@ -25,7 +25,7 @@ public final class CheckEmitter {
     }
 
     // Example:
-    // private void checkProperties(JsonReader reader) {
+    // private void checkProperties(CodecReader reader) {
     //   reader.beginArray();
     //   while (reader.nextElement()) {
     //     if (!reader.readNull()) {
@@ -34,7 +34,7 @@ public final class CheckEmitter {
     //   }
     // }
     //
-    // private void checkLimits(JsonReader reader) {
+    // private void checkLimits(CodecReader reader) {
     //   reader.beginMap();
     //   while (reader.nextDistinctEntry()) {
     //     ...
@@ -62,7 +62,7 @@ public final class CheckEmitter {
     private MethodSpec check(Container container, String begin, String next) {
         return MethodSpec.methodBuilder(names.checkMethod(container.position()))
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeNames.CODEC_READER, reader)
                 .addStatement("$N.$L()", reader, begin)
                 .beginControlFlow("while ($N.$L())", reader, next)
                 .addCode(CheckStatements.nullable(names, container.inside(), container.element()))

@@ -50,7 +50,7 @@ public final class ViewReadEmitter {
     // Example:
     // @Override
     // @SuppressWarnings("fallthrough")
-    // protected JsonException read(JsonReader reader) {
+    // protected JsonException read(CodecReader reader) {
     //   try {
     //     retries = 3;
     //     long seen = 0; // bit i: member i was read
@@ -71,7 +71,7 @@ public final class ViewReadEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(TypeNames.JSON_EXCEPTION)
-                .addParameter(TypeNames.JSON_READER, reader);
+                .addParameter(TypeNames.CODEC_READER, reader);
         if (MemberStatements.fallsThrough(model)) {
             method.addAnnotation(MemberStatements.FALLING_THROUGH);
         }
@@ -150,11 +150,11 @@ public final class ViewReadEmitter {
         return Group.of(model).stream().map(this::readGroup).toList();
     }
 
-    // Example: private void readGroup0(JsonReader reader, int member) { ... }
+    // Example: private void readGroup0(CodecReader reader, int member) { ... }
     private MethodSpec readGroup(Group group) {
         return MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(TypeNames.JSON_READER, reader)
+                .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(TypeName.INT, member)
                 .addCode(members.inGroup(group, cases(group)))
                 .build();

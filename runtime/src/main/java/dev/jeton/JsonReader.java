@@ -1,0 +1,271 @@
+package dev.jeton;
+
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.ApiAccess;
+import dev.jeton.internal.read.DocumentReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON by RFC 8259, to the letter, from a byte array. For codecs that are written by hand; generated codecs call more of it.
+ *
+ * <p>A reader is made to be used again: {@link #reset(byte[])} starts the next document, and the buffers that it has grown are
+ * kept, up to {@link JsonLimits#maxRetainedBytes()}. It serves one thread at a time. Methods named {@code read...} return what they read and
+ * allocate only that.
+ *
+ * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
+ * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
+ */
+public abstract sealed class JsonReader permits CodecReader {
+    /** Returned by {@link #nextName()} for a member whose name is none of those that were given; its value comes next. */
+    public static final int UNKNOWN_MEMBER = -1;
+
+    /** Returned by {@link #nextName()} where the object ends. */
+    public static final int END_OBJECT = -2;
+
+    static {
+        // The engine's classes come to be after this one, which they extend.
+        ApiAccess.install(new EngineAccess());
+    }
+
+    /** For the engine only. */
+    protected JsonReader() {}
+
+    /**
+     * Makes a reader with {@link JsonLimits#DEFAULT}.
+     *
+     * @return a new reader
+     */
+    public static JsonReader create() {
+        return create(JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param limits how large documents may be
+     * @return a new reader
+     */
+    public static JsonReader create(JsonLimits limits) {
+        return new DocumentReader(limits);
+    }
+
+    /**
+     * Starts a document.
+     *
+     * @param json the document in UTF-8; not copied, and not to be changed while it is read
+     * @return this reader
+     */
+    public abstract JsonReader reset(byte[] json);
+
+    /**
+     * Starts a document.
+     *
+     * @param json holds the document in UTF-8; not copied, and not to be changed while it is read
+     * @param offset where the document starts
+     * @param length how many bytes it has; the bytes around it are never looked at
+     * @return this reader
+     * @throws IndexOutOfBoundsException if the document isn't inside the array
+     */
+    public abstract JsonReader reset(byte[] json, int offset, int length);
+
+    /**
+     * Starts a document. A heap buffer is read where it lies, any other is copied into the reader.
+     *
+     * @param json holds the document in UTF-8 between its position and its limit, which stay as they are
+     * @return this reader
+     */
+    public abstract JsonReader reset(ByteBuffer json);
+
+    /**
+     * Starts a document. It is copied into the reader; offsets of errors count its bytes in UTF-8.
+     *
+     * @param json the document
+     * @return this reader
+     */
+    public abstract JsonReader reset(String json);
+
+    /**
+     * Starts a document that is read from a stream, to the stream's end, but no further than one byte behind the largest document that is
+     * allowed. It is copied into the reader.
+     *
+     * @param json the document in UTF-8; not closed
+     * @return this reader
+     * @throws IOException if the stream fails, or says that it has read more than it was asked for
+     */
+    public abstract JsonReader reset(InputStream json) throws IOException;
+
+    /** Forgets the document and overwrites the copies that the reader made of parts of it. Its buffers stay as large as they are. */
+    public abstract void erase();
+
+    /**
+     * Does what {@link #erase()} does, and overwrites the document in the caller's array with zeros, too.
+     */
+    public abstract void eraseDocument();
+
+    /**
+     * Checks that nothing but white space follows the value that was read.
+     *
+     * @throws IllegalStateException if the value was not read to its end, which is a mistake of a codec
+     */
+    public abstract void endDocument();
+
+    /**
+     * Looks at the next value and leaves it to be read.
+     *
+     * @return which kind of value it is; a number may still turn out to be malformed, and so may what is in a string, an object or an array
+     * @throws JsonException if no value comes next
+     */
+    public abstract JsonKind peek();
+
+    /**
+     * Reads {@code null} if that comes next.
+     *
+     * @return whether it did; where the document ends it did not, and reading a value then says so
+     */
+    public abstract boolean readNull();
+
+    /**
+     * Reads a string.
+     *
+     * @return the text; one copy where it is ASCII without escapes
+     */
+    public abstract String readString();
+
+    /**
+     * Reads {@code true} or {@code false}.
+     *
+     * @return the value
+     */
+    public abstract boolean readBoolean();
+
+    /**
+     * Reads an integer.
+     *
+     * @return the value, from -2^31 to 2^31 - 1
+     */
+    public abstract int readInt();
+
+    /**
+     * Reads an integer.
+     *
+     * @return the value, from -2^63 to 2^63 - 1
+     */
+    public abstract long readLong();
+
+    /**
+     * Reads a number, correctly rounded.
+     *
+     * @return the nearest double; never infinite
+     */
+    public abstract double readDouble();
+
+    /**
+     * Reads a number of any size and precision.
+     *
+     * @return the exact value
+     */
+    public abstract BigDecimal readBigDecimal();
+
+    /**
+     * Reads a number of any size and precision, also in a string.
+     *
+     * @return the exact value
+     */
+    public abstract BigDecimal readLenientBigDecimal();
+
+    /**
+     * Reads an integer of any size.
+     *
+     * @return the exact value
+     */
+    public abstract BigInteger readBigInteger();
+
+    /**
+     * Reads the next value, whatever it is, as JSON.
+     *
+     * @return a copy of the value's bytes, validated
+     */
+    public abstract RawJson readRaw();
+
+    /** Passes over the next value, whatever it is, and validates it. It needs no stack, however deep the value is. */
+    public abstract void skipValue();
+
+    /**
+     * Enters an object, for {@link #nextName()}.
+     *
+     * @param names the names that its members may have
+     */
+    public abstract void beginObject(JsonNames names);
+
+    /**
+     * Moves to the value of the next member of the object that was entered last.
+     *
+     * @return the index of its name in the {@link JsonNames} that the object was entered with, {@link #UNKNOWN_MEMBER}, or
+     *     {@link #END_OBJECT}, after which the object has been left
+     * @throws JsonException if a member of that name has come before
+     */
+    public abstract int nextName();
+
+    /**
+     * The error for a member that is required and did not come, once its object has been left.
+     *
+     * @param names the names that the object was entered with
+     * @param index which of them
+     * @return a new exception with the place of the object's closing brace; the caller throws it
+     */
+    public abstract JsonException missingMember(JsonNames names, int index);
+
+    /** Enters an object whose names are not fixed. */
+    public abstract void beginMap();
+
+    /**
+     * Moves to the value of the next member of the map that was entered last.
+     *
+     * @return the member's name, or null where the map ends, after which it has been left
+     * @throws JsonException if a member of that name has come before
+     */
+    public abstract @Nullable String nextKey();
+
+    /** Enters an array. */
+    public abstract void beginArray();
+
+    /**
+     * Moves to the next element of the array that was entered last.
+     *
+     * @return whether there is one; if not, the array has been left
+     */
+    public abstract boolean nextElement();
+
+    /**
+     * The error for a value that was read and can't be used, or for one that comes next and isn't wanted.
+     *
+     * @param code what is wrong
+     * @return a new exception with the place where the value starts that was read last, or, where none was read since a name, a comma or an opening
+     *     bracket, the one that comes next; the caller throws it
+     */
+    public abstract JsonException failure(JsonErrorCode code);
+
+    /**
+     * The error for a value of another kind than is expected. For a codec that looked at it by {@link #peek()}; methods that read values throw it by
+     * themselves.
+     *
+     * @param expected the kind of values that the codec reads
+     * @return a new exception with the place of the value that comes next; the caller throws it
+     */
+    public abstract JsonException wrongType(JsonKind expected);
+
+    /**
+     * The error for a value that was read and that its own type refuses. Generated code throws it in place of what a constructor threw; a codec
+     * written by hand may do the same.
+     *
+     * @param thrown what the type's own code threw, whatever it is: a {@code JsonException}, too, is about another document. It becomes
+     *     {@link JsonException#thrown()}, and no part of the message
+     * @return a new exception with the place of the value that was read last; the caller throws it
+     */
+    public abstract JsonException invalidObject(Exception thrown);
+}
