@@ -1,8 +1,8 @@
 package dev.jeton;
 
+import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.error.ErrorPath;
 import dev.jeton.internal.error.ErrorPlace;
-import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.text.TextPosition;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

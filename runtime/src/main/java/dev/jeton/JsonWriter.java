@@ -1,9 +1,9 @@
 package dev.jeton;
 
-import dev.jeton.internal.error.ErrorPath;
-import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.error.ErrorPath;
+import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.internal.write.DocumentWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.internal.read.DocumentReader;
-import dev.jeton.internal.read.Region;
 import dev.jeton.internal.read.ReaderState;
+import dev.jeton.internal.read.Region;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;

@@ -5,10 +5,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jeton.internal.read.DocumentReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveReadStack;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +73,8 @@ class BufferErasureTest {
         DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         read(Readers.of(reader.reset(document(3))));
         assertHasOnlyZerosOnceCleared(reader);
-        read(Readers.of(reader.reset(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip())));
+        read(Readers.of(
+                reader.reset(ByteBuffer.allocateDirect(bytes.length).put(bytes).flip())));
         assertHasOnlyZerosOnceCleared(reader);
         read(Readers.of(reader.reset(new ByteArrayInputStream(bytes))));
         assertHasOnlyZerosOnceCleared(reader);

@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.jeton.internal.read.ReaderMemory;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.ReaderMemory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.ref.WeakReference;

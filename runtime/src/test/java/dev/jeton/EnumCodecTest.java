@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,8 @@ class EnumCodecTest {
         for (String text : List.of("Bearer", "bearer", "BEARER", "N_A", "", "\u20ac", "authorization_code")) {
             JsonWriter writer = JsonWriter.create();
             writer.writeString(text);
-            OpenEnum<Scheme> value = IGNORING_CASE.readOpen(Readers.of(JsonReader.create().reset(writer.toBytes())));
+            OpenEnum<Scheme> value =
+                    IGNORING_CASE.readOpen(Readers.of(JsonReader.create().reset(writer.toBytes())));
             assertThat(value.text()).isEqualTo(text);
             assertThat(value.toString()).isEqualTo(value.constant() == null ? "<unknown>" : text);
             assertThat(value).isEqualTo(IGNORING_CASE.open(text));
@@ -129,7 +130,8 @@ class EnumCodecTest {
     @Test
     void exactNamesGiveTheSameObjectEachTime() {
         assertThat(KIND.open("code")).isSameInstanceAs(KIND.open(Kind.CODE));
-        assertThat(KIND.readOpen(Readers.of(JsonReader.create().reset("\"code\"")))).isSameInstanceAs(KIND.open(Kind.CODE));
+        assertThat(KIND.readOpen(Readers.of(JsonReader.create().reset("\"code\""))))
+                .isSameInstanceAs(KIND.open(Kind.CODE));
         assertThat(KIND.open("authorization_code")).isSameInstanceAs(KIND.open("authorization_code"));
         assertThat(KIND.open("authorization_code").is(Kind.CODE)).isTrue();
     }
@@ -158,7 +160,8 @@ class EnumCodecTest {
         assertThat(IGNORING_CASE.readOpen(Readers.of(reader.reset("\"b\\u0065arer\"")), text))
                 .isEqualTo(Scheme.BEARER);
         assertThat(text.text()).isEqualTo("bearer");
-        assertThat(IGNORING_CASE.readOpen(Readers.of(reader.reset("\"N_A\"")), text)).isNull();
+        assertThat(IGNORING_CASE.readOpen(Readers.of(reader.reset("\"N_A\"")), text))
+                .isNull();
         assertThat(text.text()).isEqualTo("N_A");
     }
 }

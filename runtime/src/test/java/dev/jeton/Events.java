@@ -1,9 +1,9 @@
 package dev.jeton;
 
-import dev.jeton.internal.read.DocumentReader;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -124,7 +124,8 @@ class HandWrittenTest {
     @Test
     void nextKeyRejectsDuplicates() {
         for (String second : new String[] {"a", "\\u0061"}) {
-            CodecReader reader = Readers.of(JsonReader.create().reset("{\"m\":{\"a\":{\"a\":1},\"" + second + "\":2}}"));
+            CodecReader reader =
+                    Readers.of(JsonReader.create().reset("{\"m\":{\"a\":{\"a\":1},\"" + second + "\":2}}"));
             reader.beginMap();
             assertThat(reader.nextKey()).isEqualTo("m");
             reader.beginMap();
@@ -165,11 +166,17 @@ class HandWrittenTest {
         }
         for (String none : new String[] {"]", "+1", "nul", "'a'", "tru", "falsE", ","}) {
             assertWithMessage(none)
-                    .that(rejection(() -> Readers.of(JsonReader.create().reset(none)).peek()).code())
+                    .that(rejection(() ->
+                                    Readers.of(JsonReader.create().reset(none)).peek())
+                            .code())
                     .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         }
-        assertThat(rejection(() -> Readers.of(JsonReader.create().reset(" ")).peek()).code()).isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
-        assertThat(rejection(() -> Readers.of(JsonReader.create().reset("<p>")).peek()).code()).isEqualTo(JsonErrorCode.MARKUP);
+        assertThat(rejection(() -> Readers.of(JsonReader.create().reset(" ")).peek())
+                        .code())
+                .isEqualTo(JsonErrorCode.EMPTY_DOCUMENT);
+        assertThat(rejection(() -> Readers.of(JsonReader.create().reset("<p>")).peek())
+                        .code())
+                .isEqualTo(JsonErrorCode.MARKUP);
     }
 
     @Test

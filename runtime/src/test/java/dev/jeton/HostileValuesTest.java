@@ -4,10 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
@@ -95,7 +95,8 @@ class HostileValuesTest {
     private static void assertReadBack(BigDecimal number) {
         CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.writeBigDecimal(number);
-        assertThat(Readers.of(JsonReader.create().reset(writer.toBytes())).readBigDecimal()).isEqualTo(number);
+        assertThat(Readers.of(JsonReader.create().reset(writer.toBytes())).readBigDecimal())
+                .isEqualTo(number);
     }
 
     @Test
@@ -121,7 +122,8 @@ class HostileValuesTest {
         BigInteger longest = BigInteger.TEN.pow(1000).subtract(BigInteger.ONE);
         CodecWriter writer = (CodecWriter) JsonWriter.create();
         writer.writeBigInteger(longest);
-        assertThat(Readers.of(JsonReader.create().reset(writer.toBytes())).readBigInteger()).isEqualTo(longest);
+        assertThat(Readers.of(JsonReader.create().reset(writer.toBytes())).readBigInteger())
+                .isEqualTo(longest);
         for (BigInteger number :
                 List.of(longest.add(BigInteger.ONE), longest.negate(), BigInteger.ONE.shiftLeft(999_999))) {
             assertThat(error(failing -> failing.writeBigInteger(number)).code())
@@ -166,9 +168,12 @@ class HostileValuesTest {
             BigInteger number = Readers.of(reader.reset(text)).readLenientBigInteger();
             writer.reset();
             writer.writeBigInteger(number);
-            assertThat(Readers.of(reader.reset(writer.toBytes())).readBigInteger()).isEqualTo(number);
+            assertThat(Readers.of(reader.reset(writer.toBytes())).readBigInteger())
+                    .isEqualTo(number);
         }
-        assertThat(assertThrows(JsonException.class, () -> Readers.of(reader.reset("-1e11")).readLenientBigInteger())
+        assertThat(assertThrows(
+                                JsonException.class,
+                                () -> Readers.of(reader.reset("-1e11")).readLenientBigInteger())
                         .code())
                 .isEqualTo(JsonErrorCode.NUMBER_TOO_LONG);
     }

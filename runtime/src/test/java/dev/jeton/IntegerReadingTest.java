@@ -110,10 +110,12 @@ class IntegerReadingTest {
                 }
                 BigInteger value = new BigInteger(text.toString());
                 assertReadAs(value);
-                assertThat(outcome(CodecReader::readBigInteger, text.toString())).isEqualTo(value.toString());
+                assertThat(outcome(CodecReader::readBigInteger, text.toString()))
+                        .isEqualTo(value.toString());
                 assertThat(outcome(CodecReader::readLenientBigInteger, text.toString()))
                         .isEqualTo(value.toString());
-                assertThat(outcome(CodecReader::readBigDecimal, text.toString())).isEqualTo(value.toString());
+                assertThat(outcome(CodecReader::readBigDecimal, text.toString()))
+                        .isEqualTo(value.toString());
             }
         }
     }
@@ -163,7 +165,8 @@ class IntegerReadingTest {
             assertThat(outcome(width.lenient, '"' + text + '"')).isEqualTo(inString);
         }
         assertThat(outcome(CodecReader::readBigInteger, text)).containsMatch("[A-Z]{5}");
-        assertThat(outcome(CodecReader::readLenientBigInteger, '"' + text + '"')).isEqualTo(inString);
+        assertThat(outcome(CodecReader::readLenientBigInteger, '"' + text + '"'))
+                .isEqualTo(inString);
     }
 
     @ParameterizedTest
@@ -239,7 +242,8 @@ class IntegerReadingTest {
     })
     void lenientBigIntegers(String text, String expected) {
         assertThat(outcome(CodecReader::readLenientBigInteger, text)).isEqualTo(expected);
-        assertThat(outcome(CodecReader::readLenientBigInteger, '"' + text + '"')).isEqualTo(expected);
+        assertThat(outcome(CodecReader::readLenientBigInteger, '"' + text + '"'))
+                .isEqualTo(expected);
     }
 
     @Test

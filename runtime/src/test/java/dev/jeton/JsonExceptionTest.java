@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
-import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.ReadStack;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.EnumSet;
@@ -274,7 +274,7 @@ class JsonExceptionTest {
         assertThat(moved.getStackTrace()).isEqualTo(error.getStackTrace());
         assertThat(moved).hasMessageThat().contains("at $[7].access_token (line 3, column 4, offset 5000000000)");
         JsonException refused =
-                assertThrows(JsonException.class, () -> refuse(new JsonReader().reset("[]".getBytes(UTF_8))));
+                assertThrows(JsonException.class, () -> refuse(Readers.of(JsonReader.create().reset("[]".getBytes(UTF_8)))));
         assertThat(refused.at("$", 0, 1, 1).thrown()).isSameInstanceAs(refused.thrown());
     }
 }

@@ -76,17 +76,20 @@ class JsonKindTest {
     @Test
     void whereTwoKindsWillDoTheUsualOneIsExpected() {
         JsonException number = assertThrows(
-                JsonException.class, () -> Readers.of(JsonReader.create().reset("true")).readLenientLong());
+                JsonException.class,
+                () -> Readers.of(JsonReader.create().reset("true")).readLenientLong());
         assertThat(number.expected()).isEqualTo(JsonKind.NUMBER);
         JsonException string = assertThrows(
-                JsonException.class, () -> Readers.of(JsonReader.create().reset("true")).readLenientString());
+                JsonException.class,
+                () -> Readers.of(JsonReader.create().reset("true")).readLenientString());
         assertThat(string.expected()).isEqualTo(JsonKind.STRING);
     }
 
     @Test
     void errorsAboutSomethingElseHaveNoKinds() {
         JsonException error = assertThrows(
-                JsonException.class, () -> Readers.of(JsonReader.create().reset("2147483648")).readInt());
+                JsonException.class,
+                () -> Readers.of(JsonReader.create().reset("2147483648")).readInt());
         assertThat(error.code()).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
         assertThat(error.expected()).isNull();
         assertThat(error.found()).isNull();

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -286,7 +286,8 @@ class JsonLimitsTest {
         JsonLimits limits = JsonLimits.builder().maxDepth(1_000).build();
         String document = "[".repeat(1_000) + "]".repeat(1_000);
         assertThat(verdict(limits, document, CodecReader::skipValue)).isNull();
-        assertThat(verdict(limits, "[" + document + "]", CodecReader::skipValue)).isEqualTo(JsonErrorCode.TOO_DEEP);
+        assertThat(verdict(limits, "[" + document + "]", CodecReader::skipValue))
+                .isEqualTo(JsonErrorCode.TOO_DEEP);
     }
 
     private static final List<BiFunction<JsonLimits.Builder, Integer, JsonLimits.Builder>> SETTERS = List.of(

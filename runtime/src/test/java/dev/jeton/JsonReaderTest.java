@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +61,8 @@ class JsonReaderTest {
         }
         assertThat(Readers.of(reader.reset("\t null ")).readNull()).isTrue();
         reader.endDocument();
-        assertThat(rejection(() -> Readers.of(reader.reset("nulL")).readNull())).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        assertThat(rejection(() -> Readers.of(reader.reset("nulL")).readNull()))
+                .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
     }
 
     @Test
@@ -117,20 +118,26 @@ class JsonReaderTest {
         assertThat(Readers.of(reader.reset(text)).readBoolean()).isEqualTo(Boolean.parseBoolean(text));
         assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readBoolean()))
                 .isEqualTo(JsonErrorCode.WRONG_TYPE);
-        assertThat(rejection(() -> Readers.of(reader.reset(text.toUpperCase(Locale.ROOT))).readBoolean()))
+        assertThat(rejection(() ->
+                        Readers.of(reader.reset(text.toUpperCase(Locale.ROOT))).readBoolean()))
                 .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
-        assertThat(rejection(() -> Readers.of(reader.reset(text.substring(0, 3))).readBoolean()))
+        assertThat(rejection(
+                        () -> Readers.of(reader.reset(text.substring(0, 3))).readBoolean()))
                 .isEqualTo(JsonErrorCode.UNEXPECTED_END);
     }
 
     @Test
     void numbersAreNoBooleansAndNullIsNone() {
         assertThat(rejection(() -> Readers.of(reader.reset("1")).readBoolean())).isEqualTo(JsonErrorCode.WRONG_TYPE);
-        assertThat(rejection(() -> Readers.of(reader.reset("null")).readBoolean())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).readBoolean()))
+                .isEqualTo(JsonErrorCode.NULL_VALUE);
         assertThat(rejection(() -> Readers.of(reader.reset("null")).readInt())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> Readers.of(reader.reset("null")).readString())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> Readers.of(reader.reset("null")).readDouble())).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection(() -> Readers.of(reader.reset("null")).beginArray())).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).readString()))
+                .isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).readDouble()))
+                .isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset("null")).beginArray()))
+                .isEqualTo(JsonErrorCode.NULL_VALUE);
         assertThat(rejection(() -> Readers.of(reader.reset("null")).beginMap())).isEqualTo(JsonErrorCode.NULL_VALUE);
         assertThat(rejection(() -> Readers.of(reader.reset("\"1\"")).readInt())).isEqualTo(JsonErrorCode.WRONG_TYPE);
         assertThat(rejection(() -> Readers.of(reader.reset("1")).readString())).isEqualTo(JsonErrorCode.WRONG_TYPE);
@@ -142,7 +149,8 @@ class JsonReaderTest {
         assertThat(Readers.of(reader.reset("\"\\u0000\"")).readChar()).isEqualTo('\0');
         assertThat(Readers.of(reader.reset("\"\uffff\"")).readChar()).isEqualTo('\uffff');
         for (String other : List.of("\"\"", "\"ab\"", "\"\ud83d\ude00\"")) {
-            assertThat(rejection(() -> Readers.of(reader.reset(other)).readChar())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+            assertThat(rejection(() -> Readers.of(reader.reset(other)).readChar()))
+                    .isEqualTo(JsonErrorCode.INVALID_VALUE);
         }
         assertThat(rejection(() -> Readers.of(reader.reset("97")).readChar())).isEqualTo(JsonErrorCode.WRONG_TYPE);
     }
@@ -163,7 +171,8 @@ class JsonReaderTest {
                     .isEqualTo(bytes);
             String bare = Base64.getEncoder().withoutPadding().encodeToString(bytes);
             assertThat(Readers.of(reader.reset('"' + bare + '"')).readBase64()).isEqualTo(bytes);
-            assertThat(Readers.of(reader.reset('"' + bare.replace("/", "\\/") + '"')).readBase64())
+            assertThat(Readers.of(reader.reset('"' + bare.replace("/", "\\/") + '"'))
+                            .readBase64())
                     .isEqualTo(bytes);
         }
     }
@@ -186,7 +195,8 @@ class JsonReaderTest {
                 "\u20ac"
             })
     void malformedBase64IsRejected(String text) {
-        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readBase64())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readBase64()))
+                .isEqualTo(JsonErrorCode.INVALID_VALUE);
     }
 
     @Test

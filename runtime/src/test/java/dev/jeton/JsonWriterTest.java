@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -121,7 +121,8 @@ class JsonWriterTest {
                 CodecWriter growing = (CodecWriter) JsonWriter.create();
                 String text = "x".repeat(plain) + "\u0001".repeat(escaped);
                 growing.writeString(text);
-                assertThat(Readers.of(reader.reset(growing.toBytes())).readString()).isEqualTo(text);
+                assertThat(Readers.of(reader.reset(growing.toBytes())).readString())
+                        .isEqualTo(text);
             }
         }
     }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.codegen.NestedView;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.NestedView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

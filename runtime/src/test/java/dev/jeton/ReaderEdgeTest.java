@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -50,8 +50,10 @@ class ReaderEdgeTest {
     }
 
     private void assertRange(String quote, long least, long greatest, IntegerReading reading) {
-        assertThat(reading.read(Readers.of(reader.reset(quote + least + quote)))).isEqualTo(least);
-        assertThat(reading.read(Readers.of(reader.reset(quote + greatest + quote)))).isEqualTo(greatest);
+        assertThat(reading.read(Readers.of(reader.reset(quote + least + quote))))
+                .isEqualTo(least);
+        assertThat(reading.read(Readers.of(reader.reset(quote + greatest + quote))))
+                .isEqualTo(greatest);
         assertThat(code(quote + (least - 1) + quote, reading::read)).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
         assertThat(code(quote + (greatest + 1) + quote, reading::read)).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
     }
@@ -68,8 +70,8 @@ class ReaderEdgeTest {
         assertThat(code("x", JsonReader::skipValue)).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         assertThat(code("=1", JsonReader::skipValue)).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         byte[] cut = "??x=".getBytes(UTF_8);
-        JsonException error =
-                assertThrows(JsonException.class, () -> Readers.of(reader.reset(cut, 2, 1)).skipValue());
+        JsonException error = assertThrows(
+                JsonException.class, () -> Readers.of(reader.reset(cut, 2, 1)).skipValue());
         assertThat(error.code()).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
     }
 

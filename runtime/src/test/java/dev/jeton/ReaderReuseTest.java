@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jeton.internal.read.ReaderMemory;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.ReaderMemory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
@@ -43,7 +43,8 @@ class ReaderReuseTest {
         for (byte[] before : documents) {
             for (byte[] document : documents) {
                 outcome(reused, before);
-                assertThat(outcome(reused, document)).isEqualTo(outcome(new DocumentReader(JsonLimits.DEFAULT), document));
+                assertThat(outcome(reused, document))
+                        .isEqualTo(outcome(new DocumentReader(JsonLimits.DEFAULT), document));
             }
         }
     }

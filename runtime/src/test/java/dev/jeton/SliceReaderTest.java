@@ -115,7 +115,10 @@ class SliceReaderTest {
     void decimals() {
         assertSame(NUMBERS.stream(), CodecReader::readBigDecimal, CodecReader::readNumberSlice, VIEW::decimal);
         assertSame(
-                NUMBERS.stream(), CodecReader::readLenientBigDecimal, CodecReader::readLenientNumberSlice, VIEW::decimal);
+                NUMBERS.stream(),
+                CodecReader::readLenientBigDecimal,
+                CodecReader::readLenientNumberSlice,
+                VIEW::decimal);
     }
 
     @Test
@@ -227,9 +230,11 @@ class SliceReaderTest {
             String document = String.format("\"\\u%04x\"", unit);
             String expected = Character.isSurrogate((char) unit) ? null : String.valueOf((char) unit);
             if (expected != null) {
-                assertThat(Readers.of(JsonReader.create().reset(document)).readChar()).isEqualTo((char) unit);
+                assertThat(Readers.of(JsonReader.create().reset(document)).readChar())
+                        .isEqualTo((char) unit);
                 if (unit >= 0x80) {
-                    assertThat(Readers.of(JsonReader.create().reset("\"" + expected + "\"")).readChar())
+                    assertThat(Readers.of(JsonReader.create().reset("\"" + expected + "\""))
+                                    .readChar())
                             .isEqualTo((char) unit);
                 }
             }

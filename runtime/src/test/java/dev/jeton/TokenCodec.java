@@ -1,11 +1,11 @@
 package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.PrimitiveReadStack;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.SpaceDelimited;
 import java.util.List;
 import java.util.Map;

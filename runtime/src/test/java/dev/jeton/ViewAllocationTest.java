@@ -6,8 +6,8 @@ import static dev.jeton.Allocation.assertAllocatesNothing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

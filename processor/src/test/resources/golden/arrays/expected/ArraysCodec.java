@@ -4,13 +4,14 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
-import dev.jeton.codegen.PrimitiveElements;
+import dev.jeton.codegen.PrimitiveReadStack;
+import dev.jeton.codegen.ReadStack;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Arrays} as JSON. Stateless: the one instance serves all threads. */
@@ -33,7 +34,8 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Arrays decode(JsonReader reader) {
+  public Arrays decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     long[] times = null;
     byte[] base64 = null;
     String[] words = null;
@@ -105,8 +107,8 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     text.end();
   }
 
-  private static long[] readTimes(JsonReader reader) {
-    PrimitiveElements elements = reader.primitiveElements();
+  private static long[] readTimes(CodecReader reader) {
+    PrimitiveReadStack elements = reader.primitiveElements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -123,8 +125,8 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     writer.endArray();
   }
 
-  private static String[] readWords(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static String[] readWords(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -145,8 +147,8 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     writer.endArray();
   }
 
-  private static int[][] readMatrix(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static int[][] readMatrix(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -167,8 +169,8 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     writer.endArray();
   }
 
-  private static int[] readMatrixElement(JsonReader reader) {
-    PrimitiveElements elements = reader.primitiveElements();
+  private static int[] readMatrixElement(CodecReader reader) {
+    PrimitiveReadStack elements = reader.primitiveElements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {

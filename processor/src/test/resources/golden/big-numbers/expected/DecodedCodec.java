@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -33,7 +34,8 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Decoded decode(JsonReader reader) {
+  public Decoded decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     BigDecimal amount = null;
     BigInteger serial = null;
     Optional<BigDecimal> rate = Optional.empty();
@@ -74,12 +76,9 @@ public final class DecodedCodec implements ObjectCodec<Decoded> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     BigDecimal amount = value.amount();
-    if (amount != null) {
-      writer.member(AMOUNT);
-      writer.writeBigDecimal(amount);
-    } else {
-      throw writer.missingMember(MEMBERS, 0);
-    }
+    if (amount == null) throw writer.missingMember(MEMBERS, 0);
+    writer.member(AMOUNT);
+    writer.writeBigDecimal(amount);
     BigInteger serial = value.serial();
     if (serial != null) {
       writer.member(SERIAL);

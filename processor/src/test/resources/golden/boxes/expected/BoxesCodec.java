@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -32,7 +33,8 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Boxes decode(JsonReader reader) {
+  public Boxes decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Boolean flag = null;
     Integer number = null;
     Character letter = null;

@@ -5,12 +5,13 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -44,7 +45,8 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Clashes decode(JsonReader reader_) {
+  public Clashes decode(JsonReader source) {
+    CodecReader reader_ = (CodecReader) source;
     String reader = null;
     String value = null;
     long seen = 0;
@@ -157,11 +159,8 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     String parse = value_.parse();
     if (parse != null) writer.stringMember(PARSE, parse);
     String read = value_.read();
-    if (read != null) {
-      writer.stringMember(READ, read);
-    } else {
-      throw writer.missingMember(MEMBERS_, 11);
-    }
+    if (read == null) throw writer.missingMember(MEMBERS_, 11);
+    writer.stringMember(READ, read);
     String $ = value_.$();
     if ($ != null) writer.stringMember($_, $);
     writer.endObject();
@@ -186,8 +185,8 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     text_.end();
   }
 
-  private static List<Clashes.Part> readParts(JsonReader reader_) {
-    Elements elements = reader_.elements();
+  private static List<Clashes.Part> readParts(CodecReader reader_) {
+    ReadStack elements = reader_.elements();
     int mark = elements.mark();
     reader_.beginArray();
     while (reader_.nextElement()) {

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,8 @@ final class Clashes_PartCodec implements ObjectCodec<Clashes.Part> {
   public Class<?> type() { return Clashes.Part.class; }
 
   @Override
-  public Clashes.Part decode(JsonReader reader) {
+  public Clashes.Part decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String Clashes_ = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

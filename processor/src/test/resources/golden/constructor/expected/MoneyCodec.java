@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -29,7 +30,8 @@ public final class MoneyCodec implements ObjectCodec<Money> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Money decode(JsonReader reader) {
+  public Money decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String amount = null;
     String currency = null;
     String thrown = null;
@@ -67,11 +69,8 @@ public final class MoneyCodec implements ObjectCodec<Money> {
     String amount = value.amount();
     if (amount != null) writer.stringMember(AMOUNT, amount);
     String currency = value.currency();
-    if (currency != null) {
-      writer.stringMember(CURRENCY, currency);
-    } else {
-      throw writer.missingMember(MEMBERS, 1);
-    }
+    if (currency == null) throw writer.missingMember(MEMBERS, 1);
+    writer.stringMember(CURRENCY, currency);
     String thrown = value.thrown();
     if (thrown != null) writer.stringMember(THROWN, thrown);
     writer.endObject();

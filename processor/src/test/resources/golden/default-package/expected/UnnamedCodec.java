@@ -2,6 +2,7 @@
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -23,7 +24,8 @@ public final class UnnamedCodec implements ObjectCodec<Unnamed> {
   public Class<?> type() { return Unnamed.class; }
 
   @Override
-  public Unnamed decode(JsonReader reader) {
+  public Unnamed decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String id = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

@@ -5,12 +5,13 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Defaults decode(JsonReader reader) {
+  public Defaults decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     int retries = 3;
     OptionalLong expiresIn = EXPIRES_IN_DEFAULT;
     String tokenType = "Bearer";
@@ -162,8 +164,8 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     text.end();
   }
 
-  private static Map<String, String> readLabels(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Map<String, String> readLabels(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {

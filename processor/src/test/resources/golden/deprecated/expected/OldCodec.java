@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -28,7 +29,8 @@ public final class OldCodec implements ObjectCodec<Old> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Old decode(JsonReader reader) {
+  public Old decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String id = null;
     String name = null;
     long seen = 0; // bit i: member i was read

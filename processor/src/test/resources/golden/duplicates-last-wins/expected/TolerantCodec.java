@@ -5,13 +5,14 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Tolerant decode(JsonReader reader) {
+  public Tolerant decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String name = null;
     OptionalInt count = OptionalInt.empty();
     Tolerant.Part part = null;
@@ -86,11 +88,8 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String name = value.name();
-    if (name != null) {
-      writer.stringMember(NAME, name);
-    } else {
-      throw writer.missingMember(MEMBERS, 0);
-    }
+    if (name == null) throw writer.missingMember(MEMBERS, 0);
+    writer.stringMember(NAME, name);
     OptionalInt count = value.count();
     if (count != null && count.isPresent()) writer.intMember(COUNT, count.getAsInt());
     Tolerant.Part part = value.part();
@@ -127,8 +126,8 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     text_.end();
   }
 
-  private static List<Tolerant.Part> readParts(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Tolerant.Part> readParts(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -154,8 +153,8 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     writer.endArray();
   }
 
-  private static Map<String, String> readLabels(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Map<String, String> readLabels(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,8 @@ public final class Tolerant_PartCodec implements ObjectCodec<Tolerant.Part> {
   public Class<?> type() { return Tolerant.Part.class; }
 
   @Override
-  public Tolerant.Part decode(JsonReader reader) {
+  public Tolerant.Part decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     int number = 0;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

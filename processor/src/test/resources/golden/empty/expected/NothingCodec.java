@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
@@ -23,7 +24,8 @@ public final class NothingCodec implements ObjectCodec<Nothing> {
   public Class<?> type() { return Nothing.class; }
 
   @Override
-  public Nothing decode(JsonReader reader) {
+  public Nothing decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {
       reader.skipValue();

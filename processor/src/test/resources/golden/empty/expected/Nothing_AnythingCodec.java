@@ -5,6 +5,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Extras;
@@ -26,7 +27,8 @@ final class Nothing_AnythingCodec implements ObjectCodec<Nothing.Anything> {
   public Class<?> type() { return Nothing.Anything.class; }
 
   @Override
-  public Nothing.Anything decode(JsonReader reader) {
+  public Nothing.Anything decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Map<String, RawJson> members = null;
     reader.beginObject(MEMBERS);
     while (reader.nextMember() != JsonReader.END_OBJECT) {

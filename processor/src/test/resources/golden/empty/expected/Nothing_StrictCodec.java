@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.NameTable;
@@ -23,7 +24,8 @@ final class Nothing_StrictCodec implements ObjectCodec<Nothing.Strict> {
   public Class<?> type() { return Nothing.Strict.class; }
 
   @Override
-  public Nothing.Strict decode(JsonReader reader) {
+  public Nothing.Strict decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     reader.beginObject(MEMBERS);
     if (reader.nextMember() != JsonReader.END_OBJECT) throw reader.unknownMember();
     try {

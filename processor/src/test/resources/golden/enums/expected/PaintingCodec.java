@@ -5,12 +5,13 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Painting decode(JsonReader reader) {
+  public Painting decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Painting.Color frame = null;
     Painting.Color ground = null;
     Optional<Painting.Color> signature = Optional.empty();
@@ -101,12 +103,9 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
       Painting_ColorCodec.INSTANCE.encode(frame, writer);
     }
     Painting.Color ground = value.ground();
-    if (ground != null) {
-      writer.member(GROUND);
-      Painting_ColorCodec.INSTANCE.encode(ground, writer);
-    } else {
-      throw writer.missingMember(MEMBERS, 1);
-    }
+    if (ground == null) throw writer.missingMember(MEMBERS, 1);
+    writer.member(GROUND);
+    Painting_ColorCodec.INSTANCE.encode(ground, writer);
     Optional<Painting.Color> signature = value.signature();
     if (signature != null && signature.isPresent()) {
       writer.member(SIGNATURE);
@@ -118,12 +117,9 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
       Painting_ColorCodec.INSTANCE.writeOpen(main, writer);
     }
     OpenEnum<Painting.Color> second = value.second();
-    if (second != null) {
-      writer.member(SECOND);
-      Painting_ColorCodec.INSTANCE.writeOpen(second, writer);
-    } else {
-      throw writer.missingMember(MEMBERS, 4);
-    }
+    if (second == null) throw writer.missingMember(MEMBERS, 4);
+    writer.member(SECOND);
+    Painting_ColorCodec.INSTANCE.writeOpen(second, writer);
     List<Painting.Color> palette = value.palette();
     if (palette != null) {
       writer.member(PALETTE);
@@ -150,8 +146,8 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     text.end();
   }
 
-  private static List<Painting.Color> readPalette(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Painting.Color> readPalette(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -177,8 +173,8 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     writer.endArray();
   }
 
-  private static Map<String, OpenEnum<Painting.Color>> readAreas(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Map<String, OpenEnum<Painting.Color>> readAreas(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {

@@ -5,6 +5,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.Extras;
@@ -29,7 +30,8 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
   public Class<?> type() { return Claims.class; }
 
   @Override
-  public Claims decode(JsonReader reader) {
+  public Claims decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String issuer = null;
     Map<String, RawJson> extra = null;
     long seen = 0; // bit i: member i was read
@@ -56,11 +58,8 @@ public final class ClaimsCodec implements ObjectCodec<Claims> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String issuer = value.issuer();
-    if (issuer != null) {
-      writer.stringMember(ISSUER, issuer);
-    } else {
-      throw writer.missingMember(MEMBERS, 0);
-    }
+    if (issuer == null) throw writer.missingMember(MEMBERS, 0);
+    writer.stringMember(ISSUER, issuer);
     Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,8 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   public Class<?> type() { return Received.class; }
 
   @Override
-  public Received decode(JsonReader reader) {
+  public Received decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String token = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

@@ -5,12 +5,13 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.Extras;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
   public Class<?> type() { return Grouped.class; }
 
   @Override
-  public Grouped decode(JsonReader reader) {
+  public Grouped decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Values values = new Values();
     readMembers(reader, values);
     return newObject(reader, values);
@@ -58,7 +60,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     text.end();
   }
 
-  private static void readMembers(JsonReader reader, Values values) {
+  private static void readMembers(CodecReader reader, Values values) {
     reader.beginObject(MEMBERS);
     for (int member = reader.nextMember(); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       // 2 members a group; an unknown member is negative and in none
@@ -72,7 +74,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     reader.requireMembers(MEMBERS, values.seen, REQUIRED, 0);
   }
 
-  private static void readGroup0(JsonReader reader, int member, Values values) {
+  private static void readGroup0(CodecReader reader, int member, Values values) {
     values.seen = reader.note(values.seen, member);
     switch (member) {
       case 0 -> // retries
@@ -82,7 +84,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     }
   }
 
-  private static void readGroup1(JsonReader reader, int member, Values values) {
+  private static void readGroup1(CodecReader reader, int member, Values values) {
     values.seen = reader.note(values.seen, member);
     switch (member) {
       case 2 -> // codes
@@ -92,7 +94,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     }
   }
 
-  private static void readGroup2(JsonReader reader, int member, Values values) {
+  private static void readGroup2(CodecReader reader, int member, Values values) {
     values.seen = reader.note(values.seen, member);
     switch (member) {
       case 4 -> // expiresIn
@@ -100,7 +102,7 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     }
   }
 
-  private static Grouped newObject(JsonReader reader, Values values) {
+  private static Grouped newObject(CodecReader reader, Values values) {
     try {
       return new Grouped(values.retries, values.name, values.codes, values.note, values.expiresIn,
           Extras.seal(values.extra));
@@ -113,12 +115,9 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
     writer.member(MEMBERS, 0);
     writer.writeInt(value.retries());
     String name = value.name();
-    if (name != null) {
-      writer.member(MEMBERS, 1);
-      writer.writeString(name);
-    } else {
-      throw writer.missingMember(MEMBERS, 1);
-    }
+    if (name == null) throw writer.missingMember(MEMBERS, 1);
+    writer.member(MEMBERS, 1);
+    writer.writeString(name);
   }
 
   private static void writeGroup1(Grouped value, CodecWriter writer) {
@@ -151,8 +150,8 @@ public final class GroupedCodec implements ObjectCodec<Grouped> {
 
   private static void describeGroup2(Grouped value, Description text) { text.value("expiresIn", value.expiresIn()); }
 
-  private static List<Integer> readCodes(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Integer> readCodes(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {

@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.OptionalLong;
@@ -34,7 +35,8 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Lenient decode(JsonReader reader) {
+  public Lenient decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     long expiresIn = 0;
     Integer boxed = null;
     OptionalLong optional = OptionalLong.empty();
@@ -105,8 +107,8 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
     text_.end();
   }
 
-  private static List<Integer> readCodes(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Integer> readCodes(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {

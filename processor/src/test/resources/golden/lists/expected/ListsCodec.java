@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -35,7 +36,8 @@ public final class ListsCodec implements ObjectCodec<Lists> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Lists decode(JsonReader reader) {
+  public Lists decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     List<String> texts = null;
     Set<Long> numbers = null;
     Collection<BigDecimal> amounts = null;
@@ -104,8 +106,8 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     text.end();
   }
 
-  private static Set<Long> readNumbers(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Set<Long> readNumbers(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -131,8 +133,8 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     writer.endArray();
   }
 
-  private static Collection<BigDecimal> readAmounts(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Collection<BigDecimal> readAmounts(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -158,8 +160,8 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     writer.endArray();
   }
 
-  private static List<List<Integer>> readTable(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<List<Integer>> readTable(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -185,8 +187,8 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     writer.endArray();
   }
 
-  private static List<Integer> readTableElement(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Integer> readTableElement(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {

@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Maps decode(JsonReader reader) {
+  public Maps decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Map<String, Boolean> flags = null;
     Map<String, List<byte[]>> keys = null;
     Optional<List<Map<String, String>>> deep = Optional.empty();
@@ -94,8 +96,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     text.end();
   }
 
-  private static Map<String, Boolean> readFlags(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Map<String, Boolean> readFlags(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {
@@ -123,8 +125,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     writer.endObject();
   }
 
-  private static Map<String, List<byte[]>> readKeys(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Map<String, List<byte[]>> readKeys(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {
@@ -152,8 +154,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     writer.endObject();
   }
 
-  private static List<byte[]> readKeysValue(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<byte[]> readKeysValue(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -179,8 +181,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     writer.endArray();
   }
 
-  private static List<Map<String, String>> readDeep(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Map<String, String>> readDeep(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -206,8 +208,8 @@ public final class MapsCodec implements ObjectCodec<Maps> {
     writer.endArray();
   }
 
-  private static Map<String, String> readDeepElement(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Map<String, String> readDeepElement(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {

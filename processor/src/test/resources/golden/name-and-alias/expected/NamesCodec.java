@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -29,7 +30,8 @@ public final class NamesCodec implements ObjectCodec<Names> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Names decode(JsonReader reader) {
+  public Names decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String token = null;
     long expiresIn = 0;
     long seen = 0; // bit i: member i was read

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -33,7 +34,8 @@ public final class KeysCodec implements ObjectCodec<Keys> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Keys decode(JsonReader reader) {
+  public Keys decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     long notBeforePolicy = 0;
     String thumbprint = null;
     String japaneseName = null;

@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class PersonCodec implements ObjectCodec<Person> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Person decode(JsonReader reader) {
+  public Person decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Person.Address home = null;
     Person.Address work = null;
     Person mother = null;
@@ -86,12 +88,9 @@ public final class PersonCodec implements ObjectCodec<Person> {
       Person_AddressCodec.INSTANCE.encode(home, writer);
     }
     Person.Address work = value.work();
-    if (work != null) {
-      writer.member(WORK);
-      Person_AddressCodec.INSTANCE.encode(work, writer);
-    } else {
-      throw writer.missingMember(MEMBERS, 1);
-    }
+    if (work == null) throw writer.missingMember(MEMBERS, 1);
+    writer.member(WORK);
+    Person_AddressCodec.INSTANCE.encode(work, writer);
     Person mother = value.mother();
     if (mother != null) {
       writer.member(MOTHER);
@@ -121,8 +120,8 @@ public final class PersonCodec implements ObjectCodec<Person> {
     text.end();
   }
 
-  private static List<Person> readChildren(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Person> readChildren(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {
@@ -148,8 +147,8 @@ public final class PersonCodec implements ObjectCodec<Person> {
     writer.endArray();
   }
 
-  private static Map<String, List<? extends Person.Address>> readOthers(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Map<String, List<? extends Person.Address>> readOthers(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginMap();
     while (reader.nextEntry()) {
@@ -178,8 +177,8 @@ public final class PersonCodec implements ObjectCodec<Person> {
     writer.endObject();
   }
 
-  private static List<? extends Person.Address> readOthersValue(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<? extends Person.Address> readOthersValue(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {

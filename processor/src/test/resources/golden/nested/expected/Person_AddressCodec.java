@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,8 @@ final class Person_AddressCodec implements ObjectCodec<Person.Address> {
   public Class<?> type() { return Person.Address.class; }
 
   @Override
-  public Person.Address decode(JsonReader reader) {
+  public Person.Address decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String street = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -33,7 +34,8 @@ public final class NullsCodec implements ObjectCodec<Nulls> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Nulls decode(JsonReader reader) {
+  public Nulls decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String id = null;
     Optional<String> name = Optional.empty();
     OptionalLong count = OptionalLong.empty();

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,8 @@ public final class GreetingCodec implements ObjectCodec<Greeting> {
   public Class<?> type() { return Greeting.class; }
 
   @Override
-  public Greeting decode(JsonReader reader) {
+  public Greeting decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String text = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -31,7 +32,8 @@ public final class OptionalsCodec implements ObjectCodec<Optionals> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Optionals decode(JsonReader reader) {
+  public Optionals decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Optional<String> text = Optional.empty();
     Optional<Long> number = Optional.empty();
     Optional<List<String>> list = Optional.empty();

@@ -4,6 +4,7 @@ package golden.outside;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,8 @@ public final class OutsideCodec implements ObjectCodec<Outside> {
   public Class<?> type() { return Outside.class; }
 
   @Override
-  public Outside decode(JsonReader reader) {
+  public Outside decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String id = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

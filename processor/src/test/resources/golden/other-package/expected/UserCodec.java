@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import golden.outside.Outside;
 import golden.outside.OutsideCodec;
 import javax.annotation.processing.Generated;
@@ -31,7 +32,8 @@ public final class UserCodec implements ObjectCodec<User> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public User decode(JsonReader reader) {
+  public User decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     Outside outside = null;
     Outside[] more = null;
     long seen = 0; // bit i: member i was read
@@ -81,8 +83,8 @@ public final class UserCodec implements ObjectCodec<User> {
     text.end();
   }
 
-  private static Outside[] readMore(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static Outside[] readMore(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {

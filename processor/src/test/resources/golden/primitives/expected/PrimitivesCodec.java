@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -31,7 +32,8 @@ final class PrimitivesCodec implements ObjectCodec<Primitives> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Primitives decode(JsonReader reader) {
+  public Primitives decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     boolean flag = false;
     int number = 0;
     long large = 0;

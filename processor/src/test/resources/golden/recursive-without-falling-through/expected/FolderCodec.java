@@ -4,12 +4,13 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
-import dev.jeton.codegen.Elements;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -31,7 +32,8 @@ public final class FolderCodec implements ObjectCodec<Folder> {
   public Class<?> type() { return Folder.class; }
 
   @Override
-  public Folder decode(JsonReader reader) {
+  public Folder decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String owner = null;
     Folder parent = null;
     List<Folder> folders = null;
@@ -67,11 +69,8 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String owner = value.owner();
-    if (owner != null) {
-      writer.stringMember(OWNER, owner);
-    } else {
-      throw writer.missingMember(MEMBERS, 0);
-    }
+    if (owner == null) throw writer.missingMember(MEMBERS, 0);
+    writer.stringMember(OWNER, owner);
     Folder parent = value.parent();
     if (parent != null) {
       writer.member(PARENT);
@@ -94,8 +93,8 @@ public final class FolderCodec implements ObjectCodec<Folder> {
     text.end();
   }
 
-  private static List<Folder> readFolders(JsonReader reader) {
-    Elements elements = reader.elements();
+  private static List<Folder> readFolders(CodecReader reader) {
+    ReadStack elements = reader.elements();
     int mark = elements.mark();
     reader.beginArray();
     while (reader.nextElement()) {

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -31,7 +32,8 @@ public final class GrantCodec implements ObjectCodec<Grant> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Grant decode(JsonReader reader) {
+  public Grant decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String accessToken = null;
     String scope = null;
     long expiresIn = 0;
@@ -72,20 +74,14 @@ public final class GrantCodec implements ObjectCodec<Grant> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String accessToken = value.accessToken();
-    if (accessToken != null) {
-      writer.stringMember(ACCESS_TOKEN, accessToken);
-    } else {
-      throw writer.missingMember(MEMBERS, 0);
-    }
+    if (accessToken == null) throw writer.missingMember(MEMBERS, 0);
+    writer.stringMember(ACCESS_TOKEN, accessToken);
     String scope = value.scope();
     if (scope != null) writer.stringMember(SCOPE, scope);
     writer.longMember(EXPIRES_IN, value.expiresIn());
     List<String> audiences = value.audiences();
-    if (audiences != null) {
-      writer.stringsMember(AUDIENCES, audiences);
-    } else {
-      throw writer.missingMember(MEMBERS, 3);
-    }
+    if (audiences == null) throw writer.missingMember(MEMBERS, 3);
+    writer.stringsMember(AUDIENCES, audiences);
     writer.endObject();
   }
 

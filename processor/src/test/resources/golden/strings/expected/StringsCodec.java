@@ -6,6 +6,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -42,7 +43,8 @@ public final class StringsCodec implements ObjectCodec<Strings> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public Strings decode(JsonReader reader) {
+  public Strings decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String name = null;
     String clientId = null;
     String kind = null;
@@ -105,11 +107,8 @@ public final class StringsCodec implements ObjectCodec<Strings> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String name = value.name();
-    if (name != null) {
-      writer.stringMember(NAME, name);
-    } else {
-      throw writer.missingMember(MEMBERS, 0);
-    }
+    if (name == null) throw writer.missingMember(MEMBERS, 0);
+    writer.stringMember(NAME, name);
     String clientId = value.clientId();
     if (clientId != null) writer.stringMember(CLIENT_ID, clientId);
     String kind = value.kind();
@@ -122,12 +121,9 @@ public final class StringsCodec implements ObjectCodec<Strings> {
       writer.writeRawText(claims);
     }
     RawJson payload = value.payload();
-    if (payload != null) {
-      writer.member(PAYLOAD);
-      writer.writeRaw(payload);
-    } else {
-      throw writer.missingMember(MEMBERS, 5);
-    }
+    if (payload == null) throw writer.missingMember(MEMBERS, 5);
+    writer.member(PAYLOAD);
+    writer.writeRaw(payload);
     Optional<RawJson> rest = value.rest();
     if (rest != null && rest.isPresent()) {
       writer.member(REST);

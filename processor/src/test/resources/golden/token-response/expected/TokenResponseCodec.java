@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -37,7 +38,8 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
 
   @Override
   @SuppressWarnings("fallthrough")
-  public TokenResponse decode(JsonReader reader) {
+  public TokenResponse decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String accessToken = null;
     String tokenType = null;
     OptionalLong expiresIn = OptionalLong.empty();
@@ -89,11 +91,8 @@ public final class TokenResponseCodec implements ObjectCodec<TokenResponse> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     String accessToken = value.accessToken();
-    if (accessToken != null) {
-      writer.stringMember(ACCESS_TOKEN, accessToken);
-    } else {
-      throw writer.missingMember(MEMBERS, 0);
-    }
+    if (accessToken == null) throw writer.missingMember(MEMBERS, 0);
+    writer.stringMember(ACCESS_TOKEN, accessToken);
     String tokenType = value.tokenType();
     if (tokenType != null) writer.stringMember(TOKEN_TYPE, tokenType);
     OptionalLong expiresIn = value.expiresIn();

@@ -4,6 +4,7 @@ package golden;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
@@ -25,7 +26,8 @@ public final class ClosedCodec implements ObjectCodec<Closed> {
   public Class<?> type() { return Closed.class; }
 
   @Override
-  public Closed decode(JsonReader reader) {
+  public Closed decode(JsonReader source) {
+    CodecReader reader = (CodecReader) source;
     String id = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);

@@ -6,7 +6,6 @@ import dev.jeton.JsonNames;
 import dev.jeton.JsonReader;
 import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.ReaderState;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

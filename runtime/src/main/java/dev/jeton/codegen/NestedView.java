@@ -1,9 +1,9 @@
 package dev.jeton.codegen;
 
-import dev.jeton.internal.read.DocumentReader;
-import dev.jeton.internal.read.Region;
-import dev.jeton.internal.read.IdleViews;
 import dev.jeton.JsonView;
+import dev.jeton.internal.read.DocumentReader;
+import dev.jeton.internal.read.IdleViews;
+import dev.jeton.internal.read.Region;
 import org.jspecify.annotations.Nullable;
 
 /**

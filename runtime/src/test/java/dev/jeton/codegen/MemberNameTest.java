@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.jeton.Readers;
 import dev.jeton.JsonReader;
+import dev.jeton.Readers;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,8 @@ class MemberNameTest {
     @Test
     void theReaderMovesToTheValueOfTheMemberThatItWasAskedFor() {
         NameTable table = NameTable.of("a", "expires_in", "scope");
-        CodecReader reader = Readers.of(JsonReader.create().reset("{\"a\":1,\"expires_in\":2,\"scope\":3}".getBytes(UTF_8)));
+        CodecReader reader =
+                Readers.of(JsonReader.create().reset("{\"a\":1,\"expires_in\":2,\"scope\":3}".getBytes(UTF_8)));
         reader.beginObject(table);
         assertThat(reader.firstMember(table.memberName(0))).isEqualTo(0);
         assertThat(reader.readInt()).isEqualTo(1);

@@ -3,14 +3,14 @@ package dev.jeton.codegen;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jeton.Readers;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.EnumCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
+import dev.jeton.Readers;
+import dev.jeton.internal.read.DocumentReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package dev.jeton.codegen;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jeton.Readers;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.Readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

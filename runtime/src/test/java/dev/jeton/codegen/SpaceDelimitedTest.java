@@ -3,11 +3,11 @@ package dev.jeton.codegen;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jeton.Readers;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.Readers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +36,8 @@ class SpaceDelimitedTest {
                 "[ ]|``",
             })
     void stringsAndArraysAreRead(String document, String expected) {
-        List<String> list = SpaceDelimited.readList(Readers.of(JsonReader.create().reset(document)));
+        List<String> list =
+                SpaceDelimited.readList(Readers.of(JsonReader.create().reset(document)));
         assertThat(String.join(",", list)).isEqualTo(expected);
         assertThat(list).hasSize(expected.isEmpty() ? 0 : expected.split(",").length);
         assertThat(SpaceDelimited.readSet(Readers.of(JsonReader.create().reset(document))))
@@ -49,10 +50,13 @@ class SpaceDelimitedTest {
     void otherValuesAreRejected() {
         for (String document : List.of("1", "true", "{}", "[1]", "[null]", "[[\"a\"]]", "[\"a\",]", "[\"a\" \"b\"]")) {
             assertThrows(
-                    JsonException.class, () -> SpaceDelimited.readList(Readers.of(JsonReader.create().reset(document))), document);
+                    JsonException.class,
+                    () -> SpaceDelimited.readList(Readers.of(JsonReader.create().reset(document))),
+                    document);
         }
-        JsonException error =
-                assertThrows(JsonException.class, () -> SpaceDelimited.readList(Readers.of(JsonReader.create().reset("null"))));
+        JsonException error = assertThrows(
+                JsonException.class,
+                () -> SpaceDelimited.readList(Readers.of(JsonReader.create().reset("null"))));
         assertThat(error.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
     }
 

@@ -1,11 +1,11 @@
 package dev.jeton.conformance.oracle;
 
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.ElementCursor;
 import dev.jeton.JsonReader;
 import dev.jeton.MemberCursor;
 import dev.jeton.RawJson;
 import dev.jeton.ValueCursor;
+import dev.jeton.codegen.CodecReader;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,11 @@ package dev.jeton.integration.allocation;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.integration.EverythingCodec;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package dev.jeton.integration.allocation;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonReader;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.integration.ColorCodec;
 import java.util.Map;

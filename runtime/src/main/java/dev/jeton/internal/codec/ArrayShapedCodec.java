@@ -1,9 +1,9 @@
 package dev.jeton.internal.codec;
 
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;

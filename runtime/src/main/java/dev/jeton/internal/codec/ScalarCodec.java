@@ -1,10 +1,10 @@
 package dev.jeton.internal.codec;
 
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.CodecReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
@@ -21,7 +21,8 @@ final class ScalarCodec<T> implements JsonCodec<T> {
                     new ScalarCodec<>(Boolean.class, JsonReader::readBoolean, JsonWriter::writeBoolean),
                     new ScalarCodec<>(Integer.class, JsonReader::readInt, JsonWriter::writeInt),
                     new ScalarCodec<>(Long.class, JsonReader::readLong, JsonWriter::writeLong),
-                    new ScalarCodec<>(Float.class, reader -> ((CodecReader) reader).readFloat(), JsonWriter::writeFloat),
+                    new ScalarCodec<>(
+                            Float.class, reader -> ((CodecReader) reader).readFloat(), JsonWriter::writeFloat),
                     new ScalarCodec<>(Double.class, JsonReader::readDouble, JsonWriter::writeDouble),
                     new ScalarCodec<>(BigDecimal.class, JsonReader::readBigDecimal, JsonWriter::writeBigDecimal),
                     new ScalarCodec<>(BigInteger.class, JsonReader::readBigInteger, JsonWriter::writeBigInteger),

@@ -1,15 +1,15 @@
 package dev.jeton.internal.read;
 
-import dev.jeton.internal.ApiAccess;
-import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.error.ErrorPath;
-import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.JsonError;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonKind;
 import dev.jeton.JsonLimits;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.ApiAccess;
+import dev.jeton.internal.error.ErrorPath;
+import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.internal.number.DecimalToBigNumber;
 import dev.jeton.internal.text.StringDecoder;
 import dev.jeton.internal.text.TextPosition;

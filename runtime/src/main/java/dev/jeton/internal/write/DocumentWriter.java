@@ -1,19 +1,19 @@
 package dev.jeton.internal.write;
 
-import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.RawJson;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.WriteStack;
 import dev.jeton.internal.number.DoubleToDecimal;
 import dev.jeton.internal.number.FloatToDecimal;
 import dev.jeton.internal.number.IntegerToDecimal;
+import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.StringEncoder;
 import dev.jeton.internal.text.Utf8;
@@ -70,7 +70,7 @@ public final class DocumentWriter extends JsonOutput {
         bigNumbers.shrink();
         stack = null;
         if (validator != null) {
-            validator.clear();
+            validator.erase();
             validator = null;
             validatorBytes = 0;
         }

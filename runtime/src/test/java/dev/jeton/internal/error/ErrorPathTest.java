@@ -2,9 +2,9 @@ package dev.jeton.internal.error;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.jeton.codegen.CodecWriter;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonWriter;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
 import org.junit.jupiter.api.Test;
 

@@ -5,15 +5,15 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.jeton.TokenCodec;
-import dev.jeton.TokenView;
-import dev.jeton.Readers;
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonError;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.Readers;
+import dev.jeton.TokenCodec;
+import dev.jeton.TokenView;
+import dev.jeton.codegen.CodecReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,8 +88,7 @@ class DocumentFormatTest {
             }
             assertThrows(
                     JsonException.class,
-                    () -> Readers.of(JsonReader.create()
-                            .reset("1".getBytes(Charset.forName(charset))))
+                    () -> Readers.of(JsonReader.create().reset("1".getBytes(Charset.forName(charset))))
                             .endDocument());
         }
     }

@@ -5,11 +5,11 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jeton.Allocation;
-import dev.jeton.Readers;
-import dev.jeton.JsonLimits;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.Readers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

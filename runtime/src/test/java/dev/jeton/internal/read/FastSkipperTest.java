@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.jeton.Readers;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
+import dev.jeton.Readers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -97,7 +97,8 @@ class FastSkipperTest {
             }
         }
         byte[] whole = DOCUMENTS.get(0).getBytes(UTF_8);
-        assertThat(outcome(new DocumentReader(JsonLimits.DEFAULT), whole, whole.length, true)).startsWith("43 3 ");
+        assertThat(outcome(new DocumentReader(JsonLimits.DEFAULT), whole, whole.length, true))
+                .startsWith("43 3 ");
     }
 
     @Test

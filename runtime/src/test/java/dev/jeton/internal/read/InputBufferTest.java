@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.jeton.PropertyView;
-import dev.jeton.Readers;
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.PropertyView;
 import dev.jeton.RawJson;
+import dev.jeton.Readers;
+import dev.jeton.codegen.CodecReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,8 +76,7 @@ class InputBufferTest {
         for (IntUnaryOperator answers : new IntUnaryOperator[] {length -> 0, everySecondTime(0)}) {
             RawJson value = assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
-                    () -> Readers.of(JsonReader.create()
-                            .reset(stream(answers, Integer.MIN_VALUE)))
+                    () -> Readers.of(JsonReader.create().reset(stream(answers, Integer.MIN_VALUE)))
                             .readRaw());
             assertThat(value.json()).isEqualTo(new String(DOCUMENT, UTF_8));
         }
@@ -88,7 +87,8 @@ class InputBufferTest {
         for (IntUnaryOperator answers :
                 new IntUnaryOperator[] {length -> length + 1, length -> Integer.MAX_VALUE - 1, everySecondTime(1 << 20)
                 }) {
-            assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(answers, Integer.MIN_VALUE))));
+            assertThrows(
+                    IOException.class, () -> Readers.of(JsonReader.create().reset(stream(answers, Integer.MIN_VALUE))));
             assertThrows(IOException.class, () -> new PropertyView().parse(stream(answers, Integer.MIN_VALUE)));
         }
     }
@@ -96,7 +96,8 @@ class InputBufferTest {
     @Test
     void streamThatReturnsAnotherNegativeNumberFails() {
         for (int answer : new int[] {-2, Integer.MIN_VALUE}) {
-            assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(everySecondTime(answer), 0))));
+            assertThrows(
+                    IOException.class, () -> Readers.of(JsonReader.create().reset(stream(everySecondTime(answer), 0))));
         }
         assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(length -> 0, 256))));
         assertThrows(IOException.class, () -> Readers.of(JsonReader.create().reset(stream(length -> 0, -2))));
@@ -106,7 +107,9 @@ class InputBufferTest {
     void readerTakesTheNextDocumentAfterAStreamThatFailed() throws IOException {
         CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         assertThrows(IOException.class, () -> reader.reset(stream(everySecondTime(1 << 20), 0)));
-        assertThat(Readers.of(reader.reset(new ByteArrayInputStream(DOCUMENT))).readRaw().size())
+        assertThat(Readers.of(reader.reset(new ByteArrayInputStream(DOCUMENT)))
+                        .readRaw()
+                        .size())
                 .isEqualTo(DOCUMENT.length);
     }
 }

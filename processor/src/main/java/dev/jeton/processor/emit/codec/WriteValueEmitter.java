@@ -106,30 +106,30 @@ public final class WriteValueEmitter {
     //   writer.longMember(EXPIRES_IN, expiresIn);
     // }
     private CodeBlock writeIfThere(int index, PropertyModel property) {
-        return beginWriteIfThere(index, property).endControlFlow().build();
-    }
-
-    // Example:
-    // String accessToken = value.accessToken();
-    // if (accessToken != null) {
-    //   writer.stringMember(ACCESS_TOKEN, accessToken);
-    // } else {
-    //   throw writer.missingMember(MEMBERS, 0);
-    // }
-    private CodeBlock writeRequired(int index, PropertyModel property) {
-        return beginWriteIfThere(index, property)
-                .nextControlFlow("else")
-                .addStatement("throw $N.missingMember($N, $L)", writer, names.get(FixedName.MEMBERS), index)
-                .endControlFlow()
-                .build();
-    }
-
-    private CodeBlock.Builder beginWriteIfThere(int index, PropertyModel property) {
         CodeBlock local = CodeBlock.of("$N", names.property(index));
         return CodeBlock.builder()
                 .add(declareLocal(index, property))
                 .beginControlFlow("if ($L)", WriteStatements.isThere(property.value(), local))
-                .add(writeMember(index, property, local));
+                .add(writeMember(index, property, local))
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // String accessToken = value.accessToken();
+    // if (accessToken == null) {
+    //   throw writer.missingMember(MEMBERS, 0);
+    // }
+    // writer.stringMember(ACCESS_TOKEN, accessToken);
+    private CodeBlock writeRequired(int index, PropertyModel property) {
+        CodeBlock local = CodeBlock.of("$N", names.property(index));
+        return CodeBlock.builder()
+                .add(declareLocal(index, property))
+                .beginControlFlow("if ($L)", WriteStatements.isMissing(property.value(), local))
+                .addStatement("throw $N.missingMember($N, $L)", writer, names.get(FixedName.MEMBERS), index)
+                .endControlFlow()
+                .add(writeMember(index, property, local))
+                .build();
     }
 
     // Whether a value is there is asked here and not by the writer, so that HotSpot knows of each member whether it

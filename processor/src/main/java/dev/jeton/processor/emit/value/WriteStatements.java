@@ -119,11 +119,21 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
      * @param expression the value, of a type that allows null; evaluated several times
      */
     public static CodeBlock isThere(ValueModel value, CodeBlock expression) {
-        CodeBlock.Builder condition = CodeBlock.builder().add("$L != null", expression);
+        return condition(value, expression, "!= null", "&&", "isPresent");
+    }
+
+    /** Emits the opposite of {@link #isThere}. */
+    public static CodeBlock isMissing(ValueModel value, CodeBlock expression) {
+        return condition(value, expression, "== null", "||", "isEmpty");
+    }
+
+    private static CodeBlock condition(
+            ValueModel value, CodeBlock expression, String ofReference, String join, String ofOptional) {
+        CodeBlock.Builder condition = CodeBlock.builder().add("$L " + ofReference, expression);
         CodeBlock opened = expression;
         ValueModel current = value;
         while (current.is(Trait.OPTIONAL)) {
-            condition.add("$W&& $L.isPresent()", opened);
+            condition.add("$W" + join + " $L." + ofOptional + "()", opened);
             opened = current.opened(opened);
             current = current.children().get(0);
         }
