@@ -273,8 +273,8 @@ class JsonExceptionTest {
         assertThat(moved.found()).isEqualTo(JsonKind.NUMBER);
         assertThat(moved.getStackTrace()).isEqualTo(error.getStackTrace());
         assertThat(moved).hasMessageThat().contains("at $[7].access_token (line 3, column 4, offset 5000000000)");
-        JsonException refused =
-                assertThrows(JsonException.class, () -> refuse(Readers.of(JsonReader.create().reset("[]".getBytes(UTF_8)))));
+        JsonException refused = assertThrows(
+                JsonException.class, () -> refuse(Readers.of(JsonReader.create().reset("[]".getBytes(UTF_8)))));
         assertThat(refused.at("$", 0, 1, 1).thrown()).isSameInstanceAs(refused.thrown());
     }
 }

@@ -167,7 +167,8 @@ class JsonReaderTest {
             assertThat(Readers.of(reader.reset(writer.toBytes())).readBase64()).isEqualTo(bytes);
             String url = Base64.getUrlEncoder().encodeToString(bytes);
             assertThat(Readers.of(reader.reset('"' + url + '"')).readBase64()).isEqualTo(bytes);
-            assertThat(Readers.of(reader.reset('"' + url.replace("=", "") + '"')).readBase64())
+            assertThat(Readers.of(reader.reset('"' + url.replace("=", "") + '"'))
+                            .readBase64())
                     .isEqualTo(bytes);
             String bare = Base64.getEncoder().withoutPadding().encodeToString(bytes);
             assertThat(Readers.of(reader.reset('"' + bare + '"')).readBase64()).isEqualTo(bytes);

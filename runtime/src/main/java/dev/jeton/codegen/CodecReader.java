@@ -297,7 +297,8 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderState 
     public abstract BigInteger readLenientBigInteger();
 
     /**
-     * Reads a string in base64 (RFC 4648 section 4, with or without padding).
+     * Reads a string in base64 (RFC 4648) of either alphabet, with padding or without. One that mixes the alphabets or has bits left over
+     * is an error.
      *
      * @return the bytes
      */
