@@ -7,6 +7,7 @@ import dev.jeton.benchmarks.document.ManyResponses;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseCodec;
 import dev.jeton.benchmarks.type.TokenResponseView;
+import dev.jeton.codegen.CodecReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ public class ManyResponsesBenchmark implements OneLibrary {
     @Param({"array", "lines"})
     public String workload = "array";
 
-    private final JsonReader reader = JsonReader.create();
+    private final CodecReader reader = (CodecReader) JsonReader.create();
     private final TokenResponseView view = new TokenResponseView();
     private boolean lines;
     private byte[] document = {};

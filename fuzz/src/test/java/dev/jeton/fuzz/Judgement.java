@@ -8,6 +8,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.integration.Everything;
 import dev.jeton.integration.EverythingCodec;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class Judgement {
             assertThrown(document);
             return;
         }
-        walk(reader.reset(document), said);
+        walk((CodecReader) reader.reset(document), said);
         reader.endDocument();
         typed(document, said);
     }
@@ -79,7 +80,7 @@ final class Judgement {
     }
 
     /** Reads value by value, each with the method for its kind. */
-    private static void walk(JsonReader reader, Said said) {
+    private static void walk(CodecReader reader, Said said) {
         if (said instanceof Said.Members object) {
             reader.beginMap();
             for (Said.Member member : object.members()) {
