@@ -1,0 +1,132 @@
+package dev.jeton.jose;
+
+import dev.jeton.ElementCursor;
+import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonView;
+import dev.jeton.Utf8Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of a {@link JwkSet}: it checks that the set is JSON, and looks into a key when one is looked for. A lookup passes over the other keys and
+ * reads one; it allocates nothing once the view has grown, unless a key on its way cannot be read. What its methods return is valid until
+ * the next lookup or document. One thread at a time: keys that several threads use are made by {@link Jwk#toPublicKey()} and kept.
+ */
+public final class JwkSetView extends JsonView {
+    private final JwkSetMembersView members;
+    private final KeyNameView name;
+    private final JwkView key;
+    private final TextCursor kid = new TextCursor();
+
+    /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
+    public JwkSetView() {
+        this(JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Makes an empty view.
+     *
+     * @param limits how large documents may be
+     */
+    public JwkSetView(JsonLimits limits) {
+        super(limits);
+        members = new JwkSetMembersView(limits);
+        name = new KeyNameView(limits);
+        key = new JwkView(limits);
+    }
+
+    @Override
+    protected @Nullable JsonException read(JsonReader reader) {
+        forgetKey();
+        members.readValue(reader);
+        return null; // The reader holds the rejection, if there is one.
+    }
+
+    @Override
+    protected void forget() {
+        forgetKey();
+        if (!members.isEmpty()) {
+            members.clear();
+        }
+    }
+
+    private void forgetKey() {
+        kid.forget();
+        if (!name.isEmpty()) {
+            name.clear();
+        }
+        if (!key.isEmpty()) {
+            key.clear();
+        }
+    }
+
+    /**
+     * The key of a name.
+     *
+     * @param kid the key's name, such as {@code kid} of a header; compared exactly
+     * @return the first key with this name, always the same view; null where there is none that can be read, or the slice holds nothing
+     */
+    public @Nullable JwkView find(Utf8Slice kid) {
+        if (!kid.isPresent()) {
+            return null;
+        }
+        ElementCursor keys = members.keys();
+        while (keys.next()) {
+            if (isNamed(keys) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The key of a name.
+     *
+     * @param kid the key's name; compared exactly
+     * @return the first key with this name, always the same view; null where there is none that can be read
+     */
+    public @Nullable JwkView find(String kid) {
+        ElementCursor keys = members.keys();
+        while (keys.next()) {
+            if (isNamed(keys) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    /** Reads the name of the key at which the cursor stands, if it is a string. */
+    private boolean isNamed(ElementCursor keys) {
+        if (keys.asRaw().byteAt(0) != '{') {
+            return false;
+        }
+        try {
+            keys.as(name);
+        } catch (JsonException unreadable) {
+            return false; // Its name comes twice. RFC 7517 section 5: a key that is not understood is ignored.
+        }
+        kid.begin(name.kid());
+        return kid.isPresent() && kid.next();
+    }
+
+    /** Reads the key at which the cursor stands, if it is one. */
+    private boolean isReadable(ElementCursor keys) {
+        try {
+            keys.as(key);
+            return true;
+        } catch (JsonException unreadable) {
+            return false; // A parameter is missing, of the wrong type or there twice, and RFC 7517 section 5 has the key ignored.
+        }
+    }
+
+    /**
+     * Makes the record, which does not depend on the document any more.
+     *
+     * @return a new record
+     * @throws IllegalStateException if the view is empty
+     */
+    public JwkSet toValue() {
+        return JwkSetCodec.INSTANCE.decode(rereader());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.jeton.jose;
+
+/**
+ * Finds the parts of a compact JWS: {@code header.payload.signature}, each in base64url. It looks at each byte once, and at none behind the
+ * fifth part, so a token of dots costs no more than its first bytes.
+ */
+final class TokenForm {
+    private static final int PARTS_OF_A_JWS = 3;
+    private static final int PARTS_OF_A_JWE = 5;
+
+    /** Where the header ends; a dot stands there. */
+    int headerEnd;
+
+    /** Where the payload ends; a dot stands there. */
+    int payloadEnd;
+
+    /** Finds the parts. Returns whether the token has the form of a JWS; if not, the error says why. */
+    boolean find(byte[] token, int from, int to, JwsError error) {
+        if (from == to) {
+            return error.take(JwsErrorCode.EMPTY, 0);
+        }
+        headerEnd = Base64UrlScanner.end(token, from, to);
+        if (!isDot(token, headerEnd, to)) {
+            return rejectEnd(token, from, headerEnd, to, error);
+        }
+        payloadEnd = Base64UrlScanner.end(token, headerEnd + 1, to);
+        if (!isDot(token, payloadEnd, to)) {
+            return rejectEnd(token, from, payloadEnd, to, error);
+        }
+        int end = Base64UrlScanner.end(token, payloadEnd + 1, to);
+        if (end != to) {
+            return isDot(token, end, to)
+                    ? rejectParts(token, from, end, to, error)
+                    : rejectEnd(token, from, end, to, error);
+        }
+        return checkPart(token, from, from, headerEnd, error)
+                && checkPart(token, from, headerEnd + 1, payloadEnd, error)
+                && (payloadEnd + 1 < to || error.take(JwsErrorCode.NO_SIGNATURE, to - from))
+                && checkPart(token, from, payloadEnd + 1, to, error);
+    }
+
+    private static boolean isDot(byte[] token, int at, int to) {
+        return at < to && token[at] == '.';
+    }
+
+    private static boolean checkPart(byte[] token, int start, int from, int to, JwsError error) {
+        if (Base64Url.decodedLength(to - from) < 0) {
+            return error.take(JwsErrorCode.INVALID_LENGTH, to - start);
+        }
+        return Base64Url.isCanonical(token, from, to) || error.take(JwsErrorCode.NOT_CANONICAL, to - 1 - start);
+    }
+
+    /** A part ended with neither a dot nor, where it may, the token. */
+    private static boolean rejectEnd(byte[] token, int start, int at, int to, JwsError error) {
+        if (at == to) {
+            return error.take(JwsErrorCode.NOT_THREE_PARTS, to - start);
+        }
+        return error.take(token[at] == '=' ? JwsErrorCode.PADDING : JwsErrorCode.INVALID_CHARACTER, at - start);
+    }
+
+    /** There is a dot behind the third part. */
+    private static boolean rejectParts(byte[] token, int start, int dot, int to, JwsError error) {
+        int parts = PARTS_OF_A_JWS;
+        int at = dot;
+        while (parts < PARTS_OF_A_JWE && isDot(token, at, to)) {
+            at = Base64UrlScanner.end(token, at + 1, to);
+            parts++;
+        }
+        boolean encrypted = parts == PARTS_OF_A_JWE && at == to;
+        return error.take(encrypted ? JwsErrorCode.ENCRYPTED : JwsErrorCode.NOT_THREE_PARTS, dot - start);
+    }
+}
