@@ -27,7 +27,7 @@ import java.util.Objects;
 public final class JwsWriter {
     private static final int LEAST_MEMORY = 512;
 
-    private final JsonWriter writer = new JsonWriter();
+    private final JsonWriter writer = JsonWriter.create();
     private final Base64Url base64 = new Base64Url();
     private final ByteSlice signingInput = new ByteSlice();
 
@@ -231,7 +231,7 @@ public final class JwsWriter {
         Arrays.fill(json, 0, jsonUsed, (byte) 0);
         used = 0;
         jsonUsed = 0;
-        writer.clear();
+        writer.erase();
     }
 
     /** Shows the size only: a token is a secret. */
