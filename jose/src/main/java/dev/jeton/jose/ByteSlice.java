@@ -89,30 +89,32 @@ public final class ByteSlice {
      * @param target takes the bytes
      * @param offset where the part starts
      * @param length how long the part is
-     * @return the number of bytes; if it is greater than {@code length}, nothing was copied
+     * @return the number of bytes; negated if it is greater than {@code length}, and then nothing was copied
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    public int copyTo(byte[] target, int offset, int length) {
+    public int tryCopyTo(byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         int size = end - start;
         if (size <= length) {
             System.arraycopy(buffer, start, target, offset, size);
+            return size;
         }
-        return size;
+        return -size;
     }
 
     /**
      * Copies the bytes into a buffer, if they fit.
      *
      * @param target takes the bytes at its position, which is moved behind them
-     * @return the number of bytes; if it is greater than what remained, nothing was copied
+     * @return the number of bytes; negated if it is greater than what remained, and then nothing was copied
      */
-    public int copyTo(ByteBuffer target) {
+    public int tryCopyTo(ByteBuffer target) {
         int size = end - start;
         if (size <= target.remaining()) {
             target.put(buffer, start, size);
+            return size;
         }
-        return size;
+        return -size;
     }
 
     /**

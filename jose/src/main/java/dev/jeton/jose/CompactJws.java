@@ -150,7 +150,7 @@ public sealed class CompactJws permits JwsView {
             copy = new byte[Math.max(LEAST_MEMORY, length + length / 2)];
         }
         copied = Math.max(copied, length);
-        jws.copyTo(copy, 0, copy.length);
+        jws.tryCopyTo(copy, 0, copy.length);
         return tryParse(copy, 0, length, error);
     }
 

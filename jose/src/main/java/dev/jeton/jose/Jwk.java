@@ -115,8 +115,8 @@ public record Jwk(
             @Nullable String n,
             @Nullable String e) {
         return new Jwk(
-                kty, null, null, null, null, null, null, null, null, crv, x, y, n, e, null, null, null, null, null, null,
-                null, null, Map.of());
+                kty, null, null, null, null, null, null, null, null, crv, x, y, n, e, null, null, null, null, null,
+                null, null, null, Map.of());
     }
 
     /** Shows the public members only. */

@@ -116,7 +116,8 @@ public final class JwkSetView extends JsonView {
             keys.as(key);
             return true;
         } catch (JsonException unreadable) {
-            return false; // A parameter is missing, of the wrong type or there twice, and RFC 7517 section 5 has the key ignored.
+            return false; // A parameter is missing, of the wrong type or there twice, and RFC 7517 section 5 has the
+            // key ignored.
         }
     }
 

@@ -81,7 +81,7 @@ public final class JwsWriter {
             json = new byte[size + size / 2];
         }
         jsonUsed = Math.max(jsonUsed, size);
-        writer.copyTo(json, 0, json.length);
+        writer.tryCopyTo(json, 0, json.length);
         append(json, 0, size);
     }
 
@@ -168,32 +168,34 @@ public final class JwsWriter {
      * @param target takes the token
      * @param offset where the part starts
      * @param room how long the part is
-     * @return the size of the token; if it is greater than {@code room}, nothing was copied
+     * @return the size of the token; negated if it is greater than {@code room}, and then nothing was copied
      * @throws IllegalStateException if the token was not signed
      * @throws IndexOutOfBoundsException if the part isn't inside the array
      */
-    public int copyTo(byte[] target, int offset, int room) {
+    public int tryCopyTo(byte[] target, int offset, int room) {
         Objects.checkFromIndexSize(offset, room, target.length);
         int size = requireSigned();
         if (size <= room) {
             System.arraycopy(token, 0, target, offset, size);
+            return size;
         }
-        return size;
+        return -size;
     }
 
     /**
      * Copies the token into a buffer, if it fits.
      *
      * @param target takes the token at its position, which is moved behind it
-     * @return the size of the token; if it is greater than what remained, nothing was copied
+     * @return the size of the token; negated if it is greater than what remained, and then nothing was copied
      * @throws IllegalStateException if the token was not signed
      */
-    public int copyTo(ByteBuffer target) {
+    public int tryCopyTo(ByteBuffer target) {
         int size = requireSigned();
         if (size <= target.remaining()) {
             target.put(token, 0, size);
+            return size;
         }
-        return size;
+        return -size;
     }
 
     /**

@@ -128,7 +128,9 @@ public record JwtClaims(
     }
 
     private static Optional<Instant> instant(@Nullable BigDecimal date) {
-        return date == null ? Optional.empty() : Optional.of(NumericDate.of(date).instant());
+        return date == null
+                ? Optional.empty()
+                : Optional.of(NumericDate.of(date).instant());
     }
 
     /**

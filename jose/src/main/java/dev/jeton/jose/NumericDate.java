@@ -37,7 +37,7 @@ final class NumericDate {
     /** Reads the number in a slice. */
     NumericDate read(Utf8Slice number) {
         reserve(number.length());
-        length = number.copyTo(text, 0, text.length);
+        length = number.tryCopyTo(text, 0, text.length);
         parse();
         return this;
     }
@@ -75,7 +75,7 @@ final class NumericDate {
     boolean isAfterNowLess(Duration skew, Clock clock) {
         long millis = clock.millis();
         long second = Math.floorDiv(millis, 1000L) - skewSeconds(skew);
-        int nano = nano(millis) - skew.getNano();
+        int nano = nano(millis) - skew.toNanosPart();
         return nano < 0 ? isAfter(second - 1, nano + NANOS) : isAfter(second, nano);
     }
 
@@ -83,7 +83,7 @@ final class NumericDate {
     boolean isAfterNowAnd(Duration skew, Clock clock) {
         long millis = clock.millis();
         long second = Math.floorDiv(millis, 1000L) + skewSeconds(skew);
-        int nano = nano(millis) + skew.getNano();
+        int nano = nano(millis) + skew.toNanosPart();
         return nano >= NANOS ? isAfter(second + 1, nano - NANOS) : isAfter(second, nano);
     }
 
@@ -93,7 +93,7 @@ final class NumericDate {
 
     /** The seconds of a skew; of a monstrous one so many that every date is within it. */
     private static long skewSeconds(Duration skew) {
-        return Math.min(skew.getSeconds(), Long.MAX_VALUE / 4);
+        return Math.min(skew.toSeconds(), Long.MAX_VALUE / 4);
     }
 
     private boolean isAfter(long second, int nano) {

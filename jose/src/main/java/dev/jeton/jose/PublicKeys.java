@@ -65,13 +65,12 @@ final class PublicKeys {
 
     private static PublicKey ec(Jwk jwk) throws GeneralSecurityException {
         String crv = jwk.crv() == null ? "" : jwk.crv();
-        String curve =
-                switch (crv) {
-                    case "P-256" -> "secp256r1";
-                    case "P-384" -> "secp384r1";
-                    case "P-521" -> "secp521r1";
-                    default -> throw new InvalidKeySpecException("the curve of the EC key is not known");
-                };
+        String curve = switch (crv) {
+            case "P-256" -> "secp256r1";
+            case "P-384" -> "secp384r1";
+            case "P-521" -> "secp521r1";
+            default -> throw new InvalidKeySpecException("the curve of the EC key is not known");
+        };
         AlgorithmParameters parameters = AlgorithmParameters.getInstance("EC");
         parameters.init(new ECGenParameterSpec(curve));
         ECParameterSpec spec = parameters.getParameterSpec(ECParameterSpec.class);
@@ -110,12 +109,11 @@ final class PublicKeys {
 
     private static PublicKey okp(Jwk jwk) throws GeneralSecurityException {
         String crv = jwk.crv() == null ? "" : jwk.crv();
-        int size =
-                switch (crv) {
-                    case "Ed25519" -> 32;
-                    case "Ed448" -> 57;
-                    default -> throw new InvalidKeySpecException("the curve of the OKP key is not one for signatures");
-                };
+        int size = switch (crv) {
+            case "Ed25519" -> 32;
+            case "Ed448" -> 57;
+            default -> throw new InvalidKeySpecException("the curve of the OKP key is not one for signatures");
+        };
         byte[] encoded = decoded(jwk.x());
         if (encoded.length != size) {
             throw new InvalidKeySpecException("the OKP key is missing or has the wrong size");
@@ -129,7 +127,8 @@ final class PublicKeys {
             encoded[high] = swapped;
         }
         EdECPoint point = new EdECPoint(odd, new BigInteger(1, encoded));
-        return KeyFactory.getInstance("EdDSA").generatePublic(new EdECPublicKeySpec(new NamedParameterSpec(crv), point));
+        return KeyFactory.getInstance("EdDSA")
+                .generatePublic(new EdECPublicKeySpec(new NamedParameterSpec(crv), point));
     }
 
     /** The bytes of a base64url text, or none where it is missing. */

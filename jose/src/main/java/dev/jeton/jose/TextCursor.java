@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <pre>{@code
  * TextCursor audience = claims.audience();
  * while (audience.next()) {
- *     audience.text().copyTo(target);
+ *     audience.text().tryCopyTo(target);
  * }
  * }</pre>
  *
@@ -101,7 +101,7 @@ public final class TextCursor {
         Arrays.fill(copy, 0, used, (byte) 0);
         System.arraycopy(BEFORE, 0, copy, 0, before);
         if (length > 0) {
-            claim.copyTo(copy, before, length);
+            claim.tryCopyTo(copy, before, length);
         }
         System.arraycopy(BEHIND, BEHIND.length - behind, copy, before + length, behind);
         used = size;

@@ -7,7 +7,7 @@ import java.security.SignatureException;
  *
  * <pre>{@code
  * jws.signingInput().update(verifier);
- * int size = jws.signature().copyTo(signature, 0, signature.length);
+ * int size = jws.signature().tryCopyTo(signature, 0, signature.length);
  * JwtClaimsView claims = jws.claims().trustedAfter(verifier.verify(signature, 0, size));
  * }</pre>
  *

@@ -20,8 +20,7 @@ final class Base64UrlTest {
         for (int length = 0; length < MOST; length++) {
             byte[] bytes = new byte[length + 5];
             random.nextBytes(bytes);
-            byte[] expected =
-                    Base64.getUrlEncoder().withoutPadding().encode(Arrays.copyOfRange(bytes, 2, 2 + length));
+            byte[] expected = Base64.getUrlEncoder().withoutPadding().encode(Arrays.copyOfRange(bytes, 2, 2 + length));
             int end = base64.encode(bytes, 2, 2 + length, target, 7);
             assertThat(Arrays.copyOfRange(target, 7, end)).isEqualTo(expected);
             assertThat(Base64Url.encodedLength(length)).isEqualTo(expected.length);

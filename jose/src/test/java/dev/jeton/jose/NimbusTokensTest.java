@@ -147,8 +147,7 @@ final class NimbusTokensTest {
         writer.signingInput().update(signer);
         byte[] signature = signer.sign();
         writer.end(signature, 0, signature.length);
-        JwsView<JwtClaimsView> jws =
-                read(writer.toToken().getBytes(StandardCharsets.US_ASCII), "EdDSA", "ed");
+        JwsView<JwtClaimsView> jws = read(writer.toToken().getBytes(StandardCharsets.US_ASCII), "EdDSA", "ed");
         assertThat(Verification.isSigned(jws, "EdDSA", pair.getPublic())).isTrue();
     }
 

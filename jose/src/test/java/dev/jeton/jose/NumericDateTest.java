@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class NumericDateTest {
-    private static final BigDecimal LATEST = new BigDecimal(Instant.ofEpochMilli(Long.MAX_VALUE).getEpochSecond());
+    private static final BigDecimal LATEST =
+            new BigDecimal(Instant.ofEpochMilli(Long.MAX_VALUE).getEpochSecond());
 
     private static Instant recordDate(String number) {
         return JwtClaimsCodec.INSTANCE
@@ -95,9 +96,12 @@ final class NumericDateTest {
     void aTokenIsCurrentBeforeItExpiresAndFromItsStartOn() {
         String claims = "{\"exp\":1000.5,\"nbf\":900}";
         assertThat(isCurrent(claims, Instant.ofEpochSecond(900), Duration.ZERO)).isTrue();
-        assertThat(isCurrent(claims, Instant.ofEpochMilli(899_999), Duration.ZERO)).isFalse();
-        assertThat(isCurrent(claims, Instant.ofEpochMilli(1_000_499), Duration.ZERO)).isTrue();
-        assertThat(isCurrent(claims, Instant.ofEpochMilli(1_000_500), Duration.ZERO)).isFalse();
+        assertThat(isCurrent(claims, Instant.ofEpochMilli(899_999), Duration.ZERO))
+                .isFalse();
+        assertThat(isCurrent(claims, Instant.ofEpochMilli(1_000_499), Duration.ZERO))
+                .isTrue();
+        assertThat(isCurrent(claims, Instant.ofEpochMilli(1_000_500), Duration.ZERO))
+                .isFalse();
     }
 
     @Test
@@ -113,7 +117,8 @@ final class NumericDateTest {
     @Test
     void anAbsentDateExcludesNothing() {
         assertThat(isCurrent("{}", Instant.EPOCH, Duration.ZERO)).isTrue();
-        assertThat(isCurrent("{\"exp\":null,\"nbf\":null}", Instant.EPOCH, Duration.ZERO)).isTrue();
+        assertThat(isCurrent("{\"exp\":null,\"nbf\":null}", Instant.EPOCH, Duration.ZERO))
+                .isTrue();
     }
 
     @Test
@@ -123,9 +128,8 @@ final class NumericDateTest {
         assertThat(isCurrent("{\"exp\":-1e300,\"nbf\":1e300}", last, most)).isTrue();
         assertThat(isCurrent("{\"exp\":1e300,\"nbf\":-1e300}", Instant.EPOCH, Duration.ZERO))
                 .isTrue();
-        assertThat(isCurrent("{\"nbf\":1e300}", Instant.EPOCH, Duration.ofDays(1))).isFalse();
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> isCurrent("{}", Instant.EPOCH, Duration.ofNanos(-1)));
+        assertThat(isCurrent("{\"nbf\":1e300}", Instant.EPOCH, Duration.ofDays(1)))
+                .isFalse();
+        assertThrows(IllegalArgumentException.class, () -> isCurrent("{}", Instant.EPOCH, Duration.ofNanos(-1)));
     }
 }

@@ -81,15 +81,17 @@ final class RfcExamplesTest {
 
     @Test
     void theUnsecuredTokensOfRfc7515AppendixA5AndRfc7519Section61AreRejected() {
-        JwsException rejected = assertThrows(
-                JwsException.class, () -> jws.parse(bytes("eyJhbGciOiJub25lIn0." + JOE + ".")));
+        JwsException rejected =
+                assertThrows(JwsException.class, () -> jws.parse(bytes("eyJhbGciOiJub25lIn0." + JOE + ".")));
         assertThat(rejected.code()).isEqualTo(JwsErrorCode.NO_SIGNATURE);
     }
 
     @Test
     void theNegativeTestOfRfc7515AppendixEIsRejected() {
-        String token = "eyJhbGciOiJub25lIiwNCiAiY3JpdCI6WyJodHRwOi8vZXhhbXBsZS5jb20vVU5ERUZJTkVEIl0sDQogImh0dHA6Ly9leGFtcGxlLmNvbS9VTkRFRklORUQiOnRydWUNCn0.RkFJTA.";
-        assertThat(assertThrows(JwsException.class, () -> text.parse(bytes(token))).code())
+        String token =
+                "eyJhbGciOiJub25lIiwNCiAiY3JpdCI6WyJodHRwOi8vZXhhbXBsZS5jb20vVU5ERUZJTkVEIl0sDQogImh0dHA6Ly9leGFtcGxlLmNvbS9VTkRFRklORUQiOnRydWUNCn0.RkFJTA.";
+        assertThat(assertThrows(JwsException.class, () -> text.parse(bytes(token)))
+                        .code())
                 .isEqualTo(JwsErrorCode.NO_SIGNATURE);
         assertThat(assertThrows(JwsException.class, () -> text.parse(bytes(token + "AAAA")))
                         .code())
@@ -102,7 +104,8 @@ final class RfcExamplesTest {
                 "eyJhbGciOiJSUzI1NiIsImtpZCI6ImJpbGJvLmJhZ2dpbnNAaG9iYml0b24uZXhhbXBsZSJ9",
                 "MRjdkly7_-oTPTS3AXP41iQIGKa80A0ZmTuV5MEaHoxnW2e5CZ5NlKtainoFmKZopdHM1O2U4mwzJdQx996ivp83xuglII7PNDi84wnB-BDkoBwA78185hX-Es4JIwmDLJK3lfWRa-XtL0RnltuYv746iYTh_qHRD68BNt1uSNCrUCTJDt5aAE6x8wW1Kt9eRo4QPocSadnHXFxnt8Is9UzpERV0ePPQdLuW3IS_de3xyIrDaLGdjluPxUAhb6L2aXic1U12podGU0KLUQSE_oI-ZnmKJ3F4uOZDnd6QZWJushZ41Axf_fcIe8u9ipH84ogoree7vjbU5y18kDquDg");
         assertThat(text.header().kid().text()).isEqualTo("bilbo.baggins@hobbiton.example");
-        assertThat(Verification.isSigned(text, "RS256", Jwk.rsa(BILBO_RSA, "AQAB").toPublicKey()))
+        assertThat(Verification.isSigned(
+                        text, "RS256", Jwk.rsa(BILBO_RSA, "AQAB").toPublicKey()))
                 .isTrue();
     }
 
@@ -111,7 +114,8 @@ final class RfcExamplesTest {
         parseBilbo(
                 "eyJhbGciOiJQUzM4NCIsImtpZCI6ImJpbGJvLmJhZ2dpbnNAaG9iYml0b24uZXhhbXBsZSJ9",
                 "cu22eBqkYDKgIlTpzDXGvaFfz6WGoz7fUDcfT0kkOy42miAh2qyBzk1xEsnk2IpN6-tPid6VrklHkqsGqDqHCdP6O8TTB5dDDItllVo6_1OLPpcbUrhiUSMxbbXUvdvWXzg-UD8biiReQFlfz28zGWVsdiNAUf8ZnyPEgVFn442ZdNqiVJRmBqrYRXe8P_ijQ7p8Vdz0TTrxUeT3lm8d9shnr2lfJT8ImUjvAA2Xez2Mlp8cBE5awDzT0qI0n6uiP1aCN_2_jLAeQTlqRHtfa64QQSUmFAAjVKPbByi7xho0uTOcbH510a6GYmJUAfmWjwZ6oD4ifKo8DYM-X72Eaw");
-        assertThat(Verification.isSigned(text, "PS384", Jwk.rsa(BILBO_RSA, "AQAB").toPublicKey()))
+        assertThat(Verification.isSigned(
+                        text, "PS384", Jwk.rsa(BILBO_RSA, "AQAB").toPublicKey()))
                 .isTrue();
     }
 
@@ -169,8 +173,7 @@ final class RfcExamplesTest {
 
     @Test
     void theKeysOfRfc7517AppendixA1AreFoundAndMade() throws Exception {
-        String json =
-                """
+        String json = """
                 {"keys":
                   [
                     {"kty":"EC",
@@ -195,6 +198,7 @@ final class RfcExamplesTest {
         assertThat(key.getModulus().bitLength()).isEqualTo(2048);
         assertThat(set.find("2")).isNull();
         assertThat(set.toValue().keys()).hasSize(2);
-        assertThat(JwkSetCodec.INSTANCE.read(json).find("1").orElseThrow().use()).isEqualTo("enc");
+        assertThat(JwkSetCodec.INSTANCE.read(json).find("1").orElseThrow().use())
+                .isEqualTo("enc");
     }
 }

@@ -82,8 +82,8 @@ final class SecretsTest {
     @Test
     void aTokenOfAResponseIsCopiedAndErased() throws Exception {
         TokenResponseView response = new TokenResponseView();
-        response.parse(("{\"id_token\":\"" + token().replace("eyJ", "\\u0065yJ") + "\"}")
-                .getBytes(StandardCharsets.US_ASCII));
+        response.parse(
+                ("{\"id_token\":\"" + token().replace("eyJ", "\\u0065yJ") + "\"}").getBytes(StandardCharsets.US_ASCII));
         JwsView<JwtClaimsView> jws = new JwsView<>(JwtClaimsView::new);
         jws.parse(response.idToken());
         response.clear();
@@ -101,7 +101,8 @@ final class SecretsTest {
     @Test
     void nothingOfAWrittenTokenIsReadableAfterErase() throws Exception {
         JwsWriter writer = new JwsWriter();
-        JwtClaims claims = JwtClaimsCodec.INSTANCE.read("{\"sub\":\"" + CANARY + "\",\"x\":\"" + "y".repeat(3000) + "\"}");
+        JwtClaims claims =
+                JwtClaimsCodec.INSTANCE.read("{\"sub\":\"" + CANARY + "\",\"x\":\"" + "y".repeat(3000) + "\"}");
         writer.begin(JoseHeader.of("HS256", null, null), JoseHeaderCodec.INSTANCE, claims, JwtClaimsCodec.INSTANCE);
         writer.end(CANARY.getBytes(StandardCharsets.US_ASCII), 0, CANARY.length());
         assertThat(holdsCanary(writer)).isTrue();
@@ -124,7 +125,7 @@ final class SecretsTest {
         assertThrows(IllegalArgumentException.class, () -> writer.end(new byte[1], 0, 0));
         writer.end(new byte[] {0}, 0, 1);
         assertThat(writer.toToken()).isEqualTo("eyJhbGciOiJIUzI1NiJ9.e30.AA");
-        assertThat(writer.copyTo(new byte[4], 0, 4)).isEqualTo(writer.size());
+        assertThat(writer.tryCopyTo(new byte[4], 0, 4)).isEqualTo(-writer.size());
         assertThrows(IllegalStateException.class, () -> writer.end(new byte[] {0}, 0, 1));
     }
 
@@ -134,8 +135,8 @@ final class SecretsTest {
         jws.parse(token().getBytes(StandardCharsets.US_ASCII));
         JwtClaimsView view = jws.claims().unverified();
         JwtClaims claims = view.toValue();
-        Jwk key = JwkCodec.INSTANCE.read("{\"kty\":\"oct\",\"k\":\"" + CANARY + "\",\"d\":\"" + CANARY + "\",\"oth\":[\""
-                + CANARY + "\"],\"z\":\"" + CANARY + "\"}");
+        Jwk key = JwkCodec.INSTANCE.read("{\"kty\":\"oct\",\"k\":\"" + CANARY + "\",\"d\":\"" + CANARY
+                + "\",\"oth\":[\"" + CANARY + "\"],\"z\":\"" + CANARY + "\"}");
         JwkSet set = JwkSetCodec.INSTANCE.read("{\"keys\":[" + JwkCodec.INSTANCE.toJson(key) + "]}");
         assertThat(set.keys()).containsExactly(key);
         String shown = jws + " " + jws.claims() + jws.payload() + jws.signature() + jws.signingInput() + view + claims
@@ -148,7 +149,8 @@ final class SecretsTest {
     void claimsAreUnwrappedByName() throws Exception {
         JwsView<JwtClaimsView> jws = new JwsView<>(JwtClaimsView::new);
         jws.parse(token().getBytes(StandardCharsets.US_ASCII));
-        assertThat(jws.claims().trustedAfter(true)).isSameInstanceAs(jws.claims().unverified());
+        assertThat(jws.claims().trustedAfter(true))
+                .isSameInstanceAs(jws.claims().unverified());
         SignatureException refused =
                 assertThrows(SignatureException.class, () -> jws.claims().trustedAfter(false));
         assertThat(refused).hasMessageThat().isEqualTo("the signature of the token is not valid");
@@ -177,7 +179,9 @@ final class SecretsTest {
             }
             if (object instanceof byte[] bytes) {
                 String text = new String(bytes, StandardCharsets.ISO_8859_1);
-                if (text.contains(CANARY.substring(0, 12)) || text.contains(CANARY.substring(10)) || text.contains(encoded(CANARY))) {
+                if (text.contains(CANARY.substring(0, 12))
+                        || text.contains(CANARY.substring(10))
+                        || text.contains(encoded(CANARY))) {
                     return true;
                 }
             } else if (object instanceof Object[] array) {
@@ -187,12 +191,15 @@ final class SecretsTest {
                     }
                 }
             } else if (object.getClass().getName().startsWith("dev.jeton")) {
-                for (Class<?> type = object.getClass(); type != Object.class && type != null; type = type.getSuperclass()) {
+                for (Class<?> type = object.getClass();
+                        type != Object.class && type != null;
+                        type = type.getSuperclass()) {
                     if (!type.getName().startsWith("dev.jeton")) {
                         break;
                     }
                     for (Field field : type.getDeclaredFields()) {
-                        if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                        if (!Modifier.isStatic(field.getModifiers())
+                                && !field.getType().isPrimitive()) {
                             field.setAccessible(true);
                             Object value = field.get(object);
                             if (value != null) {

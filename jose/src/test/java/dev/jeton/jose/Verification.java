@@ -25,8 +25,7 @@ final class Verification {
         Mac mac = Mac.getInstance("HmacSHA" + alg.substring(2));
         mac.init(new SecretKeySpec(Base64.getUrlDecoder().decode(key), mac.getAlgorithm()));
         jws.signingInput().update(mac);
-        return MessageDigest.isEqual(
-                mac.doFinal(), jws.signature().toBytes());
+        return MessageDigest.isEqual(mac.doFinal(), jws.signature().toBytes());
     }
 
     static Signature signature(String alg) throws GeneralSecurityException {
@@ -41,7 +40,11 @@ final class Verification {
             Signature pss = Signature.getInstance("RSASSA-PSS");
             String hash = "SHA-" + bits;
             pss.setParameter(new PSSParameterSpec(
-                    hash, "MGF1", new MGF1ParameterSpec(hash), Integer.parseInt(bits) / 8, PSSParameterSpec.TRAILER_FIELD_BC));
+                    hash,
+                    "MGF1",
+                    new MGF1ParameterSpec(hash),
+                    Integer.parseInt(bits) / 8,
+                    PSSParameterSpec.TRAILER_FIELD_BC));
             return pss;
         }
         return Signature.getInstance(alg);
