@@ -64,7 +64,8 @@ public record Jwk(
 
     /**
      * The public key, for {@link java.security.Signature}: RSA of 2,048 to 16,384 bits, EC on P-256, P-384 or P-521, Ed25519 or Ed448. Numbers have to be
-     * canonical base64url of the size that RFC 7518 asks for, and a point has to be on its curve.
+     * canonical base64url of the size that RFC 7518 asks for, and the point of an EC key has to be on its curve. Whether an Edwards key is a point is
+     * checked by the JDK when a signature is initialised with it.
      *
      * @return a new key, made by the JDK's {@link java.security.KeyFactory}
      * @throws GeneralSecurityException if the key is of another kind, lacks a parameter or is not valid; the message has nothing of the key

@@ -3,9 +3,9 @@ package dev.jeton.jose;
 import dev.jeton.ElementCursor;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
-import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.CodecReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class JwkSetView extends JsonView {
     }
 
     @Override
-    protected @Nullable JsonException read(JsonReader reader) {
+    protected @Nullable JsonException read(CodecReader reader) {
         forgetKey();
         members.readValue(reader);
         return null; // The reader holds the rejection, if there is one.

@@ -4,11 +4,11 @@ import dev.jeton.ElementCursor;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
-import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.Utf8Slice;
 import dev.jeton.WordCursor;
+import dev.jeton.codegen.CodecReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public final class JwtClaimsView extends JsonView {
     }
 
     @Override
-    protected @Nullable JsonException read(JsonReader reader) {
+    protected @Nullable JsonException read(CodecReader reader) {
         members.readValue(reader);
         if (members.isEmpty()) {
             return null; // The reader holds the rejection.

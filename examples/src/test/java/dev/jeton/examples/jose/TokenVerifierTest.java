@@ -49,6 +49,11 @@ final class TokenVerifierTest {
     private static final String ISSUER = "https://issuer.example";
     private static final String AUDIENCE = "api://orders";
 
+    private static final String JOE =
+            "eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ";
+    private static final String RSA_OF_JOE =
+            "ofgWCuLjybRlzo0tZWJjNiuSfb4p4fAkd_wWJcyQoTbji9k0l8W26mPddxHmfHQp-Vaw-4qPCJrcS2mJPMEzP1Pt0Bm4d4QlL-yRT-SFd2lZS-pCgNMsD1W_YpRPEwOWvG6b32690r2jZ47soMZo9wGzjb_7OMg0LOL-bSf63kpaSHSXndS5z5rexMdbBYUsLA9e-KXBdQOS-UTo7WTBEMa2R2CapHg665xsmtdVMTBQY4uDZlxvb3qCo5ZwKh9kG4LT6_I5IhlJH7aGhyxXFvUK-DWNmoudF8NAco9_h9iaGNj8q2ethFkMLs91kzk2PAcDTW9gb54h4FRWyuXpoQ";
+
     private static RSAKey rsa;
     private static ECKey ec;
     private static KeyPair edwards;
@@ -188,6 +193,42 @@ final class TokenVerifierTest {
                 "RS256", claims().notBeforeTime(Date.from(NOW.plusSeconds(31))).build()));
         assertRefused(signed("RS256", claims().audience("api://others").build()));
         assertRefused(signed("RS256", claims().issuer(ISSUER + "/").build()));
+    }
+
+    /** RFC 7515 appendices A.2, A.3 and A.5: the signatures of the first two are good, but no token names its key. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eyJhbGciOiJSUzI1NiJ9." + JOE
+                        + ".cC4hiUPoj9Eetdgtv3hF80EGrhuB__dzERat0XF9g2VtQgr9PJbu3XOiZj5RZmh7AAuHIm4Bh-0Qc_lF5YKt_O8W2Fp5jujGbds9uJdbF9CUAr7t1dnZcAcQjbKBYNX4BAynRFdiuB--f_nZLgrnbyTyWzO75vRK5h6xBArLIARNPvkSjtQBMHlb1L07Qe7K0GarZRmB_eSN9383LcOLn6_dO--xi12jzDwusC-eOkHWEsqtFZESc6BfI7noOPqvhJ1phCnvWh6IeYI2w9QOYEUipUTI8np6LbgGY9Fs98rqVt5AXLIhWkWywlVmtVrBp0igcN_IoypGlUPQGe77Rw",
+                "eyJhbGciOiJFUzI1NiJ9." + JOE
+                        + ".DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q",
+            })
+    void aTokenOfTheRfcThatNamesNoKeyIsRefused(String token) {
+        TokenVerifier ofJoe = ofJoe();
+        assertThat(assertThrows(SignatureException.class, () -> ofJoe.verify(token.getBytes(US_ASCII))))
+                .hasMessageThat()
+                .contains("no such key");
+    }
+
+    @Test
+    void theUnsecuredTokenOfTheRfcIsRefused() {
+        TokenVerifier ofJoe = ofJoe();
+        assertThrows(
+                JwsException.class,
+                () -> ofJoe.verify(("eyJhbGciOiJub25lIn0." + JOE + ".").getBytes(US_ASCII)));
+    }
+
+    /** The keys of RFC 7515 appendices A.2 and A.3, and a clock that stands before the tokens expire. */
+    private static TokenVerifier ofJoe() {
+        String keys = "{\"keys\":[" + JwkCodec.INSTANCE.toJson(Jwk.rsa(RSA_OF_JOE, "AQAB")) + ","
+                + JwkCodec.INSTANCE.toJson(Jwk.ec(
+                        "P-256",
+                        "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                        "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"))
+                + "]}";
+        return new TokenVerifier(
+                keys.getBytes(US_ASCII), "joe", AUDIENCE, Clock.fixed(Instant.ofEpochSecond(1300819000), ZoneOffset.UTC));
     }
 
     @Test
