@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class InvalidKeysTest {
     private static final String X = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU";
     private static final String Y = "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0";
-    private static final String GOOD = "{\"kty\":\"EC\",\"kid\":\"good\",\"crv\":\"P-256\",\"x\":\"" + X + "\",\"y\":\"" + Y
-            + "\"}";
+    private static final String GOOD =
+            "{\"kty\":\"EC\",\"kid\":\"good\",\"crv\":\"P-256\",\"x\":\"" + X + "\",\"y\":\"" + Y + "\"}";
 
     private static String encoded(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -173,6 +173,7 @@ final class InvalidKeysTest {
     @ValueSource(
             strings = {
                 "7",
+                "null",
                 "true",
                 "\"text\"",
                 "[]",

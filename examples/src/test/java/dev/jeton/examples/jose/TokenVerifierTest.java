@@ -214,9 +214,7 @@ final class TokenVerifierTest {
     @Test
     void theUnsecuredTokenOfTheRfcIsRefused() {
         TokenVerifier ofJoe = ofJoe();
-        assertThrows(
-                JwsException.class,
-                () -> ofJoe.verify(("eyJhbGciOiJub25lIn0." + JOE + ".").getBytes(US_ASCII)));
+        assertThrows(JwsException.class, () -> ofJoe.verify(("eyJhbGciOiJub25lIn0." + JOE + ".").getBytes(US_ASCII)));
     }
 
     /** The keys of RFC 7515 appendices A.2 and A.3, and a clock that stands before the tokens expire. */
@@ -228,7 +226,10 @@ final class TokenVerifierTest {
                         "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"))
                 + "]}";
         return new TokenVerifier(
-                keys.getBytes(US_ASCII), "joe", AUDIENCE, Clock.fixed(Instant.ofEpochSecond(1300819000), ZoneOffset.UTC));
+                keys.getBytes(US_ASCII),
+                "joe",
+                AUDIENCE,
+                Clock.fixed(Instant.ofEpochSecond(1300819000), ZoneOffset.UTC));
     }
 
     @Test
