@@ -11,10 +11,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Arrays} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Arrays}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ArraysView extends JsonView {
   private static final NameTable MEMBERS = ArraysCodec.MEMBERS;
@@ -122,7 +119,12 @@ public final class ArraysView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) times.forget();
+        if ((stale & 1L << 1) != 0) base64.forget();
+        if ((stale & 1L << 2) != 0) words.forget();
+        if ((stale & 1L << 3) != 0) matrix.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -131,14 +133,12 @@ public final class ArraysView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) times.forget();
-    if ((stale & 1L << 1) != 0) base64.forget();
-    if ((stale & 1L << 2) != 0) words.forget();
-    if ((stale & 1L << 3) != 0) matrix.forget();
-    present &= ~stale;
+  protected void forget() {
+    times.forget();
+    base64.forget();
+    words.forget();
+    matrix.forget();
+    present = 0;
   }
 
   private void checkTimes(CodecReader reader) {

@@ -12,10 +12,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Decoded} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Decoded}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class DecodedView extends JsonView {
   private static final NameTable MEMBERS = DecodedCodec.MEMBERS;
@@ -117,7 +114,12 @@ public final class DecodedView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) amount.forget();
+        if ((stale & 1L << 1) != 0) serial.forget();
+        if ((stale & 1L << 2) != 0) rate.forget();
+        if ((stale & 1L << 3) != 0) key.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -126,13 +128,11 @@ public final class DecodedView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) amount.forget();
-    if ((stale & 1L << 1) != 0) serial.forget();
-    if ((stale & 1L << 2) != 0) rate.forget();
-    if ((stale & 1L << 3) != 0) key.forget();
-    present &= ~stale;
+  protected void forget() {
+    amount.forget();
+    serial.forget();
+    rate.forget();
+    key.forget();
+    present = 0;
   }
 }

@@ -9,10 +9,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Boxes} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Boxes}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class BoxesView extends JsonView {
   private static final NameTable MEMBERS = BoxesCodec.MEMBERS;
@@ -116,7 +113,13 @@ public final class BoxesView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) flag = false;
+        if ((stale & 1L << 1) != 0) number = 0;
+        if ((stale & 1L << 2) != 0) letter = '\0';
+        if ((stale & 1L << 3) != 0) count = 0;
+        if ((stale & 1L << 4) != 0) maybe = 0;
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -125,14 +128,12 @@ public final class BoxesView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) flag = false;
-    if ((stale & 1L << 1) != 0) number = 0;
-    if ((stale & 1L << 2) != 0) letter = '\0';
-    if ((stale & 1L << 3) != 0) count = 0;
-    if ((stale & 1L << 4) != 0) maybe = 0;
-    present &= ~stale;
+  protected void forget() {
+    flag = false;
+    number = 0;
+    letter = '\0';
+    count = 0;
+    maybe = 0;
+    present = 0;
   }
 }

@@ -12,10 +12,7 @@ import dev.jeton.codegen.NameTable;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Clashes} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Clashes}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClashesView extends JsonView {
   private static final NameTable MEMBERS_ = ClashesCodec.MEMBERS_;
@@ -221,7 +218,26 @@ public final class ClashesView extends JsonView {
       }
       reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
       long stale = present_ & ~(found | 1L << 7);
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) reader.forget();
+        if ((stale & 1L << 1) != 0) value.forget();
+        if ((stale & 1L << 2) != 0) seen = 0;
+        if ((stale & 1L << 3) != 0) present = false;
+        if ((stale & 1L << 4) != 0) {
+          parts.forget();
+          if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
+        }
+        if ((stale & 1L << 5) != 0) partsElement.forget();
+        if ((stale & 1L << 6) != 0) {
+          choice = null;
+          choiceText.forget();
+        }
+        if ((stale & 1L << 8) != 0) TEXT_DEFAULT.forget();
+        if ((stale & 1L << 9) != 0) MEMBERS.forget();
+        if ((stale & 1L << 10) != 0) parse.forget();
+        if ((stale & 1L << 11) != 0) read.forget();
+        if ((stale & 1L << 12) != 0) $.forget();
+      }
       present_ = found;
       return null;
     } catch (JsonException rejected) {
@@ -230,29 +246,23 @@ public final class ClashesView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) reader.forget();
-    if ((stale & 1L << 1) != 0) value.forget();
-    if ((stale & 1L << 2) != 0) seen = 0;
-    if ((stale & 1L << 3) != 0) present = false;
-    if ((stale & 1L << 4) != 0) {
-      parts.forget();
-      if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
-    }
-    if ((stale & 1L << 5) != 0) partsElement.forget();
-    if ((stale & 1L << 6) != 0) {
-      choice = null;
-      choiceText.forget();
-    }
-    if ((stale & 1L << 7) != 0) text.forget();
-    if ((stale & 1L << 8) != 0) TEXT_DEFAULT.forget();
-    if ((stale & 1L << 9) != 0) MEMBERS.forget();
-    if ((stale & 1L << 10) != 0) parse.forget();
-    if ((stale & 1L << 11) != 0) read.forget();
-    if ((stale & 1L << 12) != 0) $.forget();
-    present_ &= ~stale;
+  protected void forget() {
+    reader.forget();
+    value.forget();
+    seen = 0;
+    present = false;
+    parts.forget();
+    if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
+    partsElement.forget();
+    choice = null;
+    choiceText.forget();
+    text.forget();
+    TEXT_DEFAULT.forget();
+    MEMBERS.forget();
+    parse.forget();
+    read.forget();
+    $.forget();
+    present_ = 0;
   }
 
   private void checkParts(CodecReader reader_) {

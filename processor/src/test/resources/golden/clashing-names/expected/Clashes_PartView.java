@@ -10,10 +10,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Clashes.Part} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Clashes.Part}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Clashes_PartView extends JsonView {
   private static final NameTable MEMBERS = Clashes_PartCodec.MEMBERS;
@@ -57,7 +54,9 @@ final class Clashes_PartView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) Clashes_.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -66,10 +65,8 @@ final class Clashes_PartView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) Clashes_.forget();
-    present &= ~stale;
+  protected void forget() {
+    Clashes_.forget();
+    present = 0;
   }
 }

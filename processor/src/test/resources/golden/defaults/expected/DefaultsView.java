@@ -15,10 +15,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Defaults} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Defaults}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class DefaultsView extends JsonView {
   private static final NameTable MEMBERS = DefaultsCodec.MEMBERS;
@@ -224,7 +221,10 @@ public final class DefaultsView extends JsonView {
       }
       long stale = present & ~(found | 1L << 0 | 1L << 1 | 1L << 2 | 1L << 3 | 1L << 4 | 1L << 5
           | 1L << 8);
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 6) != 0) scopes.forget();
+        if ((stale & 1L << 7) != 0) labels.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -233,22 +233,18 @@ public final class DefaultsView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) retries = 0;
-    if ((stale & 1L << 1) != 0) expiresIn = 0;
-    if ((stale & 1L << 2) != 0) tokenType.forget();
-    if ((stale & 1L << 3) != 0) action = null;
-    if ((stale & 1L << 4) != 0) {
-      second = null;
-      secondText.forget();
-    }
-    if ((stale & 1L << 5) != 0) amount.forget();
-    if ((stale & 1L << 6) != 0) scopes.forget();
-    if ((stale & 1L << 7) != 0) labels.forget();
-    if ((stale & 1L << 8) != 0) key.forget();
-    present &= ~stale;
+  protected void forget() {
+    retries = 0;
+    expiresIn = 0;
+    tokenType.forget();
+    action = null;
+    second = null;
+    secondText.forget();
+    amount.forget();
+    scopes.forget();
+    labels.forget();
+    key.forget();
+    present = 0;
   }
 
   private void checkLabels(CodecReader reader) {

@@ -13,10 +13,7 @@ import dev.jeton.codegen.NameTable;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Tolerant} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Tolerant}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class TolerantView extends JsonView {
   private static final NameTable MEMBERS = TolerantCodec.MEMBERS;
@@ -169,7 +166,18 @@ public final class TolerantView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       extra.end(reader);
       long stale = present & ~(found | 1L << 5);
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) name.forget();
+        if ((stale & 1L << 1) != 0) count = 0;
+        if ((stale & 1L << 2) != 0) {
+          if (part != null && !part.isEmpty()) part.clear();
+        }
+        if ((stale & 1L << 3) != 0) {
+          parts.forget();
+          if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
+        }
+        if ((stale & 1L << 4) != 0) labels.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -179,23 +187,15 @@ public final class TolerantView extends JsonView {
 
   @Override
   protected void forget() {
-    forget(-1L);
+    name.forget();
+    count = 0;
+    if (part != null && !part.isEmpty()) part.clear();
+    parts.forget();
+    if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
+    labels.forget();
+    text.forget();
     extra.forget();
-  }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) name.forget();
-    if ((stale & 1L << 1) != 0) count = 0;
-    if ((stale & 1L << 2) != 0) {
-      if (part != null && !part.isEmpty()) part.clear();
-    }
-    if ((stale & 1L << 3) != 0) {
-      parts.forget();
-      if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
-    }
-    if ((stale & 1L << 4) != 0) labels.forget();
-    if ((stale & 1L << 5) != 0) text.forget();
-    present &= ~stale;
+    present = 0;
   }
 
   private void checkParts(CodecReader reader) {

@@ -9,10 +9,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Tolerant.Part} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Tolerant.Part}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class Tolerant_PartView extends JsonView {
   private static final NameTable MEMBERS = Tolerant_PartCodec.MEMBERS;
@@ -57,7 +54,9 @@ public final class Tolerant_PartView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) number = 0;
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -66,10 +65,8 @@ public final class Tolerant_PartView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) number = 0;
-    present &= ~stale;
+  protected void forget() {
+    number = 0;
+    present = 0;
   }
 }

@@ -10,10 +10,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Nothing.Anything} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Nothing.Anything}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Nothing_AnythingView extends JsonView {
   private static final NameTable MEMBERS = Nothing_AnythingCodec.MEMBERS;

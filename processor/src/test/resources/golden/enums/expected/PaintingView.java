@@ -12,10 +12,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Painting} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Painting}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class PaintingView extends JsonView {
   private static final NameTable MEMBERS = PaintingCodec.MEMBERS;
@@ -163,7 +160,21 @@ public final class PaintingView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) frame = null;
+        if ((stale & 1L << 1) != 0) ground = null;
+        if ((stale & 1L << 2) != 0) signature = null;
+        if ((stale & 1L << 3) != 0) {
+          main = null;
+          mainText.forget();
+        }
+        if ((stale & 1L << 4) != 0) {
+          second = null;
+          secondText.forget();
+        }
+        if ((stale & 1L << 5) != 0) palette.forget();
+        if ((stale & 1L << 6) != 0) areas.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -172,23 +183,17 @@ public final class PaintingView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) frame = null;
-    if ((stale & 1L << 1) != 0) ground = null;
-    if ((stale & 1L << 2) != 0) signature = null;
-    if ((stale & 1L << 3) != 0) {
-      main = null;
-      mainText.forget();
-    }
-    if ((stale & 1L << 4) != 0) {
-      second = null;
-      secondText.forget();
-    }
-    if ((stale & 1L << 5) != 0) palette.forget();
-    if ((stale & 1L << 6) != 0) areas.forget();
-    present &= ~stale;
+  protected void forget() {
+    frame = null;
+    ground = null;
+    signature = null;
+    main = null;
+    mainText.forget();
+    second = null;
+    secondText.forget();
+    palette.forget();
+    areas.forget();
+    present = 0;
   }
 
   private void checkPalette(CodecReader reader) {

@@ -11,10 +11,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Claims} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Claims}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClaimsView extends JsonView {
   private static final NameTable MEMBERS = ClaimsCodec.MEMBERS;
@@ -72,7 +69,9 @@ public final class ClaimsView extends JsonView {
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       extra.end(reader);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) issuer.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -82,12 +81,8 @@ public final class ClaimsView extends JsonView {
 
   @Override
   protected void forget() {
-    forget(-1L);
+    issuer.forget();
     extra.forget();
-  }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) issuer.forget();
-    present &= ~stale;
+    present = 0;
   }
 }

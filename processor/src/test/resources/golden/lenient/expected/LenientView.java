@@ -11,10 +11,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Lenient} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Lenient}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class LenientView extends JsonView {
   private static final NameTable MEMBERS = LenientCodec.MEMBERS;
@@ -121,7 +118,13 @@ public final class LenientView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) expiresIn = 0;
+        if ((stale & 1L << 1) != 0) boxed = 0;
+        if ((stale & 1L << 2) != 0) optional = 0;
+        if ((stale & 1L << 3) != 0) text.forget();
+        if ((stale & 1L << 4) != 0) codes.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -130,15 +133,13 @@ public final class LenientView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) expiresIn = 0;
-    if ((stale & 1L << 1) != 0) boxed = 0;
-    if ((stale & 1L << 2) != 0) optional = 0;
-    if ((stale & 1L << 3) != 0) text.forget();
-    if ((stale & 1L << 4) != 0) codes.forget();
-    present &= ~stale;
+  protected void forget() {
+    expiresIn = 0;
+    boxed = 0;
+    optional = 0;
+    text.forget();
+    codes.forget();
+    present = 0;
   }
 
   private void checkCodes(CodecReader reader) {

@@ -10,10 +10,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Lists} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Lists}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ListsView extends JsonView {
   private static final NameTable MEMBERS = ListsCodec.MEMBERS;
@@ -123,7 +120,12 @@ public final class ListsView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) texts.forget();
+        if ((stale & 1L << 1) != 0) numbers.forget();
+        if ((stale & 1L << 2) != 0) amounts.forget();
+        if ((stale & 1L << 3) != 0) table.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -132,14 +134,12 @@ public final class ListsView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) texts.forget();
-    if ((stale & 1L << 1) != 0) numbers.forget();
-    if ((stale & 1L << 2) != 0) amounts.forget();
-    if ((stale & 1L << 3) != 0) table.forget();
-    present &= ~stale;
+  protected void forget() {
+    texts.forget();
+    numbers.forget();
+    amounts.forget();
+    table.forget();
+    present = 0;
   }
 
   private void checkNumbers(CodecReader reader) {

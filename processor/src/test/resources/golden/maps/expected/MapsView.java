@@ -11,10 +11,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Maps} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Maps}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class MapsView extends JsonView {
   private static final NameTable MEMBERS = MapsCodec.MEMBERS;
@@ -105,7 +102,11 @@ public final class MapsView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) flags.forget();
+        if ((stale & 1L << 1) != 0) keys.forget();
+        if ((stale & 1L << 2) != 0) deep.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -114,13 +115,11 @@ public final class MapsView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) flags.forget();
-    if ((stale & 1L << 1) != 0) keys.forget();
-    if ((stale & 1L << 2) != 0) deep.forget();
-    present &= ~stale;
+  protected void forget() {
+    flags.forget();
+    keys.forget();
+    deep.forget();
+    present = 0;
   }
 
   private void checkFlags(CodecReader reader) {

@@ -12,10 +12,7 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.NestedView;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Person} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Person}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class PersonView extends JsonView {
   private static final NameTable MEMBERS = PersonCodec.MEMBERS;
@@ -135,7 +132,20 @@ public final class PersonView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) {
+          if (home != null && !home.isEmpty()) home.clear();
+        }
+        if ((stale & 1L << 1) != 0) {
+          if (work != null && !work.isEmpty()) work.clear();
+        }
+        if ((stale & 1L << 2) != 0) mother.forget();
+        if ((stale & 1L << 3) != 0) children.forget();
+        if ((stale & 1L << 4) != 0) {
+          others.forget();
+          if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
+        }
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -144,22 +154,14 @@ public final class PersonView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) {
-      if (home != null && !home.isEmpty()) home.clear();
-    }
-    if ((stale & 1L << 1) != 0) {
-      if (work != null && !work.isEmpty()) work.clear();
-    }
-    if ((stale & 1L << 2) != 0) mother.forget();
-    if ((stale & 1L << 3) != 0) children.forget();
-    if ((stale & 1L << 4) != 0) {
-      others.forget();
-      if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
-    }
-    present &= ~stale;
+  protected void forget() {
+    if (home != null && !home.isEmpty()) home.clear();
+    if (work != null && !work.isEmpty()) work.clear();
+    mother.forget();
+    children.forget();
+    others.forget();
+    if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
+    present = 0;
   }
 
   private void checkChildren(CodecReader reader) {

@@ -10,10 +10,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Person.Address} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Person.Address}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class Person_AddressView extends JsonView {
   private static final NameTable MEMBERS = Person_AddressCodec.MEMBERS;
@@ -57,7 +54,9 @@ final class Person_AddressView extends JsonView {
         }
       }
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) street.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -66,10 +65,8 @@ final class Person_AddressView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) street.forget();
-    present &= ~stale;
+  protected void forget() {
+    street.forget();
+    present = 0;
   }
 }

@@ -9,10 +9,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Primitives} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Primitives}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 final class PrimitivesView extends JsonView {
   private static final NameTable MEMBERS = PrimitivesCodec.MEMBERS;
@@ -108,7 +105,13 @@ final class PrimitivesView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) flag = false;
+        if ((stale & 1L << 1) != 0) number = 0;
+        if ((stale & 1L << 2) != 0) large = 0;
+        if ((stale & 1L << 3) != 0) letter = '\0';
+        if ((stale & 1L << 4) != 0) precise = 0;
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -117,14 +120,12 @@ final class PrimitivesView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) flag = false;
-    if ((stale & 1L << 1) != 0) number = 0;
-    if ((stale & 1L << 2) != 0) large = 0;
-    if ((stale & 1L << 3) != 0) letter = '\0';
-    if ((stale & 1L << 4) != 0) precise = 0;
-    present &= ~stale;
+  protected void forget() {
+    flag = false;
+    number = 0;
+    large = 0;
+    letter = '\0';
+    precise = 0;
+    present = 0;
   }
 }

@@ -12,10 +12,7 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.NestedView;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Folder} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Folder}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class FolderView extends JsonView {
   private static final NameTable MEMBERS = FolderCodec.MEMBERS;
@@ -97,7 +94,11 @@ public final class FolderView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) owner.forget();
+        if ((stale & 1L << 1) != 0) parent.forget();
+        if ((stale & 1L << 2) != 0) folders.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -106,13 +107,11 @@ public final class FolderView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) owner.forget();
-    if ((stale & 1L << 1) != 0) parent.forget();
-    if ((stale & 1L << 2) != 0) folders.forget();
-    present &= ~stale;
+  protected void forget() {
+    owner.forget();
+    parent.forget();
+    folders.forget();
+    present = 0;
   }
 
   private void checkFolders(CodecReader reader) {

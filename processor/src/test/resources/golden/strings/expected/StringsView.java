@@ -12,10 +12,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Strings} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Strings}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class StringsView extends JsonView {
   private static final NameTable MEMBERS = StringsCodec.MEMBERS;
@@ -155,7 +152,16 @@ public final class StringsView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) name.forget();
+        if ((stale & 1L << 1) != 0) clientId.forget();
+        if ((stale & 1L << 2) != 0) kind.forget();
+        if ((stale & 1L << 3) != 0) secret.forget();
+        if ((stale & 1L << 4) != 0) claims.forget();
+        if ((stale & 1L << 5) != 0) payload.forget();
+        if ((stale & 1L << 6) != 0) rest.forget();
+        if ((stale & 1L << 7) != 0) scope.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -164,17 +170,15 @@ public final class StringsView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) name.forget();
-    if ((stale & 1L << 1) != 0) clientId.forget();
-    if ((stale & 1L << 2) != 0) kind.forget();
-    if ((stale & 1L << 3) != 0) secret.forget();
-    if ((stale & 1L << 4) != 0) claims.forget();
-    if ((stale & 1L << 5) != 0) payload.forget();
-    if ((stale & 1L << 6) != 0) rest.forget();
-    if ((stale & 1L << 7) != 0) scope.forget();
-    present &= ~stale;
+  protected void forget() {
+    name.forget();
+    clientId.forget();
+    kind.forget();
+    secret.forget();
+    claims.forget();
+    payload.forget();
+    rest.forget();
+    scope.forget();
+    present = 0;
   }
 }

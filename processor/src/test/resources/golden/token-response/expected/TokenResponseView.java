@@ -11,10 +11,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link TokenResponse} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link TokenResponse}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class TokenResponseView extends JsonView {
   private static final NameTable MEMBERS = TokenResponseCodec.MEMBERS;
@@ -126,7 +123,14 @@ public final class TokenResponseView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~found;
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) accessToken.forget();
+        if ((stale & 1L << 1) != 0) tokenType.forget();
+        if ((stale & 1L << 2) != 0) expiresIn = 0;
+        if ((stale & 1L << 3) != 0) refreshToken.forget();
+        if ((stale & 1L << 4) != 0) scope.forget();
+        if ((stale & 1L << 5) != 0) idToken.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -135,15 +139,13 @@ public final class TokenResponseView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) accessToken.forget();
-    if ((stale & 1L << 1) != 0) tokenType.forget();
-    if ((stale & 1L << 2) != 0) expiresIn = 0;
-    if ((stale & 1L << 3) != 0) refreshToken.forget();
-    if ((stale & 1L << 4) != 0) scope.forget();
-    if ((stale & 1L << 5) != 0) idToken.forget();
-    present &= ~stale;
+  protected void forget() {
+    accessToken.forget();
+    tokenType.forget();
+    expiresIn = 0;
+    refreshToken.forget();
+    scope.forget();
+    idToken.forget();
+    present = 0;
   }
 }

@@ -59,7 +59,7 @@ public final class ViewEmitter {
         if (Group.areNeeded(model)) {
             type.addMethods(read.readGroups());
         }
-        type.addMethods(forget.forgetMembers());
+        type.addMethods(forget.forgetGroups());
         CheckEmitter check = new CheckEmitter(names, model.duplicateMembers());
         Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));
         return type.build();
@@ -67,8 +67,9 @@ public final class ViewEmitter {
 
     private TypeSpec.Builder begin() {
         TypeSpec.Builder type = TypeSpec.classBuilder(view.type())
-                .addJavadoc("Reads {@link $T} from JSON without creating objects.\n", model.type())
-                .addJavadoc("What its methods return is valid until the next document. One thread at a time.\n")
+                .addJavadoc(
+                        "Reads {@link $T}. What its methods return is valid until the next document. One thread at a time.\n",
+                        model.type())
                 .superclass(TypeNames.JSON_VIEW);
         return visible(type.addModifiers(Modifier.FINAL));
     }

@@ -117,11 +117,14 @@ public final class ViewReadEmitter {
     }
 
     // What was there in the document before and is not in this one. Mostly the same members come again, and what is
-    // read replaces what was there. A default has replaced what was there, too.
+    // read replaces what was there. A default has replaced what was there, too. It stands here and in forget(), since
+    // HotSpot would inline a shorter read into parse, and then run out of nodes (docs/performance.md).
     // Example:
     // long stale = present & ~(found | 1L << 2);
     // if (stale != 0) {
-    //   forget(stale);
+    //   if ((stale & 1L << 0) != 0) {
+    //     accessToken.forget();
+    //   }
     // }
     // present = found;
     private CodeBlock forgetStale() {
@@ -139,9 +142,15 @@ public final class ViewReadEmitter {
                     .collect(CodeBlock.joining("$W| "));
             String format = defaulted.isEmpty() ? "long $N = $N & ~$L" : "long $N = $N & ~($L)";
             code.addStatement(format, stale, present, kept)
-                    .beginControlFlow("if ($N != 0)", stale)
-                    .addStatement("forget($N)", stale)
-                    .endControlFlow();
+                    .beginControlFlow("if ($N != 0)", stale);
+            for (int i = 0; i < parts.size(); i++) {
+                if (!defaulted.contains(i)) {
+                    code.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
+                            .add(parts.get(i).forget())
+                            .endControlFlow();
+                }
+            }
+            code.endControlFlow();
         }
         return code.addStatement("$N = $N", present, found).build();
     }
