@@ -50,17 +50,9 @@ class ViewEmitterTest {
                 .build();
         assertThat(EmittedText.ofView(model)).contains("""
               protected void forget() {
-                forget(-1L);
-              }
-
-              private void forget(long stale) {
-                if ((stale & 1L << 0) != 0) {
-                  scope.forget();
-                }
-                if ((stale & 1L << 1) != 0) {
-                  retries = 0;
-                }
-                present &= ~stale;
+                scope.forget();
+                retries = 0;
+                present = 0;
               }
             """);
     }
@@ -76,7 +68,9 @@ class ViewEmitterTest {
         assertThat(EmittedText.ofView(model)).contains("""
                   long stale = present & ~(found | 1L << 1);
                   if (stale != 0) {
-                    forget(stale);
+                    if ((stale & 1L << 0) != 0) {
+                      scope.forget();
+                    }
                   }
                   present = found;
             """);

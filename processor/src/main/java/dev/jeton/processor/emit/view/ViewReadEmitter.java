@@ -141,8 +141,7 @@ public final class ViewReadEmitter {
                             defaulted.stream().map(i -> CodeBlock.of("1L << $L", i)))
                     .collect(CodeBlock.joining("$W| "));
             String format = defaulted.isEmpty() ? "long $N = $N & ~$L" : "long $N = $N & ~($L)";
-            code.addStatement(format, stale, present, kept)
-                    .beginControlFlow("if ($N != 0)", stale);
+            code.addStatement(format, stale, present, kept).beginControlFlow("if ($N != 0)", stale);
             for (int i = 0; i < parts.size(); i++) {
                 if (!defaulted.contains(i)) {
                     code.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
