@@ -16,6 +16,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -376,6 +377,17 @@ public abstract class JsonView {
             }
         }
         throw Utf8Slice.changed();
+    }
+
+    /**
+     * The UUID that a slice stands for. For generated views.
+     *
+     * @param text was read by {@link CodecReader#readUuidSlice(Utf8Slice)}
+     * @return a new object, or null if there is no text
+     * @throws IllegalStateException if the document was changed and the text is no UUID any more
+     */
+    protected final @Nullable UUID uuid(Utf8Slice text) {
+        return text.isPresent() ? text.uuid() : null;
     }
 
     /**

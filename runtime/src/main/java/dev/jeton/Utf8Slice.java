@@ -5,11 +5,13 @@ import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.Utf8;
 import dev.jeton.internal.text.Utf8Text;
+import dev.jeton.internal.value.UuidText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +154,15 @@ public final class Utf8Slice {
     /** The error for bytes that are not what they were when the document was parsed. */
     static IllegalStateException changed() {
         return new IllegalStateException("the document was changed while it was in use");
+    }
+
+    /** The UUID that the text stands for, a new object. */
+    UUID uuid() {
+        UUID uuid = UuidText.parse(bytes(), start, end);
+        if (uuid == null) {
+            throw changed();
+        }
+        return uuid;
     }
 
     private void decode() {

@@ -6,6 +6,7 @@ import dev.jeton.internal.read.ReaderState;
 import dev.jeton.internal.read.Region;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -325,6 +326,18 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     public final byte[] asBytes() {
         DocumentReader current = atValue();
         byte[] value = current.readBase64();
+        read(current);
+        return value;
+    }
+
+    /**
+     * The UUID that the value, a string, stands for.
+     *
+     * @return the UUID, a new object
+     */
+    public final UUID asUuid() {
+        DocumentReader current = atValue();
+        UUID value = current.readUuid();
         read(current);
         return value;
     }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.codegen.CodecReader;
+import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -229,5 +231,35 @@ class JsonReaderTest {
         assertThat(assertThrows(JsonException.class, () -> reader.requireMembers(table, 0, 0b110, 128))
                         .path())
                 .isEqualTo("$.m129");
+    }
+
+    @Test
+    void uuidIsReadInEitherCaseAndWithEscapesAndWrittenInLowerCase() {
+        UUID uuid = UUID.fromString("f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
+        JsonWriter writer = JsonWriter.create();
+        ((CodecWriter) writer).writeUuid(uuid);
+        assertThat(writer.toJson()).isEqualTo("\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"");
+        assertThat(Readers.of(reader.reset(writer.toBytes())).readUuid()).isEqualTo(uuid);
+        assertThat(Readers.of(reader.reset("\"F81D4FAE-7dec-11D0-a765-00A0C91E6BF6\"")).readUuid())
+                .isEqualTo(uuid);
+        assertThat(Readers.of(reader.reset("\"\\u0066\\u00381d4fae-7dec-11d0-a765-00a0c91e6bf6\"")).readUuid())
+                .isEqualTo(uuid);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1-1-1-1-1",
+                "f81d4fae7dec11d0a76500a0c91e6bf6",
+                "{f81d4fae-7dec-11d0-a765-00a0c91e6bf6}",
+                "g81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+                "f81d4fae-7dec-11d0-a76500a0c91e6bf6-",
+                " f81d4fae-7dec-11d0-a765-00a0c91e6bf6"
+            })
+    void uuidInAnotherFormIsAnInvalidValue(String text) {
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readUuid())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readUuidSlice(reader.discarded())))
+                .isEqualTo(JsonErrorCode.INVALID_VALUE);
     }
 }

@@ -7,6 +7,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.ReaderState;
 import java.math.BigInteger;
+import java.util.UUID;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -305,6 +306,13 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderState 
     public abstract byte[] readBase64();
 
     /**
+     * Reads a UUID in its canonical text (RFC 9562 section 4). Hexadecimal digits of either case are read.
+     *
+     * @return the UUID, the only object that is made
+     */
+    public abstract UUID readUuid();
+
+    /**
      * Reads the next value, whatever it is, as JSON.
      *
      * @return the value as it stands in the document
@@ -402,4 +410,11 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderState 
      * @param target is set to the string, in base64
      */
     public abstract void readBase64Slice(Utf8Slice target);
+
+    /**
+     * Reads a string with the checks of {@link #readUuid()}.
+     *
+     * @param target is set to the string, in either case
+     */
+    public abstract void readUuidSlice(Utf8Slice target);
 }

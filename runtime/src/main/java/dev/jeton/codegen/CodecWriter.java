@@ -5,6 +5,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonWriter;
 import dev.jeton.internal.write.JsonOutput;
 import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,13 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
      * @param value the character, not half of a surrogate pair
      */
     public abstract void writeChar(char value);
+
+    /**
+     * Writes a UUID in its canonical text (RFC 9562 section 4), in lower case. Allocates nothing.
+     *
+     * @param value the UUID
+     */
+    public abstract void writeUuid(UUID value);
 
     /**
      * Writes an array of strings.

@@ -9,8 +9,10 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ReadStack;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
+import dev.jeton.internal.value.UuidText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that reads single values. */
@@ -260,6 +262,20 @@ abstract class ScalarReader extends ReaderState {
             }
         }
         throw failure(JsonErrorCode.INVALID_VALUE, from);
+    }
+
+    @Override
+    public final UUID readUuid() {
+        if (next() != '"') {
+            throw mismatch(JsonKind.STRING);
+        }
+        int from = position;
+        StringParser.readText(this);
+        UUID uuid = UuidText.parse(text, textStart, textEnd);
+        if (uuid == null) {
+            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        }
+        return uuid;
     }
 
     @Override

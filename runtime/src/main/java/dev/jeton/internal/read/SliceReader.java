@@ -6,6 +6,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.Utf8Slice;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
+import dev.jeton.internal.value.UuidText;
 
 /**
  * The part of {@link JsonReader} that reads values into slices: they are checked as by the methods that return objects, and stay
@@ -115,6 +116,19 @@ abstract class SliceReader extends ScalarReader {
         int from = position;
         StringParser.readText(this);
         if (!Base64.isValid(text, textStart, textEnd)) {
+            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        }
+        API.setString(target, buffer, from + 1, position - 1, text != buffer);
+    }
+
+    @Override
+    public final void readUuidSlice(Utf8Slice target) {
+        if (next() != '"') {
+            throw mismatch(JsonKind.STRING);
+        }
+        int from = position;
+        StringParser.readText(this);
+        if (!UuidText.isValid(text, textStart, textEnd)) {
             throw failure(JsonErrorCode.INVALID_VALUE, from);
         }
         API.setString(target, buffer, from + 1, position - 1, text != buffer);

@@ -17,10 +17,12 @@ import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.StringEncoder;
 import dev.jeton.internal.text.Utf8;
+import dev.jeton.internal.value.UuidText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The writer: values, and what stands around them. {@link JsonOutput} puts the bytes into the array. */
@@ -313,6 +315,16 @@ public final class DocumentWriter extends JsonOutput {
         ensure(Base64.encodedLength(value.length) + 2);
         buffer[position++] = '"';
         position = Base64.encode(value, buffer, position);
+        buffer[position++] = '"';
+    }
+
+    @Override
+    public void writeUuid(UUID value) {
+        startValue();
+        requireValue(value);
+        ensure(UuidText.LENGTH + 2);
+        buffer[position++] = '"';
+        position = UuidText.write(value, buffer, position);
         buffer[position++] = '"';
     }
 
