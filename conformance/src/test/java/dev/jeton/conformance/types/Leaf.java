@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ enum Leaf implements Kind {
     DECIMAL("java.math.BigDecimal", "java.math.BigDecimal", BigDecimal.class, BigDecimal.class),
     INTEGER("java.math.BigInteger", "java.math.BigInteger", BigInteger.class, BigInteger.class),
     RAW("dev.jeton.RawJson", "dev.jeton.RawJson", RawJson.class, RawJson.class),
+    UUID("java.util.UUID", "java.util.UUID", java.util.UUID.class, java.util.UUID.class),
     BYTES("byte[]", "byte[]", byte[].class, byte[].class);
 
     static final List<Leaf> PRIMITIVES = List.of(BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE);
@@ -103,6 +105,12 @@ enum Leaf implements Kind {
             case RAW -> {
                 return Shown.raw(tree);
             }
+            case UUID -> {
+                if (tree instanceof Tree.Str string
+                        && string.value().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+                    return string.value().toLowerCase(Locale.ROOT);
+                }
+            }
             case BYTES -> {
                 if (tree instanceof Tree.Str string) {
                     return Shown.bytes(decoded(string.value()));
@@ -142,6 +150,7 @@ enum Leaf implements Kind {
             case FLOAT, DOUBLE -> "1.5";
             case DECIMAL -> "1.50";
             case STRING -> "d\"ef\u00e4";
+            case UUID -> "F81d4fae-7dec-11d0-a765-00a0c91e6bf6";
             case RAW, BYTES -> null;
         };
     }
@@ -152,6 +161,7 @@ enum Leaf implements Kind {
             case FLOAT -> Shown.number(1.5f);
             case DOUBLE -> Shown.number(1.5);
             case CHAR, STRING -> Shown.text(String.valueOf(defaultText()));
+            case UUID -> String.valueOf(defaultText()).toLowerCase(Locale.ROOT);
             default -> String.valueOf(defaultText());
         };
     }
@@ -160,7 +170,7 @@ enum Leaf implements Kind {
     public String sample(SplittableRandom random) {
         return switch (this) {
             case RAW -> Samples.json(random);
-            case BOOLEAN, CHAR, STRING, BYTES -> Samples.of(value(random, Loaded.NOTHING), random);
+            case BOOLEAN, CHAR, STRING, UUID, BYTES -> Samples.of(value(random, Loaded.NOTHING), random);
             default -> Numbers.sample(this, random);
         };
     }
@@ -172,6 +182,7 @@ enum Leaf implements Kind {
             case CHAR -> "a\"\\\u0000\u00e9\u20ac\uffff/".charAt(random.nextInt(8));
             case STRING -> Samples.text(random);
             case RAW -> RawJson.of(Samples.strictJson(random));
+            case UUID -> new java.util.UUID(random.nextLong(), random.nextLong());
             case BYTES -> Samples.bytes(random);
             default -> Numbers.value(this, random);
         };

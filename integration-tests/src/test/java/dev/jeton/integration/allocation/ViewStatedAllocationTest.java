@@ -15,6 +15,7 @@ import dev.jeton.Utf8Slice;
 import dev.jeton.integration.ArraysView;
 import dev.jeton.integration.ColorCodec;
 import dev.jeton.integration.EverythingView;
+import dev.jeton.integration.IdentifiersView;
 import dev.jeton.integration.NamesView;
 import dev.jeton.integration.Policies_ClosedView;
 import dev.jeton.tokens.authlete.AuthzDetailsView;
@@ -128,6 +129,18 @@ class ViewStatedAllocationTest {
         ArraysView arrays = new ArraysView();
         arrays.parse(bytes("{\"bytes\":\"AAECAwQF\"}"));
         assertThat(AllocationMeter.bytesOfMaking(arrays::bytes)).isEqualTo(ObjectGraph.sizeOf(new byte[6]));
+    }
+
+    @Test
+    void uuidsAreMadeOnRequest() {
+        IdentifiersView identifiers = new IdentifiersView();
+        String text = "\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"";
+        byte[] json = bytes("{\"id\":" + text + ",\"sessions\":[" + text + "]}");
+        assertThat(AllocationMeter.bytes(() -> identifiers.parse(json))).isEqualTo(0L);
+        ElementCursor sessions = identifiers.sessions();
+        assertThat(sessions.next()).isTrue();
+        assertIsAllThatIsMade(identifiers::id);
+        assertIsAllThatIsMade(sessions::asUuid);
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 
 /**
  * A visitor for what only some kinds of values have, such as a method of the runtime that saves a call: the others, new ones too,
@@ -59,6 +60,11 @@ public abstract class PartialVisitor<R> implements ValueVisitor<R> {
 
     @Override
     public R visitBase64(Base64Value value) {
+        return other(value);
+    }
+
+    @Override
+    public R visitUuid(UuidValue value) {
         return other(value);
     }
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 public final class TypeNames {
     public static final ClassName STRING = ClassName.get("java.lang", "String");
     public static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
+    public static final ClassName UUID = ClassName.get("java.util", "UUID");
     public static final ClassName MAP = ClassName.get("java.util", "Map");
 
     public static final ClassName JSON_CODEC = ClassName.get("dev.jeton", "JsonCodec");

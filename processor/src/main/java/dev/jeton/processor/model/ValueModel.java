@@ -19,6 +19,7 @@ public sealed interface ValueModel
                 ValueModel.RawTextValue,
                 ValueModel.RawJsonValue,
                 ValueModel.Base64Value,
+                ValueModel.UuidValue,
                 ValueModel.OptionalValue,
                 ValueModel.PrimitiveOptionalValue,
                 ValueModel.SpaceDelimitedValue {
@@ -235,6 +236,24 @@ public sealed interface ValueModel
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitBase64(this);
+        }
+    }
+
+    /** {@code UUID}, a string in canonical form. */
+    record UuidValue() implements ValueModel {
+        @Override
+        public TypeName type() {
+            return TypeNames.UUID;
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.DECODED_IN_VIEWS);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitUuid(this);
         }
     }
 

@@ -17,6 +17,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 
 /** One method a kind of value, since Java 17 has no pattern switch: a new kind breaks every emitter at compile time. */
 public interface ValueVisitor<R> {
@@ -33,6 +34,8 @@ public interface ValueVisitor<R> {
     R visitRawJson(RawJsonValue value);
 
     R visitBase64(Base64Value value);
+
+    R visitUuid(UuidValue value);
 
     R visitObject(ObjectValue value);
 

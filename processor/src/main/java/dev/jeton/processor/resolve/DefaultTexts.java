@@ -21,9 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns the text of a default into an expression of the property's type, or says why it can't be one. */
 final class DefaultTexts implements ValueVisitor<DefaultValue> {
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final String text;
     private final Map<TypeName, EnumShape> enums;
     private final NumberTexts numbers = new NumberTexts();
@@ -71,6 +74,13 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     @Override
     public DefaultValue visitBase64(ValueModel.Base64Value value) {
         return emptyArray(value.type());
+    }
+
+    @Override
+    public DefaultValue visitUuid(ValueModel.UuidValue value) {
+        return UUID_TEXT.matcher(text).matches()
+                ? DefaultValue.of("$T.fromString($S)", TypeNames.UUID, text)
+                : new Misfit("it must be a UUID such as \"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"");
     }
 
     @Override

@@ -49,6 +49,11 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     }
 
     @Override
+    public Set<Mark> visitUuid(ValueModel.UuidValue value) {
+        return none();
+    }
+
+    @Override
     public Set<Mark> visitObject(CodedValue.ObjectValue value) {
         return none();
     }

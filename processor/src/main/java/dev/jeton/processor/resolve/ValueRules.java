@@ -50,6 +50,7 @@ final class ValueRules {
             this::sequence,
             this::map,
             this::base64,
+            this::uuid,
             this::array,
             this::codec);
     private final UnreadableTypes unreadableTypes = new UnreadableTypes();
@@ -186,6 +187,10 @@ final class ValueRules {
 
     private Optional<Reading> base64(JavaType type, ValueMarks marks, Position position) {
         return type.name().equals(BYTES) ? accepted(new ValueModel.Base64Value()) : Optional.empty();
+    }
+
+    private Optional<Reading> uuid(JavaType type, ValueMarks marks, Position position) {
+        return isClass(type, TypeNames.UUID) ? accepted(new ValueModel.UuidValue()) : Optional.empty();
     }
 
     private Optional<Reading> array(JavaType type, ValueMarks marks, Position position) {

@@ -22,6 +22,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +94,11 @@ final class JsonSamples implements ValueVisitor<String> {
     @Override
     public String visitBase64(Base64Value value) {
         return "\"AAEC\"";
+    }
+
+    @Override
+    public String visitUuid(UuidValue value) {
+        return "\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"";
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.Variance;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,7 @@ final class TortureModels {
                 new RawTextValue(),
                 new RawJsonValue(),
                 new Base64Value(),
+                new UuidValue(),
                 Values.item(),
                 Values.action(),
                 Values.openAction(),

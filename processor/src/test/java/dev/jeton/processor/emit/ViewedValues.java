@@ -29,6 +29,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -200,6 +201,11 @@ final class ViewedValues implements ValueVisitor<Object> {
         Object[] boxed = new Object[bytes.length];
         Arrays.setAll(boxed, index -> bytes[index]);
         return boxed;
+    }
+
+    @Override
+    public Object visitUuid(UuidValue value) {
+        return cursor.asUuid();
     }
 
     @Override

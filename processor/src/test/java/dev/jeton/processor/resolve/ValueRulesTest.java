@@ -109,6 +109,11 @@ class ValueRulesTest {
     }
 
     @Test
+    void uuidIsAValueOfItsOwn() {
+        assertThat(read(plain("java.util.UUID"))).isEqualTo(new ValueModel.UuidValue());
+    }
+
+    @Test
     void annotatedTypesAreReadByTheirCodecs() {
         assertThat(read(part()))
                 .isEqualTo(new CodedValue.ObjectValue(
@@ -197,7 +202,7 @@ class ValueRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"java.time.Instant", "java.util.UUID", "java.net.URI"})
+    @ValueSource(strings = {"java.time.Instant", "java.util.Locale", "java.net.URI"})
     void otherTypesOfTheJdkAreRefused(String name) {
         assertRefused(plain(name), Diagnostic.LIBRARY_TYPE);
     }

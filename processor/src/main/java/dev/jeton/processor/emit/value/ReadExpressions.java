@@ -30,6 +30,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.Optional;
 
@@ -147,6 +148,11 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitBase64(Base64Value value) {
         return CodeBlock.of("$N.readBase64()", reader);
+    }
+
+    @Override
+    public CodeBlock visitUuid(UuidValue value) {
+        return CodeBlock.of("$N.readUuid()", reader);
     }
 
     @Override

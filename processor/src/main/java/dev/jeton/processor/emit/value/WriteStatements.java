@@ -28,6 +28,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.Optional;
 
@@ -202,6 +203,11 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitBase64(Base64Value value) {
         return call("writeBase64", expression);
+    }
+
+    @Override
+    public CodeBlock visitUuid(UuidValue value) {
+        return call("writeUuid", expression);
     }
 
     private CodeBlock call(String method, CodeBlock argument) {

@@ -28,6 +28,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 
 /** Emits the statements that read a value inside a container for nothing but its mistakes. */
@@ -113,6 +114,11 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitBase64(Base64Value value) {
         return slice(SliceRead.BASE64);
+    }
+
+    @Override
+    public CodeBlock visitUuid(UuidValue value) {
+        return slice(SliceRead.UUID);
     }
 
     // Example: reader.readSlice(reader.discarded());

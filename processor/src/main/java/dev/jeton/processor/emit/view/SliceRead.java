@@ -18,6 +18,8 @@ record SliceRead(String method, String nullable) {
     static final SliceRead RAW = new SliceRead("readRawSlice", "");
     static final SliceRead BASE64 = new SliceRead("readBase64Slice", "");
 
+    static final SliceRead UUID = new SliceRead("readUuidSlice", "");
+
     /** Any string. */
     static final SliceRead TEXT = new SliceRead("readSlice", "readNullableSlice");
 

@@ -21,6 +21,7 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 
 /** Decides what a property is in a view. An optional is what is inside it, since a view says by itself what is there. */
@@ -66,6 +67,11 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
         SlicePart text =
                 new SlicePart(property, SliceRead.BASE64, property.defaulted().map(empty -> ""), "");
         return new DecodedPart(property, text, value.type(), "base64", "in base64");
+    }
+
+    @Override
+    public ViewPart visitUuid(UuidValue value) {
+        return new DecodedPart(property, slice(SliceRead.UUID, ""), value.type(), "uuid", "in either case");
     }
 
     @Override
