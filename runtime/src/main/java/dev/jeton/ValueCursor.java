@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Methods that are asked for what the value isn't throw {@link JsonException}, with the place counted from the start of the array or
  * object, and so do all of them where the document was changed; while there is no value, all throw {@link IllegalStateException}. Cursors allocate only while they grow, and what {@link
- * #asBigDecimal()}, {@link #asBigInteger()} and {@link #asBytes()} return.
+ * #asBigDecimal()}, {@link #asBigInteger()}, {@link #asBytes()} and {@link #asUuid()} return.
  */
 public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     private static final int NONE = -1;

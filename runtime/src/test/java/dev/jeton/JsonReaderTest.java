@@ -240,9 +240,11 @@ class JsonReaderTest {
         ((CodecWriter) writer).writeUuid(uuid);
         assertThat(writer.toJson()).isEqualTo("\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"");
         assertThat(Readers.of(reader.reset(writer.toBytes())).readUuid()).isEqualTo(uuid);
-        assertThat(Readers.of(reader.reset("\"F81D4FAE-7dec-11D0-a765-00A0C91E6BF6\"")).readUuid())
+        assertThat(Readers.of(reader.reset("\"F81D4FAE-7dec-11D0-a765-00A0C91E6BF6\""))
+                        .readUuid())
                 .isEqualTo(uuid);
-        assertThat(Readers.of(reader.reset("\"\\u0066\\u00381d4fae-7dec-11d0-a765-00a0c91e6bf6\"")).readUuid())
+        assertThat(Readers.of(reader.reset("\"\\u0066\\u00381d4fae-7dec-11d0-a765-00a0c91e6bf6\""))
+                        .readUuid())
                 .isEqualTo(uuid);
     }
 
@@ -258,7 +260,8 @@ class JsonReaderTest {
                 " f81d4fae-7dec-11d0-a765-00a0c91e6bf6"
             })
     void uuidInAnotherFormIsAnInvalidValue(String text) {
-        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readUuid())).isEqualTo(JsonErrorCode.INVALID_VALUE);
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readUuid()))
+                .isEqualTo(JsonErrorCode.INVALID_VALUE);
         assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readUuidSlice(reader.discarded())))
                 .isEqualTo(JsonErrorCode.INVALID_VALUE);
     }

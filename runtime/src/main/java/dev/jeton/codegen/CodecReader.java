@@ -7,8 +7,8 @@ import dev.jeton.JsonReader;
 import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.ReaderState;
 import java.math.BigInteger;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What generated codecs and views call of a {@link JsonReader}, which is always one of these. Not meant for use by hand. */
