@@ -13,10 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads {@link Grant} from JSON without creating objects.
- * What its methods return is valid until the next document. One thread at a time.
- */
+/** Reads {@link Grant}. What its methods return is valid until the next document. One thread at a time. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class GrantView extends JsonView {
   private static final NameTable MEMBERS = GrantCodec.MEMBERS;
@@ -107,7 +104,10 @@ public final class GrantView extends JsonView {
       }
       reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
       long stale = present & ~(found | 1L << 1);
-      if (stale != 0) forget(stale);
+      if (stale != 0) {
+        if ((stale & 1L << 0) != 0) id.forget();
+        if ((stale & 1L << 2) != 0) sessions.forget();
+      }
       present = found;
       return null;
     } catch (JsonException rejected) {
@@ -116,13 +116,11 @@ public final class GrantView extends JsonView {
   }
 
   @Override
-  protected void forget() { forget(-1L); }
-
-  private void forget(long stale) {
-    if ((stale & 1L << 0) != 0) id.forget();
-    if ((stale & 1L << 1) != 0) tenant.forget();
-    if ((stale & 1L << 2) != 0) sessions.forget();
-    present &= ~stale;
+  protected void forget() {
+    id.forget();
+    tenant.forget();
+    sessions.forget();
+    present = 0;
   }
 
   private void checkSessions(CodecReader reader) {
