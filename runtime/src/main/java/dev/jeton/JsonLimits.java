@@ -157,15 +157,14 @@ public final class JsonLimits {
     }
 
     /**
-     * How much memory a reader, a writer or a view keeps for its next document: the sum of the arrays that it has grown. Where a document took
-     * more, they are given up when the next one starts, or when what was read or written is erased, and grow again as they are needed. A few
-     * kilobytes that each starts with are always kept. In a view, each slice that decodes escapes and each cursor keeps as much on its own.
+     * How much memory a writer keeps for its next document: the sum of the arrays that it has grown. Where a document took more, they are given
+     * up when the next one starts, or when what was written is erased, and grow again as they are needed. A few kilobytes that each
+     * writer starts with are always kept. As long as nothing is given up, writing allocates no working space.
      *
-     * <p>As long as nothing is given up, reading and writing allocate no working space. This is so for every document of at most 1/32 of
-     * this size, and for most that are several times larger. One connection that once received 16 MiB then keeps no 16 MiB for as long as it
-     * lasts.
+     * <p>Readers and views don't give anything up yet: they keep what their largest document took. Let go of one that has received a document
+     * much larger than the others.
      *
-     * @return bytes; 1 MiB by default, so that no document below 32 KiB gives anything up
+     * @return bytes; 1 MiB by default
      */
     public int maxRetainedBytes() {
         return maxRetainedBytes;
@@ -335,7 +334,7 @@ public final class JsonLimits {
         }
 
         /**
-         * Sets how much memory a reader, a writer or a view keeps for its next document; {@link JsonLimits#maxRetainedBytes()} says what
+         * Sets how much memory a writer keeps for its next document; {@link JsonLimits#maxRetainedBytes()} says what
          * that is.
          *
          * @param bytes the limit, at least 1
