@@ -161,7 +161,7 @@ public final class JsonLimits {
      * up when the next one starts, or when what was written is erased, and grow again as they are needed. A few kilobytes that each
      * writer starts with are always kept. As long as nothing is given up, writing allocates no working space.
      *
-     * <p>Readers and views don't give anything up yet: they keep what their largest document took. Let go of one that has received a document
+     * <p>What reads a stream keeps no more than this of its elements, either. Readers and views don't give anything up yet: they keep what their largest document took. Let go of one that has received a document
      * much larger than the others.
      *
      * @return bytes; 1 MiB by default
