@@ -13,8 +13,8 @@ import dev.jeton.internal.error.ErrorPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engines do with the types of {@code dev.jeton} that people can't do. The package implements it, and {@code JsonReader} and
- * {@code JsonWriter} install it before there is an engine; it lies in constants, so that HotSpot calls its methods directly.
+ * What the engine of readers does with the types of {@code dev.jeton} that people can't do. The package implements it, and {@code JsonReader}
+ * installs it before there is an engine; it lies in a constant, so that HotSpot calls its methods directly.
  */
 public abstract class ApiAccess {
     private static @Nullable ApiAccess installed;
@@ -23,7 +23,7 @@ public abstract class ApiAccess {
     protected ApiAccess() {}
 
     /**
-     * Opens the types to the engines.
+     * Opens the types to the engine.
      *
      * @param access any instance; all are alike
      */
@@ -32,7 +32,7 @@ public abstract class ApiAccess {
     }
 
     /**
-     * The access, for a constant of an engine.
+     * The access, for a constant of the engine.
      *
      * @return what was installed
      */

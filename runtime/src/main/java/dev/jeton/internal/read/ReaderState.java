@@ -158,7 +158,7 @@ public abstract non-sealed class ReaderState extends CodecReader {
     }
 
     /** Leaves objects and arrays until so many are open. */
-    public final void leaveTo(int outside) {
+    private void leaveTo(int outside) {
         if (outside == depth) {
             return;
         }
