@@ -20,7 +20,7 @@ public final class JsonLimits {
      */
     public static final JsonLimits DEFAULT = new Builder().build();
 
-    /** The highest settable depth: a frame per level is kept, and nested values are read by recursion in generated code. */
+    /** The highest settable depth: a scope per level is kept, and nested values are read by recursion in generated code. */
     static final int HIGHEST_DEPTH = 1_000;
 
     private final int maxDocumentBytes;

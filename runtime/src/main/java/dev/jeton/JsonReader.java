@@ -110,7 +110,7 @@ public abstract sealed class JsonReader permits CodecReader {
     /**
      * Checks that nothing but white space follows the value that was read.
      *
-     * @throws IllegalStateException if the value was not read to its end, which is a mistake of a codec
+     * @throws IllegalStateException if the value was not read to its end, which is a bug of a codec
      */
     public abstract void endDocument();
 
@@ -192,7 +192,7 @@ public abstract sealed class JsonReader permits CodecReader {
      */
     public abstract RawJson readRaw();
 
-    /** Passes over the next value, whatever it is, and validates it. It needs no stack, however deep the value is. */
+    /** Skips the next value, whatever it is, and validates it. It needs no stack, however deep the value is. */
     public abstract void skipValue();
 
     /**

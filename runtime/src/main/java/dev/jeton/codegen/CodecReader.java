@@ -320,9 +320,9 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderState 
     public abstract String readRawText();
 
     /**
-     * Enters an object as {@link #beginObject} does, for a view that forgets what it has read if there is a mistake anywhere in it. Where a
-     * {@link JsonError} takes that mistake, it is not thrown any more by the methods that go through objects and arrays, pass over values or set
-     * slices to strings; they say that there is nothing more, and so do all after them.
+     * Enters an object as {@link #beginObject} does, for a view that forgets what it has read if there is an error anywhere in it. Where a
+     * {@link JsonError} takes that error, it is not thrown any more by the methods that go through objects and arrays, skip values or set
+     * slices: they say that there is nothing more, and so do all after them. The methods that return a value of the document always throw.
      *
      * @param members the names that {@link #nextMember()} knows
      */
@@ -335,7 +335,7 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderState 
      */
     public abstract boolean nextDistinctEntry();
 
-    /** Reads an array of strings for nothing but its mistakes. */
+    /** Validates an array of strings without creating objects. */
     public abstract void checkStrings();
 
     /**

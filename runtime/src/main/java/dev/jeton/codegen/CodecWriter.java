@@ -142,7 +142,7 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Checks that a whole document was written.
      *
-     * @throws IllegalStateException if not, which is a mistake of a codec
+     * @throws IllegalStateException if not, which is a bug of a codec
      */
     public abstract void requireWhole();
 

@@ -15,7 +15,7 @@ abstract class Framing {
         ELEMENT,
         /** An element that the end of the stream, or of its record, has cut off at {@link #to}. */
         CUT_ELEMENT,
-        /** A mistake of the kind {@link #code} at {@link #damage}. */
+        /** An error of the kind {@link #code} at {@link #damage}. */
         DAMAGE,
         /** The start of a stream that should be an array and is none, from {@link #from} to {@link #to}. */
         NO_ARRAY,
@@ -38,7 +38,7 @@ abstract class Framing {
     /** Whether {@link #from} is the start of an element whose end is not known yet. */
     boolean open;
 
-    /** The mistake and its place. */
+    /** The error and its place. */
     JsonErrorCode code = JsonErrorCode.UNEXPECTED_CHARACTER;
 
     int damage;

@@ -214,7 +214,7 @@ final class ValueScanner {
         return at;
     }
 
-    /** Passes over the byte behind a backslash, unless it is a separator: that ends the value here, too. */
+    /** Skips the byte behind a backslash, unless it is a separator: that ends the value here, too. */
     private int escaped(byte[] buffer, int at) {
         state = State.STRING;
         return buffer[at] == separator ? at : at + 1;

@@ -71,11 +71,13 @@ public final class DocumentReader extends StructureReader {
         requireAcceptable(json.length());
         int length = input.copy(json);
         if (length == InputBuffer.TOO_LARGE) {
-            throw tooLarge();
+            rejectTooLarge();
+            return this;
         }
         if (length < 0) {
             start(input.bytes(), 0, ~length);
-            throw failure(JsonErrorCode.UNPAIRED_SURROGATE, ~length);
+            reject(failure(JsonErrorCode.UNPAIRED_SURROGATE, ~length));
+            return this;
         }
         return reset(input.bytes(), 0, length);
     }
@@ -108,13 +110,13 @@ public final class DocumentReader extends StructureReader {
     /** Makes no copy of what could never be accepted. */
     private void requireAcceptable(int length) {
         if (length > limits.maxDocumentBytes()) {
-            throw tooLarge();
+            rejectTooLarge();
         }
     }
 
-    private JsonException tooLarge() {
+    private void rejectTooLarge() {
         close();
-        return failure(JsonErrorCode.DOCUMENT_TOO_LARGE, 0);
+        reject(failure(JsonErrorCode.DOCUMENT_TOO_LARGE, 0));
     }
 
     @Override
@@ -146,7 +148,7 @@ public final class DocumentReader extends StructureReader {
         }
         position = skipWhitespace(position);
         if (position < end) {
-            throw failure(JsonErrorCode.TRAILING_CONTENT, position);
+            reject(failure(JsonErrorCode.TRAILING_CONTENT, position));
         }
     }
 
@@ -158,6 +160,7 @@ public final class DocumentReader extends StructureReader {
         while (nextElement()) {
             strings.push(readNullableString());
         }
+        throwRejection();
         return strings.popList(mark);
     }
 
@@ -178,22 +181,23 @@ public final class DocumentReader extends StructureReader {
 
     @Override
     public RawJson readRaw() {
-        int from = beginRaw();
+        int from = readToEnd();
         return API.rawJson(Arrays.copyOfRange(buffer, from, position), deepest - depth);
     }
 
     @Override
     public String readRawText() {
-        int from = beginRaw();
+        int from = readToEnd();
         return strings.decode(buffer, from, position);
     }
 
-    /** Skips a value and returns where it started. */
-    private int beginRaw() {
+    /** Moves behind a value and returns where it starts. */
+    private int readToEnd() {
         next();
         int from = position;
         deepest = depth;
         skipValue();
+        throwRejection();
         return from;
     }
 

@@ -89,13 +89,13 @@ final class DuplicateNames {
      * not need more room than its largest one. In the reverse order of adding, taking out leaves no gap that a search would stop at.
      */
     private void dropClosedObjects(ReaderState reader) {
-        int frame = reader.depth - 1;
+        int scope = reader.depth - 1;
         while (size > 0) {
             int slot = order[size - 1];
-            while (frame >= 0 && reader.openings[frame] > openings[slot]) {
-                frame--;
+            while (scope >= 0 && reader.openings[scope] > openings[slot]) {
+                scope--;
             }
-            if (frame >= 0 && reader.openings[frame] == openings[slot]) {
+            if (scope >= 0 && reader.openings[scope] == openings[slot]) {
                 return;
             }
             size--;

@@ -4,10 +4,10 @@ import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.text.StringScanner;
 
 /**
- * Passes over members and elements as servers write them, without white space, escapes and letters beyond ASCII. Positions and counts stay in
- * local variables, where the reader's own methods store each of them, and what is opened here has no frame. Whatever is spelt in another
- * way, is too long or is wrong is left to those methods, which say what is wrong with it: they get the frames that they would have
- * made, and nothing is looked at twice but one name or one value.
+ * Skips members and elements as servers write them, without white space, escapes and letters beyond ASCII. Positions and counts stay in
+ * local variables, where the reader's own methods store each of them, and what is opened here has no scope. Whatever is spelt in another
+ * way, is too long or is wrong is left to those methods, which reject it: they get the scopes that they would have
+ * made, and only one name or one value is looked at twice.
  */
 final class FastSkipper {
     /** How many objects and arrays in one another are told apart by one number. */
@@ -16,12 +16,12 @@ final class FastSkipper {
     private FastSkipper() {}
 
     /**
-     * Passes over members or elements of what was entered last, with all that is in them, but not out of it.
+     * Skips members or elements of what was entered last, with all that is in them, and stays inside of it.
      *
      * @return whether the value of a member or an element comes next; if not, {@link JsonReader#nextEntry()} or
      *     {@link JsonReader#nextElement()} says what does
      */
-    static boolean pass(ReaderState reader) {
+    static boolean skip(ReaderState reader) {
         byte[] buffer = reader.buffer;
         int end = reader.end;
         int[] counts = reader.counts;
@@ -71,7 +71,7 @@ final class FastSkipper {
         return valueComes;
     }
 
-    /** Makes frames of what is open, for those who go on from here. */
+    /** Enters the scopes of what is open, for the methods that go on from here. */
     private static void enter(ReaderState reader, int depth, long objects, int innermostCount) {
         while (reader.depth < depth) {
             standAt(reader, reader.counts[reader.depth - 1]);

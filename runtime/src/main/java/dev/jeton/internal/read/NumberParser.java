@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
-/** Reads numbers. Integers are range-checked, never wrapped or rounded; doubles and floats are correctly rounded. */
+/**
+ * Reads numbers. Integers are range-checked, never wrapped or rounded; doubles and floats are correctly rounded. Methods named {@code read} return
+ * a number and throw; those named {@code take} leave its text in the reader, for slices, and {@linkplain ReaderState#reject reject}.
+ */
 final class NumberParser {
     /** So many digits never overflow a long. */
     private static final int SAFE_DIGITS = 18;
@@ -51,8 +54,9 @@ final class NumberParser {
 
     /** Reads what is longer than most integers, or finds out what is wrong. */
     private static long readUnusualLong(ReaderState reader) {
-        readText(reader);
-        requireInteger(reader);
+        if (!takeInteger(reader)) {
+            reader.throwRejection();
+        }
         return wholeValue(reader);
     }
 
@@ -71,7 +75,7 @@ final class NumberParser {
     }
 
     static double readDouble(ReaderState reader) {
-        readText(reader);
+        readText(reader, JsonKind.NUMBER);
         return doubleValue(reader);
     }
 
@@ -89,7 +93,7 @@ final class NumberParser {
     }
 
     static float readFloat(ReaderState reader) {
-        readText(reader);
+        readText(reader, JsonKind.NUMBER);
         return floatValue(reader);
     }
 
@@ -107,109 +111,137 @@ final class NumberParser {
     }
 
     static BigDecimal readBigDecimal(ReaderState reader) {
-        readText(reader);
-        return bigDecimal(reader);
-    }
-
-    static BigDecimal readLenientBigDecimal(ReaderState reader) {
-        readLenientText(reader);
-        return bigDecimal(reader);
-    }
-
-    private static BigDecimal bigDecimal(ReaderState reader) {
-        requireDecimal(reader);
+        if (!takeDecimal(reader)) {
+            reader.throwRejection();
+        }
         return reader.bigNumbers.decimal(reader.text, reader.textStart, reader.textEnd);
     }
 
-    /** Checks that the number in the reader's text is a BigDecimal's. Newer JDKs take exponents that older ones don't. */
-    static void requireDecimal(ReaderState reader) {
-        if (!NumberGrammar.hasIntScale(reader.text, reader.textStart, reader.textEnd)) {
-            throw atValue(reader, JsonErrorCode.NUMBER_OUT_OF_RANGE);
+    static BigDecimal readLenientBigDecimal(ReaderState reader) {
+        if (!takeLenientDecimal(reader)) {
+            reader.throwRejection();
         }
+        return reader.bigNumbers.decimal(reader.text, reader.textStart, reader.textEnd);
     }
 
     static BigInteger readBigInteger(ReaderState reader) {
-        readText(reader);
-        requireInteger(reader);
+        if (!takeInteger(reader)) {
+            reader.throwRejection();
+        }
         return reader.bigNumbers.integer(reader.text, reader.textStart, reader.textEnd);
     }
 
     static BigInteger readLenientBigInteger(ReaderState reader) {
-        readLenientText(reader);
-        requireWhole(reader);
+        if (!takeWhole(reader)) {
+            reader.throwRejection();
+        }
         return reader.bigNumbers.whole(reader.text, reader.textStart, reader.textEnd);
-    }
-
-    /**
-     * Checks that the number in the reader's text is whole. A short exponent can stand for a number of millions of digits: the limit on
-     * characters holds for the value too, as it is written.
-     */
-    static void requireWhole(ReaderState reader) {
-        long digits = DecimalToInteger.wholeDigits(reader.text, reader.textStart, reader.textEnd);
-        int sign = reader.text[reader.textStart] == '-' ? 1 : 0;
-        if (digits + sign > reader.limits.maxNumberBytes()) {
-            throw atValue(reader, JsonErrorCode.NUMBER_TOO_LONG);
-        }
-        if (digits < 0) {
-            throw atValue(reader, JsonErrorCode.NOT_AN_INTEGER);
-        }
     }
 
     /** The text of a number as a string; for a lenient string that is given as a number. */
     static String readAsString(ReaderState reader) {
-        readTextInsteadOf(reader, JsonKind.STRING);
-        return ascii(reader);
-    }
-
-    private static String ascii(ReaderState reader) {
+        readText(reader, JsonKind.STRING);
         return new String(
                 reader.text, reader.textStart, reader.textEnd - reader.textStart, StandardCharsets.ISO_8859_1);
     }
 
-    static void requireInteger(ReaderState reader) {
-        if (!NumberGrammar.isInteger(reader.text, reader.textStart, reader.textEnd)) {
-            throw atValue(reader, JsonErrorCode.NOT_AN_INTEGER);
+    private static void readText(ReaderState reader, JsonKind expected) {
+        if (!takeText(reader, expected)) {
+            reader.throwRejection();
         }
     }
 
-    /** Makes the number at the position the reader's text. */
-    static void readText(ReaderState reader) {
-        readTextInsteadOf(reader, JsonKind.NUMBER);
+    private static void readLenientText(ReaderState reader) {
+        if (!takeLenientText(reader)) {
+            reader.throwRejection();
+        }
     }
 
-    /** The same, for a value that usually is of another kind. */
-    static void readTextInsteadOf(ReaderState reader, JsonKind expected) {
-        byte first = reader.next();
-        if (first != '-' && (first < '0' || first > '9')) {
-            throw reader.mismatch(expected);
-        }
-        int from = reader.position;
-        reader.valueStart = from;
-        Skipper.skipNumber(reader, first);
-        reader.requireSound();
-        reader.text = reader.buffer;
-        reader.textStart = from;
-        reader.textEnd = reader.position;
+    /** Takes the text of a number that is a BigDecimal's. Newer JDKs take exponents that older ones don't. */
+    static boolean takeDecimal(ReaderState reader) {
+        return takeText(reader, JsonKind.NUMBER) && hasIntScale(reader);
     }
 
     /** The same, where the number may stand in a string. */
-    static void readLenientText(ReaderState reader) {
+    static boolean takeLenientDecimal(ReaderState reader) {
+        return takeLenientText(reader) && hasIntScale(reader);
+    }
+
+    private static boolean hasIntScale(ReaderState reader) {
+        return NumberGrammar.hasIntScale(reader.text, reader.textStart, reader.textEnd)
+                || reject(reader, JsonErrorCode.NUMBER_OUT_OF_RANGE);
+    }
+
+    /** Takes the text of a number that is spelt as an integer. */
+    static boolean takeInteger(ReaderState reader) {
+        return takeText(reader, JsonKind.NUMBER)
+                && (NumberGrammar.isInteger(reader.text, reader.textStart, reader.textEnd)
+                        || reject(reader, JsonErrorCode.NOT_AN_INTEGER));
+    }
+
+    /**
+     * Takes the text of a number that is whole, and may stand in a string. A short exponent can stand for a number of millions of digits: the limit
+     * on characters holds for the value too, as it is written.
+     */
+    static boolean takeWhole(ReaderState reader) {
+        if (!takeLenientText(reader)) {
+            return false;
+        }
+        long digits = DecimalToInteger.wholeDigits(reader.text, reader.textStart, reader.textEnd);
+        int sign = reader.text[reader.textStart] == '-' ? 1 : 0;
+        if (digits + sign > reader.limits.maxNumberBytes()) {
+            return reject(reader, JsonErrorCode.NUMBER_TOO_LONG);
+        }
+        return digits >= 0 || reject(reader, JsonErrorCode.NOT_AN_INTEGER);
+    }
+
+    /**
+     * Makes the number at the position the reader's text.
+     *
+     * @param expected what is missed where no number stands
+     * @return whether one does
+     */
+    static boolean takeText(ReaderState reader, JsonKind expected) {
+        byte first = reader.next();
+        if (first != '-' && (first < '0' || first > '9')) {
+            reader.reject(reader.mismatch(expected));
+            return false;
+        }
+        int from = reader.position;
+        reader.valueStart = from;
+        if (!Skipper.skipNumber(reader, first)) {
+            return false;
+        }
+        reader.text = reader.buffer;
+        reader.textStart = from;
+        reader.textEnd = reader.position;
+        return true;
+    }
+
+    /** The same, where the number may stand in a string. */
+    private static boolean takeLenientText(ReaderState reader) {
         if (reader.next() != '"') {
-            readText(reader);
-            return;
+            return takeText(reader, JsonKind.NUMBER);
         }
         reader.valueStart = reader.position;
-        StringParser.readText(reader);
+        if (!StringParser.takeText(reader)) {
+            return false;
+        }
         if (reader.textEnd - reader.textStart > reader.limits.maxNumberBytes()) {
-            throw atValue(reader, JsonErrorCode.NUMBER_TOO_LONG);
+            return reject(reader, JsonErrorCode.NUMBER_TOO_LONG);
         }
         if (reader.textStart == reader.textEnd) {
             // Where null is allowed, readNullOrEmpty has taken this.
-            throw atValue(reader, JsonErrorCode.NULL_VALUE);
+            return reject(reader, JsonErrorCode.NULL_VALUE);
         }
-        if (NumberGrammar.end(reader.text, reader.textStart, reader.textEnd) != reader.textEnd) {
-            throw atValue(reader, JsonErrorCode.INVALID_NUMBER);
-        }
+        return NumberGrammar.end(reader.text, reader.textStart, reader.textEnd) == reader.textEnd
+                || reject(reader, JsonErrorCode.INVALID_NUMBER);
+    }
+
+    /** Rejects the number that was read last, and returns false. */
+    private static boolean reject(ReaderState reader, JsonErrorCode code) {
+        reader.reject(atValue(reader, code));
+        return false;
     }
 
     private static JsonException atValue(ReaderState reader, JsonErrorCode code) {

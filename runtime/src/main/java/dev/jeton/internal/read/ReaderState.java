@@ -211,7 +211,7 @@ public abstract non-sealed class ReaderState extends CodecReader {
         position = from;
         end = from + length;
         if (length > limits.maxDocumentBytes()) {
-            throw failure(JsonErrorCode.DOCUMENT_TOO_LARGE, from);
+            reject(failure(JsonErrorCode.DOCUMENT_TOO_LARGE, from));
         }
     }
 
@@ -235,7 +235,7 @@ public abstract non-sealed class ReaderState extends CodecReader {
         open(NOTHING, 0, 0);
     }
 
-    /** Enters an object or array. Returns false if it is too deep and that was not thrown. */
+    /** Enters an object or array. Returns false if it is too deep. */
     final boolean push(@Nullable NameTable names, int openingBracket) {
         if (depth == limits.maxDepth()) {
             reject(failure(JsonErrorCode.TOO_DEEP, openingBracket));
@@ -260,8 +260,8 @@ public abstract non-sealed class ReaderState extends CodecReader {
     }
 
     /**
-     * Moves to the next byte that is no white space and returns it, or {@link #END_OF_DOCUMENT}. Whoever gets what he can't use rejects it with
-     * {@link #mismatch} or {@link #unexpectedCharacter(int)}, which know an end. This method throws nothing itself: it is called
+     * Moves to the next byte that is no white space and returns it, or {@link #END_OF_DOCUMENT}. A caller that cannot use the byte rejects it with
+     * {@link #mismatch} or {@link #unexpectedCharacter(int)}; both handle the end of the document. This method reports nothing itself: it is called
      * everywhere, and a document that ends too early would let the JIT compiler take the making of errors for a part of reading.
      */
     public final byte next() {
@@ -281,21 +281,22 @@ public abstract non-sealed class ReaderState extends CodecReader {
         return at == end ? END_OF_DOCUMENT : buffer[at];
     }
 
-    /** Consumes one of the words {@code true}, {@code false} and {@code null}, whose first letter was seen. */
-    final void literal(String word) {
+    /** Skips one of the words {@code true}, {@code false} and {@code null}, whose first letter was seen. Returns false if it is another word. */
+    final boolean skipLiteral(String word) {
         int length = word.length();
         for (int index = 1; index < length; index++) {
             int at = position + index;
             if (at == end) {
                 reject(failure(JsonErrorCode.UNEXPECTED_END, end));
-                return;
+                return false;
             }
             if (buffer[at] != word.charAt(index)) {
                 reject(failure(JsonErrorCode.UNEXPECTED_CHARACTER, at));
-                return;
+                return false;
             }
         }
         position += length;
+        return true;
     }
 
     /**
@@ -415,8 +416,8 @@ public abstract non-sealed class ReaderState extends CodecReader {
         return rejected ? signal : null;
     }
 
-    /** Throws what {@link #reject} has not thrown, for those who can't go on without what was rejected. */
-    final void requireSound() {
+    /** Throws what {@link #reject} has not thrown, for a method that cannot return a value any more. */
+    final void throwRejection() {
         JsonException error = rejection();
         if (error != null) {
             throw error;

@@ -23,11 +23,7 @@ abstract class ScalarReader extends ReaderState {
 
     @Override
     public final boolean readNull() {
-        if (next() != 'n') {
-            return false;
-        }
-        literal("null");
-        return true;
+        return next() == 'n' && skipLiteral("null");
     }
 
     @Override
@@ -134,13 +130,15 @@ abstract class ScalarReader extends ReaderState {
     public final boolean readBoolean() {
         byte b = next();
         if (b == 't') {
-            literal("true");
-            requireSound();
+            if (!skipLiteral("true")) {
+                throwRejection();
+            }
             return true;
         }
         if (b == 'f') {
-            literal("false");
-            requireSound();
+            if (!skipLiteral("false")) {
+                throwRejection();
+            }
             return false;
         }
         throw mismatch(JsonKind.BOOLEAN);
@@ -303,12 +301,6 @@ abstract class ScalarReader extends ReaderState {
 
     @Override
     public final JsonException unknownValue() {
-        return next() == '"' ? unknownString() : mismatch(JsonKind.STRING);
-    }
-
-    private JsonException unknownString() {
-        int from = position;
-        StringParser.skip(this);
-        return failure(JsonErrorCode.UNKNOWN_VALUE, from);
+        return next() == '"' ? failure(JsonErrorCode.UNKNOWN_VALUE, position) : mismatch(JsonKind.STRING);
     }
 }

@@ -4,8 +4,8 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.internal.number.NumberGrammar;
 
 /**
- * Passes over a value of any kind and validates it, without recursion: what is skipped comes from outside, and its depth must cost
- * frames of the reader, which are counted, and none of the call stack. Allocates nothing once the frames have grown.
+ * Skips a value of any kind and validates it, without recursion: what is skipped comes from outside, and its depth must cost
+ * scopes of the reader, which are counted, and nothing of the call stack. Allocates nothing once the scopes have grown.
  */
 final class Skipper {
     private Skipper() {}
@@ -15,7 +15,7 @@ final class Skipper {
         int outside = reader.depth;
         startValue(reader);
         while (reader.depth > outside && reader.rejection() == null) {
-            if (FastSkipper.pass(reader) || startsMore(reader)) {
+            if (FastSkipper.skip(reader) || startsMore(reader)) {
                 startValue(reader);
             }
         }
@@ -33,30 +33,35 @@ final class Skipper {
             case '{' -> reader.beginMap();
             case '[' -> reader.beginArray();
             case '"' -> StringParser.skip(reader);
-            case 't' -> reader.literal("true");
-            case 'f' -> reader.literal("false");
-            case 'n' -> reader.literal("null");
+            case 't' -> reader.skipLiteral("true");
+            case 'f' -> reader.skipLiteral("false");
+            case 'n' -> reader.skipLiteral("null");
             default -> skipNumber(reader, first);
         }
     }
 
-    /** Skips a number, which starts with the byte that {@link ReaderState#next()} returned; what isn't one is rejected as something unexpected. */
-    static void skipNumber(ReaderState reader, byte first) {
+    /**
+     * Skips a number, which starts with the byte that {@link ReaderState#next()} returned; what isn't one is rejected as something unexpected.
+     *
+     * @return whether it was a number
+     */
+    static boolean skipNumber(ReaderState reader, byte first) {
         int from = reader.position;
         if (first != '-' && (first < '0' || first > '9')) {
             reader.reject(reader.unexpectedCharacter(from));
-            return;
+            return false;
         }
         int to = NumberGrammar.end(reader.buffer, from, reader.end);
         if (to < 0) {
             JsonErrorCode code = ~to == reader.end ? JsonErrorCode.UNEXPECTED_END : JsonErrorCode.INVALID_NUMBER;
             reader.reject(reader.failure(code, ~to));
-            return;
+            return false;
         }
         if (to - from > reader.limits.maxNumberBytes()) {
             reader.reject(reader.failure(JsonErrorCode.NUMBER_TOO_LONG, from));
-            return;
+            return false;
         }
         reader.position = to;
+        return true;
     }
 }

@@ -10,7 +10,7 @@ import dev.jeton.internal.value.UuidText;
 
 /**
  * The part of {@link JsonReader} that reads values into slices: they are checked as by the methods that return objects, and stay
- * where they are.
+ * where they are. All of these methods {@linkplain ReaderState#reject reject}.
  */
 abstract class SliceReader extends ScalarReader {
     private final Utf8Slice discarded = Utf8Slice.secret();
@@ -50,8 +50,7 @@ abstract class SliceReader extends ScalarReader {
     public final void readLenientSlice(Utf8Slice target) {
         if (next() == '"') {
             readSlice(target);
-        } else {
-            NumberParser.readTextInsteadOf(this, JsonKind.STRING);
+        } else if (NumberParser.takeText(this, JsonKind.STRING)) {
             API.setString(target, buffer, textStart, textEnd, false);
         }
     }
@@ -73,30 +72,30 @@ abstract class SliceReader extends ScalarReader {
 
     @Override
     public final void readNumberSlice(Utf8Slice target) {
-        NumberParser.readText(this);
-        NumberParser.requireDecimal(this);
-        API.setNumber(target, buffer, textStart, textEnd);
+        if (NumberParser.takeDecimal(this)) {
+            API.setNumber(target, buffer, textStart, textEnd);
+        }
     }
 
     @Override
     public final void readLenientNumberSlice(Utf8Slice target) {
-        NumberParser.readLenientText(this);
-        NumberParser.requireDecimal(this);
-        sliceLenientNumber(target);
+        if (NumberParser.takeLenientDecimal(this)) {
+            sliceLenientNumber(target);
+        }
     }
 
     @Override
     public final void readIntegerSlice(Utf8Slice target) {
-        NumberParser.readText(this);
-        NumberParser.requireInteger(this);
-        API.setNumber(target, buffer, textStart, textEnd);
+        if (NumberParser.takeInteger(this)) {
+            API.setNumber(target, buffer, textStart, textEnd);
+        }
     }
 
     @Override
     public final void readLenientIntegerSlice(Utf8Slice target) {
-        NumberParser.readLenientText(this);
-        NumberParser.requireWhole(this);
-        sliceLenientNumber(target);
+        if (NumberParser.takeWhole(this)) {
+            sliceLenientNumber(target);
+        }
     }
 
     /** The text may have been decoded into the scratch buffer, which is not to be kept. */
@@ -110,27 +109,34 @@ abstract class SliceReader extends ScalarReader {
 
     @Override
     public final void readBase64Slice(Utf8Slice target) {
-        if (next() != '"') {
-            throw mismatch(JsonKind.STRING);
+        if (takeString()) {
+            sliceText(target, Base64.isValid(text, textStart, textEnd));
         }
-        int from = position;
-        StringParser.readText(this);
-        if (!Base64.isValid(text, textStart, textEnd)) {
-            throw failure(JsonErrorCode.INVALID_VALUE, from);
-        }
-        API.setString(target, buffer, from + 1, position - 1, text != buffer);
     }
 
     @Override
     public final void readUuidSlice(Utf8Slice target) {
+        if (takeString()) {
+            sliceText(target, UuidText.isValid(text, textStart, textEnd));
+        }
+    }
+
+    /** Makes the string that comes next the reader's text. Returns false if there is none. */
+    private boolean takeString() {
         if (next() != '"') {
-            throw mismatch(JsonKind.STRING);
+            reject(mismatch(JsonKind.STRING));
+            return false;
         }
-        int from = position;
-        StringParser.readText(this);
-        if (!UuidText.isValid(text, textStart, textEnd)) {
-            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        valueStart = position;
+        return StringParser.takeText(this);
+    }
+
+    /** Sets a slice to the string of which the reader has the text, if that is of the form that is asked for. */
+    private void sliceText(Utf8Slice target, boolean valid) {
+        if (valid) {
+            API.setString(target, buffer, valueStart + 1, position - 1, text != buffer);
+        } else {
+            reject(failure(JsonErrorCode.INVALID_VALUE, valueStart));
         }
-        API.setString(target, buffer, from + 1, position - 1, text != buffer);
     }
 }

@@ -7,9 +7,12 @@ import dev.jeton.internal.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads strings. All methods start on the opening quote, which the caller has seen, and end behind the closing one of a sound string. */
+/**
+ * Reads strings. All methods start on the opening quote, which the caller has seen, and end behind the closing one of a valid string. Those named
+ * {@code read} throw; those named {@code skip} and {@code take} {@linkplain ReaderState#reject reject}.
+ */
 final class StringParser {
-    /** Instead of a position: the string is wrong, and nobody threw that. */
+    /** Instead of a position: the string is invalid, and that was not thrown. */
     private static final int REJECTED = -1;
 
     private StringParser() {}
@@ -34,12 +37,22 @@ final class StringParser {
 
     /** Reads a string into the reader's text. Allocates nothing once the scratch buffer has grown. */
     static void readText(ReaderState reader) {
+        if (!takeText(reader)) {
+            reader.throwRejection();
+        }
+    }
+
+    /** Makes the string the reader's text, as {@link #readText} does. Returns false if it is invalid. */
+    static boolean takeText(ReaderState reader) {
         int from = reader.position + 1;
         int plain = Utf8.plainEnd(reader.buffer, from, reader.end);
-        int close = close(reader, from, plain, reader.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG);
-        reader.requireSound();
+        int close = findClose(reader, from, plain, reader.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG);
+        if (close < 0) {
+            return false;
+        }
         decode(reader, from, plain, close);
         reader.position = close + 1;
+        return true;
     }
 
     /** Makes the bytes between two quotes the reader's text; what stands from {@code plain} on may hold escapes. */
@@ -62,9 +75,9 @@ final class StringParser {
     }
 
     /**
-     * Validates a string and passes over it.
+     * Validates and skips a string.
      *
-     * @return where its part without escapes ends, or something negative if the string was {@linkplain ReaderState#reject rejected}
+     * @return where its part without escapes ends, or something negative if the string is invalid
      */
     static int skip(ReaderState reader) {
         byte[] buffer = reader.buffer;
@@ -79,7 +92,7 @@ final class StringParser {
 
     private static int skipUnusual(ReaderState reader, int from, int ascii) {
         int plain = Utf8.plainEnd(reader.buffer, ascii, reader.end);
-        int close = close(reader, from, plain, reader.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG);
+        int close = findClose(reader, from, plain, reader.limits.maxStringBytes(), JsonErrorCode.STRING_TOO_LONG);
         if (close < 0) {
             return close;
         }
@@ -88,14 +101,14 @@ final class StringParser {
     }
 
     /**
-     * Validates a name and passes over it, leaving its place in the reader.
+     * Validates and skips a name, leaving its place in the reader.
      *
-     * @return where its part without escapes ends, or something negative if the name was {@linkplain ReaderState#reject rejected}
+     * @return where its part without escapes ends, or something negative if the name is invalid
      */
     static int skipName(ReaderState reader) {
         int from = reader.position + 1;
         int plain = Utf8.plainEnd(reader.buffer, from, reader.end);
-        int close = close(reader, from, plain, reader.limits.maxNameBytes(), JsonErrorCode.NAME_TOO_LONG);
+        int close = findClose(reader, from, plain, reader.limits.maxNameBytes(), JsonErrorCode.NAME_TOO_LONG);
         if (close < 0) {
             return close;
         }
@@ -112,7 +125,7 @@ final class StringParser {
      * @param plain the end of the part that means itself
      * @return the position of the quote, or {@link #REJECTED}
      */
-    private static int close(ReaderState reader, int from, int plain, int limit, JsonErrorCode tooLong) {
+    private static int findClose(ReaderState reader, int from, int plain, int limit, JsonErrorCode tooLong) {
         byte[] buffer = reader.buffer;
         int end = reader.end;
         int at = plain;

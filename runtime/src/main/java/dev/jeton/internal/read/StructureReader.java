@@ -10,7 +10,7 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
-/** The part of {@link JsonReader} that goes through objects, from member to member. */
+/** The part of {@link JsonReader} that goes through objects and arrays. All of its methods {@linkplain ReaderState#reject reject}. */
 abstract class StructureReader extends SliceReader {
     private @Nullable DuplicateNames keys;
 
@@ -54,7 +54,8 @@ abstract class StructureReader extends SliceReader {
     public final int nextName() {
         int member = nextMember();
         if (member >= 0 && (noted == null || !noted.add(depth, member))) {
-            throw duplicateMember();
+            reject(duplicateMember());
+            return END_OBJECT;
         }
         return member;
     }
@@ -91,7 +92,7 @@ abstract class StructureReader extends SliceReader {
             return member;
         }
         index = member;
-        return colon() ? member : END_OBJECT;
+        return skipColon() ? member : END_OBJECT;
     }
 
     @Override
@@ -128,7 +129,7 @@ abstract class StructureReader extends SliceReader {
     public final long note(long seen, int member) {
         long bit = 1L << member;
         if ((seen & bit) != 0) {
-            throw duplicateMember();
+            reject(duplicateMember());
         }
         return seen | bit;
     }
@@ -175,7 +176,7 @@ abstract class StructureReader extends SliceReader {
         return true;
     }
 
-    private boolean colon() {
+    private boolean skipColon() {
         if (next() != ':') {
             reject(unexpectedCharacter(position));
             return false;
@@ -194,7 +195,10 @@ abstract class StructureReader extends SliceReader {
         if (!nextEntry()) {
             return null;
         }
-        noteUnknownMember();
+        if (!addName()) {
+            reject(duplicateMember());
+            return null;
+        }
         return memberName();
     }
 
@@ -204,7 +208,7 @@ abstract class StructureReader extends SliceReader {
             return false;
         }
         index = UNKNOWN_MEMBER;
-        return StringParser.skipName(this) >= 0 && colon();
+        return StringParser.skipName(this) >= 0 && skipColon();
     }
 
     @Override
@@ -226,7 +230,7 @@ abstract class StructureReader extends SliceReader {
     @Override
     public final void noteUnknownMember() {
         if (!addName()) {
-            throw duplicateMember();
+            reject(duplicateMember());
         }
     }
 
@@ -287,7 +291,7 @@ abstract class StructureReader extends SliceReader {
                 return false;
             }
             position++;
-            // An element must follow; the bracket of a trailing comma is none, which whoever reads it will say.
+            // An element must follow. After a trailing comma, reading the next element reports the bracket.
         } else if (position == end) {
             reject(unexpectedCharacter(position));
             return false;

@@ -26,7 +26,7 @@ final class ValueStart {
         };
     }
 
-    /** A frame that has been left stays as it was until another one is entered at its depth. */
+    /** A scope that has been left stays as it was until another one is entered at its depth. */
     private static int openingOfLeft(ReaderState reader, int last) {
         int left = reader.depth;
         return left < reader.openings.length ? Math.min(reader.openings[left], last) : last;

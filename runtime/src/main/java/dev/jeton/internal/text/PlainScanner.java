@@ -3,7 +3,7 @@ package dev.jeton.internal.text;
 /** A way to find the end of the plain part of a long string; see {@link StringScanner#plainEnd}, which is how to call it. */
 interface PlainScanner {
     /**
-     * Passes over printable ASCII other than quote and backslash.
+     * Skips printable ASCII other than quote and backslash.
      *
      * @param buffer the bytes; nothing at or behind {@code end} is read
      * @param from where to start

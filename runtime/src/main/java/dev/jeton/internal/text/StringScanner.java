@@ -15,7 +15,7 @@ public final class StringScanner {
     private StringScanner() {}
 
     /**
-     * Passes over printable ASCII other than quote and backslash, eight bytes or more at a time.
+     * Skips printable ASCII other than quote and backslash, eight bytes or more at a time.
      *
      * @param buffer the bytes; nothing at or behind {@code end} is read
      * @param from where to start

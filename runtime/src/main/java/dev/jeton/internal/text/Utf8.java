@@ -65,7 +65,7 @@ public final class Utf8 {
     }
 
     /**
-     * Passes over the part of a string that means itself: like {@link StringScanner#plainEnd}, and over well-formed sequences
+     * Skips the part of a string that means itself: like {@link StringScanner#plainEnd}, and over well-formed sequences
      * of several bytes too.
      *
      * @return the position of the first quote, backslash, control character or malformed sequence; {@code end} if there is none
