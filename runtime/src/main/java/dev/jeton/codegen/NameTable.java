@@ -1,5 +1,6 @@
 package dev.jeton.codegen;
 
+import dev.jeton.internal.name.MemberSearch;
 import dev.jeton.internal.name.NameMatcher;
 import dev.jeton.internal.text.StringEncoder;
 import dev.jeton.internal.text.Utf8;
@@ -39,6 +40,9 @@ public final class NameTable {
 
     private final MemberSearch search;
 
+    /** The member names where the search leads to them; null at its free places. */
+    private final @Nullable MemberName[] places;
+
     private final boolean ignoresCase;
 
     private NameTable(List<String> names, List<String> slots, int[] indexOfSlot, boolean ignoresCase) {
@@ -63,7 +67,9 @@ public final class NameTable {
         for (int index = 0; index < members.length; index++) {
             memberNames[index] = MemberName.of(index, members[index], this);
         }
-        this.search = new MemberSearch(memberNames, members);
+        this.search = new MemberSearch(members);
+        this.places = new @Nullable MemberName[search.size()];
+        search.arrange(memberNames, places);
     }
 
     /**
@@ -151,6 +157,7 @@ public final class NameTable {
         this.members = other.members;
         this.memberNames = other.memberNames;
         this.search = other.search;
+        this.places = other.places;
         this.ignoresCase = true;
     }
 
@@ -275,7 +282,17 @@ public final class NameTable {
      * @return its name, or null: then {@link #find} tells whether it is there in another spelling
      */
     public @Nullable MemberName memberAt(byte[] buffer, int quote, int end) {
-        return search.at(buffer, quote, end);
+        int place = search.firstPlace(buffer, quote, end);
+        if (place < 0) {
+            return null;
+        }
+        while (true) {
+            MemberName name = places[place];
+            if (name == null || name.isAtQuote(buffer, quote, end)) {
+                return name;
+            }
+            place = search.placeBehind(place);
+        }
     }
 
     /**

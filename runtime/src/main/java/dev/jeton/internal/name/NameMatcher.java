@@ -7,21 +7,12 @@ import java.util.List;
 /**
  * Finds byte strings in a fixed set of them. A hash says where to look and never that a name was found: every match is taken on
  * all bytes. Immutable; safe for use by many threads; allocates nothing once it is made.
- * <p>An open-addressed table of twice to four times as many places as there are names is probed.
  */
-public final class NameMatcher {
+public final class NameMatcher extends ProbedTable {
     /** Returned where no name is equal. */
-    public static final int NONE = -1;
-
-    /** An odd number with well-mixed bits (2^64 divided by the golden ratio), for multiplicative hashing. */
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    public static final int NONE = FREE;
 
     private final byte[][] names;
-
-    /** Positions in {@link #names} plus one; zero is a free place. */
-    private final short[] places;
-
-    private final int shift;
 
     /**
      * Makes a matcher.
@@ -30,25 +21,12 @@ public final class NameMatcher {
      * @throws IllegalArgumentException if there are more than 32,767
      */
     public NameMatcher(List<byte[]> names) {
-        if (names.size() > Short.MAX_VALUE) {
-            throw new IllegalArgumentException("more than 32,767 names");
-        }
+        super(names.size());
         this.names = names.toArray(new byte[0][]);
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, names.size())) + 1;
-        this.places = new short[1 << bits];
-        this.shift = 64 - bits;
         for (int slot = 0; slot < this.names.length; slot++) {
-            addPlace(slot);
+            byte[] name = this.names[slot];
+            add(key(name, 0, name.length), slot);
         }
-    }
-
-    private void addPlace(int slot) {
-        byte[] name = names[slot];
-        int place = place(name, 0, name.length);
-        while (places[place] != 0) {
-            place = place + 1 & places.length - 1;
-        }
-        places[place] = (short) (slot + 1);
     }
 
     /**
@@ -60,9 +38,9 @@ public final class NameMatcher {
      * @return its position in the list that the matcher was made of, or {@link #NONE}
      */
     public int find(byte[] buffer, int from, int to) {
-        int place = place(buffer, from, to);
+        int place = firstPlace(key(buffer, from, to));
         while (true) {
-            int slot = places[place] - 1;
+            int slot = indexAt(place);
             if (slot < 0) {
                 return NONE;
             }
@@ -70,7 +48,7 @@ public final class NameMatcher {
             if (Arrays.equals(name, 0, name.length, buffer, from, to)) {
                 return slot;
             }
-            place = place + 1 & places.length - 1;
+            place = nextPlace(place);
         }
     }
 
@@ -104,8 +82,8 @@ public final class NameMatcher {
         return b >= 'A' && b <= 'Z' ? b | 0x20 : b;
     }
 
-    /** Where to start looking: from the name's length and eight bytes each of its start, its middle and its end, which overlap in a name of less than 24. */
-    private int place(byte[] buffer, int from, int to) {
+    /** A name's length and eight bytes each of its start, its middle and its end, which overlap in a name of less than 24. */
+    private static long key(byte[] buffer, int from, int to) {
         int length = to - from;
         long hash;
         if (length >= Long.BYTES) {
@@ -119,6 +97,6 @@ public final class NameMatcher {
                 hash = hash << Byte.SIZE | buffer[at] & 0xFF;
             }
         }
-        return (int) ((hash ^ length) * MULTIPLIER >>> shift);
+        return hash ^ length;
     }
 }

@@ -1,9 +1,11 @@
-package dev.jeton.codegen;
+package dev.jeton.internal.name;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.codegen.MemberName;
+import dev.jeton.codegen.NameTable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

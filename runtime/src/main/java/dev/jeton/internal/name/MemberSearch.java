@@ -1,15 +1,14 @@
-package dev.jeton.codegen;
+package dev.jeton.internal.name;
 
 import dev.jeton.internal.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which member starts at a position without looking for the end of its name first. A few bytes at a fixed distance from the opening
- * quote lead to the names that have these bytes there, mostly one, which are then compared whole:
+ * Says which members may start at a position without looking for the end of the name there. A few bytes at a fixed distance from the opening
+ * quote lead to the names that have these bytes there, mostly one, which the caller compares whole:
  *
  * <pre>
  *  "expires_in":       the key is what stands at the distance that tells most names apart, in the shortest one, too
@@ -18,17 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What it doesn't find may be there nevertheless: escaped, with white space before the colon, or as an alias. Immutable.
  */
-final class MemberSearch {
+public final class MemberSearch extends ProbedTable {
+    /** Returned by {@link #firstPlace(byte[], int, int)} where the document ends too early for a key. */
+    public static final int NONE = -1;
+
     /** Names that have the same key are compared one by one; from so many on the caller's way, which looks at all bytes, is shorter. */
     private static final int MOST_WITH_ONE_KEY = 4;
-
-    /** An odd number with well-mixed bits (2^64 divided by the golden ratio), for multiplicative hashing. */
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
-
-    /** The names by the hash of their keys; where a place is taken, the next free one. At least half of them are free. */
-    private final @Nullable MemberName[] places;
-
-    private final int shift;
 
     /** Where the key starts, counted from the opening quote. */
     private final int distance;
@@ -36,29 +30,32 @@ final class MemberSearch {
     /** Which bytes belong to the key. */
     private final long mask;
 
-    /** Whether every name is in {@link #places}. */
+    /** Whether every name has a place. */
     private final boolean complete;
 
-    MemberSearch(MemberName[] names, byte[][] members) {
+    /**
+     * Makes a search.
+     *
+     * @param members each name as a member's start, {@code "name":}, of at most 32,767
+     */
+    public MemberSearch(byte[][] members) {
+        super(members.length);
         int shortest = Integer.MAX_VALUE;
         for (byte[] member : members) {
             shortest = Math.min(shortest, member.length);
         }
         this.mask = shortest < Long.BYTES ? -1L >>> Long.SIZE - shortest * Byte.SIZE : -1L;
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, names.length)) + 1;
-        this.shift = Long.SIZE - bits;
-        this.distance = names.length == 0 ? 0 : bestDistance(members, shortest);
-        this.places = new @Nullable MemberName[1 << bits];
+        this.distance = members.length == 0 ? 0 : bestDistance(members, shortest);
         Map<Long, Integer> sharers = new HashMap<>();
         for (byte[] member : members) {
             long key = key(Words.upTo(member, distance));
             sharers.put(key, sharers.getOrDefault(key, 0) + 1);
         }
         boolean hasAll = true;
-        for (int index = 0; index < names.length; index++) {
+        for (int index = 0; index < members.length; index++) {
             long key = key(Words.upTo(members[index], distance));
             if (sharers.getOrDefault(key, 0) <= MOST_WITH_ONE_KEY) {
-                add(names[index], place(key));
+                add(key, index);
             } else {
                 hasAll = false;
             }
@@ -83,28 +80,37 @@ final class MemberSearch {
         return best;
     }
 
-    private void add(MemberName name, int first) {
-        int place = first;
-        while (places[place] != null) {
-            place = next(place);
-        }
-        places[place] = name;
-    }
-
     private long key(long word) {
         return word & mask;
     }
 
-    private int place(long key) {
-        return (int) (key * MULTIPLIER >>> shift);
+    /**
+     * Lays out what is compared, so that a place leads to it in one step.
+     *
+     * @param names what belongs to each member
+     * @param places takes them by place, with null at the free ones; it has {@link #size()} elements
+     */
+    public <N> void arrange(N[] names, N[] places) {
+        for (int place = 0; place < places.length; place++) {
+            int index = indexAt(place);
+            if (index >= 0) {
+                places[place] = names[index];
+            }
+        }
     }
 
-    private int next(int place) {
-        return place + 1 & places.length - 1;
+    /** Returns the number of places: at least twice as many as there are members. */
+    public int size() {
+        return capacity();
     }
 
-    /** Returns whether {@link #at} would have found any name, if it stood there without escapes and with its colon. */
-    boolean isSure(int quote, int end) {
+    /**
+     * Returns whether all places together would lead to any of the names, if it stood at a position without escapes and with its colon.
+     *
+     * @param quote the position of the opening quote
+     * @param end where the document ends
+     */
+    public boolean isSure(int quote, int end) {
         return complete && hasKey(quote, end);
     }
 
@@ -113,24 +119,18 @@ final class MemberSearch {
     }
 
     /**
-     * Returns the name that stands at a position together with its colon, or null if none was found there.
+     * Returns the place of the first name that may stand at a position, or {@link #NONE}.
      *
      * @param buffer the bytes; nothing at or behind {@code end} is read
-     * @param quote the position of the opening quote; not zero
+     * @param quote the position of the opening quote
      * @param end where the document ends
      */
-    @Nullable
-    MemberName at(byte[] buffer, int quote, int end) {
-        if (!hasKey(quote, end)) {
-            return null;
-        }
-        int place = place(key(Words.at(buffer, quote + distance)));
-        while (true) {
-            MemberName name = places[place];
-            if (name == null || name.isAtQuote(buffer, quote, end)) {
-                return name;
-            }
-            place = next(place);
-        }
+    public int firstPlace(byte[] buffer, int quote, int end) {
+        return hasKey(quote, end) ? firstPlace(key(Words.at(buffer, quote + distance))) : NONE;
+    }
+
+    /** Returns the place behind another one whose name did not stand there. */
+    public int placeBehind(int place) {
+        return nextPlace(place);
     }
 }
