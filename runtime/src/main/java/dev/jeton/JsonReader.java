@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON by RFC 8259, to the letter, from a byte array. For codecs that are written by hand; generated codecs call more of it.
  *
  * <p>A reader is made to be used again: {@link #reset(byte[])} starts the next document, and the buffers that it has grown are
- * kept. It serves one thread at a time. Methods named {@code read...} return what they read and
+ * kept, up to {@link JsonLimits#maxRetainedBytes()}. It serves one thread at a time. Methods named {@code read...} return what they read and
  * allocate only that.
  *
  * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
@@ -99,7 +99,10 @@ public abstract sealed class JsonReader permits CodecReader {
      */
     public abstract JsonReader reset(InputStream json) throws IOException;
 
-    /** Forgets the document and overwrites the copies that the reader made of parts of it. Its buffers stay as large as they are. */
+    /**
+     * Forgets the document and overwrites the copies that the reader made of parts of it. Its buffers stay as large as they are, unless they
+     * exceed {@link JsonLimits#maxRetainedBytes()}.
+     */
     public abstract void erase();
 
     /**

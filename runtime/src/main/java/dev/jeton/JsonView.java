@@ -2,6 +2,7 @@ package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.number.DecimalToBigNumber;
 import dev.jeton.internal.number.DecimalToInteger;
 import dev.jeton.internal.number.NumberGrammar;
@@ -251,7 +252,7 @@ public abstract class JsonView {
     private InputBuffer copy() {
         InputBuffer own = copy;
         if (own == null) {
-            own = new InputBuffer();
+            own = new InputBuffer(new Retention(limits.maxRetainedBytes()));
             copy = own;
         }
         return own;
@@ -353,7 +354,7 @@ public abstract class JsonView {
     private DecimalToBigNumber numbers() {
         DecimalToBigNumber own = numbers;
         if (own == null) {
-            own = new DecimalToBigNumber();
+            own = new DecimalToBigNumber(new Retention(limits.maxRetainedBytes()));
             numbers = own;
         }
         return own;

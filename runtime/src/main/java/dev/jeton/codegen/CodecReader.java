@@ -5,14 +5,14 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonNames;
 import dev.jeton.JsonReader;
 import dev.jeton.Utf8Slice;
-import dev.jeton.internal.read.ReaderState;
+import dev.jeton.internal.read.ReaderScopes;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What generated codecs and views call of a {@link JsonReader}, which is always one of these. Not meant for use by hand. */
-public abstract sealed class CodecReader extends JsonReader permits ReaderState {
+public abstract sealed class CodecReader extends JsonReader permits ReaderScopes {
     /** For the engine only. */
     protected CodecReader() {}
 

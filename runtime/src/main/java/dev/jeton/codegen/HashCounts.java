@@ -2,6 +2,7 @@ package dev.jeton.codegen;
 
 import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.KeyedHash;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -36,6 +37,8 @@ final class HashCounts {
 
     private final int limit;
 
+    private final Retention retention;
+
     private final KeyedHash hash = new KeyedHash();
 
     /** A hash in the upper half and its count in the lower one, in slots with linear probing; 0 is an empty slot. */
@@ -44,8 +47,9 @@ final class HashCounts {
     /** One less than the part of the slots that is in use, a power of two. */
     private int mask;
 
-    HashCounts(int limit) {
+    HashCounts(int limit, Retention retention) {
         this.limit = limit;
+        this.retention = retention;
     }
 
     /**
@@ -77,6 +81,7 @@ final class HashCounts {
     private void begin(int elements) {
         int capacity = Integer.highestOneBit(elements) << 2;
         if (slots.length < capacity) {
+            retention.grow((long) Long.BYTES * (capacity - slots.length));
             slots = new long[capacity];
         } else {
             Arrays.fill(slots, 0, capacity, 0);

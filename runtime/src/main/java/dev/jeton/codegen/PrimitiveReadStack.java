@@ -1,9 +1,12 @@
 package dev.jeton.codegen;
 
+import dev.jeton.internal.Retention;
 import java.util.Arrays;
 
 /** Like {@link ReadStack}, for arrays of primitives: every element is kept in a {@code long}. One thread at a time. */
 public final class PrimitiveReadStack {
+    private final Retention retention;
+
     private long[] stack = new long[16];
 
     private int size;
@@ -11,8 +14,14 @@ public final class PrimitiveReadStack {
     /** How many there were before elements were taken; behind these and {@link #size} there are only zeros. */
     private int used;
 
-    /** Makes an empty stack. */
-    public PrimitiveReadStack() {}
+    /**
+     * Makes an empty stack.
+     *
+     * @param retention counts what it grows by
+     */
+    public PrimitiveReadStack(Retention retention) {
+        this.retention = retention;
+    }
 
     /** Drops everything, such as what an exception left behind, and overwrites it: numbers and characters may be secret. */
     public void clear() {
@@ -44,6 +53,7 @@ public final class PrimitiveReadStack {
 
     private void grow() {
         long[] old = stack;
+        retention.grow((long) Long.BYTES * size);
         stack = Arrays.copyOf(old, 2 * size);
         Arrays.fill(old, 0);
     }

@@ -3,6 +3,7 @@ package dev.jeton.codegen;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.internal.Retention;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ public final class ReadStack {
 
     private final int maxEqualHashes;
 
+    private final Retention retention;
+
     /** Made for the first set that is so large that its hashes are counted. */
     private @Nullable HashCounts hashCounts;
 
@@ -33,9 +36,11 @@ public final class ReadStack {
      *
      * @param reader whose elements are collected; it reports a key that comes twice
      * @param limits how many elements of a set may have the same hash
+     * @param retention counts what the stack grows by
      */
-    public ReadStack(JsonReader reader, JsonLimits limits) {
+    public ReadStack(JsonReader reader, JsonLimits limits, Retention retention) {
         this.reader = reader;
+        this.retention = retention;
         this.maxEqualHashes = limits.maxEqualHashes();
     }
 
@@ -60,9 +65,15 @@ public final class ReadStack {
      */
     public void push(@Nullable Object element) {
         if (size == stack.length) {
-            stack = Arrays.copyOf(stack, 2 * size);
+            grow();
         }
         stack[size++] = element;
+    }
+
+    /** References count as eight bytes. */
+    private void grow() {
+        retention.grow((long) Long.BYTES * size);
+        stack = Arrays.copyOf(stack, 2 * size);
     }
 
     /**
@@ -122,7 +133,7 @@ public final class ReadStack {
     private HashCounts hashCounts() {
         HashCounts counts = hashCounts;
         if (counts == null) {
-            counts = new HashCounts(maxEqualHashes);
+            counts = new HashCounts(maxEqualHashes, retention);
             hashCounts = counts;
         }
         return counts;

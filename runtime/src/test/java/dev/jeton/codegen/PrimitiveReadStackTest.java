@@ -2,10 +2,11 @@ package dev.jeton.codegen;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.internal.Retention;
 import org.junit.jupiter.api.Test;
 
 class PrimitiveReadStackTest {
-    private final PrimitiveReadStack elements = new PrimitiveReadStack();
+    private final PrimitiveReadStack elements = new PrimitiveReadStack(new Retention(0));
 
     @Test
     void everyTypeKeepsItsExtremes() {

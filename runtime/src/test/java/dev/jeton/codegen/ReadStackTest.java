@@ -8,6 +8,7 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.Readers;
+import dev.jeton.internal.Retention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadStackTest {
-    private final ReadStack elements = new ReadStack(JsonReader.create(), JsonLimits.DEFAULT);
+    private final ReadStack elements = new ReadStack(JsonReader.create(), JsonLimits.DEFAULT, new Retention(0));
 
     @Test
     void nestedContainersShareTheStack() {

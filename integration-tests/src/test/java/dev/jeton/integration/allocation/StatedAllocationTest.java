@@ -145,6 +145,21 @@ class StatedAllocationTest {
     }
 
     @Test
+    void readersGrowAnewAfterADocumentBeyondTheirLimit() {
+        JsonReader limited =
+                JsonReader.create(JsonLimits.builder().maxRetainedBytes(4_096).build());
+        Sample<Policies.Closed> small = Sample.of("small", Policies_ClosedCodec.INSTANCE, "{\"id\":\"a\\n\"}");
+        Sample<Policies.Closed> large =
+                Sample.of("large", Policies_ClosedCodec.INSTANCE, "{\"id\":\"" + "a\\n".repeat(5_000) + "\"}");
+        long graph = ObjectGraph.madeBy(() -> large.read(limited)).bytes();
+        assertThat(AllocationMeter.bytesOfMaking(() -> large.read(limited))).isAtLeast(graph + 10_000L);
+        large.read(limited);
+        small.read(limited);
+        assertThat(AllocationMeter.bytesOfMaking(() -> small.read(limited)))
+                .isEqualTo(ObjectGraph.madeBy(() -> small.read(limited)).bytes());
+    }
+
+    @Test
     void methodsWithoutAReaderMakeOne() {
         Sample<Policies.Tolerant> sample = Sample.of("tolerant", Policies_TolerantCodec.INSTANCE, LABELS);
         long reused = AllocationMeter.bytesOfMaking(() -> sample.read(reader));

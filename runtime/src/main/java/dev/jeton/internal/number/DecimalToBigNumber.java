@@ -1,5 +1,6 @@
 package dev.jeton.internal.number;
 
+import dev.jeton.internal.Retention;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -20,14 +21,22 @@ public final class DecimalToBigNumber {
 
     private static final byte[] NO_BYTES = {};
 
+    private final Retention retention;
+
     /** The absolute value in binary, the highest byte first, at the end of the array. */
     private byte[] magnitude = NO_BYTES;
 
     /** Whether there is anything but zeros in it. */
     private boolean used;
 
-    /** Makes a reader whose array is empty. */
-    public DecimalToBigNumber() {}
+    /**
+     * Makes a reader whose array is empty.
+     *
+     * @param retention counts what it grows by
+     */
+    public DecimalToBigNumber(Retention retention) {
+        this.retention = retention;
+    }
 
     /**
      * Reads an integer.
@@ -110,6 +119,7 @@ public final class DecimalToBigNumber {
         int capacity = (to - from) / 2 + 5;
         if (magnitude.length < capacity) {
             wipe();
+            retention.grow(capacity - magnitude.length);
             magnitude = new byte[capacity];
         }
         used = true;
@@ -157,5 +167,11 @@ public final class DecimalToBigNumber {
             Arrays.fill(magnitude, (byte) 0);
             used = false;
         }
+    }
+
+    /** Gives the array up, overwritten. */
+    public void shrink() {
+        wipe();
+        magnitude = NO_BYTES;
     }
 }

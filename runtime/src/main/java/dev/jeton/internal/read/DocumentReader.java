@@ -7,6 +7,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.PrimitiveReadStack;
 import dev.jeton.codegen.ReadStack;
+import dev.jeton.internal.Retention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reader as it is made: takes documents in, and gives them up. */
 public final class DocumentReader extends StructureReader {
-    private final InputBuffer input = new InputBuffer();
+    private final InputBuffer input;
 
     private @Nullable ReadStack elements;
 
@@ -32,7 +33,18 @@ public final class DocumentReader extends StructureReader {
      * @param limits how large documents may be
      */
     public DocumentReader(JsonLimits limits) {
-        super(limits);
+        this(limits, new Retention(limits.maxRetainedBytes()));
+    }
+
+    /**
+     * Makes a reader that shares its limit on memory with others.
+     *
+     * @param limits how large documents may be
+     * @param retention counts what all of them grow
+     */
+    public DocumentReader(JsonLimits limits, Retention retention) {
+        super(limits, retention);
+        this.input = new InputBuffer(retention);
     }
 
     @Override
@@ -42,17 +54,28 @@ public final class DocumentReader extends StructureReader {
 
     @Override
     public JsonReader reset(byte[] json, int offset, int length) {
+        if (offset < 0 || length < 0 || length > json.length - offset) {
+            throw new IndexOutOfBoundsException("the document is not inside the array");
+        }
+        if (retention.isExceeded()) {
+            giveUp();
+        }
         start(json, offset, length);
         return this;
     }
 
-    /** Starts a document, as {@link #reset(byte[], int, int)} does. */
+    /** Starts a document, or a part of one that others are still reading. */
     void start(byte[] json, int offset, int length) {
-        if (offset < 0 || length < 0 || length > json.length - offset) {
-            throw new IndexOutOfBoundsException("the document is not inside the array");
-        }
         forgetDocument(json);
         open(json, offset, length);
+    }
+
+    /** Starts the document that was copied. The copy is overwritten even if it is too large. */
+    private JsonReader startCopy(int length) {
+        forgetDocument(input.bytes());
+        derived = true;
+        open(input.bytes(), 0, length);
+        return this;
     }
 
     @Override
@@ -62,34 +85,52 @@ public final class DocumentReader extends StructureReader {
             return reset(json.array(), json.arrayOffset() + json.position(), length);
         }
         requireAcceptable(length);
+        beginCopy();
         input.copy(json);
-        return reset(input.bytes(), 0, length);
+        return startCopy(length);
     }
 
     @Override
     public JsonReader reset(String json) {
         requireAcceptable(json.length());
+        beginCopy();
         int length = input.copy(json);
         if (length == InputBuffer.TOO_LARGE) {
             rejectTooLarge();
             return this;
         }
         if (length < 0) {
-            start(input.bytes(), 0, ~length);
+            startCopy(~length);
             reject(failure(JsonErrorCode.UNPAIRED_SURROGATE, ~length));
             return this;
         }
-        return reset(input.bytes(), 0, length);
+        return startCopy(length);
     }
 
     @Override
     public JsonReader reset(InputStream json) throws IOException {
-        int length = input.copy(json, limits.maxDocumentBytes() + 1L);
-        return reset(input.bytes(), 0, length);
+        beginCopy();
+        return startCopy(input.copy(json, limits.maxDocumentBytes() + 1L));
     }
 
-    /** Keeps nothing of the document before: no copy of a part of it, and no reference to its array. */
+    /** Gets ready for a copy, which may fail after a part of it was made. */
+    private void beginCopy() {
+        if (retention.isExceeded()) {
+            giveUp();
+        }
+        derived = true;
+    }
+
+    /** Keeps nothing of the document before: no copy of a part of it, and no reference to its array. Mostly there is none. */
     private void forgetDocument(byte[] next) {
+        forgetText();
+        if (derived) {
+            eraseDerived(next);
+        }
+    }
+
+    private void eraseDerived(byte[] next) {
+        derived = false;
         if (elements != null) {
             elements.clear();
         }
@@ -97,14 +138,30 @@ public final class DocumentReader extends StructureReader {
             primitiveElements.clear();
         }
         forgetNames();
-        forgetText();
-        discarded().forget();
+        eraseDecoded();
+        discarded.forget();
         if (next != input.bytes()) {
             input.erase();
         }
         if (idleViews != null) {
             idleViews.forgetDocument(this);
         }
+    }
+
+    /** Returns how many bytes the reader has grown beyond what a new one has. */
+    public long retainedBytes() {
+        return retention.bytes();
+    }
+
+    /** Forgets the document, and gives up everything that has been grown. */
+    private void giveUp() {
+        eraseCopies();
+        retention.giveUp();
+        elements = null;
+        primitiveElements = null;
+        shrinkNames();
+        shrink();
+        input.giveUp(NOTHING);
     }
 
     /** Makes no copy of what could never be accepted. */
@@ -121,6 +178,14 @@ public final class DocumentReader extends StructureReader {
 
     @Override
     public void erase() {
+        eraseCopies();
+        if (retention.isExceeded()) {
+            giveUp();
+        }
+    }
+
+    /** Forgets the document, overwrites the copies of its parts, and keeps the arrays: others may still read the same document. */
+    void eraseCopies() {
         input.erase();
         start(NOTHING, 0, 0);
     }
@@ -138,6 +203,7 @@ public final class DocumentReader extends StructureReader {
             own = new IdleViews(limits);
             idleViews = own;
         }
+        derived = true;
         return own;
     }
 
@@ -188,7 +254,7 @@ public final class DocumentReader extends StructureReader {
     @Override
     public String readRawText() {
         int from = readToEnd();
-        return strings.decode(buffer, from, position);
+        return strings().decode(buffer, from, position);
     }
 
     /** Moves behind a value and returns where it starts. */
@@ -210,9 +276,10 @@ public final class DocumentReader extends StructureReader {
     public ReadStack elements() {
         ReadStack stack = elements;
         if (stack == null) {
-            stack = new ReadStack(this, limits);
+            stack = new ReadStack(this, limits, retention);
             elements = stack;
         }
+        derived = true;
         return stack;
     }
 
@@ -220,9 +287,10 @@ public final class DocumentReader extends StructureReader {
     public PrimitiveReadStack primitiveElements() {
         PrimitiveReadStack stack = primitiveElements;
         if (stack == null) {
-            stack = new PrimitiveReadStack();
+            stack = new PrimitiveReadStack(retention);
             primitiveElements = stack;
         }
+        derived = true;
         return stack;
     }
 }

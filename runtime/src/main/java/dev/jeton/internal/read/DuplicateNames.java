@@ -1,5 +1,6 @@
 package dev.jeton.internal.read;
 
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.KeyedHash;
 import java.util.Arrays;
@@ -12,6 +13,11 @@ import java.util.Arrays;
  * hash are compared.
  */
 final class DuplicateNames {
+    /** What a slot takes in the arrays below, with its half of a place in the order. */
+    private static final int BYTES_OF_SLOT = 4 * Integer.BYTES + Long.BYTES + Integer.BYTES / 2;
+
+    private final Retention retention;
+
     private final KeyedHash hash = new KeyedHash();
 
     /** The names, in slots by hash with linear probing. A slot counts only if its stamp is that of the current document. */
@@ -32,6 +38,15 @@ final class DuplicateNames {
     private byte[] decoded = new byte[0];
 
     private int decodedEnd;
+
+    /**
+     * Starts with no names.
+     *
+     * @param retention counts what the arrays grow by
+     */
+    DuplicateNames(Retention retention) {
+        this.retention = retention;
+    }
 
     /** Forgets the names, for the next document, and overwrites those that it decoded. */
     void reset() {
@@ -126,7 +141,9 @@ final class DuplicateNames {
     private int decode(byte[] document, int from, int to) {
         if (decoded.length - decodedEnd < to - from) {
             byte[] old = decoded;
-            decoded = Arrays.copyOf(old, Math.max(2 * old.length, decodedEnd + to - from));
+            int capacity = Math.max(2 * old.length, decodedEnd + to - from);
+            retention.grow(capacity - old.length);
+            decoded = Arrays.copyOf(old, capacity);
             Arrays.fill(old, (byte) 0);
         }
         return EscapedText.decode(document, from, to, decoded, decodedEnd) - decodedEnd;
@@ -140,6 +157,7 @@ final class DuplicateNames {
         long[] oldHashes = hashes;
         int count = size;
         int capacity = 2 * stamps.length;
+        retention.grow((long) BYTES_OF_SLOT * stamps.length);
         stamps = new int[capacity];
         openings = new int[capacity];
         starts = new int[capacity];

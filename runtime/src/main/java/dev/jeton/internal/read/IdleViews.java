@@ -97,7 +97,7 @@ public final class IdleViews {
         DocumentReader own = reader;
         if (opened && own != null && own != asking) {
             opened = false;
-            own.erase();
+            own.eraseCopies();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.jeton.internal.read;
 
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,20 +16,29 @@ public final class InputBuffer {
     /** Returned where a text is too large for an array, if not for the limits. */
     static final int TOO_LARGE = Integer.MIN_VALUE;
 
+    private static final byte[] NOTHING = {};
+
+    private final Retention retention;
+
     private final int largestArray;
 
-    private byte[] bytes = new byte[0];
+    private byte[] bytes = NOTHING;
 
     /** Behind this there are only zeros. */
     private int used;
 
-    /** Makes an empty buffer. */
-    public InputBuffer() {
-        this(LARGEST_ARRAY);
+    /**
+     * Makes an empty buffer.
+     *
+     * @param retention counts what the array grows by
+     */
+    public InputBuffer(Retention retention) {
+        this(retention, LARGEST_ARRAY);
     }
 
     /** Tests have no arrays of two gigabytes to spare. */
-    InputBuffer(int largestArray) {
+    InputBuffer(Retention retention, int largestArray) {
+        this.retention = retention;
         this.largestArray = largestArray;
     }
 
@@ -142,7 +152,9 @@ public final class InputBuffer {
             return;
         }
         byte[] old = bytes;
-        bytes = new byte[(int) Math.min(capacity, largestArray)];
+        int length = (int) Math.min(capacity, largestArray);
+        retention.grow(length - old.length);
+        bytes = new byte[length];
         System.arraycopy(old, 0, bytes, 0, kept);
         Arrays.fill(old, (byte) 0);
         used = kept;
@@ -152,5 +164,19 @@ public final class InputBuffer {
     public void erase() {
         Arrays.fill(bytes, 0, used, (byte) 0);
         used = 0;
+    }
+
+    /**
+     * Gives the array up, overwritten, unless the next document lies in it.
+     *
+     * @param next the array of the next document
+     */
+    public void giveUp(byte[] next) {
+        if (bytes == next) {
+            retention.grow(next.length);
+            return;
+        }
+        erase();
+        bytes = NOTHING;
     }
 }

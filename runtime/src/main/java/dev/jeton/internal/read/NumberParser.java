@@ -114,28 +114,28 @@ final class NumberParser {
         if (!takeDecimal(reader)) {
             reader.throwRejection();
         }
-        return reader.bigNumbers.decimal(reader.text, reader.textStart, reader.textEnd);
+        return reader.bigNumbers().decimal(reader.text, reader.textStart, reader.textEnd);
     }
 
     static BigDecimal readLenientBigDecimal(ReaderState reader) {
         if (!takeLenientDecimal(reader)) {
             reader.throwRejection();
         }
-        return reader.bigNumbers.decimal(reader.text, reader.textStart, reader.textEnd);
+        return reader.bigNumbers().decimal(reader.text, reader.textStart, reader.textEnd);
     }
 
     static BigInteger readBigInteger(ReaderState reader) {
         if (!takeInteger(reader)) {
             reader.throwRejection();
         }
-        return reader.bigNumbers.integer(reader.text, reader.textStart, reader.textEnd);
+        return reader.bigNumbers().integer(reader.text, reader.textStart, reader.textEnd);
     }
 
     static BigInteger readLenientBigInteger(ReaderState reader) {
         if (!takeWhole(reader)) {
             reader.throwRejection();
         }
-        return reader.bigNumbers.whole(reader.text, reader.textStart, reader.textEnd);
+        return reader.bigNumbers().whole(reader.text, reader.textStart, reader.textEnd);
     }
 
     /** The text of a number as a string; for a lenient string that is given as a number. */

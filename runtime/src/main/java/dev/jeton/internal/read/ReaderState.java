@@ -5,9 +5,9 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonKind;
 import dev.jeton.JsonLimits;
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.ApiAccess;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.error.ErrorPath;
 import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.internal.number.DecimalToBigNumber;
@@ -17,51 +17,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader stands: the document, the position in it, and a scope for each object and array that is open. What changes with each member
- * of the innermost scope lies in fields of its own, so that it costs a store and no look into arrays; it is put away while something inside is
- * open. The scopes are what the path of an error is spelt from.
+ * Where a reader stands: the document, the position in it and the text that was read last, above the scopes that are open.
  *
  * <p>The fields belong to this package; what {@code dev.jeton} needs of them has methods here. All layers of the reader are one object.
  */
-public abstract non-sealed class ReaderState extends CodecReader {
-    /** An object whose names are not fixed. */
-    public static final NameTable FREE_NAMES = NameTable.of();
-
-    private static final int FIRST_CAPACITY = 8;
-
+public abstract non-sealed class ReaderState extends ReaderScopes {
     final JsonLimits limits;
-
-    /** How many objects and arrays are open; the innermost one's scope has this index minus one. */
-    int depth;
-
-    /** The largest {@link #depth} since it was last set to the depth itself: tells how deep a raw value is. */
-    int deepest;
-
-    /** Whose members the innermost object has; {@link #FREE_NAMES} for a map and a skipped object; null for an array. */
-    @Nullable
-    NameTable table;
-
-    /** In an object the index of the current member, or that it is unknown or that there is none yet; in an array that of the element. */
-    int index;
-
-    /** In a map whose keys are compared, whether one has come twice. */
-    boolean repeated;
-
-    /** How many members or elements have been started. */
-    int count;
-
-    /** The table and the position of the opening bracket of each scope, the innermost one's too. */
-    @Nullable
-    NameTable[] tables = new @Nullable NameTable[FIRST_CAPACITY];
-
-    int[] openings = new int[FIRST_CAPACITY];
-
-    /** What was put away of each scope but the innermost. */
-    int[] indexes = new int[FIRST_CAPACITY];
-
-    private boolean[] repetitions = new boolean[FIRST_CAPACITY];
-
-    int[] counts = new int[FIRST_CAPACITY];
 
     static final byte[] NOTHING = {};
 
@@ -97,14 +58,17 @@ public abstract non-sealed class ReaderState extends CodecReader {
     /** Holds text whose escapes were decoded. */
     byte[] scratch = NOTHING;
 
-    /** Makes strings without garbage. */
-    final StringDecoder strings = new StringDecoder();
-
-    /** Makes numbers of any size without garbage. */
-    final DecimalToBigNumber bigNumbers = new DecimalToBigNumber();
-
     /** Behind this there are only zeros in it. */
     int scratchEnd;
+
+    /** Makes strings without garbage. */
+    private final StringDecoder strings;
+
+    /** Makes numbers of any size without garbage. */
+    private final DecimalToBigNumber bigNumbers;
+
+    /** Whether anything but {@link #text} may hold a part of the document that was copied, decoded or collected. Rare paths set it. */
+    boolean derived;
 
     /** Takes errors instead of exceptions with a trace and a message; null for the latter. */
     @Nullable
@@ -120,81 +84,11 @@ public abstract non-sealed class ReaderState extends CodecReader {
     /** Whether one has. */
     private boolean rejected;
 
-    ReaderState(JsonLimits limits) {
+    ReaderState(JsonLimits limits, Retention retention) {
+        super(retention);
         this.limits = limits;
-    }
-
-    /** Enters an object or array; the depth must have been checked. */
-    final void enter(@Nullable NameTable names, int openingBracket) {
-        int scope = depth;
-        if (scope == openings.length) {
-            grow();
-        }
-        if (scope > 0) {
-            indexes[scope - 1] = index;
-            repetitions[scope - 1] = repeated;
-            counts[scope - 1] = count;
-        }
-        // Few stores of references are as cheap as looking first whether one is needed.
-        if (tables[scope] != names) {
-            tables[scope] = names;
-        }
-        if (table != names) {
-            table = names;
-        }
-        openings[scope] = openingBracket;
-        index = names == null ? -1 : ErrorPath.NO_MEMBER;
-        repeated = false;
-        count = 0;
-        depth = scope + 1;
-        if (depth > deepest) {
-            deepest = depth;
-        }
-    }
-
-    /** Leaves the innermost object or array. */
-    final void leave() {
-        leaveTo(depth - 1);
-    }
-
-    /** Leaves objects and arrays until so many are open. */
-    private void leaveTo(int outside) {
-        if (outside == depth) {
-            return;
-        }
-        depth = outside;
-        if (outside > 0) {
-            int scope = outside - 1;
-            table = tables[scope];
-            index = indexes[scope];
-            repeated = repetitions[scope];
-            count = counts[scope];
-        }
-    }
-
-    /** Makes {@link #indexes} hold the innermost scope's index, too. */
-    final void putIndexAway() {
-        if (depth > 0) {
-            indexes[depth - 1] = index;
-        }
-    }
-
-    /** Adds a scope to the path of an error, which belongs to an object that has been left. */
-    final void recall(NameTable names, int member) {
-        if (depth == openings.length) {
-            grow();
-        }
-        tables[depth] = names;
-        indexes[depth] = member;
-    }
-
-    private void grow() {
-        int capacity = 2 * depth;
-        tables = Arrays.copyOf(tables, capacity);
-        indexes = Arrays.copyOf(indexes, capacity);
-        repetitions = Arrays.copyOf(repetitions, capacity);
-        openings = Arrays.copyOf(openings, capacity);
-        counts = Arrays.copyOf(counts, capacity);
+        this.strings = new StringDecoder(retention);
+        this.bigNumbers = new DecimalToBigNumber(retention);
     }
 
     /** Starts a document. */
@@ -215,19 +109,59 @@ public abstract non-sealed class ReaderState extends CodecReader {
         }
     }
 
-    /** Forgets the text that was read last, and overwrites all that was decoded. */
-    final void forgetText() {
+    /** Makes strings of the document. */
+    final StringDecoder strings() {
+        derived = true;
+        return strings;
+    }
+
+    /** Makes large numbers of the document. */
+    final DecimalToBigNumber bigNumbers() {
+        derived = true;
+        return bigNumbers;
+    }
+
+    /** Makes room for text whose escapes are to be decoded. */
+    final byte[] scratch(int length) {
+        derived = true;
+        if (scratch.length < length) {
+            eraseScratch();
+            int capacity = Math.max(64, length);
+            retention.grow(capacity - scratch.length);
+            scratch = new byte[capacity];
+        }
+        return scratch;
+    }
+
+    private void eraseScratch() {
         if (scratchEnd > 0) {
             Arrays.fill(scratch, 0, scratchEnd, (byte) 0);
             scratchEnd = 0;
         }
+    }
+
+    /** Forgets the text that was read last. */
+    final void forgetText() {
         if (text != NOTHING) {
             text = NOTHING;
+            textStart = 0;
+            textEnd = 0;
         }
-        textStart = 0;
-        textEnd = 0;
+    }
+
+    /** Overwrites all that was decoded. */
+    final void eraseDecoded() {
+        eraseScratch();
         strings.wipe();
         bigNumbers.wipe();
+    }
+
+    /** Gives up what decoding has grown, and what scopes have taken. Everything has been overwritten. */
+    final void shrink() {
+        scratch = NOTHING;
+        strings.shrink();
+        bigNumbers.shrink();
+        shrinkScopes();
     }
 
     /** Forgets the document. */

@@ -110,7 +110,7 @@ public final class Region {
     /** Forgets the document; the reader overwrites what it decoded. */
     public void forget() {
         if (opened && reader != null) {
-            reader.erase();
+            reader.eraseCopies();
         }
         opened = false;
         present = false;

@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonNames;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ReadStack;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
 import dev.jeton.internal.value.UuidText;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that reads single values. */
 abstract class ScalarReader extends ReaderState {
-    ScalarReader(JsonLimits limits) {
-        super(limits);
+    ScalarReader(JsonLimits limits, Retention retention) {
+        super(limits, retention);
     }
 
     @Override
@@ -293,7 +294,7 @@ abstract class ScalarReader extends ReaderState {
                 if (words.mark() - mark == limits.maxElements()) {
                     throw failure(JsonErrorCode.TOO_MANY_ELEMENTS, string);
                 }
-                words.push(strings.decode(text, from, to));
+                words.push(strings().decode(text, from, to));
             }
             from = to + 1;
         }

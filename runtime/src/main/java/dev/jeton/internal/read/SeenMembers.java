@@ -1,5 +1,6 @@
 package dev.jeton.internal.read;
 
+import dev.jeton.internal.Retention;
 import java.util.Arrays;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Arrays;
  * innermost one's last. Allocates nothing once it has grown.
  */
 final class SeenMembers {
+    private final Retention retention;
+
     private long[] words = new long[8];
 
     /** The depth of each object, and the end of its words. */
@@ -15,6 +18,15 @@ final class SeenMembers {
     private int[] ends = new int[8];
 
     private int size;
+
+    /**
+     * Starts with no objects.
+     *
+     * @param retention counts what the arrays grow by
+     */
+    SeenMembers(Retention retention) {
+        this.retention = retention;
+    }
 
     /** Forgets all objects. */
     void reset() {
@@ -25,13 +37,16 @@ final class SeenMembers {
     void begin(int depth, int members) {
         dropTo(depth - 1);
         if (size == depths.length) {
+            retention.grow(2L * Integer.BYTES * size);
             depths = Arrays.copyOf(depths, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
         }
         int first = firstWord(size);
         int end = first + (members + Long.SIZE - 1) / Long.SIZE;
         if (end > words.length) {
-            words = Arrays.copyOf(words, Math.max(end, 2 * words.length));
+            int capacity = Math.max(end, 2 * words.length);
+            retention.grow((long) Long.BYTES * (capacity - words.length));
+            words = Arrays.copyOf(words, capacity);
         }
         Arrays.fill(words, first, end, 0);
         depths[size] = depth;

@@ -4,6 +4,7 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonKind;
 import dev.jeton.JsonLimits;
 import dev.jeton.Utf8Slice;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
 import dev.jeton.internal.value.UuidText;
@@ -13,14 +14,15 @@ import dev.jeton.internal.value.UuidText;
  * where they are. All of these methods {@linkplain ReaderState#reject reject}.
  */
 abstract class SliceReader extends ScalarReader {
-    private final Utf8Slice discarded = Utf8Slice.secret();
+    final Utf8Slice discarded = Utf8Slice.secret();
 
-    SliceReader(JsonLimits limits) {
-        super(limits);
+    SliceReader(JsonLimits limits, Retention retention) {
+        super(limits, retention);
     }
 
     @Override
     public final Utf8Slice discarded() {
+        derived = true;
         return discarded;
     }
 

@@ -5,7 +5,6 @@ import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.StringScanner;
 import dev.jeton.internal.text.Utf8;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Reads strings. All methods start on the opening quote, which the caller has seen, and end behind the closing one of a valid string. Those named
@@ -32,7 +31,7 @@ final class StringParser {
 
     /** Makes a string of the text that was read last. */
     static String text(ReaderState reader) {
-        return reader.strings.decode(reader.text, reader.textStart, reader.textEnd);
+        return reader.strings().decode(reader.text, reader.textStart, reader.textEnd);
     }
 
     /** Reads a string into the reader's text. Allocates nothing once the scratch buffer has grown. */
@@ -63,14 +62,9 @@ final class StringParser {
             reader.textEnd = close;
             return;
         }
-        if (reader.scratch.length < close - from) {
-            Arrays.fill(reader.scratch, 0, reader.scratchEnd, (byte) 0);
-            reader.scratch = new byte[Math.max(64, close - from)];
-            reader.scratchEnd = 0;
-        }
-        reader.text = reader.scratch;
+        reader.text = reader.scratch(close - from);
         reader.textStart = 0;
-        reader.textEnd = EscapedText.decode(reader.buffer, from, close, reader.scratch, 0);
+        reader.textEnd = EscapedText.decode(reader.buffer, from, close, reader.text, 0);
         reader.scratchEnd = Math.max(reader.scratchEnd, reader.textEnd);
     }
 

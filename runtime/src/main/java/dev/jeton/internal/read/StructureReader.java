@@ -7,6 +7,7 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonNames;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ abstract class StructureReader extends SliceReader {
 
     private @Nullable SeenMembers noted;
 
-    StructureReader(JsonLimits limits) {
-        super(limits);
+    StructureReader(JsonLimits limits, Retention retention) {
+        super(limits, retention);
     }
 
     /** Forgets the names of members, for the next document. */
@@ -28,6 +29,12 @@ abstract class StructureReader extends SliceReader {
         if (noted != null) {
             noted.reset();
         }
+    }
+
+    /** Gives up the room for names. They have been forgotten. */
+    final void shrinkNames() {
+        keys = null;
+        noted = null;
     }
 
     @Override
@@ -44,9 +51,10 @@ abstract class StructureReader extends SliceReader {
         beginObject(API.table(names));
         SeenMembers members = noted;
         if (members == null) {
-            members = new SeenMembers();
+            members = new SeenMembers(retention);
             noted = members;
         }
+        derived = true;
         members.begin(depth, names.size());
     }
 
@@ -238,9 +246,10 @@ abstract class StructureReader extends SliceReader {
     private boolean addName() {
         DuplicateNames set = keys;
         if (set == null) {
-            set = new DuplicateNames();
+            set = new DuplicateNames(retention);
             keys = set;
         }
+        derived = true;
         return set.add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
     }
 

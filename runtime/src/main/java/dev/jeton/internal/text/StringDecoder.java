@@ -1,5 +1,6 @@
 package dev.jeton.internal.text;
 
+import dev.jeton.internal.Retention;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,6 +15,8 @@ public final class StringDecoder {
     private static final byte[] NO_BYTES = {};
     private static final char[] NO_CHARS = {};
 
+    private final Retention retention;
+
     private byte[] latin1 = NO_BYTES;
 
     private char[] utf16 = NO_CHARS;
@@ -23,8 +26,14 @@ public final class StringDecoder {
 
     private int utf16Used;
 
-    /** Makes a decoder whose arrays are empty. */
-    public StringDecoder() {}
+    /**
+     * Makes a decoder whose arrays are empty.
+     *
+     * @param retention counts what they grow by
+     */
+    public StringDecoder(Retention retention) {
+        this.retention = retention;
+    }
 
     /**
      * Makes a string.
@@ -48,6 +57,7 @@ public final class StringDecoder {
     private String decodeLatin1(byte[] utf8, int from, int plain, int to) {
         if (latin1.length < to - from) {
             wipe();
+            retention.grow(to - from - latin1.length);
             latin1 = new byte[to - from];
         }
         latin1Used = Math.max(latin1Used, to - from);
@@ -73,6 +83,7 @@ public final class StringDecoder {
     private String decodeUtf16(byte[] utf8, int from, int to) {
         if (utf16.length < to - from) {
             wipe();
+            retention.grow((long) Character.BYTES * (to - from - utf16.length));
             utf16 = new char[to - from];
         }
         utf16Used = Math.max(utf16Used, to - from);
@@ -114,5 +125,12 @@ public final class StringDecoder {
             latin1Used = 0;
             utf16Used = 0;
         }
+    }
+
+    /** Gives the arrays up, overwritten. */
+    public void shrink() {
+        wipe();
+        latin1 = NO_BYTES;
+        utf16 = NO_CHARS;
     }
 }

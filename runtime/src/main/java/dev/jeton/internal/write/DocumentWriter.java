@@ -6,7 +6,6 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.RawJson;
 import dev.jeton.Utf8Slice;
-import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.WriteStack;
@@ -16,7 +15,6 @@ import dev.jeton.internal.number.IntegerToDecimal;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.StringEncoder;
-import dev.jeton.internal.text.Utf8;
 import dev.jeton.internal.value.UuidText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,10 +31,7 @@ public final class DocumentWriter extends JsonOutput {
 
     private @Nullable WriteStack stack;
 
-    private @Nullable CodecReader validator;
-
-    /** An estimate of what the validator has grown to. */
-    private long validatorBytes;
+    private @Nullable DocumentReader validator;
 
     /**
      * Makes a writer.
@@ -63,8 +58,11 @@ public final class DocumentWriter extends JsonOutput {
 
     /** The size of the arrays that are kept for the next document. */
     long retainedBytes() {
-        long bytes = outputBytes() + bigNumbers.retainedBytes() + validatorBytes;
-        return stack == null ? bytes : bytes + stack.retainedBytes();
+        long bytes = outputBytes() + bigNumbers.retainedBytes();
+        if (stack != null) {
+            bytes += stack.retainedBytes();
+        }
+        return validator == null ? bytes : bytes + validator.retainedBytes();
     }
 
     private void giveUp() {
@@ -74,7 +72,6 @@ public final class DocumentWriter extends JsonOutput {
         if (validator != null) {
             validator.erase();
             validator = null;
-            validatorBytes = 0;
         }
     }
 
@@ -341,14 +338,13 @@ public final class DocumentWriter extends JsonOutput {
 
     @Override
     public void writeRawText(String json) {
-        CodecReader reader = validator;
+        DocumentReader reader = validator;
         if (reader == null) {
             reader = new DocumentReader(limits);
             validator = reader;
         }
         startValue();
         requireValue(json);
-        validatorBytes = Math.max(validatorBytes, (long) Utf8.MAX_BYTES_PER_CHAR * json.length());
         try {
             reader.reset(json);
             Utf8Slice value = reader.discarded();

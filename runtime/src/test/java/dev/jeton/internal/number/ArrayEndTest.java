@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.jeton.internal.Retention;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ArrayEndTest {
 
     @Test
     void bigNumbers() {
-        DecimalToBigNumber reading = new DecimalToBigNumber();
+        DecimalToBigNumber reading = new DecimalToBigNumber(new Retention(0));
         for (String number : NUMBERS) {
             byte[] bytes = number.getBytes(ISO_8859_1);
             BigDecimal value = new BigDecimal(number);

@@ -3,6 +3,7 @@ package dev.jeton.internal.number;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.jeton.internal.Retention;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ class BigNumberTest {
     private static final int COUNT = 20_000;
 
     private final Random random = new Random(20_266);
-    private final DecimalToBigNumber reading = new DecimalToBigNumber();
+    private final DecimalToBigNumber reading = new DecimalToBigNumber(new Retention(0));
     private final BigIntegerToDecimal integers = new BigIntegerToDecimal();
     private final BigDecimalToDecimal decimals = new BigDecimalToDecimal(integers);
 

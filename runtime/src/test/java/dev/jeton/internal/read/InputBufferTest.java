@@ -11,6 +11,7 @@ import dev.jeton.PropertyView;
 import dev.jeton.RawJson;
 import dev.jeton.Readers;
 import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.Retention;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ class InputBufferTest {
             for (String unit : new String[] {"a", "\u00e4", "\u20ac", "\ud83d\ude00"}) {
                 String text = "x" + unit.repeat(length);
                 byte[] utf8 = text.getBytes(UTF_8);
-                InputBuffer copy = new InputBuffer(100);
+                InputBuffer copy = new InputBuffer(new Retention(0), 100);
                 int size = copy.copy(text);
                 if (utf8.length > 100) {
                     assertThat(size).isEqualTo(InputBuffer.TOO_LARGE);
@@ -44,7 +45,7 @@ class InputBufferTest {
 
     @Test
     void halfOfAPairIsFoundWhereItFits() {
-        InputBuffer copy = new InputBuffer(100);
+        InputBuffer copy = new InputBuffer(new Retention(0), 100);
         assertThat(copy.copy("\u00e4".repeat(49) + "\ud83d")).isEqualTo(~98);
         assertThat(copy.copy("\u00e4".repeat(50) + "\ud83d")).isEqualTo(InputBuffer.TOO_LARGE);
     }

@@ -4,11 +4,12 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.Utf8Slice;
+import dev.jeton.internal.Retention;
 
 /** What a reader must not do. {@link ErrorRuleTest} expects a line for each method. */
 abstract class PlantedViolations extends StructureReader {
     PlantedViolations(JsonLimits limits) {
-        super(limits);
+        super(limits, new Retention(limits.maxRetainedBytes()));
     }
 
     void skipByThrowing() {

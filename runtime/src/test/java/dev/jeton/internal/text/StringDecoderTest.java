@@ -3,6 +3,7 @@ package dev.jeton.internal.text;
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.jeton.internal.Retention;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class StringDecoderTest {
             "\udbff\udfff");
 
     private final SplittableRandom random = new SplittableRandom(20_266);
-    private final StringDecoder decoder = new StringDecoder();
+    private final StringDecoder decoder = new StringDecoder(new Retention(0));
 
     @Test
     void anyTextIsDecodedAsTheJdkDoes() {
