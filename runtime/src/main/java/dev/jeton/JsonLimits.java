@@ -165,7 +165,7 @@ public final class JsonLimits {
      * <p>A reader copies a document that is no array of bytes, decodes strings that have escapes or are not ASCII, and collects elements and names.
      * For each byte of a document that can take up to 60 bytes, mostly below 3.
      *
-     * <p>What reads a stream keeps no more than this of its elements, either. Views don't give anything up yet: they keep what their largest
+     * <p>What reads or writes a stream keeps no more than this of its elements, either. Views don't give anything up yet: they keep what their largest
      * document took. Let go of one that has received a document much larger than the others.
      *
      * @return bytes; 1 MiB by default

@@ -14,12 +14,14 @@ interface ElementEncoder<T extends @Nullable Object> {
     /** Copies it to a part of an array if it fits, and returns its size, negated if it does not. */
     int tryCopyTo(byte[] target, int offset, int length);
 
-    /** Forgets it. */
-    void forget();
+    /** Forgets it, and gives up the memory that it took. */
+    void giveUp();
 
     static <T extends @Nullable Object> ElementEncoder<T> of(JsonCodec<T> codec, JsonLimits limits) {
-        JsonWriter writer = codec.withLimits(limits).newWriter();
+        JsonCodec<T> limited = codec.withLimits(limits);
         return new ElementEncoder<>() {
+            private JsonWriter writer = limited.newWriter();
+
             @Override
             public void encode(T element) {
                 codec.write(element, writer);
@@ -31,8 +33,9 @@ interface ElementEncoder<T extends @Nullable Object> {
             }
 
             @Override
-            public void forget() {
+            public void giveUp() {
                 writer.erase();
+                writer = limited.newWriter();
             }
         };
     }
@@ -56,7 +59,7 @@ interface ElementEncoder<T extends @Nullable Object> {
             }
 
             @Override
-            public void forget() {
+            public void giveUp() {
                 view = null;
             }
         };

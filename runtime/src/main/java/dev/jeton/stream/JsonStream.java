@@ -191,7 +191,10 @@ public final class JsonStream<T extends @Nullable Object> {
      */
     public JsonStreamWriter<T> write(OutputStream target) {
         return new JsonStreamWriter<>(
-                format, encoders.apply(limits), Objects.requireNonNull(target, "the target is null"));
+                format,
+                encoders.apply(limits),
+                Objects.requireNonNull(target, "the target is null"),
+                limits.maxRetainedBytes());
     }
 
     /**

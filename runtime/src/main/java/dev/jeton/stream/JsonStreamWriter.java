@@ -7,8 +7,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a stream element by element, through one buffer: nothing is allocated once that has grown to the largest element. An element that can't be written
- * leaves nothing in the stream, which goes on with the next.
+ * Writes a stream element by element, through one buffer: nothing is allocated once that has grown to the largest element. Memory above
+ * {@link dev.jeton.JsonLimits#maxRetainedBytes()} that an element needed is overwritten and given up once the element is handed over. An element that can't be
+ * written leaves nothing in the stream, which goes on with the next.
  *
  * <p>Elements have no line feeds where the format is {@link StreamFormat#LINES}: those that are in raw JSON, in a view, or come from a
  * {@linkplain dev.jeton.JsonCodec#pretty() pretty} codec are white space, and become spaces.
@@ -24,16 +25,25 @@ public final class JsonStreamWriter<T extends @Nullable Object> implements AutoC
     private final StreamFormat format;
     private final ElementEncoder<T> encoder;
     private final OutputStream target;
+    /** What is larger is given up when it was handed over. */
+    private final int maxRetainedBytes;
+
     private byte[] buffer = new byte[CAPACITY];
     private int end;
     private boolean empty = true;
     private boolean broken;
     private boolean closed;
 
-    JsonStreamWriter(StreamFormat format, ElementEncoder<T> encoder, OutputStream target) {
+    JsonStreamWriter(StreamFormat format, ElementEncoder<T> encoder, OutputStream target, int maxRetainedBytes) {
         this.format = format;
         this.encoder = encoder;
         this.target = target;
+        this.maxRetainedBytes = Math.max(maxRetainedBytes, CAPACITY);
+    }
+
+    /** The size of the array that is kept for the next element. */
+    int retainedBytes() {
+        return buffer.length;
     }
 
     /**
@@ -70,6 +80,12 @@ public final class JsonStreamWriter<T extends @Nullable Object> implements AutoC
             buffer[end++] = '\n';
         }
         empty = false;
+        if (end >= CAPACITY) {
+            writeOut();
+        }
+        if (size > maxRetainedBytes) {
+            encoder.giveUp();
+        }
     }
 
     private int prefixLength() {
@@ -94,8 +110,13 @@ public final class JsonStreamWriter<T extends @Nullable Object> implements AutoC
     }
 
     private void grow(int size) {
+        replace(Math.max(Math.addExact(size, 2), Math.min(buffer.length, Integer.MAX_VALUE / 4) * 2));
+    }
+
+    /** What was written is elsewhere by then. */
+    private void replace(int capacity) {
         byte[] old = buffer;
-        buffer = new byte[Math.max(Math.addExact(size, 2), Math.min(old.length, Integer.MAX_VALUE / 4) * 2)];
+        buffer = new byte[capacity];
         Arrays.fill(old, (byte) 0);
     }
 
@@ -131,6 +152,9 @@ public final class JsonStreamWriter<T extends @Nullable Object> implements AutoC
         target.write(buffer, 0, end);
         broken = false;
         end = 0;
+        if (buffer.length > maxRetainedBytes) {
+            replace(CAPACITY);
+        }
     }
 
     private void requireOpen() {
@@ -156,7 +180,7 @@ public final class JsonStreamWriter<T extends @Nullable Object> implements AutoC
                 closing.write(buffer, 0, end);
             }
         } finally {
-            encoder.forget();
+            encoder.giveUp();
             Arrays.fill(buffer, (byte) 0);
         }
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import dev.jeton.PropertyView;
 import dev.jeton.RawJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,6 +107,55 @@ class JsonStreamWriterTest {
         assertThat(target.toString(UTF_8)).isEqualTo("[\"a\"]");
         assertThrows(IllegalStateException.class, () -> writer.write("b"));
         assertThrows(IllegalStateException.class, writer::flush);
+    }
+
+    @Test
+    void whatIsWrittenIsHandedOverOnceItIsSixteenKilobytes() throws IOException {
+        try (JsonStreamWriter<String> writer =
+                JsonStream.of(StreamFormat.LINES, STRINGS).write(target)) {
+            writer.write("x".repeat(40_000));
+            assertThat(target.size()).isEqualTo(40_003);
+            writer.write("a");
+            assertThat(target.size()).isEqualTo(40_003);
+        }
+        assertThat(target.size()).isEqualTo(40_007);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMemoryOfALargeElementIsGivenUpWhenItWasHandedOver(StreamFormat format) throws IOException {
+        int limit = 64 << 10;
+        JsonLimits limits = JsonLimits.builder().maxRetainedBytes(limit).build();
+        List<String> elements = List.of("x".repeat(limit / 4), "y".repeat(limit), "a", "z".repeat(limit / 4), "b");
+        try (JsonStreamWriter<String> writer =
+                JsonStream.of(format, STRINGS).withLimits(limits).write(target)) {
+            writer.write(elements.get(0));
+            int grown = writer.retainedBytes();
+            assertThat(grown).isGreaterThan(limit / 4);
+            writer.write(elements.get(1));
+            assertThat(writer.retainedBytes()).isAtMost(limit / 4);
+            writer.write(elements.get(2));
+            writer.write(elements.get(3));
+            assertThat(writer.retainedBytes()).isEqualTo(grown);
+            writer.write(elements.get(4));
+            assertThat(writer.retainedBytes()).isEqualTo(grown);
+        }
+        String text = target.toString(UTF_8);
+        assertThat(text).isEqualTo(written(format, STRINGS, elements));
+    }
+
+    @Test
+    void theBufferOfALargeViewIsGivenUpToo() throws IOException {
+        JsonStream<PropertyView> views = JsonStream.ofViews(StreamFormat.LINES, limits -> new PropertyView())
+                .withLimits(JsonLimits.builder().maxRetainedBytes(1).build());
+        PropertyView view = new PropertyView();
+        String large = "{\"key\":\"" + "k".repeat(100_000) + "\"}";
+        try (JsonStreamWriter<PropertyView> writer = views.write(target)) {
+            view.parse(large.getBytes(UTF_8));
+            writer.write(view);
+            assertThat(writer.retainedBytes()).isAtMost(16 << 10);
+        }
+        assertThat(target.toString(UTF_8)).isEqualTo(large + "\n");
     }
 
     @Test
