@@ -28,8 +28,9 @@ enum Choice {
 @Json(view = true)
 record Commands(
         boolean isEmpty, // expect: J212
-        String clear, // expect: J212
-        String wipe, // expect: J212
+        String reset, // expect: J212
+        String erase, // expect: J212
+        String eraseDocument, // expect: J212
         String forget, // expect: J212
         String rereader, // expect: J212
         @Json.Ignore String ignored,

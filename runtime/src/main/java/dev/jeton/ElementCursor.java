@@ -12,7 +12,7 @@ import dev.jeton.internal.read.DocumentReader;
  * }
  * }</pre>
  *
- * <p>It is the view's own, valid until the view parses the next document or is cleared, and for one thread at a time.
+ * <p>It is the view's own, valid until the view parses the next document, is reset or erased, and for one thread at a time.
  */
 public final class ElementCursor extends ValueCursor {
     private int index = -1;

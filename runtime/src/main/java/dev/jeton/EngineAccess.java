@@ -76,19 +76,4 @@ final class EngineAccess extends ApiAccess {
     public void setRaw(Utf8Slice slice, byte[] document, int from, int to) {
         slice.setRaw(document, from, to);
     }
-
-    @Override
-    public @Nullable JsonView nextIdle(JsonView view) {
-        return view.nextIdle;
-    }
-
-    @Override
-    public void setNextIdle(JsonView view, @Nullable JsonView next) {
-        view.nextIdle = next;
-    }
-
-    @Override
-    public boolean holdsDocument(JsonView view) {
-        return view.holdsDocument();
-    }
 }

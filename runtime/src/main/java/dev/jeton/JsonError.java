@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes what is wrong with a document from {@link JsonView#tryParse(byte[], int, int, JsonError)}, for callers that can afford
  * neither an exception nor garbage. It says the same as a {@link JsonException}, and like it shows no byte of the document; until
- * {@link #clear()} or the next document it refers to the array that was parsed. It is made to be used again, by one thread at a time, and allocates nothing once it has seen the deepest path.
+ * {@link #reset()} or the next document it refers to the array that was parsed. It is made to be used again, by one thread at a time, and allocates nothing once it has seen the deepest path.
  */
 public final class JsonError {
     /**
@@ -56,7 +56,7 @@ public final class JsonError {
     public JsonError() {}
 
     /** Forgets the error. */
-    public void clear() {
+    public void reset() {
         code = null;
         offset = 0;
         line = 0;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON by RFC 8259, to the letter, from a byte array. For codecs that are written by hand; generated codecs call more of it.
  *
  * <p>A reader is made to be used again: {@link #reset(byte[])} starts the next document, and the buffers that it has grown are
- * kept, up to {@link JsonLimits#maxRetainedBytes()}. It serves one thread at a time. Methods named {@code read...} return what they read and
+ * kept, up to {@link JsonLimits#maxRetainedBytes()}. {@link #erase()} ends the last one, and {@link #eraseDocument()} reaches the caller's array, too.
+ * It serves one thread at a time. Methods named {@code read...} return what they read and
  * allocate only that.
  *
  * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
@@ -106,7 +107,8 @@ public abstract sealed class JsonReader permits CodecReader {
     public abstract void erase();
 
     /**
-     * Does what {@link #erase()} does, and overwrites the document in the caller's array with zeros, too.
+     * Does what {@link #erase()} does, and overwrites the document in the caller's array with zeros, too; also in that of a heap buffer. What was copied
+     * stays as it is with the caller.
      */
     public abstract void eraseDocument();
 

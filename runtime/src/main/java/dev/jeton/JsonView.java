@@ -2,14 +2,9 @@ package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
-import dev.jeton.internal.Retention;
-import dev.jeton.internal.number.DecimalToBigNumber;
-import dev.jeton.internal.number.DecimalToInteger;
-import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.read.DocumentReader;
-import dev.jeton.internal.read.InputBuffer;
 import dev.jeton.internal.read.Region;
-import dev.jeton.internal.text.Base64;
+import dev.jeton.internal.read.ViewInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -39,7 +34,11 @@ import org.jspecify.annotations.Nullable;
  * has grown to its largest document, neither by parsing nor by what is asked of it, unless a method says that it makes something.
  *
  * <p>A view, and every slice, cursor and view that it hands out, is for one thread at a time and valid until the next document is parsed
- * or the view is cleared. After a document was rejected the view is empty.
+ * or the view is reset or erased. After a document was rejected the view is empty, and erased.
+ *
+ * <p>Three verbs end a document, as those of {@link JsonReader} and {@link JsonWriter} do. {@link #reset()} drops it; parsing the next one
+ * does so, too. {@link #erase()} also overwrites what the view copied or decoded of it. {@link #eraseDocument()} also overwrites the document
+ * in the caller's array.
  *
  * <p>The bytes of the document are not to be changed meanwhile. If they are, what is asked for is a value of the new bytes, or an error: a
  * {@link JsonException} of what reads the bytes again (cursors, nested views, and records made of views), an {@link IllegalStateException} of all
@@ -52,21 +51,15 @@ public abstract class JsonView {
     private final Region region = new Region();
 
     /** Reads documents; a nested view never needs it. */
-    private @Nullable DocumentReader reader;
+    private @Nullable ViewInput input;
 
-    private @Nullable InputBuffer copy;
+    /** Decodes numbers; made for the first one that is asked for. */
+    private @Nullable SliceValues values;
 
-    /** Makes numbers of any size without garbage. */
-    private @Nullable DecimalToBigNumber numbers;
-
-    /** What {@link #wipe()} overwrites: the whole document, or the object of a nested view. */
+    /** What {@link #eraseDocument()} overwrites: the whole document, or the object of a nested view. */
     private int parsedFrom;
 
     private int parsedTo;
-
-    /** The next one of the idle views of its type, while this is one. */
-    @Nullable
-    JsonView nextIdle;
 
     /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
     protected JsonView() {
@@ -123,11 +116,7 @@ public abstract class JsonView {
     private @Nullable JsonException readDocument(byte[] json, int offset, int length) {
         boolean whole = false;
         try {
-            DocumentReader source = reader();
-            if (copy != null && json != copy.bytes()) {
-                copy.erase();
-            }
-            source.reset(json, offset, length);
+            DocumentReader source = input().open(json, offset, length);
             region.begin(source);
             JsonException rejected = read(source);
             if (rejected == null) {
@@ -147,7 +136,7 @@ public abstract class JsonView {
             return rejected;
         } finally {
             if (!whole) {
-                clear();
+                erase();
             }
         }
     }
@@ -161,7 +150,7 @@ public abstract class JsonView {
      */
     public final void parse(ByteBuffer json) {
         int length = copied(json);
-        parse(copy().bytes(), 0, length);
+        parse(input().copied(), 0, length);
         json.position(json.limit());
     }
 
@@ -174,18 +163,19 @@ public abstract class JsonView {
      * @throws IOException if the stream fails, or says that it has read more than it was asked for; the view then is empty
      */
     public final void parse(InputStream json) throws IOException {
-        clear();
+        erase();
+        ViewInput own = input();
         int length = 0;
         boolean whole = false;
         try {
-            length = copy().copy(json, limits.maxDocumentBytes() + 1L);
+            length = own.copy(json);
             whole = true;
         } finally {
             if (!whole) {
-                clear();
+                erase();
             }
         }
-        parse(copy().bytes(), 0, length);
+        parse(own.copied(), 0, length);
     }
 
     /**
@@ -195,13 +185,13 @@ public abstract class JsonView {
      * @param json holds the document in UTF-8; not copied, and not to be changed while the view is in use
      * @param offset where the document starts
      * @param length how many bytes it has; the bytes around it are never looked at
-     * @param error takes what is wrong; it is cleared if nothing is
+     * @param error takes what is wrong; it is reset if nothing is
      * @return whether the document was accepted; if not, the view is empty
      * @throws IndexOutOfBoundsException if the document isn't inside the array; the view then is empty
      */
     public final boolean tryParse(byte[] json, int offset, int length, JsonError error) {
-        error.clear();
-        DocumentReader source = reader();
+        error.reset();
+        DocumentReader source = input().reader();
         source.sendErrorsTo(error);
         try {
             JsonException rejected = readDocument(json, offset, length);
@@ -220,13 +210,13 @@ public abstract class JsonView {
      *
      * @param json holds the document in UTF-8 from its position to its limit; the position is moved to the limit if the document is
      *     accepted
-     * @param error takes what is wrong; it is cleared if nothing is
+     * @param error takes what is wrong; it is reset if nothing is
      * @return whether the document was accepted; if not, the view is empty
      */
     public final boolean tryParse(ByteBuffer json, JsonError error) {
         int length = copied(json);
         error.expectCopy(true);
-        boolean accepted = tryParse(copy().bytes(), 0, length, error);
+        boolean accepted = tryParse(input().copied(), 0, length, error);
         error.expectCopy(false);
         if (accepted) {
             json.position(json.limit());
@@ -234,32 +224,54 @@ public abstract class JsonView {
         return accepted;
     }
 
-    /** Copies a document. Of one that is too large no more is copied than it takes to see that. */
     private int copied(ByteBuffer json) {
-        clear();
-        return copy().copy(json, limits.maxDocumentBytes() + 1L);
+        erase();
+        return input().copy(json);
     }
 
-    private DocumentReader reader() {
-        DocumentReader source = reader;
-        if (source == null) {
-            source = new DocumentReader(limits);
-            reader = source;
-        }
-        return source;
-    }
-
-    private InputBuffer copy() {
-        InputBuffer own = copy;
+    private ViewInput input() {
+        ViewInput own = input;
         if (own == null) {
-            own = new InputBuffer(new Retention(limits.maxRetainedBytes()));
-            copy = own;
+            own = new ViewInput(limits);
+            input = own;
         }
         return own;
     }
 
     /**
-     * Parses one object inside a document. For generated views and cursors.
+     * Reads one object inside a document, such as an element of an array that is gone through by hand. What comes behind the object is left to the
+     * caller.
+     *
+     * <pre>{@code
+     * reader.reset(buffer, offset, length).beginArray();
+     * while (reader.nextElement()) {
+     *     view.decode(reader);
+     *     ...
+     * }
+     * reader.endDocument();
+     * }</pre>
+     *
+     * <p>The object is not copied. The view is valid until it reads the next object, and no longer than the reader's document: it must not be asked
+     * once the reader was reset to another one or erased, which it does not notice. It refers to the document until it reads another object or is
+     * reset or erased. {@link #eraseDocument()} overwrites this object only. Allocates nothing once the view has grown. The limits are the reader's.
+     *
+     * @param reader stands before the object and is left behind it
+     * @throws JsonException if there is something else, null too; the view then is empty, and the reader is of no use until its next document
+     */
+    public final void decode(JsonReader reader) {
+        DocumentReader source = (DocumentReader) reader;
+        boolean quiet = source.isQuiet();
+        // Whoever calls this knows of errors by exceptions only.
+        source.setQuiet(false);
+        try {
+            readValue(source);
+        } finally {
+            source.setQuiet(quiet);
+        }
+    }
+
+    /**
+     * Parses one object inside a document. For generated views and cursors; people call {@link #decode}.
      *
      * @param reader stands before the object and is left behind it
      * @throws JsonException if there is something else; the view then is empty. Inside a view that is read by {@link #tryParse} it is not
@@ -270,6 +282,9 @@ public abstract class JsonView {
         DocumentReader source = (DocumentReader) reader;
         boolean quiet = source.isQuiet();
         try {
+            if (input != null) {
+                input.leaveTo(source);
+            }
             region.begin(source);
             JsonException rejected = read(source);
             if (rejected == null) {
@@ -287,7 +302,7 @@ public abstract class JsonView {
         } finally {
             source.setQuiet(quiet);
             if (!whole) {
-                abandon();
+                drop();
             }
         }
     }
@@ -311,19 +326,7 @@ public abstract class JsonView {
      * @throws IllegalStateException if the document was changed and the text is no such number any more
      */
     protected final @Nullable BigDecimal decimal(Utf8Slice text) {
-        if (!text.isPresent()) {
-            return null;
-        }
-        byte[] bytes = text.bytes();
-        int end = text.end();
-        if (NumberGrammar.end(bytes, text.start(), end) != end
-                || !NumberGrammar.hasIntScale(bytes, text.start(), end)) {
-            throw Utf8Slice.changed();
-        }
-        DecimalToBigNumber decoder = numbers();
-        BigDecimal number = decoder.decimal(bytes, text.start(), end);
-        decoder.wipe();
-        return number;
+        return text.isPresent() ? values().decimal(text) : null;
     }
 
     /**
@@ -334,28 +337,14 @@ public abstract class JsonView {
      * @throws IllegalStateException if the document was changed and the text is no such number any more
      */
     protected final @Nullable BigInteger integer(Utf8Slice text) {
-        if (!text.isPresent()) {
-            return null;
-        }
-        byte[] bytes = text.bytes();
-        int end = text.end();
-        long digits = NumberGrammar.end(bytes, text.start(), end) == end
-                ? DecimalToInteger.wholeDigits(bytes, text.start(), end)
-                : -1;
-        if (digits < 0 || digits > limits.maxNumberBytes()) {
-            throw Utf8Slice.changed();
-        }
-        DecimalToBigNumber decoder = numbers();
-        BigInteger number = decoder.whole(bytes, text.start(), end);
-        decoder.wipe();
-        return number;
+        return text.isPresent() ? values().integer(text, limits.maxNumberBytes()) : null;
     }
 
-    private DecimalToBigNumber numbers() {
-        DecimalToBigNumber own = numbers;
+    private SliceValues values() {
+        SliceValues own = values;
         if (own == null) {
-            own = new DecimalToBigNumber(new Retention(limits.maxRetainedBytes()));
-            numbers = own;
+            own = new SliceValues(limits);
+            values = own;
         }
         return own;
     }
@@ -368,17 +357,7 @@ public abstract class JsonView {
      * @throws IllegalStateException if the document was changed and the text is no base64 any more
      */
     protected final byte @Nullable [] base64(Utf8Slice text) {
-        if (!text.isPresent()) {
-            return null;
-        }
-        int length = Base64.decodedLength(text.bytes(), text.start(), text.end());
-        if (length >= 0) {
-            byte[] bytes = new byte[length];
-            if (Base64.decode(text.bytes(), text.start(), text.end(), bytes)) {
-                return bytes;
-            }
-        }
-        throw Utf8Slice.changed();
+        return text.isPresent() ? SliceValues.base64(text) : null;
     }
 
     /**
@@ -395,15 +374,10 @@ public abstract class JsonView {
     /**
      * Returns whether the view holds no object.
      *
-     * @return true before the first document, after one that was rejected, and after {@link #clear()}
+     * @return true before the first document, after one that was rejected, and after {@link #reset()} and {@link #erase()}
      */
     public final boolean isEmpty() {
         return !region.isPresent();
-    }
-
-    /** Whether something was read since the view was last cleared to the end, even if it was rejected. */
-    final boolean holdsDocument() {
-        return region.holdsDocument();
     }
 
     /**
@@ -462,21 +436,30 @@ public abstract class JsonView {
     }
 
     /**
-     * Forgets the document and overwrites everything that the view copied or decoded of it. The array that was parsed stays as it is; the
-     * view's own ones stay as large as they are.
+     * Drops the document before the next one: the view is empty, and holds no reference to the array that was parsed. Parsing does the same
+     * by itself, so this is for a view that waits. The copy of a document from a buffer or a stream stays in the view's memory until the next
+     * document or {@link #erase()}.
      */
-    public final void clear() {
-        abandon();
-        if (reader != null) {
-            reader.erase();
-        }
-        if (copy != null) {
-            copy.erase();
+    public final void reset() {
+        drop();
+        if (input != null) {
+            input.reset();
         }
     }
 
-    /** Becomes empty. The reader is somebody else's, if this is a nested view. */
-    private void abandon() {
+    /**
+     * Does what {@link #reset()} does, and overwrites everything that the view copied or decoded. The array that was parsed stays as it is; the
+     * view's own ones stay as large as they are.
+     */
+    public final void erase() {
+        drop();
+        if (input != null) {
+            input.erase();
+        }
+    }
+
+    /** Drops the object. A nested view has no input; its reader belongs to the view around it. */
+    private void drop() {
         forget();
         region.forget();
         parsedFrom = 0;
@@ -484,13 +467,13 @@ public abstract class JsonView {
     }
 
     /**
-     * Does what {@link #clear()} does, and overwrites the parsed bytes in the caller's array with zeros, too. A nested view overwrites its
-     * own object; the view or cursor that it came from must not be asked for that part of the document any more, and is to be cleared
-     * itself.
+     * Does what {@link #erase()} does, and overwrites the document in the caller's array with zeros, too. A buffer or a stream that was copied
+     * stays as it is. A nested view overwrites its own object; the view, cursor or reader that it came from must not be asked for that part of the
+     * document any more, and is to be erased itself.
      */
-    public final void wipe() {
+    public final void eraseDocument() {
         Arrays.fill(region.buffer(), parsedFrom, parsedTo, (byte) 0);
-        clear();
+        erase();
     }
 
     /** Shows the size only: what was parsed may be secret. */

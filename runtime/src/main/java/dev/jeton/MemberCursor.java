@@ -17,7 +17,7 @@ import dev.jeton.internal.read.ReaderState;
  * }
  * }</pre>
  *
- * <p>It is the view's own, valid until the view parses the next document or is cleared, and for one thread at a time. Where names may come
+ * <p>It is the view's own, valid until the view parses the next document, is reset or erased, and for one thread at a time. Where names may come
  * twice, all of them are met.
  */
 public final class MemberCursor extends ValueCursor {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A string of a {@link JsonView} where it lies in the document, as UTF-8 without its escapes; or a value as raw JSON. It is the
- * view's own and changes with it: it is valid until the view parses the next document or is cleared, and a cursor's until the cursor
+ * view's own and changes with it: it is valid until the view parses the next document, is reset or erased, and a cursor's until the cursor
  * moves. Whoever wants to keep the text copies it.
  *
  * <p>Nothing but {@link #text()} and {@link #toString()} allocates, except that a string with escapes is decoded at its first use into

@@ -375,7 +375,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      * Parses the value, an object, into a view.
      *
      * @param <V> the view
-     * @param view takes the object; it is valid until it parses the next one or is cleared, and no longer than the document
+     * @param view takes the object; it is valid until it parses the next one, is reset or erased, and no longer than the document
      * @return the view
      */
     public final <V extends JsonView> V as(V view) {

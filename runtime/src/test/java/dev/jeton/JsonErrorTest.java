@@ -63,7 +63,7 @@ class JsonErrorTest {
     }
 
     @Test
-    void isClearedByAnAcceptedDocument() {
+    void isResetByAnAcceptedDocument() {
         assertThat(tryParse("{}")).isFalse();
         assertThat(error.path()).isEqualTo("$.access_token");
         assertThat(tryParse("{\"access_token\":\"x\"}")).isTrue();
@@ -167,7 +167,7 @@ class JsonErrorTest {
 
         @Override
         protected void forget() {
-            property.clear();
+            property.erase();
         }
     }
 

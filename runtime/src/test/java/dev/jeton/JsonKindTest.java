@@ -118,7 +118,7 @@ class JsonKindTest {
         assertThat(error.found()).isNull();
         error.take(Readers.of(JsonReader.create().reset("[0]")).invalidObject(new IllegalStateException()));
         assertThat(error.thrown()).isInstanceOf(IllegalStateException.class);
-        error.clear();
+        error.reset();
         assertThat(error.thrown()).isNull();
     }
 

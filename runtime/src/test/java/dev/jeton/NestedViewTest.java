@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -165,14 +166,22 @@ class NestedViewTest {
         assertThat(made - before).isEqualTo(2);
     }
 
+    private static List<Consumer<JsonView>> verbs() {
+        return List.of(JsonView::reset, JsonView::erase, JsonView::eraseDocument);
+    }
+
     @Test
     void viewsOfForgottenObjectsAreEmpty() {
-        parse(DOCUMENT);
-        List<JsonView> views = new ArrayList<>();
-        touch(views);
-        tree.clear();
-        for (JsonView view : views) {
-            assertThat(view.isEmpty()).isTrue();
+        for (Consumer<JsonView> verb : verbs()) {
+            byte[] document = DOCUMENT.getBytes(UTF_8);
+            tree.parse(document);
+            List<JsonView> views = new ArrayList<>();
+            touch(views);
+            verb.accept(tree);
+            for (JsonView view : views) {
+                assertThat(view.isEmpty()).isTrue();
+                assertThat(BufferErasureTest.arrays(view)).doesNotContain(document);
+            }
         }
         assertThrows(IllegalStateException.class, tree::left);
         assertThat(tree.left.lacksView()).isFalse();
@@ -198,12 +207,94 @@ class NestedViewTest {
     }
 
     @Test
+    void verbsOnAnIdleViewChangeNothing() {
+        for (Consumer<JsonView> verb : verbs()) {
+            byte[] document = DOCUMENT.getBytes(UTF_8);
+            tree.parse(document);
+            List<JsonView> views = new ArrayList<>();
+            touch(views);
+            byte[] next = DOCUMENT.getBytes(UTF_8);
+            tree.parse(next);
+            int before = made;
+            for (JsonView idle : views.subList(1, views.size())) {
+                verb.accept(idle);
+                assertThat(idle.isEmpty()).isTrue();
+            }
+            assertThat(document).isEqualTo(DOCUMENT.getBytes(UTF_8));
+            assertThat(next).isEqualTo(DOCUMENT.getBytes(UTF_8));
+            touch(new ArrayList<>());
+            assertThat(tree.left().right().name.text()).isEqualTo("c");
+            assertThat(made).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void verbsOnALentViewEndItsOwnObjectOnly() {
+        for (Consumer<JsonView> verb : verbs()) {
+            tree.parse(DOCUMENT.getBytes(UTF_8));
+            TreeView left = tree.left();
+            assertThat(left.right().name.text()).isEqualTo("c");
+            verb.accept(left);
+            assertThat(left.isEmpty()).isTrue();
+            assertThat(left.name.isPresent()).isFalse();
+            assertThat(tree.name.text()).isEqualTo("a");
+            assertThat(tree.right().name.text()).isEqualTo("d");
+            assertThat(tree.left()).isSameInstanceAs(left);
+        }
+    }
+
+    /** The views for the objects inside are lent by that reader, which goes on meanwhile. */
+    @Test
+    void objectsThatAreReadByHandLendTheirViewsFromTheReader() {
+        JsonReader reader = JsonReader.create();
+        for (int round = 0; round < 3; round++) {
+            TreeView first = new TreeView();
+            TreeView second = new TreeView();
+            reader.reset("[" + DOCUMENT + "," + DOCUMENT + "]").beginArray();
+            assertThat(reader.nextElement()).isTrue();
+            first.decode(reader);
+            assertThat(first.left().right().name.text()).isEqualTo("c");
+            assertThat(reader.nextElement()).isTrue();
+            second.decode(reader);
+            assertThat(reader.nextElement()).isFalse();
+            reader.endDocument();
+            assertThat(second.other().tree().other().tree().name.text()).isEqualTo("f");
+            assertThat(first.right().name.text()).isEqualTo("d");
+            assertThat(first.left().right().name.text()).isEqualTo("c");
+            int before = made;
+            first.erase();
+            second.erase();
+            first.decode(reader.reset(DOCUMENT));
+            assertThat(first.left().right().name.text()).isEqualTo("c");
+            assertThat(made).isEqualTo(before);
+        }
+    }
+
+    /** A view that never comes back, because the one around it is gone, must not be kept by the reader with its document. */
+    @Test
+    void readerDoesNotReferToViewsThatItLent() {
+        JsonReader reader = JsonReader.create();
+        byte[] document = DOCUMENT.getBytes(UTF_8);
+        TreeView lost = new TreeView();
+        lost.decode(reader.reset(document));
+        assertThat(lost.left().right().name.text()).isEqualTo("c");
+        reader.reset("{}");
+        assertThat(BufferErasureTest.arrays(lost)).contains(document);
+        assertThat(BufferErasureTest.arrays(reader)).doesNotContain(document);
+        // Asked for late: for this view the reader reads the document before again, until its own next one.
+        assertThat(lost.right().name.text()).isEqualTo("d");
+        assertThat(BufferErasureTest.arrays(reader)).contains(document);
+        reader.reset("{}");
+        assertThat(BufferErasureTest.arrays(reader)).doesNotContain(document);
+    }
+
+    @Test
     void namesThatWereDecodedAreErasedWithTheViewsThatReadThem() {
         parse("{\"left\":{\"n\\u0061me\":\"x\",\"right\":{\"n\\u0061me\":\"y\"}}}");
         assertThat(tree.left().right().name.text()).isEqualTo("y");
         assertThat(BufferErasureTest.arrays(tree).stream().allMatch(BufferErasureTest::isZero))
                 .isFalse();
-        tree.clear();
+        tree.erase();
         assertThat(BufferErasureTest.arrays(tree).stream().allMatch(BufferErasureTest::isZero))
                 .isTrue();
     }
@@ -250,7 +341,7 @@ class NestedViewTest {
         Utf8Slice name = tree.left().right().name;
         byte[] decoded = name.bytes();
         assertThat(decoded[0]).isEqualTo('c');
-        tree.clear();
+        tree.erase();
         assertThat(decoded[0]).isEqualTo(0);
         assertThat(name.isPresent()).isFalse();
     }

@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Readers and writers are used again after success and failure of every kind, inside each other, and can be wiped. */
+/** Readers and writers are used again after success and failure of every kind, inside each other, and can be erased. */
 class ReaderReuseTest {
     private static final String SECRET = "zQ9xVzQ9xV";
 
@@ -129,7 +129,7 @@ class ReaderReuseTest {
     }
 
     @Test
-    void clearedReaderHoldsNothingOfItsDocuments() {
+    void erasedReaderHoldsNothingOfItsDocuments() {
         CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         String body = "{\"access_token\":\"" + SECRET + "\\u0021\",\"token_type\":\"" + SECRET + "\",\"times\":["
                 + "8803151893,8803151893],\"" + SECRET + "\\n\":\"" + SECRET + "\",\"labels\":{\"" + SECRET + "\":\""
@@ -145,7 +145,7 @@ class ReaderReuseTest {
     }
 
     @Test
-    void readerClearedAfterAFailureHoldsNothing() {
+    void readerErasedAfterAFailureHoldsNothing() {
         CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         String body = "{\"access_token\":\"" + SECRET + "\\n\",\"scope\":[\"" + SECRET + "\",\"b\",1]}";
         assertThrows(JsonException.class, () -> TokenCodec.INSTANCE.read(reader.reset(body)));
@@ -156,7 +156,7 @@ class ReaderReuseTest {
     }
 
     @Test
-    void clearedReaderForgetsTheCallersArray() {
+    void erasedReaderForgetsTheCallersArray() {
         CodecReader reader = new DocumentReader(JsonLimits.DEFAULT);
         byte[] document = ("\"" + SECRET + "\"").getBytes(UTF_8);
         Readers.of(reader.reset(document)).readString();
@@ -167,7 +167,7 @@ class ReaderReuseTest {
     }
 
     @Test
-    void clearedWriterHoldsNothing() {
+    void erasedWriterHoldsNothing() {
         JsonWriter writer = JsonWriter.create();
         writer.beginArray();
         writer.writeString(SECRET);

@@ -152,7 +152,7 @@ public final class TokenView extends JsonView {
         scope.forget();
         properties.forget();
         if (propertiesElement != null) {
-            propertiesElement.clear();
+            propertiesElement.erase();
         }
         labels.forget();
         times.forget();

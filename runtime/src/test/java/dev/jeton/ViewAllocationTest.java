@@ -149,16 +149,20 @@ class ViewAllocationTest {
     }
 
     @Test
-    void clearingAllocatesNothing() {
+    void theThreeVerbsAllocateNothing() {
         byte[] document = TokenBodies.SMALL.getBytes(UTF_8);
         byte[] copy = document.clone();
-        assertAllocatesNothing("clear and wipe", () -> {
+        assertAllocatesNothing("reset, erase and eraseDocument", () -> {
             System.arraycopy(document, 0, copy, 0, copy.length);
             view.parse(copy);
             number += view.accessToken().length();
-            view.clear();
+            view.reset();
             view.parse(copy);
-            view.wipe();
+            number += view.accessToken().length();
+            view.erase();
+            view.parse(copy);
+            number += view.accessToken().length();
+            view.eraseDocument();
         });
     }
 

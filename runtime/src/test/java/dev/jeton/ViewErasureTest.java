@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing of a document stays in a view that was cleared or wiped or has rejected the next one: every array that can be reached from the
- * view is searched.
+ * Nothing of a document stays in a view that was erased or has rejected the next one: every array that can be reached from the view is
+ * searched. What resetting leaves is in {@link ViewVerbsTest}.
  */
 class ViewErasureTest {
     /** Every part of it stands escaped somewhere, so that decoding leaves it in arrays of the view's own. */
@@ -159,43 +159,43 @@ class ViewErasureTest {
     }
 
     @Test
-    void clear() {
+    void eraseLeavesTheCallersArrayAsItIs() {
         byte[] document = parsed();
-        view.clear();
-        assertErased("clear");
+        view.erase();
+        assertErased("erase");
         assertThat(new String(document, UTF_8)).contains(ESCAPED);
     }
 
     @Test
-    void wipeOverwritesTheDocumentAndNothingAroundIt() {
+    void eraseDocumentOverwritesTheDocumentAndNothingAroundIt() {
         byte[] document = ("xx" + DOCUMENT + "yy").getBytes(UTF_8);
         view.parse(document, 2, document.length - 4);
         touchEverything();
-        view.wipe();
-        assertErased("wipe");
+        view.eraseDocument();
+        assertErased("eraseDocument");
         byte[] expected = new byte[document.length];
         expected[0] = 'x';
         expected[1] = 'x';
         expected[expected.length - 1] = 'y';
         expected[expected.length - 2] = 'y';
         assertThat(document).isEqualTo(expected);
-        view.wipe();
+        view.eraseDocument();
         assertThat(document).isEqualTo(expected);
     }
 
     @Test
-    void nestedViewWipesItsOwnObject() {
+    void nestedViewErasesItsOwnObjectOfTheDocument() {
         byte[] document = parsed();
         String object = DOCUMENT.substring(DOCUMENT.indexOf("{\"key\""), DOCUMENT.indexOf("],\"labels\""));
         ElementCursor properties = view.properties();
         assertThat(properties.next()).isTrue();
-        properties.as(property).wipe();
+        properties.as(property).eraseDocument();
         assertThat(arraysWithTheSecret(property)).isEqualTo(0);
         assertThat(property.isEmpty()).isTrue();
         assertThat(new String(document, UTF_8))
                 .isEqualTo(" " + DOCUMENT.replace(object, "\0".repeat(object.length())) + "\n");
-        view.wipe();
-        assertErased("wipe");
+        view.eraseDocument();
+        assertErased("eraseDocument");
         assertThat(document).isEqualTo(new byte[document.length]);
     }
 
@@ -236,11 +236,11 @@ class ViewErasureTest {
     void ownCopyOfABuffer() {
         view.parse(ByteBuffer.wrap(DOCUMENT.getBytes(UTF_8)));
         touchEverything();
-        view.clear();
-        assertErased("clear");
+        view.erase();
+        assertErased("erase");
         view.parse(ByteBuffer.wrap(DOCUMENT.getBytes(UTF_8)));
-        view.wipe();
-        assertErased("wipe");
+        view.eraseDocument();
+        assertErased("eraseDocument");
     }
 
     @Test
@@ -275,7 +275,7 @@ class ViewErasureTest {
         WordCursor words = view.accessToken().words();
         assertThat(words.next()).isTrue();
         assertThat(words.word().toString()).isEqualTo("<redacted>");
-        view.clear();
+        view.erase();
         assertThat(view.accessToken().toString()).isEmpty();
     }
 }

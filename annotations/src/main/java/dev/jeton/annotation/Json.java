@@ -94,7 +94,7 @@ public @interface Json {
      * <p>For each property {@code x} there are {@code x()} and {@code hasX()}, which says whether the member was there and
      * not {@code null}; for {@code OpenEnum}, {@code BigDecimal}, {@code BigInteger} and {@code byte[]} also
      * {@code xText()}. The compiler reports (J212) where two of these methods, or one of them and one of the view's own such as
-     * {@code clear} and {@code isEmpty}, would be the same. A record inside another one with a view needs a view, too (J310);
+     * {@code reset} and {@code isEmpty}, would be the same. A record inside another one with a view needs a view, too (J310);
      * an enum needs nothing.
      *
      * @return whether there is to be a view; false where nothing is given

@@ -181,7 +181,9 @@ final class FuzzedSource {
         "var",
     };
     /** Views have such methods. */
-    private static final String[] NAMES_OF_VIEWS = {"forget", "clear", "read", "write", "hasA", "aText", "toValue"};
+    private static final String[] NAMES_OF_VIEWS = {
+        "forget", "reset", "erase", "read", "write", "hasA", "aText", "toValue"
+    };
 
     private static final String[] TEXTS = {
         "",

@@ -59,7 +59,7 @@ class ViewFuzzTest {
         assertWithMessage("tryParse of a buffer")
                 .that(said(accepted ? null : error.toString()))
                 .isEqualTo(verdict);
-        view.clear();
+        view.erase();
         assertThat(view.isEmpty()).isTrue();
     }
 

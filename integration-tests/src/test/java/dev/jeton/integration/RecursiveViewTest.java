@@ -101,7 +101,7 @@ class RecursiveViewTest {
         BranchView left =
                 parsed("{\"left\":{\"id\":1},\"twig\":{\"thick\":{\"id\":2}}}").left();
         BranchView thick = view.twig().thick();
-        view.clear();
+        view.erase();
         assertThat(left.isEmpty()).isTrue();
         assertThat(thick.isEmpty()).isTrue();
         assertThat(view.left()).isNull();

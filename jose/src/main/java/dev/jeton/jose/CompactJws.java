@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Parts are decoded into memory of the object's own. Nothing is allocated once that has grown to the largest token, neither where a token is
  * accepted nor where {@code tryParse} rejects it; what it may keep is bounded by {@link JsonLimits#maxRetainedBytes()}. An array that was parsed
  * is not copied: it must not change until {@link #signingInput()} has been read. What the methods return is valid until the next token, and
- * after a rejected one the object is empty. One thread at a time.
+ * after a rejected one the object is empty. {@link #reset()}, {@link #erase()} and {@link #eraseDocument()} end a token as they end the document of a
+ * {@link JsonView}. One thread at a time.
  */
 public sealed class CompactJws permits JwsView {
     private static final byte[] NOTHING = {};
@@ -113,12 +114,12 @@ public sealed class CompactJws permits JwsView {
      * @param jws holds the token; not copied, and not to be changed while its {@link #signingInput()} is in use
      * @param offset where the token starts
      * @param length how many bytes it has; the bytes around it are never looked at
-     * @param error takes what is wrong; it is cleared if nothing is
+     * @param error takes what is wrong; it is reset if nothing is
      * @return whether the token was accepted
      * @throws IndexOutOfBoundsException if the token isn't inside the array
      */
     public final boolean tryParse(byte[] jws, int offset, int length, JwsError error) {
-        error.clear();
+        error.reset();
         boolean whole = false;
         try {
             Objects.checkFromIndexSize(offset, length, jws.length);
@@ -135,11 +136,11 @@ public sealed class CompactJws permits JwsView {
      * Parses a token that is a string of another document, without an exception and without garbage if it is rejected. It is copied.
      *
      * @param jws the token; a slice that holds nothing is an empty token
-     * @param error takes what is wrong; it is cleared if nothing is
+     * @param error takes what is wrong; it is reset if nothing is
      * @return whether the token was accepted
      */
     public final boolean tryParse(Utf8Slice jws, JwsError error) {
-        error.clear();
+        error.reset();
         int length = jws.length();
         if (length > limits.maxDocumentBytes()) {
             erase();
@@ -218,7 +219,10 @@ public sealed class CompactJws permits JwsView {
         return true;
     }
 
-    /** Forgets what was read of the payload. */
+    /** Drops what was read of the payload. */
+    void resetPayload() {}
+
+    /** Does the same, and overwrites what was copied or decoded of it. */
     void erasePayload() {}
 
     private JwsError thrownError() {
@@ -232,14 +236,14 @@ public sealed class CompactJws permits JwsView {
 
     private static JwsException rejection(JwsError error) {
         JwsException rejected = error.toException();
-        error.clear();
+        error.reset();
         return rejected;
     }
 
     /**
      * Returns whether there is no token.
      *
-     * @return true before the first token, after one that was rejected, and after {@link #erase()}
+     * @return true before the first token, after one that was rejected, and after {@link #reset()} and {@link #erase()}
      */
     public final boolean isEmpty() {
         return tokenEnd == 0;
@@ -299,24 +303,38 @@ public sealed class CompactJws permits JwsView {
     }
 
     /**
-     * Forgets the token, and overwrites everything that was copied or decoded of it. The array that was parsed stays as it is. Views that were
-     * passed to {@link #header(JsonView)} are to be cleared by the caller.
+     * Drops the token before the next one: the object is empty, and holds no reference to the array that was parsed. Parsing does the same by
+     * itself, so this is for an object that waits. What was copied or decoded stays in its memory until the next token or {@link #erase()}.
      */
-    public final void erase() {
-        header.clear();
-        erasePayload();
+    public final void reset() {
+        header.reset();
+        resetPayload();
+        drop();
+    }
+
+    private void drop() {
         signingInput.forget();
         signature.forget();
         payload.forget();
+        headerEnd = 0;
+        token = NOTHING;
+        tokenStart = 0;
+        tokenEnd = 0;
+    }
+
+    /**
+     * Does what {@link #reset()} does, and overwrites everything that was copied or decoded. The array that was parsed stays as it is. Views that were
+     * passed to {@link #header(JsonView)} are to be erased by the caller.
+     */
+    public final void erase() {
+        header.erase();
+        erasePayload();
+        drop();
         base64.erase();
         Arrays.fill(memory, 0, used, (byte) 0);
         Arrays.fill(copy, 0, copied, (byte) 0);
         used = 0;
         copied = 0;
-        headerEnd = 0;
-        token = NOTHING;
-        tokenStart = 0;
-        tokenEnd = 0;
         if ((long) memory.length + copy.length > limits.maxRetainedBytes()) {
             memory = NOTHING;
             copy = NOTHING;
@@ -324,7 +342,7 @@ public sealed class CompactJws permits JwsView {
     }
 
     /** Does what {@link #erase()} does, and overwrites the token in the caller's array with zeros, too. */
-    public final void eraseToken() {
+    public final void eraseDocument() {
         Arrays.fill(token, tokenStart, tokenEnd, (byte) 0);
         erase();
     }

@@ -47,17 +47,17 @@ public final class JwkSetView extends JsonView {
     protected void forget() {
         forgetKey();
         if (!members.isEmpty()) {
-            members.clear();
+            members.erase();
         }
     }
 
     private void forgetKey() {
         kid.forget();
         if (!name.isEmpty()) {
-            name.clear();
+            name.erase();
         }
         if (!key.isEmpty()) {
-            key.clear();
+            key.erase();
         }
     }
 

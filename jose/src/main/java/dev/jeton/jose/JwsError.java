@@ -20,10 +20,10 @@ public final class JwsError {
     public JwsError() {}
 
     /** Forgets the error. */
-    public void clear() {
+    public void reset() {
         code = null;
         offset = 0;
-        json.clear();
+        json.reset();
     }
 
     /** Takes an error. Returns false, as {@code tryParse} then does. */

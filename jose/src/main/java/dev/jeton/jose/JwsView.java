@@ -60,7 +60,12 @@ public final class JwsView<C extends JsonView> extends CompactJws {
     }
 
     @Override
+    void resetPayload() {
+        claims.reset();
+    }
+
+    @Override
     void erasePayload() {
-        claims.clear();
+        claims.erase();
     }
 }

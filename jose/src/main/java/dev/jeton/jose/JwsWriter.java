@@ -58,7 +58,7 @@ public final class JwsWriter {
      * @throws dev.jeton.JsonException if one of them cannot be written; there then is no token
      */
     public <H, C> void begin(H header, JsonCodec<H> headerCodec, C claims, JsonCodec<C> claimsCodec) {
-        forgetToken();
+        reset();
         boolean whole = false;
         try {
             append(header, headerCodec);
@@ -67,7 +67,7 @@ public final class JwsWriter {
             whole = true;
         } finally {
             if (!whole) {
-                forgetToken();
+                reset();
             }
         }
         signingInput.set(token, 0, length);
@@ -219,15 +219,16 @@ public final class JwsWriter {
         return new String(token, 0, requireSigned(), StandardCharsets.ISO_8859_1);
     }
 
-    private void forgetToken() {
+    /** Drops the token before the next one, as {@link #begin} does by itself. What was written stays in memory until then or {@link #erase()}. */
+    public void reset() {
         signingInput.forget();
         length = 0;
         signed = false;
     }
 
-    /** Forgets the token, and overwrites everything that was written. */
+    /** Does what {@link #reset()} does, and overwrites everything that was written. */
     public void erase() {
-        forgetToken();
+        reset();
         base64.erase();
         Arrays.fill(token, 0, used, (byte) 0);
         Arrays.fill(json, 0, jsonUsed, (byte) 0);

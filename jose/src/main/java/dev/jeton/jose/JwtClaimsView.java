@@ -61,7 +61,7 @@ public final class JwtClaimsView extends JsonView {
     @Override
     protected void forget() {
         if (!members.isEmpty()) {
-            members.clear();
+            members.erase();
         }
         audience.forget();
         roles.forget();

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * }
  * }</pre>
  *
- * <p>It is the view's own, valid until the view parses the next document or is cleared, and for one thread at a time. It copies the claim when it
+ * <p>It is the view's own, valid until the view parses the next document, is reset or erased, and for one thread at a time. It copies the claim when it
  * is first asked for a string, and allocates nothing once it has grown to the largest claim.
  */
 public final class TextCursor {
@@ -67,7 +67,7 @@ public final class TextCursor {
     void forget() {
         begin(nothing);
         if (!view.isEmpty()) {
-            view.clear();
+            view.erase();
         }
         Arrays.fill(copy, 0, used, (byte) 0);
         used = 0;

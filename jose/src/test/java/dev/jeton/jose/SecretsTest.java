@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Nothing of a token is shown, and nothing of it is left once it is erased. */
@@ -51,7 +52,7 @@ final class SecretsTest {
         jws.parse(token);
         use(jws);
         assertThat(holdsCanary(jws)).isTrue();
-        jws.eraseToken();
+        jws.eraseDocument();
         assertThat(holdsCanary(jws)).isFalse();
         assertThat(token).isEqualTo(new byte[token.length]);
         assertThat(jws.isEmpty()).isTrue();
@@ -65,6 +66,41 @@ final class SecretsTest {
         jws.parse((encoded("{\"alg\":\"a\"}") + "." + encoded("{}") + ".AAAA").getBytes(StandardCharsets.US_ASCII));
         jws.erase();
         assertThat(holdsCanary(jws)).isFalse();
+    }
+
+    @Test
+    void resetDropsTheTokenAndItsArrayAndEraseStillFindsWhatItLeft() throws Exception {
+        JwsView<JwtClaimsView> jws = new JwsView<>(JwtClaimsView::new);
+        byte[] token = token().getBytes(StandardCharsets.US_ASCII);
+        byte[] before = token.clone();
+        jws.parse(token);
+        use(jws);
+        assertThat(holds(jws, bytes -> bytes == token)).isTrue();
+        jws.reset();
+        assertThat(holds(jws, bytes -> bytes == token)).isFalse();
+        assertThat(token).isEqualTo(before);
+        assertThat(jws.isEmpty()).isTrue();
+        assertThat(jws.header().isEmpty()).isTrue();
+        assertThat(jws.claims().unverified().isEmpty()).isTrue();
+        assertThat(jws.payload().unverified().length()).isEqualTo(0);
+        assertThat(jws.signingInput().length() + jws.signature().length()).isEqualTo(0);
+        jws.erase();
+        assertThat(holdsCanary(jws)).isFalse();
+        jws.parse(token);
+        use(jws);
+    }
+
+    @Test
+    void resetDropsAWrittenToken() throws Exception {
+        JwsWriter writer = new JwsWriter();
+        JwtClaims claims = JwtClaimsCodec.INSTANCE.read("{\"sub\":\"" + CANARY + "\"}");
+        writer.begin(JoseHeader.of("HS256", null, null), JoseHeaderCodec.INSTANCE, claims, JwtClaimsCodec.INSTANCE);
+        writer.end(new byte[] {0}, 0, 1);
+        writer.reset();
+        assertThrows(IllegalStateException.class, writer::toToken);
+        assertThat(writer.signingInput().length()).isEqualTo(0);
+        writer.erase();
+        assertThat(holdsCanary(writer)).isFalse();
     }
 
     @Test
@@ -86,7 +122,7 @@ final class SecretsTest {
                 ("{\"id_token\":\"" + token().replace("eyJ", "\\u0065yJ") + "\"}").getBytes(StandardCharsets.US_ASCII));
         JwsView<JwtClaimsView> jws = new JwsView<>(JwtClaimsView::new);
         jws.parse(response.idToken());
-        response.clear();
+        response.erase();
         use(jws);
         assertThat(new String(jws.signingInput().toBytes(), StandardCharsets.US_ASCII) + "." + encoded(CANARY))
                 .isEqualTo(token());
@@ -169,6 +205,15 @@ final class SecretsTest {
 
     /** Whether the canary's first bytes, plain or in base64url, are in any array that can be reached. */
     private static boolean holdsCanary(Object root) throws IllegalAccessException {
+        return holds(root, bytes -> {
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            return text.contains(CANARY.substring(0, 12))
+                    || text.contains(CANARY.substring(10))
+                    || text.contains(encoded(CANARY));
+        });
+    }
+
+    private static boolean holds(Object root, Predicate<byte[]> wanted) throws IllegalAccessException {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Object> left = new ArrayDeque<>();
         left.add(root);
@@ -178,10 +223,7 @@ final class SecretsTest {
                 continue;
             }
             if (object instanceof byte[] bytes) {
-                String text = new String(bytes, StandardCharsets.ISO_8859_1);
-                if (text.contains(CANARY.substring(0, 12))
-                        || text.contains(CANARY.substring(10))
-                        || text.contains(encoded(CANARY))) {
+                if (wanted.test(bytes)) {
                     return true;
                 }
             } else if (object instanceof Object[] array) {

@@ -137,7 +137,7 @@ public final class ClashesView extends JsonView {
   @SuppressWarnings("fallthrough")
   protected JsonException read(CodecReader reader_) {
     try {
-      if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
+      if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.erase();
       text.setDefault(TEXT_DEFAULT_);
       long seen_ = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -225,7 +225,7 @@ public final class ClashesView extends JsonView {
         if ((stale & 1L << 3) != 0) present = false;
         if ((stale & 1L << 4) != 0) {
           parts.forget();
-          if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
+          if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.erase();
         }
         if ((stale & 1L << 5) != 0) partsElement.forget();
         if ((stale & 1L << 6) != 0) {
@@ -252,7 +252,7 @@ public final class ClashesView extends JsonView {
     seen = 0;
     present = false;
     parts.forget();
-    if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.clear();
+    if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.erase();
     partsElement.forget();
     choice = null;
     choiceText.forget();

@@ -95,7 +95,7 @@ public final class TolerantView extends JsonView {
   @SuppressWarnings("fallthrough")
   protected JsonException read(CodecReader reader) {
     try {
-      if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
+      if (partsElement != null && !partsElement.isEmpty()) partsElement.erase();
       text.setDefault(TEXT_DEFAULT);
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -120,7 +120,7 @@ public final class TolerantView extends JsonView {
             if (!reader.nextMemberIs(TolerantCodec.PART)) break;
           case 2: // part
             if (reader.readNull()) {
-              if (part != null && !part.isEmpty()) part.clear();
+              if (part != null && !part.isEmpty()) part.erase();
               found &= ~(1L << 2);
             } else {
               if (part == null) part = new Tolerant_PartView();
@@ -131,7 +131,7 @@ public final class TolerantView extends JsonView {
           case 3: // parts
             if (reader.readNull()) {
               parts.forget();
-              if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
+              if (partsElement != null && !partsElement.isEmpty()) partsElement.erase();
               found &= ~(1L << 3);
             } else {
               parts.begin(reader);
@@ -170,11 +170,11 @@ public final class TolerantView extends JsonView {
         if ((stale & 1L << 0) != 0) name.forget();
         if ((stale & 1L << 1) != 0) count = 0;
         if ((stale & 1L << 2) != 0) {
-          if (part != null && !part.isEmpty()) part.clear();
+          if (part != null && !part.isEmpty()) part.erase();
         }
         if ((stale & 1L << 3) != 0) {
           parts.forget();
-          if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
+          if (partsElement != null && !partsElement.isEmpty()) partsElement.erase();
         }
         if ((stale & 1L << 4) != 0) labels.forget();
       }
@@ -189,9 +189,9 @@ public final class TolerantView extends JsonView {
   protected void forget() {
     name.forget();
     count = 0;
-    if (part != null && !part.isEmpty()) part.clear();
+    if (part != null && !part.isEmpty()) part.erase();
     parts.forget();
-    if (partsElement != null && !partsElement.isEmpty()) partsElement.clear();
+    if (partsElement != null && !partsElement.isEmpty()) partsElement.erase();
     labels.forget();
     text.forget();
     extra.forget();

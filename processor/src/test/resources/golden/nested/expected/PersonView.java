@@ -81,7 +81,7 @@ public final class PersonView extends JsonView {
   protected JsonException read(CodecReader reader) {
     try {
       mother.forget();
-      if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
+      if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.erase();
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
@@ -134,16 +134,16 @@ public final class PersonView extends JsonView {
       long stale = present & ~found;
       if (stale != 0) {
         if ((stale & 1L << 0) != 0) {
-          if (home != null && !home.isEmpty()) home.clear();
+          if (home != null && !home.isEmpty()) home.erase();
         }
         if ((stale & 1L << 1) != 0) {
-          if (work != null && !work.isEmpty()) work.clear();
+          if (work != null && !work.isEmpty()) work.erase();
         }
         if ((stale & 1L << 2) != 0) mother.forget();
         if ((stale & 1L << 3) != 0) children.forget();
         if ((stale & 1L << 4) != 0) {
           others.forget();
-          if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
+          if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.erase();
         }
       }
       present = found;
@@ -155,12 +155,12 @@ public final class PersonView extends JsonView {
 
   @Override
   protected void forget() {
-    if (home != null && !home.isEmpty()) home.clear();
-    if (work != null && !work.isEmpty()) work.clear();
+    if (home != null && !home.isEmpty()) home.erase();
+    if (work != null && !work.isEmpty()) work.erase();
     mother.forget();
     children.forget();
     others.forget();
-    if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.clear();
+    if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.erase();
     present = 0;
   }
 

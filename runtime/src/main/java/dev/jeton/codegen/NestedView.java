@@ -18,8 +18,8 @@ public final class NestedView<V extends JsonView> {
     /** The object. */
     private final Region region = new Region();
 
-    /** Where the view comes from, and goes to. */
-    private @Nullable IdleViews spares;
+    /** Lends the view, and reads the object again. */
+    private @Nullable DocumentReader lender;
 
     /** The object's, once somebody has asked for it. */
     private @Nullable V view;
@@ -50,13 +50,19 @@ public final class NestedView<V extends JsonView> {
      * @param made a new view, or null if none was needed
      */
     public void check(CodecReader source, @Nullable V made) {
-        IdleViews lender = ((DocumentReader) source).idleViews();
-        V checking = made == null ? lender.take(type) : made;
+        IdleViews idle = ((DocumentReader) source).idleViews();
+        V checking = made == null ? idle.take(type) : made;
         try {
             checking.readValue(source);
         } finally {
-            lender.giveBack(checking);
+            giveBack(checking, idle);
         }
+    }
+
+    /** Empties a view, even one that a rejection has emptied: a StackOverflowError may have kept it from forgetting the document. */
+    private static void giveBack(JsonView view, IdleViews idle) {
+        view.erase();
+        idle.giveBack(view);
     }
 
     /**
@@ -72,7 +78,7 @@ public final class NestedView<V extends JsonView> {
         int start = reader.position();
         check(source, made);
         region.set(reader, start);
-        spares = reader.idleViews();
+        lender = reader;
     }
 
     /**
@@ -81,7 +87,7 @@ public final class NestedView<V extends JsonView> {
      * @return whether nobody has asked for it yet, and there is none to spare
      */
     public boolean lacksView() {
-        return view == null && spares != null && spares.lack(type);
+        return view == null && lender != null && lender.idleViews().lack(type);
     }
 
     /**
@@ -95,18 +101,18 @@ public final class NestedView<V extends JsonView> {
         if (own != null) {
             return own;
         }
-        IdleViews lender = spares;
-        if (lender == null) {
+        DocumentReader source = lender;
+        if (source == null) {
             throw new IllegalStateException("there is no object");
         }
-        own = made == null ? lender.take(type) : made;
+        own = made == null ? source.idleViews().take(type) : made;
         boolean whole = false;
         try {
-            own.readValue(lender.open(region));
+            own.readValue(source.openPart(region.buffer(), region.from(), region.length()));
             whole = true;
         } finally {
             if (!whole) {
-                lender.giveBack(own);
+                giveBack(own, source.idleViews());
             }
         }
         view = own;
@@ -116,11 +122,11 @@ public final class NestedView<V extends JsonView> {
     /** Forgets the object; its view becomes empty. */
     public void forget() {
         V own = view;
-        if (own != null && spares != null) {
+        if (own != null && lender != null) {
             view = null;
-            spares.giveBack(own);
+            giveBack(own, lender.idleViews());
         }
-        spares = null;
+        lender = null;
         region.forget();
     }
 

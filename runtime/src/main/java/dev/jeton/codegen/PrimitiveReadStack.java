@@ -24,7 +24,7 @@ public final class PrimitiveReadStack {
     }
 
     /** Drops everything, such as what an exception left behind, and overwrites it: numbers and characters may be secret. */
-    public void clear() {
+    public void erase() {
         Arrays.fill(stack, 0, Math.max(used, size), 0);
         size = 0;
         used = 0;

@@ -45,7 +45,7 @@ public final class ReadStack {
     }
 
     /** Drops everything, such as what an exception left behind. */
-    public void clear() {
+    public void reset() {
         drop(0);
     }
 

@@ -5,7 +5,6 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonKind;
 import dev.jeton.JsonNames;
-import dev.jeton.JsonView;
 import dev.jeton.RawJson;
 import dev.jeton.Utf8Slice;
 import dev.jeton.codegen.NameTable;
@@ -89,13 +88,4 @@ public abstract class ApiAccess {
 
     /** Sets a slice to a value of a document. */
     public abstract void setRaw(Utf8Slice slice, byte[] document, int from, int to);
-
-    /** Returns the view that follows an idle one. */
-    public abstract @Nullable JsonView nextIdle(JsonView view);
-
-    /** Sets the view that follows an idle one. */
-    public abstract void setNextIdle(JsonView view, @Nullable JsonView next);
-
-    /** Returns whether something was read since the view was last erased to the end, even if it was rejected. */
-    public abstract boolean holdsDocument(JsonView view);
 }

@@ -87,7 +87,7 @@ abstract class ElementDecoder<T extends @Nullable Object> {
 
         @Override
         void forget() {
-            view.clear();
+            view.erase();
         }
     }
 }

@@ -80,7 +80,7 @@ class PrimitiveReadStackTest {
         }
         assertThat(elements.popLongs(0)).isEqualTo(expected);
         elements.pushLong(1);
-        elements.clear();
+        elements.erase();
         assertThat(elements.popLongs(0)).isEmpty();
     }
 }

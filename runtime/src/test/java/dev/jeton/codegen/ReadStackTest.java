@@ -102,7 +102,7 @@ class ReadStackTest {
         pushDuplicates();
         JsonException error = assertThrows(JsonException.class, () -> elements.popMap(0));
         assertThat(error.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
-        elements.clear();
+        elements.reset();
         pushDuplicates();
         assertThat(elements.<Integer>popMapLastWins(0))
                 .containsExactly("a", 3, "b", null)
@@ -129,7 +129,7 @@ class ReadStackTest {
                 .containsExactlyElementsIn(expected)
                 .inOrder();
         elements.push("left behind");
-        elements.clear();
+        elements.reset();
         assertThat(elements.mark()).isEqualTo(0);
     }
 

@@ -43,7 +43,7 @@ public final class ReuseAReader {
     }
 
     /** Overwrites the copies of secrets that the reader and the writer hold. */
-    public void forget() {
+    public void erase() {
         reader.erase();
         writer.erase();
     }

@@ -38,7 +38,7 @@ final class ReuseAReaderTest {
         byte[] cut = "{\"access_token\":\"a".getBytes(StandardCharsets.UTF_8);
         assertThrows(JsonException.class, () -> recipe.read(ByteBuffer.wrap(cut)));
         assertThat(recipe.read(ByteBuffer.wrap(BYTES))).isEqualTo(RESPONSE);
-        recipe.forget();
+        recipe.erase();
         assertThat(recipe.read(ByteBuffer.wrap(BYTES))).isEqualTo(RESPONSE);
     }
 

@@ -46,7 +46,7 @@ class RecursiveViewMemoryTest {
                             walk(view);
                         }
                     });
-                    view.clear();
+                    view.erase();
                     return view;
                 })
                 .bytes();

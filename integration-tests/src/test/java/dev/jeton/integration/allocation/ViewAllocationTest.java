@@ -183,17 +183,20 @@ class ViewAllocationTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void clearingAndWipingAllocateNothing(Sample<?> sample) {
+    void theThreeVerbsAllocateNothing(Sample<?> sample) {
         JsonView view = sample.newView();
         byte[] json = sample.json().clone();
         assertAllocatesNothing(() -> {
             System.arraycopy(sample.json(), 0, json, 0, json.length);
             view.parse(json);
             number += walk.walk(view);
-            view.clear();
+            view.reset();
             view.parse(json);
             number += walk.walk(view);
-            view.wipe();
+            view.erase();
+            view.parse(json);
+            number += walk.walk(view);
+            view.eraseDocument();
         });
         assertThat(json).isEqualTo(new byte[json.length]);
     }

@@ -249,7 +249,7 @@ class ViewStatedAllocationTest {
         Policies_ClosedView used = small.get();
         used.parse(ByteBuffer.wrap(large));
         assertThat(AllocationMeter.bytes(() -> operation.accept(used))).isEqualTo(0L);
-        used.clear();
+        used.erase();
         assertThat(AllocationMeter.bytesOfFirst(() -> used, operation)).isEqualTo(0L);
     }
 

@@ -51,7 +51,7 @@ class MachineErrorsTest {
         for (int run = 0; run < 4 * PAGES; run++) {
             int stack = SMALL_STACK + run % PAGES * PAGE;
             for (Consumer<byte[]> way : ways) {
-                view.clear();
+                view.erase();
                 StackOverflowError error = onAStackOf(stack, () -> way.accept(document));
                 if (error != null) {
                     overflows++;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class ViewResolver {
     // Those without parameters, as every accessor; a component cannot be called like one of Object's.
     private static final List<String> METHODS_OF_VIEWS =
-            List.of("clear", "forget", "isEmpty", "rereader", "toValue", "wipe");
+            List.of("erase", "eraseDocument", "forget", "isEmpty", "rereader", "reset", "toValue");
 
     /**
      * The view of a record whose properties can all be read.

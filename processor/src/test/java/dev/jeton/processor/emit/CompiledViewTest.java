@@ -147,7 +147,7 @@ class CompiledViewTest {
         view.parse("{\"retries\":7,\"boxed\":null}".getBytes(UTF_8));
         assertThat(GeneratedCode.call(view, "retries")).isEqualTo(7);
         assertThat(GeneratedCode.call(view, "boxed")).isEqualTo(0);
-        view.clear();
+        view.erase();
         assertThat(GeneratedCode.call(view, "retries")).isEqualTo(0);
     }
 

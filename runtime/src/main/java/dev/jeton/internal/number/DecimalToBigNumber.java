@@ -118,7 +118,7 @@ public final class DecimalToBigNumber {
         // A byte holds more than two digits.
         int capacity = (to - from) / 2 + 5;
         if (magnitude.length < capacity) {
-            wipe();
+            erase();
             retention.grow(capacity - magnitude.length);
             magnitude = new byte[capacity];
         }
@@ -162,7 +162,7 @@ public final class DecimalToBigNumber {
     }
 
     /** Overwrites the number that was read last: it may be secret. */
-    public void wipe() {
+    public void erase() {
         if (used) {
             Arrays.fill(magnitude, (byte) 0);
             used = false;
@@ -171,7 +171,7 @@ public final class DecimalToBigNumber {
 
     /** Gives the array up, overwritten. */
     public void shrink() {
-        wipe();
+        erase();
         magnitude = NO_BYTES;
     }
 }

@@ -23,9 +23,11 @@ public final class DocumentReader extends StructureReader {
 
     private @Nullable PrimitiveReadStack primitiveElements;
 
-    /** Made when the first object needs one. */
-    @Nullable
-    IdleViews idleViews;
+    /** Views of recursive types; made when the first object needs one. */
+    private @Nullable IdleViews idleViews;
+
+    /** Reads a part of the document again; that reader's own is itself, so that all parts share one reader and its views. */
+    private @Nullable DocumentReader partReader;
 
     /**
      * Makes a reader.
@@ -132,10 +134,10 @@ public final class DocumentReader extends StructureReader {
     private void eraseDerived(byte[] next) {
         derived = false;
         if (elements != null) {
-            elements.clear();
+            elements.reset();
         }
         if (primitiveElements != null) {
-            primitiveElements.clear();
+            primitiveElements.erase();
         }
         forgetNames();
         eraseDecoded();
@@ -143,8 +145,14 @@ public final class DocumentReader extends StructureReader {
         if (next != input.bytes()) {
             input.erase();
         }
-        if (idleViews != null) {
-            idleViews.forgetDocument(this);
+        forgetPart();
+    }
+
+    /** The reader of parts drops the document. Where it starts the next part itself, the views that were asked for are still at the same document. */
+    private void forgetPart() {
+        DocumentReader part = partReader;
+        if (part != null && part != this && part.buffer != NOTHING) {
+            part.eraseCopies();
         }
     }
 
@@ -200,10 +208,24 @@ public final class DocumentReader extends StructureReader {
     public IdleViews idleViews() {
         IdleViews own = idleViews;
         if (own == null) {
-            own = new IdleViews(limits);
+            own = new IdleViews();
             idleViews = own;
         }
         derived = true;
+        return own;
+    }
+
+    /** Returns a reader before a part of a document, which was checked; the views that it reads share the idle ones of this reader. */
+    public DocumentReader openPart(byte[] json, int offset, int length) {
+        DocumentReader own = partReader;
+        if (own == null) {
+            own = new DocumentReader(limits);
+            own.idleViews = idleViews();
+            own.partReader = own;
+            partReader = own;
+        }
+        derived = true;
+        own.start(json, offset, length);
         return own;
     }
 

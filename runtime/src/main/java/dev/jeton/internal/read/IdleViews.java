@@ -1,64 +1,61 @@
 package dev.jeton.internal.read;
 
-import dev.jeton.JsonLimits;
-import dev.jeton.JsonView;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Views that nobody looks through at the moment, for the objects in documents whose types may hold themselves. One view for each place
- * that an object was ever seen at could be as many as there are paths in such a type, two to the power of the depth or more; here one is
- * lent where an object is checked, and taken back, and one for each object that somebody asked for. So there are never more than the
- * largest document and the deepest took at the same time.
+ * A pool of idle views for recursive types. One view for each place that an object was ever seen at could be as many as there are paths in
+ * such a type, two to the power of the depth or more; here one is lent where an object is checked, and taken back, and one for each object
+ * that somebody asked for. So there are never more than the largest document and the deepest took at the same time.
  *
- * <p>They belong to a reader, which the views of one document share.
+ * <p>A pool belongs to a reader, and the views of one document share it. Only {@code NestedView} knows that what lies in it are views.
  */
 public final class IdleViews {
-    private final JsonLimits limits;
+    private static final int FIRST_CAPACITY = 4;
+
+    private static final @Nullable Object[] NONE = {};
 
     private Class<?>[] types = new Class<?>[1];
 
-    /** The views of each type, linked by a field of the view. */
-    private @Nullable JsonView[] first = new @Nullable JsonView[1];
+    /** The views of each type; behind its count there are none. */
+    private @Nullable Object[][] views = {NONE};
+
+    private int[] counts = new int[1];
 
     private int size;
 
-    /** Reads objects when they are asked for. */
-    private @Nullable DocumentReader reader;
+    IdleViews() {}
 
-    /** Whether the reader has been at the document. */
-    private boolean opened;
-
-    IdleViews(JsonLimits limits) {
-        this.limits = limits;
-    }
-
+    /** Returns whether there is no view of a type. */
     public boolean lack(Class<?> type) {
-        int index = indexOf(type);
-        return first[index] == null;
+        int index = indexOf(type); // before the array is read, which a new type may replace
+        return counts[index] == 0;
     }
 
     /** Returns a view, which is empty. */
-    public <V extends JsonView> V take(Class<V> type) {
+    public <V> V take(Class<V> type) {
         int index = indexOf(type);
-        JsonView taken = first[index];
+        @Nullable Object[] idle = views[index];
+        int last = counts[index] - 1;
+        Object taken = last < 0 ? null : idle[last];
         if (taken == null) {
             throw new IllegalStateException("there is no idle view");
         }
-        first[index] = ReaderState.API.nextIdle(taken);
-        ReaderState.API.setNextIdle(taken, null);
+        // A view that never comes back must not be kept with its document.
+        idle[last] = null;
+        counts[index] = last;
         return type.cast(taken);
     }
 
-    /** Empties a view and keeps it for the next who needs one. */
-    public void giveBack(JsonView view) {
-        // A view that a StackOverflowError kept from forgetting is empty, and still holds its document.
-        if (ReaderState.API.holdsDocument(view)) {
-            view.clear();
-        }
+    /** Keeps a view, which must be empty, for the next object of its type. */
+    public void giveBack(Object view) {
         int index = indexOf(view.getClass());
-        ReaderState.API.setNextIdle(view, first[index]);
-        first[index] = view;
+        int count = counts[index];
+        if (count == views[index].length) {
+            views[index] = Arrays.copyOf(views[index], Math.max(FIRST_CAPACITY, 2 * count));
+        }
+        views[index][count] = view;
+        counts[index] = count + 1;
     }
 
     private int indexOf(Class<?> type) {
@@ -69,35 +66,11 @@ public final class IdleViews {
         }
         if (size == types.length) {
             types = Arrays.copyOf(types, 2 * size);
-            first = Arrays.copyOf(first, 2 * size);
+            counts = Arrays.copyOf(counts, 2 * size);
+            views = Arrays.copyOf(views, 2 * size);
         }
         types[size] = type;
+        views[size] = NONE;
         return size++;
-    }
-
-    /** Returns a reader before a part of a document, which was checked; the views that it reads share these. */
-    public DocumentReader open(Region part) {
-        DocumentReader own = reader;
-        if (own == null) {
-            own = new DocumentReader(limits);
-            own.idleViews = this;
-            reader = own;
-        }
-        opened = true;
-        own.start(part.buffer(), part.from(), part.length());
-        return own;
-    }
-
-    /**
-     * Overwrites what was decoded, and drops the document; views that are lent are for those to clear who have them.
-     *
-     * @param asking starts another document; the one that reads parts for views that were asked for is still at the same
-     */
-    void forgetDocument(DocumentReader asking) {
-        DocumentReader own = reader;
-        if (opened && own != null && own != asking) {
-            opened = false;
-            own.eraseCopies();
-        }
     }
 }

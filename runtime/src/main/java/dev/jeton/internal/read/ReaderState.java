@@ -152,8 +152,8 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     /** Overwrites all that was decoded. */
     final void eraseDecoded() {
         eraseScratch();
-        strings.wipe();
-        bigNumbers.wipe();
+        strings.erase();
+        bigNumbers.erase();
     }
 
     /** Gives up what decoding has grown, and what scopes have taken. Everything has been overwritten. */

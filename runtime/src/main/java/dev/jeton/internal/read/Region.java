@@ -43,12 +43,6 @@ public final class Region {
         return present;
     }
 
-    /** Returns whether {@link #forget()} has not come to its end since a value began. */
-    @SuppressWarnings("ReferenceEquality") // It is about this one array.
-    public boolean holdsDocument() {
-        return buffer != NOTHING;
-    }
-
     /** Returns the size of the value in bytes. */
     public int length() {
         return to - from;

@@ -86,7 +86,7 @@ public final class EscapedText {
                 at += length(buffer, at, codePoint);
             }
         }
-        clear(target, end, targetFrom + to - from);
+        erase(target, end, targetFrom + to - from);
         return end;
     }
 
@@ -96,7 +96,7 @@ public final class EscapedText {
     }
 
     /** Overwrites what {@link #copyPlain} left behind the text, which is less than a word. */
-    private static void clear(byte[] target, int from, int limit) {
+    private static void erase(byte[] target, int from, int limit) {
         if (limit - from >= Long.BYTES) {
             Words.put(target, from, 0);
         } else {

@@ -56,7 +56,7 @@ public final class StringDecoder {
     /** Decodes text of which the part before {@code plain} is ASCII. */
     private String decodeLatin1(byte[] utf8, int from, int plain, int to) {
         if (latin1.length < to - from) {
-            wipe();
+            erase();
             retention.grow(to - from - latin1.length);
             latin1 = new byte[to - from];
         }
@@ -82,7 +82,7 @@ public final class StringDecoder {
 
     private String decodeUtf16(byte[] utf8, int from, int to) {
         if (utf16.length < to - from) {
-            wipe();
+            erase();
             retention.grow((long) Character.BYTES * (to - from - utf16.length));
             utf16 = new char[to - from];
         }
@@ -118,7 +118,7 @@ public final class StringDecoder {
     }
 
     /** Overwrites what was decoded: it may be secret. */
-    public void wipe() {
+    public void erase() {
         if ((latin1Used | utf16Used) != 0) {
             Arrays.fill(latin1, 0, latin1Used, (byte) 0);
             Arrays.fill(utf16, 0, utf16Used, '\0');
@@ -129,7 +129,7 @@ public final class StringDecoder {
 
     /** Gives the arrays up, overwritten. */
     public void shrink() {
-        wipe();
+        erase();
         latin1 = NO_BYTES;
         utf16 = NO_CHARS;
     }

@@ -32,7 +32,7 @@ class QuietReaderTest {
     private DocumentReader in(String json) {
         DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         reader.reset(json.getBytes(UTF_8));
-        error.clear();
+        error.reset();
         reader.sendErrorsTo(error);
         reader.beginView(NAMES);
         return reader;

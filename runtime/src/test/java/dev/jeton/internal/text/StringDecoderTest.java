@@ -51,7 +51,7 @@ class StringDecoderTest {
     void wipingLeavesTheDecoderUsable() {
         byte[] utf8 = "\u20ac\u00e9".getBytes(UTF_8);
         assertThat(decoder.decode(utf8, 0, utf8.length)).isEqualTo("\u20ac\u00e9");
-        decoder.wipe();
+        decoder.erase();
         assertThat(decoder.decode(utf8, 0, utf8.length)).isEqualTo("\u20ac\u00e9");
     }
 }

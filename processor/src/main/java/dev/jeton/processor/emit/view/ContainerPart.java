@@ -69,7 +69,7 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
     // Example:
     // properties.forget();
     // if (propertiesElement != null && !propertiesElement.isEmpty()) {
-    //   propertiesElement.clear();
+    //   propertiesElement.erase();
     // }
     @Override
     public CodeBlock forget() {

@@ -44,12 +44,12 @@ public record ObjectPart(ViewProperty property, ClassName view) implements ViewP
     // views of a recursive type are as deep as the deepest document before.
     // Example:
     // if (property != null && !property.isEmpty()) {
-    //   property.clear();
+    //   property.erase();
     // }
     static CodeBlock forget(String field) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($1N != null && !$1N.isEmpty())", field)
-                .addStatement("$N.clear()", field)
+                .addStatement("$N.erase()", field)
                 .endControlFlow()
                 .build();
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing of a document stays in the memory of generated views and of readers that were told to forget it. */
-class WipedViewsTest {
+class ErasedViewsTest {
     /** Escaped, so that decoding leaves it in arrays of the view's own. */
     private static byte[] escaped(Subject subject) {
         return subject.text()
@@ -92,29 +92,48 @@ class WipedViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void wipedViewsHoldNothing(Subject subject) {
+    void erasedViewsHoldNothing(Subject subject) {
         JsonView view = subject.newView(JsonLimits.DEFAULT);
         byte[] document = escaped(subject);
         view.parse(document);
         touch(view);
         assertThat(OwnedBytes.withTheCanary(view)).isAtLeast(2);
-        view.wipe();
-        assertErased("wipe", subject, view);
+        view.eraseDocument();
+        assertErased("eraseDocument", subject, view);
         assertThat(document).isEqualTo(new byte[document.length]);
     }
 
     @ParameterizedTest
     @EnumSource
-    void copiesThatAViewMadeAreWiped(Subject subject) throws Exception {
+    void viewsThatWereResetHoldNothingButTheCopyOfADocument(Subject subject) throws Exception {
+        JsonView view = subject.newView(JsonLimits.DEFAULT);
+        byte[] document = escaped(subject);
+        view.parse(document);
+        touch(view);
+        view.reset();
+        assertErased("reset", subject, view);
+        assertThat(document).isEqualTo(escaped(subject));
+        view.parse(new ByteArrayInputStream(document));
+        touch(view);
+        view.reset();
+        assertThat(view.isEmpty()).isTrue();
+        assertThat(OwnedBytes.withTheCanary(view)).isAtMost(1);
+        view.erase();
+        assertErased("erase behind reset", subject, view);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void copiesThatAViewMadeAreErased(Subject subject) throws Exception {
         JsonView view = subject.newView(JsonLimits.DEFAULT);
         view.parse(ByteBuffer.wrap(escaped(subject)));
         touch(view);
-        view.wipe();
-        assertErased("wipe of a copy of a buffer", subject, view);
+        view.eraseDocument();
+        assertErased("eraseDocument of a copy of a buffer", subject, view);
         view.parse(new ByteArrayInputStream(escaped(subject)));
         touch(view);
-        view.clear();
-        assertErased("clear of a copy of a stream", subject, view);
+        view.erase();
+        assertErased("erase of a copy of a stream", subject, view);
     }
 
     @ParameterizedTest
@@ -140,7 +159,7 @@ class WipedViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void clearedReadersHoldNothing(Subject subject) throws Exception {
+    void erasedReadersHoldNothing(Subject subject) throws Exception {
         JsonReader reader = JsonReader.create();
         Object value = subject.codec().read(reader.reset(new ByteArrayInputStream(escaped(subject))));
         assertThat(Canary.isIn(subject.codec().toJson(value))).isTrue();
