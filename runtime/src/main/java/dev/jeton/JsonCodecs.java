@@ -12,9 +12,10 @@ import java.util.Optional;
  * JsonCodec<Grant> grants = JsonCodecs.of(Grant.class);
  * }</pre>
  *
- * <p>Found are all types for which the processor generated a codec, unless it was told {@code -Ajeton.index=off}. Arrays, {@code List}, {@code Set},
- * {@code Collection}, {@code Map} with keys of type {@code String}, and {@code Optional} of such types are composed of their codecs, and so are strings,
- * boxed numbers and booleans, {@code BigDecimal}, {@code BigInteger} and {@link RawJson} by themselves.
+ * <p>Found are all types for which the processor generated a codec, unless it was told {@code -Ajeton.index=off}. Strings, boxed numbers and booleans,
+ * {@code BigDecimal}, {@code BigInteger}, {@link RawJson}, {@code byte[]}, {@code char[]}, {@code UUID}, {@code URI}, {@code Locale}, {@code Currency},
+ * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have one by themselves. Arrays, {@code List}, {@code Set},
+ * {@code Collection}, {@code Map} with keys of type {@code String}, and {@code Optional} of all of these are composed of their codecs.
  *
  * <p>An index that was generated with the types is asked, through the type's own class loader. Nothing is guessed from names and nothing is done by
  * reflection, so it works in a native image. The result is kept with the class. Safe for use by many threads.

@@ -2,6 +2,7 @@ package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
+import dev.jeton.codegen.ValueForm;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.read.Region;
 import dev.jeton.internal.read.ViewInput;
@@ -12,7 +13,6 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -361,14 +361,15 @@ public abstract class JsonView {
     }
 
     /**
-     * The UUID that a slice stands for. For generated views.
+     * The value that a slice stands for. For generated views.
      *
-     * @param text was read by {@link CodecReader#readUuidSlice(Utf8Slice)}
-     * @return a new object, or null if there is no text
-     * @throws IllegalStateException if the document was changed and the text is no UUID any more
+     * @param form the form that it was read in by {@link CodecReader#readValueSlice}
+     * @param text the slice
+     * @return the value, or null if there is no text
+     * @throws IllegalStateException if the document was changed and the text is no such value any more
      */
-    protected final @Nullable UUID uuid(Utf8Slice text) {
-        return text.isPresent() ? text.uuid() : null;
+    protected final <T> @Nullable T decoded(ValueForm<T> form, Utf8Slice text) {
+        return text.isPresent() ? text.decoded(form) : null;
     }
 
     /**

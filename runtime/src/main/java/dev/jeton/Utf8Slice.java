@@ -1,17 +1,16 @@
 package dev.jeton;
 
 import dev.jeton.codegen.CodecWriter;
+import dev.jeton.codegen.ValueForm;
 import dev.jeton.internal.number.NumberGrammar;
 import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.Utf8;
 import dev.jeton.internal.text.Utf8Text;
-import dev.jeton.internal.value.UuidText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,13 +155,13 @@ public final class Utf8Slice {
         return new IllegalStateException("the document was changed while it was in use");
     }
 
-    /** The UUID that the text stands for, a new object. */
-    UUID uuid() {
-        UUID uuid = UuidText.parse(bytes(), start, end);
-        if (uuid == null) {
+    /** The value that the text stands for in a form. */
+    <T> T decoded(ValueForm<T> form) {
+        T value = form.parse(bytes(), start, end);
+        if (value == null) {
             throw changed();
         }
-        return uuid;
+        return value;
     }
 
     private void decode() {

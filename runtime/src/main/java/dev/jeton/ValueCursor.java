@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
+import dev.jeton.codegen.ValueForms;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.read.ReaderState;
 import dev.jeton.internal.read.Region;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Methods that are asked for what the value isn't throw {@link JsonException}, with the place counted from the start of the array or
  * object, and so do all of them where the document was changed; while there is no value, all throw {@link IllegalStateException}. Cursors allocate only while they grow, and what {@link
- * #asBigDecimal()}, {@link #asBigInteger()}, {@link #asBytes()} and {@link #asUuid()} return.
+ * #asBigDecimal()}, {@link #asBigInteger()}, {@link #asBytes()}, {@link #asUuid()} and {@link #as(JsonCodec)} return.
  */
 public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     private static final int NONE = -1;
@@ -337,7 +338,21 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      */
     public final UUID asUuid() {
         DocumentReader current = atValue();
-        UUID value = current.readUuid();
+        UUID value = current.readValue(ValueForms.UUID);
+        read(current);
+        return value;
+    }
+
+    /**
+     * The value as a codec reads it: {@code as(JsonCodecs.of(Instant.class))}.
+     *
+     * @param <T> the type
+     * @param codec reads the value
+     * @return the value, made by this call
+     */
+    public final <T> T as(JsonCodec<T> codec) {
+        DocumentReader current = atValue();
+        T value = codec.decode(current);
         read(current);
         return value;
     }

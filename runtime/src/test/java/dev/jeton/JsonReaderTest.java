@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.ValueForms;
 import dev.jeton.internal.read.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -237,14 +238,14 @@ class JsonReaderTest {
     void uuidIsReadInEitherCaseAndWithEscapesAndWrittenInLowerCase() {
         UUID uuid = UUID.fromString("f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
         JsonWriter writer = JsonWriter.create();
-        ((CodecWriter) writer).writeUuid(uuid);
+        ((CodecWriter) writer).writeValue(uuid, ValueForms.UUID);
         assertThat(writer.toJson()).isEqualTo("\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"");
-        assertThat(Readers.of(reader.reset(writer.toBytes())).readUuid()).isEqualTo(uuid);
+        assertThat(Readers.of(reader.reset(writer.toBytes())).readValue(ValueForms.UUID)).isEqualTo(uuid);
         assertThat(Readers.of(reader.reset("\"F81D4FAE-7dec-11D0-a765-00A0C91E6BF6\""))
-                        .readUuid())
+                        .readValue(ValueForms.UUID))
                 .isEqualTo(uuid);
         assertThat(Readers.of(reader.reset("\"\\u0066\\u00381d4fae-7dec-11d0-a765-00a0c91e6bf6\""))
-                        .readUuid())
+                        .readValue(ValueForms.UUID))
                 .isEqualTo(uuid);
     }
 
@@ -260,9 +261,9 @@ class JsonReaderTest {
                 " f81d4fae-7dec-11d0-a765-00a0c91e6bf6"
             })
     void uuidInAnotherFormIsAnInvalidValue(String text) {
-        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readUuid()))
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readValue(ValueForms.UUID)))
                 .isEqualTo(JsonErrorCode.INVALID_VALUE);
-        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readUuidSlice(reader.discarded())))
+        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readValueSlice(ValueForms.UUID, reader.discarded())))
                 .isEqualTo(JsonErrorCode.INVALID_VALUE);
     }
 }

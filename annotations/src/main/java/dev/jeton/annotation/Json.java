@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Asks for a JSON codec: for a type {@code X}, javac generates {@code XCodec} in the same package (for a nested type
@@ -327,6 +328,86 @@ public @interface Json {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
     @interface Raw {}
+
+    /**
+     * An {@code Instant} that is a number: the time since 1970-01-01T00:00:00Z in a unit.
+     *
+     * <pre>{@code
+     * @Json.Epoch(TimeUnit.SECONDS) Instant expiresAt         // 1795738668, 1795738668.5 (NumericDate of RFC 7519)
+     * @Json.Epoch(TimeUnit.MILLISECONDS) Instant createdAt    // 1795738668500
+     * @Json.Epoch(TimeUnit.SECONDS) @Json.Lenient Instant on  // "1795738668", too
+     * }</pre>
+     *
+     * <p>Fractions and exponents are read exactly, never through a {@code double}; what is less than a nanosecond is rounded down, and a
+     * number that no {@code Instant} has room for is rejected. Written is the shortest number without an exponent, with as many digits
+     * behind the point as the instant has. In a container it is about the instants inside. Other types of {@code java.time} have a zone or
+     * none, which a number can't say: they are texts, and this annotation on them is an error (J206). So is a unit coarser than seconds (J240).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @interface Epoch {
+        /**
+         * The unit.
+         *
+         * @return {@code SECONDS}, {@code MILLISECONDS}, {@code MICROSECONDS} or {@code NANOSECONDS}
+         */
+        TimeUnit value();
+    }
+
+    /**
+     * A date or a time in another form than that of ISO 8601, for the odd server: a pattern of
+     * {@code java.time.format.DateTimeFormatter}.
+     *
+     * <pre>{@code
+     * @Json.Format("yyyy-MM-dd HH:mm:ss'Z'") Instant createdAt   // "2026-11-27 00:17:48Z"
+     * @Json.Format("dd.MM.yyyy") LocalDate born                  // "27.11.2026"
+     * }</pre>
+     *
+     * <p>For {@code Instant}, {@code LocalDate}, {@code LocalTime}, {@code LocalDateTime}, {@code OffsetDateTime}, {@code OffsetTime},
+     * {@code ZonedDateTime}, {@code Year}, {@code YearMonth} and {@code MonthDay}, also inside containers; on anything else it is an error
+     * (J206). The compiler writes a value with the pattern and reads it again: a text that is no pattern (J241), and one that leaves out what the
+     * type needs (J242), are errors. Reading is strict: there is no February 30. Texts are English whatever the JVM's default, {@code y} is a
+     * year of our era, and an {@code Instant} is in UTC where the pattern has no offset. What the pattern leaves out is not written. Reading and
+     * writing allocate what the JDK's formatter does.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @interface Format {
+        /**
+         * The pattern.
+         *
+         * @return a pattern of {@code java.time.format.DateTimeFormatter}
+         */
+        String value();
+    }
+
+    /**
+     * A {@code byte[]} that is base64 of RFC 4648, section 4, with padding, and nothing else. Without an annotation a {@code byte[]} is read in
+     * either alphabet, with padding or without, and written as with this one.
+     *
+     * <pre>{@code
+     * @Json.Base64 byte[] certificate      // "+/8=", neither "-_8=" nor "+/8"
+     * }</pre>
+     *
+     * <p>In a container it is about the arrays inside; on anything else it is an error (J206).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @interface Base64 {}
+
+    /**
+     * A {@code byte[]} that is base64 of RFC 4648, section 5, without padding, and nothing else: what JOSE calls base64url (RFC 7515,
+     * section 2).
+     *
+     * <pre>{@code
+     * @Json.Base64Url byte[] x             // "-_8", neither "+/8" nor "-_8="
+     * }</pre>
+     *
+     * <p>In a container it is about the arrays inside; on anything else it is an error (J206).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @interface Base64Url {}
 
     /**
      * The constant of an enum that stands for every value the enum does not know. Without one such a value is rejected; to

@@ -8,7 +8,6 @@ import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.ReaderScopes;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What generated codecs and views call of a {@link JsonReader}, which is always one of these. Not meant for use by hand. */
@@ -306,11 +305,22 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderScopes
     public abstract byte[] readBase64();
 
     /**
-     * Reads a UUID in its canonical text (RFC 9562 section 4). Hexadecimal digits of either case are read.
+     * Reads a value that is one string or one number.
      *
-     * @return the UUID, the only object that is made
+     * @param <T> its type
+     * @param form how it is spelt
+     * @return the value; what else is allocated the form says
      */
-    public abstract UUID readUuid();
+    public abstract <T> T readValue(ValueForm<T> form);
+
+    /**
+     * Reads a value that is a number, also in a string.
+     *
+     * @param <T> its type
+     * @param form how it is spelt
+     * @return the value; what else is allocated the form says
+     */
+    public abstract <T> T readLenientValue(ValueForm<T> form);
 
     /**
      * Reads the next value, whatever it is, as JSON.
@@ -412,9 +422,18 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderScopes
     public abstract void readBase64Slice(Utf8Slice target);
 
     /**
-     * Reads a string with the checks of {@link #readUuid()}.
+     * Reads a string or a number with the checks of {@link #readValue}.
      *
-     * @param target is set to the string, in either case
+     * @param form how the value is spelt
+     * @param target is set to the text of the value
      */
-    public abstract void readUuidSlice(Utf8Slice target);
+    public abstract void readValueSlice(ValueForm<?> form, Utf8Slice target);
+
+    /**
+     * Reads a number, also in a string, with the checks of {@link #readLenientValue}.
+     *
+     * @param form how the value is spelt
+     * @param target is set to the text of the value
+     */
+    public abstract void readLenientValueSlice(ValueForm<?> form, Utf8Slice target);
 }

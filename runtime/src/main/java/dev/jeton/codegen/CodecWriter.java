@@ -5,7 +5,6 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonWriter;
 import dev.jeton.internal.write.JsonOutput;
 import java.util.Collection;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,11 +86,14 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     public abstract void writeChar(char value);
 
     /**
-     * Writes a UUID in its canonical text (RFC 9562 section 4), in lower case. Allocates nothing.
+     * Writes a value that is one string or one number.
      *
-     * @param value the UUID
+     * @param <T> its type
+     * @param value the value
+     * @param form how it is spelt
+     * @throws JsonException if the form has no text for the value
      */
-    public abstract void writeUuid(UUID value);
+    public abstract <T> void writeValue(T value, ValueForm<T> form);
 
     /**
      * Writes an array of strings.

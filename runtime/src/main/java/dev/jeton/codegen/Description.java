@@ -287,8 +287,9 @@ public final class Description {
             text.append(Arrays.toString(shorts));
         } else if (array instanceof float[] floats) {
             text.append(Arrays.toString(floats));
-        } else if (array instanceof char[] chars) {
-            text.append(Arrays.toString(chars));
+        } else {
+            // Chars are a string that can be erased, and so a secret.
+            text.append(REDACTED);
         }
     }
 

@@ -37,6 +37,10 @@ public final class CodecLookup {
         if (scalar != null) {
             return new Entry(Optional.of(scalar), null);
         }
+        JsonCodec<?> standard = StandardForms.of(type);
+        if (standard != null) {
+            return new Entry(Optional.of(standard), null);
+        }
         Class<?> element = type.getComponentType();
         if (element != null) {
             return new Entry(find(element).map(codec -> ArrayCodec.of(type, codec)), null);

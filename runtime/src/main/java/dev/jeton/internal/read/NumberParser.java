@@ -219,7 +219,7 @@ final class NumberParser {
     }
 
     /** The same, where the number may stand in a string. */
-    private static boolean takeLenientText(ReaderState reader) {
+    static boolean takeLenientText(ReaderState reader) {
         if (reader.next() != '"') {
             return takeText(reader, JsonKind.NUMBER);
         }

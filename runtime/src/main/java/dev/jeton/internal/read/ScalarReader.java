@@ -7,13 +7,12 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonNames;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ReadStack;
+import dev.jeton.codegen.ValueForm;
 import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
-import dev.jeton.internal.value.UuidText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that reads single values. */
@@ -264,17 +263,46 @@ abstract class ScalarReader extends ReaderState {
     }
 
     @Override
-    public final UUID readUuid() {
+    public final <T> T readValue(ValueForm<T> form) {
+        if (!takeText(form)) {
+            throwRejection();
+        }
+        return parsed(form);
+    }
+
+    @Override
+    public final <T> T readLenientValue(ValueForm<T> form) {
+        if (!NumberParser.takeLenientText(this)) {
+            throwRejection();
+        }
+        return parsed(form);
+    }
+
+    private <T> T parsed(ValueForm<T> form) {
+        T value = form.parse(text, textStart, textEnd);
+        if (value == null) {
+            throw invalid(form);
+        }
+        return value;
+    }
+
+    /** Makes the inside of the string, or the number, that comes next the reader's text. Returns false if there is none. */
+    final boolean takeText(ValueForm<?> form) {
+        return form.isNumber() ? NumberParser.takeText(this, JsonKind.NUMBER) : takeString();
+    }
+
+    /** Makes the string that comes next the reader's text. Returns false if there is none. */
+    final boolean takeString() {
         if (next() != '"') {
-            throw mismatch(JsonKind.STRING);
+            reject(mismatch(JsonKind.STRING));
+            return false;
         }
-        int from = position;
-        StringParser.readText(this);
-        UUID uuid = UuidText.parse(text, textStart, textEnd);
-        if (uuid == null) {
-            throw failure(JsonErrorCode.INVALID_VALUE, from);
-        }
-        return uuid;
+        valueStart = position;
+        return StringParser.takeText(this);
+    }
+
+    final JsonException invalid(ValueForm<?> form) {
+        return failure(form.failureCode(), valueStart);
     }
 
     @Override

@@ -4,10 +4,10 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonKind;
 import dev.jeton.JsonLimits;
 import dev.jeton.Utf8Slice;
+import dev.jeton.codegen.ValueForm;
 import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.Utf8;
-import dev.jeton.internal.value.UuidText;
 
 /**
  * The part of {@link JsonReader} that reads values into slices: they are checked as by the methods that return objects, and stay
@@ -82,7 +82,7 @@ abstract class SliceReader extends ScalarReader {
     @Override
     public final void readLenientNumberSlice(Utf8Slice target) {
         if (NumberParser.takeLenientDecimal(this)) {
-            sliceLenientNumber(target);
+            sliceText(target);
         }
     }
 
@@ -96,12 +96,12 @@ abstract class SliceReader extends ScalarReader {
     @Override
     public final void readLenientIntegerSlice(Utf8Slice target) {
         if (NumberParser.takeWhole(this)) {
-            sliceLenientNumber(target);
+            sliceText(target);
         }
     }
 
     /** The text may have been decoded into the scratch buffer, which is not to be kept. */
-    private void sliceLenientNumber(Utf8Slice target) {
+    private void sliceText(Utf8Slice target) {
         if (buffer[valueStart] == '"') {
             API.setString(target, buffer, valueStart + 1, position - 1, text != buffer);
         } else {
@@ -111,34 +111,35 @@ abstract class SliceReader extends ScalarReader {
 
     @Override
     public final void readBase64Slice(Utf8Slice target) {
-        if (takeString()) {
-            sliceText(target, Base64.isValid(text, textStart, textEnd));
+        if (!takeString()) {
+            return;
+        }
+        if (Base64.isValid(text, textStart, textEnd)) {
+            sliceText(target);
+        } else {
+            reject(failure(JsonErrorCode.INVALID_VALUE, valueStart));
         }
     }
 
     @Override
-    public final void readUuidSlice(Utf8Slice target) {
-        if (takeString()) {
-            sliceText(target, UuidText.isValid(text, textStart, textEnd));
+    public final void readValueSlice(ValueForm<?> form, Utf8Slice target) {
+        if (takeText(form)) {
+            sliceValue(form, target);
         }
     }
 
-    /** Makes the string that comes next the reader's text. Returns false if there is none. */
-    private boolean takeString() {
-        if (next() != '"') {
-            reject(mismatch(JsonKind.STRING));
-            return false;
+    @Override
+    public final void readLenientValueSlice(ValueForm<?> form, Utf8Slice target) {
+        if (NumberParser.takeLenientText(this)) {
+            sliceValue(form, target);
         }
-        valueStart = position;
-        return StringParser.takeText(this);
     }
 
-    /** Sets a slice to the string of which the reader has the text, if that is of the form that is asked for. */
-    private void sliceText(Utf8Slice target, boolean valid) {
-        if (valid) {
-            API.setString(target, buffer, valueStart + 1, position - 1, text != buffer);
+    private void sliceValue(ValueForm<?> form, Utf8Slice target) {
+        if (form.isValid(text, textStart, textEnd)) {
+            sliceText(target);
         } else {
-            reject(failure(JsonErrorCode.INVALID_VALUE, valueStart));
+            reject(invalid(form));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.jeton.RawJson;
 import dev.jeton.Utf8Slice;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.ValueForm;
 import dev.jeton.codegen.WriteStack;
 import dev.jeton.internal.number.DoubleToDecimal;
 import dev.jeton.internal.number.FloatToDecimal;
@@ -15,12 +16,10 @@ import dev.jeton.internal.number.IntegerToDecimal;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.text.Base64;
 import dev.jeton.internal.text.StringEncoder;
-import dev.jeton.internal.value.UuidText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The writer: values, and what stands around them. {@link JsonOutput} puts the bytes into the array. */
@@ -316,13 +315,33 @@ public final class DocumentWriter extends JsonOutput {
     }
 
     @Override
-    public void writeUuid(UUID value) {
+    public <T> void writeValue(T value, ValueForm<T> form) {
         startValue();
         requireValue(value);
-        ensure(UuidText.LENGTH + 2);
-        buffer[position++] = '"';
-        position = UuidText.write(value, buffer, position);
-        buffer[position++] = '"';
+        long most = form.maxBytes(value);
+        if (most == ValueForm.AS_STRING) {
+            writeText(form.text(value));
+            return;
+        }
+        ensure(most + 2);
+        if (form.isNumber()) {
+            position = form.write(value, buffer, position);
+            return;
+        }
+        int end = form.write(value, buffer, position + 1);
+        if (end == ValueForm.UNPAIRED_SURROGATE) {
+            throw failure(JsonErrorCode.UNPAIRED_SURROGATE);
+        }
+        buffer[position] = '"';
+        buffer[end] = '"';
+        position = end + 1;
+    }
+
+    private void writeText(@Nullable String text) {
+        if (text == null) {
+            throw failure(JsonErrorCode.INVALID_VALUE);
+        }
+        writeQuoted(text);
     }
 
     @Override

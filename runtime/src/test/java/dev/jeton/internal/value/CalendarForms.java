@@ -1,19 +1,15 @@
 package dev.jeton.internal.value;
 
-import dev.jeton.internal.time.DayOfWeekText;
 import dev.jeton.internal.time.MonthDayText;
-import dev.jeton.internal.time.MonthText;
 import dev.jeton.internal.time.YearMonthText;
 import dev.jeton.internal.time.YearText;
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 
 final class CalendarForms {
-    static final List<TextForm<?>> ALL = List.of(years(), yearMonths(), monthDays(), daysOfWeek(), months());
+    static final List<TextForm<?>> ALL = List.of(years(), yearMonths(), monthDays());
 
     private CalendarForms() {}
 
@@ -61,35 +57,5 @@ final class CalendarForms {
                 value -> MonthDay.of(value.getMonthValue(), value.getDayOfMonth()),
                 (text, value) -> false,
                 List.of("--11-27", "--02-29", "--04-30", "--12-31"));
-    }
-
-    private static TextForm<DayOfWeek> daysOfWeek() {
-        return new TextForm<>(
-                "DayOfWeek",
-                DayOfWeekText::parse,
-                DayOfWeekText::isValid,
-                DayOfWeekText::write,
-                value -> DayOfWeekText.MAX_BYTES,
-                DayOfWeek::valueOf,
-                DayOfWeek::toString,
-                random -> DayOfWeek.of(random.nextInt(1, 8)),
-                value -> value,
-                (text, value) -> false,
-                List.of("MONDAY", "WEDNESDAY"));
-    }
-
-    private static TextForm<Month> months() {
-        return new TextForm<>(
-                "Month",
-                MonthText::parse,
-                MonthText::isValid,
-                MonthText::write,
-                value -> MonthText.MAX_BYTES,
-                Month::valueOf,
-                Month::toString,
-                random -> Month.of(random.nextInt(1, 13)),
-                value -> value,
-                (text, value) -> false,
-                List.of("MAY", "SEPTEMBER"));
     }
 }
