@@ -2,8 +2,11 @@ package sample;
 
 import dev.jeton.annotation.Json;
 import dev.jeton.RawJson;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 @Json
 record Token(
@@ -16,4 +19,7 @@ record Token(
         @Json.Raw @Json.Lenient String lenient, // expect: J205
         @Json.Raw @Json.Known("{}") String known, // expect: J205
         @Json.SpaceDelimited @Json.Known("openid") List<String> scope, // expect: J205
+        @Json.Epoch(TimeUnit.SECONDS) @Json.Format("yyyy-MM-dd'T'HH:mm:ss") Instant time, // expect: J205
+        @Json.Base64 @Json.Base64Url byte[] bytes, // expect: J205
+        @Json.Format("dd.MM.yyyy") @Json.Lenient LocalDate day, // expect: J205
         @Json.Extra @Json.Required Map<String, RawJson> rest) {} // expect: J205

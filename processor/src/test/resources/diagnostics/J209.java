@@ -4,11 +4,15 @@ import dev.jeton.annotation.Json;
 import dev.jeton.RawJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 @Json
 enum Choice {
@@ -43,6 +47,12 @@ record Token(
         @Json.Default("[]") Map<String, String> map, // expect: J209
         @Json.Default("a b") @Json.SpaceDelimited Set<String> scope, // expect: J209
         @Json.Default("x") byte[] bytes, // expect: J209
+        @Json.Default("2026-02-30") LocalDate day, // expect: J209
+        @Json.Default("f81d4fae") UUID uuid, // expect: J209
+        @Json.Default("1e99") @Json.Epoch(TimeUnit.SECONDS) Instant instant, // expect: J209
+        @Json.Default("2026-11-27") @Json.Format("dd.MM.yyyy") LocalDate pattern, // expect: J209
+        @Json.Default("second") TimeUnit unit, // expect: J209
+        @Json.Default("") char[] chars, // expect: J209
         @Json.Default("{}") Part part, // expect: J209
         @Json.Default("{}") RawJson raw, // expect: J209
         @Json.Default("{}") @Json.Raw String text) {} // expect: J209

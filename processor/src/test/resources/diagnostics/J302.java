@@ -4,7 +4,7 @@ import dev.jeton.annotation.Json;
 import dev.jeton.OpenEnum;
 import java.util.List;
 
-enum Choice {
+enum Open {
     YES
 }
 
@@ -12,9 +12,5 @@ enum InList {
     YES
 }
 
-enum Open {
-    YES
-}
-
 @Json
-record Token(Choice choice, List<InList> choices, OpenEnum<Open> open, List<Choice> saidAlready) {} // expect: J302 J302 J302
+record Token(OpenEnum<Open> open, List<OpenEnum<InList>> choices, InList byItsName) {} // expect: J302 J302

@@ -128,6 +128,20 @@ public enum Diagnostic {
             ERROR,
             "{0} has {1} names, aliases and known values, and a class file has room for {2}. Write it as a String."),
 
+    EPOCH_UNIT(
+            "J240",
+            ERROR,
+            "@Json.Epoch on '{0}' counts {1}, and instants are counted in SECONDS, MILLISECONDS, MICROSECONDS or NANOSECONDS. Use one of"
+                    + " these."),
+    BAD_PATTERN(
+            "J241",
+            ERROR,
+            "The text \"{0}\" in @Json.Format on '{1}' is no pattern of java.time.format.DateTimeFormatter: {2}. Correct it."),
+    PATTERN_MISFIT(
+            "J242",
+            ERROR,
+            "The pattern \"{0}\" of @Json.Format on '{1}' does not fit {2}: {3}. Change the pattern or the type."),
+
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
     CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill. Use {2} in its place."),
@@ -180,6 +194,8 @@ public enum Diagnostic {
             ERROR,
             "'{0}' is ignored, and {1} has another constructor of as many parameters. To call the right one, the codec has to"
                     + " name the type of '{0}', and {2} is hidden from it. Make {2} visible, or remove the other constructor."),
+
+    REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 
     SECRET_IN_TO_STRING(
             "J402",

@@ -15,7 +15,11 @@ public enum Fact {
     KNOWN(JsonAnnotation.KNOWN),
     SECRET(JsonAnnotation.SECRET),
     EXTRA(JsonAnnotation.EXTRA),
-    RAW(JsonAnnotation.RAW);
+    RAW(JsonAnnotation.RAW),
+    EPOCH(JsonAnnotation.EPOCH),
+    FORMAT(JsonAnnotation.FORMAT),
+    BASE64(JsonAnnotation.BASE64),
+    BASE64_URL(JsonAnnotation.BASE64_URL);
 
     private final JsonAnnotation annotation;
 

@@ -94,8 +94,16 @@ public sealed interface JavaType {
          */
         record Unreachable(ClassName hidden) implements Role {}
 
-        /** An enum that nobody annotated. */
-        record PlainEnum(Home home) implements Role {}
+        /**
+         * An enum that nobody annotated.
+         *
+         * @param constants their names
+         */
+        record PlainEnum(Home home, List<String> constants) implements Role {
+            public PlainEnum {
+                constants = List.copyOf(constants);
+            }
+        }
 
         /** A codec or a view that is generated in this compilation. */
         record Generated() implements Role {}

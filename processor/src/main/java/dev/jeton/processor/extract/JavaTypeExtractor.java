@@ -98,7 +98,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         }
         boolean isEnum = element.getKind() == ElementKind.ENUM;
         if (!annotatedTypes.isAnnotated(element)) {
-            return isEnum ? new Role.PlainEnum(sources.homeOf(element)) : plain(element);
+            return isEnum ? plainEnum(element) : plain(element);
         }
         Optional<ClassName> missing = annotatedTypes.generatedFor(element).stream()
                 .filter(name -> !generatedClasses.contains(name) && !reach.isThere(name, element))
@@ -107,6 +107,14 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
             return new Role.Unprocessed(missing.get());
         }
         return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
+    }
+
+    private Role plainEnum(TypeElement element) {
+        List<String> constants = element.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList();
+        return new Role.PlainEnum(sources.homeOf(element), constants);
     }
 
     private Role plain(TypeElement element) {

@@ -35,7 +35,9 @@ final class JetonVocabulary {
                 string(views, Fact.NAME),
                 strings(views, Fact.ALIAS),
                 string(views, Fact.DEFAULT),
-                strings(views, Fact.KNOWN));
+                strings(views, Fact.KNOWN),
+                Optional.ofNullable(views.get(Fact.EPOCH)).flatMap(view -> view.constant("value")),
+                string(views, Fact.FORMAT));
     }
 
     private static Optional<Given<String>> string(Map<Fact, AnnotationView> views, Fact fact) {

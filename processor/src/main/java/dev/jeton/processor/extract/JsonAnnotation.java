@@ -21,6 +21,10 @@ public enum JsonAnnotation {
     SECRET("Secret", "components of @Json records"),
     EXTRA("Extra", "components of @Json records"),
     RAW("Raw", "components of @Json records"),
+    EPOCH("Epoch", "components of @Json records"),
+    FORMAT("Format", "components of @Json records"),
+    BASE64("Base64", "components of @Json records"),
+    BASE64_URL("Base64Url", "components of @Json records"),
     FALLBACK("Fallback", "constants of @Json enums");
 
     private static final String ROOT = "dev.jeton.annotation.Json";

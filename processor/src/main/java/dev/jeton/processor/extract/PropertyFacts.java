@@ -14,13 +14,17 @@ import java.util.Optional;
  * @param aliases further names; a list that is there may be empty
  * @param defaultText the text of the default
  * @param known the texts that are known; a list that is there may be empty
+ * @param epochUnit the name of the unit in which times are counted
+ * @param pattern the pattern in which times are spelt
  */
 public record PropertyFacts(
         Map<Fact, Place> places,
         Optional<Given<String>> jsonName,
         Optional<Given<List<Given<String>>>> aliases,
         Optional<Given<String>> defaultText,
-        Optional<Given<List<Given<String>>>> known) {
+        Optional<Given<List<Given<String>>>> known,
+        Optional<Given<String>> epochUnit,
+        Optional<Given<String>> pattern) {
 
     public PropertyFacts {
         Map<Fact, Place> ordered = new EnumMap<>(Fact.class);

@@ -10,6 +10,7 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -17,7 +18,6 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 
 /**
  * A visitor for what only some kinds of values have, such as a method of the runtime that saves a call: the others, new ones too,
@@ -64,7 +64,7 @@ public abstract class PartialVisitor<R> implements ValueVisitor<R> {
     }
 
     @Override
-    public R visitUuid(UuidValue value) {
+    public R visitFormed(FormedValue value) {
         return other(value);
     }
 

@@ -32,7 +32,7 @@ public sealed interface Presence {
      *
      * @param value an expression of the property's type
      * @param content the same without the {@code Optional} around it; equal to the value where there is none
-     * @param text the value as the user wrote it
+     * @param text the value as a view reads it: as the user wrote it, or as the JDK writes it
      */
     record Defaulted(CodeBlock value, CodeBlock content, String text) implements Presence {
         @Override

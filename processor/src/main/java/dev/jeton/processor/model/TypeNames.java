@@ -9,7 +9,6 @@ import com.palantir.javapoet.ClassName;
 public final class TypeNames {
     public static final ClassName STRING = ClassName.get("java.lang", "String");
     public static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
-    public static final ClassName UUID = ClassName.get("java.util", "UUID");
     public static final ClassName MAP = ClassName.get("java.util", "Map");
 
     public static final ClassName JSON_CODEC = ClassName.get("dev.jeton", "JsonCodec");
@@ -39,6 +38,9 @@ public final class TypeNames {
     public static final ClassName EXTRAS = ClassName.get("dev.jeton.codegen", "Extras");
     public static final ClassName OBJECT_CODEC = ClassName.get("dev.jeton.codegen", "ObjectCodec");
     public static final ClassName DESCRIPTION = ClassName.get("dev.jeton.codegen", "Description");
+    public static final ClassName VALUE_FORM = ClassName.get("dev.jeton.codegen", "ValueForm");
+    public static final ClassName TIME_FORMS = ClassName.get("dev.jeton.codegen", "TimeForms");
+    public static final ClassName VALUE_FORMS = ClassName.get("dev.jeton.codegen", "ValueForms");
     public static final ClassName SPACE_DELIMITED = ClassName.get("dev.jeton.codegen", "SpaceDelimited");
 
     private TypeNames() {}

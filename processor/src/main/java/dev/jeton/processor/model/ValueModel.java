@@ -19,7 +19,7 @@ public sealed interface ValueModel
                 ValueModel.RawTextValue,
                 ValueModel.RawJsonValue,
                 ValueModel.Base64Value,
-                ValueModel.UuidValue,
+                ValueModel.FormedValue,
                 ValueModel.OptionalValue,
                 ValueModel.PrimitiveOptionalValue,
                 ValueModel.SpaceDelimitedValue {
@@ -70,6 +70,16 @@ public sealed interface ValueModel
     /** How it gets hold of a codec, if it is read and written by one. */
     default Optional<CodecReference> codecReference() {
         return Optional.empty();
+    }
+
+    /** The form of the runtime that reads and writes it, if there is one. */
+    default Optional<FormModel> runtimeForm() {
+        return Optional.empty();
+    }
+
+    /** Whether there is something inside that counts as a secret whatever its property says. */
+    default boolean isSecret() {
+        return children().stream().anyMatch(ValueModel::isSecret);
     }
 
     /** The values that are known of the strings at its leaves. */
@@ -222,7 +232,7 @@ public sealed interface ValueModel
     }
 
     /** {@code byte[]}, a string in base64. */
-    record Base64Value() implements ValueModel {
+    record Base64Value(Base64Form form) implements ValueModel {
         @Override
         public TypeName type() {
             return ArrayTypeName.of(TypeName.BYTE);
@@ -239,21 +249,36 @@ public sealed interface ValueModel
         }
     }
 
-    /** {@code UUID}, a string in canonical form. */
-    record UuidValue() implements ValueModel {
+    /** A value that a form of the runtime makes of one string or one number: {@code Instant}, {@code URI}, an enum by its names. */
+    record FormedValue(FormModel form, Leniency leniency) implements ValueModel {
         @Override
         public TypeName type() {
-            return TypeNames.UUID;
+            return form.type();
+        }
+
+        @Override
+        public Optional<FormModel> runtimeForm() {
+            return Optional.of(form);
         }
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.DECODED_IN_VIEWS);
+            if (form.kind() == FormModel.Kind.CONSTANT) {
+                return Set.of(Trait.DECODED_IN_VIEWS, Trait.FREE_DEFAULT);
+            }
+            return leniency.traits().isEmpty()
+                    ? Set.of(Trait.DECODED_IN_VIEWS)
+                    : Set.of(Trait.DECODED_IN_VIEWS, Trait.EMPTY_IS_NULL);
+        }
+
+        @Override
+        public boolean isSecret() {
+            return form.kind() == FormModel.Kind.SECRET_TEXT;
         }
 
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitUuid(this);
+            return visitor.visitFormed(this);
         }
     }
 

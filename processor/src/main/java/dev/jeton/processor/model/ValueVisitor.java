@@ -10,6 +10,7 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -17,7 +18,6 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 
 /** One method a kind of value, since Java 17 has no pattern switch: a new kind breaks every emitter at compile time. */
 public interface ValueVisitor<R> {
@@ -35,7 +35,7 @@ public interface ValueVisitor<R> {
 
     R visitBase64(Base64Value value);
 
-    R visitUuid(UuidValue value);
+    R visitFormed(FormedValue value);
 
     R visitObject(ObjectValue value);
 

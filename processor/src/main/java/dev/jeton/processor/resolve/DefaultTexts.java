@@ -21,12 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Turns the text of a default into an expression of the property's type, or says why it can't be one. */
 final class DefaultTexts implements ValueVisitor<DefaultValue> {
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private final String text;
     private final Map<TypeName, EnumShape> enums;
     private final NumberTexts numbers = new NumberTexts();
@@ -77,10 +74,8 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     }
 
     @Override
-    public DefaultValue visitUuid(ValueModel.UuidValue value) {
-        return UUID_TEXT.matcher(text).matches()
-                ? DefaultValue.of("$T.fromString($S)", TypeNames.UUID, text)
-                : new Misfit("it must be a UUID such as \"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"");
+    public DefaultValue visitFormed(ValueModel.FormedValue value) {
+        return new FormedDefaults(value.form()).read(text);
     }
 
     @Override
@@ -106,6 +101,21 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
                 .flatMap(this::reference)
                 .orElseGet(() -> CodeBlock.of("$S", text));
         return DefaultValue.of("$L.open($L)", value.codec().expression(), content);
+    }
+
+    /** The text as the runtime reads it: as the JDK spells the value, where a form of the runtime makes it of a string. */
+    String spelt(ValueModel value) {
+        return value.accept(new PartialVisitor<>() {
+            @Override
+            public String visitFormed(ValueModel.FormedValue formed) {
+                return new FormedDefaults(formed.form()).spelt(text);
+            }
+
+            @Override
+            protected String other(ValueModel any) {
+                return text;
+            }
+        });
     }
 
     /** Why the text is none of the values that an open enum knows; empty where it is one, and for any other value. */

@@ -9,7 +9,14 @@ enum Mark {
     SPACE_DELIMITED(
             Fact.SPACE_DELIMITED,
             "java.util.List<java.lang.String> and java.util.Set<java.lang.String>, and on an Optional of one"),
-    RAW(Fact.RAW, "strings, and containers of strings; a dev.jeton.RawJson needs no mark");
+    RAW(Fact.RAW, "strings, and containers of strings; a dev.jeton.RawJson needs no mark"),
+    EPOCH(Fact.EPOCH, "java.time.Instant and containers of it, since a number has no zone"),
+    FORMAT(
+            Fact.FORMAT,
+            "Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime, OffsetTime, ZonedDateTime, Year, YearMonth and MonthDay of"
+                    + " java.time, and containers of these"),
+    BASE64(Fact.BASE64, "byte[] and containers of it"),
+    BASE64_URL(Fact.BASE64_URL, "byte[] and containers of it");
 
     private final Fact fact;
     private final String worksOn;

@@ -45,12 +45,22 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
 
     @Override
     public Set<Mark> visitBase64(ValueModel.Base64Value value) {
-        return none();
+        return switch (value.form()) {
+            case ANY -> none();
+            case STANDARD -> EnumSet.of(Mark.BASE64);
+            case URL -> EnumSet.of(Mark.BASE64_URL);
+        };
     }
 
     @Override
-    public Set<Mark> visitUuid(ValueModel.UuidValue value) {
-        return none();
+    public Set<Mark> visitFormed(ValueModel.FormedValue value) {
+        Set<Mark> marks = lenient(value.leniency());
+        switch (value.form().kind()) {
+            case EPOCH -> marks.add(Mark.EPOCH);
+            case PATTERN -> marks.add(Mark.FORMAT);
+            default -> {}
+        }
+        return marks;
     }
 
     @Override

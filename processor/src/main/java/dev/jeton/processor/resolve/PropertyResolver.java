@@ -41,6 +41,7 @@ final class PropertyResolver {
         }
         ValueModel value = ((Accepted) reading).value();
         reportUnusedMarks(property, marks, value, findings);
+        new SpellingChecker(property, findings).check(value);
         reportNeverEmpty(property, value, findings);
         JsonNames names = JsonNames.of(property, naming);
         return presence(property, value, findings)
@@ -51,7 +52,7 @@ final class PropertyResolver {
                         names.aliasTexts(),
                         value,
                         presence,
-                        property.has(Fact.SECRET) ? Sensitivity.SECRET : Sensitivity.PUBLIC));
+                        property.has(Fact.SECRET) || value.isSecret() ? Sensitivity.SECRET : Sensitivity.PUBLIC));
     }
 
     private static void report(Refused refused, PropertyShape property, ClassName owner, Findings findings) {
@@ -76,7 +77,7 @@ final class PropertyResolver {
     private static void reportUnusedMarks(
             PropertyShape property, ValueMarks marks, ValueModel value, Findings findings) {
         Set<Mark> used = value.accept(new MarksUsed());
-        for (Mark mark : marks.form().effectiveMarks()) {
+        for (Mark mark : marks.effectiveMarks()) {
             if (property.has(mark.fact()) && !used.contains(mark)) {
                 findings.report(
                         property.placeOf(mark.fact()),
@@ -133,7 +134,8 @@ final class PropertyResolver {
                         property.type().name(),
                         misfit.reason()));
         CodeBlock content = ((Expression) value.withoutOptional().accept(texts)).code();
-        return Optional.of(new Presence.Defaulted(((Expression) parsed).code(), content, text.value()));
+        String spelt = texts.spelt(value.withoutOptional());
+        return Optional.of(new Presence.Defaulted(((Expression) parsed).code(), content, spelt));
     }
 
     private static void collectEnums(JavaType type, Map<TypeName, EnumShape> enums) {

@@ -11,6 +11,7 @@ import dev.jeton.processor.extract.JavaType.TooDeepType;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.resolve.Reading.Refused;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,10 @@ final class UnreadableTypes {
     private static Refused notAnnotated(ClassName type, Role role) {
         if (OPEN.contains(type.canonicalName())) {
             return new Refused(Diagnostic.NO_CONCRETE_TYPE, type);
+        }
+        Optional<Refused> replaced = ReplacedTypes.refuse(type);
+        if (replaced.isPresent()) {
+            return replaced.get();
         }
         if (isOfTheJdk(type)) {
             return new Refused(Diagnostic.LIBRARY_TYPE, type);

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param known the texts of {@code @Json.Known}
  */
-record ValueMarks(Leniency leniency, List<String> known, Form form) {
+record ValueMarks(Leniency leniency, List<String> known, Form form, Spelling spelling) {
 
     ValueMarks {
         known = List.copyOf(known);
@@ -25,7 +25,15 @@ record ValueMarks(Leniency leniency, List<String> known, Form form) {
                 property.known().map(Given::value).orElse(List.of()).stream()
                         .map(Given::value)
                         .toList(),
-                formOf(property));
+                formOf(property),
+                Spelling.of(property));
+    }
+
+    /** The marks that have a say about a value; beside them others contradict them, or each other. */
+    Set<Mark> effectiveMarks() {
+        return form == Form.PLAIN && !spelling.effectiveMarks().isEmpty()
+                ? spelling.effectiveMarks()
+                : form.effectiveMarks;
     }
 
     private static Form formOf(PropertyShape property) {
@@ -47,9 +55,5 @@ record ValueMarks(Leniency leniency, List<String> known, Form form) {
             this.effectiveMarks = effectiveMarks;
         }
 
-        /** The marks that have a say about a value of this form. */
-        Set<Mark> effectiveMarks() {
-            return effectiveMarks;
-        }
     }
 }

@@ -14,6 +14,7 @@ import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
+import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
@@ -50,8 +51,9 @@ final class ValueRules {
             this::sequence,
             this::map,
             this::base64,
-            this::uuid,
+            this::formed,
             this::array,
+            this::plainEnum,
             this::codec);
     private final UnreadableTypes unreadableTypes = new UnreadableTypes();
 
@@ -186,11 +188,24 @@ final class ValueRules {
     }
 
     private Optional<Reading> base64(JavaType type, ValueMarks marks, Position position) {
-        return type.name().equals(BYTES) ? accepted(new ValueModel.Base64Value()) : Optional.empty();
+        return type.name().equals(BYTES)
+                ? accepted(new ValueModel.Base64Value(marks.spelling().base64()))
+                : Optional.empty();
     }
 
-    private Optional<Reading> uuid(JavaType type, ValueMarks marks, Position position) {
-        return isClass(type, TypeNames.UUID) ? accepted(new ValueModel.UuidValue()) : Optional.empty();
+    /** Of the types that are one string or one number only the count since 1970 can be lenient. */
+    private Optional<Reading> formed(JavaType type, ValueMarks marks, Position position) {
+        return TextTypes.formOf(type.name(), marks.spelling())
+                .flatMap(form -> accepted(new ValueModel.FormedValue(
+                        form, form.kind() == FormModel.Kind.EPOCH ? marks.leniency() : Leniency.STRICT)));
+    }
+
+    /** An enum that nobody annotated is the names of its constants. */
+    private Optional<Reading> plainEnum(JavaType type, ValueMarks marks, Position position) {
+        return type instanceof DeclaredType declared && declared.role() instanceof Role.PlainEnum plain
+                ? accepted(new ValueModel.FormedValue(
+                        FormModel.names(declared.type(), plain.constants()), Leniency.STRICT))
+                : Optional.empty();
     }
 
     private Optional<Reading> array(JavaType type, ValueMarks marks, Position position) {

@@ -1,8 +1,12 @@
 package dev.jeton.processor.validate;
 
 import static dev.jeton.processor.extract.Fact.ALIAS;
+import static dev.jeton.processor.extract.Fact.BASE64;
+import static dev.jeton.processor.extract.Fact.BASE64_URL;
 import static dev.jeton.processor.extract.Fact.DEFAULT;
+import static dev.jeton.processor.extract.Fact.EPOCH;
 import static dev.jeton.processor.extract.Fact.EXTRA;
+import static dev.jeton.processor.extract.Fact.FORMAT;
 import static dev.jeton.processor.extract.Fact.IGNORE;
 import static dev.jeton.processor.extract.Fact.KNOWN;
 import static dev.jeton.processor.extract.Fact.LENIENT;
@@ -35,11 +39,43 @@ final class PropertyValidator {
     private static final List<Contradiction> CONTRADICTIONS = List.of(
             new Contradiction(
                     IGNORE,
-                    List.of(NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, SECRET, EXTRA, RAW)),
-            new Contradiction(EXTRA, List.of(NAME, ALIAS, REQUIRED, DEFAULT, LENIENT, SPACE_DELIMITED, KNOWN, RAW)),
+                    List.of(
+                            NAME,
+                            ALIAS,
+                            REQUIRED,
+                            DEFAULT,
+                            LENIENT,
+                            SPACE_DELIMITED,
+                            KNOWN,
+                            SECRET,
+                            EXTRA,
+                            RAW,
+                            EPOCH,
+                            FORMAT,
+                            BASE64,
+                            BASE64_URL)),
+            new Contradiction(
+                    EXTRA,
+                    List.of(
+                            NAME,
+                            ALIAS,
+                            REQUIRED,
+                            DEFAULT,
+                            LENIENT,
+                            SPACE_DELIMITED,
+                            KNOWN,
+                            RAW,
+                            EPOCH,
+                            FORMAT,
+                            BASE64,
+                            BASE64_URL)),
             new Contradiction(REQUIRED, List.of(DEFAULT)),
-            new Contradiction(RAW, List.of(LENIENT, SPACE_DELIMITED, KNOWN)),
-            new Contradiction(SPACE_DELIMITED, List.of(LENIENT, KNOWN)));
+            new Contradiction(RAW, List.of(LENIENT, SPACE_DELIMITED, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
+            new Contradiction(SPACE_DELIMITED, List.of(LENIENT, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
+            new Contradiction(EPOCH, List.of(FORMAT, BASE64, BASE64_URL, KNOWN)),
+            new Contradiction(FORMAT, List.of(LENIENT, BASE64, BASE64_URL, KNOWN)),
+            new Contradiction(BASE64, List.of(BASE64_URL, LENIENT, KNOWN)),
+            new Contradiction(BASE64_URL, List.of(LENIENT, KNOWN)));
 
     void validate(PropertyShape property, Findings findings) {
         for (Contradiction contradiction : CONTRADICTIONS) {

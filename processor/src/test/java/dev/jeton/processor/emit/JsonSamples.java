@@ -1,5 +1,6 @@
 package dev.jeton.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -15,6 +16,7 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -22,7 +24,6 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,8 +98,20 @@ final class JsonSamples implements ValueVisitor<String> {
     }
 
     @Override
-    public String visitUuid(UuidValue value) {
-        return "\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"";
+    public String visitFormed(FormedValue value) {
+        return switch (value.form().kind()) {
+            case EPOCH -> "1795738668.5";
+            case CONSTANT -> "\"SECONDS\"";
+            case PATTERN -> "\"27.11.2026\"";
+            case SECRET_TEXT -> "\"hush \\\"\\n\u00e9\ud83d\ude00\"";
+            case TEXT ->
+                switch (((ClassName) value.type()).simpleName()) {
+                    case "UUID" -> "\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"";
+                    case "Instant" -> "\"2026-11-27T00:17:48.500Z\"";
+                    case "URI" -> "\"https://example.com/\u00e9?a=b\"";
+                    default -> throw new AssertionError(value.type());
+                };
+        };
     }
 
     @Override

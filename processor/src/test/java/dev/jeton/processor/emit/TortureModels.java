@@ -2,6 +2,7 @@ package dev.jeton.processor.emit;
 
 import static dev.jeton.processor.emit.ObjectModelBuilder.object;
 
+import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -18,7 +19,6 @@ import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.Variance;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,14 +98,16 @@ final class TortureModels {
         for (SequenceKind kind : SequenceKind.values()) {
             leaves.add(new SpaceDelimitedValue(kind));
         }
+        for (Base64Form form : Base64Form.values()) {
+            leaves.add(new Base64Value(form));
+        }
+        leaves.addAll(Values.formed());
         leaves.addAll(List.of(
                 Values.string(),
                 Values.lenientString(),
                 Values.known("Bearer", "DPoP"),
                 new RawTextValue(),
                 new RawJsonValue(),
-                new Base64Value(),
-                new UuidValue(),
                 Values.item(),
                 Values.action(),
                 Values.openAction(),
@@ -139,7 +141,8 @@ final class TortureModels {
                 Values.array(Values.array(longs)),
                 Values.list(new SpaceDelimitedValue(SequenceKind.SET)),
                 Values.collection(Values.array(Values.boxed(PrimitiveKind.CHAR))),
-                Values.map(new Base64Value()));
+                Values.map(new Base64Value(Base64Form.ANY)),
+                Values.map(Values.list(Values.names())));
     }
 
     // List<? extends Item>, Map<String, ? extends List<? extends Item>> and so on.

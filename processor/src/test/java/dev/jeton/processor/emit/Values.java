@@ -1,8 +1,10 @@
 package dev.jeton.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
@@ -12,18 +14,22 @@ import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +55,32 @@ final class Values {
 
     static ValueModel known(String... values) {
         return new StringValue(Leniency.STRICT, List.of(values));
+    }
+
+    /** Values that forms of the runtime read and write, one of each kind and more. */
+    static List<ValueModel> formed() {
+        TypeName instant = ClassName.get("java.time", "Instant");
+        TypeName chars = ArrayTypeName.of(TypeName.CHAR);
+        List<ValueModel> values = new ArrayList<>();
+        for (FormModel form : List.of(
+                FormModel.shared(
+                        ClassName.get("java.util", "UUID"), FormModel.Kind.TEXT, TypeNames.VALUE_FORMS, "UUID"),
+                FormModel.shared(instant, FormModel.Kind.TEXT, TypeNames.TIME_FORMS, "INSTANT"),
+                FormModel.shared(ClassName.get("java.net", "URI"), FormModel.Kind.TEXT, TypeNames.VALUE_FORMS, "URI"),
+                FormModel.shared(chars, FormModel.Kind.SECRET_TEXT, TypeNames.VALUE_FORMS, "CHARS"),
+                FormModel.pattern(ClassName.get("java.time", "LocalDate"), "dd.MM.yyyy"))) {
+            values.add(new FormedValue(form, Leniency.STRICT));
+        }
+        for (Leniency leniency : Leniency.values()) {
+            values.add(new FormedValue(FormModel.epoch(instant, "SECONDS"), leniency));
+        }
+        values.add(names());
+        return values;
+    }
+
+    static ValueModel names() {
+        ClassName unit = ClassName.get("java.util.concurrent", "TimeUnit");
+        return new FormedValue(FormModel.names(unit, List.of("SECONDS")), Leniency.STRICT);
     }
 
     static ValueModel primitive(PrimitiveKind kind) {

@@ -1,6 +1,9 @@
 package dev.jeton.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonCodecs;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.OpenEnum;
@@ -8,6 +11,8 @@ import dev.jeton.RawJson;
 import dev.jeton.Utf8Slice;
 import dev.jeton.ValueCursor;
 import dev.jeton.WordCursor;
+import dev.jeton.codegen.TimeForms;
+import dev.jeton.codegen.ValueForms;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -22,6 +27,7 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -29,9 +35,9 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.lang.reflect.Array;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,6 +48,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,6 +204,14 @@ final class ViewedValues implements ValueVisitor<Object> {
         return each(box(cursor.asBytes()));
     }
 
+    private static Class<?> loaded(ClassName type) {
+        try {
+            return Class.forName(type.reflectionName());
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(missing);
+        }
+    }
+
     private static Object[] box(byte[] bytes) {
         Object[] boxed = new Object[bytes.length];
         Arrays.setAll(boxed, index -> bytes[index]);
@@ -204,8 +219,16 @@ final class ViewedValues implements ValueVisitor<Object> {
     }
 
     @Override
-    public Object visitUuid(UuidValue value) {
-        return cursor.asUuid();
+    public @Nullable Object visitFormed(FormedValue value) {
+        JsonCodec<?> codec =
+                switch (value.form().kind()) {
+                    case TEXT -> JsonCodecs.of(loaded((ClassName) value.type()));
+                    case SECRET_TEXT -> JsonCodecs.of(char[].class);
+                    case EPOCH -> TimeForms.EPOCH_SECONDS;
+                    case CONSTANT -> ValueForms.names(TimeUnit.class, TimeUnit.values());
+                    case PATTERN -> TimeForms.pattern(LocalDate.class, value.form().argument());
+                };
+        return ofRecord(cursor.as(codec));
     }
 
     @Override

@@ -152,7 +152,7 @@ class DefaultTextsTest {
     }
 
     private static DefaultValue parse(JavaType type, String text) {
-        ValueMarks marks = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN);
+        ValueMarks marks = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN, Spelling.PLAIN);
         ValueModel value = ((Accepted) new ValueRules().read(type, marks)).value();
         return value.accept(new DefaultTexts(text, Map.of(Shapes.CHOICE.facts().name(), Shapes.CHOICE)));
     }

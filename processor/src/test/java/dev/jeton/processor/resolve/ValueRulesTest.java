@@ -21,15 +21,18 @@ import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
+import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Variance;
 import dev.jeton.processor.resolve.Reading.Accepted;
@@ -43,11 +46,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueRulesTest {
-    private static final ValueMarks NONE = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN);
-    private static final ValueMarks LENIENT = new ValueMarks(Leniency.LENIENT, List.of(), Form.PLAIN);
-    private static final ValueMarks KNOWN = new ValueMarks(Leniency.STRICT, List.of("a", "b"), Form.PLAIN);
-    private static final ValueMarks RAW = new ValueMarks(Leniency.STRICT, List.of(), Form.RAW);
-    private static final ValueMarks SPACES = new ValueMarks(Leniency.STRICT, List.of(), Form.SPACE_DELIMITED);
+    private static final ValueMarks NONE = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN, Spelling.PLAIN);
+    private static final ValueMarks LENIENT = new ValueMarks(Leniency.LENIENT, List.of(), Form.PLAIN, Spelling.PLAIN);
+    private static final ValueMarks KNOWN = new ValueMarks(Leniency.STRICT, List.of("a", "b"), Form.PLAIN, Spelling.PLAIN);
+    private static final ValueMarks RAW = new ValueMarks(Leniency.STRICT, List.of(), Form.RAW, Spelling.PLAIN);
+    private static final ValueMarks SPACES = new ValueMarks(Leniency.STRICT, List.of(), Form.SPACE_DELIMITED, Spelling.PLAIN);
     private static final ValueModel TEXT = new ValueModel.StringValue(Leniency.STRICT, List.of());
 
     @ParameterizedTest
@@ -109,8 +112,27 @@ class ValueRulesTest {
     }
 
     @Test
-    void uuidIsAValueOfItsOwn() {
-        assertThat(read(plain("java.util.UUID"))).isEqualTo(new ValueModel.UuidValue());
+    void typesThatAreOneTextAreReadByTheirForms() {
+        assertThat(read(plain("java.util.UUID")))
+                .isEqualTo(new ValueModel.FormedValue(
+                        FormModel.shared(
+                                ClassName.get("java.util", "UUID"), FormModel.Kind.TEXT, TypeNames.VALUE_FORMS, "UUID"),
+                        Leniency.STRICT));
+        assertThat(read(plain("java.time.Instant")))
+                .isEqualTo(new ValueModel.FormedValue(
+                        FormModel.shared(
+                                ClassName.get("java.time", "Instant"),
+                                FormModel.Kind.TEXT,
+                                TypeNames.TIME_FORMS,
+                                "INSTANT"),
+                        Leniency.STRICT));
+    }
+
+    @Test
+    void enumThatNobodyAnnotatedIsTheNamesOfItsConstants() {
+        ClassName unit = ClassName.get("java.util.concurrent", "TimeUnit");
+        assertThat(read(new DeclaredType(unit, List.of(), new Role.PlainEnum(Home.ELSEWHERE, List.of("SECONDS")))))
+                .isEqualTo(new ValueModel.FormedValue(FormModel.names(unit, List.of("SECONDS")), Leniency.STRICT));
     }
 
     @Test
@@ -139,9 +161,9 @@ class ValueRulesTest {
 
     @Test
     void bytesAreBase64AndOtherArraysAreArrays() {
-        assertThat(read(array(primitive(PrimitiveKind.BYTE)))).isEqualTo(new ValueModel.Base64Value());
+        assertThat(read(array(primitive(PrimitiveKind.BYTE)))).isEqualTo(new ValueModel.Base64Value(Base64Form.ANY));
         assertThat(read(array(array(primitive(PrimitiveKind.BYTE)))))
-                .isEqualTo(new ContainerValue.ArrayValue(new ValueModel.Base64Value()));
+                .isEqualTo(new ContainerValue.ArrayValue(new ValueModel.Base64Value(Base64Form.ANY)));
         assertThat(read(array(plain("java.lang.Byte"))))
                 .isEqualTo(
                         new ContainerValue.ArrayValue(new ValueModel.BoxedValue(PrimitiveKind.BYTE, Leniency.STRICT)));
@@ -169,7 +191,12 @@ class ValueRulesTest {
         assertRefused(plain("sample.Other"), Diagnostic.NOT_ANNOTATED);
         assertRefused(list(plain("sample.Other")), Diagnostic.NOT_ANNOTATED);
         assertRefused(
-                new DeclaredType(ClassName.get("sample", "Other"), List.of(), new Role.PlainEnum(Home.THESE_SOURCES)),
+                plain(
+                        "dev.jeton.OpenEnum",
+                        new DeclaredType(
+                                ClassName.get("sample", "Other"),
+                                List.of(),
+                                new Role.PlainEnum(Home.THESE_SOURCES, List.of()))),
                 Diagnostic.ENUM_NOT_ANNOTATED);
     }
 
@@ -202,7 +229,7 @@ class ValueRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"java.time.Instant", "java.util.Locale", "java.net.URI"})
+    @ValueSource(strings = {"java.util.StringJoiner", "java.util.BitSet", "java.lang.Runnable"})
     void otherTypesOfTheJdkAreRefused(String name) {
         assertRefused(plain(name), Diagnostic.LIBRARY_TYPE);
     }

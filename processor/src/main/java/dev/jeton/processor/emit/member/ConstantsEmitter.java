@@ -12,6 +12,7 @@ import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.emit.name.LongLists;
 import dev.jeton.processor.emit.name.NameTables;
 import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.emit.value.FormConstants;
 import dev.jeton.processor.emit.value.SharedDefaults;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
@@ -34,6 +35,7 @@ public final class ConstantsEmitter {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(members());
         constants.addAll(MemberNames.constants(model, names));
+        constants.addAll(FormConstants.emit(model, names));
         for (int i = 0; i < model.properties().size(); i++) {
             PropertyModel property = model.properties().get(i);
             if (SharedDefaults.has(property)) {

@@ -116,6 +116,12 @@ public final class CodecNames {
         return variable(constant, new Tag("known", property, 0));
     }
 
+    /** The constant for the form of the values in a property, where it is made for them. */
+    public String form(int property) {
+        String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_FORM";
+        return variable(constant, new Tag("form", property, 0));
+    }
+
     /** The field for the text of a property that has another form, too. */
     public String text(int property) {
         return variable(properties.get(property).name() + "Text", new Tag("text", property, 0));

@@ -53,6 +53,9 @@ public final class ReferencedTypes {
             TypeNames.PRIMITIVE_READ_STACK,
             TypeNames.EXTRAS,
             TypeNames.SPACE_DELIMITED,
+            TypeNames.VALUE_FORM,
+            TypeNames.TIME_FORMS,
+            TypeNames.VALUE_FORMS,
             TypeNames.OBJECT_CODEC,
             TypeNames.DESCRIPTION,
             ClassName.get(Arrays.class),
@@ -110,6 +113,7 @@ public final class ReferencedTypes {
     private void addValue(ValueModel value) {
         addType(value.type());
         value.codecReference().ifPresent(codec -> types.addAll(codec.classes()));
+        value.runtimeForm().ifPresent(form -> types.addAll(form.classes()));
         value.viewedObject().flatMap(ObjectValue::view).ifPresent(types::add);
         value.children().forEach(this::addValue);
     }

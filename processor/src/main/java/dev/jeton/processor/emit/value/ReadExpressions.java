@@ -5,6 +5,7 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -23,6 +24,7 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -30,7 +32,6 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.Optional;
 
@@ -147,12 +148,17 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitBase64(Base64Value value) {
-        return CodeBlock.of("$N.readBase64()", reader);
+        return value.form() == Base64Form.ANY
+                ? CodeBlock.of("$N.readBase64()", reader)
+                : CodeBlock.of("$N.readValue($L)", reader, value.form().expression());
     }
 
+    // Example: reader.readValue(TimeForms.INSTANT)
     @Override
-    public CodeBlock visitUuid(UuidValue value) {
-        return CodeBlock.of("$N.readUuid()", reader);
+    public CodeBlock visitFormed(FormedValue value) {
+        String method = value.leniency() == Leniency.LENIENT ? "readLenientValue" : "readValue";
+        return CodeBlock.of(
+                "$N.$L($L)", reader, method, FormConstants.form(names, position.property(), value.form()));
     }
 
     @Override

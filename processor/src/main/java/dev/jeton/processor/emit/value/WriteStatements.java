@@ -5,6 +5,7 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -21,6 +22,7 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -28,7 +30,6 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.Optional;
 
@@ -202,12 +203,19 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitBase64(Base64Value value) {
-        return call("writeBase64", expression);
+        return value.form() == Base64Form.URL
+                ? writeValue(value.form().expression())
+                : call("writeBase64", expression);
     }
 
     @Override
-    public CodeBlock visitUuid(UuidValue value) {
-        return call("writeUuid", expression);
+    public CodeBlock visitFormed(FormedValue value) {
+        return writeValue(FormConstants.form(names, position.property(), value.form()));
+    }
+
+    // Example: writer.writeValue(issuedAt, TimeForms.INSTANT)
+    private CodeBlock writeValue(CodeBlock form) {
+        return call("writeValue", CodeBlock.of("$L,$W$L", expression, form));
     }
 
     private CodeBlock call(String method, CodeBlock argument) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.emit.value.FormConstants;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.model.CodedValue.EnumValue;
@@ -21,6 +22,7 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -28,7 +30,6 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 
 /** Emits the statements that read a value inside a container for nothing but its mistakes. */
@@ -113,12 +114,12 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitBase64(Base64Value value) {
-        return slice(SliceRead.BASE64);
+        return slice(SliceRead.of(value));
     }
 
     @Override
-    public CodeBlock visitUuid(UuidValue value) {
-        return slice(SliceRead.UUID);
+    public CodeBlock visitFormed(FormedValue value) {
+        return slice(SliceRead.of(value, FormConstants.form(names, position.property(), value.form())));
     }
 
     // Example: reader.readSlice(reader.discarded());

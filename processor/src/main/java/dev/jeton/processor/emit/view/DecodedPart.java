@@ -11,10 +11,12 @@ import java.util.List;
  *
  * @param text what lies in the document
  * @param type what is made of it
- * @param decoding the method of every view that makes the object
+ * @param decoded the expression that makes the object
+ * @param made how it is made, for the documentation
  * @param spelling how it is written in the text, for the documentation
  */
-public record DecodedPart(ViewProperty property, SlicePart text, TypeName type, String decoding, String spelling)
+public record DecodedPart(
+        ViewProperty property, SlicePart text, TypeName type, CodeBlock decoded, String made, String spelling)
         implements ViewPart {
 
     @Override
@@ -56,8 +58,8 @@ public record DecodedPart(ViewProperty property, SlicePart text, TypeName type, 
                 property.defaulted().isPresent() ? ", from the default if absent, null if null" : ", or null if absent";
         String subject = "the text of " + property.what() + ", " + spelling;
         return List.of(
-                property.accessor(type, property.what() + " as a new object" + absent)
-                        .addStatement("return $L($N)", decoding, property.field())
+                property.accessor(type, property.what() + made + absent)
+                        .addStatement("return $L", decoded)
                         .build(),
                 property.textAccessor(subject + "; not present if absent")
                         .addStatement("return $N", property.field())

@@ -3,9 +3,12 @@ package dev.jeton.processor.emit.view;
 import static dev.jeton.processor.emit.view.ViewProperty.statement;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 
 /**
@@ -13,15 +16,19 @@ import dev.jeton.processor.model.ValueModel.StringValue;
  *
  * @param method its name
  * @param nullable the name of the one that takes {@code null}, too, and tells it by a bit; empty where the reader has none
+ * @param form the argument in front of the slice; empty where there is none
  */
-record SliceRead(String method, String nullable) {
-    static final SliceRead RAW = new SliceRead("readRawSlice", "");
-    static final SliceRead BASE64 = new SliceRead("readBase64Slice", "");
+record SliceRead(String method, String nullable, CodeBlock form) {
+    private static final CodeBlock NO_FORM = CodeBlock.of("");
 
-    static final SliceRead UUID = new SliceRead("readUuidSlice", "");
+    static final SliceRead RAW = new SliceRead("readRawSlice", "");
 
     /** Any string. */
     static final SliceRead TEXT = new SliceRead("readSlice", "readNullableSlice");
+
+    private SliceRead(String method, String nullable) {
+        this(method, nullable, NO_FORM);
+    }
 
     static SliceRead of(StringValue value) {
         return value.leniency() == Leniency.LENIENT ? new SliceRead("readLenientSlice", "") : TEXT;
@@ -32,8 +39,22 @@ record SliceRead(String method, String nullable) {
         return new SliceRead(prefix + (value.kind() == BigNumberKind.BIG_INTEGER ? "IntegerSlice" : "NumberSlice"), "");
     }
 
+    static SliceRead of(Base64Value value) {
+        return value.form() == Base64Form.ANY
+                ? new SliceRead("readBase64Slice", "")
+                : new SliceRead("readValueSlice", "", value.form().expression());
+    }
+
+    static SliceRead of(FormedValue value, CodeBlock form) {
+        String method = value.leniency() == Leniency.LENIENT ? "readLenientValueSlice" : "readValueSlice";
+        return new SliceRead(method, "", form);
+    }
+
     // Example: reader.readLenientNumberSlice(amount);
+    // Example: reader.readValueSlice(TimeForms.INSTANT, issuedAt);
     CodeBlock read(String reader, CodeBlock slice) {
-        return statement("$N.$L($L)", reader, method, slice);
+        return form.isEmpty()
+                ? statement("$N.$L($L)", reader, method, slice)
+                : statement("$N.$L($L,$W$L)", reader, method, form, slice);
     }
 }

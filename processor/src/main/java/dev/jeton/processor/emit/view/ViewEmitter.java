@@ -12,6 +12,7 @@ import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.emit.value.FormConstants;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ViewModel;
@@ -47,6 +48,7 @@ public final class ViewEmitter {
         ViewForgetEmitter forget = new ViewForgetEmitter(model, names, parts);
         TypeSpec.Builder type = begin().addField(members())
                 .addFields(new ConstantsEmitter(model, names).required())
+                .addFields(FormConstants.emit(model, names))
                 .addFields(parts.stream()
                         .flatMap(part -> part.constants().stream())
                         .toList())

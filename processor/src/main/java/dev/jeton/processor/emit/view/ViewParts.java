@@ -1,5 +1,8 @@
 package dev.jeton.processor.emit.view;
 
+import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.value.FormConstants;
+import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -8,12 +11,14 @@ import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
@@ -21,13 +26,13 @@ import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
-import dev.jeton.processor.model.ValueModel.UuidValue;
 import dev.jeton.processor.model.ValueVisitor;
 
 /** Decides what a property is in a view. An optional is what is inside it, since a view says by itself what is there. */
 public final class ViewParts implements ValueVisitor<ViewPart> {
     private static final String TEXT = "the text of ";
     private static final String JSON = "the JSON of ";
+    private static final String NEW = " as a new object";
 
     private final ViewProperty property;
 
@@ -58,20 +63,36 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
     public ViewPart visitBigNumber(BigNumberValue value) {
         String decoding = value.kind() == BigNumberKind.BIG_DECIMAL ? "decimal" : "integer";
         SlicePart text = slice(SliceRead.of(value), "");
-        return new DecodedPart(property, text, value.type(), decoding, "digit for digit");
+        return new DecodedPart(property, text, value.type(), decoded(decoding), NEW, "digit for digit");
+    }
+
+    // Example: decimal(amount)
+    private CodeBlock decoded(String method) {
+        return CodeBlock.of("$L($N)", method, property.field());
+    }
+
+    // Example: decoded(TimeForms.INSTANT, issuedAt)
+    private CodeBlock decoded(CodeBlock form) {
+        return CodeBlock.of("decoded($L, $N)", form, property.field());
     }
 
     // The only default of bytes is the empty array, and that is the empty text.
     @Override
     public ViewPart visitBase64(Base64Value value) {
         SlicePart text =
-                new SlicePart(property, SliceRead.BASE64, property.defaulted().map(empty -> ""), "");
-        return new DecodedPart(property, text, value.type(), "base64", "in base64");
+                new SlicePart(property, SliceRead.of(value), property.defaulted().map(empty -> ""), "");
+        CodeBlock decoded = value.form() == Base64Form.ANY
+                ? decoded("base64")
+                : decoded(value.form().expression());
+        return new DecodedPart(property, text, value.type(), decoded, NEW, "in base64");
     }
 
     @Override
-    public ViewPart visitUuid(UuidValue value) {
-        return new DecodedPart(property, slice(SliceRead.UUID, ""), value.type(), "uuid", "in either case");
+    public ViewPart visitFormed(FormedValue value) {
+        CodeBlock form = FormConstants.form(property.names(), property.index(), value.form());
+        SlicePart text = slice(SliceRead.of(value, form), "");
+        String made = value.form().kind() == FormModel.Kind.CONSTANT ? "" : NEW;
+        return new DecodedPart(property, text, value.type(), decoded(form), made, "as it is spelt");
     }
 
     @Override

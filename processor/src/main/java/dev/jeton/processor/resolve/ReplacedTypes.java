@@ -1,0 +1,52 @@
+package dev.jeton.processor.resolve;
+
+import static java.util.Map.entry;
+
+import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.resolve.Reading.Refused;
+import java.util.Map;
+import java.util.Optional;
+
+/** Types of the JDK that others read and Jeton does not, with what is wrong with them and what to use. */
+final class ReplacedTypes {
+    private static final String PATH = "a path from outside can lead anywhere, and means something on one machine only";
+    private static final String STRING_OF_PATH = "a String, and resolve it below a folder of yours";
+    private static final String MUTABLE = "it can be changed by whoever holds it, and is an instant that prints itself in a zone of the JVM's";
+    private static final String INSTANT = "java.time.Instant, with @Json.Epoch where it is a number";
+    private static final String SQL = "it belongs to the module java.sql and carries a zone of the JVM's";
+
+    private static final Map<String, Advice> ADVICE = Map.ofEntries(
+            entry(
+                    "java.net.URL",
+                    new Advice("its equals and hashCode ask the network for addresses", "java.net.URI")),
+            entry(
+                    "java.util.regex.Pattern",
+                    new Advice(
+                            "an expression from outside can take for ever to match, and two that are equal are not",
+                            "a String, and compile it where its author is trusted")),
+            entry("java.nio.file.Path", new Advice(PATH, STRING_OF_PATH)),
+            entry("java.io.File", new Advice(PATH, STRING_OF_PATH)),
+            entry("java.util.Date", new Advice(MUTABLE, INSTANT)),
+            entry("java.util.Calendar", new Advice(MUTABLE, INSTANT + ", or java.time.ZonedDateTime")),
+            entry("java.util.GregorianCalendar", new Advice(MUTABLE, INSTANT + ", or java.time.ZonedDateTime")),
+            entry("java.util.TimeZone", new Advice("it can be changed by whoever holds it", "java.time.ZoneId")),
+            entry("java.sql.Date", new Advice(SQL, "java.time.LocalDate")),
+            entry("java.sql.Time", new Advice(SQL, "java.time.LocalTime")),
+            entry("java.sql.Timestamp", new Advice(SQL, INSTANT + ", or java.time.LocalDateTime")));
+
+    private ReplacedTypes() {}
+
+    /**
+     * What there is to say of a type.
+     *
+     * @param reason what is wrong with it
+     * @param replacement what to use
+     */
+    private record Advice(String reason, String replacement) {}
+
+    static Optional<Refused> refuse(ClassName type) {
+        return Optional.ofNullable(ADVICE.get(type.canonicalName()))
+                .map(advice -> new Refused(Diagnostic.REPLACED_TYPE, type, advice.reason(), advice.replacement()));
+    }
+}
