@@ -57,13 +57,30 @@ final class FuzzedDocument {
         "bytes:s",
         "smalls:I",
         "larges:I",
-        "letters:C",
+        "letters:s",
         "singles:N",
         "precises:N",
         "boxes:I",
         "matrix:X",
         "lists:X",
         "maps:m",
+        "instant:t",
+        "localDate:t",
+        "zonedDateTime:t",
+        "duration:t",
+        "zone:t",
+        "uri:t",
+        "locale:t",
+        "address:t",
+        "unit:t",
+        "seconds:d",
+        "nanoseconds:i",
+        "uses:N",
+        "created:t",
+        "born:t",
+        "standard:t",
+        "url:t",
+        "password:s",
         "access_token:s",
         "expires_in:i",
     };
@@ -151,6 +168,35 @@ final class FuzzedDocument {
         "\t",
         "\u007f",
     };
+    /** Values that are texts, and what is nearly one. */
+    private static final String[] TIMES = {
+        "2026-11-27T00:17:48.5Z",
+        "2026-11-27T24:00:00+18:00",
+        "2026-02-30",
+        "2024-02-29",
+        "29.02.2024",
+        "2026-11-27 00:17:48Z",
+        "2026-11-27T00:17:48+01:00[Europe/Paris]",
+        "+999999999-12-31T23:59:59Z",
+        "-0044-03-15",
+        "PT8H6M12.345S",
+        "PT-0.000000001S",
+        "P1Y2M3D",
+        "Europe/Paris",
+        "+01:00",
+        "Z",
+        "SECONDS",
+        "seconds",
+        "https://example.com/?a=b",
+        "a b",
+        "de-AT",
+        "i-klingon",
+        "192.0.2.1",
+        "::ffff:192.0.2.1",
+        "1.2.3",
+        "+/8=",
+        "-_8",
+    };
     private static final String[] SPACES = {"", "", "", "", " ", "\n", "\t ", "\r\n", "\f", "\u00a0"};
     private static final byte[] TELLING =
             "{}[]\",:\\ 0123456789-+.eEutfn/b\n\t\r\0\u001f\u007f".getBytes(StandardCharsets.ISO_8859_1);
@@ -187,6 +233,7 @@ final class FuzzedDocument {
             case 'd' -> number(data.consumeBoolean() ? DECIMALS : INTEGERS);
             case 'n' -> text.append("null");
             case 'c', 's', 'e' -> string(data.pickValue(TEXTS));
+            case 't' -> string(data.pickValue(TIMES));
             case 'o' -> object();
             case 'm' -> map('S');
             case 'D' -> map('d');
@@ -196,7 +243,6 @@ final class FuzzedDocument {
             case 'E' -> array('e');
             case 'O' -> array('o');
             case 'B' -> array('b');
-            case 'C' -> array('c');
             case 'N' -> array('d');
             case 'X' -> array('I');
             default -> value("bisodSDn".charAt(data.consumeInt(0, 7)));

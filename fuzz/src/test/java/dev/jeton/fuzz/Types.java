@@ -10,6 +10,11 @@ import dev.jeton.integration.Policies_ClosedCodec;
 import dev.jeton.integration.Policies_ExplicitCodec;
 import dev.jeton.integration.Policies_RequiredCodec;
 import dev.jeton.integration.Policies_TolerantCodec;
+import dev.jeton.integration.SpellingsCodec;
+import dev.jeton.integration.TextValuesCodec;
+import dev.jeton.integration.TextValuesView;
+import dev.jeton.integration.TextsInContainersCodec;
+import dev.jeton.integration.TextsInContainersView;
 import dev.jeton.integration.ViewedCodec;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputView;
@@ -39,7 +44,10 @@ final class Types {
             Policies_ClosedCodec.INSTANCE,
             Policies_TolerantCodec.INSTANCE,
             Policies_ExplicitCodec.INSTANCE,
-            Policies_RequiredCodec.INSTANCE);
+            Policies_RequiredCodec.INSTANCE,
+            TextValuesCodec.INSTANCE,
+            TextsInContainersCodec.INSTANCE,
+            SpellingsCodec.INSTANCE);
 
     /** Each reads by way of its view, too, and throws an {@link AssertionError} where the two differ. */
     static final List<JsonCodec<?>> VIEWED = List.of(
@@ -64,7 +72,10 @@ final class Types {
             ViewedCodec.NAMES,
             ViewedCodec.CLOSED,
             ViewedCodec.TOLERANT,
-            ViewedCodec.REQUIRED);
+            ViewedCodec.REQUIRED,
+            new ViewedCodec<>(TextValuesCodec.INSTANCE, new TextValuesView(), TextValuesView::toValue),
+            new ViewedCodec<>(
+                    TextsInContainersCodec.INSTANCE, new TextsInContainersView(), TextsInContainersView::toValue));
 
     private Types() {}
 }

@@ -64,7 +64,7 @@ class PropertiesTest {
     void arraysOfEveryKindGoInAndOut() {
         String json =
                 "{\"flags\":[true,false],\"bytes\":\"AP9/\",\"smalls\":[-32768,0],\"numbers\":[1,2,3],\"larges\":[],"
-                        + "\"letters\":[\"a\",\"\u20ac\"],\"singles\":[1.5],\"precises\":[-0.0,1.0E300],\"texts\":[\"x\",null],"
+                        + "\"letters\":\"a\u20ac\",\"singles\":[1.5],\"precises\":[-0.0,1.0E300],\"texts\":[\"x\",null],"
                         + "\"boxes\":[null,7],\"colors\":[\"red\"],\"matrix\":[[1],[],null,[2,3]],\"children\":[{}],"
                         + "\"lists\":[[1],[]],\"maps\":{\"k\":[\"v\"]}}";
         Arrays value = ViewedCodec.ARRAYS.read(json);

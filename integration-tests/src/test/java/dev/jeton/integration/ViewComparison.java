@@ -3,6 +3,7 @@ package dev.jeton.integration;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.jeton.ElementCursor;
+import dev.jeton.JsonCodecs;
 import dev.jeton.JsonException;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
@@ -159,6 +160,8 @@ public final class ViewComparison {
             assertWithMessage(name).that(actual.isNull()).isTrue();
         } else if (expected instanceof Map<?, ?> map) {
             assertMembers(name, actual.asMap(), map);
+        } else if (expected instanceof byte[] bytes) {
+            assertWithMessage(name).that(actual.asBytes()).isEqualTo(bytes);
         } else if (expected instanceof Collection<?> || expected.getClass().isArray()) {
             assertElements(name, actual.asArray(), elementsOf(expected));
         } else if (expected instanceof OpenEnum<?> open) {
@@ -204,6 +207,12 @@ public final class ViewComparison {
             return actual.asBigInteger();
         } else if (like instanceof Color) {
             return actual.as(ColorCodec.INSTANCE);
+        } else if (like instanceof Enum<?> constant) {
+            return Enum.valueOf(constant.getDeclaringClass(), actual.asSlice().text());
+        }
+        var standard = JsonCodecs.find(like.getClass());
+        if (standard.isPresent() && !(like instanceof RawJson || like instanceof String)) {
+            return actual.as(standard.get());
         }
         return (like instanceof RawJson ? actual.asRaw() : actual.asSlice()).text();
     }

@@ -113,14 +113,14 @@ final class RandomTypes {
             case 1 -> new Containers.Sequence("List", inside);
             case 2 -> new Containers.Sequence("Set", comparable(inside));
             case 3 -> new Containers.MapOf(random.nextBoolean() ? inside : new Containers.Sequence("List", inside));
-            case 4 -> new Containers.ArrayOf(inside == Leaf.BYTE ? Leaf.INT : plain(inside));
+            case 4 -> new Containers.ArrayOf(hasNoArray(inside) ? Leaf.INT : inside);
             case 5 ->
                 new Named.OptionalNumber(
                         List.of(Leaf.INT, Leaf.LONG, Leaf.DOUBLE).get(random.nextInt(3)));
             case 6 -> new Named.Words(random.nextBoolean() ? "List" : "Set");
             case 7 -> new Containers.Sequence("Collection", new Containers.Sequence("List", inside));
             case 8 -> new Containers.OptionalOf(new Containers.Sequence("List", inside));
-            case 9 -> new Containers.ArrayOf(new Containers.ArrayOf(inside == Leaf.BYTE ? Leaf.LONG : plain(inside)));
+            case 9 -> new Containers.ArrayOf(new Containers.ArrayOf(hasNoArray(inside) ? Leaf.LONG : inside));
             case 10 -> Containers.boxed(inside);
             default -> inside;
         };
@@ -137,16 +137,19 @@ final class RandomTypes {
         } else if (choice < 6 && !parts.isEmpty()) {
             return new Named.Part(parts.get(random.nextInt(parts.size())));
         }
+        if (random.nextInt(4) == 0) {
+            return TextLeaf.values()[random.nextInt(TextLeaf.values().length)];
+        }
         return Leaf.values()[random.nextInt(Leaf.values().length)];
+    }
+
+    /** An array of bytes is base64, and one of chars a string; there are no arrays of generic types. */
+    private static boolean hasNoArray(Kind kind) {
+        return kind == Leaf.BYTE || kind == Leaf.CHAR || kind instanceof Named.Open;
     }
 
     /** Arrays know only identity, and raw JSON only its spelling. */
     private static Kind comparable(Kind kind) {
-        return kind == Leaf.BYTES || kind == Leaf.RAW || kind instanceof Named.Part ? Leaf.STRING : kind;
-    }
-
-    /** There are no arrays of generic types. */
-    private static Kind plain(Kind kind) {
-        return kind instanceof Named.Open ? Leaf.CHAR : kind;
+        return kind == Leaf.BYTES || kind == TextLeaf.CHARS || kind == Leaf.RAW || kind instanceof Named.Part ? Leaf.STRING : kind;
     }
 }

@@ -50,6 +50,8 @@ final class Shown {
             return optional.isPresent() ? some(of(optional.getAsDouble())) : NOTHING;
         } else if (value instanceof byte[] bytes) {
             return bytes(bytes);
+        } else if (value instanceof char[] chars) {
+            return text(new String(chars));
         }
         return container(value);
     }

@@ -81,7 +81,7 @@ final class Samples {
     private static String arrays(String child) {
         return """
                 {"flags":[true,false],"bytes":"AAECAwQ=","smalls":[1,-1],"numbers":[],"larges":[1,2,3,4,5,6,7,8,9],
-                "letters":["a","\u00e9","\u20ac","\\n","\\u20ac"],"singles":[0.1,1e10],"precises":[0.1,1e-10],
+                "letters":"a\u00e9\u20ac\\n\\u20ac\ud83d\ude00","singles":[0.1,1e10],"precises":[0.1,1e-10],
                 "texts":["a",null,"\u00e9"],"boxes":[1,null,1000],"colors":["dark-green"],"matrix":[[1],null,[]],
                 "children":[%s],"lists":[[1],[]],"maps":{"a":["b","\u20ac"],"\u00e9":[]}}""".formatted(child);
     }
