@@ -240,7 +240,8 @@ class JsonReaderTest {
         JsonWriter writer = JsonWriter.create();
         ((CodecWriter) writer).writeValue(uuid, ValueForms.UUID);
         assertThat(writer.toJson()).isEqualTo("\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\"");
-        assertThat(Readers.of(reader.reset(writer.toBytes())).readValue(ValueForms.UUID)).isEqualTo(uuid);
+        assertThat(Readers.of(reader.reset(writer.toBytes())).readValue(ValueForms.UUID))
+                .isEqualTo(uuid);
         assertThat(Readers.of(reader.reset("\"F81D4FAE-7dec-11D0-a765-00A0C91E6BF6\""))
                         .readValue(ValueForms.UUID))
                 .isEqualTo(uuid);
@@ -263,7 +264,8 @@ class JsonReaderTest {
     void uuidInAnotherFormIsAnInvalidValue(String text) {
         assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readValue(ValueForms.UUID)))
                 .isEqualTo(JsonErrorCode.INVALID_VALUE);
-        assertThat(rejection(() -> Readers.of(reader.reset('"' + text + '"')).readValueSlice(ValueForms.UUID, reader.discarded())))
+        assertThat(rejection(() ->
+                        Readers.of(reader.reset('"' + text + '"')).readValueSlice(ValueForms.UUID, reader.discarded())))
                 .isEqualTo(JsonErrorCode.INVALID_VALUE);
     }
 }

@@ -197,6 +197,7 @@ final class FuzzedDocument {
         "+/8=",
         "-_8",
     };
+
     private static final String[] SPACES = {"", "", "", "", " ", "\n", "\t ", "\r\n", "\f", "\u00a0"};
     private static final byte[] TELLING =
             "{}[]\",:\\ 0123456789-+.eEutfn/b\n\t\r\0\u001f\u007f".getBytes(StandardCharsets.ISO_8859_1);

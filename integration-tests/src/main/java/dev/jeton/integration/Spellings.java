@@ -22,8 +22,13 @@ public record Spellings(
         @Json.Epoch(TimeUnit.SECONDS) @Nullable List<Instant> uses,
 
         @Json.Format("yyyy-MM-dd HH:mm:ss'Z'") @Nullable Instant created,
-        @Json.Format("dd.MM.yyyy") @Json.Default("31.12.1999") LocalDate born,
-        @Json.Format("EEE, d MMM yyyy HH:mm:ss xx") @Nullable OffsetDateTime modified,
+
+        @Json.Format("dd.MM.yyyy") @Json.Default("31.12.1999")
+        LocalDate born,
+
+        @Json.Format("EEE, d MMM yyyy HH:mm:ss xx") @Nullable
+        OffsetDateTime modified,
+
         @Json.Format("yyMMdd") @Nullable Map<String, LocalDate> days,
 
         byte @Nullable [] any,

@@ -79,7 +79,8 @@ class SpellingsTest {
         "31556889864403199.999999999, 31556889864403199.999999999"
     })
     void secondsAreReadExactlyAndRoundedDown(String json, String expected) {
-        Instant seconds = SpellingsCodec.INSTANCE.read("{\"seconds\":" + json + "}").seconds();
+        Instant seconds =
+                SpellingsCodec.INSTANCE.read("{\"seconds\":" + json + "}").seconds();
         BigDecimal exact = new BigDecimal(expected);
         assertThat(new BigDecimal(seconds.getEpochSecond())
                         .add(BigDecimal.valueOf(seconds.getNano(), 9))
@@ -107,7 +108,8 @@ class SpellingsTest {
             view.parse(document.getBytes(UTF_8));
             assertThat(view.expiresOn()).isEqualTo(expected);
         }
-        assertThat(SpellingsCodec.INSTANCE.read("{\"expiresOn\":\"\"}").expiresOn()).isEmpty();
+        assertThat(SpellingsCodec.INSTANCE.read("{\"expiresOn\":\"\"}").expiresOn())
+                .isEmpty();
     }
 
     @Test
@@ -131,8 +133,22 @@ class SpellingsTest {
         Spellings value = SpellingsCodec.INSTANCE.read("{}");
         for (LocalDate day : new LocalDate[] {LocalDate.of(-44, 3, 15), LocalDate.of(0, 1, 1)}) {
             Spellings before = new Spellings(
-                    null, null, null, null, Optional.empty(), value.since(), null, null, day, null, null, null, null,
-                    null, null, null);
+                    null,
+                    null,
+                    null,
+                    null,
+                    Optional.empty(),
+                    value.since(),
+                    null,
+                    null,
+                    day,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
             JsonException error = assertThrows(JsonException.class, () -> SpellingsCodec.INSTANCE.toJson(before));
             assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
             assertThat(error.path()).isEqualTo("$.born");

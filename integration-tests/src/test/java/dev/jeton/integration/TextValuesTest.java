@@ -42,8 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Types of the JDK that are one text in JSON, in records and views. */
 class TextValuesTest {
-    static final String DOCUMENT =
-            """
+    static final String DOCUMENT = """
             {"instant":"2026-11-27T00:17:48.500Z","localDate":"2026-11-27","localTime":"00:17:48.500",\
             "localDateTime":"2026-11-27T00:17:48","offsetDateTime":"2026-11-27T00:17:48+01:00","offsetTime":"00:17:48+01:00",\
             "zonedDateTime":"2026-11-27T00:17:48+01:00[Europe/Paris]","duration":"PT8H6M12.345S","period":"P1Y2M3D",\
@@ -83,7 +82,8 @@ class TextValuesTest {
     void everyTypeIsReadAndWritten() throws Exception {
         assertThat(TextValuesCodec.INSTANCE.read(DOCUMENT)).isEqualTo(value());
         assertThat(TextValuesCodec.INSTANCE.toJson(value())).isEqualTo(DOCUMENT);
-        assertThat(TextValuesCodec.INSTANCE.toJson(TextValuesCodec.INSTANCE.read("{}"))).isEqualTo("{}");
+        assertThat(TextValuesCodec.INSTANCE.toJson(TextValuesCodec.INSTANCE.read("{}")))
+                .isEqualTo("{}");
         assertThat(TextValuesCodec.INSTANCE.describe(value())).isEqualTo(value().toString());
     }
 
@@ -119,7 +119,9 @@ class TextValuesTest {
                 for (String damage : List.of("", "\\u0000", "~", "-", "\u00e9")) {
                     String text = member.getValue().substring(0, at)
                             + damage
-                            + member.getValue().substring(Math.min(at + 1, member.getValue().length()));
+                            + member.getValue()
+                                    .substring(
+                                            Math.min(at + 1, member.getValue().length()));
                     rejected += agree(view, "{\"" + member.getKey() + "\":\"" + text + "\"}", member.getKey());
                 }
             }
@@ -132,7 +134,8 @@ class TextValuesTest {
             TextValues value = TextValuesCodec.INSTANCE.read(json);
             view.parse(json.getBytes(UTF_8));
             ViewComparison.assertSaysTheSame(view, value);
-            assertThat(TextValuesCodec.INSTANCE.read(TextValuesCodec.INSTANCE.toJson(value))).isEqualTo(value);
+            assertThat(TextValuesCodec.INSTANCE.read(TextValuesCodec.INSTANCE.toJson(value)))
+                    .isEqualTo(value);
             return 0;
         } catch (JsonException error) {
             JsonErrorCode code = List.of("unit", "month", "dayOfWeek").contains(name)
@@ -164,8 +167,7 @@ class TextValuesTest {
     void anotherKindOfValueIsAWrongType(String json) {
         for (String name : members().keySet()) {
             JsonException error = assertThrows(
-                    JsonException.class,
-                    () -> TextValuesCodec.INSTANCE.read("{\"" + name + "\":" + json + "}"));
+                    JsonException.class, () -> TextValuesCodec.INSTANCE.read("{\"" + name + "\":" + json + "}"));
             assertWithMessage(name).that(error.code()).isEqualTo(JsonErrorCode.WRONG_TYPE);
         }
     }
@@ -177,7 +179,8 @@ class TextValuesTest {
                 assertRoundTrip(component, JsonCodecs.of(component.getType()));
             }
         }
-        JsonCodec<?> dates = JsonCodecs.of(Instants.class.getDeclaredMethod("list").getGenericReturnType());
+        JsonCodec<?> dates =
+                JsonCodecs.of(Instants.class.getDeclaredMethod("list").getGenericReturnType());
         assertThat(dates.read("[\"2026-11-27T00:17:48Z\"]").toString()).isEqualTo("[2026-11-27T00:17:48Z]");
         assertThat(JsonCodecs.of(char[].class).describe("secret".toCharArray())).isEqualTo("<redacted>");
         assertThat(JsonCodecs.of(byte[].class).read("\"AP9_\"")).isEqualTo(new byte[] {0, -1, 127});
@@ -232,8 +235,8 @@ class TextValuesTest {
     void codecAndViewRejectAnotherTextInsideContainersAtItsPlace(String path, String json) {
         JsonException read = assertThrows(JsonException.class, () -> TextsInContainersCodec.INSTANCE.read(json));
         assertThat(read.path()).isEqualTo(path);
-        JsonException viewed = assertThrows(
-                JsonException.class, () -> new TextsInContainersView().parse(json.getBytes(UTF_8)));
+        JsonException viewed =
+                assertThrows(JsonException.class, () -> new TextsInContainersView().parse(json.getBytes(UTF_8)));
         assertThat(viewed.getMessage()).isEqualTo(read.getMessage());
     }
 }

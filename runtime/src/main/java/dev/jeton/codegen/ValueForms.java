@@ -278,9 +278,7 @@ public final class ValueForms {
 
         @Override
         public int write(byte[] value, byte[] target, int at) {
-            return form == Base64.URL
-                    ? Base64.encodeUrl(value, target, at)
-                    : Base64.encode(value, target, at);
+            return form == Base64.URL ? Base64.encodeUrl(value, target, at) : Base64.encode(value, target, at);
         }
     }
 }

@@ -150,6 +150,8 @@ final class RandomTypes {
 
     /** Arrays know only identity, and raw JSON only its spelling. */
     private static Kind comparable(Kind kind) {
-        return kind == Leaf.BYTES || kind == TextLeaf.CHARS || kind == Leaf.RAW || kind instanceof Named.Part ? Leaf.STRING : kind;
+        return kind == Leaf.BYTES || kind == TextLeaf.CHARS || kind == Leaf.RAW || kind instanceof Named.Part
+                ? Leaf.STRING
+                : kind;
     }
 }

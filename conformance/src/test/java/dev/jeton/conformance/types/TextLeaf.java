@@ -46,10 +46,7 @@ enum TextLeaf implements Kind {
     ZONE(ZoneId.class, ZoneId::of, TextLeaf::zone),
     URI(java.net.URI.class, TextLeaf::uri, random -> uri("https://example.com/" + random.nextInt() + "?\u00e9=%20")),
     CURRENCY(Currency.class, Currency::getInstance, random -> Currency.getInstance(any(random, "EUR", "JPY", "XAU"))),
-    UNIT(
-            TimeUnit.class,
-            TimeUnit::valueOf,
-            random -> TimeUnit.values()[random.nextInt(TimeUnit.values().length)]),
+    UNIT(TimeUnit.class, TimeUnit::valueOf, random -> TimeUnit.values()[random.nextInt(TimeUnit.values().length)]),
     CHARS(char[].class, String::toCharArray, random -> Samples.text(random).toCharArray());
 
     private final Class<?> type;
@@ -71,7 +68,8 @@ enum TextLeaf implements Kind {
     }
 
     private static LocalDateTime time(SplittableRandom random) {
-        int nanos = List.of(0, 500_000_000, 1_000, random.nextInt(1_000_000_000)).get(random.nextInt(4));
+        int nanos =
+                List.of(0, 500_000_000, 1_000, random.nextInt(1_000_000_000)).get(random.nextInt(4));
         return LocalDateTime.ofEpochSecond(random.nextLong(-99_999_999_999L, 99_999_999_999L), nanos, ZoneOffset.UTC);
     }
 

@@ -64,7 +64,9 @@ class TextValueAllocationTest {
                 "{\"locale\":\"de-AT\"}",
                 "{\"charset\":\"UTF-8\"}",
                 "{\"zonedDateTime\":\"2026-11-27T00:17:48+01:00[Europe/Paris]\"}")) {
-            assertWithMessage(json).that(writing(TextValuesCodec.INSTANCE, json)).isEqualTo(0L);
+            assertWithMessage(json)
+                    .that(writing(TextValuesCodec.INSTANCE, json))
+                    .isEqualTo(0L);
         }
     }
 
@@ -125,7 +127,8 @@ class TextValueAllocationTest {
 
     @Test
     void whatTheJdkFormatsMakesGarbage() {
-        assertThat(writing(SpellingsCodec.INSTANCE, "{\"born\":\"27.11.2026\"}")).isGreaterThan(0L);
+        assertThat(writing(SpellingsCodec.INSTANCE, "{\"born\":\"27.11.2026\"}"))
+                .isGreaterThan(0L);
     }
 
     @Test

@@ -42,7 +42,10 @@ final class JacksonAnnotations {
             entry("JsonDeserializeAs", NONE),
             entry("JsonEnumDefaultValue", "Use @Json.Fallback."),
             entry("JsonFilter", NONE),
-            entry("JsonFormat", "Use @Json.Format for a pattern, @Json.Epoch for a number of time, @Json.Lenient for a number that is given as a string. " + NONE),
+            entry(
+                    "JsonFormat",
+                    "Use @Json.Format for a pattern, @Json.Epoch for a number of time, @Json.Lenient for a number that is given as a string. "
+                            + NONE),
             entry("JsonGetter", "Use @Json.Name on the component."),
             entry("JsonIdentityInfo", NONE),
             entry("JsonIdentityReference", NONE),

@@ -18,12 +18,14 @@ final class FormedDefaults {
     DefaultValue read(String text) {
         return switch (form.kind()) {
             case CONSTANT -> constant(text);
-            case SECRET_TEXT -> new Misfit("chars can be overwritten, and so have no default; handle their absence in the constructor");
+            case SECRET_TEXT ->
+                new Misfit("chars can be overwritten, and so have no default; handle their absence in the constructor");
             case EPOCH -> number(text);
             case PATTERN -> patterned(text);
-            case TEXT -> TextDefaults.canonical(form.type(), text)
-                    .<DefaultValue>map(canonical -> of(form.expression(), canonical))
-                    .orElseGet(this::notOne);
+            case TEXT ->
+                TextDefaults.canonical(form.type(), text)
+                        .<DefaultValue>map(canonical -> of(form.expression(), canonical))
+                        .orElseGet(this::notOne);
         };
     }
 
@@ -66,7 +68,8 @@ final class FormedDefaults {
     }
 
     private DefaultValue notOne() {
-        return new Misfit("it must be one such as \"" + TextDefaults.example(form.type()).orElse("") + '"');
+        return new Misfit(
+                "it must be one such as \"" + TextDefaults.example(form.type()).orElse("") + '"');
     }
 
     private static DefaultValue of(CodeBlock form, String text) {

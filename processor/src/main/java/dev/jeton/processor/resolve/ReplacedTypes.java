@@ -12,14 +12,13 @@ import java.util.Optional;
 final class ReplacedTypes {
     private static final String PATH = "a path from outside can lead anywhere, and means something on one machine only";
     private static final String STRING_OF_PATH = "a String, and resolve it below a folder of yours";
-    private static final String MUTABLE = "it can be changed by whoever holds it, and is an instant that prints itself in a zone of the JVM's";
+    private static final String MUTABLE =
+            "it can be changed by whoever holds it, and is an instant that prints itself in a zone of the JVM's";
     private static final String INSTANT = "java.time.Instant, with @Json.Epoch where it is a number";
     private static final String SQL = "it belongs to the module java.sql and carries a zone of the JVM's";
 
     private static final Map<String, Advice> ADVICE = Map.ofEntries(
-            entry(
-                    "java.net.URL",
-                    new Advice("its equals and hashCode ask the network for addresses", "java.net.URI")),
+            entry("java.net.URL", new Advice("its equals and hashCode ask the network for addresses", "java.net.URI")),
             entry(
                     "java.util.regex.Pattern",
                     new Advice(

@@ -24,8 +24,7 @@ final class SpellingChecker {
         property.facts()
                 .epochUnit()
                 .filter(unit -> EpochUnit.of(unit.value()).isEmpty())
-                .ifPresent(unit ->
-                        findings.report(unit.place(), Diagnostic.EPOCH_UNIT, property.name(), unit.value()));
+                .ifPresent(unit -> findings.report(unit.place(), Diagnostic.EPOCH_UNIT, property.name(), unit.value()));
         checkPatterns(value);
     }
 

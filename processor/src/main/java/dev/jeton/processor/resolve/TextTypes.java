@@ -69,7 +69,9 @@ final class TextTypes {
                             false,
                             "",
                             List.of(),
-                            Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(Enum::name)
+                                    .toList()));
         }
         for (ClassName name : List.of(
                 ClassName.get("java.util", "UUID"),
@@ -98,11 +100,11 @@ final class TextTypes {
     /** The form of a type in a spelling that says nothing of types to which it does not apply. */
     static Optional<FormModel> formOf(TypeName type, Spelling spelling) {
         if (type.equals(INSTANT) && spelling.epoch().isPresent()) {
-            return Optional.of(
-                    FormModel.epoch(type, spelling.epoch().get().name()));
+            return Optional.of(FormModel.epoch(type, spelling.epoch().get().name()));
         }
         if (spelling.pattern().isPresent() && TimePatterns.isTime(type)) {
-            return Optional.of(FormModel.pattern((ClassName) type, spelling.pattern().get()));
+            return Optional.of(
+                    FormModel.pattern((ClassName) type, spelling.pattern().get()));
         }
         return formOf(type);
     }

@@ -28,7 +28,8 @@ import java.util.Optional;
 /** The patterns of {@code @Json.Format}, tried by the JDK that compiles. The rules are those of the runtime's {@code PatternForm}. */
 final class TimePatterns {
     /** No field of it is the same as another, nor what a formatter would make of nothing. */
-    private static final ZonedDateTime SAMPLE = ZonedDateTime.parse("2026-11-27T13:48:59.123456789+01:00[Europe/Paris]");
+    private static final ZonedDateTime SAMPLE =
+            ZonedDateTime.parse("2026-11-27T13:48:59.123456789+01:00[Europe/Paris]");
 
     private static final Map<TypeName, TemporalQuery<? extends TemporalAccessor>> TIMES = Map.of(
             ClassName.get(Instant.class), Instant::from,
@@ -91,8 +92,9 @@ final class TimePatterns {
                     ? Optional.empty()
                     : Optional.of("what it writes is read as another value");
         } catch (DateTimeException incomplete) {
-            return Optional.of("what it writes is not enough to be read. A day needs a year (yyyy, not YYYY) and a month, the hour of half"
-                    + " a day (hh) needs a, and a type with an offset needs X");
+            return Optional.of(
+                    "what it writes is not enough to be read. A day needs a year (yyyy, not YYYY) and a month, the hour of half"
+                            + " a day (hh) needs a, and a type with an offset needs X");
         }
     }
 

@@ -54,6 +54,5 @@ record ValueMarks(Leniency leniency, List<String> known, Form form, Spelling spe
         Form(Set<Mark> effectiveMarks) {
             this.effectiveMarks = effectiveMarks;
         }
-
     }
 }

@@ -220,14 +220,13 @@ final class ViewedValues implements ValueVisitor<Object> {
 
     @Override
     public @Nullable Object visitFormed(FormedValue value) {
-        JsonCodec<?> codec =
-                switch (value.form().kind()) {
-                    case TEXT -> JsonCodecs.of(loaded((ClassName) value.type()));
-                    case SECRET_TEXT -> JsonCodecs.of(char[].class);
-                    case EPOCH -> TimeForms.EPOCH_SECONDS;
-                    case CONSTANT -> ValueForms.names(TimeUnit.class, TimeUnit.values());
-                    case PATTERN -> TimeForms.pattern(LocalDate.class, value.form().argument());
-                };
+        JsonCodec<?> codec = switch (value.form().kind()) {
+            case TEXT -> JsonCodecs.of(loaded((ClassName) value.type()));
+            case SECRET_TEXT -> JsonCodecs.of(char[].class);
+            case EPOCH -> TimeForms.EPOCH_SECONDS;
+            case CONSTANT -> ValueForms.names(TimeUnit.class, TimeUnit.values());
+            case PATTERN -> TimeForms.pattern(LocalDate.class, value.form().argument());
+        };
         return ofRecord(cursor.as(codec));
     }
 

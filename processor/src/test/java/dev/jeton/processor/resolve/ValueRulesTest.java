@@ -48,9 +48,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValueRulesTest {
     private static final ValueMarks NONE = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN, Spelling.PLAIN);
     private static final ValueMarks LENIENT = new ValueMarks(Leniency.LENIENT, List.of(), Form.PLAIN, Spelling.PLAIN);
-    private static final ValueMarks KNOWN = new ValueMarks(Leniency.STRICT, List.of("a", "b"), Form.PLAIN, Spelling.PLAIN);
+    private static final ValueMarks KNOWN =
+            new ValueMarks(Leniency.STRICT, List.of("a", "b"), Form.PLAIN, Spelling.PLAIN);
     private static final ValueMarks RAW = new ValueMarks(Leniency.STRICT, List.of(), Form.RAW, Spelling.PLAIN);
-    private static final ValueMarks SPACES = new ValueMarks(Leniency.STRICT, List.of(), Form.SPACE_DELIMITED, Spelling.PLAIN);
+    private static final ValueMarks SPACES =
+            new ValueMarks(Leniency.STRICT, List.of(), Form.SPACE_DELIMITED, Spelling.PLAIN);
     private static final ValueModel TEXT = new ValueModel.StringValue(Leniency.STRICT, List.of());
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ public final class FormConstants {
         return form.isMade() ? CodeBlock.of("$N", names.form(property)) : form.expression();
     }
 
-    // Example: private static final ValueForm<TimeUnit> UNIT_FORM = ValueForms.names(TimeUnit.class, TimeUnit.values());
+    // Example: private static final ValueForm<TimeUnit> UNIT_FORM = ValueForms.names(TimeUnit.class,
+    // TimeUnit.values());
     public static List<FieldSpec> emit(ObjectCodecModel model, CodecNames names) {
         List<FieldSpec> constants = new ArrayList<>();
         for (int i = 0; i < model.properties().size(); i++) {
@@ -45,6 +46,8 @@ public final class FormConstants {
         Optional<FormModel> own = value.runtimeForm().filter(FormModel::isMade);
         return own.isPresent()
                 ? own
-                : value.children().stream().flatMap(child -> made(child).stream()).findFirst();
+                : value.children().stream()
+                        .flatMap(child -> made(child).stream())
+                        .findFirst();
     }
 }

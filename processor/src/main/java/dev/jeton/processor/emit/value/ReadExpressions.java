@@ -157,8 +157,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitFormed(FormedValue value) {
         String method = value.leniency() == Leniency.LENIENT ? "readLenientValue" : "readValue";
-        return CodeBlock.of(
-                "$N.$L($L)", reader, method, FormConstants.form(names, position.property(), value.form()));
+        return CodeBlock.of("$N.$L($L)", reader, method, FormConstants.form(names, position.property(), value.form()));
     }
 
     @Override

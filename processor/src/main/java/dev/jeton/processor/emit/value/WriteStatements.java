@@ -203,9 +203,7 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitBase64(Base64Value value) {
-        return value.form() == Base64Form.URL
-                ? writeValue(value.form().expression())
-                : call("writeBase64", expression);
+        return value.form() == Base64Form.URL ? writeValue(value.form().expression()) : call("writeBase64", expression);
     }
 
     @Override

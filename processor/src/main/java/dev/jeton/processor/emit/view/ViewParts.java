@@ -79,8 +79,8 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
     // The only default of bytes is the empty array, and that is the empty text.
     @Override
     public ViewPart visitBase64(Base64Value value) {
-        SlicePart text =
-                new SlicePart(property, SliceRead.of(value), property.defaulted().map(empty -> ""), "");
+        SlicePart text = new SlicePart(
+                property, SliceRead.of(value), property.defaulted().map(empty -> ""), "");
         CodeBlock decoded = value.form() == Base64Form.ANY
                 ? decoded("base64")
                 : decoded(value.form().expression());
