@@ -10,15 +10,10 @@ import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
-import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.TimeForms;
 import dev.jeton.codegen.ValueForm;
 import dev.jeton.codegen.ValueForms;
-import dev.jeton.codegen.WriteStack;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.annotation.processing.Generated;
 
@@ -27,16 +22,11 @@ import javax.annotation.processing.Generated;
 final class SessionCodec implements ObjectCodec<Session> {
   /** The one instance. */
   static final SessionCodec INSTANCE = new SessionCodec();
-  static final NameTable MEMBERS = NameTable.of("id", "expires", "days", "unit");
-  static final MemberName ID = MEMBERS.memberName(0);
-  static final MemberName EXPIRES = MEMBERS.memberName(1);
-  static final MemberName DAYS = MEMBERS.memberName(2);
-  static final MemberName UNIT = MEMBERS.memberName(3);
-  private static final ValueForm<LocalDate> DAYS_FORM = TimeForms.pattern(LocalDate.class,
-      "dd.MM.yyyy");
+  static final NameTable MEMBERS = NameTable.of("expires", "unit");
+  static final MemberName EXPIRES = MEMBERS.memberName(0);
+  static final MemberName UNIT = MEMBERS.memberName(1);
   private static final ValueForm<TimeUnit> UNIT_FORM = ValueForms.names(TimeUnit.class,
       TimeUnit.values());
-  private static final UUID ID_DEFAULT = ValueForms.UUID.of("f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
 
   private SessionCodec() { Api.require(2); }
 
@@ -47,35 +37,25 @@ final class SessionCodec implements ObjectCodec<Session> {
   @SuppressWarnings("fallthrough")
   public Session decode(JsonReader source) {
     CodecReader reader = (CodecReader) source;
-    UUID id = ID_DEFAULT;
     Instant expires = null;
-    List<LocalDate> days = null;
     TimeUnit unit = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(ID); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(EXPIRES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0: // id
+        case 0: // expires
           seen = reader.note(seen, 0);
-          id = reader.readNull() ? null : reader.readValue(ValueForms.UUID);
-          if (!reader.nextMemberIs(EXPIRES)) break;
-        case 1: // expires
-          seen = reader.note(seen, 1);
           expires = reader.readNull() ? null : reader.readValue(TimeForms.EPOCH_SECONDS);
-          if (!reader.nextMemberIs(DAYS)) break;
-        case 2: // days
-          seen = reader.note(seen, 2);
-          days = reader.readNull() ? null : readDays(reader);
           if (!reader.nextMemberIs(UNIT)) break;
-        case 3: // unit
-          seen = reader.note(seen, 3);
+        case 1: // unit
+          seen = reader.note(seen, 1);
           unit = reader.readNull() ? null : reader.readValue(UNIT_FORM);
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new Session(id, expires, days, unit);
+      return new Session(expires, unit);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -85,20 +65,10 @@ final class SessionCodec implements ObjectCodec<Session> {
   public void encode(Session value, JsonWriter target) {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
-    UUID id = value.id();
-    if (id != null) {
-      writer.member(ID);
-      writer.writeValue(id, ValueForms.UUID);
-    }
     Instant expires = value.expires();
     if (expires != null) {
       writer.member(EXPIRES);
       writer.writeValue(expires, TimeForms.EPOCH_SECONDS);
-    }
-    List<LocalDate> days = value.days();
-    if (days != null) {
-      writer.member(DAYS);
-      writeDays(days, writer);
     }
     TimeUnit unit = value.unit();
     if (unit != null) {
@@ -111,37 +81,8 @@ final class SessionCodec implements ObjectCodec<Session> {
   @Override
   public void describe(Session value, Description text) {
     text.begin("Session");
-    text.value("id", value.id());
     text.value("expires", value.expires());
-    text.value("days", value.days());
     text.value("unit", value.unit());
     text.end();
-  }
-
-  private static List<LocalDate> readDays(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readValue(DAYS_FORM));
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeDays(List<LocalDate> days, CodecWriter writer) {
-    writer.beginArray();
-    WriteStack stack = writer.stack();
-    int mark = stack.push(days);
-    int end = stack.mark();
-    for (int index = mark; index < end; index++) {
-      LocalDate element = stack.get(index);
-      if (element != null) {
-        writer.writeValue(element, DAYS_FORM);
-      } else {
-        writer.writeNull();
-      }
-    }
-    stack.drop(mark);
-    writer.endArray();
   }
 }

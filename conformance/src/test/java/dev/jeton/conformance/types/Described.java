@@ -28,7 +28,7 @@ final class Described {
     Described(List<RecordType> types) {
         for (RecordType type : types) {
             type.properties().stream()
-                    .filter(Property::secret)
+                    .filter(property -> property.secret() || TextLeaf.hasChars(property.kind()))
                     .forEach(property -> secrets.add(type.name() + "." + property.component()));
         }
     }

@@ -59,6 +59,11 @@ enum TextLeaf implements Kind {
         this.maker = maker;
     }
 
+    /** Whether there are chars in a kind, which count as a secret. */
+    static boolean hasChars(Kind kind) {
+        return kind.source(true).contains("char[]");
+    }
+
     private static String any(SplittableRandom random, String... texts) {
         return texts[random.nextInt(texts.length)];
     }
