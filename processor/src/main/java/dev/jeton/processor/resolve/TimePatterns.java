@@ -23,6 +23,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The patterns of {@code @Json.Format}, tried by the JDK that compiles. The rules are those of the runtime's {@code PatternForm}. */
@@ -67,6 +68,10 @@ final class TimePatterns {
         return type.equals(TextTypes.INSTANT) ? formatter.withZone(ZoneOffset.UTC) : formatter;
     }
 
+    private static TemporalQuery<? extends TemporalAccessor> query(TypeName type) {
+        return Objects.requireNonNull(TIMES.get(type), "no type of a date or a time");
+    }
+
     /** Why the JDK takes a text for no pattern; empty if it does. */
     static Optional<String> malformed(TypeName type, String pattern) {
         try {
@@ -80,7 +85,7 @@ final class TimePatterns {
     /** Why a pattern does not fit a type; empty if it does. */
     static Optional<String> misfit(TypeName type, String pattern) {
         DateTimeFormatter formatter = formatter(type, pattern);
-        TemporalQuery<? extends TemporalAccessor> query = TIMES.get(type);
+        TemporalQuery<? extends TemporalAccessor> query = query(type);
         String text;
         try {
             text = formatter.format(query.queryFrom(SAMPLE));
@@ -101,7 +106,7 @@ final class TimePatterns {
     /** The value that a text stands for, as the JDK writes it by itself; empty if the text stands for none. */
     static Optional<String> read(TypeName type, String pattern, String text) {
         try {
-            TemporalAccessor value = formatter(type, pattern).parse(text, TIMES.get(type));
+            TemporalAccessor value = formatter(type, pattern).parse(text, query(type));
             return Optional.of(value instanceof YearMonth month ? TextDefaults.canonical(month) : value.toString());
         } catch (DateTimeException invalid) {
             return Optional.empty();
