@@ -13,6 +13,9 @@ import dev.jeton.JsonReader;
 import dev.jeton.Utf8Slice;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.TimeForms;
+import dev.jeton.codegen.ValueForm;
+import dev.jeton.codegen.ValueForms;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -60,12 +63,22 @@ class QuietReaderTest {
 
     private static void call(Method slice, DocumentReader reader, String value) throws Exception {
         Utf8Slice target = reader.discarded();
-        Object[] arguments = slice.getParameterCount() == 1 ? new Object[] {target} : new Object[] {target, 0};
         try {
-            slice.invoke(reader, arguments);
+            slice.invoke(reader, arguments(slice, target));
         } catch (InvocationTargetException e) {
             throw new AssertionError(slice.getName() + " throws at " + value, e.getCause());
         }
+    }
+
+    private static Object[] arguments(Method slice, Utf8Slice target) {
+        if (slice.getParameterCount() == 1) {
+            return new Object[] {target};
+        }
+        if (slice.getParameterTypes()[0] == ValueForm.class) {
+            boolean lenient = slice.getName().contains("Lenient");
+            return new Object[] {lenient ? TimeForms.EPOCH_SECONDS : ValueForms.UUID, target};
+        }
+        return new Object[] {target, 0};
     }
 
     @Test
@@ -86,8 +99,16 @@ class QuietReaderTest {
     @Test
     void slicesOfAFormRejectOtherTextsAndKinds() {
         Utf8Slice slice = new Utf8Slice();
-        beforeValue("\"a\"").readUuidSlice(slice);
+        beforeValue("\"a\"").readValueSlice(ValueForms.UUID, slice);
         assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
+        beforeValue("1e99").readValueSlice(TimeForms.EPOCH_SECONDS, slice);
+        assertThat(error.code()).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
+        beforeValue("\"1e99\"").readLenientValueSlice(TimeForms.EPOCH_SECONDS, slice);
+        assertThat(error.code()).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
+        beforeValue("\"a b\"").readValueSlice(ValueForms.URI, slice);
+        assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
+        beforeValue("\"MAI\"").readValueSlice(TimeForms.MONTH, slice);
+        assertThat(error.code()).isEqualTo(JsonErrorCode.UNKNOWN_VALUE);
         beforeValue("\"!\"").readBase64Slice(slice);
         assertThat(error.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
         beforeValue("1").readBase64Slice(slice);
