@@ -1,5 +1,6 @@
 package dev.jeton.spring;
 
+import dev.jeton.CodecRegistry;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
@@ -31,23 +32,25 @@ import reactor.core.publisher.Flux;
  * 400. Neither holds anything of the document. Safe for use by many threads.
  */
 public final class JetonDecoder extends AbstractDataBufferDecoder<Object> {
-    private final CodecChoice codecs;
+    private final CodecRegistry codecs;
 
     /**
      * Makes a decoder.
      *
      * @param limits how large documents may be
-     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and lists of it
+     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and containers of it
      */
     public JetonDecoder(JsonLimits limits, Collection<? extends JsonCodec<?>> codecs) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
-        this.codecs = new CodecChoice(limits, codecs);
+        this.codecs = CodecRegistry.of(limits, codecs);
         setMaxInMemorySize(limits.maxDocumentBytes());
     }
 
     @Override
     public boolean canDecode(ResolvableType type, @Nullable MimeType mimeType) {
-        return super.canDecode(type, mimeType) && isUtf8(mimeType) && codecs.find(type.getType()) != null;
+        return super.canDecode(type, mimeType)
+                && isUtf8(mimeType)
+                && codecs.find(type.getType()).isPresent();
     }
 
     static boolean isUtf8(@Nullable MimeType mimeType) {
@@ -71,17 +74,13 @@ public final class JetonDecoder extends AbstractDataBufferDecoder<Object> {
         return read(buffer, codec(type));
     }
 
-    private JsonCodec<?> codec(ResolvableType type) {
-        JsonCodec<?> codec = codecs.find(type.getType());
-        if (codec == null) {
-            throw new DecodingException("There is no codec for " + type);
-        }
-        return codec;
+    private JsonCodec<Object> codec(ResolvableType type) {
+        return codecs.find(type.getType()).orElseThrow(() -> new DecodingException("There is no codec for " + type));
     }
 
-    private Iterable<?> readAll(DataBuffer buffer, JsonCodec<?> codec) {
+    private static Iterable<?> readAll(DataBuffer buffer, JsonCodec<?> codec) {
         if (startsArray(buffer)) {
-            return (Iterable<?>) read(buffer, codec.list().withLimits(codecs.limits()));
+            return (Iterable<?>) read(buffer, codec.list().withLimits(codec.limits()));
         }
         return List.of(read(buffer, codec));
     }

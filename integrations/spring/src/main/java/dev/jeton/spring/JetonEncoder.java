@@ -1,5 +1,6 @@
 package dev.jeton.spring;
 
+import dev.jeton.CodecRegistry;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
@@ -24,21 +25,23 @@ import reactor.core.publisher.Mono;
  * <p>A value that can't be written is an {@link EncodingException} with the {@link JsonException} as its cause. Safe for use by many threads.
  */
 public final class JetonEncoder extends AbstractEncoder<Object> {
-    private final CodecChoice codecs;
+    private final CodecRegistry codecs;
 
     /**
      * Makes an encoder.
      *
-     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and lists of it
+     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and containers of it
      */
     public JetonEncoder(Collection<? extends JsonCodec<?>> codecs) {
         super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
-        this.codecs = new CodecChoice(JsonLimits.DEFAULT, codecs);
+        this.codecs = CodecRegistry.of(JsonLimits.DEFAULT, codecs);
     }
 
     @Override
     public boolean canEncode(ResolvableType type, @Nullable MimeType mimeType) {
-        return super.canEncode(type, mimeType) && JetonDecoder.isUtf8(mimeType) && codecs.find(type.getType()) != null;
+        return super.canEncode(type, mimeType)
+                && JetonDecoder.isUtf8(mimeType)
+                && codecs.find(type.getType()).isPresent();
     }
 
     @Override
@@ -48,10 +51,10 @@ public final class JetonEncoder extends AbstractEncoder<Object> {
             ResolvableType type,
             @Nullable MimeType mimeType,
             @Nullable Map<String, Object> hints) {
-        JsonCodec<?> codec = codec(type);
+        JsonCodec<Object> codec = codec(type);
         Mono<DataBuffer> document = input instanceof Mono<?> single
                 ? single.map(value -> write(value, codec, factory))
-                : Flux.from(input).collectList().map(values -> write(values, codec.list(), factory));
+                : Flux.<Object>from(input).collectList().map(values -> write(values, codec.list(), factory));
         return document.flux();
     }
 
@@ -65,17 +68,13 @@ public final class JetonEncoder extends AbstractEncoder<Object> {
         return write(value, codec(type), factory);
     }
 
-    private JsonCodec<?> codec(ResolvableType type) {
-        JsonCodec<?> codec = codecs.find(type.getType());
-        if (codec == null) {
-            throw new EncodingException("There is no codec for " + type);
-        }
-        return codec;
+    private JsonCodec<Object> codec(ResolvableType type) {
+        return codecs.find(type.getType()).orElseThrow(() -> new EncodingException("There is no codec for " + type));
     }
 
-    private static DataBuffer write(Object value, JsonCodec<?> codec, DataBufferFactory factory) {
+    private static <T> DataBuffer write(T value, JsonCodec<T> codec, DataBufferFactory factory) {
         try {
-            return factory.wrap(CodecChoice.toBytes(codec, value));
+            return factory.wrap(codec.toBytes(value));
         } catch (JsonException error) {
             throw new EncodingException("JSON can't be written: " + error.getMessage(), error);
         }

@@ -1,5 +1,6 @@
 package dev.jeton.spring;
 
+import dev.jeton.CodecRegistry;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
@@ -30,7 +31,7 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
     private static final List<MediaType> MEDIA_TYPES =
             List.of(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
 
-    private final CodecChoice codecs;
+    private final CodecRegistry codecs;
 
     /** Makes a converter with the default limits. */
     public JetonHttpMessageConverter() {
@@ -41,10 +42,10 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
      * Makes a converter.
      *
      * @param limits how large documents may be
-     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and lists of it
+     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and containers of it
      */
     public JetonHttpMessageConverter(JsonLimits limits, Collection<? extends JsonCodec<?>> codecs) {
-        this.codecs = new CodecChoice(limits, codecs);
+        this.codecs = CodecRegistry.of(limits, codecs);
     }
 
     /**
@@ -62,7 +63,7 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
         // Of containers only the raw class is told here; canRead and canWrite have looked at the elements.
         boolean container =
                 Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || type == Optional.class;
-        return container || codecs.find(type) != null ? MEDIA_TYPES : List.of();
+        return container || codecs.find(type).isPresent() ? MEDIA_TYPES : List.of();
     }
 
     @Override
@@ -72,7 +73,7 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
 
     @Override
     public boolean canRead(Type type, @Nullable Class<?> context, @Nullable MediaType mediaType) {
-        return isJson(mediaType) && codecs.find(type) != null;
+        return isJson(mediaType) && codecs.find(type).isPresent();
     }
 
     @Override
@@ -82,7 +83,7 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
 
     @Override
     public boolean canWrite(@Nullable Type type, Class<?> valueType, @Nullable MediaType mediaType) {
-        return isJson(mediaType) && writer(type, valueType) != null;
+        return isJson(mediaType) && codecs.find(type, valueType).isPresent();
     }
 
     private static boolean isJson(@Nullable MediaType mediaType) {
@@ -96,12 +97,6 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
         return MEDIA_TYPES.stream().anyMatch(supported -> supported.isCompatibleWith(mediaType));
     }
 
-    /** A value that is declared as something else, such as {@code Object}, is written by its own class. */
-    private @Nullable JsonCodec<?> writer(@Nullable Type declared, Class<?> valueType) {
-        JsonCodec<?> codec = codecs.find(declared);
-        return codec != null && codec.type().isAssignableFrom(valueType) ? codec : codecs.find(valueType);
-    }
-
     @Override
     public Object read(Class<?> type, HttpInputMessage message) throws IOException {
         return read(type, null, message);
@@ -109,10 +104,9 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
 
     @Override
     public Object read(Type type, @Nullable Class<?> context, HttpInputMessage message) throws IOException {
-        JsonCodec<?> codec = codecs.find(type);
-        if (codec == null) {
-            throw new HttpMessageNotReadableException("There is no codec for " + type.getTypeName(), message);
-        }
+        JsonCodec<?> codec = codecs.find(type)
+                .orElseThrow(() ->
+                        new HttpMessageNotReadableException("There is no codec for " + type.getTypeName(), message));
         try {
             return codec.read(message.getBody());
         } catch (JsonException error) {
@@ -128,14 +122,12 @@ public final class JetonHttpMessageConverter implements GenericHttpMessageConver
     @Override
     public void write(Object value, @Nullable Type type, @Nullable MediaType mediaType, HttpOutputMessage message)
             throws IOException {
-        JsonCodec<?> codec = writer(type, value.getClass());
-        if (codec == null) {
-            throw new HttpMessageNotWritableException(
-                    "There is no codec for " + value.getClass().getName());
-        }
+        JsonCodec<Object> codec = codecs.find(type, value.getClass())
+                .orElseThrow(() -> new HttpMessageNotWritableException(
+                        "There is no codec for " + value.getClass().getName()));
         byte[] json;
         try {
-            json = CodecChoice.toBytes(codec, value);
+            json = codec.toBytes(value);
         } catch (JsonException error) {
             throw new HttpMessageNotWritableException("JSON can't be written: " + error.getMessage(), error);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds codecs by class and by type; what it found of a class is kept with the class. The one file that looks into generic types. */
@@ -55,6 +56,10 @@ public final class CodecLookup {
         return (Optional<JsonCodec<T>>) (Optional<?>) ENTRIES.get(type).codec();
     }
 
+    private static @Nullable JsonCodec<?> found(Class<?> type) {
+        return ENTRIES.get(type).codec().orElse(null);
+    }
+
     /** The codec of a class; see {@link dev.jeton.JsonCodecs#of(Class)}. */
     public static <T> JsonCodec<T> of(Class<T> type) {
         Optional<JsonCodec<T>> found = find(type);
@@ -66,46 +71,62 @@ public final class CodecLookup {
 
     /** Finds the codec of a type; see {@link dev.jeton.JsonCodecs#find(Type)}. */
     public static Optional<? extends JsonCodec<?>> find(Type type) {
-        return Optional.ofNullable(compose(type, false, type));
+        return Optional.ofNullable(compose(type, CodecLookup::found));
     }
 
     /** The codec of a type; see {@link dev.jeton.JsonCodecs#of(Type)}. */
     public static JsonCodec<?> of(Type type) {
-        JsonCodec<?> codec = compose(type, true, type);
+        JsonCodec<?> codec = compose(type, CodecLookup::found, type);
         if (codec == null) {
             throw noCodec(type, type);
         }
         return codec;
     }
 
-    private static @Nullable JsonCodec<?> compose(Type type, boolean required, Type whole) {
+    /**
+     * Composes the codec of a type.
+     *
+     * @param codecs has those of the classes in it, or null for a class without one
+     * @return the codec, or null if there is none for the type or for something in it
+     */
+    public static @Nullable JsonCodec<?> compose(Type type, Function<Class<?>, @Nullable JsonCodec<?>> codecs) {
+        return compose(type, codecs, null);
+    }
+
+    /** Where a whole is given, the lack of a codec is an error that names what in it has none. */
+    private static @Nullable JsonCodec<?> compose(
+            Type type, Function<Class<?>, @Nullable JsonCodec<?>> codecs, @Nullable Type whole) {
         JsonCodec<?> codec = null;
         if (type instanceof Class<?> plain) {
-            codec = find(plain).orElse(null);
+            codec = codecs.apply(plain);
+            if (codec == null && plain.isArray()) {
+                codec = arrayOf(compose(plain.getComponentType(), codecs, whole));
+            }
         } else if (type instanceof GenericArrayType array) {
-            codec = arrayOf(compose(array.getGenericComponentType(), required, whole));
+            codec = arrayOf(compose(array.getGenericComponentType(), codecs, whole));
         } else if (type instanceof WildcardType wildcard) {
-            codec = compose(wildcard.getUpperBounds()[0], required, whole);
+            codec = compose(wildcard.getUpperBounds()[0], codecs, whole);
         } else if (type instanceof ParameterizedType parameterized) {
-            codec = composeOf(parameterized, required, whole);
+            codec = composeOf(parameterized, codecs, whole);
         }
-        if (codec == null && required) {
+        if (codec == null && whole != null) {
             throw noCodec(type, whole);
         }
         return codec;
     }
 
-    private static @Nullable JsonCodec<?> composeOf(ParameterizedType type, boolean required, Type whole) {
+    private static @Nullable JsonCodec<?> composeOf(
+            ParameterizedType type, Function<Class<?>, @Nullable JsonCodec<?>> codecs, @Nullable Type whole) {
         Type raw = type.getRawType();
         Type[] arguments = type.getActualTypeArguments();
         if (raw == Map.class && arguments[0] == String.class) {
-            JsonCodec<?> content = compose(arguments[1], required, whole);
+            JsonCodec<?> content = compose(arguments[1], codecs, whole);
             return content == null ? null : content.map();
         }
         if (raw != List.class && raw != Collection.class && raw != Set.class && raw != Optional.class) {
             return null;
         }
-        JsonCodec<?> content = compose(arguments[0], required, whole);
+        JsonCodec<?> content = compose(arguments[0], codecs, whole);
         if (content == null) {
             return null;
         }

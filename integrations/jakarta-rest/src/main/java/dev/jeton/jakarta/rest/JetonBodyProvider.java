@@ -1,5 +1,6 @@
 package dev.jeton.jakarta.rest;
 
+import dev.jeton.CodecRegistry;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonException;
 import jakarta.ws.rs.Consumes;
@@ -14,28 +15,29 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@code application/json} and {@code application/*+json}, in UTF-8, of types that have a codec. */
 @Consumes({MediaType.APPLICATION_JSON, "application/*"})
 @Produces({MediaType.APPLICATION_JSON, "application/*"})
 class JetonBodyProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
-    private final CodecChoice codecs;
+    private final CodecRegistry codecs;
 
-    JetonBodyProvider(CodecChoice codecs) {
+    JetonBodyProvider(CodecRegistry codecs) {
         this.codecs = codecs;
     }
 
     @Override
     public boolean isReadable(
             Class<?> type, @Nullable Type genericType, Annotation[] annotations, @Nullable MediaType mediaType) {
-        return isJson(mediaType) && reader(type, genericType) != null;
+        return isJson(mediaType) && reader(type, genericType).isPresent();
     }
 
     @Override
     public boolean isWriteable(
             Class<?> type, @Nullable Type genericType, Annotation[] annotations, @Nullable MediaType mediaType) {
-        return isJson(mediaType) && writer(type, genericType) != null;
+        return isJson(mediaType) && codecs.find(genericType, type).isPresent();
     }
 
     private static boolean isJson(@Nullable MediaType mediaType) {
@@ -51,14 +53,8 @@ class JetonBodyProvider implements MessageBodyReader<Object>, MessageBodyWriter<
                 || mediaType.getType().equalsIgnoreCase("application") && subtype.endsWith("+json");
     }
 
-    private @Nullable JsonCodec<?> reader(Class<?> type, @Nullable Type genericType) {
+    private Optional<JsonCodec<Object>> reader(Class<?> type, @Nullable Type genericType) {
         return codecs.find(genericType == null ? type : genericType);
-    }
-
-    /** A value that is declared as something else, such as {@code Object}, is written by its own class. */
-    private @Nullable JsonCodec<?> writer(Class<?> type, @Nullable Type genericType) {
-        JsonCodec<?> codec = codecs.find(genericType);
-        return codec != null && codec.type().isAssignableFrom(type) ? codec : codecs.find(type);
     }
 
     @Override
@@ -88,13 +84,10 @@ class JetonBodyProvider implements MessageBodyReader<Object>, MessageBodyWriter<
             MultivaluedMap<String, Object> headers,
             OutputStream body)
             throws IOException {
-        body.write(CodecChoice.toBytes(required(writer(type, genericType), type), value));
+        body.write(required(codecs.find(genericType, type), type).toBytes(value));
     }
 
-    private static JsonCodec<?> required(@Nullable JsonCodec<?> codec, Class<?> type) {
-        if (codec == null) {
-            throw new IllegalStateException("There is no codec for " + type.getName());
-        }
-        return codec;
+    private static JsonCodec<Object> required(Optional<JsonCodec<Object>> codec, Class<?> type) {
+        return codec.orElseThrow(() -> new IllegalStateException("There is no codec for " + type.getName()));
     }
 }

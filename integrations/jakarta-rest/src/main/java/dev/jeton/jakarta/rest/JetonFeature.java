@@ -1,5 +1,6 @@
 package dev.jeton.jakarta.rest;
 
+import dev.jeton.CodecRegistry;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonLimits;
 import jakarta.ws.rs.Priorities;
@@ -19,7 +20,7 @@ import java.util.List;
  * }</pre>
  */
 public final class JetonFeature implements Feature {
-    private final CodecChoice codecs;
+    private final CodecRegistry codecs;
 
     /** Makes a feature with the default limits. */
     public JetonFeature() {
@@ -30,10 +31,10 @@ public final class JetonFeature implements Feature {
      * Makes a feature.
      *
      * @param limits how large documents may be
-     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and lists of it
+     * @param codecs codecs that are asked before those that {@link dev.jeton.JsonCodecs} finds, each for its {@link JsonCodec#type()} and containers of it
      */
     public JetonFeature(JsonLimits limits, Collection<? extends JsonCodec<?>> codecs) {
-        this.codecs = new CodecChoice(limits, codecs);
+        this.codecs = CodecRegistry.of(limits, codecs);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jeton.jakarta.rest;
 
+import dev.jeton.CodecRegistry;
 import dev.jeton.JsonLimits;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -12,7 +13,7 @@ public final class JetonServiceFeature implements Feature {
 
     @Override
     public boolean configure(FeatureContext context) {
-        CodecChoice codecs = new CodecChoice(JsonLimits.DEFAULT, List.of());
+        CodecRegistry codecs = CodecRegistry.of(JsonLimits.DEFAULT, List.of());
         JetonFeature.register(new ServiceBodyProvider(codecs, context.getConfiguration()), context);
         return true;
     }

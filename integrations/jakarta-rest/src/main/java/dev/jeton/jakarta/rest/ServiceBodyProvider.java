@@ -1,5 +1,6 @@
 package dev.jeton.jakarta.rest;
 
+import dev.jeton.CodecRegistry;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Configuration;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceBodyProvider extends JetonBodyProvider {
     private final Configuration configuration;
 
-    ServiceBodyProvider(CodecChoice codecs, Configuration configuration) {
+    ServiceBodyProvider(CodecRegistry codecs, Configuration configuration) {
         super(codecs);
         this.configuration = configuration;
     }
