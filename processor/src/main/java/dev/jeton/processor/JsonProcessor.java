@@ -9,7 +9,9 @@ import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.MessagePlaces;
 import dev.jeton.processor.output.SourceFileWriter;
+import dev.jeton.processor.report.PlanFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a JSON codec for every record and enum that is annotated with {@code dev.jeton.annotation.Json}, and a view
- * where one is asked for. Each depends on its own type only, so that incremental builds can treat the processor as isolating. It has no options.
+ * where one is asked for. Each depends on its own type only, so that incremental builds can treat the processor as isolating. {@code -Ajeton.report=on} has it leave
+ * a match plan beside each codec, which {@link dev.jeton.processor.report.Report} prints.
  */
 @AutoService(Processor.class)
 public final class JsonProcessor extends AbstractProcessor {
+    private static final String REPORT = "jeton.report";
+
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private @Nullable TypeExtractor extractor;
     private @Nullable PendingTypes pending;
@@ -54,6 +59,11 @@ public final class JsonProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(REPORT);
+    }
+
+    @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         MessagePlaces places = new MessagePlaces(environment.getMessager());
@@ -68,7 +78,14 @@ public final class JsonProcessor extends AbstractProcessor {
                 moduleAdvice,
                 new SharedFiles(environment),
                 emitter,
-                writer);
+                writer,
+                plans(environment));
+    }
+
+    private static Optional<PlanFiles> plans(ProcessingEnvironment environment) {
+        return "on".equals(environment.getOptions().get(REPORT))
+                ? Optional.of(new PlanFiles(environment.getFiler()))
+                : Optional.empty();
     }
 
     /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */

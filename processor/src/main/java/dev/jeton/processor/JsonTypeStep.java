@@ -13,6 +13,7 @@ import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.SourceFileWriter;
+import dev.jeton.processor.report.PlanFiles;
 import dev.jeton.processor.resolve.TypeResolver;
 import dev.jeton.processor.validate.ShapeValidator;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class JsonTypeStep {
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private final StubEmitter stubs = new StubEmitter();
     private final SourceFileWriter writer;
+    private final Optional<PlanFiles> plans;
     private final ModuleAdvice moduleAdvice;
     private final SharedFiles sharedFiles;
 
@@ -49,12 +51,14 @@ final class JsonTypeStep {
             ModuleAdvice moduleAdvice,
             SharedFiles sharedFiles,
             Function<CodecModel, List<TypeSpec>> emitter,
-            SourceFileWriter writer) {
+            SourceFileWriter writer,
+            Optional<PlanFiles> plans) {
         this.extractor = extractor;
         this.jackson = jackson;
         this.runtime = runtime;
         this.emitter = emitter;
         this.writer = writer;
+        this.plans = plans;
         this.moduleAdvice = moduleAdvice;
         this.sharedFiles = sharedFiles;
     }
@@ -120,14 +124,27 @@ final class JsonTypeStep {
         try {
             draft.code()
                     .filter(code -> !refused.contain(draft.name()))
-                    .ifPresentOrElse(
-                            code -> emitter.apply(code.model())
-                                    .forEach(generated ->
-                                            write(generated, draft.type(), code.facts(), draft.findings())),
-                            () -> writeStubs(draft));
+                    .ifPresentOrElse(code -> write(code, draft), () -> writeStubs(draft));
         } catch (RuntimeException | StackOverflowError mistake) {
             report(mistake, draft.type(), draft.findings());
         }
+    }
+
+    private void write(Code code, Draft draft) {
+        emitter.apply(code.model())
+                .forEach(generated -> write(generated, draft.type(), code.facts(), draft.findings()));
+        plans.ifPresent(files -> {
+            try {
+                files.write(code.model(), draft.type());
+            } catch (IOException failure) {
+                draft.findings()
+                        .report(
+                                code.facts().place(),
+                                Diagnostic.CANNOT_WRITE,
+                                "match plan of " + code.model().codec(),
+                                failure);
+            }
+        });
     }
 
     /** Other sources may name the codec and the view, and one mistake is one message. */

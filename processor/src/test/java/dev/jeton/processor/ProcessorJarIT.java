@@ -90,6 +90,18 @@ final class ProcessorJarIT {
     }
 
     @Test
+    void theJarRunsAsTheCommandThatPrintsMatchPlans() throws Exception {
+        Process command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.getName())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(command.getInputStream().readAllBytes(), UTF_8);
+
+        assertWithMessage(output).that(command.waitFor()).isEqualTo(2);
+        assertThat(output).startsWith("Usage: java -jar jeton-processor.jar ");
+    }
+
+    @Test
     void thePublishedPomHasNoDependencyThatReachesUsers() throws Exception {
         Path pom = Path.of(System.getProperty("jeton.processor.pom"));
         NodeList dependencies = DocumentBuilderFactory.newInstance()

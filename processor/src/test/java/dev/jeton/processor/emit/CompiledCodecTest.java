@@ -19,6 +19,7 @@ import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.report.ClassFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

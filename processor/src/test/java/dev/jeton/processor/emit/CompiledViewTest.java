@@ -18,6 +18,7 @@ import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ViewModel.Accessors;
+import dev.jeton.processor.report.ClassFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -9,6 +9,7 @@ import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.report.ClassFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.jeton.processor.emit;
+package dev.jeton.processor.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a class file says about its methods (JVMS 4.1 to 4.7.3). */
-final class ClassFile {
+public final class ClassFile {
     private static final int INVOKE_DYNAMIC = 18;
 
     private final DataInputStream input;
@@ -21,7 +21,12 @@ final class ClassFile {
         this.input = new DataInputStream(new ByteArrayInputStream(classFile));
     }
 
-    static ClassFile of(byte[] classFile) {
+    /**
+     * Reads a class file.
+     *
+     * @throws UncheckedIOException if it is cut off, or has a constant that Java 25 does not know
+     */
+    public static ClassFile of(byte[] classFile) {
         ClassFile reader = new ClassFile(classFile);
         try {
             reader.readClass();
@@ -31,13 +36,13 @@ final class ClassFile {
         return reader;
     }
 
-    /** How many bytes of bytecode methods have, by name and descriptor. */
-    Map<String, Integer> codeLengths() {
+    /** How many bytes of bytecode methods have, by name and descriptor, in the order of the file. */
+    public Map<String, Integer> codeLengths() {
         return lengths;
     }
 
     /** Whether there is a lambda, a string concatenation or the like. */
-    boolean hasInvokedynamic() {
+    public boolean hasInvokedynamic() {
         return invokedynamic;
     }
 
