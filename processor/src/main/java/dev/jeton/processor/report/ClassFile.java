@@ -88,7 +88,7 @@ public final class ClassFile {
         for (int i = 0; i < count; i++) {
             String attribute = texts.get(input.readUnsignedShort());
             int length = input.readInt();
-            if (attribute.equals("Code")) {
+            if ("Code".equals(attribute)) {
                 input.skipNBytes(2 + 2); // max stack, max locals
                 lengths.put(member, input.readInt());
                 input.skipNBytes(length - 8L);
