@@ -7,5 +7,6 @@ module dev.jeton.integration {
     exports dev.jeton.integration;
 
     provides dev.jeton.codegen.CodecIndex with
-            dev.jeton.integration.JetonIndex;
+            dev.jeton.integration.JetonIndex,
+            dev.jeton.integration.made.JetonIndex;
 }

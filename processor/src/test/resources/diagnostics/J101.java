@@ -3,12 +3,6 @@ package sample;
 import dev.jeton.annotation.Json;
 
 @Json
-class Mutable {} // expect: J101
-
-@Json
-abstract class Base {} // expect: J101
-
-@Json
 interface Shape {} // expect: J101
 
 @Json

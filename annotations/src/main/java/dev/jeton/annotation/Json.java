@@ -20,8 +20,27 @@ import java.util.concurrent.TimeUnit;
  * TokenResponse response = TokenResponseCodec.INSTANCE.read(bytes);
  * }</pre>
  *
- * <p>Works on records, whose components are the properties, in their order; and on enums, which are read and written as
- * the name of the constant.
+ * <p>Works on records, whose components are the properties, in their order; on classes; and on enums, which are read and
+ * written as the name of the constant.
+ *
+ * <p>The properties of a class are found in its accessors ({@code getX()}, {@code isX()}, and {@code x()} where a field or a
+ * parameter is called {@code x}), its setters ({@code setX(value)}) and the fields that code in its package can see, those of
+ * its supertypes included, in the order of the source. Static and transient fields are none. Each property needs an accessor to
+ * be written, and a way to be set. An annotation may stand on any of a property's places: the component, the field, the accessor,
+ * the setter, or a parameter. Annotations that contradict each other are an error (J224).
+ *
+ * <p>How an object is made, the first that applies:
+ *
+ * <ol>
+ *   <li>the constructor or static method marked {@link Creator}; what it does not take is set by setters;
+ *   <li>a {@link #builder builder}, or a static method marked {@link Builder};
+ *   <li>a record's canonical constructor;
+ *   <li>an accessible constructor without parameters, if setters and fields that are not final can set all properties. What is
+ *       absent in JSON keeps the value that its initialiser gave it;
+ *   <li>the only accessible constructor with parameters, if all of them are called as properties; the rest by setters.
+ * </ol>
+ *
+ * <p>What a constructor, setter, factory or builder throws makes the document fail with {@code INVALID_OBJECT}.
  *
  * <p>What applies to a property may be combined. An annotation about a value ({@link Lenient}, {@link Known}) on a
  * property of a container type, such as {@code List<String>} or {@code Optional<Long>}, is about the values inside it.
@@ -103,6 +122,31 @@ public @interface Json {
     boolean view() default false;
 
     /**
+     * On a class or record: the builder that makes its objects. Its setters are the methods with one parameter that are called as a
+     * property, with or without {@code set} or {@code with}; what they return is not looked at. A method without parameters
+     * ends it: {@code build}, or the one marked {@link Build}. The setter of a property without a member in the document is
+     * not called.
+     *
+     * <pre>{@code
+     * @Json(builder = Grant.Builder.class)
+     * public final class Grant {
+     *     public String scope() { ... }
+     *
+     *     public static final class Builder {
+     *         public Builder scope(String scope) { ... }
+     *         public Grant build() { ... }
+     *     }
+     * }
+     * }</pre>
+     *
+     * <p>The builder is made with its constructor without parameters, or with a static method without parameters that returns
+     * it, of the builder, of the class around it, or of the annotated type. It is an error (J225) where there is none.
+     *
+     * @return the class of the builder; {@code void.class} where none is given
+     */
+    Class<?> builder() default void.class;
+
+    /**
      * How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same
      * three. An acronym is one word ({@code idTokenURL} is {@code id token url}), a digit belongs to the word before it
      * ({@code x5tS256} is {@code x5t s256}), and underscores at the ends are dropped.
@@ -154,7 +198,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Name {
         /**
          * The name.
@@ -172,7 +216,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Alias {
         /**
          * The further names.
@@ -191,7 +235,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Ignore {}
 
     /**
@@ -203,7 +247,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Required {}
 
     /**
@@ -222,7 +266,7 @@ public @interface Json {
      * default, nor can a required property.
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Default {
         /**
          * The value as text: for strings and enums without quotes.
@@ -248,7 +292,7 @@ public @interface Json {
      * What is written is never lenient.
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Lenient {}
 
     /**
@@ -261,7 +305,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface SpaceDelimited {}
 
     /**
@@ -273,7 +317,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Known {
         /**
          * The values, each compared byte for byte.
@@ -299,7 +343,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Secret {}
 
     /**
@@ -312,7 +356,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Extra {}
 
     /**
@@ -326,7 +370,7 @@ public @interface Json {
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Raw {}
 
     /**
@@ -344,7 +388,7 @@ public @interface Json {
      * none, which a number can't say: they are texts, and this annotation on them is an error (J206). So is a unit coarser than seconds (J240).
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Epoch {
         /**
          * The unit.
@@ -371,7 +415,7 @@ public @interface Json {
      * writing allocate what the JDK's formatter does.
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Format {
         /**
          * The pattern.
@@ -392,7 +436,7 @@ public @interface Json {
      * <p>In a container it is about the arrays inside; on anything else it is an error (J206).
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Base64 {}
 
     /**
@@ -406,8 +450,55 @@ public @interface Json {
      * <p>In a container it is about the arrays inside; on anything else it is an error (J206).
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Base64Url {}
+
+    /**
+     * The constructor or static method that makes objects of the type. Its parameters are called as properties; those of the
+     * properties that it does not take are set by setters. A static method returns the type and never null.
+     *
+     * <pre>{@code
+     * @Json
+     * public final class Money {
+     *     @Json.Creator
+     *     public static Money of(String currency, long cents) { ... }
+     *
+     *     public String currency() { ... }
+     *     public long cents() { ... }
+     * }
+     * }</pre>
+     *
+     * <p>It is an error on two of them (J221), and on what code in the package cannot call (J222).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.CONSTRUCTOR, ElementType.METHOD})
+    @interface Creator {}
+
+    /**
+     * The static method without parameters that makes the builder of the type; see {@link Json#builder()}.
+     *
+     * <pre>{@code
+     * @Json.Builder
+     * public static Builder builder() {
+     *     return new AutoValue_Grant.Builder();
+     * }
+     * }</pre>
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Builder {}
+
+    /**
+     * The method of a builder that makes the object, where it is not called {@code build}.
+     *
+     * <pre>{@code
+     * @Json.Build
+     * Grant create() { ... }
+     * }</pre>
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.METHOD)
+    @interface Build {}
 
     /**
      * The constant of an enum that stands for every value the enum does not know. Without one such a value is rejected; to

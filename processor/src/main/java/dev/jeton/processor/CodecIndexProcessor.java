@@ -37,7 +37,7 @@ public final class CodecIndexProcessor extends AbstractProcessor {
         super.init(environment);
         if (!"off".equals(environment.getOptions().get(OPTION))) {
             TypeExtractor extractor =
-                    new TypeExtractor(environment.getElementUtils(), new MessagePlaces(environment.getMessager()));
+new TypeExtractor(environment.getElementUtils(), environment.getTypeUtils(), new MessagePlaces(environment.getMessager()));
             indexes = new CodecIndexes(environment, extractor);
             pending = new PendingTypes(environment.getElementUtils(), extractor);
         }

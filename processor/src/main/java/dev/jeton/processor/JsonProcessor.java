@@ -24,7 +24,7 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a JSON codec for every record and enum that is annotated with {@code dev.jeton.annotation.Json}, and a view
+ * Generates a JSON codec for every record, class and enum that is annotated with {@code dev.jeton.annotation.Json}, and a view
  * where one is asked for. Each depends on its own type only, so that incremental builds can treat the processor as isolating. {@code -Ajeton.report=on} has it leave
  * a match plan beside each codec, which {@link dev.jeton.processor.report.Report} prints.
  */
@@ -67,7 +67,7 @@ public final class JsonProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         MessagePlaces places = new MessagePlaces(environment.getMessager());
-        extractor = new TypeExtractor(environment.getElementUtils(), places);
+        extractor = new TypeExtractor(environment.getElementUtils(), environment.getTypeUtils(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
         moduleAdvice = new ModuleAdvice(environment.getElementUtils(), places);

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.StrayAnnotations;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.output.MessagePlaces;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Warns of annotations that nobody reads, such as {@code @Json.Name} in a record that is not annotated with {@code @Json}, and
@@ -51,16 +53,26 @@ public final class StrayAnnotationProcessor extends AbstractProcessor {
     @SuppressWarnings(
             "DoNotClaimAnnotations") // They are Jeton's own, and JSpecify's, which are for nobody's processor.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        TypeExtractor extractor =
-                new TypeExtractor(processingEnv.getElementUtils(), new MessagePlaces(processingEnv.getMessager()));
+        TypeExtractor extractor = new TypeExtractor(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                new MessagePlaces(processingEnv.getMessager()));
+        StrayAnnotations strays = new StrayAnnotations(extractor);
+        annotated(JsonAnnotation.JSON, annotations, round)
+                .forEach(type -> ElementFilter.typesIn(Set.of(type)).forEach(strays::announce));
         for (JsonAnnotation annotation : JsonAnnotation.values()) {
-            annotations.stream()
-                    .filter(type -> type.getQualifiedName().contentEquals(annotation.canonicalName()))
-                    .flatMap(type -> round.getElementsAnnotatedWith(type).stream())
-                    .filter(element -> extractor.isStray(annotation, element))
+            annotated(annotation, annotations, round)
+                    .filter(element -> strays.isStray(annotation, element))
                     .forEach(element -> report(annotation, element, extractor));
         }
         return true;
+    }
+
+    private static Stream<? extends Element> annotated(
+            JsonAnnotation annotation, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .filter(type -> type.getQualifiedName().contentEquals(annotation.canonicalName()))
+                .flatMap(type -> round.getElementsAnnotatedWith(type).stream());
     }
 
     private static void report(JsonAnnotation annotation, Element element, TypeExtractor extractor) {

@@ -45,7 +45,7 @@ class RealNamesTest {
                 .map(Method::getName)
                 .toList();
 
-        assertThat(settings).containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase", "view");
+        assertThat(settings).containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase", "view", "builder");
     }
 
     @Test

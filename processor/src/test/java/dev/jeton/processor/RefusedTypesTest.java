@@ -142,7 +142,8 @@ class RefusedTypesTest {
     @Test
     void everyKindOfRefusedTypeKeepsItsNames() {
         for (String type : List.of(
-                "class T {}",
+                "class T { private T() {} }",
+                "abstract class T {}",
                 "interface T {}",
                 "@interface T {}",
                 "record T<A, B extends A>(A a) {}",

@@ -14,7 +14,7 @@ public enum Diagnostic {
     UNSUPPORTED_KIND(
             "J101",
             ERROR,
-            "@Json is on {0}, which is {1}. Codecs are made for records and enums; nothing else is supported yet. {2}"),
+            "@Json is on {0}, which is {1}. Codecs are made for records, classes and enums; nothing else is supported yet. {2}"),
     TYPE_NOT_VISIBLE(
             "J102",
             ERROR,
@@ -128,6 +128,36 @@ public enum Diagnostic {
             ERROR,
             "{0} has {1} names, aliases and known values, and a class file has room for {2}. Write it as a String."),
 
+    NOT_MADE(
+            "J220",
+            ERROR,
+            "Nothing makes a {0} of what is read. No constructor or static method is marked @Json.Creator, and there is no"
+                    + " builder. The constructor without parameters: {1}. The one with parameters: {2}. Mark one, add setters,"
+                    + " or take properties out with @Json.Ignore."),
+    SECOND_MAKER("J221", ERROR, "{0} has @Json.{1} twice, and only one can make its objects. Remove one of them."),
+    BAD_CREATOR("J222", ERROR, "@Json.Creator is on '{0}', which {1}."),
+    PARAMETER_WITHOUT_PROPERTY(
+            "J223",
+            ERROR,
+            "The objects of {1} cannot be written: {0}. Add an accessor of that name, with or without \"get\", or rename"
+                    + " the parameter."),
+    CONTRADICTING_PLACES(
+            "J224",
+            ERROR,
+            "@Json.{0} says something else here than at another place of '{1}'. Remove one of them."),
+    BAD_BUILDER("J225", ERROR, "The builder {0} {1}."),
+    CREATOR_AND_BUILDER(
+            "J226", ERROR, "{0} has @Json.Creator and a builder, and only one can make its objects. Remove one of them."),
+    NOT_SETTABLE(
+            "J227",
+            ERROR,
+            "The objects of {1} cannot be made: {0}. Add a parameter or a setter, or take it out with @Json.Ignore."),
+    NO_ACCESSOR(
+            "J228",
+            ERROR,
+            "'{0}' can be set and not be read. Add {0}() or get{1}(), or take it out with @Json.Ignore."),
+    INNER_CLASS("J229", ERROR, "{0} is an inner class, whose objects belong to one of the class around it. Make it static."),
+
     EPOCH_UNIT(
             "J240",
             ERROR,
@@ -194,6 +224,7 @@ public enum Diagnostic {
             ERROR,
             "'{0}' is ignored, and {1} has another constructor of as many parameters. To call the right one, the codec has to"
                     + " name the type of '{0}', and {2} is hidden from it. Make {2} visible, or remove the other constructor."),
+    ACCESSOR_OF_OTHER_TYPE("J320", ERROR, "In {1} {0}. Let both have the same type, or take it out with @Json.Ignore."),
 
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 

@@ -29,6 +29,11 @@ public final class Findings {
         findings.add(new Finding(diagnostic, place, diagnostic.message(arguments), cause));
     }
 
+    /** Adds what was found elsewhere. */
+    public void addAll(List<Finding> others) {
+        findings.addAll(others);
+    }
+
     /** Whether code must not be generated. */
     public boolean haveErrors() {
         return firstError().isPresent();

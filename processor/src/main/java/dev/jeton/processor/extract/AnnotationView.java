@@ -1,7 +1,9 @@
 package dev.jeton.processor.extract;
 
+import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
@@ -63,6 +66,41 @@ final class AnnotationView {
 
     Optional<Given<String>> string(String name) {
         return value(name).flatMap(this::string);
+    }
+
+    /** A class. */
+    Optional<Given<TypeMirror>> type(String name) {
+        return value(name)
+                .filter(value -> value.getValue() instanceof TypeMirror)
+                .map(value -> new Given<>((TypeMirror) value.getValue(), placeOfValue.apply(value)));
+    }
+
+    /** Whether another annotation of the same type has the same values in it. */
+    boolean saysTheSameAs(AnnotationView other) {
+        return values(mirror).equals(values(other.mirror));
+    }
+
+    private static Map<String, Object> values(AnnotationMirror mirror) {
+        Map<String, Object> values = new HashMap<>();
+        mirror.getElementValues()
+                .forEach((element, value) -> values.put(element.getSimpleName().toString(), comparable(value.getValue())));
+        return values;
+    }
+
+    /** Compilers make new values for each annotation. */
+    private static Object comparable(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(inner -> comparable(inner instanceof AnnotationValue element ? element.getValue() : inner))
+                    .toList();
+        }
+        if (value instanceof VariableElement constant) {
+            return constant.getSimpleName().toString();
+        }
+        if (value instanceof TypeMirror type) {
+            return TypeName.get(type);
+        }
+        return value instanceof AnnotationMirror inner ? values(inner) : value;
     }
 
     Optional<Given<Boolean>> flag(String name) {

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -13,12 +11,14 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Which annotated records have which in them, through containers and other annotated records. */
+/** Which annotated types have which in them, through containers and other annotated types. */
 final class Containment {
     private final TypeExtractor annotatedTypes;
+    private final ObjectFinder objects;
 
-    Containment(TypeExtractor annotatedTypes) {
+    Containment(TypeExtractor annotatedTypes, ObjectFinder objects) {
         this.annotatedTypes = annotatedTypes;
+        this.objects = objects;
     }
 
     /** How objects of a type stand to those of the type that has it as a component. */
@@ -33,12 +33,7 @@ final class Containment {
                 return Cycle.POSSIBLE;
             }
             Mentions mentions = new Mentions(seen, open);
-            // Not getRecordComponents(), which ecj answers for records only.
-            for (Element member : next.getEnclosedElements()) {
-                if (member.getKind() == ElementKind.RECORD_COMPONENT) {
-                    member.asType().accept(mentions, null);
-                }
-            }
+            objects.contents(next).forEach(content -> content.accept(mentions, null));
         }
         return Cycle.NONE;
     }

@@ -21,19 +21,21 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class DeprecationScanner {
     private final Elements elements;
+    private final ObjectFinder objects;
 
-    DeprecationScanner(Elements elements) {
+    DeprecationScanner(Elements elements, ObjectFinder objects) {
         this.elements = elements;
+        this.objects = objects;
     }
 
     /** The keys for {@code @SuppressWarnings}, in alphabetical order; none for a type without anything deprecated. */
     List<String> lintWarningsOf(TypeElement type) {
         Set<Element> used = new LinkedHashSet<>();
         addType(type, used);
+        if (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD) {
+            addObject(objects.find(type), used);
+        }
         for (Element member : type.getEnclosedElements()) {
-            if (member.getKind() == ElementKind.RECORD_COMPONENT) {
-                member.asType().accept(new UsedTypes(), used);
-            }
             if (isCalled(member.getKind())) {
                 used.add(member);
             }
@@ -41,6 +43,15 @@ final class DeprecationScanner {
         Set<String> keys = new TreeSet<>();
         used.stream().filter(elements::isDeprecated).forEach(element -> keys.add(lintKey(element)));
         return new ArrayList<>(keys);
+    }
+
+    /** What it inherits and its builder included. */
+    private static void addObject(FoundObject object, Set<Element> used) {
+        used.addAll(object.members());
+        object.properties().stream()
+                .flatMap(object::typesOf)
+                .forEach(content -> content.accept(new UsedTypes(), used));
+        object.makers().builder().ifPresent(builder -> builder.type().accept(new UsedTypes(), used));
     }
 
     private static boolean isCalled(ElementKind kind) {

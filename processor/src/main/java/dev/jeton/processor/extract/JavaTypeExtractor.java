@@ -27,12 +27,17 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
     private final Sources sources;
     private final Containment containment;
 
-    JavaTypeExtractor(TypeExtractor annotatedTypes, GeneratedClasses generatedClasses, Reach reach, Sources sources) {
+    JavaTypeExtractor(
+            TypeExtractor annotatedTypes,
+            GeneratedClasses generatedClasses,
+            Reach reach,
+            Sources sources,
+            Containment containment) {
         this.reach = reach;
         this.sources = sources;
         this.annotatedTypes = annotatedTypes;
         this.generatedClasses = generatedClasses;
-        this.containment = new Containment(annotatedTypes);
+        this.containment = containment;
     }
 
     /** The tree of a type that a component of {@code owner} has. */

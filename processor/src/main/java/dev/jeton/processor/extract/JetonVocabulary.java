@@ -1,12 +1,13 @@
 package dev.jeton.processor.extract;
 
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.diagnostic.Place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 
 /** Reads what Jeton's own annotations say of a property. */
 final class JetonVocabulary {
@@ -17,19 +18,19 @@ final class JetonVocabulary {
     }
 
     /**
-     * The facts of one component.
+     * The facts of one property.
      *
-     * @param field the component's own, where its findings are shown
+     * @param findings gets the annotations that contradict an earlier one of the same property
      */
-    PropertyFacts read(RecordComponentElement component, Element field) {
+    PropertyFacts read(FoundProperty property, Findings findings) {
         Map<Fact, AnnotationView> views = new EnumMap<>(Fact.class);
         Map<Fact, Place> stated = new EnumMap<>(Fact.class);
-        for (Fact fact : Fact.values()) {
-            AnnotationView.find(fact.annotation(), component, field, places).ifPresent(view -> {
-                views.put(fact, view);
-                stated.put(fact, view.place());
-            });
+        for (Element place : property.places()) {
+            if (!place.getAnnotationMirrors().isEmpty()) {
+                read(property, place, views, findings);
+            }
         }
+        views.forEach((fact, view) -> stated.put(fact, view.place()));
         return new PropertyFacts(
                 stated,
                 string(views, Fact.NAME),
@@ -38,6 +39,19 @@ final class JetonVocabulary {
                 strings(views, Fact.KNOWN),
                 Optional.ofNullable(views.get(Fact.EPOCH)).flatMap(view -> view.constant("value")),
                 string(views, Fact.FORMAT));
+    }
+
+    /** The compiler copies the annotations of a component, so that the same twice is no contradiction. */
+    private void read(FoundProperty property, Element place, Map<Fact, AnnotationView> views, Findings findings) {
+        for (Fact fact : Fact.values()) {
+            AnnotationView.find(fact.annotation(), place, ObjectFinder.shown(place), places).ifPresent(view -> {
+                AnnotationView earlier = views.putIfAbsent(fact, view);
+                if (earlier != null && !earlier.saysTheSameAs(view)) {
+                    findings.report(
+                            view.place(), Diagnostic.CONTRADICTING_PLACES, fact.simpleName(), property.name());
+                }
+            });
+        }
     }
 
     private static Optional<Given<String>> string(Map<Fact, AnnotationView> views, Fact fact) {

@@ -1,18 +1,27 @@
 package dev.jeton.processor.extract;
 
+import dev.jeton.processor.diagnostic.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A type whose values are objects in JSON: a record.
+ * A type whose values are objects in JSON: a record or a class.
  *
- * @param properties its components, in order
+ * @param properties in the order of the source
+ * @param making how its objects are made; empty if they cannot be, for which there is a mistake
+ * @param mistakes what was found wrong while the type was read
  */
 public record ObjectShape(
-        TypeFacts facts, List<PropertyShape> properties, ToStringMethod toStringMethod, Constructors constructors)
+        TypeFacts facts,
+        List<PropertyShape> properties,
+        ToStringMethod toStringMethod,
+        Optional<Making> making,
+        List<Finding> mistakes)
         implements TypeShape {
 
     public ObjectShape {
         properties = List.copyOf(properties);
+        mistakes = List.copyOf(mistakes);
     }
 
     @Override
@@ -22,15 +31,9 @@ public record ObjectShape(
 
     /** Where {@code toString} comes from. */
     public enum ToStringMethod {
-        /** The compiler: it shows every component. */
+        /** The compiler, for a record: it shows every component. */
         IMPLICIT,
-        /** The user. */
+        /** The user, or {@code Object}, whose method shows nothing. */
         DECLARED
-    }
-
-    /** Whether a call with as many arguments as there are components needs the types of the arguments to be told apart. */
-    public enum Constructors {
-        CANONICAL_ONLY,
-        OVERLOADED
     }
 }

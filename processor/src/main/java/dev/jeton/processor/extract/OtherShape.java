@@ -1,6 +1,6 @@
 package dev.jeton.processor.extract;
 
-/** A type that is neither a record nor an enum. */
+/** A type that is neither a record nor a class nor an enum. */
 public record OtherShape(TypeFacts facts, Kind kind) implements TypeShape {
 
     @Override
@@ -10,10 +10,6 @@ public record OtherShape(TypeFacts facts, Kind kind) implements TypeShape {
 
     /** What it is. */
     public enum Kind {
-        CLASS("a class", "Write it as a record."),
-        ABSTRACT_CLASS(
-                "an abstract class",
-                "Put @Json on a record with what the subclasses have in common, or on records in their place."),
         INTERFACE("an interface", "Put @Json on the records that implement it, and remove it here."),
         ANNOTATION("an annotation interface", "Remove @Json.");
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A property: a component of a record.
+ * A property: a component of a record, or what a class has accessors for.
  *
+ * @param type what it is set with
  * @param hidden what keeps generated code from naming the type: a class in it, or one around such a class
+ * @param accessor what returns it; one that is ignored may have none
  * @param facts what is said of it
  * @param doc what its documentation says of it, such as {@code the lifetime in seconds}
  * @param place its declaration
@@ -17,6 +19,7 @@ public record PropertyShape(
         String name,
         JavaType type,
         Optional<ClassName> hidden,
+        Optional<MemberShape> accessor,
         PropertyFacts facts,
         Optional<String> doc,
         Place place) {

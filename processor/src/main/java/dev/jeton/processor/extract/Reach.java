@@ -34,6 +34,14 @@ final class Reach {
                 : hiddenFrom(owner, type);
     }
 
+    /** Whether code beside a type can use a member of it, which it may have inherited. */
+    boolean canUse(TypeElement type, Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && elements.getPackageOf(type).equals(elements.getPackageOf(member)));
+    }
+
     private boolean isInPackageOf(TypeElement owner, TypeElement type) {
         return elements.getPackageOf(owner).equals(elements.getPackageOf(type));
     }

@@ -3,7 +3,6 @@ package dev.jeton.processor.extract;
 import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
-import dev.jeton.processor.extract.ObjectShape.Constructors;
 import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import dev.jeton.processor.extract.OtherShape.Kind;
 import java.util.Collection;
@@ -14,11 +13,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads annotated types. */
 public final class TypeExtractor {
@@ -26,22 +24,30 @@ public final class TypeExtractor {
     private final DeprecationScanner deprecations;
     private final GeneratedClasses generatedClasses = new GeneratedClasses();
     private final Sources sources = new Sources();
-    private final TypeNeedsExtractor needs = new TypeNeedsExtractor(this, generatedClasses);
-    private final PropertyExtractor properties;
-    private final Elements elements;
+    private final ObjectFinder objectFinder;
+    private final TypeNeedsExtractor needs;
+    private final ObjectExtractor objects;
 
-    public TypeExtractor(Elements elements, Places places) {
-        this.elements = elements;
+    public TypeExtractor(Elements elements, Types types, Places places) {
         this.places = places;
-        this.deprecations = new DeprecationScanner(elements);
         Reach reach = new Reach(elements);
-        this.properties = new PropertyExtractor(
-                places, new JavaTypeExtractor(this, generatedClasses, reach, sources), new UnnamedTypes(reach));
+        this.objectFinder = new ObjectFinder(types, reach, places);
+        this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder);
+        this.deprecations = new DeprecationScanner(elements, objectFinder);
+        this.objects = new ObjectExtractor(
+                elements,
+                types,
+                places,
+                sources,
+                objectFinder,
+                new JavaTypeExtractor(this, generatedClasses, reach, sources, new Containment(this, objectFinder)),
+                new UnnamedTypes(reach));
     }
 
     /** Makes known what is compiled in a round. */
     public void addSources(Collection<? extends Element> roots) {
         sources.add(roots);
+        objectFinder.clear();
     }
 
     /** Whether a top-level class is among the sources that are compiled, those that processors made in earlier rounds included. */
@@ -60,17 +66,20 @@ public final class TypeExtractor {
         return needs.needsOf(type);
     }
 
+    /** What belongs to the properties of a class or record, and makes its objects. */
+    FoundObject find(TypeElement type) {
+        return objectFinder.find(type);
+    }
+
     /** Everything there is to know of a type that is annotated with {@code @Json}. */
     public TypeShape extract(TypeElement type) {
         return switch (type.getKind()) {
-            case RECORD -> extractRecord(type);
+            case RECORD -> objects.extract(type, facts(type), toStringMethod(type));
+            case CLASS -> objects.extract(type, facts(type), ToStringMethod.DECLARED);
             case ENUM -> extractEnum(type);
             case INTERFACE -> new OtherShape(facts(type), Kind.INTERFACE);
             case ANNOTATION_TYPE -> new OtherShape(facts(type), Kind.ANNOTATION);
-            default ->
-                new OtherShape(
-                        facts(type),
-                        type.getModifiers().contains(Modifier.ABSTRACT) ? Kind.ABSTRACT_CLASS : Kind.CLASS);
+            default -> throw new IllegalStateException("Not a kind of type: " + type.getKind());
         };
     }
 
@@ -81,42 +90,10 @@ public final class TypeExtractor {
 
     /** Where a finding about an annotation of an element belongs. */
     public Place placeOf(JsonAnnotation annotation, Element element) {
-        Element shown = element instanceof RecordComponentElement component
-                        && element.getEnclosingElement() instanceof TypeElement owner
-                ? fieldOf(component, owner)
-                : element;
+        Element shown = ObjectFinder.shown(element);
         return AnnotationView.find(annotation, element, shown, places)
                 .map(AnnotationView::place)
                 .orElseGet(() -> placeOf(shown));
-    }
-
-    private static Element fieldOf(RecordComponentElement component, TypeElement owner) {
-        return ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No field for the component " + component));
-    }
-
-    /**
-     * Whether an annotation stands where nobody reads it. A component's annotations may be repeated by the compiler on its
-     * field, which is no place of its own; but one that is for constants only is found nowhere else.
-     */
-    public boolean isStray(JsonAnnotation annotation, Element element) {
-        if (annotation == JsonAnnotation.JSON || !(element.getEnclosingElement() instanceof TypeElement owner)) {
-            return false; // it is read on any type; ecj shows a component as the constructor's parameter
-        }
-        boolean ofComponent = element.getKind() == ElementKind.RECORD_COMPONENT;
-        if (owner.getKind() == ElementKind.RECORD && !ofComponent && !isStatic(element)) {
-            return annotation == JsonAnnotation.FALLBACK;
-        }
-        boolean onConstant = element.getKind() == ElementKind.ENUM_CONSTANT
-                && List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK)
-                        .contains(annotation);
-        return !isAnnotated(owner) || !(ofComponent || onConstant);
-    }
-
-    private static boolean isStatic(Element element) {
-        return element.getModifiers().contains(Modifier.STATIC);
     }
 
     EnumShape extractEnum(TypeElement type) {
@@ -125,14 +102,6 @@ public final class TypeExtractor {
                 .map(this::constant)
                 .toList();
         return new EnumShape(facts(type), constants);
-    }
-
-    private ObjectShape extractRecord(TypeElement type) {
-        ComponentDocs docs = ComponentDocs.of(elements.getDocComment(type));
-        List<PropertyShape> shapes = type.getRecordComponents().stream()
-                .map(component -> properties.extract(component, fieldOf(component, type), type, docs))
-                .toList();
-        return new ObjectShape(facts(type), shapes, toStringMethod(type), constructors(type, shapes.size()));
     }
 
     private ConstantShape constant(Element constant) {
@@ -196,7 +165,7 @@ public final class TypeExtractor {
 
     /** Whether a type with {@code @Json} is of a kind that gets a codec with an {@code INSTANCE}. */
     public boolean getsCodec(TypeElement type) {
-        boolean hasKind = type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM;
+        boolean hasKind = type.getKind().isClass();
         return hasKind && type.getTypeParameters().isEmpty() && accessOf(type) != Access.PRIVATE;
     }
 
@@ -224,17 +193,6 @@ public final class TypeExtractor {
                         .anyMatch(method -> !method.getModifiers().contains(Modifier.FINAL))
                 ? ToStringMethod.DECLARED
                 : ToStringMethod.IMPLICIT;
-    }
-
-    private static Constructors constructors(TypeElement type, int components) {
-        long candidates = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> constructor.getParameters().size() == components || constructor.isVarArgs())
-                .count();
-        // To javac a type that is not there yet is the same as any other, so that it may take another constructor for
-        // the canonical one.
-        boolean uncertain = type.getRecordComponents().stream()
-                .anyMatch(component -> component.asType().getKind() == TypeKind.ERROR);
-        return candidates > 1 || uncertain ? Constructors.OVERLOADED : Constructors.CANONICAL_ONLY;
     }
 
     private static Stream<ExecutableElement> methods(TypeElement type) {

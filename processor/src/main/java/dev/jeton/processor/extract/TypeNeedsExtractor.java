@@ -30,23 +30,48 @@ final class TypeNeedsExtractor {
 
     private final TypeExtractor annotatedTypes;
     private final GeneratedClasses generated;
+    private final ObjectFinder objects;
 
-    TypeNeedsExtractor(TypeExtractor annotatedTypes, GeneratedClasses generated) {
+    TypeNeedsExtractor(TypeExtractor annotatedTypes, GeneratedClasses generated, ObjectFinder objects) {
         this.annotatedTypes = annotatedTypes;
         this.generated = generated;
+        this.objects = objects;
     }
 
     TypeNeeds needsOf(TypeElement type) {
         Needs needs = new Needs(ClassName.get(type).packageName());
+        needs.addAnnotationsOf(type);
+        if (type.getKind() == ElementKind.RECORD) {
+            addComponents(type, needs);
+        } else if (type.getKind() == ElementKind.CLASS) {
+            addClass(type, needs);
+        }
+        type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .forEach(needs::addAnnotationsOf);
+        return new TypeNeeds(needs.completeness, needs.mentions);
+    }
+
+    private void addComponents(TypeElement type, Needs needs) {
         for (Element member : type.getEnclosedElements()) {
             if (member instanceof RecordComponentElement component) {
                 component.asType().accept(needs, isIgnored(component) ? Use.IGNORED : Use.READ);
                 needs.addAnnotationsOf(component);
-            } else if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-                needs.addAnnotationsOf(member);
             }
         }
-        return new TypeNeeds(needs.completeness, needs.mentions);
+    }
+
+    /** What it inherits is only known if its supertypes are there. */
+    private void addClass(TypeElement type, Needs needs) {
+        for (TypeElement owner : Hierarchy.of(type)) {
+            Hierarchy.supertypes(owner).forEach(supertype -> supertype.accept(needs, Use.IGNORED));
+        }
+        FoundObject object = objects.find(type);
+        for (FoundProperty property : object.properties()) {
+            Use use = ObjectFinder.isIgnored(property) ? Use.IGNORED : Use.READ;
+            object.typesOf(property).forEach(content -> content.accept(needs, use));
+            property.places().forEach(needs::addAnnotationsOf);
+        }
     }
 
     private static boolean isIgnored(RecordComponentElement component) {

@@ -1,19 +1,23 @@
 package dev.jeton.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /** How an object is made of what was read. A new kind breaks what emits it at compile time, on purpose. */
 public sealed interface Construction {
 
-    /** What a call takes, in order. */
-    List<ArgumentModel> arguments();
+    /** What sets the properties that are not handed over when the object is made, in order. */
+    List<SetterModel> setters();
 
     <R> R accept(Visitor<R> visitor);
 
-    /** Its constructor takes everything. Example: {@code new Grant(accessToken, scope)} */
-    record Constructor(List<ArgumentModel> arguments) implements Construction {
+    /** Its constructor. Example: {@code new Grant(accessToken, scope)} */
+    record Constructor(List<ArgumentModel> arguments, List<SetterModel> setters) implements Construction {
         public Constructor {
             arguments = List.copyOf(arguments);
+            setters = List.copyOf(setters);
         }
 
         @Override
@@ -22,10 +26,11 @@ public sealed interface Construction {
         }
     }
 
-    /** A static method of the type takes everything, and never returns null. Example: {@code Grant.of(accessToken, scope)} */
-    record Factory(String method, List<ArgumentModel> arguments) implements Construction {
+    /** A static method of the type, which never returns null. Example: {@code Grant.of(accessToken, scope)} */
+    record Factory(String method, List<ArgumentModel> arguments, List<SetterModel> setters) implements Construction {
         public Factory {
             arguments = List.copyOf(arguments);
+            setters = List.copyOf(setters);
         }
 
         @Override
@@ -34,10 +39,32 @@ public sealed interface Construction {
         }
     }
 
+    /**
+     * A builder takes everything.
+     *
+     * @param type the builder's
+     * @param startedIn the class that has the constructor or static method which makes the builder
+     * @param start the call of it, such as {@code Grant.builder()}
+     * @param build its method that makes the object
+     */
+    record Builder(TypeName type, ClassName startedIn, CodeBlock start, List<SetterModel> setters, String build)
+            implements Construction {
+        public Builder {
+            setters = List.copyOf(setters);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitBuilder(this);
+        }
+    }
+
     /** One method a kind of construction. */
     interface Visitor<R> {
         R visitConstructor(Constructor construction);
 
         R visitFactory(Factory construction);
+
+        R visitBuilder(Builder construction);
     }
 }

@@ -37,6 +37,22 @@ public record ObjectCodecModel(
         return properties.stream().map(PropertyModel::value).anyMatch(ValueModel::isRecursive);
     }
 
+    /** The same for a view, which makes no object and calls no setter. */
+    public ObjectCodecModel withoutSetters() {
+        return new ObjectCodecModel(
+                type,
+                codec,
+                visibility,
+                properties,
+                extra,
+                new Construction.Constructor(List.of(), List.of()),
+                unknownMembers,
+                duplicateMembers,
+                nullMembers,
+                view,
+                methodLimits);
+    }
+
     /** The same in methods of other sizes, for tests of how code is split. */
     public ObjectCodecModel with(MethodLimits others) {
         return new ObjectCodecModel(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One property of an object.
  *
- * @param name the name in Java: a record's component
+ * @param name the name in Java: a record's component, or what accessors are called after
  * @param access how the value is got from an object
  * @param jsonName the exact name in JSON
  * @param aliases further names under which it is read

@@ -3,7 +3,7 @@ package dev.jeton.processor.resolve;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.extract.JavaType;
-import dev.jeton.processor.extract.ObjectShape.Constructors;
+import dev.jeton.processor.extract.Making.Overloading;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.TypeNames;
@@ -16,7 +16,7 @@ final class EmptyValues {
      * An expression for the empty value of a component's type: zero, false, an empty {@code Optional}, or null. Nothing if the type
      * would have to be named and is hidden.
      */
-    Optional<CodeBlock> of(PropertyShape property, Constructors constructors) {
+    Optional<CodeBlock> of(PropertyShape property, Overloading overloading) {
         JavaType type = property.type();
         if (type instanceof JavaType.PrimitiveType primitive) {
             return Optional.of(ofPrimitive(primitive.name()));
@@ -29,7 +29,7 @@ final class EmptyValues {
         if (type instanceof JavaType.DeclaredType declared && declared.type().equals(TypeNames.OPTIONAL)) {
             return Optional.of(CodeBlock.of("$T.empty()", TypeNames.OPTIONAL));
         }
-        if (constructors == Constructors.CANONICAL_ONLY) {
+        if (overloading == Overloading.NONE) {
             return Optional.of(CodeBlock.of("null"));
         }
         // Beside another constructor of the same length a bare null can be ambiguous.

@@ -5,13 +5,12 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
+import dev.jeton.processor.extract.Making;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.extract.Settings;
-import dev.jeton.processor.model.Access;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.CodecModel;
-import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -21,10 +20,12 @@ import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Visibility;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Makes the model of a record's codec. */
+/** Makes the model of the codec of a record or class. */
 final class ObjectResolver {
     private final PropertyResolver propertyResolver = new PropertyResolver();
     private final EmptyValues emptyValues = new EmptyValues();
@@ -32,21 +33,28 @@ final class ObjectResolver {
 
     /** The codec, or nothing if a property cannot be read; every one of those gets its finding. */
     Optional<CodecModel> resolve(ObjectShape shape, Visibility visibility, Findings findings) {
+        if (shape.making().isEmpty()) {
+            return Optional.empty(); // the mistakes of the shape say why
+        }
+        Making making = shape.making().get();
         Settings settings = shape.facts().settings();
         NamingStrategy naming = JsonNames.strategyOf(settings);
         List<PropertyModel> properties = new ArrayList<>();
-        List<ArgumentModel> arguments = new ArrayList<>();
+        Map<String, ArgumentModel> arguments = new HashMap<>();
         Optional<ExtraModel> extra = Optional.empty();
         boolean complete = true;
         for (PropertyShape property : shape.properties()) {
             if (property.has(Fact.IGNORE)) {
-                complete &=
-                        ignored(property, shape, findings).map(arguments::add).orElse(false);
+                if (making.arguments().contains(property.name())) {
+                    Optional<ArgumentModel> ignored = ignored(property, making, shape, findings);
+                    ignored.ifPresent(value -> arguments.put(property.name(), value));
+                    complete &= ignored.isPresent();
+                }
             } else if (property.has(Fact.EXTRA)) {
-                arguments.add(new ArgumentModel.OfExtra());
-                extra = Optional.of(new ExtraModel(property.name(), new Access.Method(property.name())));
+                arguments.put(property.name(), new ArgumentModel.OfExtra());
+                extra = Optional.of(new ExtraModel(property.name(), PropertyResolver.accessOf(property)));
             } else {
-                arguments.add(new ArgumentModel.OfProperty(properties.size()));
+                arguments.put(property.name(), new ArgumentModel.OfProperty(properties.size()));
                 complete &= propertyResolver
                         .resolve(property, shape.facts().name(), naming, findings)
                         .map(properties::add)
@@ -63,7 +71,7 @@ final class ObjectResolver {
                 visibility,
                 properties,
                 extra,
-                new Construction.Constructor(arguments),
+                ConstructionResolver.resolve(making, arguments),
                 extra.isPresent() ? UnknownMembers.COLLECT : unknownMembers(settings),
                 settings.duplicates()
                         .map(Given::value)
@@ -74,8 +82,10 @@ final class ObjectResolver {
                 MethodLimits.OF_HOTSPOT));
     }
 
-    private Optional<ArgumentModel> ignored(PropertyShape property, ObjectShape shape, Findings findings) {
-        Optional<CodeBlock> value = emptyValues.of(property, shape.constructors());
+    private Optional<ArgumentModel> ignored(
+            PropertyShape property, Making making, ObjectShape shape, Findings findings) {
+        Optional<CodeBlock> value =
+                emptyValues.of(property, making.start().overloading());
         if (value.isEmpty()) {
             property.hidden()
                     .ifPresent(hidden -> findings.report(

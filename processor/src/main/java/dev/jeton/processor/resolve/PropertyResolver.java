@@ -10,6 +10,7 @@ import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.JavaType;
+import dev.jeton.processor.extract.MemberShape;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.Access;
 import dev.jeton.processor.model.Presence;
@@ -31,7 +32,7 @@ import java.util.Set;
 final class PropertyResolver {
     private final ValueRules rules = new ValueRules();
 
-    /** The property of a record, or nothing if it cannot be read; then there is a finding. */
+    /** The property, or nothing if it cannot be read; then there is a finding. */
     Optional<PropertyModel> resolve(PropertyShape property, ClassName owner, NamingStrategy naming, Findings findings) {
         ValueMarks marks = ValueMarks.of(property);
         Reading reading = rules.read(property.type(), marks);
@@ -47,12 +48,21 @@ final class PropertyResolver {
         return presence(property, value, findings)
                 .map(presence -> new PropertyModel(
                         property.name(),
-                        new Access.Method(property.name()),
+                        accessOf(property),
                         names.name().value(),
                         names.aliasTexts(),
                         value,
                         presence,
                         property.has(Fact.SECRET) || value.isSecret() ? Sensitivity.SECRET : Sensitivity.PUBLIC));
+    }
+
+    /** How the value of a property is got that is read. */
+    static Access accessOf(PropertyShape property) {
+        MemberShape accessor = property.accessor()
+                .orElseThrow(() -> new IllegalStateException("No accessor for " + property.name()));
+        return accessor.kind() == MemberShape.Kind.METHOD
+                ? new Access.Method(accessor.name())
+                : new Access.Field(accessor.name());
     }
 
     private static void report(Refused refused, PropertyShape property, ClassName owner, Findings findings) {

@@ -22,6 +22,7 @@ public final class ShapeValidator {
         shape.accept(new TypeShape.Visitor<Void>() {
             @Override
             public Void visitObject(ObjectShape record) {
+                findings.addAll(record.mistakes());
                 settingsValidator.validate(record, findings);
                 record.properties().forEach(property -> {
                     propertyValidator.validate(property, findings);

@@ -152,8 +152,8 @@ final class ObjectModelBuilder {
     }
 
     private Construction construction() {
-        return factory.<Construction>map(method -> new Construction.Factory(method, arguments))
-                .orElseGet(() -> new Construction.Constructor(arguments));
+        return factory.<Construction>map(method -> new Construction.Factory(method, arguments, List.of()))
+                .orElseGet(() -> new Construction.Constructor(arguments, List.of()));
     }
 
     private Optional<ViewModel> view() {

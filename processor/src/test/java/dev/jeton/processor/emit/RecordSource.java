@@ -36,9 +36,20 @@ final class RecordSource implements ArgumentModel.Visitor<String>, Construction.
     }
 
     private List<String> components() {
-        return model.construction().arguments().stream()
+        return arguments().stream()
                 .map(argument -> argument.accept(this))
                 .toList();
+    }
+
+    private List<ArgumentModel> arguments() {
+        return model.construction() instanceof Constructor constructor
+                ? constructor.arguments()
+                : ((Factory) model.construction()).arguments();
+    }
+
+    @Override
+    public String visitBuilder(Construction.Builder construction) {
+        throw new IllegalStateException("Records have no builder");
     }
 
     @Override

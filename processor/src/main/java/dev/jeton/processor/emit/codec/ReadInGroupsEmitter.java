@@ -72,8 +72,12 @@ public final class ReadInGroupsEmitter {
                 .returns(model.type())
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(valuesType, values)
-                .addCode(statements.returnObject())
+                .addCode(statements.construction().returnObject())
                 .build();
+    }
+
+    List<MethodSpec> setGroups() {
+        return statements.construction().setGroups();
     }
 
     // Example:

@@ -12,11 +12,6 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.emit.value.SharedDefaults;
-import dev.jeton.processor.model.ArgumentModel;
-import dev.jeton.processor.model.ArgumentModel.OfExtra;
-import dev.jeton.processor.model.ArgumentModel.OfIgnored;
-import dev.jeton.processor.model.ArgumentModel.OfProperty;
-import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.Presence.Defaulted;
@@ -34,6 +29,7 @@ public final class ReadStatements {
     private final HalfRead halfRead;
     private final String reader;
     private final MemberStatements members;
+    private final ConstructionEmitter construction;
 
     ReadStatements(ObjectCodecModel model, CodecNames names, HalfRead halfRead) {
         this.model = model;
@@ -41,7 +37,12 @@ public final class ReadStatements {
         this.masks = new PresenceMasks(model);
         this.halfRead = halfRead;
         this.reader = names.get(FixedName.READER);
+        this.construction = new ConstructionEmitter(model, names, halfRead);
         this.members = new MemberStatements(model, names, halfRead, MemberNames.inCodec(names));
+    }
+
+    ConstructionEmitter construction() {
+        return construction;
     }
 
     MemberStatements members() {
@@ -118,61 +119,6 @@ public final class ReadStatements {
             return List.of(CodeBlock.of("$1L = $2T.$3L($4N, $1L)", halfRead.extra(), TypeNames.EXTRAS, add, reader));
         }
         return List.of(members.passOverUnknownMember());
-    }
-
-    // What a constructor throws knows neither path nor offset, and may say what is in the document. A constructor that
-    // the compiler makes throws nothing, but ecj does not tell which ones it has made.
-    // Example:
-    // try {
-    //   return new Grant(accessToken, expiresIn, Extras.seal(extra));
-    // } catch (Exception thrown) {
-    //   throw reader.invalidObject(thrown);
-    // }
-    CodeBlock returnObject() {
-        String thrown = names.get(FixedName.THROWN);
-        return CodeBlock.builder()
-                .beginControlFlow("try")
-                .addStatement("return $L", model.construction().accept(new Call()))
-                .nextControlFlow("catch ($T $N)", Exception.class, thrown)
-                .addStatement("throw $N.invalidObject($N)", reader, thrown)
-                .endControlFlow()
-                .build();
-    }
-
-    /** The call that makes the object. */
-    private final class Call implements Construction.Visitor<CodeBlock>, ArgumentModel.Visitor<CodeBlock> {
-        // Example: new Grant(accessToken, expiresIn)
-        @Override
-        public CodeBlock visitConstructor(Construction.Constructor construction) {
-            return CodeBlock.of("new $T($L)", model.type(), arguments(construction));
-        }
-
-        // Example: Grant.of(accessToken, expiresIn)
-        @Override
-        public CodeBlock visitFactory(Construction.Factory construction) {
-            return CodeBlock.of("$T.$N($L)", model.type(), construction.method(), arguments(construction));
-        }
-
-        private CodeBlock arguments(Construction construction) {
-            return construction.arguments().stream()
-                    .map(argument -> argument.accept(this))
-                    .collect(CodeBlock.joining(",$W"));
-        }
-
-        @Override
-        public CodeBlock visitProperty(OfProperty argument) {
-            return halfRead.property(argument.index());
-        }
-
-        @Override
-        public CodeBlock visitIgnored(OfIgnored argument) {
-            return argument.value();
-        }
-
-        @Override
-        public CodeBlock visitExtra(OfExtra argument) {
-            return CodeBlock.of("$T.seal($L)", TypeNames.EXTRAS, halfRead.extra());
-        }
     }
 
     // Example: Map<String, RawJson> extra = null;

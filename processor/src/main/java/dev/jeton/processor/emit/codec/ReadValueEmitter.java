@@ -51,7 +51,7 @@ public final class ReadValueEmitter {
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
                 .addCode(members.inOnePiece(statements::readProperty, statements.unknownMember()))
                 .addCode(members.requireMembers())
-                .addCode(statements.returnObject())
+                .addCode(statements.construction().returnObject())
                 .build();
     }
 

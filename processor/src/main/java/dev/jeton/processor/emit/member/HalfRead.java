@@ -32,7 +32,7 @@ public final class HalfRead {
         return CodeBlock.of("$L$N", qualifier, names.extra());
     }
 
-    CodeBlock seen(int word) {
+    public CodeBlock seen(int word) {
         return CodeBlock.of("$L$N", qualifier, names.seen(word));
     }
 }

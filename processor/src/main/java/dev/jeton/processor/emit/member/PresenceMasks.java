@@ -2,8 +2,12 @@ package dev.jeton.processor.emit.member;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.model.ArgumentModel.OfProperty;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.Presence;
+import dev.jeton.processor.model.SetterModel;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,8 +18,26 @@ import java.util.stream.IntStream;
 public final class PresenceMasks {
     private final ObjectCodecModel model;
 
+    /** The properties whose setters are called only if the member came. */
+    private final BitSet setWhereSeen = new BitSet();
+
     public PresenceMasks(ObjectCodecModel model) {
         this.model = model;
+        for (SetterModel setter : model.construction().setters()) {
+            if (setter.argument() instanceof OfProperty argument && isAbsentable(argument.index())) {
+                setWhereSeen.set(argument.index());
+            }
+        }
+    }
+
+    private boolean isAbsentable(int property) {
+        Presence presence = model.properties().get(property).presence();
+        return !presence.isRequired() && presence.defaulted().isEmpty();
+    }
+
+    /** Whether the setter of a property is called only if its member came, so that the object else keeps what it has. */
+    public boolean isSetWhereSeen(int property) {
+        return setWhereSeen.get(property);
     }
 
     /** Whether a member that comes twice is an error, so that all members are noted. */
@@ -30,7 +52,7 @@ public final class PresenceMasks {
 
     /** Whether a member is noted in the branch that reads it, since not all members are. */
     boolean isNotedByItself(int property) {
-        return !rejectDuplicates() && isRequired(property);
+        return !rejectDuplicates() && (isRequired(property) || isSetWhereSeen(property));
     }
 
     // Example: long seen = 0; // bit i: member i was read
@@ -47,9 +69,14 @@ public final class PresenceMasks {
     /** The words that are kept, in ascending order. */
     public List<Integer> words() {
         return IntStream.range(0, wordCount())
-                .filter(word -> rejectDuplicates() || !required(word).isEmpty())
+                .filter(word -> rejectDuplicates() || !required(word).isEmpty() || hasSetWhereSeen(word))
                 .boxed()
                 .toList();
+    }
+
+    private boolean hasSetWhereSeen(int word) {
+        int next = setWhereSeen.nextSetBit(word * Long.SIZE);
+        return next >= 0 && wordOf(next) == word;
     }
 
     /** The words with properties that must be there, in ascending order. */

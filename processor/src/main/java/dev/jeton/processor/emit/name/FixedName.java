@@ -25,6 +25,7 @@ public enum FixedName {
     STALE("stale"),
     REJECTED("rejected"),
     THROWN("thrown"),
+    OBJECT("object"),
     LIMITS("limits"),
     MEMBERS("MEMBERS"),
     REQUIRED("REQUIRED");

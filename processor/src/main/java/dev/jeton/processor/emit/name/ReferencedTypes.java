@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -64,6 +66,7 @@ public final class ReferencedTypes {
             ClassName.get(List.class),
             ClassName.get(Map.class),
             ClassName.get(Object.class),
+            ClassName.get(Objects.class),
             ClassName.get(Optional.class),
             ClassName.get(OptionalDouble.class),
             ClassName.get(OptionalInt.class),
@@ -82,6 +85,10 @@ public final class ReferencedTypes {
             types.addAll(TYPES_OF_VIEWS);
             types.add(view.type());
         });
+        if (model.construction() instanceof Construction.Builder builder) {
+            addType(builder.type());
+            types.add(builder.startedIn());
+        }
         for (PropertyModel property : model.properties()) {
             addValue(property.value());
         }

@@ -30,11 +30,11 @@ public final class ViewEmitter {
     private final CodecNames codecNames;
     private final List<ViewPart> parts;
 
-    public ViewEmitter(ObjectCodecModel model, ViewModel view) {
-        this.model = model;
+    public ViewEmitter(ObjectCodecModel ofCodec, ViewModel view) {
+        this.model = ofCodec.withoutSetters();
         this.view = view;
         this.names = CodecNames.ofView(model, view);
-        this.codecNames = CodecNames.ofCodec(model);
+        this.codecNames = CodecNames.ofCodec(ofCodec);
         this.parts = IntStream.range(0, model.properties().size())
                 .mapToObj(i -> ViewParts.of(new ViewProperty(
                         i, model.properties().get(i), view.accessors().get(i), names)))

@@ -1,0 +1,179 @@
+package dev.jeton.integration.made;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonCodecs;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Classes that are no records, through codec and view. */
+class MadeTest {
+    private static final JsonCodec<Money> MONEY =
+            new CodecWithView<>(MoneyCodec.INSTANCE, new MoneyView(), MoneyView::toValue);
+    private static final JsonCodec<Account> ACCOUNT =
+            new CodecWithView<>(AccountCodec.INSTANCE, new AccountView(), AccountView::toValue);
+    private static final JsonCodec<Settings> SETTINGS =
+            new CodecWithView<>(SettingsCodec.INSTANCE, new SettingsView(), SettingsView::toValue);
+    private static final JsonCodec<Fields> FIELDS =
+            new CodecWithView<>(FieldsCodec.INSTANCE, new FieldsView(), FieldsView::toValue);
+    private static final JsonCodec<Order> ORDER =
+            new CodecWithView<>(OrderCodec.INSTANCE, new OrderView(), OrderView::toValue);
+
+    /** With every member of its type, as it is written. */
+    private record Full(JsonCodec<?> codec, String json) {
+        @Override
+        public String toString() {
+            return codec.type().getSimpleName();
+        }
+    }
+
+    static List<Full> full() {
+        return List.of(
+                new Full(MONEY, "{\"currency\":\"EUR\",\"cents\":250}"),
+                new Full(
+                        ACCOUNT,
+                        "{\"_id\":7,\"owner_name\":\"Ada\",\"balance\":{\"currency\":\"EUR\",\"cents\":1},"
+                                + "\"history\":[{\"currency\":\"CHF\",\"cents\":0}],\"note\":\"n\",\"pin\":\"1\"}"),
+                new Full(
+                        SETTINGS,
+                        "{\"tenant\":\"t\",\"active\":false,\"retries\":0,\"region\":\"us\",\"scopes\":[\"a\",\"b\"],\"maximum\":4,"
+                                + "\"days\":1,\"deposit\":{\"currency\":\"EUR\",\"cents\":3},\"fallback\":{\"tenant\":\"u\",\"active\":true,"
+                                + "\"retries\":3,\"region\":\"eu\",\"scopes\":[\"openid\"],\"maximum\":10,\"days\":7},\"api_key\":\"k\",\"x\":[1]}"),
+                new Full(
+                        FIELDS,
+                        "{\"name\":\"n\",\"size\":2,\"parts\":[{\"weight\":1.5,\"labels\":[\"a\"]},{\"weight\":0.5,\"labels\":[]}]}"),
+                new Full(
+                        ORDER,
+                        "{\"number\":\"1\",\"lines\":[{\"article\":\"a\",\"count\":2}],\"note\":\"n\",\"priority\":9}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("full")
+    void documentsGoInAndOut(Full full) {
+        assertThat(roundTrip(full.codec(), full.json())).isEqualTo(full.json());
+    }
+
+    private static <T> String roundTrip(JsonCodec<T> codec, String json) {
+        return codec.toJson(codec.read(json));
+    }
+
+    /** Codec and view agree about each, and nothing but a JsonException comes out. */
+    @ParameterizedTest
+    @MethodSource("full")
+    void damageAtEveryPositionIsReadOrRejected(Full full) {
+        byte[] document = full.json().getBytes(StandardCharsets.UTF_8);
+        int rejected = 0;
+        for (int position = 0; position < document.length; position++) {
+            rejected += rejects(full.codec(), Arrays.copyOf(document, position));
+            for (byte other : new byte[] {'"', '{', '}', '[', ',', '0', '-', ' ', 'x', 0, -1}) {
+                byte[] damaged = document.clone();
+                damaged[position] = other;
+                rejected += rejects(full.codec(), damaged);
+            }
+        }
+        assertThat(rejected).isGreaterThan(5 * document.length);
+    }
+
+    private static int rejects(JsonCodec<?> codec, byte[] document) {
+        try {
+            codec.read(document);
+            return 0;
+        } catch (JsonException rejected) {
+            assertThat(rejected.path()).startsWith("$");
+            assertThat(rejected.offset()).isAtMost(document.length);
+            return 1;
+        }
+    }
+
+    @Test
+    void absentMembersKeepWhatTheInitialiserGave() {
+        Settings settings = SETTINGS.read("{\"tenant\":\"t\"}");
+        assertThat(settings.isActive()).isTrue();
+        assertThat(settings.getRetries()).isEqualTo(3);
+        assertThat(settings.getRegion()).isEqualTo("eu");
+        assertThat(settings.getScopes()).containsExactly("openid");
+        assertThat(settings.getMaximum()).isEqualTo(OptionalInt.of(10));
+        assertThat(settings.getDays()).isEqualTo(7);
+        Fields fields = FIELDS.read("{}");
+        assertThat(fields.name).isEqualTo("unnamed");
+        assertThat(fields.size).isEqualTo(1);
+        Order order = ORDER.read("{\"number\":\"1\"}");
+        assertThat(order.note()).hasValue("standard");
+        assertThat(order.priority()).isEqualTo(5);
+    }
+
+    @Test
+    void nullIsSetWhereItCanBe() {
+        Settings settings = SETTINGS.read("{\"tenant\":\"t\",\"region\":null,\"limit\":null}");
+        assertThat(settings.getRegion()).isNull();
+        assertThat(settings.getMaximum()).isEqualTo(OptionalInt.empty());
+        assertFails(JsonErrorCode.NULL_VALUE, "$.retries", "{\"tenant\":\"t\",\"retries\":null}");
+        assertFails(JsonErrorCode.NULL_VALUE, "$.tenant", "{\"tenant\":null}");
+        assertFails(JsonErrorCode.MISSING_MEMBER, "$.tenant", "{}");
+        assertFails(JsonErrorCode.DUPLICATE_MEMBER, "$.maximum", "{\"maximum\":1,\"limit\":2,\"tenant\":\"t\"}");
+    }
+
+    @Test
+    void lastOfTwoMembersIsSet() {
+        Fields fields = FIELDS.read("{\"size\":5,\"name\":\"a\",\"size\":6,\"name\":\"b\"}");
+        assertThat(fields.size).isEqualTo(6);
+        assertThat(fields.name).isEqualTo("b");
+    }
+
+    private static void assertFails(JsonErrorCode code, String path, String json) {
+        JsonException rejected = assertThrows(JsonException.class, () -> SETTINGS.read(json));
+        assertThat(rejected.code()).isEqualTo(code);
+        assertThat(rejected.path()).isEqualTo(path);
+    }
+
+    @Test
+    void whatAUsersCodeThrowsIsAnInvalidObjectWithItsPlaceAndWithoutItsMessage() {
+        String start = "{\"tenant\":\"t\",\"fallback\":";
+        assertInvalid(SETTINGS, start + "{\"tenant\":\"u\",\"retries\":-4}}", "$.fallback", start.length(), "-4");
+        assertInvalid(SETTINGS, start + "null,\"deposit\":{\"currency\":\"EUR\",\"cents\":-5}}", "$.deposit", 40, "-5");
+        assertInvalid(SETTINGS, start + "null,\"deposit\":{\"currency\":\"???\"}}", "$.deposit", 40, "???");
+        assertInvalid(ORDER, "{\"number\":\"1\",\"lines\":[{\"count\":2}]}", "$.lines[0]", 23, "article");
+        assertInvalid(ORDER, " {}", "$", 1, "number");
+    }
+
+    private static void assertInvalid(JsonCodec<?> codec, String json, String path, int offset, String secret) {
+        JsonException rejected = assertThrows(JsonException.class, () -> codec.read(json));
+        assertThat(rejected.code()).isEqualTo(JsonErrorCode.INVALID_OBJECT);
+        assertThat(rejected.path()).isEqualTo(path);
+        assertThat(rejected.offset()).isEqualTo(offset);
+        assertThat(rejected.thrown()).isNotNull();
+        assertThat(rejected).hasCauseThat().isNull();
+        assertThat(rejected).hasMessageThat().doesNotContain(secret);
+    }
+
+    @Test
+    void packagePrivateNestedClassesHaveCodecs() {
+        Account.Ledger ledger = Account_LedgerCodec.INSTANCE.read(
+                "{\"accounts\":[{\"_id\":7,\"owner_name\":\"Ada\",\"history\":[]}]}");
+        assertThat(ledger.accounts.get(0).ownerName()).isEqualTo("Ada");
+        assertThat(JsonCodecs.of(Account.Ledger.class)).isSameInstanceAs(Account_LedgerCodec.INSTANCE);
+        assertThat(JsonCodecs.of(Order.Line.class)).isSameInstanceAs(Order_LineCodec.INSTANCE);
+    }
+
+    @Test
+    void secretsOfClassesAreNotDescribed() {
+        Account account = ACCOUNT.read("{\"_id\":7,\"owner_name\":\"Ada\",\"history\":[],\"pin\":\"4711\"}");
+        assertThat(AccountCodec.INSTANCE.describe(account))
+                .isEqualTo("Account[id=7, ownerName=Ada, balance=null, history=[], note=null, pin=<redacted>]");
+    }
+
+    @Test
+    void requiredAccessorThatReturnsNullIsNotWritten() {
+        JsonException refused = assertThrows(JsonException.class, () -> SettingsCodec.INSTANCE.toJson(new Settings()));
+        assertThat(refused.code()).isEqualTo(JsonErrorCode.MISSING_MEMBER);
+    }
+}

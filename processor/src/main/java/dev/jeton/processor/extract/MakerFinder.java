@@ -1,0 +1,246 @@
+package dev.jeton.processor.extract;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.diagnostic.Place;
+import dev.jeton.processor.extract.Making.Overloading;
+import dev.jeton.processor.extract.Making.Start;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Finds what may make the objects of a type. */
+final class MakerFinder {
+    private final Types types;
+    private final Reach reach;
+    private final Places places;
+
+    MakerFinder(Types types, Reach reach, Places places) {
+        this.types = types;
+        this.reach = reach;
+        this.places = places;
+    }
+
+    Makers find(TypeElement type) {
+        Findings findings = new Findings();
+        Optional<ExecutableElement> creator = creator(type, findings);
+        Optional<FoundBuilder> builder = builder(type, creator, findings);
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> reach.canUse(type, constructor))
+                .toList();
+        return new Makers(creator, builder, constructors, findings.all());
+    }
+
+    private Optional<ExecutableElement> creator(TypeElement type, Findings findings) {
+        List<ExecutableElement> marked = marked(type, JsonAnnotation.CREATOR);
+        reportFurther(type, marked, JsonAnnotation.CREATOR, findings);
+        return marked.stream().findFirst().filter(creator -> {
+            Optional<String> obstacle = obstacleOfCreator(creator, type);
+            obstacle.ifPresent(words -> report(JsonAnnotation.CREATOR, creator, findings, words));
+            return obstacle.isEmpty();
+        });
+    }
+
+    private Optional<String> obstacleOfCreator(ExecutableElement creator, TypeElement type) {
+        if (!reach.canUse(type, creator)) {
+            return Optional.of("is private. Make it package-private or wider");
+        }
+        if (!creator.getTypeParameters().isEmpty()) {
+            return Optional.of("has type parameters. Remove them");
+        }
+        if (creator.getKind() == ElementKind.CONSTRUCTOR) {
+            return type.getModifiers().contains(Modifier.ABSTRACT)
+                    ? Optional.of("belongs to an abstract class. Mark a static method that returns an object of a subclass")
+                    : Optional.empty();
+        }
+        if (!Hierarchy.isStatic(creator)) {
+            return Optional.of("is not static. Mark a constructor or a static method");
+        }
+        return returns(creator.getReturnType(), type)
+                ? Optional.empty()
+                : Optional.of("returns " + TypeName.get(creator.getReturnType()) + " and not " + type.getSimpleName()
+                        + ". Mark a method that returns it");
+    }
+
+    private boolean returns(TypeMirror returned, TypeElement type) {
+        return returned.getKind() == TypeKind.DECLARED
+                && types.isSubtype(types.erasure(returned), types.erasure(type.asType()));
+    }
+
+    private Optional<FoundBuilder> builder(TypeElement type, Optional<ExecutableElement> creator, Findings findings) {
+        List<ExecutableElement> marked = marked(type, JsonAnnotation.BUILDER);
+        reportFurther(type, marked, JsonAnnotation.BUILDER, findings);
+        Optional<Given<TypeMirror>> named = AnnotationView.find(JsonAnnotation.JSON, type, places)
+                .flatMap(json -> json.type("builder"))
+                .filter(given -> given.value().getKind() != TypeKind.VOID);
+        if (creator.isPresent() && (named.isPresent() || !marked.isEmpty())) {
+            findings.report(
+                    placeOf(JsonAnnotation.CREATOR, creator.get()), Diagnostic.CREATOR_AND_BUILDER, type.getSimpleName());
+            return Optional.empty();
+        }
+        if (named.isPresent()) {
+            return named(type, named.get(), findings);
+        }
+        return marked.stream().findFirst().flatMap(method -> startedBy(type, method, findings));
+    }
+
+    private Optional<FoundBuilder> startedBy(TypeElement type, ExecutableElement method, Findings findings) {
+        boolean fits = Hierarchy.isStatic(method)
+                && method.getParameters().isEmpty()
+                && reach.canUse(type, method)
+                && method.getReturnType() instanceof DeclaredType;
+        if (!fits) {
+            findings.report(
+                    placeOf(JsonAnnotation.BUILDER, method),
+                    Diagnostic.BAD_BUILDER,
+                    method.getSimpleName(),
+                    "is no static method without parameters that code in the package can call and that returns a builder");
+            return Optional.empty();
+        }
+        DeclaredType builder = (DeclaredType) method.getReturnType();
+        Start start = new Start(
+                ClassName.get(type),
+                Optional.of(method.getSimpleName().toString()),
+                TypeName.get(builder),
+                Overloading.NONE);
+        return finished(type, builder, start, placeOf(JsonAnnotation.BUILDER, method), findings);
+    }
+
+    private Optional<FoundBuilder> named(TypeElement type, Given<TypeMirror> given, Findings findings) {
+        if (!(given.value() instanceof DeclaredType builder) || given.value().getKind() != TypeKind.DECLARED) {
+            return Optional.empty(); // the compiler reports what is not there
+        }
+        Optional<Start> start = startOf((TypeElement) builder.asElement(), type);
+        if (start.isEmpty()) {
+            findings.report(
+                    given.place(),
+                    Diagnostic.BAD_BUILDER,
+                    TypeName.get(builder),
+                    "has neither a constructor without parameters that code in the package can call, nor is there a static"
+                            + " method without parameters that returns it, in itself, in the class around it, or in "
+                            + type.getSimpleName());
+            return Optional.empty();
+        }
+        return finished(type, builder, start.get(), given.place(), findings);
+    }
+
+    /** Its constructor, or a static method of the builder, of the class around it or of the type. */
+    private Optional<Start> startOf(TypeElement builder, TypeElement type) {
+        boolean isStatic = !builder.getNestingKind().isNested() || Hierarchy.isStatic(builder);
+        if (reach.unnamed(type, builder).isPresent() || !isStatic) {
+            return Optional.empty();
+        }
+        boolean isAbstract = builder.getModifiers().contains(Modifier.ABSTRACT);
+        boolean hasConstructor = ElementFilter.constructorsIn(builder.getEnclosedElements()).stream()
+                .anyMatch(constructor -> constructor.getParameters().isEmpty() && reach.canUse(type, constructor));
+        TypeName name = TypeName.get(types.erasure(builder.asType()));
+        if (hasConstructor && !isAbstract && builder.getTypeParameters().isEmpty()) {
+            return Optional.of(new Start(ClassName.get(builder), Optional.empty(), name, Overloading.NONE));
+        }
+        Stream<TypeElement> owners = Stream.of(builder, builder.getEnclosingElement(), type)
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .filter(owner -> reach.unnamed(type, owner).isEmpty());
+        return owners.flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
+                .filter(method -> Hierarchy.isStatic(method) && method.getParameters().isEmpty())
+                .filter(method -> reach.canUse(type, method))
+                .filter(method -> types.isSameType(method.getReturnType(), builder.asType()))
+                .findFirst()
+                .map(method -> new Start(
+                        ClassName.get((TypeElement) method.getEnclosingElement()),
+                        Optional.of(method.getSimpleName().toString()),
+                        name,
+                        Overloading.NONE));
+    }
+
+    private Optional<FoundBuilder> finished(
+            TypeElement type, DeclaredType builder, Start start, Place place, Findings findings) {
+        List<ExecutableElement> methods = Hierarchy.methods((TypeElement) builder.asElement())
+                .filter(method -> reach.canUse(type, method))
+                .filter(method -> method.getTypeParameters().isEmpty())
+                .toList();
+        List<ExecutableElement> ends = methods.stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .filter(method -> returns(resultOf(method, builder), type))
+                .toList();
+        Optional<ExecutableElement> build = ends.stream()
+                .filter(method -> has(JsonAnnotation.BUILD, method))
+                .findFirst()
+                .or(() -> ends.stream()
+                        .filter(method -> method.getSimpleName().contentEquals("build"))
+                        .findFirst());
+        if (build.isEmpty()) {
+            findings.report(
+                    place,
+                    Diagnostic.BAD_BUILDER,
+                    TypeName.get(builder),
+                    "has no method build() that returns " + type.getSimpleName() + ", nor one that is marked @Json.Build");
+        }
+        List<ExecutableElement> setters = methods.stream()
+                .filter(method -> method.getParameters().size() == 1)
+                .toList();
+        return build.map(end -> new FoundBuilder(builder, start, setters, end));
+    }
+
+    private TypeMirror resultOf(ExecutableElement method, DeclaredType owner) {
+        TypeMirror returned = ((ExecutableType) types.asMemberOf(owner, method)).getReturnType();
+        return returned instanceof TypeVariable variable ? variable.getUpperBound() : returned;
+    }
+
+    private List<ExecutableElement> marked(TypeElement type, JsonAnnotation annotation) {
+        List<ExecutableElement> marked = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement executable && has(annotation, executable)) {
+                marked.add(executable);
+            }
+        }
+        return marked;
+    }
+
+    private boolean has(JsonAnnotation annotation, Element element) {
+        return AnnotationView.find(annotation, element, places).isPresent();
+    }
+
+    private Place placeOf(JsonAnnotation annotation, Element element) {
+        return AnnotationView.find(annotation, element, places)
+                .map(AnnotationView::place)
+                .orElseGet(() -> places.at(element));
+    }
+
+    private void reportFurther(
+            TypeElement type, List<ExecutableElement> marked, JsonAnnotation annotation, Findings findings) {
+        marked.stream()
+                .skip(1)
+                .forEach(second -> findings.report(
+                        placeOf(annotation, second),
+                        Diagnostic.SECOND_MAKER,
+                        type.getSimpleName(),
+                        annotation.simpleName()));
+    }
+
+    private void report(JsonAnnotation annotation, ExecutableElement marked, Findings findings, String words) {
+        findings.report(placeOf(annotation, marked), Diagnostic.BAD_CREATOR, nameOf(marked), words);
+    }
+
+    private static Name nameOf(ExecutableElement creator) {
+        return creator.getKind() == ElementKind.CONSTRUCTOR
+                ? creator.getEnclosingElement().getSimpleName()
+                : creator.getSimpleName();
+    }
+}

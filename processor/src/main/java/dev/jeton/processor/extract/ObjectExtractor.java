@@ -1,0 +1,121 @@
+package dev.jeton.processor.extract;
+
+import dev.jeton.processor.diagnostic.Diagnostic;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.diagnostic.Place;
+import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads classes and records. */
+final class ObjectExtractor {
+    private final Elements elements;
+    private final Types types;
+    private final Places places;
+    private final Sources sources;
+    private final ObjectFinder objects;
+    private final MakingExtractor makings;
+    private final JavaTypeExtractor javaTypes;
+    private final UnnamedTypes unnamedTypes;
+    private final JetonVocabulary vocabulary;
+
+    ObjectExtractor(
+            Elements elements,
+            Types types,
+            Places places,
+            Sources sources,
+            ObjectFinder objects,
+            JavaTypeExtractor javaTypes,
+            UnnamedTypes unnamedTypes) {
+        this.elements = elements;
+        this.types = types;
+        this.places = places;
+        this.sources = sources;
+        this.objects = objects;
+        this.javaTypes = javaTypes;
+        this.unnamedTypes = unnamedTypes;
+        this.makings = new MakingExtractor(types, places);
+        this.vocabulary = new JetonVocabulary(places);
+    }
+
+    ObjectShape extract(TypeElement type, TypeFacts facts, ToStringMethod toStringMethod) {
+        Findings findings = new Findings();
+        FoundObject object = objects.find(type);
+        findings.addAll(object.makers().mistakes());
+        Set<String> ignored = new HashSet<>();
+        object.properties().stream()
+                .filter(ObjectFinder::isIgnored)
+                .forEach(property -> ignored.add(property.name()));
+        if (isInner(type)) {
+            findings.report(facts.place(), Diagnostic.INNER_CLASS, facts.name());
+        }
+        object.properties().stream()
+                .filter(property -> property.reading().isEmpty() && !ignored.contains(property.name()))
+                .forEach(property -> findings.report(
+                        placeOf(property, type), Diagnostic.NO_ACCESSOR, property.name(), capitalised(property.name())));
+        Optional<Settable> settable = makings.extract(type, object.makers(), object.properties(), ignored, findings);
+        ComponentDocs docs = ComponentDocs.of(elements.getDocComment(type));
+        List<PropertyShape> properties = settable.isEmpty()
+                ? List.of()
+                : object.properties().stream()
+                        .map(property -> property(property, type, settable.get(), docs, findings))
+                        .toList();
+        return new ObjectShape(
+                facts, properties, toStringMethod, settable.map(Settable::making), findings.all());
+    }
+
+    /** Such a class has no object without one of the class around it. */
+    private static boolean isInner(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS && type.getNestingKind().isNested() && !Hierarchy.isStatic(type);
+    }
+
+    private PropertyShape property(
+            FoundProperty property, TypeElement type, Settable settable, ComponentDocs docs, Findings findings) {
+        String name = property.name();
+        TypeMirror read = new MakingAttempt(types, (DeclaredType) type.asType(), List.of(), Set.of())
+                .readAs(property)
+                .or(() -> settable.typeOf(name))
+                .orElseThrow(() -> new IllegalStateException("No type for " + name));
+        TypeMirror set = settable.typeOf(name).orElse(read);
+        return new PropertyShape(
+                name,
+                javaTypes.extract(set, type),
+                unnamedTypes.hiddenIn(set, type),
+                accessor(property),
+                vocabulary.read(property, findings),
+                docs.phrase(name),
+                placeOf(property, type));
+    }
+
+    private static Optional<MemberShape> accessor(FoundProperty property) {
+        return property.accessor()
+                .map(method -> new MemberShape(
+                        MemberShape.Kind.METHOD, method.getSimpleName().toString()))
+                .or(() -> property.field()
+                        .map(field -> new MemberShape(
+                                MemberShape.Kind.FIELD, field.getSimpleName().toString())));
+    }
+
+    /** Compilers know no position in a class file, so that what is inherited from one is shown on the type. */
+    private Place placeOf(FoundProperty property, TypeElement type) {
+        Element shown = property.shown();
+        Element owner = shown.getEnclosingElement();
+        while (!(owner instanceof TypeElement)) {
+            owner = owner.getEnclosingElement();
+        }
+        return places.at(sources.homeOf((TypeElement) owner) == Home.THESE_SOURCES ? shown : type);
+    }
+
+    private static String capitalised(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

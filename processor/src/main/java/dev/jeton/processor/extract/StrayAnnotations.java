@@ -1,0 +1,81 @@
+package dev.jeton.processor.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations that stand where nobody reads them. */
+public final class StrayAnnotations {
+    private static final List<JsonAnnotation> ON_CONSTANTS =
+            List.of(JsonAnnotation.NAME, JsonAnnotation.ALIAS, JsonAnnotation.FALLBACK);
+
+    private final TypeExtractor types;
+
+    /** What annotated types inherit from. */
+    private final Set<TypeElement> supertypes = new HashSet<>();
+
+    public StrayAnnotations(TypeExtractor types) {
+        this.types = types;
+    }
+
+    /** Makes known a type that is annotated with {@code @Json}. */
+    public void announce(TypeElement type) {
+        supertypes.addAll(Hierarchy.of(type));
+    }
+
+    /**
+     * Whether an annotation stands where nobody reads it. A component's annotations may be repeated by the compiler on its
+     * field, accessor and parameter, which are no places of their own; but one that is for constants only is found nowhere else.
+     */
+    public boolean isStray(JsonAnnotation annotation, Element element) {
+        // @Json is read on any type, and any class may be the builder of one in another compilation.
+        if (annotation == JsonAnnotation.JSON || annotation == JsonAnnotation.BUILD) {
+            return false;
+        }
+        Element member = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+        if (!(member.getEnclosingElement() instanceof TypeElement owner)) {
+            return false;
+        }
+        if (annotation == JsonAnnotation.CREATOR || annotation == JsonAnnotation.BUILDER) {
+            return !types.isAnnotated(owner) || owner.getKind().isInterface() || owner.getKind() == ElementKind.ENUM;
+        }
+        return switch (owner.getKind()) {
+            case RECORD -> isStrayInRecord(annotation, element, owner);
+            case ENUM -> !types.isAnnotated(owner)
+                    || element.getKind() != ElementKind.ENUM_CONSTANT
+                    || !ON_CONSTANTS.contains(annotation);
+            default -> isStrayInClass(annotation, element, owner);
+        };
+    }
+
+    private boolean isStrayInRecord(JsonAnnotation annotation, Element element, TypeElement owner) {
+        if (annotation == JsonAnnotation.FALLBACK) {
+            return true;
+        }
+        boolean ofComponent = element.getKind() == ElementKind.RECORD_COMPONENT;
+        if (!ofComponent && !Hierarchy.isStatic(element)) {
+            return false;
+        }
+        return !types.isAnnotated(owner) || !ofComponent;
+    }
+
+    private boolean isStrayInClass(JsonAnnotation annotation, Element element, TypeElement owner) {
+        if (annotation == JsonAnnotation.FALLBACK) {
+            return true;
+        }
+        if (types.isAnnotated(owner) && owner.getKind() == ElementKind.CLASS) {
+            return !ObjectFinder.places(types.find(owner)).contains(element);
+        }
+        boolean isInherited = supertypes.contains(owner) || owner.getModifiers().contains(Modifier.ABSTRACT);
+        return !isInherited && !isInAnnotated(owner);
+    }
+
+    /** A builder mostly is nested in what it makes. */
+    private boolean isInAnnotated(TypeElement owner) {
+        return owner.getEnclosingElement() instanceof TypeElement around && types.isAnnotated(around);
+    }
+}
