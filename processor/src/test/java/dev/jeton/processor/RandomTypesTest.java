@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random records either get a finding of the catalogue or a codec that compiles without a warning; never J901, and never
+ * Random records and classes either get a finding of the catalogue or a codec that compiles without a warning; never J901, and never
  * generated code that does not compile.
  */
 class RandomTypesTest {
@@ -133,15 +133,36 @@ class RandomTypesTest {
     private static List<String> randomRecords(Random random) {
         List<String> records = new ArrayList<>();
         for (int i = 0; i < RECORDS; i++) {
-            List<String> components = new ArrayList<>();
+            List<String> annotations = new ArrayList<>();
+            List<String> types = new ArrayList<>();
             int count = random.nextInt(3);
             for (int j = 0; j <= count; j++) {
-                components.add(annotations(random) + type(random) + " c" + j);
+                annotations.add(annotations(random));
+                types.add(type(random));
             }
-            records.add("@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) @Json(view = " + (i % 2 == 0) + ") record R"
-                    + i + "(" + String.join(", ", components) + ") {}");
+            records.add("@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) @Json(view = " + (i % 2 == 0) + ") "
+                    + declaration("R" + i, annotations, types, random.nextInt(5)));
         }
         return records;
+    }
+
+    /** A record, or a class of fields or with a constructor. */
+    private static String declaration(String name, List<String> annotations, List<String> types, int form) {
+        List<String> marked = new ArrayList<>();
+        StringBuilder fields = new StringBuilder();
+        StringBuilder assignments = new StringBuilder();
+        for (int i = 0; i < types.size(); i++) {
+            String declared = types.get(i) + " c" + i;
+            marked.add(annotations.get(i) + declared);
+            fields.append("final ").append(declared).append("; ");
+            assignments.append("this.c%1$d = c%1$d; ".formatted(i));
+        }
+        return switch (form) {
+            case 0 -> "static class " + name + " { " + String.join("; ", marked) + "; }";
+            case 1 -> "static class " + name + " { " + fields + name + "(" + String.join(", ", marked) + ") { " + assignments
+                    + "} }";
+            default -> "record " + name + "(" + String.join(", ", marked) + ") {}";
+        };
     }
 
     private static String annotations(Random random) {

@@ -3,8 +3,6 @@ package dev.jeton.conformance.types;
 import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
 import java.lang.reflect.Array;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,26 +55,18 @@ final class Described {
             }
             return elements.toString();
         }
-        return value instanceof Record object ? object(object) : value.toString();
+        return Fields.isOurs(value) ? object(value) : value.toString();
     }
 
-    private String object(Record object) {
+    private String object(Object object) {
         String type = object.getClass().getSimpleName();
-        List<String> components = new ArrayList<>();
-        for (RecordComponent component : object.getClass().getRecordComponents()) {
-            try {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true); // the record is package-private
-                Object value = accessor.invoke(object);
-                String name = component.getName();
-                boolean secret = secrets.contains(type + "." + name);
-                boolean hidden = secret || name.equals(EXTRA) && !Map.of().equals(value);
-                components.add(name + "=" + (hidden ? secret(value) : of(value)));
-            } catch (ReflectiveOperationException failure) {
-                throw new AssertionError(component.toString(), failure);
-            }
-        }
-        return type + "[" + String.join(", ", components) + "]";
+        List<String> properties = new ArrayList<>();
+        Fields.of(object).forEach((name, value) -> {
+            boolean secret = secrets.contains(type + "." + name);
+            boolean hidden = secret || name.equals(EXTRA) && !Map.of().equals(value);
+            properties.add(name + "=" + (hidden ? secret(value) : of(value)));
+        });
+        return type + "[" + String.join(", ", properties) + "]";
     }
 
     /** Only that there is nothing is no secret. */

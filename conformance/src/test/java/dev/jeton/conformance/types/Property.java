@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a random record.
+ * A property of a random type.
  *
  * @param component its name in Java
  * @param names its name in JSON, and its aliases
@@ -21,7 +21,12 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
         DEFAULTED
     }
 
-    String source() {
+    /** What a field holds that nobody sets: what an absent member is. */
+    String initialiser() {
+        return kind.source(false).startsWith("java.util.Optional") ? " = " + kind.source(false).split("<")[0] + ".empty()" : "";
+    }
+
+    String annotations() {
         StringJoiner source = new StringJoiner(" ");
         source.add("@Json.Name(" + literal(names.get(0)) + ")");
         if (names.size() > 1) {
@@ -43,7 +48,7 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
         } else if (presence == Presence.DEFAULTED) {
             source.add("@Json.Default(" + literal(String.valueOf(kind.defaultText())) + ")");
         }
-        return source.add(kind.source(false)).add(component).toString();
+        return source.toString();
     }
 
     /** What it holds where there is no member. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-/** Makes record types from a seed. All of them are right: what the processor refuses is another test's business. */
+/** Makes types from a seed. All of them are right: what the processor refuses is another test's business. */
 final class RandomTypes {
     /** Names that are easily taken for each other, or that need escapes somewhere. */
     private static final List<String> NAMES = List.of(
@@ -82,7 +82,9 @@ final class RandomTypes {
         }
         RecordType.Unknown unknown =
                 random.nextInt(3) > 0 ? RecordType.Unknown.SKIP : RecordType.Unknown.values()[random.nextInt(3)];
-        return new RecordType(name, properties, unknown, random.nextInt(6) == 0, random.nextInt(4) == 0);
+        Form form = Form.values()[random.nextInt(Form.values().length)];
+        return new RecordType(
+                name, form, properties, unknown, random.nextInt(6) == 0, random.nextInt(4) == 0);
     }
 
     private Property property(String component, List<String> free) {

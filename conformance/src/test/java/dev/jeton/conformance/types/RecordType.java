@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 
-/** A random record. */
-record RecordType(String name, List<Property> properties, Unknown unknown, boolean lastWins, boolean writesNulls) {
+/** A random type whose values are objects: a record, or a class of one of the forms in which people write them. */
+record RecordType(
+        String name, Form form, List<Property> properties, Unknown unknown, boolean lastWins, boolean writesNulls) {
     /** What happens to unknown members. */
     enum Unknown {
         SKIP,
@@ -22,16 +22,21 @@ record RecordType(String name, List<Property> properties, Unknown unknown, boole
     }
 
     String source() {
-        StringJoiner components = new StringJoiner(",\n    ");
-        properties.forEach(property -> components.add(property.source()));
-        if (unknown == Unknown.EXTRA) {
-            components.add("@Json.Extra java.util.Map<String, dev.jeton.RawJson> extra");
-        }
         return "@SuppressWarnings({\"J213\", \"J215\", \"J402\"}) @Json(view = true"
                 + (unknown == Unknown.FAIL ? ", unknown = Json.Unknown.FAIL" : "")
                 + (lastWins ? ", duplicates = Json.Duplicates.LAST_WINS" : "")
-                + (writesNulls ? ", nulls = Json.Nulls.WRITE" : "") + ") record " + name + "(\n    " + components
-                + ") {}\n";
+                + (writesNulls ? ", nulls = Json.Nulls.WRITE" : "") + ") " + form.source(this);
+    }
+
+    /** Its properties, and the one for unknown members if it has one. */
+    List<Form.Member> members() {
+        List<Form.Member> members = new ArrayList<>();
+        properties.forEach(property -> members.add(new Form.Member(
+                property.annotations(), property.kind().source(false), property.component(), property.initialiser())));
+        if (unknown == Unknown.EXTRA) {
+            members.add(new Form.Member("@Json.Extra", "java.util.Map<String, dev.jeton.RawJson>", "extra", ""));
+        }
+        return members;
     }
 
     /** What a record of this type shows of a document, see {@link Shown}. */

@@ -5,8 +5,6 @@ import dev.jeton.RawJson;
 import dev.jeton.conformance.oracle.PlainParser;
 import dev.jeton.conformance.oracle.Tree;
 import java.lang.reflect.Array;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,24 +68,10 @@ final class Shown {
             Map<String, String> entries = new TreeMap<>();
             map.forEach((key, content) -> entries.put((String) key, of(content)));
             return map(entries);
-        } else if (value instanceof Record object) {
-            return object(object);
+        } else if (Fields.isOurs(value)) {
+            return object(Fields.of(value).values().stream().map(Shown::of).toList());
         }
         return value.toString();
-    }
-
-    private static String object(Record object) {
-        List<String> values = new ArrayList<>();
-        for (RecordComponent component : object.getClass().getRecordComponents()) {
-            try {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true); // the record is package-private
-                values.add(of(accessor.invoke(object)));
-            } catch (ReflectiveOperationException failure) {
-                throw new AssertionError(component.toString(), failure);
-            }
-        }
-        return object(values);
     }
 
     static final String NOTHING = "()";

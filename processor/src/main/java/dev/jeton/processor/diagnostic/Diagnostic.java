@@ -225,6 +225,11 @@ public enum Diagnostic {
             "'{0}' is ignored, and {1} has another constructor of as many parameters. To call the right one, the codec has to"
                     + " name the type of '{0}', and {2} is hidden from it. Make {2} visible, or remove the other constructor."),
     ACCESSOR_OF_OTHER_TYPE("J320", ERROR, "In {1} {0}. Let both have the same type, or take it out with @Json.Ignore."),
+    LOMBOK_AFTER_JETON(
+            "J321",
+            ERROR,
+            "{0} has an annotation of Lombok and no properties. Lombok must run before Jeton: put it first on the processor"
+                    + " path."),
 
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 

@@ -55,6 +55,9 @@ final class ObjectExtractor {
         object.properties().stream()
                 .filter(ObjectFinder::isIgnored)
                 .forEach(property -> ignored.add(property.name()));
+        if (object.properties().isEmpty() && hasLombok(type)) {
+            findings.report(facts.place(), Diagnostic.LOMBOK_AFTER_JETON, facts.name());
+        }
         if (isInner(type)) {
             findings.report(facts.place(), Diagnostic.INNER_CLASS, facts.name());
         }
@@ -71,6 +74,13 @@ final class ObjectExtractor {
                         .toList();
         return new ObjectShape(
                 facts, properties, toStringMethod, settable.map(Settable::making), findings.all());
+    }
+
+    private static boolean hasLombok(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .map(mirror -> mirror.getAnnotationType().asElement())
+                .anyMatch(annotation -> annotation instanceof TypeElement element
+                        && element.getQualifiedName().toString().startsWith("lombok."));
     }
 
     /** Such a class has no object without one of the class around it. */

@@ -40,7 +40,7 @@ final class TypeNeedsExtractor {
 
     TypeNeeds needsOf(TypeElement type) {
         Needs needs = new Needs(ClassName.get(type).packageName());
-        needs.addAnnotationsOf(type);
+        needs.addBuilderOf(type);
         if (type.getKind() == ElementKind.RECORD) {
             addComponents(type, needs);
         } else if (type.getKind() == ElementKind.CLASS) {
@@ -92,6 +92,19 @@ final class TypeNeedsExtractor {
 
         Needs(String packageName) {
             this.packageName = packageName;
+        }
+
+        /** Another processor may be about to generate it. */
+        void addBuilderOf(TypeElement type) {
+            for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+                if (JsonAnnotation.JSON.isTypeOf(annotation)) {
+                    annotation.getElementValues().forEach((element, value) -> {
+                        if (element.getSimpleName().contentEquals("builder") && isMissing(value)) {
+                            completeness = Completeness.INCOMPLETE;
+                        }
+                    });
+                }
+            }
         }
 
         void addAnnotationsOf(Element element) {

@@ -1,6 +1,7 @@
 package dev.jeton.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Fact;
@@ -19,17 +20,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the model of a record's view: which methods it has. */
+/** Makes the model of a view: which methods it has. */
 final class ViewResolver {
-    // Those without parameters, as every accessor; a component cannot be called like one of Object's.
+    // Those without parameters, as every accessor.
     private static final List<String> METHODS_OF_VIEWS =
             List.of("erase", "eraseDocument", "forget", "isEmpty", "rereader", "reset", "toValue");
 
+    /** No component of a record can be called so, but what a class has accessors for can. */
+    private static final List<String> METHODS_OF_OBJECT =
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
     /**
-     * The view of a record whose properties can all be read.
+     * The view of a type whose properties can all be read.
      *
      * @param properties the models of the properties that are members in JSON, in their order
-     * @param findings gets what keeps the record from having a view
+     * @param findings gets what keeps the type from having a view
      */
     ViewModel resolve(ClassName view, ObjectShape shape, List<PropertyModel> properties, Findings findings) {
         List<PropertyShape> members = shape.properties().stream()
@@ -45,6 +50,7 @@ final class ViewResolver {
                         type)));
         Map<String, String> owners = new HashMap<>();
         METHODS_OF_VIEWS.forEach(method -> owners.put(method, "every view"));
+        METHODS_OF_OBJECT.forEach(method -> owners.put(method, "every object"));
         // First what is named by the user, so that a clash is reported on the property that brings a further method.
         shape.properties().stream()
                 .filter(property -> !property.has(Fact.IGNORE))
@@ -64,7 +70,9 @@ final class ViewResolver {
 
     private static Accessors accessorsOf(String property, Optional<String> doc) {
         String capitalised = Character.toUpperCase(property.charAt(0)) + property.substring(1);
-        return new Accessors(property, "has" + capitalised, property + "Text", doc);
+        // An accessor of a class may be called getDefault, and no method is called default.
+        String value = new NameAllocator().newName(property);
+        return new Accessors(value, "has" + capitalised, property + "Text", doc);
     }
 
     private static void claim(String method, PropertyShape property, Map<String, String> owners, Findings findings) {

@@ -1,0 +1,92 @@
+package dev.jeton.conformance.types;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How a type is written whose values are objects. Every class also has a constructor of all properties, for tests only. */
+enum Form {
+    RECORD {
+        @Override
+        String source(RecordType type) {
+            return "record " + type.name() + "(\n    "
+                    + join(type, ",\n    ", member -> member.annotations() + " " + member.declared()) + ") {}\n";
+        }
+    },
+    /** Fields that everybody sees. */
+    FIELDS {
+        @Override
+        String source(RecordType type) {
+            return "class " + type.name() + " {\n"
+                    + join(type, "", member -> member.annotations() + " " + member.declared() + member.initialiser() + ";\n")
+                    + type.name() + "() {}\n" + constructor(type, "private") + "}\n";
+        }
+    },
+    /** Getters and setters, with annotations on the getters. */
+    BEAN {
+        @Override
+        String source(RecordType type) {
+            return "class " + type.name() + " {\n"
+                    + join(type, "", member -> "private " + member.declared() + member.initialiser() + ";\n"
+                            + member.annotations() + " public " + member.type() + " get" + member.capitalised()
+                            + "() { return " + member.name() + "; }\npublic void set" + member.capitalised() + "("
+                            + member.declared() + ") { this." + member.name() + " = " + member.name() + "; }\n")
+                    + type.name() + "() {}\n" + constructor(type, "private") + "}\n";
+        }
+    },
+    /** One constructor, with annotations on its parameters. */
+    CONSTRUCTOR {
+        @Override
+        String source(RecordType type) {
+            return "final class " + type.name() + " {\n"
+                    + join(type, "", member -> "private final " + member.declared() + ";\n" + accessor(member, ""))
+                    + type.name() + "("
+                    + join(type, ", ", member -> member.annotations() + " " + member.declared()) + ") {\n"
+                    + join(type, "", member -> "this." + member.name() + " = " + member.name() + ";\n") + "}\n}\n";
+        }
+    },
+    /** A builder, with annotations on the accessors of what it makes. */
+    BUILDER {
+        @Override
+        String source(RecordType type) {
+            return "final class " + type.name() + " {\n"
+                    + join(type, "", member -> "private final " + member.declared() + ";\n"
+                            + accessor(member, member.annotations() + " "))
+                    + constructor(type, "private") + "@Json.Builder static Builder builder() { return new Builder(); }\n"
+                    + "static class Builder {\n"
+                    + join(type, "", member -> "private " + member.declared() + member.initialiser() + ";\nBuilder "
+                            + member.name() + "(" + member.declared() + ") { this." + member.name() + " = "
+                            + member.name() + "; return this; }\n")
+                    + type.name() + " build() { return new " + type.name() + "(" + join(type, ", ", Member::name)
+                    + "); }\n}\n}\n";
+        }
+    };
+
+    abstract String source(RecordType type);
+
+    /** What is said of a property in Java. */
+    record Member(String annotations, String type, String name, String initialiser) {
+        String declared() {
+            return type + " " + name;
+        }
+
+        String capitalised() {
+            return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
+    }
+
+    private static String join(RecordType type, String separator, Function<Member, String> source) {
+        List<Member> members = type.members();
+        return members.stream().map(source).collect(Collectors.joining(separator));
+    }
+
+    private static String accessor(Member member, String annotations) {
+        return annotations + member.declared() + "() { return " + member.name() + "; }\n";
+    }
+
+    private static String constructor(RecordType type, String access) {
+        String parameters = join(type, ", ", Member::declared);
+        String assignments = join(type, "", member -> "this." + member.name() + " = " + member.name() + ";\n");
+        return access + " " + type.name() + "(" + parameters + ") {\n" + assignments + "}\n";
+    }
+}
