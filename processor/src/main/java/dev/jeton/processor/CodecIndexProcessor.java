@@ -36,8 +36,10 @@ public final class CodecIndexProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         if (!"off".equals(environment.getOptions().get(OPTION))) {
-            TypeExtractor extractor =
-new TypeExtractor(environment.getElementUtils(), environment.getTypeUtils(), new MessagePlaces(environment.getMessager()));
+            TypeExtractor extractor = new TypeExtractor(
+                    environment.getElementUtils(),
+                    environment.getTypeUtils(),
+                    new MessagePlaces(environment.getMessager()));
             indexes = new CodecIndexes(environment, extractor);
             pending = new PendingTypes(environment.getElementUtils(), extractor);
         }

@@ -22,8 +22,9 @@ class ObjectsTest {
     void propertiesMayBeCalledLikeAnythingInGeneratedCode() throws ReflectiveOperationException {
         String names = "object reader source value values member seen thrown Objects String index text target";
         String accessors = List.of(names.split(" ")).stream()
-                .map(name -> "private String %1$s; public String get%2$s() { return %1$s; } public void set%2$s(String v) { %1$s = v; }\n"
-                        .formatted(name, Character.toUpperCase(name.charAt(0)) + name.substring(1)))
+                .map(name ->
+                        "private String %1$s; public String get%2$s() { return %1$s; } public void set%2$s(String v) { %1$s = v; }\n"
+                                .formatted(name, Character.toUpperCase(name.charAt(0)) + name.substring(1)))
                 .collect(Collectors.joining());
         run(HEADER + "@Json(view = true) public class Clash {\n" + accessors + """
                 private String a; public String getDefault() { return a; } public void setDefault(String v) { a = v; }
@@ -200,9 +201,11 @@ class ObjectsTest {
                 .mapToObj(i -> "Maker p%1$d(int p) { made.p%1$d = p; return this; }\n".formatted(i))
                 .collect(Collectors.joining());
         String json = "@Json(duplicates = Json.Duplicates." + duplicates + ", view = true";
-        run(HEADER + json + ") public class Wide {\n" + fields + json + ") static class Built {\n" + fields
-                + "@Json.Builder static Maker maker() { return new Maker(); }\nstatic class Maker {\nprivate final Built made = new Built();\n"
-                + setters + "Built build() { return made; }}}}", """
+        run(
+                HEADER + json + ") public class Wide {\n" + fields + json + ") static class Built {\n" + fields
+                        + "@Json.Builder static Maker maker() { return new Maker(); }\nstatic class Maker {\nprivate final Built made = new Built();\n"
+                        + setters + "Built build() { return made; }}}}",
+                """
                 Wide wide = WideCodec.INSTANCE.read("{\\"p299\\":-1,\\"p0\\":-2,\\"p64\\":-3}");
                 Wide.Built built = Wide_BuiltCodec.INSTANCE.read("{\\"p299\\":-1,\\"p0\\":-2,\\"p64\\":-3}");
                 check("-2 1 63 -3 298 -1", wide.p0 + " " + wide.p1 + " " + wide.p63 + " " + wide.p64 + " " + wide.p298 + " " + wide.p299);
@@ -213,8 +216,8 @@ class ObjectsTest {
 
     @Test
     void namesOfParametersThatAreNotInTheClassFileAreMissed(@TempDir Path directory) throws IOException {
-        FileCompilation compilation = new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory)
-                .with("-proc:none", "-g:none");
+        FileCompilation compilation =
+                new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory).with("-proc:none", "-g:none");
         Path source = compilation.write("Point.java", HEADER + """
                 @Json public final class Point {
                   public final int x;
@@ -233,7 +236,11 @@ class ObjectsTest {
     }
 
     private static java.io.File annotations() {
-        return new java.io.File(dev.jeton.annotation.Json.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new java.io.File(dev.jeton.annotation.Json.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
     }
 
     private static void run(String source, String statements, String... notes) throws ReflectiveOperationException {

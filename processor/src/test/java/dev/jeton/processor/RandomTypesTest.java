@@ -159,8 +159,9 @@ class RandomTypesTest {
         }
         return switch (form) {
             case 0 -> "static class " + name + " { " + String.join("; ", marked) + "; }";
-            case 1 -> "static class " + name + " { " + fields + name + "(" + String.join(", ", marked) + ") { " + assignments
-                    + "} }";
+            case 1 ->
+                "static class " + name + " { " + fields + name + "(" + String.join(", ", marked) + ") { " + assignments
+                        + "} }";
             default -> "record " + name + "(" + String.join(", ", marked) + ") {}";
         };
     }

@@ -45,7 +45,8 @@ class RealNamesTest {
                 .map(Method::getName)
                 .toList();
 
-        assertThat(settings).containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase", "view", "builder");
+        assertThat(settings)
+                .containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase", "view", "builder");
     }
 
     @Test

@@ -18,7 +18,10 @@ enum Form {
         @Override
         String source(RecordType type) {
             return "class " + type.name() + " {\n"
-                    + join(type, "", member -> member.annotations() + " " + member.declared() + member.initialiser() + ";\n")
+                    + join(
+                            type,
+                            "",
+                            member -> member.annotations() + " " + member.declared() + member.initialiser() + ";\n")
                     + type.name() + "() {}\n" + constructor(type, "private") + "}\n";
         }
     },
@@ -27,10 +30,14 @@ enum Form {
         @Override
         String source(RecordType type) {
             return "class " + type.name() + " {\n"
-                    + join(type, "", member -> "private " + member.declared() + member.initialiser() + ";\n"
-                            + member.annotations() + " public " + member.type() + " get" + member.capitalised()
-                            + "() { return " + member.name() + "; }\npublic void set" + member.capitalised() + "("
-                            + member.declared() + ") { this." + member.name() + " = " + member.name() + "; }\n")
+                    + join(
+                            type,
+                            "",
+                            member -> "private " + member.declared() + member.initialiser() + ";\n"
+                                    + member.annotations() + " public " + member.type() + " get" + member.capitalised()
+                                    + "() { return " + member.name() + "; }\npublic void set" + member.capitalised()
+                                    + "("
+                                    + member.declared() + ") { this." + member.name() + " = " + member.name() + "; }\n")
                     + type.name() + "() {}\n" + constructor(type, "private") + "}\n";
         }
     },
@@ -50,13 +57,20 @@ enum Form {
         @Override
         String source(RecordType type) {
             return "final class " + type.name() + " {\n"
-                    + join(type, "", member -> "private final " + member.declared() + ";\n"
-                            + accessor(member, member.annotations() + " "))
-                    + constructor(type, "private") + "@Json.Builder static Builder builder() { return new Builder(); }\n"
+                    + join(
+                            type,
+                            "",
+                            member -> "private final " + member.declared() + ";\n"
+                                    + accessor(member, member.annotations() + " "))
+                    + constructor(type, "private")
+                    + "@Json.Builder static Builder builder() { return new Builder(); }\n"
                     + "static class Builder {\n"
-                    + join(type, "", member -> "private " + member.declared() + member.initialiser() + ";\nBuilder "
-                            + member.name() + "(" + member.declared() + ") { this." + member.name() + " = "
-                            + member.name() + "; return this; }\n")
+                    + join(
+                            type,
+                            "",
+                            member -> "private " + member.declared() + member.initialiser() + ";\nBuilder "
+                                    + member.name() + "(" + member.declared() + ") { this." + member.name() + " = "
+                                    + member.name() + "; return this; }\n")
                     + type.name() + " build() { return new " + type.name() + "(" + join(type, ", ", Member::name)
                     + "); }\n}\n}\n";
         }

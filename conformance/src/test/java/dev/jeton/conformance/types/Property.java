@@ -23,7 +23,9 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
 
     /** What a field holds that nobody sets: what an absent member is. */
     String initialiser() {
-        return kind.source(false).startsWith("java.util.Optional") ? " = " + kind.source(false).split("<")[0] + ".empty()" : "";
+        return kind.source(false).startsWith("java.util.Optional")
+                ? " = " + kind.source(false).split("<")[0] + ".empty()"
+                : "";
     }
 
     String annotations() {

@@ -83,8 +83,7 @@ final class RandomTypes {
         RecordType.Unknown unknown =
                 random.nextInt(3) > 0 ? RecordType.Unknown.SKIP : RecordType.Unknown.values()[random.nextInt(3)];
         Form form = Form.values()[random.nextInt(Form.values().length)];
-        return new RecordType(
-                name, form, properties, unknown, random.nextInt(6) == 0, random.nextInt(4) == 0);
+        return new RecordType(name, form, properties, unknown, random.nextInt(6) == 0, random.nextInt(4) == 0);
     }
 
     private Property property(String component, List<String> free) {

@@ -157,8 +157,8 @@ class MadeTest {
 
     @Test
     void packagePrivateNestedClassesHaveCodecs() {
-        Account.Ledger ledger = Account_LedgerCodec.INSTANCE.read(
-                "{\"accounts\":[{\"_id\":7,\"owner_name\":\"Ada\",\"history\":[]}]}");
+        Account.Ledger ledger =
+                Account_LedgerCodec.INSTANCE.read("{\"accounts\":[{\"_id\":7,\"owner_name\":\"Ada\",\"history\":[]}]}");
         assertThat(ledger.accounts.get(0).ownerName()).isEqualTo("Ada");
         assertThat(JsonCodecs.of(Account.Ledger.class)).isSameInstanceAs(Account_LedgerCodec.INSTANCE);
         assertThat(JsonCodecs.of(Order.Line.class)).isSameInstanceAs(Order_LineCodec.INSTANCE);

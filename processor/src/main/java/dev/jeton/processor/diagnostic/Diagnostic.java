@@ -142,12 +142,12 @@ public enum Diagnostic {
             "The objects of {1} cannot be written: {0}. Add an accessor of that name, with or without \"get\", or rename"
                     + " the parameter."),
     CONTRADICTING_PLACES(
-            "J224",
-            ERROR,
-            "@Json.{0} says something else here than at another place of '{1}'. Remove one of them."),
+            "J224", ERROR, "@Json.{0} says something else here than at another place of '{1}'. Remove one of them."),
     BAD_BUILDER("J225", ERROR, "The builder {0} {1}."),
     CREATOR_AND_BUILDER(
-            "J226", ERROR, "{0} has @Json.Creator and a builder, and only one can make its objects. Remove one of them."),
+            "J226",
+            ERROR,
+            "{0} has @Json.Creator and a builder, and only one can make its objects. Remove one of them."),
     NOT_SETTABLE(
             "J227",
             ERROR,
@@ -156,7 +156,10 @@ public enum Diagnostic {
             "J228",
             ERROR,
             "'{0}' can be set and not be read. Add {0}() or get{1}(), or take it out with @Json.Ignore."),
-    INNER_CLASS("J229", ERROR, "{0} is an inner class, whose objects belong to one of the class around it. Make it static."),
+    INNER_CLASS(
+            "J229",
+            ERROR,
+            "{0} is an inner class, whose objects belong to one of the class around it. Make it static."),
 
     EPOCH_UNIT(
             "J240",

@@ -83,7 +83,8 @@ final class AnnotationView {
     private static Map<String, Object> values(AnnotationMirror mirror) {
         Map<String, Object> values = new HashMap<>();
         mirror.getElementValues()
-                .forEach((element, value) -> values.put(element.getSimpleName().toString(), comparable(value.getValue())));
+                .forEach((element, value) ->
+                        values.put(element.getSimpleName().toString(), comparable(value.getValue())));
         return values;
     }
 

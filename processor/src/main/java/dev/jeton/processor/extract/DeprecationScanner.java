@@ -48,9 +48,7 @@ final class DeprecationScanner {
     /** What it inherits and its builder included. */
     private static void addObject(FoundObject object, Set<Element> used) {
         used.addAll(object.members());
-        object.properties().stream()
-                .flatMap(object::typesOf)
-                .forEach(content -> content.accept(new UsedTypes(), used));
+        object.properties().stream().flatMap(object::typesOf).forEach(content -> content.accept(new UsedTypes(), used));
         object.makers().builder().ifPresent(builder -> builder.type().accept(new UsedTypes(), used));
     }
 

@@ -51,7 +51,9 @@ final class FoundProperty {
     /** Adds a method that returns it. Of two of a style the later one counts, which may return a narrower type. */
     void addAccessor(ExecutableElement method, Style style) {
         addPlace(method);
-        if (accessor == null || style.compareTo(accessor.style()) < 0 || (style == accessor.style() && !isOfInterface(method))) {
+        if (accessor == null
+                || style.compareTo(accessor.style()) < 0
+                || (style == accessor.style() && !isOfInterface(method))) {
             accessor = new Accessor(method, style);
         }
     }

@@ -44,13 +44,14 @@ final class JetonVocabulary {
     /** The compiler copies the annotations of a component, so that the same twice is no contradiction. */
     private void read(FoundProperty property, Element place, Map<Fact, AnnotationView> views, Findings findings) {
         for (Fact fact : Fact.values()) {
-            AnnotationView.find(fact.annotation(), place, ObjectFinder.shown(place), places).ifPresent(view -> {
-                AnnotationView earlier = views.putIfAbsent(fact, view);
-                if (earlier != null && !earlier.saysTheSameAs(view)) {
-                    findings.report(
-                            view.place(), Diagnostic.CONTRADICTING_PLACES, fact.simpleName(), property.name());
-                }
-            });
+            AnnotationView.find(fact.annotation(), place, ObjectFinder.shown(place), places)
+                    .ifPresent(view -> {
+                        AnnotationView earlier = views.putIfAbsent(fact, view);
+                        if (earlier != null && !earlier.saysTheSameAs(view)) {
+                            findings.report(
+                                    view.place(), Diagnostic.CONTRADICTING_PLACES, fact.simpleName(), property.name());
+                        }
+                    });
         }
     }
 

@@ -66,7 +66,8 @@ final class MakerFinder {
         }
         if (creator.getKind() == ElementKind.CONSTRUCTOR) {
             return type.getModifiers().contains(Modifier.ABSTRACT)
-                    ? Optional.of("belongs to an abstract class. Mark a static method that returns an object of a subclass")
+                    ? Optional.of(
+                            "belongs to an abstract class. Mark a static method that returns an object of a subclass")
                     : Optional.empty();
         }
         if (!Hierarchy.isStatic(creator)) {
@@ -91,7 +92,9 @@ final class MakerFinder {
                 .filter(given -> given.value().getKind() != TypeKind.VOID);
         if (creator.isPresent() && (named.isPresent() || !marked.isEmpty())) {
             findings.report(
-                    placeOf(JsonAnnotation.CREATOR, creator.get()), Diagnostic.CREATOR_AND_BUILDER, type.getSimpleName());
+                    placeOf(JsonAnnotation.CREATOR, creator.get()),
+                    Diagnostic.CREATOR_AND_BUILDER,
+                    type.getSimpleName());
             return Optional.empty();
         }
         if (named.isPresent()) {
@@ -158,7 +161,8 @@ final class MakerFinder {
                 .map(TypeElement.class::cast)
                 .filter(owner -> reach.unnamed(type, owner).isEmpty());
         return owners.flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
-                .filter(method -> Hierarchy.isStatic(method) && method.getParameters().isEmpty())
+                .filter(method ->
+                        Hierarchy.isStatic(method) && method.getParameters().isEmpty())
                 .filter(method -> reach.canUse(type, method))
                 .filter(method -> types.isSameType(method.getReturnType(), builder.asType()))
                 .findFirst()
@@ -190,7 +194,8 @@ final class MakerFinder {
                     place,
                     Diagnostic.BAD_BUILDER,
                     TypeName.get(builder),
-                    "has no method build() that returns " + type.getSimpleName() + ", nor one that is marked @Json.Build");
+                    "has no method build() that returns " + type.getSimpleName()
+                            + ", nor one that is marked @Json.Build");
         }
         List<ExecutableElement> setters = methods.stream()
                 .filter(method -> method.getParameters().size() == 1)

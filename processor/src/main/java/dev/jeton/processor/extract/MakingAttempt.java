@@ -66,7 +66,11 @@ final class MakingAttempt {
             FoundProperty property = byName.remove(name);
             arguments.add(name);
             if (property == null) {
-                obstacles.add(new Obstacle(parameter, name, Diagnostic.PARAMETER_WITHOUT_PROPERTY, "the parameter '" + name + "' is called like no property"));
+                obstacles.add(new Obstacle(
+                        parameter,
+                        name,
+                        Diagnostic.PARAMETER_WITHOUT_PROPERTY,
+                        "the parameter '" + name + "' is called like no property"));
             } else {
                 give(property, parameterTypes.get(i), "the parameter");
             }
@@ -101,16 +105,29 @@ final class MakingAttempt {
             TypeMirror taken = typeOf(method, owner).getParameterTypes().get(0);
             candidates.put(
                     TypeName.get(taken),
-                    new Candidate(new MemberShape(MemberShape.Kind.METHOD, method.getSimpleName().toString()), taken, "the setter"));
+                    new Candidate(
+                            new MemberShape(
+                                    MemberShape.Kind.METHOD,
+                                    method.getSimpleName().toString()),
+                            taken,
+                            "the setter"));
         }
         if (candidates.isEmpty()) {
-            field.filter(visible -> !visible.getModifiers().contains(Modifier.FINAL)).ifPresent(visible -> {
-                TypeMirror taken = types.asMemberOf(type, visible);
-                candidates.put(TypeName.get(taken), new Candidate(new MemberShape(MemberShape.Kind.FIELD, property.name()), taken, "the field"));
-            });
+            field.filter(visible -> !visible.getModifiers().contains(Modifier.FINAL))
+                    .ifPresent(visible -> {
+                        TypeMirror taken = types.asMemberOf(type, visible);
+                        candidates.put(
+                                TypeName.get(taken),
+                                new Candidate(
+                                        new MemberShape(MemberShape.Kind.FIELD, property.name()), taken, "the field"));
+                    });
         }
         if (candidates.isEmpty()) {
-            obstacles.add(new Obstacle(property.shown(), property.name(), Diagnostic.NOT_SETTABLE, "'" + property.name() + "' is set by nothing"));
+            obstacles.add(new Obstacle(
+                    property.shown(),
+                    property.name(),
+                    Diagnostic.NOT_SETTABLE,
+                    "'" + property.name() + "' is set by nothing"));
             return;
         }
         Candidate chosen = choose(property, List.copyOf(candidates.values()));
@@ -127,7 +144,8 @@ final class MakingAttempt {
                         .filter(candidate -> types.isSameType(candidate.taken(), returned))
                         .findFirst())
                 .or(() -> candidates.stream()
-                        .filter(candidate -> read.map(returned -> fits(returned, candidate.taken())).orElse(true))
+                        .filter(candidate -> read.map(returned -> fits(returned, candidate.taken()))
+                                .orElse(true))
                         .findFirst())
                 .orElse(candidates.get(0));
     }
@@ -137,12 +155,14 @@ final class MakingAttempt {
         if (ignored.contains(property.name())) {
             return;
         }
-        readAs(property).filter(returned -> !fits(returned, taken)).ifPresent(returned -> obstacles.add(new Obstacle(
-                property.shown(),
-                property.name(),
-                Diagnostic.ACCESSOR_OF_OTHER_TYPE,
-                "'" + property.name() + "' is read as " + TypeName.get(returned) + ", and " + words + " takes "
-                        + TypeName.get(taken))));
+        readAs(property)
+                .filter(returned -> !fits(returned, taken))
+                .ifPresent(returned -> obstacles.add(new Obstacle(
+                        property.shown(),
+                        property.name(),
+                        Diagnostic.ACCESSOR_OF_OTHER_TYPE,
+                        "'" + property.name() + "' is read as " + TypeName.get(returned) + ", and " + words + " takes "
+                                + TypeName.get(taken))));
     }
 
     /** What the accessor returns, or the field holds. */

@@ -38,11 +38,7 @@ final class MakingExtractor {
      * @param findings gets the reasons if there is none
      */
     Optional<Settable> extract(
-            TypeElement type,
-            Makers makers,
-            List<FoundProperty> properties,
-            Set<String> ignored,
-            Findings findings) {
+            TypeElement type, Makers makers, List<FoundProperty> properties, Set<String> ignored, Findings findings) {
         if (findings.haveErrors()) {
             return Optional.empty();
         }
@@ -52,7 +48,11 @@ final class MakingExtractor {
             return asMarked(attempts.attempt(), attempt -> attempt.call(start(creator, type), creator), type, findings);
         }
         if (makers.builder().isPresent()) {
-            return asMarked(attempts.attempt(), attempt -> attempt.build(makers.builder().get()), type, findings);
+            return asMarked(
+                    attempts.attempt(),
+                    attempt -> attempt.build(makers.builder().get()),
+                    type,
+                    findings);
         }
         if (type.getKind() == ElementKind.RECORD) {
             return Optional.of(attempts.canonical());
@@ -62,10 +62,7 @@ final class MakingExtractor {
 
     /** What the user asked for is not replaced by another way: each obstacle is an error of its own. */
     private Optional<Settable> asMarked(
-            MakingAttempt attempt,
-            Function<MakingAttempt, Settable> way,
-            TypeElement type,
-            Findings findings) {
+            MakingAttempt attempt, Function<MakingAttempt, Settable> way, TypeElement type, Findings findings) {
         Settable made = way.apply(attempt);
         for (Obstacle obstacle : attempt.obstacles()) {
             findings.report(places.at(obstacle.at()), obstacle.diagnostic(), obstacle.words(), type.getSimpleName());
@@ -81,11 +78,14 @@ final class MakingExtractor {
                         .filter(method -> method.getSimpleName().equals(maker.getSimpleName()))
                         .toList();
         long candidates = others.stream()
-                .filter(other -> other.getParameters().size() == maker.getParameters().size() || other.isVarArgs())
+                .filter(other ->
+                        other.getParameters().size() == maker.getParameters().size() || other.isVarArgs())
                 .count();
         return new Start(
                 ClassName.get(type),
-                isConstructor ? Optional.empty() : Optional.of(maker.getSimpleName().toString()),
+                isConstructor
+                        ? Optional.empty()
+                        : Optional.of(maker.getSimpleName().toString()),
                 TypeName.get(type.asType()),
                 candidates > 1 ? Overloading.OVERLOADED : Overloading.NONE);
     }
@@ -107,12 +107,14 @@ final class MakingExtractor {
         }
 
         Settable canonical() {
-            List<String> components = properties.stream().map(FoundProperty::name).toList();
+            List<String> components =
+                    properties.stream().map(FoundProperty::name).toList();
             long candidates = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                     .filter(constructor ->
                             constructor.getParameters().size() == components.size() || constructor.isVarArgs())
                     .count();
-            // To javac a type that is not there yet is the same as any other, so that it may take another constructor for
+            // To javac a type that is not there yet is the same as any other, so that it may take another constructor
+            // for
             // the canonical one.
             boolean uncertain = type.getRecordComponents().stream()
                     .anyMatch(component -> component.asType().getKind() == TypeKind.ERROR);
@@ -154,7 +156,8 @@ final class MakingExtractor {
             List<ExecutableElement> candidates = makers.constructorsWithParameters();
             if (candidates.size() == 1) {
                 return namesAreMissing(candidates.get(0))
-                        ? Way.not("the names of its parameters are not in the class file, for which javac needs -parameters")
+                        ? Way.not(
+                                "the names of its parameters are not in the class file, for which javac needs -parameters")
                         : attempt(candidates.get(0));
             }
             return Way.not(

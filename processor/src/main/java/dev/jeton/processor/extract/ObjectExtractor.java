@@ -52,9 +52,7 @@ final class ObjectExtractor {
         FoundObject object = objects.find(type);
         findings.addAll(object.makers().mistakes());
         Set<String> ignored = new HashSet<>();
-        object.properties().stream()
-                .filter(ObjectFinder::isIgnored)
-                .forEach(property -> ignored.add(property.name()));
+        object.properties().stream().filter(ObjectFinder::isIgnored).forEach(property -> ignored.add(property.name()));
         if (object.properties().isEmpty() && hasLombok(type)) {
             findings.report(facts.place(), Diagnostic.LOMBOK_AFTER_JETON, facts.name());
         }
@@ -64,7 +62,10 @@ final class ObjectExtractor {
         object.properties().stream()
                 .filter(property -> property.reading().isEmpty() && !ignored.contains(property.name()))
                 .forEach(property -> findings.report(
-                        placeOf(property, type), Diagnostic.NO_ACCESSOR, property.name(), capitalised(property.name())));
+                        placeOf(property, type),
+                        Diagnostic.NO_ACCESSOR,
+                        property.name(),
+                        capitalised(property.name())));
         Optional<Settable> settable = makings.extract(type, object.makers(), object.properties(), ignored, findings);
         ComponentDocs docs = ComponentDocs.of(elements.getDocComment(type));
         List<PropertyShape> properties = settable.isEmpty()
@@ -72,8 +73,7 @@ final class ObjectExtractor {
                 : object.properties().stream()
                         .map(property -> property(property, type, settable.get(), docs, findings))
                         .toList();
-        return new ObjectShape(
-                facts, properties, toStringMethod, settable.map(Settable::making), findings.all());
+        return new ObjectShape(facts, properties, toStringMethod, settable.map(Settable::making), findings.all());
     }
 
     private static boolean hasLombok(TypeElement type) {

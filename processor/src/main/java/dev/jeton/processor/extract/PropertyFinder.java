@@ -55,7 +55,8 @@ final class PropertyFinder {
                     addField(field, type, found);
                 } else if (member.getKind() == ElementKind.METHOD && !Hierarchy.isStatic(member)) {
                     addMethod((ExecutableElement) member, type, words, found);
-                } else if (member instanceof ExecutableElement maker && makers.candidates().contains(maker)) {
+                } else if (member instanceof ExecutableElement maker
+                        && makers.candidates().contains(maker)) {
                     addParameters(maker, found);
                 }
             }
@@ -104,7 +105,8 @@ final class PropertyFinder {
         if (method.getParameters().isEmpty()) {
             addAccessor(method, name, words, found);
         } else if (method.getParameters().size() == 1) {
-            words.behind("set", name).ifPresent(property -> property(found, property).addSetter(method));
+            words.behind("set", name)
+                    .ifPresent(property -> property(found, property).addSetter(method));
         }
     }
 
@@ -142,7 +144,8 @@ final class PropertyFinder {
 
     /** Generated code calls accessors where it catches nothing. */
     private boolean throwsChecked(ExecutableElement method) {
-        return method.getThrownTypes().stream().anyMatch(thrown -> thrown.getKind() != TypeKind.DECLARED || isChecked(thrown));
+        return method.getThrownTypes().stream()
+                .anyMatch(thrown -> thrown.getKind() != TypeKind.DECLARED || isChecked(thrown));
     }
 
     private boolean isChecked(TypeMirror thrown) {

@@ -45,9 +45,10 @@ public final class StrayAnnotations {
         }
         return switch (owner.getKind()) {
             case RECORD -> isStrayInRecord(annotation, element, owner);
-            case ENUM -> !types.isAnnotated(owner)
-                    || element.getKind() != ElementKind.ENUM_CONSTANT
-                    || !ON_CONSTANTS.contains(annotation);
+            case ENUM ->
+                !types.isAnnotated(owner)
+                        || element.getKind() != ElementKind.ENUM_CONSTANT
+                        || !ON_CONSTANTS.contains(annotation);
             default -> isStrayInClass(annotation, element, owner);
         };
     }

@@ -38,7 +38,8 @@ final class ConstructionResolver {
         if (making.build().isPresent()) {
             CodeBlock begin = method.map(name -> CodeBlock.of("$T.$N()", start.owner(), name))
                     .orElseGet(() -> CodeBlock.of("new $T()", start.owner()));
-            return new Construction.Builder(start.made(), start.owner(), begin, setters, making.build().get());
+            return new Construction.Builder(
+                    start.made(), start.owner(), begin, setters, making.build().get());
         }
         return method.<Construction>map(name -> new Construction.Factory(name, arguments, setters))
                 .orElseGet(() -> new Construction.Constructor(arguments, setters));

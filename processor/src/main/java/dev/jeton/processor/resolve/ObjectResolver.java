@@ -84,8 +84,7 @@ final class ObjectResolver {
 
     private Optional<ArgumentModel> ignored(
             PropertyShape property, Making making, ObjectShape shape, Findings findings) {
-        Optional<CodeBlock> value =
-                emptyValues.of(property, making.start().overloading());
+        Optional<CodeBlock> value = emptyValues.of(property, making.start().overloading());
         if (value.isEmpty()) {
             property.hidden()
                     .ifPresent(hidden -> findings.report(

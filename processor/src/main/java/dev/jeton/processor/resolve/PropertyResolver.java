@@ -58,8 +58,8 @@ final class PropertyResolver {
 
     /** How the value of a property is got that is read. */
     static Access accessOf(PropertyShape property) {
-        MemberShape accessor = property.accessor()
-                .orElseThrow(() -> new IllegalStateException("No accessor for " + property.name()));
+        MemberShape accessor =
+                property.accessor().orElseThrow(() -> new IllegalStateException("No accessor for " + property.name()));
         return accessor.kind() == MemberShape.Kind.METHOD
                 ? new Access.Method(accessor.name())
                 : new Access.Field(accessor.name());

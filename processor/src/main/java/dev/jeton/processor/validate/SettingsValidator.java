@@ -12,7 +12,12 @@ import java.util.Optional;
 final class SettingsValidator {
 
     void validate(ObjectShape shape, Findings findings) {
-        report("ignoreCase", shape.facts().settings().ignoreCase(), "a type whose values are objects", "the constants of an enum", findings);
+        report(
+                "ignoreCase",
+                shape.facts().settings().ignoreCase(),
+                "a type whose values are objects",
+                "the constants of an enum",
+                findings);
     }
 
     void validate(EnumShape shape, Findings findings) {

@@ -36,9 +36,7 @@ final class RecordSource implements ArgumentModel.Visitor<String>, Construction.
     }
 
     private List<String> components() {
-        return arguments().stream()
-                .map(argument -> argument.accept(this))
-                .toList();
+        return arguments().stream().map(argument -> argument.accept(this)).toList();
     }
 
     private List<ArgumentModel> arguments() {

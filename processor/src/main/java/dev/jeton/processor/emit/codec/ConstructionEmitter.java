@@ -70,8 +70,7 @@ final class ConstructionEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.groupMethod("set", group.number()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(model.construction().accept(new TypeOfObject()), object)
-                .addParameter(
-                        model.codec().nestedClass(names.get(FixedName.VALUES_TYPE)), names.get(FixedName.VALUES))
+                .addParameter(model.codec().nestedClass(names.get(FixedName.VALUES_TYPE)), names.get(FixedName.VALUES))
                 .addException(Exception.class);
         model.construction().setters().stream()
                 .filter(setter -> setter.argument() instanceof OfProperty property
@@ -106,10 +105,7 @@ final class ConstructionEmitter {
         if (inGroups && !model.construction().setters().isEmpty()) {
             for (Group group : Group.of(model)) {
                 code.addStatement(
-                        "$N($N, $N)",
-                        names.groupMethod("set", group.number()),
-                        object,
-                        names.get(FixedName.VALUES));
+                        "$N($N, $N)", names.groupMethod("set", group.number()), object, names.get(FixedName.VALUES));
             }
         }
         model.construction().setters().stream()
@@ -131,8 +127,8 @@ final class ConstructionEmitter {
         // Example: return Objects.requireNonNull(Grant.of(accessToken, expiresIn));
         @Override
         public CodeBlock visitFactory(Construction.Factory construction) {
-            CodeBlock made = CodeBlock.of(
-                    "$T.$N($L)", model.type(), construction.method(), arguments(construction.arguments()));
+            CodeBlock made =
+                    CodeBlock.of("$T.$N($L)", model.type(), construction.method(), arguments(construction.arguments()));
             return construction.setters().isEmpty() ? returned(nonNull(made)) : set(made);
         }
 
