@@ -17,9 +17,9 @@ import javax.annotation.processing.Generated;
 public final class PointCodec implements ObjectCodec<Point> {
   /** The one instance. */
   public static final PointCodec INSTANCE = new PointCodec();
-  static final NameTable MEMBERS = NameTable.of("x", "label");
-  static final MemberName X = MEMBERS.memberName(0);
-  static final MemberName LABEL = MEMBERS.memberName(1);
+  private static final NameTable MEMBERS = NameTable.of("x", "label");
+  private static final MemberName X = MEMBERS.memberName(0);
+  private static final MemberName LABEL = MEMBERS.memberName(1);
 
   private PointCodec() { Api.require(2); }
 

@@ -1,17 +1,28 @@
 package dev.jeton.processor.model;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.OptionalInt;
 
 /** One argument of the call that makes the object. */
 public sealed interface ArgumentModel {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The index of the property whose value it is; none for what is no property's. */
+    default OptionalInt propertyIndex() {
+        return OptionalInt.empty();
+    }
+
     /** The value read for the property with this index. */
     record OfProperty(int index) implements ArgumentModel {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitProperty(this);
+        }
+
+        @Override
+        public OptionalInt propertyIndex() {
+            return OptionalInt.of(index);
         }
     }
 

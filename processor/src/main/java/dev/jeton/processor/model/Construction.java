@@ -13,6 +13,11 @@ public sealed interface Construction {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The types beside the object's own that the code which makes it names. */
+    default List<TypeName> namedTypes() {
+        return List.of();
+    }
+
     /** Its constructor. Example: {@code new Grant(accessToken, scope)} */
     record Constructor(List<ArgumentModel> arguments, List<SetterModel> setters) implements Construction {
         public Constructor {
@@ -56,6 +61,11 @@ public sealed interface Construction {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitBuilder(this);
+        }
+
+        @Override
+        public List<TypeName> namedTypes() {
+            return List.of(type, startedIn);
         }
     }
 

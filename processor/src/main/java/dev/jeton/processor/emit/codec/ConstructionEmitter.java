@@ -18,6 +18,7 @@ import dev.jeton.processor.model.SetterModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
 /** Emits what makes an object of the values that were read. */
@@ -72,11 +73,13 @@ final class ConstructionEmitter {
                 .addParameter(model.construction().accept(new TypeOfObject()), object)
                 .addParameter(model.codec().nestedClass(names.get(FixedName.VALUES_TYPE)), names.get(FixedName.VALUES))
                 .addException(Exception.class);
-        model.construction().setters().stream()
-                .filter(setter -> setter.argument() instanceof OfProperty property
-                        && property.index() >= group.first()
-                        && property.index() < group.end())
-                .forEach(setter -> method.addCode(set(setter)));
+        for (SetterModel setter : model.construction().setters()) {
+            setter.argument()
+                    .propertyIndex()
+                    .stream()
+                    .filter(index -> index >= group.first() && index < group.end())
+                    .forEach(index -> method.addCode(set(setter)));
+        }
         return method.build();
     }
 
@@ -85,17 +88,21 @@ final class ConstructionEmitter {
     //   object.setScope(scope);
     // }
     private CodeBlock set(SetterModel setter) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        boolean where = setter.argument() instanceof OfProperty property && masks.isSetWhereSeen(property.index());
-        if (where) {
-            int index = ((OfProperty) setter.argument()).index();
-            code.beginControlFlow(
-                    "if (($L & 1L << $L) != 0)",
-                    halfRead.seen(PresenceMasks.wordOf(index)),
-                    PresenceMasks.bitOf(index));
+        CodeBlock call = CodeBlock.builder()
+                .addStatement(setter.of(object, setter.argument().accept(new Arguments())))
+                .build();
+        OptionalInt index = setter.argument().propertyIndex();
+        if (index.isEmpty() || !masks.isSetWhereSeen(index.getAsInt())) {
+            return call;
         }
-        code.addStatement(setter.of(object, setter.argument().accept(new Arguments())));
-        return (where ? code.endControlFlow() : code).build();
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "if (($L & 1L << $L) != 0)",
+                        halfRead.seen(PresenceMasks.wordOf(index.getAsInt())),
+                        PresenceMasks.bitOf(index.getAsInt()))
+                .add(call)
+                .endControlFlow()
+                .build();
     }
 
     /** What is done with the object, or its builder, before it is returned. */
@@ -109,7 +116,7 @@ final class ConstructionEmitter {
             }
         }
         model.construction().setters().stream()
-                .filter(setter -> !inGroups || !(setter.argument() instanceof OfProperty))
+                .filter(setter -> !inGroups || setter.argument().propertyIndex().isEmpty())
                 .forEach(setter -> code.add(set(setter)));
         return code.build();
     }

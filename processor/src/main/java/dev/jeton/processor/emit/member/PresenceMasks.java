@@ -2,7 +2,6 @@ package dev.jeton.processor.emit.member;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
-import dev.jeton.processor.model.ArgumentModel.OfProperty;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.Presence;
@@ -24,9 +23,7 @@ public final class PresenceMasks {
     public PresenceMasks(ObjectCodecModel model) {
         this.model = model;
         for (SetterModel setter : model.construction().setters()) {
-            if (setter.argument() instanceof OfProperty argument && isAbsentable(argument.index())) {
-                setWhereSeen.set(argument.index());
-            }
+            setter.argument().propertyIndex().stream().filter(this::isAbsentable).forEach(setWhereSeen::set);
         }
     }
 

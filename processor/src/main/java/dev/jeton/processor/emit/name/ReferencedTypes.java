@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
-import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -85,10 +84,7 @@ public final class ReferencedTypes {
             types.addAll(TYPES_OF_VIEWS);
             types.add(view.type());
         });
-        if (model.construction() instanceof Construction.Builder builder) {
-            addType(builder.type());
-            types.add(builder.startedIn());
-        }
+        model.construction().namedTypes().forEach(this::addType);
         for (PropertyModel property : model.properties()) {
             addValue(property.value());
         }
