@@ -2,12 +2,17 @@ package dev.jeton.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,12 +49,12 @@ class ObjectsTest {
     @Test
     void typeVariablesOfSupertypesAreReplaced() throws ReflectiveOperationException {
         run(HEADER + """
-                @Json public class Ages extends Holder<java.util.List<Integer>> implements Ages.Named<String> {
+                @Json public class Ages extends Holder<java.util.List<Integer>> implements Named<String> {
                   private String label;
                   public String getLabel() { return label; }
                   public void setLabel(String label) { this.label = label; }
-                  interface Named<N> { N getLabel(); void setLabel(N label); }
                 }
+                interface Named<N> { N getLabel(); void setLabel(N label); }
                 abstract class Holder<T> {
                   private T content;
                   public T getContent() { return content; }
@@ -224,23 +229,25 @@ class ObjectsTest {
                   public Point(int x) { this.x = x; }
                 }""");
         assertThat(compilation.compile(new JsonProcessor(), List.of(source))).isEmpty();
-        com.google.testing.compile.Compilation again = com.google.testing.compile.Compiler.javac()
-                .withProcessors(new JsonProcessor())
-                .withClasspath(List.of(directory.resolve("classes").toFile(), annotations()))
-                .withOptions("-proc:only", "sample.Point")
-                .compile();
-        assertThat(again.errors().stream()
-                        .map(error -> error.getMessage(Locale.ROOT))
-                        .toList())
-                .isEmpty();
-    }
-
-    private static java.io.File annotations() {
-        return new java.io.File(dev.jeton.annotation.Json.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        String classPath = directory.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path");
+        JavaCompiler.CompilationTask again = ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        null,
+                        null,
+                        messages,
+                        List.of("-proc:only", "-classpath", classPath, "-d", directory.toString()),
+                        List.of("sample.Point"),
+                        null);
+        again.setProcessors(List.of(new JsonProcessor()));
+        again.call();
+        List<String> errors = messages.getDiagnostics().stream()
+                .filter(message -> message.getKind() == Diagnostic.Kind.ERROR)
+                .map(message -> message.getMessage(Locale.ROOT))
+                .toList();
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0)).startsWith("J220: ");
+        assertThat(errors.get(0)).contains("the names of its parameters are not in the class file");
     }
 
     private static void run(String source, String statements, String... notes) throws ReflectiveOperationException {

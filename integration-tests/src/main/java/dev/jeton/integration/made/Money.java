@@ -25,7 +25,10 @@ public final class Money {
         if (cents < 0) {
             throw new IllegalArgumentException("a debt of " + cents);
         }
-        return new Money(Currency.getInstance(currency).getCurrencyCode(), cents);
+        if (!Currency.getInstance(currency).getCurrencyCode().equals(currency)) {
+            throw new IllegalArgumentException(currency);
+        }
+        return new Money(currency, cents);
     }
 
     public String currency() {

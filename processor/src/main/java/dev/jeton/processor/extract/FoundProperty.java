@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ final class FoundProperty {
     }
 
     private static boolean isOfInterface(ExecutableElement method) {
-        return method.getEnclosingElement().getKind().isInterface();
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind().isInterface();
     }
 
     /** Adds a field that can be seen; one of a subclass hides that of the superclass. */

@@ -244,8 +244,8 @@ final class MakerFinder {
     }
 
     private static Name nameOf(ExecutableElement creator) {
-        return creator.getKind() == ElementKind.CONSTRUCTOR
-                ? creator.getEnclosingElement().getSimpleName()
+        return creator.getKind() == ElementKind.CONSTRUCTOR && creator.getEnclosingElement() instanceof TypeElement type
+                ? type.getSimpleName()
                 : creator.getSimpleName();
     }
 }

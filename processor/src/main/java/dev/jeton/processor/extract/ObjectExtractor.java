@@ -118,11 +118,12 @@ final class ObjectExtractor {
     /** Compilers know no position in a class file, so that what is inherited from one is shown on the type. */
     private Place placeOf(FoundProperty property, TypeElement type) {
         Element shown = property.shown();
-        Element owner = shown.getEnclosingElement();
-        while (!(owner instanceof TypeElement)) {
+        Element owner = shown;
+        while (owner != null && !(owner instanceof TypeElement)) {
             owner = owner.getEnclosingElement();
         }
-        return places.at(sources.homeOf((TypeElement) owner) == Home.THESE_SOURCES ? shown : type);
+        boolean isSource = owner instanceof TypeElement home && sources.homeOf(home) == Home.THESE_SOURCES;
+        return places.at(isSource ? shown : type);
     }
 
     private static String capitalised(String name) {

@@ -37,7 +37,7 @@ public final class StrayAnnotations {
             return false;
         }
         Element member = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
-        if (!(member.getEnclosingElement() instanceof TypeElement owner)) {
+        if (member == null || !(member.getEnclosingElement() instanceof TypeElement owner)) {
             return false;
         }
         if (annotation == JsonAnnotation.CREATOR || annotation == JsonAnnotation.BUILDER) {
