@@ -8,9 +8,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonException;
 import dev.jeton.JsonView;
@@ -29,7 +31,7 @@ class JacksonObjectsTest {
     private static final ObjectMapper JACKSON = JsonMapper.builder()
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -61,10 +63,10 @@ class JacksonObjectsTest {
         int accepted = 0;
         for (int round = 0; round < ROUNDS; round++) {
             String document = object(random, 2);
-            String expected = byJackson(type, document);
-            String actual = byJeton(codec, document);
+            JsonNode expected = byJackson(type, document);
+            JsonNode actual = byJeton(codec, document);
             assertWithMessage(document).that(actual).isEqualTo(expected);
-            if (!actual.equals("rejected")) {
+            if (!actual.isMissingNode()) {
                 accepted++;
                 view.parse(document.getBytes(UTF_8));
                 assertWithMessage(document).that(tree(codec.toJson(toValue.apply(view)))).isEqualTo(expected);
@@ -74,26 +76,26 @@ class JacksonObjectsTest {
         assertThat(accepted).isLessThan(ROUNDS);
     }
 
-    private static <T> String byJackson(Class<T> type, String document) {
+    private static <T> JsonNode byJackson(Class<T> type, String document) {
         try {
             return tree(JACKSON.writeValueAsString(JACKSON.readValue(document, type)));
         } catch (JsonProcessingException rejected) {
-            return "rejected";
+            return MissingNode.getInstance(); // rejected
         }
     }
 
-    private static <T> String byJeton(JsonCodec<T> codec, String document) {
+    private static <T> JsonNode byJeton(JsonCodec<T> codec, String document) {
         try {
             return tree(codec.toJson(codec.read(document)));
         } catch (JsonException rejected) {
-            return "rejected";
+            return MissingNode.getInstance(); // rejected
         }
     }
 
     /** The order of members is each library's own. */
-    private static String tree(String json) {
+    private static JsonNode tree(String json) {
         try {
-            return JACKSON.treeToValue(JACKSON.readTree(json), java.util.TreeMap.class).toString();
+            return JACKSON.readTree(json);
         } catch (JsonProcessingException failure) {
             throw new AssertionError(json, failure);
         }
@@ -101,8 +103,8 @@ class JacksonObjectsTest {
 
     private static String object(Random random, int depth) {
         List<String> members = new ArrayList<>();
-        add(members, random, "name", "\"n\\u00e9\"", "null", "1");
-        add(members, random, "size", "7", "-2147483648", "1", "null");
+        add(members, random, "name", "\"n\\u00e9\"", "null", "{}");
+        add(members, random, "size", "7", "-2147483648", "1", "[]");
         add(members, random, "boxed", "9223372036854775807", "null", "0", "[]");
         add(members, random, "open", "true", "false", "false", "\"true\"");
         add(members, random, "texts", "[\"x\",null]", "[]", "null", "{}");
@@ -113,12 +115,12 @@ class JacksonObjectsTest {
         return "{" + String.join(",", members) + "}";
     }
 
-    /** In half of the documents; the last of the values, which most properties reject, in one of fifty. */
+    /** In half of the documents; the last of the values, which most properties reject, in one of fifty; unknown members may come twice. */
     private static void add(List<String> members, Random random, String name, String... values) {
         if (random.nextInt(2) == 0) {
             int choice = random.nextInt(50) == 0 ? values.length - 1 : random.nextInt(values.length - 1);
             members.add("\"" + name + "\":" + values[choice]);
-            if (random.nextInt(200) == 0) {
+            if (random.nextInt(200) == 0 && !name.equals("unknown")) {
                 members.add("\"" + name + "\":" + values[0]);
             }
         }

@@ -159,8 +159,8 @@ final class MakerFinder {
         Stream<TypeElement> owners = Stream.of(builder, builder.getEnclosingElement(), type)
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
-                .filter(owner -> reach.unnamed(type, owner).isEmpty());
-        return owners.flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
+                .filter(home -> reach.unnamed(type, home).isEmpty());
+        return owners.flatMap(home -> ElementFilter.methodsIn(home.getEnclosedElements()).stream())
                 .filter(method ->
                         Hierarchy.isStatic(method) && method.getParameters().isEmpty())
                 .filter(method -> reach.canUse(type, method))
