@@ -69,7 +69,9 @@ class JacksonObjectsTest {
             if (!actual.isMissingNode()) {
                 accepted++;
                 view.parse(document.getBytes(UTF_8));
-                assertWithMessage(document).that(tree(codec.toJson(toValue.apply(view)))).isEqualTo(expected);
+                assertWithMessage(document)
+                        .that(tree(codec.toJson(toValue.apply(view))))
+                        .isEqualTo(expected);
             }
         }
         assertThat(accepted).isGreaterThan(ROUNDS / 10);

@@ -74,9 +74,7 @@ final class ConstructionEmitter {
                 .addParameter(model.codec().nestedClass(names.get(FixedName.VALUES_TYPE)), names.get(FixedName.VALUES))
                 .addException(Exception.class);
         for (SetterModel setter : model.construction().setters()) {
-            setter.argument()
-                    .propertyIndex()
-                    .stream()
+            setter.argument().propertyIndex().stream()
                     .filter(index -> index >= group.first() && index < group.end())
                     .forEach(index -> method.addCode(set(setter)));
         }

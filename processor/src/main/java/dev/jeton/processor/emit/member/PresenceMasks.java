@@ -23,7 +23,9 @@ public final class PresenceMasks {
     public PresenceMasks(ObjectCodecModel model) {
         this.model = model;
         for (SetterModel setter : model.construction().setters()) {
-            setter.argument().propertyIndex().stream().filter(this::isAbsentable).forEach(setWhereSeen::set);
+            setter.argument().propertyIndex().stream()
+                    .filter(this::isAbsentable)
+                    .forEach(setWhereSeen::set);
         }
     }
 
