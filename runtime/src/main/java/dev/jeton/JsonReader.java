@@ -1,7 +1,8 @@
 package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
-import dev.jeton.internal.ApiAccess;
+import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.internal.read.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,11 +28,6 @@ public abstract sealed class JsonReader permits CodecReader {
 
     /** Returned by {@link #nextName()} where the object ends. */
     public static final int END_OBJECT = -2;
-
-    static {
-        // The engine's classes come to be after this one, which they extend.
-        ApiAccess.install(new EngineAccess());
-    }
 
     /** For the engine only. */
     protected JsonReader() {}
@@ -273,4 +269,74 @@ public abstract sealed class JsonReader permits CodecReader {
      * @return a new exception with the place of the value that was read last; the caller throws it
      */
     public abstract JsonException invalidObject(Exception thrown);
+
+    // What the engine does with types of this package that only this package can do.
+
+    /** Makes an exception. */
+    protected static JsonException exceptionOf(
+            JsonErrorCode code,
+            ErrorPlace place,
+            @Nullable JsonKind expected,
+            @Nullable JsonKind found,
+            @Nullable Throwable thrown) {
+        return new JsonException(code, place, expected, found, thrown);
+    }
+
+    /** Returns what is thrown in place of the error that {@code target} takes. */
+    protected static JsonException signalOf(JsonError target) {
+        return target.signal;
+    }
+
+    /** Puts an error of a document that starts at {@code start} into {@code target}; the scopes are copied. */
+    protected static void take(
+            JsonError target,
+            JsonErrorCode code,
+            byte[] buffer,
+            int start,
+            int at,
+            @Nullable NameTable[] tables,
+            int[] indexes,
+            int scopes) {
+        target.take(code, buffer, start, at, tables, indexes, scopes);
+    }
+
+    /** Adds the kinds that the error is about. */
+    protected static void takeKinds(JsonError target, @Nullable JsonKind expected, @Nullable JsonKind found) {
+        target.takeKinds(expected, found);
+    }
+
+    /** Adds what a user's code threw. */
+    protected static void takeThrown(JsonError target, Throwable thrown) {
+        target.takeThrown(thrown);
+    }
+
+    /** Puts an error into {@code target} that came as an exception; unless it is the signal that stands for it. */
+    protected static void take(JsonError target, JsonException exception) {
+        target.take(exception);
+    }
+
+    /** Returns the table of names. */
+    protected static NameTable tableOf(JsonNames names) {
+        return names.table;
+    }
+
+    /** Makes raw JSON of a validated value, which is not copied. */
+    protected static RawJson rawJson(byte[] utf8, int depth) {
+        return new RawJson(utf8, depth);
+    }
+
+    /** Sets a slice to a string of a document. */
+    protected static void setString(Utf8Slice slice, byte[] document, int from, int to, boolean withEscapes) {
+        slice.setString(document, from, to, withEscapes);
+    }
+
+    /** Sets a slice to a number of a document. */
+    protected static void setNumber(Utf8Slice slice, byte[] document, int from, int to) {
+        slice.setNumber(document, from, to);
+    }
+
+    /** Sets a slice to a value of a document. */
+    protected static void setRaw(Utf8Slice slice, byte[] document, int from, int to) {
+        slice.setRaw(document, from, to);
+    }
 }

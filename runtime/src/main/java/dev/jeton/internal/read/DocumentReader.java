@@ -270,7 +270,7 @@ public final class DocumentReader extends StructureReader {
     @Override
     public RawJson readRaw() {
         int from = readToEnd();
-        return API.rawJson(Arrays.copyOfRange(buffer, from, position), deepest - depth);
+        return rawJson(Arrays.copyOfRange(buffer, from, position), deepest - depth);
     }
 
     @Override

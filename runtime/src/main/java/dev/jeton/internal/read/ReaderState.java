@@ -6,7 +6,6 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonKind;
 import dev.jeton.JsonLimits;
 import dev.jeton.codegen.NameTable;
-import dev.jeton.internal.ApiAccess;
 import dev.jeton.internal.Retention;
 import dev.jeton.internal.error.ErrorPath;
 import dev.jeton.internal.error.ErrorPlace;
@@ -25,9 +24,6 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     final JsonLimits limits;
 
     static final byte[] NOTHING = {};
-
-    /** What this package may do with the types of {@code dev.jeton}. */
-    static final ApiAccess API = ApiAccess.get();
 
     /** What {@link #next()} returns behind the last byte. As a byte of a document it can't stand where that is called either. */
     private static final byte END_OF_DOCUMENT = 0;
@@ -310,7 +306,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     /** Sends errors to a {@link JsonError} instead of making exceptions; null for the latter. */
     public final void sendErrorsTo(@Nullable JsonError error) {
         sink = error;
-        signal = error == null ? null : API.signal(error);
+        signal = error == null ? null : signalOf(error);
     }
 
     /** Returns whether an error ends the document instead of being thrown. */
@@ -339,7 +335,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
             throw error;
         }
         if (!rejected && sink != null) {
-            API.take(sink, error);
+            take(sink, error);
         }
         rejected = true;
         position = end;
@@ -377,13 +373,13 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         }
         JsonError taking = sink;
         if (taking == null) {
-            return API.exception(code, place(at, scopes), expected, found, null);
+            return exceptionOf(code, place(at, scopes), expected, found, null);
         }
         if (!rejected) {
-            API.take(taking, code, buffer, start, at, tables, indexes, scopes);
-            API.takeKinds(taking, expected, found);
+            take(taking, code, buffer, start, at, tables, indexes, scopes);
+            takeKinds(taking, expected, found);
         }
-        return API.signal(taking);
+        return signalOf(taking);
     }
 
     private static boolean isMalformed(JsonErrorCode code) {
@@ -412,12 +408,12 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         int at = ValueStart.of(this);
         JsonError taking = sink;
         if (taking == null) {
-            return API.exception(JsonErrorCode.INVALID_OBJECT, place(at, depth), null, null, thrown);
+            return exceptionOf(JsonErrorCode.INVALID_OBJECT, place(at, depth), null, null, thrown);
         }
         if (!rejected) {
-            API.take(taking, JsonErrorCode.INVALID_OBJECT, buffer, start, at, tables, indexes, depth);
-            API.takeThrown(taking, thrown);
+            take(taking, JsonErrorCode.INVALID_OBJECT, buffer, start, at, tables, indexes, depth);
+            takeThrown(taking, thrown);
         }
-        return API.signal(taking);
+        return signalOf(taking);
     }
 }

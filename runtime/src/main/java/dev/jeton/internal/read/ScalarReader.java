@@ -92,7 +92,7 @@ abstract class ScalarReader extends ReaderState {
 
     @Override
     public final int matchString(JsonNames names) {
-        return matchString(API.table(names));
+        return matchString(tableOf(names));
     }
 
     @Override

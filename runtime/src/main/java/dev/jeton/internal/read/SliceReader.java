@@ -35,7 +35,7 @@ abstract class SliceReader extends ScalarReader {
         int from = position + 1;
         int plain = StringParser.skip(this);
         if (plain >= 0) {
-            API.setString(target, buffer, from, position - 1, plain < position - 1);
+            setString(target, buffer, from, position - 1, plain < position - 1);
         }
     }
 
@@ -53,13 +53,13 @@ abstract class SliceReader extends ScalarReader {
         if (next() == '"') {
             readSlice(target);
         } else if (NumberParser.takeText(this, JsonKind.STRING)) {
-            API.setString(target, buffer, textStart, textEnd, false);
+            setString(target, buffer, textStart, textEnd, false);
         }
     }
 
     /** Sets a slice to the name of the member whose value comes next. */
     public final void nameSlice(Utf8Slice target) {
-        API.setString(target, buffer, nameStart, nameEnd, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
+        setString(target, buffer, nameStart, nameEnd, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
     }
 
     @Override
@@ -68,14 +68,14 @@ abstract class SliceReader extends ScalarReader {
         int from = position;
         deepest = depth;
         skipValue();
-        API.setRaw(target, buffer, from, position);
+        setRaw(target, buffer, from, position);
         return deepest - depth;
     }
 
     @Override
     public final void readNumberSlice(Utf8Slice target) {
         if (NumberParser.takeDecimal(this)) {
-            API.setNumber(target, buffer, textStart, textEnd);
+            setNumber(target, buffer, textStart, textEnd);
         }
     }
 
@@ -89,7 +89,7 @@ abstract class SliceReader extends ScalarReader {
     @Override
     public final void readIntegerSlice(Utf8Slice target) {
         if (NumberParser.takeInteger(this)) {
-            API.setNumber(target, buffer, textStart, textEnd);
+            setNumber(target, buffer, textStart, textEnd);
         }
     }
 
@@ -103,9 +103,9 @@ abstract class SliceReader extends ScalarReader {
     /** The text may have been decoded into the scratch buffer, which is not to be kept. */
     private void sliceText(Utf8Slice target) {
         if (buffer[valueStart] == '"') {
-            API.setString(target, buffer, valueStart + 1, position - 1, text != buffer);
+            setString(target, buffer, valueStart + 1, position - 1, text != buffer);
         } else {
-            API.setNumber(target, buffer, textStart, textEnd);
+            setNumber(target, buffer, textStart, textEnd);
         }
     }
 

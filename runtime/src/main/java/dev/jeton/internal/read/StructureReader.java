@@ -48,7 +48,7 @@ abstract class StructureReader extends SliceReader {
 
     @Override
     public final void beginObject(JsonNames names) {
-        beginObject(API.table(names));
+        beginObject(tableOf(names));
         SeenMembers members = noted;
         if (members == null) {
             members = new SeenMembers(retention);
@@ -70,7 +70,7 @@ abstract class StructureReader extends SliceReader {
 
     @Override
     public final JsonException missingMember(JsonNames names, int index) {
-        return missingMember(API.table(names), index);
+        return missingMember(tableOf(names), index);
     }
 
     @Override
