@@ -84,9 +84,9 @@ public final class JsonLimits {
     /**
      * How many objects and arrays may lie inside each other.
      *
-     * <p>Objects of types that may hold themselves are read and written by nested calls. On 64-bit HotSpot the default depth needs at most
+     * <p>Objects of recursive types are read and written by nested calls. On 64-bit HotSpot the default depth needs at most
      * 256 KB of the thread's stack, and each further level 3 KB: 664 KB for a depth of 200, 3,064 KB for 1,000. Generated codecs and
-     * views keep to that, interpreted and compiled. A type that can't hold itself is on the stack once and may take 8 KB. Codecs written by
+     * views keep to that, interpreted and compiled. A type that is not recursive is on the stack once and may take 8 KB. Codecs written by
      * hand come on top. On a smaller stack, lower the limit: a {@link StackOverflowError} is thrown on as it is. Skipped values need no stack.
      *
      * @return from 1, which allows {@code {}} but not {@code {"a":[]}}, to 1,000; 64 by default

@@ -96,15 +96,15 @@ final class JsonTypeStep {
      */
     private record Code(TypeFacts facts, CodecModel model) {}
 
-    /** A mistake of ours must not keep the other types from their codecs, nor end in a stack trace without a place. */
+    /** A bug of ours must not keep the other types from their codecs, nor end in a stack trace without a place. */
     private Draft draftGuarded(TypeElement type) {
         Findings findings = new Findings();
         Optional<TypeShape> shape = Optional.empty();
         try {
             shape = Optional.of(extractor.extract(type));
             return new Draft(type, shape, code(type, shape.get(), findings), findings);
-        } catch (RuntimeException | StackOverflowError mistake) {
-            report(mistake, type, findings);
+        } catch (RuntimeException | StackOverflowError bug) {
+            report(bug, type, findings);
             return new Draft(type, shape, Optional.empty(), findings);
         }
     }
@@ -125,8 +125,8 @@ final class JsonTypeStep {
             draft.code()
                     .filter(code -> !refused.contain(draft.name()))
                     .ifPresentOrElse(code -> write(code, draft), () -> writeStubs(draft));
-        } catch (RuntimeException | StackOverflowError mistake) {
-            report(mistake, draft.type(), draft.findings());
+        } catch (RuntimeException | StackOverflowError bug) {
+            report(bug, draft.type(), draft.findings());
         }
     }
 
@@ -147,7 +147,7 @@ final class JsonTypeStep {
         });
     }
 
-    /** Other sources may name the codec and the view, and one mistake is one message. */
+    /** Other sources may name the codec and the view, and one error is one message. */
     private void writeStubs(Draft draft) {
         draft.shape()
                 .ifPresent(shape -> stubs.emit(resolver.stub(shape, draft.findings()))
@@ -168,9 +168,9 @@ final class JsonTypeStep {
         }
     }
 
-    private void report(Throwable mistake, TypeElement type, Findings findings) {
+    private void report(Throwable bug, TypeElement type, Findings findings) {
         StringWriter trace = new StringWriter();
-        mistake.printStackTrace(new PrintWriter(trace, true));
+        bug.printStackTrace(new PrintWriter(trace, true));
         findings.report(extractor.placeOf(type), Diagnostic.UNEXPECTED, type.getQualifiedName(), trace);
     }
 

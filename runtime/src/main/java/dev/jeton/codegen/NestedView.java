@@ -7,7 +7,7 @@ import dev.jeton.internal.read.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object inside a view whose type may hold itself. It is checked with a view that is lent to it for that time only, and read again when
+ * An object of a recursive type inside a view. It is checked with a view that is lent to it for that time only, and read again when
  * somebody asks for it; until then only its place is kept. For generated views.
  *
  * @param <V> the object's view

@@ -260,7 +260,7 @@ public enum Diagnostic {
     UNEXPECTED(
             "J901",
             ERROR,
-            "Jeton failed on {0}. This is a mistake in Jeton and none of yours: please report it, with this text and, if you"
+            "Jeton failed on {0}. This is a bug in Jeton, not in your code: please report it, with this text and, if you"
                     + " can, the type.\n{1}"),
     CANNOT_WRITE(
             "J902",

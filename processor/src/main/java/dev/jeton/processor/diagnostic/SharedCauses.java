@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Prints findings so that one mistake is one message: of those with the same cause only the first one is printed, which names the
+ * Prints findings so that one error is one message: of those with the same cause only the first one is printed, which names the
  * others. For one compilation and one thread.
  */
 public final class SharedCauses {
@@ -17,11 +17,11 @@ public final class SharedCauses {
     private static final int NAMED = 5;
 
     /** In all rounds: what was printed in an earlier one cannot name those that come later. */
-    private final Set<Mistake> printed = new HashSet<>();
+    private final Set<SharedCause> printed = new HashSet<>();
 
-    private record Mistake(Diagnostic diagnostic, String type) {
-        static Mistake of(Finding finding, Cause cause) {
-            return new Mistake(finding.diagnostic(), cause.type());
+    private record SharedCause(Diagnostic diagnostic, String type) {
+        static SharedCause of(Finding finding, Cause cause) {
+            return new SharedCause(finding.diagnostic(), cause.type());
         }
     }
 
@@ -29,25 +29,25 @@ public final class SharedCauses {
     public void print(Collection<Findings> round) {
         List<Finding> findings =
                 round.stream().flatMap(ofOneType -> ofOneType.all().stream()).toList();
-        Map<Mistake, List<String>> users = users(findings);
+        Map<SharedCause, List<String>> users = users(findings);
         for (Finding finding : findings) {
             if (finding.cause().isEmpty()) {
                 finding.print();
                 continue;
             }
-            Mistake mistake = Mistake.of(finding, finding.cause().get());
-            if (printed.add(mistake)) {
-                List<String> all = users.getOrDefault(mistake, List.of());
+            SharedCause shared = SharedCause.of(finding, finding.cause().get());
+            if (printed.add(shared)) {
+                List<String> all = users.getOrDefault(shared, List.of());
                 finding.printWith(sentence(all.subList(1, all.size())));
             }
         }
     }
 
-    private static Map<Mistake, List<String>> users(List<Finding> findings) {
-        Map<Mistake, List<String>> users = new HashMap<>();
+    private static Map<SharedCause, List<String>> users(List<Finding> findings) {
+        Map<SharedCause, List<String>> users = new HashMap<>();
         for (Finding finding : findings) {
             finding.cause()
-                    .ifPresent(cause -> users.computeIfAbsent(Mistake.of(finding, cause), any -> new ArrayList<>())
+                    .ifPresent(cause -> users.computeIfAbsent(SharedCause.of(finding, cause), any -> new ArrayList<>())
                             .add(cause.user()));
         }
         return users;

@@ -5,9 +5,9 @@ package dev.jeton.processor.model;
  *
  * @param mostInOnePiece above this number a type is read and written in groups
  * @param groupShift the properties of a group as a power of two
- * @param recursiveGroupShift the same for types that may hold themselves
+ * @param recursiveGroupShift the same for recursive types
  * @param mostFallingThrough up to this number the branches of the switch over the members fall through
- * @param mostFallingThroughIfRecursive the same for types that may hold themselves
+ * @param mostFallingThroughIfRecursive the same for recursive types
  */
 public record MethodLimits(
         int mostInOnePiece,
@@ -23,7 +23,7 @@ public record MethodLimits(
      * HotSpot's last compiler refuses a method that passes more arguments than it has places for on the stack: 54 on JDK 17 and
      * 70 on JDK 25, seen on x86-64.
      *
-     * <p>What reads a type that may hold itself is on the stack once a level. HotSpot's first compiler gives each inlined call
+     * <p>What reads a recursive type is on the stack once a level. HotSpot's first compiler gives each inlined call
      * places of its own, so that the frame grows with the properties of a method. Where branches fall through, each is entered in
      * two ways, and that compiler gives each a place on the stack for every local variable set before it: the frame grows with the
      * square of the properties. It refuses more than 8 KB, which 47 properties need.

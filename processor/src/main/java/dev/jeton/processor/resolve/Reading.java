@@ -16,7 +16,7 @@ sealed interface Reading {
     /**
      * It cannot.
      *
-     * @param culprit another type that has to be changed, if the mistake is there
+     * @param culprit another type that has to be changed, if the error is there
      * @param arguments those of the diagnostic behind the property's name, which is the first one of each
      */
     record Refused(Diagnostic reason, Optional<ClassName> culprit, List<Object> arguments) implements Reading {
@@ -24,7 +24,7 @@ sealed interface Reading {
             this(reason, Optional.empty(), List.of(arguments));
         }
 
-        /** Refused for a mistake in another type, which may be that of other properties, too. */
+        /** Refused for an error in another type, which may be that of other properties, too. */
         static Refused becauseOf(ClassName culprit, Diagnostic reason, Object... arguments) {
             return new Refused(reason, Optional.of(culprit), List.of(arguments));
         }

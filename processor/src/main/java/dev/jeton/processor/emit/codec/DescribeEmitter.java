@@ -97,7 +97,7 @@ public final class DescribeEmitter {
                 : call(property, value.children().get(0), levels + 1);
     }
 
-    // The codec calls itself where a type holds itself: the bounds are in Description.
+    // The codec of a recursive type calls itself: the bounds are in Description.
     // Example: text.value("item", value.item(), ItemCodec.INSTANCE)
     // Example: text.values("items", value.items(), 1, ItemCodec.INSTANCE)
     private CodeBlock describeCoded(PropertyModel property, int levels, CodecReference codec) {

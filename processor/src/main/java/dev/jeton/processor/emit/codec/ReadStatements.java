@@ -118,7 +118,7 @@ public final class ReadStatements {
             String add = model.duplicateMembers() == DuplicateMembers.LAST_WINS ? "addLastWins" : "add";
             return List.of(CodeBlock.of("$1L = $2T.$3L($4N, $1L)", halfRead.extra(), TypeNames.EXTRAS, add, reader));
         }
-        return List.of(members.passOverUnknownMember());
+        return List.of(members.skipUnknownMember());
     }
 
     // Example: Map<String, RawJson> extra = null;

@@ -226,7 +226,7 @@ public final class MemberStatements {
     }
 
     // Example: reader.skipValue()
-    public CodeBlock passOverUnknownMember() {
+    public CodeBlock skipUnknownMember() {
         return model.unknownMembers() == UnknownMembers.FAIL
                 ? CodeBlock.of("throw $N.unknownMember()", reader)
                 : CodeBlock.of("$N.skipValue()", reader);

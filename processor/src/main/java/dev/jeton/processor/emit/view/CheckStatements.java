@@ -32,7 +32,7 @@ import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 
-/** Emits the statements that read a value inside a container for nothing but its mistakes. */
+/** Emits the statements that validate a value inside a container without creating objects. */
 public final class CheckStatements implements ValueVisitor<CodeBlock> {
     private final CodecNames names;
     private final Position position;

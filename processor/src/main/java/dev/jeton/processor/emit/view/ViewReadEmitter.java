@@ -177,7 +177,7 @@ public final class ViewReadEmitter {
         if (model.extra().isPresent() && masks.rejectDuplicates()) {
             statements.add(CodeBlock.of("$N.noteUnknownMember()", reader));
         }
-        statements.add(members.passOverUnknownMember());
+        statements.add(members.skipUnknownMember());
         return statements;
     }
 
