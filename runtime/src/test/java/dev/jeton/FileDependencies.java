@@ -102,7 +102,8 @@ final class FileDependencies {
         needed.forEach((file, others) -> {
             for (String other : others) {
                 List<String> back = way(other, file);
-                if (!back.isEmpty() && (!circles.containsKey(file) || circles.get(file).size() > back.size())) {
+                if (!back.isEmpty()
+                        && (!circles.containsKey(file) || circles.get(file).size() > back.size())) {
                     circles.put(file, back);
                 }
             }

@@ -45,9 +45,18 @@ final class ElementEngine<T extends @Nullable Object> {
             @Nullable Consumer<? super DamagedElement> damaged) {
         this.format = format;
         this.decoder = decoder;
-        this.framing = Framing.of(format, Math.min(limits.maxDocumentBytes(), ElementBuffer.LARGEST_ELEMENT));
+        this.framing = framing(format, Math.min(limits.maxDocumentBytes(), ElementBuffer.LARGEST_ELEMENT));
         this.buffer = new ElementBuffer(limits.maxRetainedBytes());
         this.damaged = damaged;
+    }
+
+    private static Framing framing(StreamFormat format, int maxBytes) {
+        return switch (format) {
+            case ARRAY -> new ArrayFraming(maxBytes);
+            case LINES -> new LineFraming(maxBytes);
+            case SEQUENCE -> new SequenceFraming(maxBytes);
+            case CONCATENATED -> new ConcatenatedFraming(maxBytes);
+        };
     }
 
     /** The element found last. */

@@ -47,15 +47,6 @@ abstract class Framing {
         this.maxBytes = maxBytes;
     }
 
-    static Framing of(StreamFormat format, int maxBytes) {
-        return switch (format) {
-            case ARRAY -> new ArrayFraming(maxBytes);
-            case LINES -> new LineFraming(maxBytes);
-            case SEQUENCE -> new SequenceFraming(maxBytes);
-            case CONCATENATED -> new ConcatenatedFraming(maxBytes);
-        };
-    }
-
     /**
      * Looks for the next element.
      *

@@ -295,6 +295,11 @@ public final class DocumentReader extends StructureReader {
     }
 
     @Override
+    public JsonException invalidObject(Exception thrown) {
+        return failure(ValueStart.of(this), thrown);
+    }
+
+    @Override
     public ReadStack elements() {
         ReadStack stack = elements;
         if (stack == null) {

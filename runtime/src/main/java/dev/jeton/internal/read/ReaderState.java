@@ -402,10 +402,9 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
                 TextPosition.column(buffer, start, at));
     }
 
-    @Override
-    public final JsonException invalidObject(Exception thrown) {
+    /** The error for what a user's code threw when it was given the value at a position. */
+    final JsonException failure(int at, Exception thrown) {
         putIndexAway();
-        int at = ValueStart.of(this);
         JsonError taking = sink;
         if (taking == null) {
             return exceptionOf(JsonErrorCode.INVALID_OBJECT, place(at, depth), null, null, thrown);

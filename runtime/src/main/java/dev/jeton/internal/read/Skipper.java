@@ -11,7 +11,7 @@ final class Skipper {
     private Skipper() {}
 
     /** Skips the value at the reader's position. */
-    static void skip(StructureReader reader) {
+    static void skip(ReaderState reader) {
         int outside = reader.depth;
         startValue(reader);
         while (reader.depth > outside && reader.rejection() == null) {
@@ -22,12 +22,12 @@ final class Skipper {
     }
 
     /** Moves to the next value in what was entered last, or out of that. */
-    private static boolean startsMore(StructureReader reader) {
+    private static boolean startsMore(ReaderState reader) {
         return reader.table == null ? reader.nextElement() : reader.nextEntry();
     }
 
     /** Skips a value that holds no others, or opens one that does. */
-    private static void startValue(StructureReader reader) {
+    private static void startValue(ReaderState reader) {
         byte first = reader.next();
         switch (first) {
             case '{' -> reader.beginMap();

@@ -57,7 +57,7 @@ final class Ipv6Text {
                 }
                 start = end + 1;
             } else {
-                return mayEndWithIpv4 && InetAddressText.isIpv4(text, start, to) ? groups + IPV4_GROUPS : -1;
+                return mayEndWithIpv4 && Ipv4Text.isValid(text, start, to) ? groups + IPV4_GROUPS : -1;
             }
         }
         return -1;
@@ -98,7 +98,7 @@ final class Ipv6Text {
         while (start < to) {
             int end = groupEnd(text, start, to);
             if (end < to && text[end] == '.') {
-                InetAddressText.putIpv4(text, start, to, address, position);
+                Ipv4Text.put(text, start, to, address, position);
                 return;
             }
             int group = 0;
@@ -142,7 +142,7 @@ final class Ipv6Text {
             return position;
         }
         target[position] = ':';
-        return InetAddressText.writeIpv4(address, BYTES - 2 * IPV4_GROUPS, target, position + 1);
+        return Ipv4Text.write(address, BYTES - 2 * IPV4_GROUPS, target, position + 1);
     }
 
     private static boolean isMapped(byte[] address) {
