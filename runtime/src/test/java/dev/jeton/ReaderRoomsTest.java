@@ -66,6 +66,8 @@ class ReaderRoomsTest {
                 "abstract class Own extends dev.jeton.JsonReader {}",
                 "abstract class Own2 extends dev.jeton.codegen.CodecReader {}",
                 "reader.beginObject(dev.jeton.codegen.NameTable.of(\"a\"));",
+                "dev.jeton.JsonReader.rawJson(new byte[0], 0);",
+                "dev.jeton.JsonReader.signalOf(new dev.jeton.JsonError());",
                 "new dev.jeton.JsonReader();"));
     }
 }
