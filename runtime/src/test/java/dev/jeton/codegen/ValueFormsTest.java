@@ -34,6 +34,7 @@ import java.time.chrono.JapaneseDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -95,7 +96,9 @@ class ValueFormsTest {
         String text = form.isNumber() ? json : form.read(json).toString();
         byte[] bytes = json.getBytes(UTF_8);
         int quote = form.isNumber() ? 0 : 1;
-        assertWithMessage(text).that(form.isValid(bytes, quote, bytes.length - quote)).isTrue();
+        assertWithMessage(text)
+                .that(form.isValid(bytes, quote, bytes.length - quote))
+                .isTrue();
         JsonReader reader = JsonReader.create().reset(json);
         Utf8Slice slice = new Utf8Slice();
         ((CodecReader) reader).readValueSlice(form, slice);
@@ -116,8 +119,7 @@ class ValueFormsTest {
     @Test
     void halfOfASurrogatePairIsNotWritten() {
         for (String text : new String[] {"\ud83d", "\ude00", "a\ud83da", "\ude00\ud83d", "\ud83d\ud83d"}) {
-            JsonException error =
-                    assertThrows(JsonException.class, () -> ValueForms.CHARS.toJson(text.toCharArray()));
+            JsonException error = assertThrows(JsonException.class, () -> ValueForms.CHARS.toJson(text.toCharArray()));
             assertThat(error.code()).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
         }
     }
@@ -136,8 +138,9 @@ class ValueFormsTest {
 
     @Test
     void epochOutOfRangeIsSaidAtItsPlace() {
-        for (ValueForm<Instant> form : new ValueForm[] {TimeForms.EPOCH_SECONDS, TimeForms.EPOCH_NANOSECONDS}) {
-            JsonException error = assertThrows(JsonException.class, () -> form.list().read("[0, -1e99]"));
+        for (ValueForm<Instant> form : List.of(TimeForms.EPOCH_SECONDS, TimeForms.EPOCH_NANOSECONDS)) {
+            JsonException error =
+                    assertThrows(JsonException.class, () -> form.list().read("[0, -1e99]"));
             assertThat(error.code()).isEqualTo(JsonErrorCode.NUMBER_OUT_OF_RANGE);
             assertThat(error.offset()).isEqualTo(4);
         }
@@ -151,14 +154,14 @@ class ValueFormsTest {
         JsonReader reader = JsonReader.create();
         for (String json : new String[] {"1.5", "\"1.5\"", "\"\\u0031.5\""}) {
             CodecReader codecReader = (CodecReader) reader.reset(json);
-            assertThat(codecReader.readLenientValue(TimeForms.EPOCH_SECONDS))
-                    .isEqualTo(Instant.ofEpochMilli(1500));
+            assertThat(codecReader.readLenientValue(TimeForms.EPOCH_SECONDS)).isEqualTo(Instant.ofEpochMilli(1500));
             Utf8Slice slice = new Utf8Slice();
             ((CodecReader) reader.reset(json)).readLenientValueSlice(TimeForms.EPOCH_SECONDS, slice);
             assertThat(slice.text()).isEqualTo("1.5");
         }
-        assertThrows(JsonException.class, () -> ((CodecReader) reader.reset("\"x\""))
-                .readLenientValue(TimeForms.EPOCH_SECONDS));
+        assertThrows(
+                JsonException.class,
+                () -> ((CodecReader) reader.reset("\"x\"")).readLenientValue(TimeForms.EPOCH_SECONDS));
     }
 
     @Test
@@ -201,8 +204,9 @@ class ValueFormsTest {
         assertThat(instants.toJson(Instant.EPOCH)).isEqualTo("\"y 1970-01-01 00:00\"");
         assertThrows(JsonException.class, () -> instants.toJson(Instant.MIN));
         // No date-time has a year that large.
-        assertThrows(JsonException.class, () -> TimeForms.pattern(Instant.class, "uuuu-MM-dd HH:mm")
-                .toJson(Instant.MAX));
+        assertThrows(
+                JsonException.class,
+                () -> TimeForms.pattern(Instant.class, "uuuu-MM-dd HH:mm").toJson(Instant.MAX));
     }
 
     @Test
@@ -215,11 +219,8 @@ class ValueFormsTest {
     @Test
     void formsSayWhatTheyDoNotDo() {
         assertThrows(UnsupportedOperationException.class, () -> TimeForms.YEAR.text(Year.of(1)));
-        assertThrows(
-                UnsupportedOperationException.class,
-                () -> ValueForms.URI.write(URI.create("a"), new byte[9], 0));
-        assertThrows(
-                UnsupportedOperationException.class, () -> TimeForms.MONTH.write(Month.MAY, new byte[9], 0));
+        assertThrows(UnsupportedOperationException.class, () -> ValueForms.URI.write(URI.create("a"), new byte[9], 0));
+        assertThrows(UnsupportedOperationException.class, () -> TimeForms.MONTH.write(Month.MAY, new byte[9], 0));
         assertThrows(NullPointerException.class, () -> TimeForms.pattern(JapaneseDate.class, "yyyy"));
     }
 }
