@@ -65,13 +65,15 @@ class JacksonValuesTest {
                 new Type<>(LocalTime.class, random -> time(random).toLocalTime()),
                 new Type<>(LocalDateTime.class, JacksonValuesTest::time),
                 new Type<>(OffsetDateTime.class, random -> time(random).atOffset(offset(random))),
-                new Type<>(OffsetTime.class, random -> time(random).toLocalTime().atOffset(offset(random))),
+                new Type<>(
+                        OffsetTime.class, random -> time(random).toLocalTime().atOffset(offset(random))),
                 new Type<>(ZonedDateTime.class, random -> instant(random).atZone(zone(random))),
                 new Type<>(
                         Duration.class,
                         random -> Duration.ofSeconds(random.nextLong(-1 << 40, 1L << 40), random.nextInt(999_999_999))),
                 new Type<>(
-                        Period.class, random -> Period.of(random.nextInt(), random.nextInt(-99, 99), random.nextInt(9))),
+                        Period.class,
+                        random -> Period.of(random.nextInt(), random.nextInt(-99, 99), random.nextInt(9))),
                 new Type<>(YearMonth.class, random -> YearMonth.from(time(random))),
                 new Type<>(MonthDay.class, random -> MonthDay.from(time(random))),
                 new Type<>(ZoneId.class, JacksonValuesTest::zone),
@@ -90,7 +92,8 @@ class JacksonValuesTest {
     }
 
     private static LocalDateTime time(SplittableRandom random) {
-        int nanos = List.of(0, 500_000_000, 1_000, random.nextInt(1_000_000_000)).get(random.nextInt(4));
+        int nanos =
+                List.of(0, 500_000_000, 1_000, random.nextInt(1_000_000_000)).get(random.nextInt(4));
         return LocalDateTime.ofEpochSecond(random.nextLong(-60_000_000_000L, 99_999_999_999L), nanos, ZoneOffset.UTC);
     }
 
@@ -99,7 +102,8 @@ class JacksonValuesTest {
     }
 
     private static ZoneId zone(SplittableRandom random) {
-        return ZoneId.of(List.of("Europe/Paris", "UTC", "America/St_Johns", "Asia/Tokyo").get(random.nextInt(4)));
+        return ZoneId.of(
+                List.of("Europe/Paris", "UTC", "America/St_Johns", "Asia/Tokyo").get(random.nextInt(4)));
     }
 
     @ParameterizedTest
@@ -112,7 +116,9 @@ class JacksonValuesTest {
             String byJackson = JACKSON.writeValueAsString(value);
             assertWithMessage(byJackson).that(jeton.read(byJackson)).isEqualTo(value);
             String byJeton = jeton.toJson(value);
-            assertWithMessage(byJeton).that(JACKSON.readValue(byJeton, type.type())).isEqualTo(value);
+            assertWithMessage(byJeton)
+                    .that(JACKSON.readValue(byJeton, type.type()))
+                    .isEqualTo(value);
         }
     }
 
@@ -159,8 +165,7 @@ class JacksonValuesTest {
         for (TimeUnit unit : TimeUnit.values()) {
             String json = JACKSON.writeValueAsString(unit);
             assertWithMessage(json)
-                    .that(ValueForms.names(TimeUnit.class, TimeUnit.values())
-                            .read(json))
+                    .that(ValueForms.names(TimeUnit.class, TimeUnit.values()).read(json))
                     .isEqualTo(unit);
         }
     }
