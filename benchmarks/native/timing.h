@@ -45,7 +45,7 @@ struct Timing {
     std::vector<double> sorted = nanoseconds;
     std::sort(sorted.begin(), sorted.end());
     double error = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2;
-    std::printf("{\"benchmark\":\"Native.%s\",\"mode\":\"avgt\",\"params\":{\"workload\":\"%s\",\"library\":\"%s\"},", name.c_str(),
+    std::printf("{\"benchmark\":\"NativeLibraries.%s\",\"mode\":\"avgt\",\"params\":{\"workload\":\"%s\",\"library\":\"%s\"},", name.c_str(),
                 workload.c_str(), library.c_str());
     std::printf("\"primaryMetric\":{\"score\":%.4f,\"scoreError\":%.4f,\"scoreUnit\":\"ns/op\",\"rawData\":[[",
                 quantile(sorted, 0.5), error);

@@ -1,16 +1,21 @@
 package dev.jeton.benchmarks.process;
 
 import dev.jeton.benchmarks.document.TokenResponses;
+import dev.jeton.benchmarks.run.Measurement;
+import dev.jeton.benchmarks.run.MeasurementFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The first parsed response of a fresh JVM. Every library has a program of its own ({@link ColdStartProgram}), compiled here and run
@@ -22,48 +27,46 @@ import java.util.stream.Stream;
  *
  * <pre>java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.process.ColdStart --output cold-start.json</pre>
  */
-public final class ColdStart {
-    private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
+@Command(name = "ColdStart", description = "The first parsed response of a fresh JVM.")
+public final class ColdStart implements Callable<Integer> {
+    @Option(names = "--output", defaultValue = "cold-start.json")
+    private Path output = Path.of("");
 
-    static {
-        OPTIONS.put("output", "cold-start.json");
-        OPTIONS.put("runs", "21");
-        OPTIONS.put("workloads", "rfc,oidc");
-        OPTIONS.put("programs", "");
-        OPTIONS.put("libraries", "");
-    }
+    @Option(names = "--runs", defaultValue = "21")
+    private int runs;
 
-    private final WorkDirectory work;
-    private final Libraries libraries;
+    @Option(names = "--workloads", split = ",", defaultValue = "rfc,oidc")
+    private List<String> workloads = List.of();
+
+    @Option(names = "--libraries", description = "The folder of their jars, by default beside the jar of this class.")
+    private @Nullable Path jars;
+
     private final Map<ColdStartProgram, String> classPaths = new EnumMap<>(ColdStartProgram.class);
 
-    private ColdStart(WorkDirectory work, Libraries libraries) {
-        this.work = work;
-        this.libraries = libraries;
+    /** Measures and adds to {@code --output}. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ColdStart()).execute(arguments));
     }
 
-    /** Measures and writes {@code --output}. */
-    public static void main(String[] arguments) throws IOException {
-        Options options = Options.parse(OPTIONS, arguments);
-        List<String> chosen = options.list("programs");
-        List<ColdStartProgram> programs = Stream.of(ColdStartProgram.values())
-                .filter(program -> chosen.isEmpty() || chosen.contains(program.label()))
-                .toList();
-        List<Result> results = new ArrayList<>();
+    @Override
+    public Integer call() throws IOException {
+        MeasurementFile results = MeasurementFile.open(output);
+        Libraries libraries = Libraries.in(jars);
         try (WorkDirectory work = WorkDirectory.make()) {
-            ColdStart coldStart = new ColdStart(work, Libraries.of(options));
-            for (ColdStartProgram program : programs) {
+            for (ColdStartProgram program : ColdStartProgram.values()) {
                 System.out.println("compiling " + program.label());
-                coldStart.classPaths.put(program, program.compile(coldStart.libraries, work));
+                classPaths.put(program, program.compile(libraries, work));
             }
-            for (String workload : options.list("workloads")) {
-                results.addAll(coldStart.measure(workload, options.count("runs")));
+            for (String workload : workloads) {
+                for (Measurement result : measure(workload, work, libraries)) {
+                    results.add(result);
+                }
             }
         }
-        Result.writeAll(results, options.path("output"));
+        return 0;
     }
 
-    private List<Result> measure(String workload, int runs) throws IOException {
+    private List<Measurement> measure(String workload, WorkDirectory work, Libraries libraries) throws IOException {
         String document = new String(TokenResponses.named(workload), StandardCharsets.ISO_8859_1);
         Map<ColdStartProgram, ColdStartRuns> measured = new EnumMap<>(ColdStartProgram.class);
         classPaths.keySet().forEach(program -> measured.put(program, new ColdStartRuns(program)));
@@ -71,47 +74,50 @@ public final class ColdStart {
         for (int round = 0; round <= runs; round++) {
             System.out.println(workload + ": round " + round + " of " + runs);
             for (ColdStartRuns program : measured.values()) {
-                Command.Outcome outcome = run(program.program(), document, List.of());
+                ProcessRun.Outcome outcome = run(program.program(), document, work, List.of());
                 if (round > 0) {
                     program.add(outcome);
                 }
             }
         }
         ColdStartRuns.requireSameAnswers(measured.values());
-        List<Result> results = new ArrayList<>();
+        List<Measurement> results = new ArrayList<>();
         for (ColdStartRuns program : measured.values()) {
-            results.add(result(program, workload, document));
+            results.add(result(program, workload, loadedClasses(program.program(), document, work), libraries));
         }
         return results;
     }
 
-    private Result result(ColdStartRuns runs, String workload, String document) throws IOException {
-        ClassLoadLog classes = loadedClasses(runs.program(), document);
-        Map<String, Metric> others = new LinkedHashMap<>();
-        others.put("process", Metric.of("ms/op", runs.processes()));
-        others.put("classes", Metric.constant("classes", classes.own()));
-        others.put("jdkClasses", Metric.constant("classes", classes.jdk()));
-        others.put(
-                "jarBytes",
-                Metric.constant("bytes", libraries.bytes(runs.program().libraries())));
-        Metric time = Metric.of("ms/op", runs.times());
-        System.out.println(workload + " " + runs.program().label() + ": " + time.score() + " ms, "
-                + others.get("process").score() + " ms from the start of the process, " + classes.own() + " classes");
-        return new Result("ColdStart." + runs.program().label(), "ss", Map.of("workload", workload), time, others);
+    private static Measurement result(ColdStartRuns runs, String workload, ClassLoadLog classes, Libraries libraries)
+            throws IOException {
+        Measurement result = Measurement.of(
+                "ColdStart." + runs.program().label(),
+                Map.of("workload", workload),
+                "ms/op",
+                runs.times(),
+                Map.of(
+                        "process", Measurement.median(runs.processes()),
+                        "classes", (double) classes.own(),
+                        "jdkClasses", (double) classes.jdk(),
+                        "jarBytes", (double) libraries.bytes(runs.program().libraries())));
+        System.out.println(result);
+        return result;
     }
 
     /** A run of its own: the log takes time. */
-    private ClassLoadLog loadedClasses(ColdStartProgram program, String document) throws IOException {
+    private ClassLoadLog loadedClasses(ColdStartProgram program, String document, WorkDirectory work)
+            throws IOException {
         Path log = work.path().resolve("classes.log");
         Files.deleteIfExists(log);
-        run(program, document, List.of("-Xlog:class+load=info:file=classes.log:none"));
+        run(program, document, work, List.of("-Xlog:class+load=info:file=classes.log:none"));
         return ClassLoadLog.of(Files.readAllLines(log));
     }
 
-    private Command.Outcome run(ColdStartProgram program, String document, List<String> flags) throws IOException {
-        List<String> words = new ArrayList<>(List.of(Command.ofJdk("java")));
+    private ProcessRun.Outcome run(ColdStartProgram program, String document, WorkDirectory work, List<String> flags)
+            throws IOException {
+        List<String> words = new ArrayList<>(List.of(ProcessRun.ofJdk("java")));
         words.addAll(flags);
         words.addAll(List.of("-classpath", classPaths.getOrDefault(program, ""), "coldstart.Main", document));
-        return new Command(work.path(), words).run();
+        return new ProcessRun(work.path(), words).run();
     }
 }

@@ -17,9 +17,9 @@ final class ColdStartRuns {
         this.program = program;
     }
 
-    void add(Command.Outcome outcome) {
-        times.add(Metric.milliseconds(Long.parseLong(outcome.lines().get(0))));
-        processes.add(Metric.milliseconds(outcome.answered()));
+    void add(ProcessRun.Outcome outcome) {
+        times.add(Long.parseLong(outcome.lines().get(0)) / 1e6);
+        processes.add(outcome.answered() / 1e6);
         answers.add(outcome.lines().get(1));
     }
 

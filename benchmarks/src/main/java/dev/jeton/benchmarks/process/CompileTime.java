@@ -1,14 +1,19 @@
 package dev.jeton.benchmarks.process;
 
+import dev.jeton.benchmarks.run.Measurement;
+import dev.jeton.benchmarks.run.MeasurementFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * What an annotation processor costs: javac over 10, 100 and 1,000 annotated records ({@link AnnotatedTypes}) as a process of its own,
@@ -18,80 +23,75 @@ import java.util.stream.Stream;
  *
  * <pre>java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.process.CompileTime --output compile-time.json</pre>
  */
-public final class CompileTime {
-    private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
+@Command(name = "CompileTime", description = "What an annotation processor costs.")
+public final class CompileTime implements Callable<Integer> {
+    @Option(names = "--output", defaultValue = "compile-time.json")
+    private Path output = Path.of("");
 
-    static {
-        OPTIONS.put("output", "compile-time.json");
-        OPTIONS.put("runs", "7");
-        OPTIONS.put("types", "10,100,1000");
-        OPTIONS.put("variants", "");
-        OPTIONS.put("libraries", "");
+    @Option(names = "--runs", defaultValue = "7")
+    private int runs;
+
+    @Option(names = "--types", split = ",", defaultValue = "10,100,1000")
+    private List<Integer> types = List.of();
+
+    @Option(names = "--libraries", description = "The folder of their jars, by default beside the jar of this class.")
+    private @Nullable Path jars;
+
+    /** Measures and adds to {@code --output}. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new CompileTime()).execute(arguments));
     }
 
-    private final WorkDirectory work;
-    private final Libraries libraries;
-    private final List<CompileTimeVariant> variants;
-
-    private CompileTime(WorkDirectory work, Libraries libraries, List<CompileTimeVariant> variants) {
-        this.work = work;
-        this.libraries = libraries;
-        this.variants = variants;
-    }
-
-    /** Measures and writes {@code --output}. */
-    public static void main(String[] arguments) throws IOException {
-        Options options = Options.parse(OPTIONS, arguments);
-        List<String> chosen = options.list("variants");
-        List<CompileTimeVariant> variants = Stream.of(CompileTimeVariant.values())
-                .filter(variant -> chosen.isEmpty() || chosen.contains(variant.label()))
-                .toList();
-        List<Result> results = new ArrayList<>();
+    @Override
+    public Integer call() throws IOException {
+        MeasurementFile results = MeasurementFile.open(output);
         try (WorkDirectory work = WorkDirectory.make()) {
-            CompileTime compileTime = new CompileTime(work, Libraries.of(options), variants);
-            for (String types : options.list("types")) {
-                results.addAll(compileTime.measure(Integer.parseInt(types), options.count("runs")));
+            for (int count : types) {
+                for (Measurement result : measure(count, work, Libraries.in(jars))) {
+                    results.add(result);
+                }
             }
         }
-        Result.writeAll(results, options.path("output"));
+        return 0;
     }
 
-    private List<Result> measure(int types, int runs) throws IOException {
+    private List<Measurement> measure(int count, WorkDirectory work, Libraries libraries) throws IOException {
         Map<CompileTimeVariant, Path> sources = new EnumMap<>(CompileTimeVariant.class);
         Map<CompileTimeVariant, List<Double>> times = new EnumMap<>(CompileTimeVariant.class);
-        Map<CompileTimeVariant, Map<String, Metric>> sizes = new EnumMap<>(CompileTimeVariant.class);
-        for (CompileTimeVariant variant : variants) {
-            sources.put(variant, sources(variant, types));
+        Map<CompileTimeVariant, Map<String, Double>> sizes = new EnumMap<>(CompileTimeVariant.class);
+        for (CompileTimeVariant variant : CompileTimeVariant.values()) {
+            sources.put(variant, sources(variant, count, work, libraries));
             times.put(variant, new ArrayList<>());
         }
         for (int round = 1; round <= runs; round++) {
-            System.out.println(types + " types: round " + round + " of " + runs);
-            for (CompileTimeVariant variant : variants) {
+            System.out.println(count + " types: round " + round + " of " + runs);
+            for (CompileTimeVariant variant : CompileTimeVariant.values()) {
                 Path target = work.empty("target");
                 long nanoseconds = variant.javac(libraries)
                         .compile(work.path(), List.of(sources.getOrDefault(variant, work.path())), target);
-                times.getOrDefault(variant, List.of()).add(Metric.milliseconds(nanoseconds));
-                sizes.put(variant, sizes(variant, types, target));
+                times.getOrDefault(variant, List.of()).add(nanoseconds / 1e6);
+                sizes.put(variant, sizes(variant, count, target));
             }
         }
-        List<Result> results = new ArrayList<>();
-        for (CompileTimeVariant variant : variants) {
-            Metric time = Metric.of("ms/op", times.getOrDefault(variant, List.of()));
-            System.out.println(types + " types, " + variant.label() + ": " + time.score() + " ms");
-            results.add(new Result(
+        List<Measurement> results = new ArrayList<>();
+        for (CompileTimeVariant variant : CompileTimeVariant.values()) {
+            Measurement result = Measurement.of(
                     "CompileTime." + variant.label(),
-                    "ss",
-                    Map.of("types", Integer.toString(types)),
-                    time,
-                    sizes.getOrDefault(variant, Map.of())));
+                    Map.of("types", Integer.toString(count)),
+                    "ms/op",
+                    times.getOrDefault(variant, List.of()),
+                    sizes.getOrDefault(variant, Map.of()));
+            System.out.println(result);
+            results.add(result);
         }
         return results;
     }
 
     /** The sources of a variant: the types, and where it asks for it what was generated from them. */
-    private Path sources(CompileTimeVariant variant, int types) throws IOException {
+    private static Path sources(CompileTimeVariant variant, int count, WorkDirectory work, Libraries libraries)
+            throws IOException {
         Path directory = work.empty("sources/" + variant.label());
-        variant.types().write(directory, types);
+        variant.types().write(directory, count);
         if (variant.isGeneratedBefore()) {
             Path target = work.empty("target");
             variant.generator(libraries).compile(work.path(), List.of(directory), target);
@@ -105,16 +105,15 @@ public final class CompileTime {
     }
 
     /** A processor that did nothing would be the fastest of all. */
-    private static Map<String, Metric> sizes(CompileTimeVariant variant, int types, Path target) throws IOException {
+    private static Map<String, Double> sizes(CompileTimeVariant variant, int count, Path target) throws IOException {
         int classes = WorkDirectory.files(target, ".class").size();
         boolean generates = variant != CompileTimeVariant.NO_PROCESSOR;
-        if (generates ? classes < 2 * types : classes != types) {
+        if (generates ? classes < 2 * count : classes != count) {
             throw new IllegalStateException(
-                    variant.label() + " has made " + classes + " classes of " + types + " types");
+                    variant.label() + " has made " + classes + " classes of " + count + " types");
         }
-        Map<String, Metric> sizes = new LinkedHashMap<>();
-        sizes.put("generatedBytes", Metric.constant("bytes", WorkDirectory.bytes(target, ".java")));
-        sizes.put("classBytes", Metric.constant("bytes", WorkDirectory.bytes(target, ".class")));
-        return sizes;
+        return Map.of(
+                "generatedBytes", (double) WorkDirectory.bytes(target, ".java"),
+                "classBytes", (double) WorkDirectory.bytes(target, ".class"));
     }
 }

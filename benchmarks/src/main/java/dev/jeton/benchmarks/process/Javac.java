@@ -32,14 +32,14 @@ record Javac(String classPath, String processorPath) {
             WorkDirectory.files(source, ".java").forEach(file -> files.add(quote(file.toString())));
         }
         Path list = Files.write(work.resolve("sources.txt"), files);
-        List<String> words = new ArrayList<>(List.of(Command.ofJdk("javac"), "--release", "17", "-nowarn"));
+        List<String> words = new ArrayList<>(List.of(ProcessRun.ofJdk("javac"), "--release", "17", "-nowarn"));
         words.addAll(List.of("-d", target.toString(), "-s", target.toString()));
         if (!classPath.isEmpty()) {
             words.addAll(List.of("-classpath", classPath));
         }
         words.addAll(processorPath.isEmpty() ? List.of("-proc:none") : List.of("-processorpath", processorPath));
         words.add("@" + list);
-        return new Command(work, words).run().ended();
+        return new ProcessRun(work, words).run().ended();
     }
 
     /** Paths behind one another; an empty one is left out. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The jars of the libraries, one by one, which the build puts into {@code target/libraries} as {@code group.artifact.jar}. The
@@ -24,9 +25,9 @@ record Libraries(Path directory) {
         }
     }
 
-    /** Those in the directory that is named, or else beside the jar (or the directory of classes) that this class is in. */
-    static Libraries of(Options options) {
-        return new Libraries(options.has("libraries") ? options.path("libraries") : besideThisClass());
+    /** Those in a directory, or else beside the jar (or the directory of classes) that this class is in. */
+    static Libraries in(@Nullable Path directory) {
+        return new Libraries(directory == null ? besideThisClass() : directory);
     }
 
     private static Path besideThisClass() {

@@ -1,17 +1,22 @@
 package dev.jeton.benchmarks.process;
 
 import dev.jeton.benchmarks.document.TokenResponses;
+import dev.jeton.benchmarks.run.JmhResultCodec;
+import dev.jeton.benchmarks.run.Measurement;
+import dev.jeton.benchmarks.run.MeasurementFile;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseCodec;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * What simdjson and RapidJSON take for the same bytes and the same members, from C++: compiles {@code benchmarks/native} for this
@@ -19,32 +24,45 @@ import java.util.Optional;
  *
  * <pre>java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.process.NativeLibraries --output native.json</pre>
  */
-public final class NativeLibraries {
+@Command(name = "NativeLibraries", description = "The same work in C++.")
+public final class NativeLibraries implements Callable<Integer> {
     private static final List<String> SOURCES =
             List.of("main.cpp", "rapidjson_reader.h", "simdjson_reader.h", "timing.h", "token.h");
-    private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
 
-    static {
-        OPTIONS.put("output", "native.json");
-        OPTIONS.put("runs", "21");
-        OPTIONS.put("seconds", "0.05");
-        OPTIONS.put("workloads", "rfc,oidc");
-        OPTIONS.put("compiler", "g++");
+    @Option(names = "--output", defaultValue = "native.json")
+    private Path output = Path.of("");
+
+    @Option(names = "--runs", defaultValue = "21")
+    private int runs;
+
+    @Option(names = "--seconds", defaultValue = "0.05", description = "The length of a run.")
+    private String seconds = "";
+
+    @Option(names = "--workloads", split = ",", defaultValue = "rfc,oidc")
+    private List<String> workloads = List.of();
+
+    @Option(names = "--compiler", defaultValue = "g++")
+    private String compiler = "";
+
+    /** Measures and adds to {@code --output}. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new NativeLibraries()).execute(arguments));
     }
 
-    private NativeLibraries() {}
-
-    /** Measures and writes {@code --output}. */
-    public static void main(String[] arguments) throws IOException {
-        Options options = Options.parse(OPTIONS, arguments);
-        Optional<String> missing = missing(options.text("compiler"));
+    @Override
+    public Integer call() throws IOException {
+        Optional<String> missing = missing(compiler);
         if (missing.isPresent()) {
-            System.out.println(options.path("output") + " is not written: " + missing.get());
-            return;
+            System.out.println(output + " gets nothing: " + missing.get());
+            return 0;
         }
+        MeasurementFile results = MeasurementFile.open(output);
         try (WorkDirectory work = WorkDirectory.make()) {
-            Result.writeAll(measure(options, work), options.path("output"));
+            for (Measurement result : measure(work)) {
+                results.add(result);
+            }
         }
+        return 0;
     }
 
     /** What is missing, in words for people; nothing if all is there. */
@@ -69,22 +87,22 @@ public final class NativeLibraries {
 
     private static boolean runs(WorkDirectory work, String... words) {
         try {
-            new Command(work.path(), List.of(words)).run();
+            new ProcessRun(work.path(), List.of(words)).run();
             return true;
         } catch (IOException cannot) {
             return false;
         }
     }
 
-    private static List<Result> measure(Options options, WorkDirectory work) throws IOException {
+    private List<Measurement> measure(WorkDirectory work) throws IOException {
         for (String source : SOURCES) {
             work.copyResource("native/" + source);
         }
         System.out.println("compiling " + String.join(", ", SOURCES));
-        new Command(
+        new ProcessRun(
                         work.path(),
                         List.of(
-                                options.text("compiler"),
+                                compiler,
                                 "-std=c++17",
                                 "-O3",
                                 "-march=native",
@@ -96,18 +114,17 @@ public final class NativeLibraries {
                 .run();
         List<String> words = new ArrayList<>();
         words.add(work.path().resolve("benchmark").toString());
-        words.add(Integer.toString(options.count("runs")));
-        words.add(options.text("seconds"));
-        for (String workload : options.list("workloads")) {
+        words.add(Integer.toString(runs));
+        words.add(seconds);
+        for (String workload : workloads) {
             byte[] document = TokenResponses.named(workload);
             Path file = Files.write(work.path().resolve(workload + ".json"), document);
             words.addAll(List.of(workload, file.toString(), Long.toString(sum(document))));
         }
-        List<Result> results = new ArrayList<>();
-        for (String line : new Command(work.path(), words).run().lines()) {
-            Result result = ResultCodec.INSTANCE.read(line.getBytes(StandardCharsets.UTF_8));
-            System.out.println(result.params().get("workload") + " " + result.benchmark() + ": "
-                    + result.primaryMetric().score() + " ns");
+        List<Measurement> results = new ArrayList<>();
+        for (String line : new ProcessRun(work.path(), words).run().lines()) {
+            Measurement result = JmhResultCodec.INSTANCE.read(line).measurement(false, "");
+            System.out.println(result);
             results.add(result);
         }
         return results;

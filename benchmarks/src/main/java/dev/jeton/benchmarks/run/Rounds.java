@@ -1,117 +1,144 @@
 package dev.jeton.benchmarks.run;
 
-import dev.jeton.benchmarks.report.Measurement;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
 
 /**
- * Runs steps in rounds: one JVM for each step and build in turn, then a second one for each, and so on. A machine that shares its processor
- * with others is half as fast for seconds or minutes at a time. Were the JVMs of a benchmark to run one after the other, such a time would
- * make it slow in all of them, and not show in the spread.
+ * Which steps run, and how long. They run in rounds: one JVM for each step and build in turn, then a second one for each, and so on. A machine
+ * that shares its processor with others is half as fast for seconds or minutes at a time. Were the JVMs of a benchmark to run one after the
+ * other, such a time would make it slow in all of them, and not show in the spread.
  */
 final class Rounds {
+    @Option(names = "--rows", description = "A regular expression: part of the names of class and method.")
+    private String rows = "";
+
+    @Option(names = "--workloads", description = "Documents, such as mixed,rfc.")
+    private String workloads = "";
+
+    @Option(names = "--results", description = "The folder to write to.")
+    private String results = "";
+
+    @Option(names = "--forks", description = "JVMs for each benchmark.")
+    private int forks;
+
+    @Option(names = "--warmups", description = "Iterations in each JVM that are not counted.")
+    private int warmups;
+
+    @Option(names = "--iterations", description = "Iterations in each JVM that are.")
+    private int iterations;
+
+    @Option(names = "--time", description = "Milliseconds of an iteration.")
+    private int milliseconds;
+
+    @Option(names = "--resume", description = "Keep what the folder has of the same timing, and run what is missing.")
+    boolean resume;
+
+    @Option(names = "--dry-run", description = "Only say how much there is to do.")
+    private boolean dryRun;
+
     /** Runs a step in one JVM of a build. */
-    @FunctionalInterface
-    interface Fork {
+    interface Runner {
         Measurement run(Build build, Step step) throws IOException, InterruptedException;
     }
 
-    private final List<Build> builds;
-    private final Fork fork;
-    private final int rounds;
-    private final PrintStream out;
-    private final Set<String> failed = new LinkedHashSet<>();
-    private int left;
-    private int done;
-    private double seconds;
+    /** Sets what was not asked for; no workloads are all. */
+    Rounds or(String otherRows, String otherWorkloads, String otherResults, int... timing) {
+        rows = rows.isEmpty() ? otherRows : rows;
+        workloads = workloads.isEmpty() ? otherWorkloads : workloads;
+        results = results.isEmpty() ? otherResults : results;
+        forks = forks == 0 ? timing[0] : forks;
+        warmups = warmups == 0 ? timing[1] : warmups;
+        iterations = iterations == 0 ? timing[2] : iterations;
+        milliseconds = milliseconds == 0 ? timing[3] : milliseconds;
+        return this;
+    }
 
-    Rounds(List<Build> builds, Fork fork, int rounds, PrintStream out) {
-        this.builds = builds;
-        this.fork = fork;
-        this.rounds = rounds;
-        this.out = out;
+    boolean isChosen(String name) {
+        return Pattern.compile(rows).matcher(name).find();
+    }
+
+    /** The results of this JDK. */
+    Path folder() {
+        return Path.of(results, "jdk" + Runtime.version().feature());
+    }
+
+    List<Step> steps() {
+        List<String> documents = List.of(workloads.split(","));
+        return Step.all(Step.canUseVectors()).stream()
+                .filter(step -> isChosen(step.name()))
+                .filter(step ->
+                        workloads.isEmpty() || documents.contains(step.params().get("workload")))
+                .toList();
+    }
+
+    /** Says how much there is to do. Returns whether it is to be done. */
+    boolean announce(List<Step> steps, int builds) {
+        // With what starts and ends two JVMs, a heap and JMH.
+        double seconds = builds * steps.size() * forks * (1.4 + (warmups + iterations) * milliseconds / 1_000.0);
+        System.out.printf(Locale.ROOT, "%d rows, %s each: about %,.0f minutes%n", steps.size(), this, seconds / 60);
+        return !dryRun;
     }
 
     /**
-     * Runs what is missing of each group of steps, one group after the other. What fails once is not tried again, and takes nothing else with
-     * it.
+     * Runs groups of steps, one group after the other. What fails once is not tried again, and takes nothing else with it.
      *
      * @return what failed
      */
-    Set<String> run(List<List<Step>> groups) throws InterruptedException {
-        left = groups.stream()
-                .flatMap(List::stream)
-                .mapToInt(step -> builds.stream()
-                        .mapToInt(build -> Math.max(0, rounds - forks(build, step)))
-                        .sum())
-                .sum();
-        for (List<Step> group : groups) {
-            for (int round = 1; round <= rounds; round++) {
-                for (Step step : group) {
-                    for (Build build : builds) {
-                        if (forks(build, step) < round) {
-                            run(build, step);
-                        }
-                    }
-                }
+    Set<String> run(List<Build> builds, List<List<Step>> groups, Runner runner) throws InterruptedException {
+        List<Fork> missing = new ArrayList<>();
+        groups.forEach(group -> addMissing(builds, group, missing));
+        Set<String> failed = new LinkedHashSet<>();
+        for (int index = 0; index < missing.size(); index++) {
+            Fork fork = missing.get(index);
+            String name = (fork.build.label() + " " + fork.step).strip();
+            String result = "has failed before";
+            try {
+                result = failed.contains(name)
+                        ? result
+                        : runner.run(fork.build, fork.step).last();
+            } catch (IOException e) {
+                failed.add(name);
+                result = "FAILED: " + e.getMessage();
             }
+            System.out.printf("[%4d/%d] %-66s %s%n", index + 1, missing.size(), name, result);
         }
         return failed;
     }
 
-    private static int forks(Build build, Step step) {
-        return build.file()
-                .get(step.key())
-                .map(measured -> measured.forks().size())
-                .orElse(0);
-    }
-
-    private void run(Build build, Step step) throws InterruptedException {
-        String name = (builds.size() == 1 ? "" : build.label() + " ") + step;
-        left--;
-        if (failed.contains(name)) {
-            return;
-        }
-        long begin = System.nanoTime();
-        try {
-            Measurement measured = fork.run(build, step);
-            List<Double> forks = measured.forks();
-            line(
-                    name,
-                    String.format(
-                            Locale.ROOT,
-                            "%,14.1f %s %,12.0f B/op",
-                            forks.get(forks.size() - 1),
-                            measured.unit(),
-                            measured.metric(Measurement.BYTES).orElse(Double.NaN)),
-                    begin);
-        } catch (IOException e) {
-            failed.add(name);
-            line(name, "FAILED: " + e.getMessage(), begin);
+    /** Without resuming, everything is missing; else what there is too little of, or with another timing. */
+    private void addMissing(List<Build> builds, List<Step> group, List<Fork> missing) {
+        builds.forEach(build -> group.forEach(step -> build.file().keep(step.key(), resume ? eachFork() : "")));
+        for (int round = 1; round <= forks; round++) {
+            for (Step step : group) {
+                for (Build build : builds) {
+                    if (build.file().forks(step.key()) < round) {
+                        missing.add(new Fork(build, step));
+                    }
+                }
+            }
         }
     }
 
-    private void line(String name, String result, long begin) {
-        done++;
-        seconds += (System.nanoTime() - begin) / 1e9;
-        out.println(String.format(
-                Locale.ROOT,
-                "[%4d/%d] %-66s %s   %s left",
-                done,
-                done + left,
-                name,
-                result,
-                duration(seconds / done * left)));
+    private record Fork(Build build, Step step) {}
+
+    /** The options of JMH that say how long one JVM runs. */
+    String jmhOptions() {
+        return "-f 1 -wi " + warmups + " -i " + iterations + " -w " + milliseconds + "ms -r " + milliseconds + "ms";
     }
 
-    static String duration(double seconds) {
-        long whole = Math.round(seconds);
-        return whole >= 3600
-                ? String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60)
-                : String.format(Locale.ROOT, "%d:%02d min", whole / 60, whole % 60);
+    String eachFork() {
+        return warmups + " + " + iterations + " iterations of " + milliseconds + " ms";
+    }
+
+    @Override
+    public String toString() {
+        return forks + (forks == 1 ? " fork of " : " forks of ") + eachFork();
     }
 }

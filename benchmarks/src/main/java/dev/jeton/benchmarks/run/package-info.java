@@ -1,4 +1,4 @@
-/** Commands that run the benchmarks, in rounds of one JVM each, and compare two builds. */
+/** Commands that run the benchmarks in rounds of one JVM each, compare builds, and make the report of what was measured. */
 @NullMarked
 package dev.jeton.benchmarks.run;
 

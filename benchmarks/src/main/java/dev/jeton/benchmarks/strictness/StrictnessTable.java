@@ -76,7 +76,7 @@ public final class StrictnessTable {
     }
 
     /** Returns the table that was looked at by a person and kept beside this class. */
-    static Map<String, Map<String, String>> expected() throws IOException {
+    public static Map<String, Map<String, String>> expected() throws IOException {
         try (var json = StrictnessTable.class.getResourceAsStream("expected.json")) {
             return MAPPER.readValue(json, new TypeReference<>() {});
         }

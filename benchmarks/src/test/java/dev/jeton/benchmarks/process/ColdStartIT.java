@@ -16,19 +16,16 @@ class ColdStartIT {
 
     @Test
     void everyProgramReadsItsFirstDocument() throws IOException {
-        Path file = directory.resolve("cold-start.json");
+        ProgramResults results = ProgramResults.of(new ColdStart(), directory, "--runs", "1", "--workloads", "rfc");
 
-        ColdStart.main(new String[] {"--output", file.toString(), "--runs", "1", "--workloads", "rfc"});
-
-        ResultFile results = new ResultFile(file);
         assertThat(results.names("workload"))
                 .containsExactlyElementsIn(Stream.of(ColdStartProgram.values())
                         .map(program -> "ColdStart." + program.label() + " rfc")
                         .toList());
-        results.assertShape("ss", "ms/op", 1, "process", "classes", "jdkClasses", "jarBytes");
-        Map<String, Double> classes = results.scores("classes");
+        results.assertShape("ms/op", "process", "classes", "jdkClasses", "jarBytes");
+        Map<String, Double> classes = results.metrics("classes");
         assertThat(classes.get("ColdStart.none")).isEqualTo(1.0);
         assertThat(classes.get("ColdStart.jackson2")).isGreaterThan(classes.get("ColdStart.jetonRecord"));
-        assertThat(results.scores("jarBytes").get("ColdStart.none")).isEqualTo(0.0);
+        assertThat(results.metrics("jarBytes").get("ColdStart.none")).isEqualTo(0.0);
     }
 }

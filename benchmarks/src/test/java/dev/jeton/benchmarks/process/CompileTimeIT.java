@@ -16,21 +16,18 @@ class CompileTimeIT {
 
     @Test
     void everyVariantCompiles() throws IOException {
-        Path file = directory.resolve("compile-time.json");
+        ProgramResults results = ProgramResults.of(new CompileTime(), directory, "--runs", "1", "--types", "3");
 
-        CompileTime.main(new String[] {"--output", file.toString(), "--runs", "1", "--types", "3"});
-
-        ResultFile results = new ResultFile(file);
         assertThat(results.names("types"))
                 .containsExactlyElementsIn(Stream.of(CompileTimeVariant.values())
                         .map(variant -> "CompileTime." + variant.label() + " 3")
                         .toList());
-        results.assertShape("ss", "ms/op", 1, "generatedBytes", "classBytes");
-        Map<String, Double> generated = results.scores("generatedBytes");
+        results.assertShape("ms/op", "generatedBytes", "classBytes");
+        Map<String, Double> generated = results.metrics("generatedBytes");
         assertThat(generated.get("CompileTime.noProcessor")).isEqualTo(0.0);
         assertThat(generated.get("CompileTime.jetonRecordByHand")).isEqualTo(0.0);
         assertThat(generated.get("CompileTime.jetonView")).isGreaterThan(generated.get("CompileTime.jetonRecord"));
-        Map<String, Double> classes = results.scores("classBytes");
+        Map<String, Double> classes = results.metrics("classBytes");
         assertThat(classes.get("CompileTime.jetonViewByHand")).isEqualTo(classes.get("CompileTime.jetonView"));
     }
 }

@@ -2,19 +2,20 @@ package dev.jeton.benchmarks.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.jeton.benchmarks.report.Measurement;
-import dev.jeton.benchmarks.report.MeasurementFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class RoundsTest {
     private static final Step ONE = step("one");
@@ -24,8 +25,9 @@ class RoundsTest {
     Path directory;
 
     private final List<String> ran = new ArrayList<>();
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private List<Build> builds = List.of();
+
+    private Rounds rounds = rounds("--resume");
 
     @BeforeEach
     void openBuilds() throws IOException {
@@ -33,8 +35,34 @@ class RoundsTest {
     }
 
     @Test
+    void whatIsAskedForIsRunAndTheRestHasDefaults() {
+        assertThat(rounds("--forks", "3", "--time", "10").toString()).isEqualTo("3 forks of 1 + 1 iterations of 10 ms");
+        Rounds chosen = rounds("--rows", "ReadBenchmark\\.jetonView$", "--workloads", "rfc,oidc");
+        assertThat(chosen.steps().stream()
+                        .filter(step -> !step.vectors())
+                        .map(Step::toString)
+                        .toList())
+                .containsExactly("ReadBenchmark.jetonView oidc", "ReadBenchmark.jetonView rfc");
+        assertThat(rounds().steps()).isEqualTo(Step.all(Step.canUseVectors()));
+    }
+
+    @Test
+    void aDryRunOfACompareRunsAndWritesNothing() throws IOException {
+        Path jar = directory.resolve("benchmarks.jar");
+        new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
+        Path results = directory.resolve("results");
+        String[] command =
+                ("compare --jar before=%1$s --jar after=%1$s --jar control=%1$s --forks 2 --warmups 1 --iterations 1"
+                                + " --time 10 --workloads rfc,oidc --rows ReadBenchmark.jeton --results %2$s --resume --dry-run")
+                        .formatted(jar, results)
+                        .split(" ");
+        assertThat(new CommandLine(new Benchmarks()).execute(command)).isEqualTo(0);
+        assertThat(Files.exists(results)).isFalse();
+    }
+
+    @Test
     void buildsTakeTurnsWithOneForkEach() throws InterruptedException {
-        rounds(2, this::measure).run(List.of(List.of(ONE, TWO)));
+        rounds.run(builds, List.of(List.of(ONE, TWO)), this::measure);
         assertThat(ran)
                 .containsExactly(
                         "before one",
@@ -51,7 +79,7 @@ class RoundsTest {
     @Test
     void groupsRunOneAfterTheOther() throws InterruptedException {
         builds = builds.subList(0, 1);
-        rounds(2, this::measure).run(List.of(List.of(ONE), List.of(TWO)));
+        rounds.run(builds, List.of(List.of(ONE), List.of(TWO)), this::measure);
         assertThat(ran)
                 .containsExactly("before one", "before one", "before two", "before two")
                 .inOrder();
@@ -63,38 +91,58 @@ class RoundsTest {
         measure(builds.get(0), ONE);
         ran.clear();
         openBuilds();
-        rounds(2, this::measure).run(List.of(List.of(ONE)));
+        rounds.run(builds, List.of(List.of(ONE)), this::measure);
         assertThat(ran).containsExactly("after one", "before one", "after one").inOrder();
         assertThat(forks(0, ONE)).hasSize(2);
         ran.clear();
-        rounds(2, this::measure).run(List.of(List.of(ONE)));
+        rounds.run(builds, List.of(List.of(ONE)), this::measure);
         assertThat(ran).isEmpty();
     }
 
     @Test
+    void withoutResumingEverythingIsRunAnew() throws Exception {
+        measure(builds.get(0), ONE);
+        ran.clear();
+        rounds().run(builds, List.of(List.of(ONE)), this::measure);
+        assertThat(ran)
+                .containsExactly("before one", "after one", "before one", "after one")
+                .inOrder();
+        assertThat(forks(0, ONE)).hasSize(2);
+    }
+
+    @Test
+    void forksOfAnotherTimingAreRunAnew() throws Exception {
+        measure(builds.get(0), ONE);
+        ran.clear();
+        rounds = rounds("--resume", "--time", "999");
+        rounds.run(builds.subList(0, 1), List.of(List.of(ONE)), this::measure);
+        assertThat(ran).containsExactly("before one", "before one");
+    }
+
+    @Test
     void whatFailsOnceIsNotTriedAgainAndTakesNothingElseWithIt() throws InterruptedException {
-        Rounds rounds = rounds(2, (build, step) -> {
+        Set<String> failed = rounds.run(builds, List.of(List.of(ONE, TWO)), (build, step) -> {
             if (build.label().equals("after") && step.equals(ONE)) {
                 ran.add("failing");
                 throw new IOException("broken");
             }
             return measure(build, step);
         });
-        assertThat(rounds.run(List.of(List.of(ONE, TWO)))).containsExactly("after " + ONE);
+        assertThat(failed).containsExactly("after " + ONE);
         assertThat(ran)
                 .containsExactly(
-                        "before one", "failing", "before two", "after two", "before one", "before two", "after two");
-        assertThat(said.toString()).contains("FAILED: broken");
+                        "before one", "failing", "before two", "after two", "before one", "before two", "after two")
+                .inOrder();
     }
 
-    private Rounds rounds(int rounds, Rounds.Fork fork) {
-        return new Rounds(builds, fork, rounds, new PrintStream(said, true));
+    private static Rounds rounds(String... options) {
+        return CommandLine.populateCommand(new Rounds(), options).or("", "", "results", 2, 1, 1, 100);
     }
 
     private Measurement measure(Build build, Step step) throws IOException {
-        ran.add(build.label() + " " + step.method());
-        Measurement measured =
-                new Measurement(step.name(), step.params(), step.vectors(), "ns/op", List.of(1.0), 0, Map.of(), "t");
+        ran.add(build.label() + " " + step.name().replace("SomeBenchmark.", ""));
+        Measurement measured = new Measurement(
+                step.name(), step.params(), step.vectors(), "ns/op", List.of(1.0), 0, Map.of(), rounds.eachFork());
         build.file().add(measured);
         return measured;
     }
@@ -104,8 +152,7 @@ class RoundsTest {
     }
 
     private Build build(String label) throws IOException {
-        return new Build(
-                label, Path.of("a.jar"), Path.of("java"), MeasurementFile.open(directory.resolve(label + ".json")));
+        return new Build(label, Path.of("a.jar"), MeasurementFile.open(directory.resolve(label + ".json")));
     }
 
     private static Step step(String method) {

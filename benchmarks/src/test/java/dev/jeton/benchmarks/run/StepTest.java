@@ -2,7 +2,6 @@ package dev.jeton.benchmarks.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.jeton.benchmarks.report.Measurement;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ class StepTest {
         assertThat(all).containsAtLeastElementsIn(plain);
         assertThat(all.stream()
                         .filter(Step::vectors)
-                        .map(Step::method)
+                        .map(step -> step.name().replaceFirst(".*\\.", ""))
                         .distinct()
                         .toList())
                 .containsExactly(

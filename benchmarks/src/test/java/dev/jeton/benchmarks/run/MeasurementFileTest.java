@@ -1,4 +1,4 @@
-package dev.jeton.benchmarks.report;
+package dev.jeton.benchmarks.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -44,6 +44,19 @@ class MeasurementFileTest {
         MeasurementFile.open(file).add(measured("B.one", false, "short", 3.0));
 
         assertThat(MeasurementFile.open(file).all()).containsExactly(measured("B.one", false, "short", 3.0));
+    }
+
+    @Test
+    void whatAProgramHasMeasuredReplacesWhatItMeasuredBefore() throws IOException {
+        Path file = directory.resolve("measurements.json");
+        for (double time : new double[] {1, 2}) {
+            MeasurementFile.open(file)
+                    .add(Measurement.of("Program.one", Map.of(), "ms/op", List.of(time, 9.0, 0.0), Map.of()));
+        }
+
+        assertThat(MeasurementFile.open(file).all())
+                .containsExactly(
+                        new Measurement("Program.one", Map.of(), false, "ms/op", List.of(2.0), 4.5, Map.of(), ""));
     }
 
     @Test

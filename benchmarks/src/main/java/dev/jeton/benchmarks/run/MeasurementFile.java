@@ -1,8 +1,6 @@
-package dev.jeton.benchmarks.report;
+package dev.jeton.benchmarks.run;
 
-import dev.jeton.annotation.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class MeasurementFile {
     /** The file's name in the folder of a JDK. */
-    public static final String NAME = "measurements.json";
+    static final String NAME = "measurements.json";
 
     private final Path file;
     private final SortedMap<String, Measurement> measurements = new TreeMap<>();
@@ -32,11 +30,8 @@ public final class MeasurementFile {
     public static MeasurementFile open(Path file) throws IOException {
         MeasurementFile opened = new MeasurementFile(file);
         if (Files.exists(file)) {
-            for (Measurement each : MeasurementFile_ContentCodec.INSTANCE
-                    .read(Files.readAllBytes(file))
-                    .measurements()) {
-                opened.measurements.put(each.key(), each);
-            }
+            List<Measurement> all = MeasurementCodec.INSTANCE.list().read(Files.readAllBytes(file));
+            all.forEach(each -> opened.measurements.put(each.key(), each));
         }
         return opened;
     }
@@ -46,34 +41,30 @@ public final class MeasurementFile {
         return measurements.values();
     }
 
-    /** Returns the measurement with a key. */
-    public Optional<Measurement> get(String key) {
+    Optional<Measurement> get(String key) {
         return Optional.ofNullable(measurements.get(key));
     }
 
-    /** Forgets what is measured anew; the file keeps it until something is added. */
-    public void remove(String key) {
-        measurements.remove(key);
+    /** How many forks there are of a measurement. */
+    int forks(String key) {
+        return get(key).map(measured -> measured.forks().size()).orElse(0);
+    }
+
+    /** Forgets a measurement with another timing, since it is made anew; the file has it until something is added. */
+    void keep(String key, String timing) {
+        measurements.computeIfPresent(key, (same, measured) -> measured.timing().equals(timing) ? measured : null);
     }
 
     /** Adds the forks of a measurement to those that are there, and writes the file. */
     public void add(Measurement measurement) throws IOException {
         measurements.merge(measurement.key(), measurement, Measurement::and);
         String lines = measurements.values().stream()
-                .map(each -> new String(MeasurementCodec.INSTANCE.toBytes(each), StandardCharsets.UTF_8))
-                .collect(Collectors.joining(",\n", "{\"measurements\":[\n", "\n]}\n"));
+                .map(MeasurementCodec.INSTANCE::toJson)
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
         Files.createDirectories(file.toAbsolutePath().getParent());
         // First beside it: a run that ends while it is written leaves the earlier results.
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Files.writeString(next, lines);
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     }
-
-    /**
-     * What the file holds.
-     *
-     * @param measurements one a line
-     */
-    @Json
-    record Content(List<Measurement> measurements) {}
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A program that is run to its end. */
-final class Command {
+final class ProcessRun {
     private final List<String> words;
     private final Path directory;
 
@@ -18,7 +18,7 @@ final class Command {
      *
      * @param directory where it runs, and where what it prints as errors is kept for a message
      */
-    Command(Path directory, List<String> words) {
+    ProcessRun(Path directory, List<String> words) {
         this.directory = directory;
         this.words = List.copyOf(words);
     }
