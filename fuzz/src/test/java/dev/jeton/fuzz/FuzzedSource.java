@@ -55,6 +55,12 @@ final class FuzzedSource {
         "Types",
         "int[]",
         "String[]",
+        "char[]",
+        "java.time.LocalDate",
+        "java.util.UUID",
+        "java.net.URI",
+        "java.net.URL",
+        "java.util.concurrent.TimeUnit",
     };
     private static final String[] CONTAINERS = {
         "java.util.List<%s>",
@@ -104,6 +110,12 @@ final class FuzzedSource {
         "T2.Inner",
         "byte[]",
         "int[]",
+        "char[]",
+        "Plain",
+        "java.time.Instant",
+        "java.time.ZonedDateTime",
+        "java.util.Locale",
+        "java.util.concurrent.TimeUnit",
     };
     private static final String[] TAME_CONTAINERS = {
         "java.util.List<%s>",
@@ -150,6 +162,12 @@ final class FuzzedSource {
         "@Json.Secret @Json.Lenient String",
         "@Json.Required @Json.Lenient int",
         "@Json.Secret byte[]",
+        "@Json.Base64Url byte[]",
+        "@Json.Base64 java.util.List<byte[]>",
+        "@Json.Epoch(java.util.concurrent.TimeUnit.SECONDS) @Json.Lenient java.util.Optional<java.time.Instant>",
+        "@Json.Format(\"dd.MM.yyyy\") java.util.Map<String, java.time.LocalDate>",
+        "@Json.Default(\"PT5M\") java.time.Duration",
+        "@Json.Default(\"DAYS\") java.util.concurrent.TimeUnit",
     };
 
     private static final String[] WORDS = {

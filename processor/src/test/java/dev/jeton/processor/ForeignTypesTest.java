@@ -149,7 +149,7 @@ class ForeignTypesTest {
                         @Json
                         public record Token(
                                 Money money,
-                                Money.Currency currency,
+                                dev.jeton.OpenEnum<Money.Currency> currency,
                                 Outer.Own own) {}
                         class Outer { record Own(String text) {} }
                         """)));

@@ -49,6 +49,14 @@ class RandomTypesTest {
             "dev.jeton.OpenEnum<Choice>",
             "Object",
             "java.time.Instant",
+            "java.time.LocalDate",
+            "java.util.UUID",
+            "java.net.URI",
+            "java.net.URL",
+            "java.util.concurrent.TimeUnit",
+            "char[]",
+            "byte[]",
+            "dev.jeton.OpenEnum<Plain>",
             "java.util.ArrayList<String>",
             "Plain",
             "Void",
@@ -80,6 +88,14 @@ class RandomTypesTest {
             "@Json.Alias(\"n\")",
             "@Json.Ignore",
             "@Json.Secret",
+            "@Json.Epoch(java.util.concurrent.TimeUnit.SECONDS)",
+            "@Json.Epoch(java.util.concurrent.TimeUnit.DAYS)",
+            "@Json.Format(\"yyyy-MM-dd'T'HH:mm:ss'Z'\")",
+            "@Json.Format(\"dd.MM.\")",
+            "@Json.Format(\"{\")",
+            "@Json.Base64",
+            "@Json.Base64Url",
+            "@Json.Default(\"2026-11-27\")",
             "@Json.Extra");
     private static final String FRAME = """
             package sample;
@@ -171,10 +187,9 @@ class RandomTypesTest {
         while (random.nextInt(3) == 0) {
             chosen.add(pick(ANNOTATIONS, random));
         }
-        // one of a kind: javac would reject a second default
-        return chosen.stream().filter(text -> text.startsWith("@Json.Default")).count() > 1
-                ? ""
-                : String.join(" ", chosen) + " ";
+        // One of a kind: javac would reject a second default.
+        long kinds = chosen.stream().map(text -> text.replaceAll("\\(.*", "")).distinct().count();
+        return kinds < chosen.size() ? "" : String.join(" ", chosen) + " ";
     }
 
     private static String type(Random random) {
