@@ -157,16 +157,19 @@ public final class JsonLimits {
     }
 
     /**
-     * How much memory a reader or writer keeps for its next document: the sum of the arrays that it has grown. Where they exceed this, they are
-     * overwritten and given up when the next document starts, or when the reader or writer is erased, and grow again as they are needed. A few
-     * kilobytes that each reader and writer starts with are always kept. As long as nothing is given up, reading and writing allocate no working
-     * space.
+     * How much memory a reader, a writer or a view keeps for its next document: the sum of what it has grown. Where that exceeds this limit, all of
+     * it is overwritten and given up when the next document starts, or when the reader, writer or view is reset or erased, and grows again as it is
+     * needed. A few kilobytes that each of them starts with are always kept. As long as nothing is given up, reading and writing allocate no
+     * working space.
      *
      * <p>A reader copies a document that is no array of bytes, decodes strings that have escapes or are not ASCII, and collects elements and names.
-     * For each byte of a document that can take up to 60 bytes, mostly below 3.
+     * For each byte of a document that can take up to 60 bytes, mostly below 3. The copy of the document that is being read is not subject to the
+     * limit.
      *
-     * <p>What reads or writes a stream keeps no more than this of its elements, either. Views don't give anything up yet: they keep what their largest
-     * document took. Let go of one that has received a document much larger than the others.
+     * <p>What a view keeps is that of its readers, slices and cursors together, and the nested views that it has made. A view that is handed to a
+     * cursor or a reader has a limit of its own.
+     *
+     * <p>What reads or writes a stream keeps no more than this of its elements, either.
      *
      * @return bytes; 1 MiB by default
      */
@@ -338,7 +341,7 @@ public final class JsonLimits {
         }
 
         /**
-         * Sets how much memory a reader or writer keeps for its next document; {@link JsonLimits#maxRetainedBytes()} says what
+         * Sets how much memory a reader, a writer or a view keeps for its next document; {@link JsonLimits#maxRetainedBytes()} says what
          * that is.
          *
          * @param bytes the limit, at least 1

@@ -2,6 +2,7 @@ package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.internal.read.DocumentReader;
 import java.io.IOException;
@@ -325,9 +326,14 @@ public abstract sealed class JsonReader permits CodecReader {
         return new RawJson(utf8, depth);
     }
 
-    /** Sets a slice to a string of a document. */
-    protected static void setString(Utf8Slice slice, byte[] document, int from, int to, boolean withEscapes) {
-        slice.setString(document, from, to, withEscapes);
+    /** Sets a slice to a string of a document that has no escapes. */
+    protected static void setPlain(Utf8Slice slice, byte[] document, int from, int to) {
+        slice.setPlain(document, from, to);
+    }
+
+    /** Sets a slice to a string of a document that has escapes; what decoding them takes is counted. */
+    protected static void setEscaped(Utf8Slice slice, byte[] document, int from, int to, Retention retention) {
+        slice.setEscaped(document, from, to, retention);
     }
 
     /** Sets a slice to a number of a document. */

@@ -3,6 +3,7 @@ package dev.jeton;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.ValueForm;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.read.Region;
 import dev.jeton.internal.read.ViewInput;
@@ -116,6 +117,7 @@ public abstract class JsonView {
     private @Nullable JsonException readDocument(byte[] json, int offset, int length) {
         boolean whole = false;
         try {
+            limitMemory(json);
             DocumentReader source = input().open(json, offset, length);
             region.begin(source);
             JsonException rejected = read(source);
@@ -264,9 +266,28 @@ public abstract class JsonView {
         // Whoever calls this knows of errors by exceptions only.
         source.setQuiet(false);
         try {
-            readValue(source);
+            readOnItsOwn(source);
         } finally {
             source.setQuiet(quiet);
+        }
+    }
+
+    /** Reads an object for the owner of the view, not for a view around it: the view itself limits what it keeps. */
+    final void readOnItsOwn(DocumentReader source) {
+        limitMemory(source.buffer());
+        Retention outer = source.countBy(input().retention());
+        try {
+            readValue(source);
+        } finally {
+            source.countBy(outer);
+        }
+    }
+
+    /** Gives up what was grown for documents before if it is too much; the next one may lie in the view's copy. */
+    private void limitMemory(byte[] next) {
+        if (input != null && input.retention().isExceeded()) {
+            drop();
+            input.giveUp(next);
         }
     }
 
@@ -295,7 +316,7 @@ public abstract class JsonView {
                 source.reject(rejected);
                 return;
             }
-            region.end(source);
+            region.endNested(source);
             parsedFrom = region.from();
             parsedTo = region.to();
             whole = true;
@@ -343,7 +364,8 @@ public abstract class JsonView {
     private SliceValues values() {
         SliceValues own = values;
         if (own == null) {
-            own = new SliceValues(limits);
+            own = new SliceValues(region.retention());
+            region.retention().add(() -> values = null);
             values = own;
         }
         return own;
@@ -405,12 +427,7 @@ public abstract class JsonView {
     public final int tryCopyTo(byte[] target, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, target.length);
         requireParsed();
-        int size = region.length();
-        if (size > length) {
-            return -size;
-        }
-        System.arraycopy(region.buffer(), region.from(), target, offset, size);
-        return size;
+        return region.tryCopyTo(target, offset, length);
     }
 
     /**
@@ -422,12 +439,7 @@ public abstract class JsonView {
      */
     public final int tryCopyTo(ByteBuffer target) {
         requireParsed();
-        int size = region.length();
-        if (size > target.remaining()) {
-            return -size;
-        }
-        target.put(region.buffer(), region.from(), size);
-        return size;
+        return region.tryCopyTo(target);
     }
 
     private void requireParsed() {
@@ -445,17 +457,19 @@ public abstract class JsonView {
         drop();
         if (input != null) {
             input.reset();
+            limitMemory(region.buffer());
         }
     }
 
     /**
      * Does what {@link #reset()} does, and overwrites everything that the view copied or decoded. The array that was parsed stays as it is; the
-     * view's own ones stay as large as they are.
+     * view's own ones stay as large as they are, unless they exceed {@link JsonLimits#maxRetainedBytes()}.
      */
     public final void erase() {
         drop();
         if (input != null) {
             input.erase();
+            limitMemory(region.buffer());
         }
     }
 

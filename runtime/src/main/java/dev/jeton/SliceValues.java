@@ -16,8 +16,9 @@ final class SliceValues {
     /** Makes numbers of any size without garbage. */
     private final DecimalToBigNumber numbers;
 
-    SliceValues(JsonLimits limits) {
-        numbers = new DecimalToBigNumber(new Retention(limits.maxRetainedBytes()));
+    /** Makes the values of a view for which the retention counts. */
+    SliceValues(Retention retention) {
+        numbers = new DecimalToBigNumber(retention);
     }
 
     BigDecimal decimal(Utf8Slice text) {

@@ -2,8 +2,8 @@ package dev.jeton;
 
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.ValueForm;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.number.NumberGrammar;
-import dev.jeton.internal.text.EscapedText;
 import dev.jeton.internal.text.Utf8;
 import dev.jeton.internal.text.Utf8Text;
 import java.io.IOException;
@@ -54,10 +54,8 @@ public final class Utf8Slice {
     /** One of the constants above. */
     private int form = ABSENT;
 
-    /** Holds text whose escapes were decoded. Behind {@code decodedEnd} there are only zeros. */
-    private byte[] decoded = NOTHING;
-
-    private int decodedEnd;
+    /** Holds text whose escapes were decoded; made for the first one. */
+    private @Nullable DecodedText decoded;
 
     private @Nullable WordCursor words;
 
@@ -83,8 +81,18 @@ public final class Utf8Slice {
         return secret || form == RAW;
     }
 
-    void setString(byte[] document, int from, int to, boolean withEscapes) {
-        set(document, from, to, withEscapes ? ESCAPED : PLAIN);
+    void setPlain(byte[] document, int from, int to) {
+        set(document, from, to, PLAIN);
+    }
+
+    /** The view that is read, or the reader, counts what decoding takes. */
+    void setEscaped(byte[] document, int from, int to, Retention counting) {
+        set(document, from, to, ESCAPED);
+        if (decoded == null) {
+            decoded = new DecodedText(counting);
+        } else {
+            decoded.countBy(counting);
+        }
     }
 
     void setNumber(byte[] document, int from, int to) {
@@ -105,7 +113,7 @@ public final class Utf8Slice {
     }
 
     private void set(byte[] document, int from, int to, int newForm) {
-        if (decodedEnd > 0 || words != null) {
+        if (decoded != null || words != null) {
             forgetDerived();
         }
         // Mostly the same array comes again, and looking is cheaper than telling the garbage collector of a new one.
@@ -125,8 +133,9 @@ public final class Utf8Slice {
     }
 
     private void forgetDerived() {
-        Arrays.fill(decoded, 0, decodedEnd, (byte) 0);
-        decodedEnd = 0;
+        if (decoded != null) {
+            decoded.erase();
+        }
         if (words != null) {
             words.drop();
         }
@@ -134,8 +143,8 @@ public final class Utf8Slice {
 
     /** The text from {@link #start()} to {@link #end()}, without escapes. */
     byte[] bytes() {
-        if (form == ESCAPED) {
-            decode();
+        if (form == ESCAPED && decoded != null) {
+            decode(decoded);
         }
         return buffer;
     }
@@ -164,19 +173,14 @@ public final class Utf8Slice {
         return value;
     }
 
-    private void decode() {
-        if (decoded.length < end - start) {
-            // What it held was overwritten when it was forgotten.
-            decoded = new byte[Math.max(64, end - start)];
-        }
-        int written = EscapedText.decode(buffer, start, end, decoded, 0);
+    private void decode(DecodedText target) {
+        int written = target.decode(buffer, start, end);
         if (written < 0) {
             throw changed();
         }
-        decodedEnd = written;
-        buffer = decoded;
+        buffer = target.bytes();
         start = 0;
-        end = decodedEnd;
+        end = written;
         form = PLAIN;
     }
 

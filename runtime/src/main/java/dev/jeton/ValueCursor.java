@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     private static final int NONE = -1;
 
+    /** What a cursor takes that another one makes. */
+    static final int RETAINED_BYTES = 512;
+
     final boolean secret;
 
     /** The array or object. */
@@ -395,7 +398,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      */
     public final <V extends JsonView> V as(V view) {
         DocumentReader current = atValue();
-        view.readValue(current);
+        view.readOnItsOwn(current);
         read(current);
         return view;
     }
@@ -414,6 +417,8 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
         if (cursor == null) {
             cursor = new ElementCursor(secret);
             array = cursor;
+            region.retention().grow(RETAINED_BYTES);
+            region.retention().add(() -> array = null);
         }
         cursor.forget();
         cursor.region.set(current);
@@ -434,6 +439,8 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
         if (cursor == null) {
             cursor = new MemberCursor(secret, ReaderState.FREE_NAMES);
             map = cursor;
+            region.retention().grow(RETAINED_BYTES);
+            region.retention().add(() -> map = null);
         }
         cursor.forget();
         cursor.region.set(current);

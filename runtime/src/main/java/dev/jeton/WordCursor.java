@@ -1,6 +1,7 @@
 package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.read.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public final class WordCursor {
         if (strings == null) {
             strings = new ElementCursor(text.isSecret());
             array = strings;
+            Retention counting = reader.counting();
+            counting.grow(ValueCursor.RETAINED_BYTES);
+            counting.add(() -> array = null);
         }
         strings.begin(reader);
         reader.beginArray();
@@ -172,7 +176,7 @@ public final class WordCursor {
         if (from == to) {
             return false;
         }
-        word.setString(bytes, from, to, false);
+        word.setPlain(bytes, from, to);
         return true;
     }
 

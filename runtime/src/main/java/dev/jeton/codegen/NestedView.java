@@ -1,6 +1,7 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonView;
+import dev.jeton.internal.Retention;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.read.IdleViews;
 import dev.jeton.internal.read.Region;
@@ -50,11 +51,14 @@ public final class NestedView<V extends JsonView> {
      * @param made a new view, or null if none was needed
      */
     public void check(CodecReader source, @Nullable V made) {
-        IdleViews idle = ((DocumentReader) source).idleViews();
+        DocumentReader reader = (DocumentReader) source;
+        IdleViews idle = reader.idleViews();
         V checking = made == null ? idle.take(type) : made;
+        Retention outer = reader.countItself();
         try {
             checking.readValue(source);
         } finally {
+            reader.countBy(outer);
             giveBack(checking, idle);
         }
     }

@@ -1,5 +1,7 @@
 package dev.jeton.integration.allocation;
 
+import dev.jeton.JsonLimits;
+import dev.jeton.codegen.NameTable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -9,6 +11,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jol.vm.VM;
@@ -36,22 +39,40 @@ final class ObjectGraph {
         return new ObjectGraph(made);
     }
 
+    /** The size of what hangs on a view or reader, without what all of them share. */
+    static long heldBy(Object root) {
+        return reachable(root, ObjectGraph::isShared).stream()
+                .mapToLong(JVM::sizeOf)
+                .sum();
+    }
+
+    private static boolean isShared(Object object) {
+        return object instanceof Class
+                || object instanceof NameTable
+                || object instanceof JsonLimits
+                || object instanceof Enum;
+    }
+
     private static Set<Object> reachable(Object root) {
+        return reachable(root, object -> false);
+    }
+
+    private static Set<Object> reachable(Object root, Predicate<Object> outside) {
         Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Object> open = new ArrayDeque<>();
-        reach(root, reached, open);
+        reach(root, outside, reached, open);
         while (!open.isEmpty()) {
             Object next = open.pop();
             if (next instanceof Object[] array) {
                 for (Object element : array) {
-                    reach(element, reached, open);
+                    reach(element, outside, reached, open);
                 }
             }
             for (Class<?> type = next.getClass(); type != null; type = type.getSuperclass()) {
                 for (Field field : type.getDeclaredFields()) {
                     if (!Modifier.isStatic(field.getModifiers())
                             && !field.getType().isPrimitive()) {
-                        reach(JVM.getObject(next, JVM.fieldOffset(field)), reached, open);
+                        reach(JVM.getObject(next, JVM.fieldOffset(field)), outside, reached, open);
                     }
                 }
             }
@@ -59,8 +80,9 @@ final class ObjectGraph {
         return reached;
     }
 
-    private static void reach(@Nullable Object object, Set<Object> reached, Deque<Object> open) {
-        if (object != null && reached.add(object)) {
+    private static void reach(
+            @Nullable Object object, Predicate<Object> outside, Set<Object> reached, Deque<Object> open) {
+        if (object != null && !outside.test(object) && reached.add(object)) {
             open.push(object);
         }
     }

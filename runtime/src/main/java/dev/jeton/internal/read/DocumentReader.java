@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A reader as it is made: takes documents in, and gives them up. */
 public final class DocumentReader extends StructureReader {
+    /** What a new reader takes, with the small arrays of its first use, where it belongs to a view. */
+    static final int RETAINED_BYTES = 2 << 10;
+
     private final InputBuffer input;
 
     private @Nullable ReadStack elements;
@@ -56,11 +59,16 @@ public final class DocumentReader extends StructureReader {
 
     @Override
     public JsonReader reset(byte[] json, int offset, int length) {
-        if (offset < 0 || length < 0 || length > json.length - offset) {
-            throw new IndexOutOfBoundsException("the document is not inside the array");
-        }
         if (retention.isExceeded()) {
             giveUp();
+        }
+        return startInside(json, offset, length);
+    }
+
+    /** Starts a document of a view, which has seen to what is kept. */
+    DocumentReader startInside(byte[] json, int offset, int length) {
+        if (offset < 0 || length < 0 || length > json.length - offset) {
+            throw new IndexOutOfBoundsException("the document is not inside the array");
         }
         start(json, offset, length);
         return this;
@@ -162,9 +170,11 @@ public final class DocumentReader extends StructureReader {
     }
 
     /** Forgets the document, and gives up everything that has been grown. */
-    private void giveUp() {
+    void giveUp() {
         eraseCopies();
         retention.giveUp();
+        idleViews = null;
+        partReader = null;
         elements = null;
         primitiveElements = null;
         shrinkNames();
@@ -219,7 +229,8 @@ public final class DocumentReader extends StructureReader {
     public DocumentReader openPart(byte[] json, int offset, int length) {
         DocumentReader own = partReader;
         if (own == null) {
-            own = new DocumentReader(limits);
+            own = new DocumentReader(limits, retention);
+            retention.grow(RETAINED_BYTES);
             own.idleViews = idleViews();
             own.partReader = own;
             partReader = own;

@@ -124,6 +124,12 @@ public abstract sealed class ReaderScopes extends CodecReader permits ReaderStat
         indexes[depth] = member;
     }
 
+    /** Returns how many names the object has that was left last. */
+    final int membersOfLast() {
+        NameTable left = depth < tables.length ? tables[depth] : null;
+        return left == null ? 0 : left.size();
+    }
+
     private void grow() {
         retention.grow((long) depth * BYTES_OF_SCOPE);
         resize(2 * depth);

@@ -63,6 +63,9 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     /** Makes numbers of any size without garbage. */
     private final DecimalToBigNumber bigNumbers;
 
+    /** Counts what the view that is read keeps: the {@link #retention} of this reader, or that of a view that a cursor was given. */
+    Retention counting;
+
     /** Whether anything but {@link #text} may hold a part of the document that was copied, decoded or collected. Rare paths set it. */
     boolean derived;
 
@@ -83,6 +86,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     ReaderState(JsonLimits limits, Retention retention) {
         super(retention);
         this.limits = limits;
+        this.counting = retention;
         this.strings = new StringDecoder(retention);
         this.bigNumbers = new DecimalToBigNumber(retention);
     }
@@ -296,6 +300,32 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     public final void moveTo(int at, int scopes) {
         position = at;
         leaveTo(scopes);
+    }
+
+    /** Returns who counts what the view that is read keeps. */
+    public final Retention counting() {
+        return counting;
+    }
+
+    /** Lets the reader itself count what the views keep that are read from now on. Returns who has counted it. */
+    public final Retention countItself() {
+        return countBy(retention);
+    }
+
+    /**
+     * Lets another count what the views keep that are read from now on.
+     *
+     * @return who has counted it
+     */
+    public final Retention countBy(Retention other) {
+        Retention before = counting;
+        counting = other;
+        return before;
+    }
+
+    /** Returns the array that holds the document. */
+    public final byte[] buffer() {
+        return buffer;
     }
 
     /** Returns the limits that the reader was made with. */

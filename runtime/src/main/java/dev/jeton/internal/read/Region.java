@@ -1,11 +1,18 @@
 package dev.jeton.internal.read;
 
 import dev.jeton.JsonLimits;
+import dev.jeton.internal.Retention;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Where a value of a document lies, and a reader to read it again. The reader is made when it is needed, and kept. */
-public final class Region {
+public final class Region implements Retention.Holder {
     private static final byte[] NOTHING = {};
+
+    /** What a view takes of itself, and about what each of its members does: most have a slice or a cursor. */
+    private static final int BYTES_OF_VIEW = 256;
+
+    private static final int BYTES_OF_MEMBER = 128;
 
     private byte[] buffer = NOTHING;
     private int from;
@@ -15,10 +22,16 @@ public final class Region {
 
     private JsonLimits limits = JsonLimits.DEFAULT;
 
+    /** Counts the reader and what it grows; set with the first value. */
+    private @Nullable Retention retention;
+
     private @Nullable DocumentReader reader;
 
     /** Whether the reader has been at the document. */
     private boolean opened;
+
+    /** Whether the view of the object, which another one has made, was counted. */
+    private boolean counted;
 
     /** Makes an empty region. */
     public Region() {}
@@ -49,7 +62,6 @@ public final class Region {
     }
 
     /** Starts at the reader's next byte that is no white space. */
-    @SuppressWarnings("ReferenceEquality") // Limits that are only equal may be stored again.
     public void begin(DocumentReader source) {
         source.next();
         if (opened) {
@@ -60,11 +72,29 @@ public final class Region {
         if (buffer != source.buffer) {
             buffer = source.buffer;
         }
+        adopt(source);
+        from = source.position;
+        to = from;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Limits that are only equal may be stored again.
+    private void adopt(DocumentReader source) {
         if (limits != source.limits) {
             limits = source.limits;
         }
-        from = source.position;
-        to = from;
+        if (retention != source.counting) {
+            retention = source.counting;
+        }
+    }
+
+    /** Returns who counts what is kept with the value; where there was no value, nobody else does. */
+    public Retention retention() {
+        Retention own = retention;
+        if (own == null) {
+            own = new Retention(limits.maxRetainedBytes());
+            retention = own;
+        }
+        return own;
     }
 
     /** Ends where the reader stands. */
@@ -73,10 +103,19 @@ public final class Region {
         present = true;
     }
 
+    /** Ends where the reader stands, behind the object of a nested view, which is counted when it has read its first one. */
+    public void endNested(DocumentReader source) {
+        end(source);
+        if (!counted) {
+            counted = true;
+            source.counting.grow(BYTES_OF_VIEW + (long) BYTES_OF_MEMBER * source.membersOfLast());
+        }
+    }
+
     /** Is set to a value that starts at a position and ends where a reader stands. */
     public void set(DocumentReader source, int start) {
         buffer = source.buffer;
-        limits = source.limits;
+        adopt(source);
         from = start;
         to = source.position;
         present = true;
@@ -89,16 +128,57 @@ public final class Region {
         present = true;
     }
 
+    /**
+     * Copies the value, if it fits.
+     *
+     * @return the size of the value; negated if it is greater than {@code length}
+     */
+    public int tryCopyTo(byte[] target, int offset, int length) {
+        int size = to - from;
+        if (size > length) {
+            return -size;
+        }
+        System.arraycopy(buffer, from, target, offset, size);
+        return size;
+    }
+
+    /**
+     * Copies the value, if it fits, and moves the position of the buffer.
+     *
+     * @return the size of the value; negated if it is greater than what remains
+     */
+    public int tryCopyTo(ByteBuffer target) {
+        int size = to - from;
+        if (size > target.remaining()) {
+            return -size;
+        }
+        target.put(buffer, from, size);
+        return size;
+    }
+
     /** Returns the reader, at the start of the value. */
     public DocumentReader open() {
         DocumentReader own = reader;
-        if (own == null || !own.limits.equals(limits)) {
-            own = new DocumentReader(limits);
+        if (own == null || own.retention != retention || !own.limits.equals(limits)) {
+            Retention counting = retention();
+            own = new DocumentReader(limits, counting);
+            counting.grow(DocumentReader.RETAINED_BYTES);
+            counting.add(this);
             reader = own;
         }
         opened = true;
         own.start(buffer, from, to - from);
         return own;
+    }
+
+    /** Gives the reader up. */
+    @Override
+    public void giveUp() {
+        if (reader != null) {
+            reader.eraseCopies();
+        }
+        reader = null;
+        opened = false;
     }
 
     /** Forgets the document; the reader overwrites what it decoded. */

@@ -26,6 +26,16 @@ abstract class SliceReader extends ScalarReader {
         return discarded;
     }
 
+    @SuppressWarnings("ReferenceEquality") // It is about this one slice.
+    private void setText(Utf8Slice target, int from, int to, boolean withEscapes) {
+        if (withEscapes) {
+            // What is discarded belongs to this reader, whatever view is read.
+            setEscaped(target, buffer, from, to, target == discarded ? retention : counting);
+        } else {
+            setPlain(target, buffer, from, to);
+        }
+    }
+
     @Override
     public final void readSlice(Utf8Slice target) {
         if (next() != '"') {
@@ -35,7 +45,7 @@ abstract class SliceReader extends ScalarReader {
         int from = position + 1;
         int plain = StringParser.skip(this);
         if (plain >= 0) {
-            setString(target, buffer, from, position - 1, plain < position - 1);
+            setText(target, from, position - 1, plain < position - 1);
         }
     }
 
@@ -53,13 +63,13 @@ abstract class SliceReader extends ScalarReader {
         if (next() == '"') {
             readSlice(target);
         } else if (NumberParser.takeText(this, JsonKind.STRING)) {
-            setString(target, buffer, textStart, textEnd, false);
+            setPlain(target, buffer, textStart, textEnd);
         }
     }
 
     /** Sets a slice to the name of the member whose value comes next. */
     public final void nameSlice(Utf8Slice target) {
-        setString(target, buffer, nameStart, nameEnd, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
+        setText(target, nameStart, nameEnd, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
     }
 
     @Override
@@ -103,7 +113,7 @@ abstract class SliceReader extends ScalarReader {
     /** The text may have been decoded into the scratch buffer, which is not to be kept. */
     private void sliceText(Utf8Slice target) {
         if (buffer[valueStart] == '"') {
-            setString(target, buffer, valueStart + 1, position - 1, text != buffer);
+            setText(target, valueStart + 1, position - 1, text != buffer);
         } else {
             setNumber(target, buffer, textStart, textEnd);
         }

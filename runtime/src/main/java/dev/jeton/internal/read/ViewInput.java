@@ -7,9 +7,17 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** What a view parses whole documents with: a reader, and a copy of each document that does not lie in an array. A nested view has none. */
+/**
+ * What a view parses whole documents with: a reader, and a copy of each document that does not lie in an array. It counts what the view keeps. A
+ * nested view has none.
+ */
 public final class ViewInput {
-    private final DocumentReader reader;
+    private final JsonLimits limits;
+
+    private final Retention retention;
+
+    /** Made for the first whole document; a view that is given objects of other readers needs none. */
+    private @Nullable DocumentReader reader;
 
     private @Nullable InputBuffer copy;
 
@@ -19,19 +27,45 @@ public final class ViewInput {
      * @param limits how large documents may be
      */
     public ViewInput(JsonLimits limits) {
-        reader = new DocumentReader(limits);
+        this.limits = limits;
+        this.retention = new Retention(limits.maxRetainedBytes());
     }
 
     /** Returns the reader; always the same. */
     public DocumentReader reader() {
-        return reader;
+        DocumentReader own = reader;
+        if (own == null) {
+            own = new DocumentReader(limits, retention);
+            reader = own;
+        }
+        return own;
+    }
+
+    /** Returns who counts what the view keeps. */
+    public Retention retention() {
+        return retention;
+    }
+
+    /**
+     * Gives up everything that the view has grown. The view has dropped its document.
+     *
+     * @param next the array of the next document, which may be the copy
+     */
+    public void giveUp(byte[] next) {
+        if (reader != null) {
+            reader.giveUp();
+        } else {
+            retention.giveUp();
+        }
+        if (copy != null) {
+            copy.giveUp(next);
+        }
     }
 
     /** Starts a document, and overwrites the copy of the one before. */
     public DocumentReader open(byte[] json, int offset, int length) {
         eraseCopy(json);
-        reader.reset(json, offset, length);
-        return reader;
+        return reader().startInside(json, offset, length);
     }
 
     /** Copies a document into {@link #copied()}. Of one that is too large no more is copied than it takes to see that. */
@@ -45,7 +79,7 @@ public final class ViewInput {
     }
 
     private long most() {
-        return reader.limits().maxDocumentBytes() + 1L;
+        return limits.maxDocumentBytes() + 1L;
     }
 
     /** Returns the array that a document was copied into. */
@@ -56,7 +90,7 @@ public final class ViewInput {
     private InputBuffer buffer() {
         InputBuffer own = copy;
         if (own == null) {
-            own = new InputBuffer(new Retention(reader.limits().maxRetainedBytes()));
+            own = new InputBuffer(retention);
             copy = own;
         }
         return own;
@@ -64,19 +98,25 @@ public final class ViewInput {
 
     /** Drops the document, and overwrites what was decoded of it. A copy of it stays. */
     public void reset() {
-        reader.erase();
+        eraseReader();
+    }
+
+    private void eraseReader() {
+        if (reader != null) {
+            reader.eraseCopies();
+        }
     }
 
     /** Drops the document, and overwrites what was copied or decoded of it. */
     public void erase() {
-        reader.erase();
+        eraseReader();
         eraseCopy(ReaderState.NOTHING);
     }
 
     /** Does the same where the view gets an object that another reader stands at, which may read the copy. */
     public void leaveTo(DocumentReader other) {
         if (other != reader) {
-            reader.erase();
+            eraseReader();
             eraseCopy(other.buffer);
         }
     }
