@@ -168,7 +168,7 @@ public @interface Json {
 
     /** What reading does with a member that the type does not know. */
     enum Unknown {
-        /** The member is passed over; its value must be well-formed JSON all the same. */
+        /** The member is skipped; its value must be well-formed JSON all the same. */
         SKIP,
         /** The document is rejected. */
         FAIL

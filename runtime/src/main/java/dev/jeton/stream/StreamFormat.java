@@ -10,7 +10,7 @@ public enum StreamFormat {
 
     /**
      * An element in each line, known as NDJSON, JSON Lines and {@code application/x-ndjson}. Lines end with a line feed, before which a carriage
-     * return may stand; the last one need not end. Lines of nothing but white space are passed over. An element that goes over several
+     * return may stand; the last one need not end. Lines of nothing but white space are skipped. An element that goes over several
      * lines is an error in each of them.
      */
     LINES,

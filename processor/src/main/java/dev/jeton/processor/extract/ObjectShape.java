@@ -8,7 +8,7 @@ import java.util.Optional;
  * A type whose values are objects in JSON: a record or a class.
  *
  * @param properties in the order of the source
- * @param making how its objects are made; empty if they cannot be, for which there is a mistake
+ * @param making how its objects are made; empty if they cannot be, for which there is an error
  * @param mistakes what was found wrong while the type was read
  */
 public record ObjectShape(
