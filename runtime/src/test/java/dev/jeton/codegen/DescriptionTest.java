@@ -142,7 +142,7 @@ class DescriptionTest {
         assertThat(value(new Object[] {
                     new double[] {1}, new boolean[] {true}, new short[] {2}, new float[] {3}, new char[] {'c'}
                 }))
-                .isEqualTo("[[1.0], [true], [2], [3.0], [c]]");
+                .isEqualTo("[[1.0], [true], [2], [3.0], <redacted>]");
         assertThat(value(Optional.of(new String[] {"a"}))).isEqualTo("Optional[[a]]");
     }
 
