@@ -188,7 +188,10 @@ class RandomTypesTest {
             chosen.add(pick(ANNOTATIONS, random));
         }
         // One of a kind: javac would reject a second default.
-        long kinds = chosen.stream().map(text -> text.replaceAll("\\(.*", "")).distinct().count();
+        long kinds = chosen.stream()
+                .map(text -> text.replaceAll("\\(.*", ""))
+                .distinct()
+                .count();
         return kinds < chosen.size() ? "" : String.join(" ", chosen) + " ";
     }
 
