@@ -8,6 +8,7 @@ import dev.jeton.ElementCursor;
 import dev.jeton.JsonError;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
+import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.Utf8Slice;
@@ -180,6 +181,22 @@ class ViewStatedAllocationTest {
                 }))
                 .isEqualTo(0L);
         assertThat(child.text().contentEquals("a")).isTrue();
+    }
+
+    @Test
+    void objectsThatAReaderStandsAtAreReadWithoutGarbage() {
+        JsonReader reader = JsonReader.create();
+        byte[] json = bytes("[{\"text\":\"a\"},{\"text\":\"b\\n\"}]");
+        EverythingView element = new EverythingView();
+        assertThat(AllocationMeter.bytes(() -> {
+                    reader.reset(json).beginArray();
+                    while (reader.nextElement()) {
+                        element.decode(reader);
+                        number += element.text().length();
+                    }
+                    reader.endDocument();
+                }))
+                .isEqualTo(0L);
     }
 
     @Test
