@@ -8,13 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * A jar of the benchmarks, and where its measurements are kept.
- *
- * @param label what it is called in a comparison
- * @param jar the jar
- * @param file what was measured of it
- */
+/** A jar of the benchmarks, what it is called in a comparison, and where its measurements are kept. */
 record Build(String label, Path jar, MeasurementFile file) {
     /**
      * The same heap for everybody, and all of it touched before anything is measured. Otherwise a library that allocates pays for the first

@@ -59,6 +59,20 @@ class CheckedInReportTest {
     }
 
     @Test
+    void reportAndCommandsAreSmall() throws IOException {
+        long lines = 0;
+        int files = 0;
+        try (var sources = Files.list(Path.of("src/main/java/dev/jeton/benchmarks/run"))) {
+            for (Path source : sources.toList()) {
+                lines += Files.readAllLines(source).size();
+                files++;
+            }
+        }
+        assertThat(files).isAtMost(12);
+        assertThat(lines).isAtMost(1_000);
+    }
+
+    @Test
     void resultsAreSmallAndHoldNeitherRawSamplesNorPathsOfAMachine() throws IOException {
         long bytes = 0;
         try (var files = Files.walk(RESULTS)) {
