@@ -139,6 +139,18 @@ class DefaultTextsTest {
         assertThat(expression(open, "new")).isEqualTo("sample.ChoiceCodec.INSTANCE.open(\"new\")");
     }
 
+    @Test
+    void textIsReadByTheFormOfItsTypeAsTheJdkSpellsIt() {
+        assertThat(expression(plain("java.time.Duration"), "PT60S"))
+                .isEqualTo("dev.jeton.codegen.TimeForms.DURATION.of(\"PT1M\")");
+        assertThat(expression(plain("java.util.UUID"), "F81D4FAE-7dec-11d0-a765-00a0c91e6bf6"))
+                .isEqualTo("dev.jeton.codegen.ValueForms.UUID.of(\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\")");
+        assertThat(expression(plain("java.time.Month"), "MAY")).isEqualTo("java.time.Month.MAY");
+        assertThat(reason(plain("java.time.Month"), "MAi")).contains("did you mean \"MAY\"?");
+        assertThat(reason(plain("java.time.LocalDate"), "27.11.2026"))
+                .isEqualTo("it must be one such as \"2026-11-27\"");
+    }
+
     private static String expression(JavaType type, String text) {
         DefaultValue value = parse(type, text);
         assertWithMessage("%s", value).that(value).isInstanceOf(Expression.class);
