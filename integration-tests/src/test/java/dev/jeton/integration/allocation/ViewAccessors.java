@@ -26,7 +26,8 @@ final class ViewAccessors {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     /** What is made by each call; the contract says so. */
-    private static final Set<Class<?>> MADE_ON_REQUEST = Set.of(BigDecimal.class, BigInteger.class, byte[].class);
+    private static final Set<Class<?>> MADE_ON_REQUEST =
+            Set.of(BigDecimal.class, BigInteger.class, byte[].class, char[].class);
 
     final List<Predicate<JsonView>> booleans = new ArrayList<>();
     final List<ToLongFunction<JsonView>> integers = new ArrayList<>();
