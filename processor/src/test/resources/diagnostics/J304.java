@@ -1,11 +1,18 @@
 package sample;
 
 import dev.jeton.annotation.Json;
+import java.util.List;
 import java.util.Map;
-
-enum Choice {
-    YES
-}
+import java.util.Properties;
+import java.util.TreeMap;
 
 @Json
-record Token(Map<Integer, String> numbers, Map<Choice, String> choices) {} // expect: J304 J304
+record Part(String name) {}
+
+@Json
+record Token(
+        Map<Double, String> numbers, // expect: J304
+        TreeMap<Part, String> parts, // expect: J304
+        Map<List<String>, String> lists, // expect: J304
+        Map<Boolean, String> flags, // expect: J304
+        Properties properties) {} // expect: J304

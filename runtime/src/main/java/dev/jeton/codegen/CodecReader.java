@@ -75,6 +75,64 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderScopes
     public abstract String memberName();
 
     /**
+     * Makes the name of the current member of a map what is read next, as a string that is a value. What reads it must read it to its end.
+     * {@link #endKey()} goes on with the member's value.
+     */
+    public abstract void beginKey();
+
+    /**
+     * Moves to the value of the member whose name was read.
+     *
+     * @throws IllegalStateException if the name was not read to its end, which is a mistake of a codec
+     */
+    public abstract void endKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map: digits without leading zeros, with a minus sign for negative numbers, and nothing
+     * else.
+     *
+     * @return the value, from -128 to 127
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract byte readByteKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     *
+     * @return the value, from -32,768 to 32,767
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract short readShortKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     *
+     * @return the value, from -2^31 to 2^31 - 1
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract int readIntKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     *
+     * @return the value, from -2^63 to 2^63 - 1
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract long readLongKey();
+
+    /** Checks that the name of the current member of a map is a UUID, and notes it in lower case, as codecs know it in either. */
+    public abstract void checkUuidKey();
+
+    /**
+     * Notes that the current member of a map has the key of this name, where it has another. If that came before, the map is rejected where it ends, as
+     * {@link #nextDistinctEntry()} does.
+     *
+     * @param names the names of keys
+     * @param index which of them
+     */
+    public abstract void noteName(NameTable names, int index);
+
+    /**
      * The error for a member that the type does not know.
      *
      * @return a new exception with the place of the current member's name; the caller throws it

@@ -78,6 +78,23 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
      */
     public abstract void stringsMember(MemberName name, Collection<? extends @Nullable String> values);
 
+    /** Makes what is written next, which must be one string, the name of a member. {@link #endKey()} ends it. */
+    public abstract void beginKey();
+
+    /**
+     * Ends a name; its value must be written next.
+     *
+     * @throws JsonException if something else than a string was written
+     */
+    public abstract void endKey();
+
+    /**
+     * Writes a number as a name; its value must be written next.
+     *
+     * @param key the number
+     */
+    public abstract void integerKey(long key);
+
     /**
      * Writes a string of one character.
      *

@@ -4,7 +4,6 @@ import dev.jeton.JsonCodec;
 import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -183,12 +182,12 @@ public final class Description {
             inside.accept(value);
         } else if (value instanceof Optional<?> optional) {
             appendOptional(optional, levels, inside);
-        } else if (value instanceof Collection<?> collection) {
-            appendElements(collection.iterator(), levels, inside);
         } else if (value instanceof Object[] array) {
             appendElements(Arrays.asList(array).iterator(), levels, inside);
         } else if (value instanceof Map<?, ?> map) {
             appendEntries(map, levels, inside);
+        } else if (value instanceof Iterable<?> elements) {
+            appendElements(elements.iterator(), levels, inside);
         } else {
             inside.accept(value);
         }

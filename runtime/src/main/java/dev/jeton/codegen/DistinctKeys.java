@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * twice would be rejected by its reader.
  *
  * <p>Takes a time in proportion to the number of keys, whatever they are: if too many fall together, which keys that a stranger chose may do, they
- * are sorted. Allocates nothing once it has grown, but for sorting. One thread at a time.
+ * are sorted, if they have an order. Allocates nothing once it has grown, but for sorting. One thread at a time.
  */
 final class DistinctKeys {
     /** So few keys are compared each with each. */
@@ -90,13 +90,17 @@ final class DistinctKeys {
         return 0;
     }
 
+    /** Keys without an order are compared each with each. */
+    @SuppressWarnings("ComparableType") // Sorting throws if it is not comparable with others of its class.
     private static boolean areDistinctWhenSorted(@Nullable Object[] stack, int first, int end) {
-        String[] keys = new String[(end - first) / 2];
+        Object[] keys = new Object[(end - first) / 2];
         int count = 0;
         for (int index = first; index < end; index += 2) {
-            if (stack[index] instanceof String key) {
-                keys[count++] = key;
+            Object key = stack[index];
+            if (!(key instanceof Comparable) || count > 0 && key.getClass() != keys[0].getClass()) {
+                return fewAreDistinct(stack, first, end);
             }
+            keys[count++] = key;
         }
         Arrays.sort(keys, 0, count);
         for (int index = 1; index < count; index++) {

@@ -8,10 +8,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how many distinct elements of a set have the same hash. A {@link java.util.HashSet} compares an element with all
+ * Counts how many distinct elements of a set, or keys of a map, have the same hash. A {@link java.util.HashSet} compares an element with all
  * that have its hash, unless they are {@link Comparable}, so a sender who chooses the hashes could choose a quadratic time.
  */
 final class HashCounts {
@@ -32,6 +33,7 @@ final class HashCounts {
             Character.class,
             BigInteger.class,
             BigDecimal.class,
+            UUID.class,
             OpenEnum.class,
             RawJson.class);
 
@@ -47,6 +49,11 @@ final class HashCounts {
     /** One less than the part of the slots that is in use, a power of two. */
     private int mask;
 
+    /** The class of the element that was counted last, and whether such are counted. Most sets hold elements of one class. */
+    private @Nullable Class<?> lastClass;
+
+    private boolean counted;
+
     HashCounts(int limit, Retention retention) {
         this.limit = limit;
         this.retention = retention;
@@ -59,26 +66,17 @@ final class HashCounts {
      */
     boolean addAll(Set<@Nullable Object> set, @Nullable Object[] elements, int from, int to) {
         begin(to - from);
-        Class<?> last = null;
-        boolean counted = false;
         for (int index = from; index < to; index++) {
             Object element = elements[index];
-            boolean added = set.add(element);
-            if (!added || element == null) {
-                continue;
-            }
-            if (element.getClass() != last) {
-                last = element.getClass();
-                counted = !SAFE.contains(last) && !(element instanceof Enum);
-            }
-            if (counted && count(element.hashCode()) > limit) {
+            if (set.add(element) && element != null && exceeds(element)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void begin(int elements) {
+    /** Starts with a set or a map that is empty. */
+    void begin(int elements) {
         int capacity = Integer.highestOneBit(elements) << 2;
         if (slots.length < capacity) {
             retention.grow((long) Long.BYTES * (capacity - slots.length));
@@ -87,6 +85,17 @@ final class HashCounts {
             Arrays.fill(slots, 0, capacity, 0);
         }
         mask = capacity - 1;
+        lastClass = null;
+    }
+
+    /** Counts an element, or a key, that was added, and returns whether too many have its hash. */
+    boolean exceeds(Object element) {
+        Class<?> type = element.getClass();
+        if (type != lastClass) {
+            lastClass = type;
+            counted = !SAFE.contains(type) && !(element instanceof Enum);
+        }
+        return counted && count(element.hashCode()) > limit;
     }
 
     /** Counts a hash and returns how often it has come. */

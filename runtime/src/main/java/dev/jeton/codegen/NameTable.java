@@ -254,6 +254,19 @@ public final class NameTable {
     }
 
     /**
+     * Compares a text with a name, exactly.
+     *
+     * @param index from 0 to {@link #size()} - 1
+     * @param buffer holds the text in UTF-8, without escapes
+     * @param from its start
+     * @param to its end
+     * @return whether the text is that name, and no alias of it
+     */
+    public boolean isName(int index, byte[] buffer, int from, int to) {
+        return matcher.find(buffer, from, to) == index;
+    }
+
+    /**
      * A name as the start of a member.
      *
      * @param index from 0 to {@link #size()} - 1

@@ -3,14 +3,20 @@ package dev.jeton.codegen;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.codegen.MapFilling.Duplicates;
 import dev.jeton.internal.Retention;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +121,7 @@ public final class ReadStack {
         return (Set<T>) Collections.unmodifiableSet(set);
     }
 
-    /** ReadStack are hashed and compared by their own code, which may be the user's. False if too many have the same hash. */
+    /** Elements are hashed and compared by their own code, which may be the user's. False if too many have the same hash. */
     private boolean addAll(Set<@Nullable Object> set, int mark) {
         try {
             if (size - mark > maxEqualHashes) {
@@ -128,6 +134,82 @@ public final class ReadStack {
         } catch (RuntimeException thrown) {
             throw reader.invalidObject(thrown);
         }
+    }
+
+    /**
+     * How many elements there are, for a constructor that makes room for them.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the number of elements
+     */
+    public int count(int mark) {
+        return size - mark;
+    }
+
+    /**
+     * How large a hash table must be made so that it takes the elements without growing.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the capacity that the constructors of hash tables take
+     */
+    public int tableSize(int mark) {
+        return capacity(size - mark);
+    }
+
+    /**
+     * Makes a sorted set. Of elements that are compared as equal the first one stays.
+     *
+     * @param <T> the type of the elements that were pushed
+     * @param mark what {@link #mark()} returned at the start
+     * @return an unmodifiable set in the natural order of its elements
+     * @throws dev.jeton.JsonException if comparing the elements throws
+     */
+    public <T> NavigableSet<T> popSortedSet(int mark) {
+        return size == mark
+                ? Collections.emptyNavigableSet()
+                : Collections.unmodifiableNavigableSet(fill(mark, new TreeSet<T>()));
+    }
+
+    /**
+     * Adds the elements to a collection.
+     *
+     * @param <C> the type of the collection
+     * @param mark what {@link #mark()} returned at the start
+     * @param target an empty collection for elements of the type that was pushed
+     * @return the collection
+     * @throws dev.jeton.JsonException if its {@code add} throws
+     */
+    @SuppressWarnings("unchecked") // Only the codec's own elements lie above its mark.
+    public <C extends Collection<?>> C fill(int mark, C target) {
+        Collection<@Nullable Object> collection = (Collection<@Nullable Object>) target;
+        try {
+            for (int index = mark; index < size; index++) {
+                collection.add(stack[index]);
+            }
+        } catch (RuntimeException thrown) {
+            throw reader.invalidObject(thrown);
+        }
+        drop(mark);
+        return target;
+    }
+
+    /**
+     * Adds the elements to a set that may find equal elements by their hashes.
+     *
+     * @param <C> the type of the set
+     * @param mark what {@link #mark()} returned at the start
+     * @param target an empty set for elements of the type that was pushed
+     * @return the set
+     * @throws dev.jeton.JsonException if more distinct elements than {@link JsonLimits#maxEqualHashes()} have the same hash, or if its
+     *     {@code add} throws
+     */
+    @SuppressWarnings("unchecked") // Only the codec's own elements lie above its mark.
+    public <C extends Set<?>> C fillSet(int mark, C target) {
+        if (!addAll((Set<@Nullable Object>) target, mark)) {
+            throw reader.failure(JsonErrorCode.TOO_MANY_COLLISIONS);
+        }
+        drop(mark);
+        return target;
     }
 
     private HashCounts hashCounts() {
@@ -158,9 +240,9 @@ public final class ReadStack {
     }
 
     /**
-     * Adds a key; its value must be pushed next.
+     * Adds a key that is a name; its value must be pushed next.
      *
-     * @param key the key
+     * @param key the name
      */
     public void pushKey(String key) {
         push(key);
@@ -169,38 +251,164 @@ public final class ReadStack {
     /**
      * Makes a map.
      *
+     * @param <K> the type of the keys that were pushed
      * @param <V> the type of the values that were pushed
      * @param mark what {@link #mark()} returned at the start
      * @return an unmodifiable map in the order of the document; it may hold null values
-     * @throws dev.jeton.JsonException if a key comes twice
+     * @throws dev.jeton.JsonException if a key comes twice, or if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same hash
      */
-    public <V extends @Nullable Object> Map<String, V> popMap(int mark) {
-        int entries = (size - mark) / 2;
-        Map<String, V> map = popMapLastWins(mark);
-        if (map.size() < entries) {
-            throw reader.failure(JsonErrorCode.DUPLICATE_MEMBER);
-        }
-        return map;
+    public <K, V extends @Nullable Object> Map<K, V> popMap(int mark) {
+        return popMap(mark, Duplicates.REJECTED);
     }
 
     /**
      * Makes a map. If a key comes twice, the last value counts.
      *
+     * @param <K> the type of the keys that were pushed
      * @param <V> the type of the values that were pushed
      * @param mark what {@link #mark()} returned at the start
      * @return an unmodifiable map in the order of the document; it may hold null values
+     * @throws dev.jeton.JsonException if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same hash
      */
-    @SuppressWarnings("unchecked") // Only the codec's own keys and values lie above its mark.
-    public <V extends @Nullable Object> Map<String, V> popMapLastWins(int mark) {
+    public <K, V extends @Nullable Object> Map<K, V> popMapLastWins(int mark) {
+        return popMap(mark, Duplicates.LAST_WINS);
+    }
+
+    private <K, V extends @Nullable Object> Map<K, V> popMap(int mark, Duplicates duplicates) {
         if (size == mark) {
             return Collections.emptyMap();
         }
-        Map<String, V> map = new LinkedHashMap<>(capacity((size - mark) / 2));
-        for (int index = mark; index < size; index += 2) {
-            map.put((String) stack[index], (V) stack[index + 1]);
+        Map<K, V> map = new LinkedHashMap<>(tableSizeOfEntries(mark));
+        return Collections.unmodifiableMap(fill(mark, map, duplicates, countsOfKeys(mark)));
+    }
+
+    /**
+     * Makes a sorted map.
+     *
+     * @param <K> the type of the keys that were pushed
+     * @param <V> the type of the values that were pushed
+     * @param mark what {@link #mark()} returned at the start
+     * @return an unmodifiable map in the natural order of its keys; it may hold null values
+     * @throws dev.jeton.JsonException if keys that are compared as equal come twice, or if comparing them throws
+     */
+    public <K, V extends @Nullable Object> NavigableMap<K, V> popSortedMap(int mark) {
+        return size == mark
+                ? Collections.emptyNavigableMap()
+                : Collections.unmodifiableNavigableMap(fillMap(mark, new TreeMap<K, V>()));
+    }
+
+    /**
+     * Makes a sorted map. If a key comes twice, the last value counts.
+     *
+     * @param <K> the type of the keys that were pushed
+     * @param <V> the type of the values that were pushed
+     * @param mark what {@link #mark()} returned at the start
+     * @return an unmodifiable map in the natural order of its keys; it may hold null values
+     * @throws dev.jeton.JsonException if comparing the keys throws
+     */
+    public <K, V extends @Nullable Object> NavigableMap<K, V> popSortedMapLastWins(int mark) {
+        return size == mark
+                ? Collections.emptyNavigableMap()
+                : Collections.unmodifiableNavigableMap(fillMapLastWins(mark, new TreeMap<K, V>()));
+    }
+
+    /**
+     * How many entries there are, for a constructor that makes room for them.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the number of keys
+     */
+    public int countOfEntries(int mark) {
+        return (size - mark) / 2;
+    }
+
+    /**
+     * How large a hash table must be made so that it takes the entries without growing.
+     *
+     * @param mark what {@link #mark()} returned at the start
+     * @return the capacity that the constructors of hash tables take
+     */
+    public int tableSizeOfEntries(int mark) {
+        return capacity((size - mark) / 2);
+    }
+
+    /**
+     * Puts the entries into a map.
+     *
+     * @param <M> the type of the map
+     * @param mark what {@link #mark()} returned at the start
+     * @param target an empty map for keys and values of the types that were pushed
+     * @return the map
+     * @throws dev.jeton.JsonException if the map has a key twice, or if its {@code put} throws
+     */
+    public <M extends Map<?, ?>> M fillMap(int mark, M target) {
+        return fill(mark, target, Duplicates.REJECTED, null);
+    }
+
+    /**
+     * Puts the entries into a map. If a key comes twice, the last value counts.
+     *
+     * @param <M> the type of the map
+     * @param mark what {@link #mark()} returned at the start
+     * @param target an empty map for keys and values of the types that were pushed
+     * @return the map
+     * @throws dev.jeton.JsonException if its {@code put} throws
+     */
+    public <M extends Map<?, ?>> M fillMapLastWins(int mark, M target) {
+        return fill(mark, target, Duplicates.LAST_WINS, null);
+    }
+
+    /**
+     * Puts the entries into a map that may find equal keys by their hashes.
+     *
+     * @param <M> the type of the map
+     * @param mark what {@link #mark()} returned at the start
+     * @param target an empty map for keys and values of the types that were pushed
+     * @return the map
+     * @throws dev.jeton.JsonException if the map has a key twice, if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same
+     *     hash, or if its {@code put} throws
+     */
+    public <M extends Map<?, ?>> M fillHashMap(int mark, M target) {
+        return fill(mark, target, Duplicates.REJECTED, countsOfKeys(mark));
+    }
+
+    /**
+     * Puts the entries into a map that may find equal keys by their hashes. If a key comes twice, the last value counts.
+     *
+     * @param <M> the type of the map
+     * @param mark what {@link #mark()} returned at the start
+     * @param target an empty map for keys and values of the types that were pushed
+     * @return the map
+     * @throws dev.jeton.JsonException if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same hash, or if its {@code put} throws
+     */
+    public <M extends Map<?, ?>> M fillHashMapLastWins(int mark, M target) {
+        return fill(mark, target, Duplicates.LAST_WINS, countsOfKeys(mark));
+    }
+
+    /** What counts the hashes of so many keys; null if there are too few of them, or if they are strings. */
+    private @Nullable HashCounts countsOfKeys(int mark) {
+        int entries = (size - mark) / 2;
+        if (entries <= maxEqualHashes || stack[mark] instanceof String) {
+            return null;
+        }
+        HashCounts counts = hashCounts();
+        counts.begin(entries);
+        return counts;
+    }
+
+    @SuppressWarnings("unchecked") // Only the codec's own keys and values lie above its mark.
+    private <M extends Map<?, ?>> M fill(int mark, M target, Duplicates duplicates, @Nullable HashCounts counts) {
+        JsonErrorCode wrong;
+        try {
+            wrong = MapFilling.fill((Map<Object, @Nullable Object>) target, stack, mark, size, duplicates, counts);
+        } catch (RuntimeException thrown) {
+            throw reader.invalidObject(thrown);
+        }
+        if (wrong != null) {
+            throw reader.failure(wrong);
         }
         drop(mark);
-        return Collections.unmodifiableMap(map);
+        return target;
     }
 
     /** How large a hash table must be made so that it takes the entries without growing. */

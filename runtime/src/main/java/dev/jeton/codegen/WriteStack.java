@@ -87,6 +87,35 @@ public final class WriteStack {
         return first;
     }
 
+    /**
+     * Adds the elements of anything that can be gone through. What is no collection is asked for an iterator, the only object that this makes.
+     *
+     * @param elements what has the elements
+     * @return the index of the first element; {@link #drop} takes it
+     * @throws dev.jeton.JsonException if it throws, or if it is a collection that contradicts itself about how many elements it has
+     * @throws IllegalStateException if it uses the writer
+     */
+    public int pushAll(Iterable<? extends @Nullable Object> elements) {
+        if (elements instanceof Collection<? extends @Nullable Object> collection) {
+            return push(collection);
+        }
+        int first = size;
+        int written = writer.size();
+        int started = restarts;
+        int count = 0;
+        try {
+            for (Object element : elements) {
+                ensure(1);
+                stack[size++] = element;
+                count++;
+            }
+        } catch (RuntimeException thrown) {
+            throw writer.invalidObject(thrown);
+        }
+        requireUndisturbed(started, written, first + count);
+        return first;
+    }
+
     private int sizeOf(Collection<? extends @Nullable Object> elements) {
         try {
             return elements.size();
@@ -142,7 +171,7 @@ public final class WriteStack {
      * @throws dev.jeton.JsonException if a key is null or comes twice, as maps that don't compare keys by {@code equals} may have it, or the map throws
      * @throws IllegalStateException if the map uses the writer
      */
-    public int push(Map<String, ? extends @Nullable Object> map) {
+    public int push(Map<?, ? extends @Nullable Object> map) {
         int first = size;
         int written = writer.size();
         int started = restarts;

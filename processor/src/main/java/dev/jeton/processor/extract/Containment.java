@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
@@ -15,8 +14,10 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class Containment {
     private final TypeExtractor annotatedTypes;
     private final ObjectFinder objects;
+    private final ContainerKinds containers;
 
-    Containment(TypeExtractor annotatedTypes, ObjectFinder objects) {
+    Containment(TypeExtractor annotatedTypes, ObjectFinder objects, ContainerKinds containers) {
+        this.containers = containers;
         this.annotatedTypes = annotatedTypes;
         this.objects = objects;
     }
@@ -54,8 +55,9 @@ final class Containment {
             if (annotatedTypes.isAnnotated(element) && seen.add(element)) {
                 open.add(element);
             }
-            for (TypeMirror argument : type.getTypeArguments()) {
-                argument.accept(this, null);
+            type.getTypeArguments().forEach(argument -> argument.accept(this, null));
+            if (!containers.isPlain(type) && seen.add(element)) {
+                containers.contentsOf(type).forEach(argument -> argument.accept(this, null));
             }
             return null;
         }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The type of a component, as a tree. Annotations on uses of types, such as {@code @Nullable}, are not part of it. */
 public sealed interface JavaType {
@@ -25,14 +26,29 @@ public sealed interface JavaType {
         }
     }
 
-    /** A class, with a type argument for each type parameter. */
-    record DeclaredType(ClassName type, List<JavaType> arguments, Role role) implements JavaType {
+    /**
+     * A class, with a type argument for each type parameter.
+     *
+     * @param arguments the type arguments. Those of a collection are what it holds, and those of a map are its keys and values, whatever type parameters
+     *     the class has
+     * @param written the type as it is written, where it can't be told from the arguments
+     */
+    record DeclaredType(ClassName type, List<JavaType> arguments, Role role, Optional<TypeName> written)
+            implements JavaType {
         public DeclaredType {
             arguments = List.copyOf(arguments);
         }
 
+        public DeclaredType(ClassName type, List<JavaType> arguments, Role role) {
+            this(type, arguments, role, Optional.empty());
+        }
+
         @Override
         public TypeName name() {
+            return written.orElseGet(this::composed);
+        }
+
+        private TypeName composed() {
             return arguments.isEmpty()
                     ? type
                     : ParameterizedTypeName.get(
@@ -112,8 +128,32 @@ public sealed interface JavaType {
          * A class that holds many values.
          *
          * @param replacement what Jeton fills in its place, in words
+         * @param supertypes the names of the class and of all that it extends and implements
+         * @param order whether what it holds, or its keys, are comparable
          */
-        record Container(String replacement) implements Role {}
+        record Container(String replacement, Set<String> supertypes, Creation creation, Order order) implements Role {
+            public Container {
+                supertypes = Set.copyOf(supertypes);
+            }
+        }
+
+        /** Whether a container can be made. */
+        enum Creation {
+            /** By a public constructor without parameters. */
+            CONSTRUCTOR,
+            NO_CONSTRUCTOR,
+            ABSTRACT,
+            INTERFACE
+        }
+
+        /** Whether values have an order of their own. */
+        enum Order {
+            COMPARABLE,
+            NONE
+        }
+
+        /** A collection or a map that holds others of its own class. */
+        record SelfContaining() implements Role {}
 
         /** Any other class. */
         record Plain(Home home) implements Role {}

@@ -8,8 +8,10 @@ import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -26,13 +28,19 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
     private final Reach reach;
     private final Sources sources;
     private final Containment containment;
+    private final ContainerKinds containers;
+
+    /** The collections and maps whose contents are being visited, and aren't their type arguments: one that holds itself would never end. */
+    private final Set<TypeElement> openContainers = new HashSet<>();
 
     JavaTypeExtractor(
             TypeExtractor annotatedTypes,
             GeneratedClasses generatedClasses,
             Reach reach,
             Sources sources,
-            Containment containment) {
+            Containment containment,
+            ContainerKinds containers) {
+        this.containers = containers;
         this.reach = reach;
         this.sources = sources;
         this.annotatedTypes = annotatedTypes;
@@ -62,12 +70,38 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         TypeElement element = (TypeElement) type.asElement();
         ClassName name = ClassName.get(element);
         if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-            return new RawType(name, roleOf(element, owner));
+            return new RawType(name, roleOf(element, owner, List.of()));
         }
-        List<JavaType> arguments = type.getTypeArguments().stream()
-                .map(argument -> argument.accept(this, owner))
-                .toList();
-        return new JavaType.DeclaredType(name, arguments, roleOf(element, owner));
+        if (containers.isPlain(type) || annotatedTypes.isAnnotated(element)) {
+            return new JavaType.DeclaredType(
+                    name,
+                    visit(type.getTypeArguments(), owner),
+                    roleOf(element, owner, type.getTypeArguments()));
+        }
+        return containerWithContents(type, element, owner);
+    }
+
+    private JavaType containerWithContents(DeclaredType type, TypeElement element, TypeElement owner) {
+        ClassName name = ClassName.get(element);
+        Optional<TypeName> written = Optional.of(TypeName.get(type));
+        List<? extends TypeMirror> contents = containers.contentsOf(type);
+        if (type.getTypeArguments().containsAll(contents)) {
+            return new JavaType.DeclaredType(
+                    name, visit(contents, owner), roleOf(element, owner, contents), written);
+        }
+        if (!openContainers.add(element)) {
+            return new JavaType.DeclaredType(name, List.of(), new Role.SelfContaining(), written);
+        }
+        try {
+            return new JavaType.DeclaredType(
+                    name, visit(contents, owner), roleOf(element, owner, contents), written);
+        } finally {
+            openContainers.remove(element);
+        }
+    }
+
+    private List<JavaType> visit(List<? extends TypeMirror> types, TypeElement owner) {
+        return types.stream().map(type -> type.accept(this, owner)).toList();
     }
 
     /** What is not there but generated here, since other types wait until they are; see {@link TypeNeedsExtractor}. */
@@ -96,14 +130,14 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         return new OpenType(TypeName.get(type));
     }
 
-    private Role roleOf(TypeElement element, TypeElement owner) {
+    private Role roleOf(TypeElement element, TypeElement owner, List<? extends TypeMirror> contents) {
         Optional<ClassName> hidden = reach.hiddenFrom(owner, element);
         if (hidden.isPresent()) {
             return new Role.Unreachable(hidden.get());
         }
         boolean isEnum = element.getKind() == ElementKind.ENUM;
         if (!annotatedTypes.isAnnotated(element)) {
-            return isEnum ? plainEnum(element) : plain(element);
+            return isEnum ? plainEnum(element) : plain(element, contents);
         }
         Optional<ClassName> missing = annotatedTypes.generatedFor(element).stream()
                 .filter(name -> !generatedClasses.contains(name) && !reach.isThere(name, element))
@@ -122,10 +156,8 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         return new Role.PlainEnum(sources.homeOf(element), constants);
     }
 
-    private Role plain(TypeElement element) {
-        return ContainerKinds.replacementFor(element)
-                .<Role>map(Role.Container::new)
-                .orElseGet(() -> new Role.Plain(sources.homeOf(element)));
+    private Role plain(TypeElement element, List<? extends TypeMirror> contents) {
+        return containers.roleOf(element, contents).orElseGet(() -> new Role.Plain(sources.homeOf(element)));
     }
 
     private Role objectOf(TypeElement element, TypeElement owner) {

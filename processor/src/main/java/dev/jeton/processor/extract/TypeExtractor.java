@@ -31,8 +31,9 @@ public final class TypeExtractor {
     public TypeExtractor(Elements elements, Types types, Places places) {
         this.places = places;
         Reach reach = new Reach(elements);
+        ContainerKinds containers = new ContainerKinds(elements, types);
         this.objectFinder = new ObjectFinder(types, reach, places);
-        this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder);
+        this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, containers);
         this.deprecations = new DeprecationScanner(elements, objectFinder);
         this.objects = new ObjectExtractor(
                 elements,
@@ -40,7 +41,13 @@ public final class TypeExtractor {
                 places,
                 sources,
                 objectFinder,
-                new JavaTypeExtractor(this, generatedClasses, reach, sources, new Containment(this, objectFinder)),
+                new JavaTypeExtractor(
+                        this,
+                        generatedClasses,
+                        reach,
+                        sources,
+                        new Containment(this, objectFinder, containers),
+                        containers),
                 new UnnamedTypes(reach));
     }
 

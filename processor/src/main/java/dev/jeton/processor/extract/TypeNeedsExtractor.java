@@ -31,8 +31,14 @@ final class TypeNeedsExtractor {
     private final TypeExtractor annotatedTypes;
     private final GeneratedClasses generated;
     private final ObjectFinder objects;
+    private final ContainerKinds containers;
 
-    TypeNeedsExtractor(TypeExtractor annotatedTypes, GeneratedClasses generated, ObjectFinder objects) {
+    TypeNeedsExtractor(
+            TypeExtractor annotatedTypes,
+            GeneratedClasses generated,
+            ObjectFinder objects,
+            ContainerKinds containers) {
+        this.containers = containers;
         this.annotatedTypes = annotatedTypes;
         this.generated = generated;
         this.objects = objects;
@@ -88,6 +94,9 @@ final class TypeNeedsExtractor {
     private final class Needs extends SimpleTypeVisitor14<Void, Use> {
         private final String packageName;
         private final Set<TypeElement> mentions = new HashSet<>();
+
+        /** The collections and maps whose contents were visited: one may hold itself. */
+        private final Set<Element> seen = new HashSet<>();
         private Completeness completeness = Completeness.COMPLETE;
 
         Needs(String packageName) {
@@ -122,6 +131,9 @@ final class TypeNeedsExtractor {
                 mentions.add(element);
             }
             type.getTypeArguments().forEach(argument -> argument.accept(this, use));
+            if (!containers.isPlain(type) && seen.add(type.asElement())) {
+                containers.contentsOf(type).forEach(argument -> argument.accept(this, use));
+            }
             return null;
         }
 

@@ -44,7 +44,7 @@ public sealed interface CodedValue extends ValueModel {
     record EnumValue(TypeName type, CodecReference codec) implements CodedValue {
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
+            return Set.of(Trait.FREE_DEFAULT, Trait.NAME);
         }
 
         @Override

@@ -1,8 +1,8 @@
 package dev.jeton.processor.model;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import java.util.List;
@@ -27,6 +27,11 @@ public sealed interface ContainerValue extends ValueModel {
         return false;
     }
 
+    /** Whether it may hold null. */
+    default Nulls nulls() {
+        return Nulls.ALLOWED;
+    }
+
     /** Whether it is an array of objects, which is made from an empty one. */
     default boolean isObjectArray() {
         return false;
@@ -41,15 +46,24 @@ public sealed interface ContainerValue extends ValueModel {
         R visitArray(ArrayValue value);
     }
 
-    /** A list, set or collection: an array in JSON. */
-    record SequenceValue(SequenceKind kind, ValueModel element, Variance variance) implements ContainerValue {
+    /** A collection: an array in JSON. */
+    record SequenceValue(CollectionType collection, ValueModel element, Variance variance) implements ContainerValue {
         public SequenceValue(SequenceKind kind, ValueModel element) {
             this(kind, element, Variance.INVARIANT);
         }
 
+        public SequenceValue(SequenceKind kind, ValueModel element, Variance variance) {
+            this(kind.collection(), element, variance);
+        }
+
         @Override
         public TypeName type() {
-            return ParameterizedTypeName.get(kind.type(), variance.argument(element.type()));
+            return collection.of(variance.argument(element.type()));
+        }
+
+        @Override
+        public Nulls nulls() {
+            return collection.nulls();
         }
 
         @Override
@@ -64,7 +78,9 @@ public sealed interface ContainerValue extends ValueModel {
 
         @Override
         public boolean isListOfStrings() {
-            return kind != SequenceKind.SET && element instanceof StringValue string && string.isPlain();
+            return (collection.is(SequenceKind.LIST) || collection.is(SequenceKind.COLLECTION))
+                    && element instanceof StringValue string
+                    && string.isPlain();
         }
 
         @Override
@@ -78,25 +94,42 @@ public sealed interface ContainerValue extends ValueModel {
         }
     }
 
-    /** {@code Map<String, V>}: an object with free names. */
-    record MapValue(ValueModel content, Variance variance) implements ContainerValue {
+    /**
+     * A map: an object with free names.
+     *
+     * @param key what a name stands for
+     */
+    record MapValue(MapType map, ValueModel key, ValueModel content, Variance variance) implements ContainerValue {
+        private static final ValueModel NAME = new StringValue(Leniency.STRICT, List.of());
+
         public MapValue(ValueModel content) {
             this(content, Variance.INVARIANT);
         }
 
-        @Override
-        public TypeName type() {
-            return ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, variance.argument(content.type()));
+        /** {@code Map<String, V>}. */
+        public MapValue(ValueModel content, Variance variance) {
+            this(MapType.MAP, NAME, content, variance);
         }
 
         @Override
+        public TypeName type() {
+            return map.of(key.type().box(), variance.argument(content.type()));
+        }
+
+        /** The values first, then the keys. */
+        @Override
         public List<ValueModel> children() {
-            return List.of(content);
+            return List.of(content, key);
         }
 
         @Override
         public Set<Trait> traits() {
             return Set.of(Trait.FREE_DEFAULT);
+        }
+
+        @Override
+        public Nulls nulls() {
+            return map.nulls();
         }
 
         @Override

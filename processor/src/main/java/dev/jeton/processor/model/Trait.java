@@ -17,8 +17,14 @@ public enum Trait {
     /** It holds its only child or nothing, and a member that is absent or {@code null} is nothing. */
     OPTIONAL,
 
-    /** A default is a literal, a constant, or an object that the JDK makes once: each use of its expression is free. */
+    /**
+     * A default is a literal, a constant, or an object that the JDK makes once: each use of its expression is free. Or it is a collection that can be
+     * changed, so that each use needs one of its own.
+     */
     FREE_DEFAULT,
+
+    /** It is a string in JSON, or can be spelt as one, so that it can be the name of a member: the key of a map. */
+    NAME,
 
     /** A view returns another form of the value than the document has, and beside it the text. */
     DECODED_IN_VIEWS

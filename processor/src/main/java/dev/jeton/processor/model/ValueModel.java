@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How one value is read and written. A tree: containers hold the model of what is inside them. */
 public sealed interface ValueModel
@@ -77,6 +78,15 @@ public sealed interface ValueModel
         return Optional.empty();
     }
 
+    /** The forms in it that generated code makes, each once. */
+    default List<FormModel> madeForms() {
+        return Stream.concat(
+                        runtimeForm().filter(FormModel::isMade).stream(),
+                        children().stream().flatMap(child -> child.madeForms().stream()))
+                .distinct()
+                .toList();
+    }
+
     /** Whether there is something inside that counts as a secret whatever its property says. */
     default boolean isSecret() {
         return children().stream().anyMatch(ValueModel::isSecret);
@@ -130,7 +140,10 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return kind.isNumber() ? leniency.traits() : Set.of();
+            if (leniency == Leniency.LENIENT || kind == PrimitiveKind.FLOAT || kind == PrimitiveKind.DOUBLE) {
+                return leniency.traits();
+            }
+            return kind.isNumber() ? Set.of(Trait.NAME) : Set.of();
         }
 
         @Override
@@ -176,7 +189,7 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
+            return Set.of(Trait.FREE_DEFAULT, Trait.NAME);
         }
 
         @Override
@@ -264,7 +277,10 @@ public sealed interface ValueModel
         @Override
         public Set<Trait> traits() {
             if (form.kind() == FormModel.Kind.CONSTANT) {
-                return Set.of(Trait.DECODED_IN_VIEWS, Trait.FREE_DEFAULT);
+                return Set.of(Trait.DECODED_IN_VIEWS, Trait.FREE_DEFAULT, Trait.NAME);
+            }
+            if (form.kind() == FormModel.Kind.TEXT) {
+                return Set.of(Trait.DECODED_IN_VIEWS, Trait.NAME);
             }
             return leniency.traits().isEmpty()
                     ? Set.of(Trait.DECODED_IN_VIEWS)

@@ -10,7 +10,6 @@ import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
-import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueVisitor;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns the text of a default into an expression of the property's type, or says why it can't be one. */
 final class DefaultTexts implements ValueVisitor<DefaultValue> {
@@ -148,17 +146,17 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
 
     @Override
     public DefaultValue visitSequence(ContainerValue.SequenceValue value) {
-        return emptySequence(value.kind());
+        return empty("[]", value.collection().making().empty());
     }
 
     @Override
     public DefaultValue visitSpaceDelimited(ValueModel.SpaceDelimitedValue value) {
-        return emptySequence(value.kind());
+        return empty("[]", value.kind().collection().making().empty());
     }
 
     @Override
     public DefaultValue visitMap(ContainerValue.MapValue value) {
-        return empty("{}", CodeBlock.of("$T.of()", TypeNames.MAP));
+        return empty("{}", value.map().making().empty());
     }
 
     @Override
@@ -185,10 +183,6 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
         return text.equals(spelling)
                 ? new Expression(expression)
                 : new Misfit("only the empty one, \"" + spelling + "\", can be a default");
-    }
-
-    private DefaultValue emptySequence(SequenceKind kind) {
-        return empty("[]", CodeBlock.of("$T.of()", kind == SequenceKind.SET ? Set.class : List.class));
     }
 
     /** {@code new int[0][]}: the brackets of the inner arrays follow the length. */

@@ -5,22 +5,19 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.Home;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
+import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.extract.JavaType.TooDeepType;
-import dev.jeton.processor.model.SequenceKind;
-import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.resolve.Reading.Refused;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Why a type that no rule knows cannot be read, and what to use in its place. */
 final class UnreadableTypes {
-    private static final Set<ClassName> FILLED = Stream.concat(
-                    Stream.of(TypeNames.MAP), Stream.of(SequenceKind.values()).map(SequenceKind::type))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> HOLDERS = Set.of("java.util.Collection", "java.util.Map", "java.lang.Iterable");
 
     /** Types that anything could be. */
     private static final Set<String> OPEN = Set.of(
@@ -32,7 +29,7 @@ final class UnreadableTypes {
 
     Refused explain(JavaType type) {
         if (type instanceof RawType raw) {
-            return raw.role() instanceof Role.Container container && !FILLED.contains(raw.type())
+            return raw.role() instanceof Role.Container container && !canBeFilled(raw.type(), container)
                     ? containerClass(raw.type(), container)
                     : new Refused(Diagnostic.RAW_TYPE, raw.type());
         }
@@ -53,14 +50,41 @@ final class UnreadableTypes {
             return Refused.becauseOf(
                     declared.type(), Diagnostic.TYPE_NOT_PROCESSED, declared.type(), unprocessed.missing());
         }
+        if (declared.role() instanceof Role.SelfContaining) {
+            return new Refused(Diagnostic.SELF_CONTAINING, declared.type());
+        }
         if (declared.role() instanceof Role.Container container) {
             return containerClass(declared.type(), container);
         }
         return notAnnotated(declared.type(), declared.role());
     }
 
+    /** Whether one with type arguments could be read. */
+    private static boolean canBeFilled(ClassName type, Role.Container container) {
+        List<JavaType> anything = Collections.nCopies(2, new OpenType(ClassName.OBJECT));
+        boolean isCollection = CollectionTypes.of(
+                        new DeclaredType(type, anything.subList(0, 1), container), ClassName.OBJECT)
+                .isPresent();
+        return isCollection
+                || MapTypes.of(new DeclaredType(type, anything, container), ClassName.OBJECT, ClassName.OBJECT)
+                        .isPresent();
+    }
+
     private static Refused containerClass(ClassName type, Role.Container container) {
-        return new Refused(Diagnostic.CONTAINER_CLASS, type, container.replacement());
+        return new Refused(Diagnostic.CONTAINER_CLASS, type, reason(container), container.replacement());
+    }
+
+    private static String reason(Role.Container container) {
+        boolean holds = HOLDERS.stream().anyMatch(container.supertypes()::contains);
+        if (!holds) {
+            return "it can be gone through once only";
+        }
+        return switch (container.creation()) {
+            case INTERFACE -> "it is an interface, and it knows no class for it";
+            case ABSTRACT -> "it is abstract";
+            case NO_CONSTRUCTOR -> "it has no public constructor without parameters";
+            case CONSTRUCTOR -> "it extends a collection or a map without type arguments, so that nobody knows what is in it";
+        };
     }
 
     private static Refused notAnnotated(ClassName type, Role role) {

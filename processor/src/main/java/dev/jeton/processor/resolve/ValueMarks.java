@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record ValueMarks(Leniency leniency, List<String> known, Form form, Spelling spelling) {
 
+    /** Those of the key of a map: what annotations say holds for the values. */
+    static final ValueMarks NONE = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN);
+
     ValueMarks {
         known = List.copyOf(known);
     }

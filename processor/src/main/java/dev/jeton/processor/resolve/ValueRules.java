@@ -2,12 +2,12 @@ package dev.jeton.processor.resolve;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.Cycle;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.ArrayOf;
-import dev.jeton.processor.extract.JavaType.BoundedWildcard;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.BigNumberKind;
@@ -22,7 +22,6 @@ import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.model.Variance;
 import dev.jeton.processor.resolve.Reading.Accepted;
 import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
@@ -48,7 +47,7 @@ final class ValueRules {
             this::openEnum,
             this::primitiveOptional,
             this::optional,
-            this::sequence,
+            this::collection,
             this::map,
             this::base64,
             this::formed,
@@ -158,33 +157,20 @@ final class ValueRules {
     private Optional<Reading> optional(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPTIONAL)
                 .map(content -> position == Position.PROPERTY
-                        ? read(inside(content), marks, Position.IN_OPTIONAL)
-                                .map(value -> new ValueModel.OptionalValue(value, variance(content)))
+                        ? read(ContainerRules.inside(content), marks, Position.IN_OPTIONAL)
+                                .map(value -> new ValueModel.OptionalValue(value, ContainerRules.variance(content)))
                         : new Refused(Diagnostic.NESTED_OPTIONAL, type.name()));
     }
 
-    private Optional<Reading> sequence(JavaType type, ValueMarks marks, Position position) {
-        for (SequenceKind kind : SequenceKind.values()) {
-            Optional<JavaType> element = argument(type, kind.type());
-            if (element.isPresent()) {
-                return Optional.of(read(inside(element.get()), marks, Position.IN_CONTAINER)
-                        .map(value -> new ContainerValue.SequenceValue(kind, value, variance(element.get()))));
-            }
-        }
-        return Optional.empty();
+    private Optional<Reading> collection(JavaType type, ValueMarks marks, Position position) {
+        return ContainerRules.collection(type, element -> read(element, marks, Position.IN_CONTAINER));
     }
 
     private Optional<Reading> map(JavaType type, ValueMarks marks, Position position) {
-        if (!(type instanceof DeclaredType map) || !map.type().equals(TypeNames.MAP)) {
-            return Optional.empty();
-        }
-        JavaType key = map.arguments().get(0);
-        JavaType content = map.arguments().get(1);
-        if (!isClass(key, TypeNames.STRING)) {
-            return Optional.of(new Refused(Diagnostic.MAP_KEY, key.name()));
-        }
-        return Optional.of(read(inside(content), marks, Position.IN_CONTAINER)
-                .map(value -> new ContainerValue.MapValue(value, variance(content))));
+        return ContainerRules.map(
+                type,
+                key -> read(key, ValueMarks.NONE, Position.IN_CONTAINER),
+                content -> read(content, marks, Position.IN_CONTAINER));
     }
 
     private Optional<Reading> base64(JavaType type, ValueMarks marks, Position position) {
@@ -214,7 +200,7 @@ final class ValueRules {
         }
         return Optional.of(
                 array.element() instanceof DeclaredType element
-                                && !element.arguments().isEmpty()
+                                && element.name() instanceof ParameterizedTypeName
                         ? new Refused(Diagnostic.GENERIC_ARRAY, element.name())
                         : read(array.element(), marks, Position.IN_CONTAINER).map(ContainerValue.ArrayValue::new));
     }
@@ -256,14 +242,6 @@ final class ValueRules {
         return type instanceof DeclaredType declared && declared.type().equals(name)
                 ? Optional.of(declared.arguments().get(0))
                 : Optional.empty();
-    }
-
-    private static JavaType inside(JavaType argument) {
-        return argument instanceof BoundedWildcard wildcard ? wildcard.bound() : argument;
-    }
-
-    private static Variance variance(JavaType argument) {
-        return argument instanceof BoundedWildcard ? Variance.COVARIANT : Variance.INVARIANT;
     }
 
     private static Optional<Reading> accepted(ValueModel value) {

@@ -6,6 +6,7 @@ import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
+import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
@@ -146,7 +147,7 @@ final class JsonSamples implements ValueVisitor<String> {
 
     @Override
     public String visitSequence(SequenceValue value) {
-        return '[' + value.element().accept(this) + ",null]";
+        return '[' + value.element().accept(this) + (value.nulls() == Nulls.ALLOWED ? ",null]" : "]");
     }
 
     @Override
@@ -156,7 +157,12 @@ final class JsonSamples implements ValueVisitor<String> {
 
     @Override
     public String visitMap(MapValue value) {
-        return "{\"first\":" + value.content().accept(this) + ",\"second\":null}";
+        String content = value.content().accept(this);
+        if (value.key() instanceof StringValue) {
+            return "{\"first\":" + content + (value.nulls() == Nulls.ALLOWED ? ",\"second\":null}" : "}");
+        }
+        String key = value.key().accept(this);
+        return "{" + (key.startsWith("\"") ? key : '"' + key + '"') + ":" + content + "}";
     }
 
     @Override

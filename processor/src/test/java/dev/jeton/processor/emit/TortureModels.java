@@ -62,6 +62,10 @@ final class TortureModels {
                 .build());
         models.add(properties(object("Nested"), nested()).build());
         models.add(secrets(object("SecretNested"), nested()).writeNulls().build());
+        models.add(properties(object("Makings"), ContainerModels.all()).build());
+        models.add(required(object("RequiredMakings"), ContainerModels.all())
+                .lastWins()
+                .build());
         models.add(properties(object("Wildcards"), wildcards()).extra("extra").build());
         models.add(secrets(object("SecretWildcards"), wildcards())
                 .lastWins()

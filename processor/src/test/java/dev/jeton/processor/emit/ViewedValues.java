@@ -43,6 +43,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -128,7 +129,10 @@ final class ViewedValues implements ValueVisitor<Object> {
             return each(collection.toArray());
         } else if (value instanceof Map<?, ?> map) {
             Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
-            map.forEach((key, content) -> plain.put(key, ofRecord(content)));
+            // Names in a view; those of the one enum are its constants in small letters.
+            map.forEach((key, content) -> plain.put(
+                    key instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : key.toString(),
+                    ofRecord(content)));
             return plain;
         } else if (value instanceof RawJson raw) {
             return raw.json();

@@ -21,6 +21,8 @@ import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.JavaType.Role.Creation;
+import dev.jeton.processor.extract.JavaType.Role.Order;
 import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
@@ -40,6 +42,7 @@ import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -203,8 +206,9 @@ class ValueRulesTest {
     }
 
     @Test
-    void mapNeedsStringsForKeys() {
-        assertRefused(plain("java.util.Map", plain("java.lang.Long"), string()), Diagnostic.MAP_KEY);
+    void mapNeedsNamesForKeys() {
+        assertRefused(plain("java.util.Map", plain("java.lang.Double"), string()), Diagnostic.MAP_KEY);
+        assertRefused(plain("java.util.Map", part(), string()), Diagnostic.MAP_KEY);
         assertRefused(plain("java.util.Map", new BoundedWildcard(string()), string()), Diagnostic.MAP_KEY);
     }
 
@@ -222,7 +226,11 @@ class ValueRulesTest {
     @Test
     void rawTypeIsRefused() {
         assertRefused(
-                new RawType(ClassName.get(List.class), new Role.Container("java.util.List")), Diagnostic.RAW_TYPE);
+                new RawType(
+                        ClassName.get(List.class),
+                        new Role.Container(
+                                "java.util.List", Set.of("java.util.List"), Creation.INTERFACE, Order.COMPARABLE)),
+                Diagnostic.RAW_TYPE);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reader as it is made: takes documents in, and gives them up. */
-public final class DocumentReader extends StructureReader {
+public final class DocumentReader extends KeyReader {
     /** What a new reader takes, with the small arrays of its first use, where it belongs to a view. */
     static final int RETAINED_BYTES = 2 << 10;
 

@@ -34,7 +34,7 @@ final class DuplicateNames {
     private int stamp = 1;
     private int size;
 
-    /** Names that had escapes, decoded. A start of such a name is the complement ({@code ~start}) of its place in here. */
+    /** Names that had escapes, decoded, and those that stand in no document. A start of such a name is the complement ({@code ~start}) of its place in here. */
     private byte[] decoded = new byte[0];
 
     private int decodedEnd;
@@ -66,14 +66,28 @@ final class DuplicateNames {
      * @return whether it was added
      */
     boolean add(ReaderState reader, boolean escaped) {
+        return add(reader, reader.buffer, reader.nameStart, reader.nameEnd, escaped);
+    }
+
+    /**
+     * Adds a name that does not stand in the document, unless it is there.
+     *
+     * @param name holds the name, maybe with escapes
+     * @return whether it was added
+     */
+    boolean addOther(ReaderState reader, byte[] name, int from, int to) {
+        return add(reader, name, from, to, true);
+    }
+
+    private boolean add(ReaderState reader, byte[] source, int from, int to, boolean escaped) {
         dropClosedObjects(reader);
         byte[] document = reader.buffer;
         int opening = reader.openings[reader.depth - 1];
-        int start = reader.nameStart;
-        int length = reader.nameEnd - start;
-        byte[] bytes = document;
+        int start = from;
+        int length = to - start;
+        byte[] bytes = source;
         if (escaped) {
-            length = decode(document, start, reader.nameEnd);
+            length = decode(source, start, to);
             start = decodedEnd;
             bytes = decoded;
         }

@@ -244,13 +244,24 @@ abstract class StructureReader extends SliceReader {
 
     /** Adds the current name to those of its object; false if it is there. */
     private boolean addName() {
+        return keys().add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
+    }
+
+    /** Adds another name of the current member's key. */
+    final void noteName(byte[] name, int from, int to) {
+        if (!keys().addOther(this, name, from, to)) {
+            repeated = true;
+        }
+    }
+
+    private DuplicateNames keys() {
         DuplicateNames set = keys;
         if (set == null) {
             set = new DuplicateNames(retention);
             keys = set;
         }
         derived = true;
-        return set.add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
+        return set;
     }
 
     @Override

@@ -76,6 +76,22 @@ public final class UuidText {
     }
 
     /**
+     * Copies a valid text with small letters in place of capital ones.
+     *
+     * @return whether it has capital letters; if not, the copy is the same
+     */
+    public static boolean lowerCase(byte[] text, int from, byte[] target) {
+        boolean changed = false;
+        for (int index = 0; index < LENGTH; index++) {
+            byte digit = text[from + index];
+            boolean capital = digit >= 'A' && digit <= 'F';
+            target[index] = capital ? (byte) (digit | 0x20) : digit;
+            changed |= capital;
+        }
+        return changed;
+    }
+
+    /**
      * Writes a UUID as {@link UUID#toString} does.
      *
      * @param target has at least {@value #LENGTH} bytes left from {@code at} on

@@ -131,9 +131,19 @@ public final class DocumentWriter extends JsonOutput {
         separate();
         place(null, JsonReader.UNKNOWN_MEMBER);
         writeQuoted(name);
-        ensure(2);
-        buffer[position++] = ':';
-        afterName();
+        endName();
+    }
+
+    @Override
+    public void integerKey(long key) {
+        assert grammar().name();
+        separate();
+        place(null, JsonReader.UNKNOWN_MEMBER);
+        ensure(IntegerToDecimal.MAX_BYTES + 2L);
+        buffer[position++] = '"';
+        position = IntegerToDecimal.write(key, buffer, position);
+        buffer[position++] = '"';
+        endName();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.jeton.internal.write;
 
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.JsonReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -44,6 +45,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     /** Whether a member or element was written before the next one in the same object or array. */
     private boolean needsComma;
+
+    /** Where the name starts that is written as a value. */
+    private int keyStart;
 
     /** Whether the next value belongs to a name that was just written. */
     private boolean afterName;
@@ -160,6 +164,31 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         if (indents) {
             writeAscii(" ");
         }
+    }
+
+    /** Writes what stands between a name and its value. */
+    final void endName() {
+        ensure(1);
+        buffer[position++] = ':';
+        afterName();
+    }
+
+    @Override
+    public final void beginKey() {
+        assert grammar().name();
+        separate();
+        place(null, JsonReader.UNKNOWN_MEMBER);
+        afterName = true;
+        keyStart = position;
+    }
+
+    @Override
+    public final void endKey() {
+        if (position == keyStart || buffer[keyStart] != '"') {
+            throw failure(JsonErrorCode.INVALID_VALUE);
+        }
+        assert grammar().name();
+        endName();
     }
 
     /** Remembers which member is written. */

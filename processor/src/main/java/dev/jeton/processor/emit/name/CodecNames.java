@@ -2,6 +2,7 @@ package dev.jeton.processor.emit.name;
 
 import com.palantir.javapoet.NameAllocator;
 import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.ViewModel;
@@ -116,10 +117,11 @@ public final class CodecNames {
         return variable(constant, new Tag("known", property, 0));
     }
 
-    /** The constant for the form of the values in a property, where it is made for them. */
-    public String form(int property) {
+    /** The constant for a form of the values in a property, where it is made for them. A map may have others for keys and values. */
+    public String form(int property, FormModel form) {
+        int index = properties.get(property).value().madeForms().indexOf(form);
         String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_FORM";
-        return variable(constant, new Tag("form", property, 0));
+        return variable(index == 0 ? constant : constant + "_" + (index + 1), new Tag("form", property, index));
     }
 
     /** The field for the text of a property that has another form, too. */

@@ -10,9 +10,12 @@ import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * The names that mean a type or a package in a codec. A variable must not have one of them: in
@@ -59,9 +64,15 @@ public final class ReferencedTypes {
             TypeNames.VALUE_FORMS,
             TypeNames.OBJECT_CODEC,
             TypeNames.DESCRIPTION,
+            ClassName.get(ArrayDeque.class),
             ClassName.get(Arrays.class),
             ClassName.get(Collection.class),
+            ClassName.get(Collections.class),
+            ClassName.get(ConcurrentHashMap.class),
+            ClassName.get(ConcurrentSkipListMap.class),
             ClassName.get(Exception.class),
+            ClassName.get(LinkedHashMap.class),
+            ClassName.get(LinkedHashSet.class),
             ClassName.get(List.class),
             ClassName.get(Map.class),
             ClassName.get(Object.class),

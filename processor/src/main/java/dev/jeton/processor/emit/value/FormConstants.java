@@ -7,10 +7,8 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.TypeNames;
-import dev.jeton.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The forms of values: those of the runtime as they are, and constants for those that are made for a property. */
@@ -23,7 +21,7 @@ public final class FormConstants {
      * <p>Examples: {@code TimeForms.INSTANT}, {@code UNIT_FORM}
      */
     public static CodeBlock form(CodecNames names, int property, FormModel form) {
-        return form.isMade() ? CodeBlock.of("$N", names.form(property)) : form.expression();
+        return form.isMade() ? CodeBlock.of("$N", names.form(property, form)) : form.expression();
     }
 
     // Example: private static final ValueForm<TimeUnit> UNIT_FORM = ValueForms.names(TimeUnit.class,
@@ -31,23 +29,15 @@ public final class FormConstants {
     public static List<FieldSpec> emit(ObjectCodecModel model, CodecNames names) {
         List<FieldSpec> constants = new ArrayList<>();
         for (int i = 0; i < model.properties().size(); i++) {
-            int property = i;
-            made(model.properties().get(i).value())
-                    .ifPresent(form -> constants.add(FieldSpec.builder(
-                                    ParameterizedTypeName.get(TypeNames.VALUE_FORM, form.type()), names.form(property))
-                            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                            .initializer(form.expression())
-                            .build()));
+            for (FormModel form : model.properties().get(i).value().madeForms()) {
+                constants.add(FieldSpec.builder(
+                                ParameterizedTypeName.get(TypeNames.VALUE_FORM, form.type()),
+                                names.form(i, form))
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(form.expression())
+                        .build());
+            }
         }
         return constants;
-    }
-
-    private static Optional<FormModel> made(ValueModel value) {
-        Optional<FormModel> own = value.runtimeForm().filter(FormModel::isMade);
-        return own.isPresent()
-                ? own
-                : value.children().stream()
-                        .flatMap(child -> made(child).stream())
-                        .findFirst();
     }
 }

@@ -6,12 +6,14 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.Making;
+import dev.jeton.processor.model.Making.Duplicates;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
-import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import javax.lang.model.element.Modifier;
@@ -22,27 +24,26 @@ public final class ReadContainerEmitter {
     private final String reader;
     private final String elements;
     private final String mark;
-    private final String popMap;
+    private final Duplicates duplicates;
 
     public ReadContainerEmitter(CodecNames names, DuplicateMembers duplicates) {
         this.names = names;
         this.reader = names.get(FixedName.READER);
         this.elements = names.get(FixedName.ELEMENTS);
         this.mark = names.get(FixedName.MARK);
-        this.popMap = duplicates == DuplicateMembers.LAST_WINS ? "popMapLastWins" : "popMap";
+        this.duplicates = duplicates == DuplicateMembers.LAST_WINS ? Duplicates.LAST_WINS : Duplicates.REJECTED;
     }
 
     public MethodSpec emit(Container container) {
         return container.value().acceptContainer(new ContainerValue.Visitor<>() {
             @Override
             public MethodSpec visitSequence(SequenceValue value) {
-                String pop = value.kind() == SequenceKind.SET ? "popSet" : "popList";
-                return objects(container, CodeBlock.of("$N.$L($N)", elements, pop, mark));
+                return objects(container, made(value.collection().making()));
             }
 
             @Override
             public MethodSpec visitMap(MapValue value) {
-                return map(container);
+                return map(container, value);
             }
 
             @Override
@@ -51,7 +52,9 @@ public final class ReadContainerEmitter {
                         .map(primitive -> primitives(container, primitive))
                         .orElseGet(() -> {
                             String empty = names.emptyArray(container.position());
-                            return objects(container, CodeBlock.of("$N.popArray($N, $N)", elements, mark, empty));
+                            return objects(
+                                    container,
+                                    CodeBlock.of("return $N.popArray($N, $N);\n", elements, mark, empty));
                         });
             }
         });
@@ -67,13 +70,13 @@ public final class ReadContainerEmitter {
     //   }
     //   return elements.popList(mark);
     // }
-    private MethodSpec objects(Container container, CodeBlock pop) {
+    private MethodSpec objects(Container container, CodeBlock made) {
         return method(container, TypeNames.READ_STACK, "elements")
                 .addStatement("$N.beginArray()", reader)
                 .beginControlFlow("while ($N.nextElement())", reader)
                 .addStatement("$N.push($L)", elements, element(container))
                 .endControlFlow()
-                .addStatement("return $L", pop)
+                .addCode(made)
                 .build();
     }
 
@@ -109,19 +112,51 @@ public final class ReadContainerEmitter {
     //   }
     //   return elements.popMap(mark);
     // }
-    private MethodSpec map(Container container) {
+    private MethodSpec map(Container container, MapValue value) {
         return method(container, TypeNames.READ_STACK, "elements")
                 .addStatement("$N.beginMap()", reader)
                 .beginControlFlow("while ($N.nextEntry())", reader)
-                .addStatement("$N.pushKey($N.memberName())", elements, reader)
+                .addCode(new KeyStatements(names, container.inside()).push(value))
                 .addStatement("$N.push($L)", elements, element(container))
                 .endControlFlow()
-                .addStatement("return $N.$L($N)", elements, popMap, mark)
+                .addCode(made(value.map().making()))
+                .build();
+    }
+
+    // A user's constructor may throw. The stack fills outside of the try, since it has errors of its own.
+    // Example:
+    // Tags values;
+    // try {
+    //   values = new Tags();
+    // } catch (Exception thrown) {
+    //   throw reader.invalidObject(thrown);
+    // }
+    // return elements.fill(mark, values);
+    private CodeBlock made(Making making) {
+        if (!(making instanceof Making.Constructed constructed)
+                || constructed.usersClass().isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("return $L", making.pop(elements, mark, duplicates))
+                    .build();
+        }
+        String values = names.get(FixedName.VALUES);
+        String thrown = names.get(FixedName.THROWN);
+        return CodeBlock.builder()
+                .addStatement("$T $N", constructed.type(), values)
+                .beginControlFlow("try")
+                .addStatement("$N = $L", values, constructed.empty())
+                .nextControlFlow("catch ($T $N)", Exception.class, thrown)
+                .addStatement("throw $N.invalidObject($N)", reader, thrown)
+                .endControlFlow()
+                .addStatement("return $L", constructed.fill(elements, mark, values, duplicates))
                 .build();
     }
 
     private CodeBlock element(Container container) {
-        return new ReadExpressions(names, container.inside()).nullable(container.element());
+        ReadExpressions expressions = new ReadExpressions(names, container.inside());
+        return container.value().nulls() == Nulls.ALLOWED
+                ? expressions.nullable(container.element())
+                : expressions.nonNull(container.element());
     }
 
     private MethodSpec.Builder method(Container container, TypeName stack, String accessor) {

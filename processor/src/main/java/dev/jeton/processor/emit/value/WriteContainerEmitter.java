@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -27,12 +28,12 @@ public final class WriteContainerEmitter {
         return container.value().acceptContainer(new ContainerValue.Visitor<>() {
             @Override
             public MethodSpec visitSequence(SequenceValue value) {
-                return collection(container);
+                return collection(container, value);
             }
 
             @Override
             public MethodSpec visitMap(MapValue value) {
-                return map(container);
+                return map(container, value);
             }
 
             @Override
@@ -79,12 +80,12 @@ public final class WriteContainerEmitter {
     //   stack.drop(mark);
     //   writer.endArray();
     // }
-    private MethodSpec collection(Container container) {
+    private MethodSpec collection(Container container, SequenceValue value) {
         String parameter = parameter(container, FixedName.ELEMENTS);
         String index = names.get(FixedName.INDEX);
         return method(container, parameter)
                 .addStatement("$N.beginArray()", writer)
-                .addCode(layOut(parameter, CodeBlock.of("$N++", index)))
+                .addCode(layOut(value.collection().pushMethod(), parameter, CodeBlock.of("$N++", index)))
                 .addStatement("$T $N = $N.get($N)", boxed(container), names.get(FixedName.ELEMENT), stack(), index)
                 .addCode(element(container))
                 .endControlFlow()
@@ -111,14 +112,14 @@ public final class WriteContainerEmitter {
     //   stack.drop(mark);
     //   writer.endObject();
     // }
-    private MethodSpec map(Container container) {
+    private MethodSpec map(Container container, MapValue value) {
         String parameter = parameter(container, FixedName.ENTRIES);
         String index = names.get(FixedName.INDEX);
         String element = names.get(FixedName.ELEMENT);
         return method(container, parameter)
                 .addStatement("$N.beginObject()", writer)
-                .addCode(layOut(parameter, CodeBlock.of("$N += 2", index)))
-                .addStatement("$N.key($N.get($N))", writer, stack(), index)
+                .addCode(layOut("push", parameter, CodeBlock.of("$N += 2", index)))
+                .addCode(new KeyStatements(names, container.inside()).write(value))
                 .addStatement("$T $N = $N.get($N + 1)", boxed(container), element, stack(), index)
                 .addCode(element(container))
                 .endControlFlow()
@@ -128,13 +129,13 @@ public final class WriteContainerEmitter {
     }
 
     /** Opens the loop over what a collection or a map holds: iterators and entries would be garbage. */
-    private CodeBlock layOut(String parameter, CodeBlock step) {
+    private CodeBlock layOut(String push, String parameter, CodeBlock step) {
         String mark = names.get(FixedName.MARK);
         String end = names.get(FixedName.END);
         String index = names.get(FixedName.INDEX);
         return CodeBlock.builder()
                 .addStatement("$T $N = $N.stack()", TypeNames.WRITE_STACK, stack(), writer)
-                .addStatement("int $N = $N.push($N)", mark, stack(), parameter)
+                .addStatement("int $N = $N.$L($N)", mark, stack(), push, parameter)
                 .addStatement("int $N = $N.mark()", end, stack())
                 .beginControlFlow("for (int $N = $N; $N < $N; $L)", index, mark, index, end, step)
                 .build();
@@ -146,7 +147,9 @@ public final class WriteContainerEmitter {
 
     private CodeBlock element(Container container) {
         CodeBlock element = CodeBlock.of("$N", names.get(FixedName.ELEMENT));
-        return WriteStatements.writeOrNull(names, container.inside(), container.element(), element);
+        return container.value().nulls() == Nulls.ALLOWED
+                ? WriteStatements.writeOrNull(names, container.inside(), container.element(), element)
+                : WriteStatements.writeOrFail(names, container.inside(), container.element(), element);
     }
 
     private static TypeName boxed(Container container) {

@@ -155,6 +155,30 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
      * }</pre>
      */
     public static CodeBlock writeOrNull(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
+        CodeBlock writeNull = CodeBlock.of("$N.writeNull()", names.get(FixedName.WRITER));
+        return writeOrElse(names, position, value, expression, writeNull);
+    }
+
+    /**
+     * Emits the statements that write an element of a container which is read without nulls.
+     *
+     * <pre>{@code
+     * // Example:
+     * if (element != null) {
+     *   writer.writeString(element);
+     * } else {
+     *   throw writer.failure(JsonErrorCode.NULL_VALUE);
+     * }
+     * }</pre>
+     */
+    public static CodeBlock writeOrFail(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
+        CodeBlock fail = CodeBlock.of(
+                "throw $N.failure($T.NULL_VALUE)", names.get(FixedName.WRITER), TypeNames.JSON_ERROR_CODE);
+        return writeOrElse(names, position, value, expression, fail);
+    }
+
+    private static CodeBlock writeOrElse(
+            CodecNames names, Position position, ValueModel value, CodeBlock expression, CodeBlock otherwise) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (value.is(Trait.NEVER_NULL)) {
             return code.addStatement(write(names, position, value, expression)).build();
@@ -162,7 +186,7 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
         code.beginControlFlow("if ($L)", isThere(value, expression));
         code.addStatement(write(names, position, value, expression));
         code.nextControlFlow("else");
-        code.addStatement("$N.writeNull()", names.get(FixedName.WRITER));
+        code.addStatement(otherwise);
         return code.endControlFlow().build();
     }
 

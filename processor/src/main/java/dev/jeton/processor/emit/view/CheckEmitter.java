@@ -1,9 +1,11 @@
 package dev.jeton.processor.emit.view;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -44,29 +46,37 @@ public final class CheckEmitter {
         return container.value().acceptContainer(new ContainerValue.Visitor<>() {
             @Override
             public MethodSpec visitSequence(SequenceValue value) {
-                return check(container, "beginArray", "nextElement");
+                return check(container, "beginArray", "nextElement", CodeBlock.of(""));
             }
 
             @Override
             public MethodSpec visitArray(ArrayValue value) {
-                return check(container, "beginArray", "nextElement");
+                return check(container, "beginArray", "nextElement", CodeBlock.of(""));
             }
 
             @Override
             public MethodSpec visitMap(MapValue value) {
-                return check(container, "beginMap", nextEntry);
+                CodeBlock key = value.key().accept(new KeyChecks(names, container.inside()));
+                return check(container, "beginMap", nextEntry, key);
             }
         });
     }
 
-    private MethodSpec check(Container container, String begin, String next) {
+    private MethodSpec check(Container container, String begin, String next, CodeBlock key) {
         return MethodSpec.methodBuilder(names.checkMethod(container.position()))
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addStatement("$N.$L()", reader, begin)
                 .beginControlFlow("while ($N.$L())", reader, next)
-                .addCode(CheckStatements.nullable(names, container.inside(), container.element()))
+                .addCode(key)
+                .addCode(element(container))
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock element(Container container) {
+        return container.value().nulls() == Nulls.ALLOWED
+                ? CheckStatements.nullable(names, container.inside(), container.element())
+                : CheckStatements.notNull(names, container.inside(), container.element());
     }
 }

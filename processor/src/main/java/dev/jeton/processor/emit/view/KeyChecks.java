@@ -1,0 +1,67 @@
+package dev.jeton.processor.emit.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.CodedValue.EnumValue;
+import dev.jeton.processor.model.PartialVisitor;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+
+/** Emits the statements that look whether a name is the key of a map, without making one. */
+final class KeyChecks extends PartialVisitor<CodeBlock> {
+    private static final ClassName UUID = ClassName.get("java.util", "UUID");
+
+    private final CodecNames names;
+    private final Position inside;
+    private final String reader;
+
+    KeyChecks(CodecNames names, Position inside) {
+        this.names = names;
+        this.inside = inside;
+        this.reader = names.get(FixedName.READER);
+    }
+
+    /** Any name will do. */
+    @Override
+    public CodeBlock visitString(StringValue value) {
+        return CodeBlock.of("");
+    }
+
+    // Example: reader.readIntKey();
+    @Override
+    public CodeBlock visitBoxed(BoxedValue value) {
+        return ViewProperty.statement("$N.read$LKey()", reader, PrimitiveNames.capitalised(value.kind()));
+    }
+
+    // A constant may have several names, and a UUID is spelt in either case.
+    // Example: ColorCodec.INSTANCE.checkKey(reader);
+    @Override
+    public CodeBlock visitEnum(EnumValue value) {
+        return ViewProperty.statement("$L.checkKey($N)", value.codec().expression(), reader);
+    }
+
+    // Example: reader.checkUuidKey();
+    @Override
+    public CodeBlock visitFormed(FormedValue value) {
+        return value.type().equals(UUID) ? ViewProperty.statement("$N.checkUuidKey()", reader) : other(value);
+    }
+
+    // Example:
+    // reader.beginKey();
+    // reader.readUuidSlice(reader.discarded());
+    // reader.endKey();
+    @Override
+    protected CodeBlock other(ValueModel value) {
+        return CodeBlock.builder()
+                .addStatement("$N.beginKey()", reader)
+                .add(CheckStatements.notNull(names, inside, value))
+                .addStatement("$N.endKey()", reader)
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+import java.util.Deque;
+
+@Json(view = true)
+public record Collected(Labels labels, Deque<Long> times) {}
