@@ -50,10 +50,10 @@ class ReadStackTest {
             assertThat(elements.popArray(mark, new String[0])).isEqualTo(new String[] {"a"});
             elements.pushKey("k");
             elements.push("v");
-            assertThat(elements.<String>popMap(mark)).containsExactly("k", "v");
+            assertThat(elements.<String, String>popMap(mark)).containsExactly("k", "v");
             elements.pushKey("k");
             elements.push("v");
-            assertThat(elements.<String>popMapLastWins(mark)).containsExactly("k", "v");
+            assertThat(elements.<String, String>popMapLastWins(mark)).containsExactly("k", "v");
             assertThat(elements.mark()).isEqualTo(mark);
         }
     }
@@ -104,7 +104,7 @@ class ReadStackTest {
         assertThat(error.code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
         elements.reset();
         pushDuplicates();
-        assertThat(elements.<Integer>popMapLastWins(0))
+        assertThat(elements.<String, Integer>popMapLastWins(0))
                 .containsExactly("a", 3, "b", null)
                 .inOrder();
     }
@@ -142,7 +142,7 @@ class ReadStackTest {
                 elements.pushKey(keys.get(index));
                 elements.push(index);
             }
-            assertThat(elements.<Integer>popMap(0).keySet())
+            assertThat(elements.<String, Integer>popMap(0).keySet())
                     .containsExactlyElementsIn(keys)
                     .inOrder();
         }
