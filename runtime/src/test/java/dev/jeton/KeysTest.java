@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.NameTable;
+import dev.jeton.codegen.ValueForms;
 import dev.jeton.codegen.WriteStack;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -38,7 +39,7 @@ class KeysTest {
     @Test
     void nameIsReadAsAnyValueThatIsAString() {
         at("{\"" + ID + "\" : 7}").beginKey();
-        assertThat(reader.readUuid()).isEqualTo(ID);
+        assertThat(reader.readValue(ValueForms.UUID)).isEqualTo(ID);
         reader.endKey();
         assertThat(reader.readInt()).isEqualTo(7);
         assertThat(reader.nextEntry()).isFalse();
@@ -69,8 +70,11 @@ class KeysTest {
         assertThat(at("{\"\\u002d1\":0}").readIntKey()).isEqualTo(-1);
         assertThat(at("{\"-9223372036854775808\":0}").readLongKey()).isEqualTo(Long.MIN_VALUE);
         assertFails(JsonErrorCode.NUMBER_OUT_OF_RANGE, () -> at("{\"128\":0}").readByteKey());
-        assertFails(JsonErrorCode.NUMBER_OUT_OF_RANGE, () -> at("{\"-32769\":0}").readShortKey());
-        assertFails(JsonErrorCode.NUMBER_OUT_OF_RANGE, () -> at("{\"9223372036854775808\":0}").readLongKey());
+        assertFails(
+                JsonErrorCode.NUMBER_OUT_OF_RANGE, () -> at("{\"-32769\":0}").readShortKey());
+        assertFails(
+                JsonErrorCode.NUMBER_OUT_OF_RANGE,
+                () -> at("{\"9223372036854775808\":0}").readLongKey());
         assertFails(JsonErrorCode.INVALID_VALUE, () -> at("{\"01\":0}").readIntKey());
     }
 
@@ -84,7 +88,8 @@ class KeysTest {
     @ValueSource(strings = {"1", "f81d4fae-7dec-11d0-a765-00a0c91e6bfg", ""})
     void uuidIsCheckedWithoutMakingOne(String name) {
         at("{\"" + ID + "\":0}").checkUuidKey();
-        assertFails(JsonErrorCode.INVALID_VALUE, () -> at("{\"" + name + "\":0}").checkUuidKey());
+        assertFails(
+                JsonErrorCode.INVALID_VALUE, () -> at("{\"" + name + "\":0}").checkUuidKey());
     }
 
     @ParameterizedTest
@@ -109,7 +114,7 @@ class KeysTest {
     void whatIsWrittenAsAStringIsAName() {
         writer.beginObject();
         writer.beginKey();
-        writer.writeUuid(ID);
+        writer.writeValue(ID, ValueForms.UUID);
         writer.endKey();
         writer.writeInt(1);
         writer.integerKey(Long.MIN_VALUE);
@@ -119,8 +124,7 @@ class KeysTest {
         writer.endKey();
         writer.writeNull();
         writer.endObject();
-        assertThat(writer.toJson())
-                .isEqualTo("{\"" + ID + "\":1,\"-9223372036854775808\":2,\"bl\\\"ocked\":null}");
+        assertThat(writer.toJson()).isEqualTo("{\"" + ID + "\":1,\"-9223372036854775808\":2,\"bl\\\"ocked\":null}");
     }
 
     @Test
@@ -197,7 +201,8 @@ class KeysTest {
         Iterable<String> thrower = () -> {
             throw new UnsupportedOperationException();
         };
-        assertThat(assertThrows(JsonException.class, () -> stack.pushAll(thrower)).code())
+        assertThat(assertThrows(JsonException.class, () -> stack.pushAll(thrower))
+                        .code())
                 .isEqualTo(JsonErrorCode.INVALID_OBJECT);
         Iterable<String> writing = () -> {
             writer.writeInt(1);

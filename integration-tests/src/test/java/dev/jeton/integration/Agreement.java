@@ -42,7 +42,9 @@ final class Agreement<T, V extends JsonView> {
         } catch (JsonException rejection) {
             if (OF_FILLING.contains(rejection.code())) {
                 assertThat(view.tryParse(json, 0, json.length, error)).isTrue();
-                assertThat(assertThrows(JsonException.class, () -> toValue.apply(view)).code()).isEqualTo(rejection.code());
+                assertThat(assertThrows(JsonException.class, () -> toValue.apply(view))
+                                .code())
+                        .isEqualTo(rejection.code());
             } else {
                 assertThat(view.tryParse(json, 0, json.length, error)).isFalse();
                 assertThat(error.code()).isEqualTo(rejection.code());
@@ -51,7 +53,9 @@ final class Agreement<T, V extends JsonView> {
             }
             throw rejection;
         }
-        assertWithMessage("error of the view: %s", error).that(view.tryParse(json, 0, json.length, error)).isTrue();
+        assertWithMessage("error of the view: %s", error)
+                .that(view.tryParse(json, 0, json.length, error))
+                .isTrue();
         assertThat(codec.toJson(toValue.apply(view))).isEqualTo(codec.toJson(value));
         return value;
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LedgersTest {
     private static final Agreement<Ledgers, LedgersView> BOTH =
             new Agreement<>(LedgersCodec.INSTANCE, new LedgersView(), LedgersView::toValue);
-    private static final Agreement<Ledgers.LastWins, Ledgers_LastWinsView> LAST_WINS = new Agreement<>(
-            Ledgers_LastWinsCodec.INSTANCE, new Ledgers_LastWinsView(), Ledgers_LastWinsView::toValue);
+    private static final Agreement<Ledgers.LastWins, Ledgers_LastWinsView> LAST_WINS =
+            new Agreement<>(Ledgers_LastWinsCodec.INSTANCE, new Ledgers_LastWinsView(), Ledgers_LastWinsView::toValue);
 
     private static final String ID = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
 
@@ -43,7 +43,9 @@ class LedgersTest {
     void whatIsReadIsWrittenAgain() {
         Ledgers value = BOTH.read(DOCUMENT);
         assertThat(LedgersCodec.INSTANCE.toJson(value)).isEqualTo(DOCUMENT);
-        assertThat(value.colors().keySet()).containsExactly(Color.DARK_GREEN, Color.RED).inOrder();
+        assertThat(value.colors().keySet())
+                .containsExactly(Color.DARK_GREEN, Color.RED)
+                .inOrder();
         assertThat(value.longs().get(Long.MAX_VALUE)).containsExactly(Long.MIN_VALUE, true);
     }
 
@@ -58,7 +60,8 @@ class LedgersTest {
         Ledgers value = BOTH.read(DOCUMENT);
         assertThrows(UnsupportedOperationException.class, () -> value.ints().clear());
         assertThrows(UnsupportedOperationException.class, () -> value.sorted().clear());
-        assertThrows(UnsupportedOperationException.class, () -> value.navigable().pollFirstEntry());
+        assertThrows(
+                UnsupportedOperationException.class, () -> value.navigable().pollFirstEntry());
         value.concurrent().put("b", 2);
         value.enumMap().put(Color.DARK_GREEN, "x");
         value.fresh().put(1, "only here");
@@ -92,7 +95,8 @@ class LedgersTest {
 
     @Test
     void keysMayBeSpeltWithEscapes() {
-        assertThat(BOTH.read(document("ints", "{'\\u0031\\u0032':null}")).ints()).containsKey(12);
+        assertThat(BOTH.read(document("ints", "{'\\u0031\\u0032':null}")).ints())
+                .containsKey(12);
         assertThat(BOTH.read(document("colors", "{'\\u0072ed':1}")).colors()).containsKey(Color.RED);
     }
 
@@ -126,9 +130,15 @@ class LedgersTest {
 
     @Test
     void differentKeysAreNoDuplicates() {
-        assertThat(BOTH.read(document("colors", "{'grass':1,'red':2,'Blue!':3}")).colors()).hasSize(3);
-        assertThat(BOTH.read(document("sizes", "{'small':'a','large':'b','x':'c'}")).sizes()).hasSize(3);
-        assertThat(BOTH.read(document("ids", "{'" + ID.toUpperCase(Locale.ROOT) + "':'a','" + ID.replace('f', '0') + "':'b'}"))
+        assertThat(BOTH.read(document("colors", "{'grass':1,'red':2,'Blue!':3}"))
+                        .colors())
+                .hasSize(3);
+        assertThat(BOTH.read(document("sizes", "{'small':'a','large':'b','x':'c'}"))
+                        .sizes())
+                .hasSize(3);
+        assertThat(BOTH.read(document(
+                                "ids",
+                                "{'" + ID.toUpperCase(Locale.ROOT) + "':'a','" + ID.replace('f', '0') + "':'b'}"))
                         .ids())
                 .hasSize(2);
     }
@@ -147,7 +157,8 @@ class LedgersTest {
         for (String member : List.of("colors", "enum_map", "tree")) {
             JsonException error = rejected(member, "{'red':null,'moss':null}");
             assertThat(error.code()).isEqualTo(JsonErrorCode.UNKNOWN_VALUE);
-            assertThat(error.offset()).isEqualTo(document(member, "{'red':null,").length() - 1);
+            assertThat(error.offset())
+                    .isEqualTo(document(member, "{'red':null,").length() - 1);
             assertThat(error).hasMessageThat().doesNotContain("moss");
         }
         JsonException error = rejected("ids", "{'1-1-1-1-1':'a'}");
@@ -165,7 +176,8 @@ class LedgersTest {
     /** It holds fewer than it was given, and none came twice. */
     @Test
     void mapThatForgetsEntriesIsNoDuplicate() {
-        assertThat(BOTH.read(document("registry", "{'1':'a','2':'b','3':'c','4':'d'}")).registry())
+        assertThat(BOTH.read(document("registry", "{'1':'a','2':'b','3':'c','4':'d'}"))
+                        .registry())
                 .containsExactly(2, "b", 3, "c", 4, "d")
                 .inOrder();
     }
@@ -183,7 +195,6 @@ class LedgersTest {
     void damagedDocumentsAreRejectedOrReadAlikeByCodecAndView() {
         byte[] sound = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         byte[] replacements = "\"[]{},:n0-xF\\ ".getBytes(StandardCharsets.UTF_8);
-        assertThat(BOTH.rejectionsOfDamaged(sound, replacements))
-                .isGreaterThan(sound.length * replacements.length / 2);
+        assertThat(BOTH.rejectionsOfDamaged(sound, replacements)).isGreaterThan(sound.length * replacements.length / 2);
     }
 }

@@ -27,11 +27,12 @@ class ShelvesTest {
 
     private static final String UUID_TEXT = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
 
-    private static final String DOCUMENT = "{\"iterable\":[\"b\",null,\"a\"],\"sorted\":[\"a\",\"b\"],\"navigable\":[-1,7],"
-            + "\"queue\":[2,1],\"deque\":[\"red\",\"red\"],\"colors\":[\"red\",\"dark-green\"],\"array_list\":[3,null],"
-            + "\"linked_list\":[null,\"x\"],\"hash_set\":[true],\"points\":[{\"x\":1,\"y\":2},null],\"array_deque\":[\""
-            + UUID_TEXT + "\"],\"tree_set\":[\"SMALL\"],\"skip_list\":[\"k\",\"l\"],\"priorities\":[1,2],"
-            + "\"copies\":[[\"t\"],null,[]],\"tags\":[\"u\"],\"bag\":[{\"x\":3,\"y\":4}],\"tag_array\":[[\"v\"]],\"fresh\":[]}";
+    private static final String DOCUMENT =
+            "{\"iterable\":[\"b\",null,\"a\"],\"sorted\":[\"a\",\"b\"],\"navigable\":[-1,7],"
+                    + "\"queue\":[2,1],\"deque\":[\"red\",\"red\"],\"colors\":[\"red\",\"dark-green\"],\"array_list\":[3,null],"
+                    + "\"linked_list\":[null,\"x\"],\"hash_set\":[true],\"points\":[{\"x\":1,\"y\":2},null],\"array_deque\":[\""
+                    + UUID_TEXT + "\"],\"tree_set\":[\"SMALL\"],\"skip_list\":[\"k\",\"l\"],\"priorities\":[1,2],"
+                    + "\"copies\":[[\"t\"],null,[]],\"tags\":[\"u\"],\"bag\":[{\"x\":3,\"y\":4}],\"tag_array\":[[\"v\"]],\"fresh\":[]}";
 
     private static Shelves read(String member, String array) {
         return BOTH.read("{\"" + member + "\":" + array + "}");
@@ -51,7 +52,8 @@ class ShelvesTest {
     void whatIsReadIsWrittenAgain() {
         Shelves value = BOTH.read(DOCUMENT);
         assertThat(ShelvesCodec.INSTANCE.toJson(value)).isEqualTo(DOCUMENT);
-        assertThat(ShelvesCodec.INSTANCE.toJson(BOTH.read(ShelvesCodec.INSTANCE.toJson(value)))).isEqualTo(DOCUMENT);
+        assertThat(ShelvesCodec.INSTANCE.toJson(BOTH.read(ShelvesCodec.INSTANCE.toJson(value))))
+                .isEqualTo(DOCUMENT);
     }
 
     @Test
@@ -63,7 +65,8 @@ class ShelvesTest {
 
     @Test
     void sortedOnesAreWrittenInTheirOrder() {
-        assertThat(ShelvesCodec.INSTANCE.toJson(read("sorted", "[\"c\",\"a\",\"b\",\"a\"]"))).contains("\"sorted\":[\"a\",\"b\",\"c\"]");
+        assertThat(ShelvesCodec.INSTANCE.toJson(read("sorted", "[\"c\",\"a\",\"b\",\"a\"]")))
+                .contains("\"sorted\":[\"a\",\"b\",\"c\"]");
         assertThat(ShelvesCodec.INSTANCE.toJson(read("navigable", "[3,-3,0]"))).contains("\"navigable\":[-3,0,3]");
         assertThat(ShelvesCodec.INSTANCE.toJson(read("colors", "[\"dark-green\",\"red\",\"dark-green\"]")))
                 .contains("\"colors\":[\"red\",\"dark-green\"]");
@@ -77,7 +80,8 @@ class ShelvesTest {
     void interfacesCannotBeChangedButQueuesAndClassesCan() {
         Shelves value = BOTH.read(DOCUMENT);
         assertThrows(UnsupportedOperationException.class, () -> value.sorted().add("c"));
-        assertThrows(UnsupportedOperationException.class, () -> value.navigable().pollFirst());
+        assertThrows(
+                UnsupportedOperationException.class, () -> value.navigable().pollFirst());
         Iterator<String> iterator = value.iterable().iterator();
         iterator.next();
         assertThrows(UnsupportedOperationException.class, iterator::remove);
@@ -152,7 +156,8 @@ class ShelvesTest {
     void moreElementsOfOneHashThanTheLimitAreRejected(String member) {
         int limit = JsonLimits.DEFAULT.maxEqualHashes();
         assertThat(new Shelves.Point(1, -31).hashCode()).isEqualTo(new Shelves.Point(0, 0).hashCode());
-        assertThat(ShelvesCodec.INSTANCE.read(colliding(member, limit)).toString()).contains("x=" + (limit - 1));
+        assertThat(ShelvesCodec.INSTANCE.read(colliding(member, limit)).toString())
+                .contains("x=" + (limit - 1));
         JsonException error =
                 assertThrows(JsonException.class, () -> ShelvesCodec.INSTANCE.read(colliding(member, limit + 1)));
         assertThat(error.code()).isEqualTo(JsonErrorCode.TOO_MANY_COLLISIONS);
@@ -170,15 +175,13 @@ class ShelvesTest {
     void anyIterableIsWritten() {
         Iterable<String> iterable = List.of("a", "b")::iterator;
         assertThat(iterable).isNotInstanceOf(Collection.class);
-        assertThat(ShelvesCodec.INSTANCE.toJson(with(iterable, null)))
-                .isEqualTo("{\"iterable\":[\"a\",\"b\"]}");
+        assertThat(ShelvesCodec.INSTANCE.toJson(with(iterable, null))).isEqualTo("{\"iterable\":[\"a\",\"b\"]}");
     }
 
     @Test
     void damagedDocumentsAreRejectedOrReadAlikeByCodecAndView() {
         byte[] sound = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         byte[] replacements = "\"[]{},:n0-x\\ ".getBytes(StandardCharsets.UTF_8);
-        assertThat(BOTH.rejectionsOfDamaged(sound, replacements))
-                .isGreaterThan(sound.length * replacements.length / 2);
+        assertThat(BOTH.rejectionsOfDamaged(sound, replacements)).isGreaterThan(sound.length * replacements.length / 2);
     }
 }

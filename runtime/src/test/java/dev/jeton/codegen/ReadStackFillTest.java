@@ -58,16 +58,24 @@ class ReadStackFillTest {
         push("below");
         int mark = push("b", null, "a");
         assertThat(stack.count(mark)).isEqualTo(3);
-        assertThat(stack.fill(mark, new ArrayList<String>(stack.count(mark)))).containsExactly("b", null, "a").inOrder();
+        assertThat(stack.fill(mark, new ArrayList<String>(stack.count(mark))))
+                .containsExactly("b", null, "a")
+                .inOrder();
         assertThat(stack.mark()).isEqualTo(1);
     }
 
     @Test
     void setsTakeEqualElementsOnce() {
-        assertThat(stack.fillSet(push("b", "a", "b"), new LinkedHashSet<String>())).containsExactly("b", "a").inOrder();
-        assertThat(stack.popSortedSet(push("b", "a", "b"))).containsExactly("a", "b").inOrder();
+        assertThat(stack.fillSet(push("b", "a", "b"), new LinkedHashSet<String>()))
+                .containsExactly("b", "a")
+                .inOrder();
+        assertThat(stack.popSortedSet(push("b", "a", "b")))
+                .containsExactly("a", "b")
+                .inOrder();
         assertThat(stack.popSortedSet(stack.mark())).isEmpty();
-        assertThrows(UnsupportedOperationException.class, () -> stack.popSortedSet(push("a")).clear());
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> stack.popSortedSet(push("a")).clear());
     }
 
     @Test
@@ -104,10 +112,13 @@ class ReadStackFillTest {
     @Test
     void lastValueOfAKeyCountsWhereThatIsAskedFor() {
         assertThat(stack.popMapLastWins(push(1, "a", 1, null))).containsExactly(1, null);
-        assertThat(stack.popSortedMapLastWins(push(2, "a", 1, "c", 2, "b"))).containsExactly(1, "c", 2, "b").inOrder();
+        assertThat(stack.popSortedMapLastWins(push(2, "a", 1, "c", 2, "b")))
+                .containsExactly(1, "c", 2, "b")
+                .inOrder();
         assertThat(stack.popSortedMapLastWins(stack.mark())).isEmpty();
         assertThat(stack.fillMapLastWins(push(1, "a", 1, "b"), new TreeMap<>())).containsExactly(1, "b");
-        assertThat(stack.fillHashMapLastWins(push(1, "a", 1, "b"), new HashMap<>())).containsExactly(1, "b");
+        assertThat(stack.fillHashMapLastWins(push(1, "a", 1, "b"), new HashMap<>()))
+                .containsExactly(1, "b");
         assertThat(stack.popSortedMap(stack.mark())).isEmpty();
         assertThat(stack.popMap(stack.mark())).isEmpty();
     }
@@ -123,7 +134,8 @@ class ReadStackFillTest {
         assertFails(
                 JsonErrorCode.TOO_MANY_COLLISIONS,
                 () -> stack.fillHashMapLastWins(pushColliding(LIMIT + 1), new LinkedHashMap<>()));
-        assertFails(JsonErrorCode.TOO_MANY_COLLISIONS, () -> stack.fillSet(elementsOfOneHash(LIMIT + 1), new HashSet<>()));
+        assertFails(
+                JsonErrorCode.TOO_MANY_COLLISIONS, () -> stack.fillSet(elementsOfOneHash(LIMIT + 1), new HashSet<>()));
     }
 
     private int elementsOfOneHash(int count) {
@@ -160,7 +172,8 @@ class ReadStackFillTest {
         }
         assertThat(stack.popMap(push(entries))).hasSize(5 * LIMIT);
         for (int index = 0; index < entries.length; index += 2) {
-            entries[index] = Integer.toBinaryString(1 << 20 | index).replace("0", "Aa").replace("1", "BB");
+            entries[index] =
+                    Integer.toBinaryString(1 << 20 | index).replace("0", "Aa").replace("1", "BB");
         }
         assertThat(entries[0].hashCode()).isEqualTo(entries[8].hashCode());
         assertThat(stack.popMap(push(entries))).hasSize(5 * LIMIT);

@@ -109,7 +109,8 @@ final class ContainerKinds {
     }
 
     private static boolean isPublicWithoutParameters(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty() && constructor.getModifiers().contains(Modifier.PUBLIC);
+        return constructor.getParameters().isEmpty()
+                && constructor.getModifiers().contains(Modifier.PUBLIC);
     }
 
     /** Whether the elements or keys have an order of their own. */

@@ -74,9 +74,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         }
         if (containers.isPlain(type) || annotatedTypes.isAnnotated(element)) {
             return new JavaType.DeclaredType(
-                    name,
-                    visit(type.getTypeArguments(), owner),
-                    roleOf(element, owner, type.getTypeArguments()));
+                    name, visit(type.getTypeArguments(), owner), roleOf(element, owner, type.getTypeArguments()));
         }
         return containerWithContents(type, element, owner);
     }
@@ -86,15 +84,13 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         Optional<TypeName> written = Optional.of(TypeName.get(type));
         List<? extends TypeMirror> contents = containers.contentsOf(type);
         if (type.getTypeArguments().containsAll(contents)) {
-            return new JavaType.DeclaredType(
-                    name, visit(contents, owner), roleOf(element, owner, contents), written);
+            return new JavaType.DeclaredType(name, visit(contents, owner), roleOf(element, owner, contents), written);
         }
         if (!openContainers.add(element)) {
             return new JavaType.DeclaredType(name, List.of(), new Role.SelfContaining(), written);
         }
         try {
-            return new JavaType.DeclaredType(
-                    name, visit(contents, owner), roleOf(element, owner, contents), written);
+            return new JavaType.DeclaredType(name, visit(contents, owner), roleOf(element, owner, contents), written);
         } finally {
             openContainers.remove(element);
         }

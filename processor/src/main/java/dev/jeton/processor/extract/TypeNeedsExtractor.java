@@ -97,6 +97,7 @@ final class TypeNeedsExtractor {
 
         /** The collections and maps whose contents were visited: one may hold itself. */
         private final Set<Element> seen = new HashSet<>();
+
         private Completeness completeness = Completeness.COMPLETE;
 
         Needs(String packageName) {

@@ -168,7 +168,8 @@ public sealed interface Making {
      * @param content has type arguments of its own, since none can be inferred in the argument of a generic method
      */
     record Wrapped(String method, Constructed content) implements Making {
-        // Example: Collections.unmodifiableSequencedSet(elements.fillSet(mark, new LinkedHashSet<String>(elements.tableSize(mark))))
+        // Example: Collections.unmodifiableSequencedSet(elements.fillSet(mark, new
+        // LinkedHashSet<String>(elements.tableSize(mark))))
         @Override
         public CodeBlock pop(String stack, String mark, Duplicates duplicates) {
             CodeBlock room = content.room.of(stack, mark, content.filling);

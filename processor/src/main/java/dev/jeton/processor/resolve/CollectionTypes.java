@@ -109,7 +109,8 @@ final class CollectionTypes {
     }
 
     private static Optional<CollectionType> ofClass(DeclaredType type, Role.Container container, TypeName element) {
-        if (container.creation() != Role.Creation.CONSTRUCTOR || type.arguments().size() != 1) {
+        if (container.creation() != Role.Creation.CONSTRUCTOR
+                || type.arguments().size() != 1) {
             return Optional.empty();
         }
         Making making = type.type().equals(ClassName.get(CONCURRENT, "CopyOnWriteArrayList"))

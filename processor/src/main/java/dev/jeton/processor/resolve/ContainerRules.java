@@ -52,8 +52,7 @@ final class ContainerRules {
      * @param key reads a key
      * @param inside reads what is in a container
      */
-    static Optional<Reading> map(
-            JavaType type, Function<JavaType, Reading> key, Function<JavaType, Reading> inside) {
+    static Optional<Reading> map(JavaType type, Function<JavaType, Reading> key, Function<JavaType, Reading> inside) {
         if (!(type instanceof DeclaredType declared) || declared.arguments().size() != 2) {
             return Optional.empty();
         }
@@ -87,7 +86,8 @@ final class ContainerRules {
     }
 
     private static Refused notComparable(DeclaredType type, JavaType content, String replacement) {
-        return new Refused(Diagnostic.NOT_COMPARABLE, type.type(), inside(content).name(), replacement);
+        return new Refused(
+                Diagnostic.NOT_COMPARABLE, type.type(), inside(content).name(), replacement);
     }
 
     static JavaType inside(JavaType argument) {

@@ -76,9 +76,7 @@ final class MapTypes {
                 made(
                         type,
                         new Constructed(
-                                generic(CONCURRENT, "ConcurrentHashMap", key, content),
-                                Room.COUNT,
-                                Filling.HASHED_MAP),
+                                generic(CONCURRENT, "ConcurrentHashMap", key, content), Room.COUNT, Filling.HASHED_MAP),
                         Nulls.REFUSED);
             case "java.util.concurrent.ConcurrentNavigableMap" ->
                 made(
@@ -107,8 +105,7 @@ final class MapTypes {
         if (container.creation() != Role.Creation.CONSTRUCTOR) {
             return Optional.empty();
         }
-        Filling filling =
-                container.supertypes().contains("java.util.SortedMap") ? Filling.MAP : Filling.HASHED_MAP;
+        Filling filling = container.supertypes().contains("java.util.SortedMap") ? Filling.MAP : Filling.HASHED_MAP;
         Making making = new Constructed(type.name(), room(type.type()), filling);
         return Optional.of(new MapType(type.type(), type.written(), making, nulls(type.type(), container)));
     }

@@ -83,7 +83,8 @@ final class UnreadableTypes {
             case INTERFACE -> "it is an interface, and it knows no class for it";
             case ABSTRACT -> "it is abstract";
             case NO_CONSTRUCTOR -> "it has no public constructor without parameters";
-            case CONSTRUCTOR -> "it extends a collection or a map without type arguments, so that nobody knows what is in it";
+            case CONSTRUCTOR ->
+                "it extends a collection or a map without type arguments, so that nobody knows what is in it";
         };
     }
 

@@ -17,9 +17,11 @@ final class UnsuitableContainers {
                     new Unsuitable(SLOW, "java.util.concurrent.CopyOnWriteArrayList itself, or java.util.List"),
             "java.util.concurrent.SynchronousQueue", new Unsuitable("it never holds an element", "java.util.Queue"),
             "java.util.IdentityHashMap",
-                    new Unsuitable("it would hold a name twice, and nobody could find it by an equal one", "java.util.Map"),
+                    new Unsuitable(
+                            "it would hold a name twice, and nobody could find it by an equal one", "java.util.Map"),
             "java.util.WeakHashMap",
-                    new Unsuitable("it loses entries whose keys nobody else holds, as nobody does here", "java.util.Map"));
+                    new Unsuitable(
+                            "it loses entries whose keys nobody else holds, as nobody does here", "java.util.Map"));
 
     private record Unsuitable(String reason, String replacement) {}
 

@@ -199,8 +199,7 @@ final class ValueRules {
             return Optional.empty();
         }
         return Optional.of(
-                array.element() instanceof DeclaredType element
-                                && element.name() instanceof ParameterizedTypeName
+                array.element() instanceof DeclaredType element && element.name() instanceof ParameterizedTypeName
                         ? new Refused(Diagnostic.GENERIC_ARRAY, element.name())
                         : read(array.element(), marks, Position.IN_CONTAINER).map(ContainerValue.ArrayValue::new));
     }

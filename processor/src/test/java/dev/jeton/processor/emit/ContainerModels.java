@@ -43,32 +43,67 @@ final class ContainerModels {
     static List<ValueModel> all() {
         List<ValueModel> all = new ArrayList<>();
         ValueModel text = Values.string();
-        for (ValueModel element : List.of(text, Values.boxed(PrimitiveKind.LONG), Values.uuid(), Values.lenientString())) {
+        for (ValueModel element :
+                List.of(text, Values.boxed(PrimitiveKind.LONG), Values.formed().get(0), Values.lenientString())) {
             TypeName type = element.type();
-            all.add(collection(Iterable.class, new Popped("popList", CodeBlock.of("null"), Filling.COLLECTION), Nulls.ALLOWED, element));
-            all.add(collection(SortedSet.class, new Popped("popSortedSet", CodeBlock.of("null"), Filling.COLLECTION), Nulls.REFUSED, element));
-            all.add(collection(Deque.class, made(ArrayDeque.class, Room.COUNT, Filling.COLLECTION, type), Nulls.REFUSED, element));
-            all.add(collection(ArrayList.class, made(ArrayList.class, Room.COUNT, Filling.COLLECTION, type), Nulls.ALLOWED, element));
-            all.add(collection(LinkedHashSet.class, made(LinkedHashSet.class, Room.TABLE, Filling.HASHED_SET, type), Nulls.ALLOWED, element));
+            all.add(collection(
+                    Iterable.class,
+                    new Popped("popList", CodeBlock.of("null"), Filling.COLLECTION),
+                    Nulls.ALLOWED,
+                    element));
+            all.add(collection(
+                    SortedSet.class,
+                    new Popped("popSortedSet", CodeBlock.of("null"), Filling.COLLECTION),
+                    Nulls.REFUSED,
+                    element));
+            all.add(collection(
+                    Deque.class, made(ArrayDeque.class, Room.COUNT, Filling.COLLECTION, type), Nulls.REFUSED, element));
+            all.add(collection(
+                    ArrayList.class,
+                    made(ArrayList.class, Room.COUNT, Filling.COLLECTION, type),
+                    Nulls.ALLOWED,
+                    element));
+            all.add(collection(
+                    LinkedHashSet.class,
+                    made(LinkedHashSet.class, Room.TABLE, Filling.HASHED_SET, type),
+                    Nulls.ALLOWED,
+                    element));
             all.add(collection(
                     CopyOnWriteArrayList.class,
                     new Making.Copied(ClassName.get(CopyOnWriteArrayList.class)),
                     Nulls.ALLOWED,
                     element));
         }
-        all.add(collection(EnumSet.class, new OfConstants(NO_CONSTANTS, Filling.COLLECTION), Nulls.REFUSED, Values.action()));
-        all.add(collection(ArrayList.class, made(ArrayList.class, Room.COUNT, Filling.COLLECTION, Values.ITEM), Nulls.ALLOWED, Values.item()));
+        all.add(collection(
+                EnumSet.class, new OfConstants(NO_CONSTANTS, Filling.COLLECTION), Nulls.REFUSED, Values.action()));
+        all.add(collection(
+                ArrayList.class,
+                made(ArrayList.class, Room.COUNT, Filling.COLLECTION, Values.ITEM),
+                Nulls.ALLOWED,
+                Values.item()));
         for (ValueModel key : List.of(
                 text,
                 Values.boxed(PrimitiveKind.BYTE),
                 Values.boxed(PrimitiveKind.SHORT),
                 Values.boxed(PrimitiveKind.INT),
                 Values.boxed(PrimitiveKind.LONG),
-                Values.uuid())) {
+                Values.formed().get(0))) {
             all.add(new MapValue(MapType.MAP, key, Values.map(text), Variance.COVARIANT));
-            all.add(map(HashMap.class, made(HashMap.class, Room.TABLE, Filling.HASHED_MAP, key.type(), Values.ITEM), Nulls.ALLOWED, key));
-            all.add(map(TreeMap.class, made(TreeMap.class, Room.NONE, Filling.MAP, key.type(), Values.ITEM), Nulls.ALLOWED, key));
-            all.add(map(SortedMap.class, new Popped("popSortedMap", CodeBlock.of("null"), Filling.MAP), Nulls.ALLOWED, key));
+            all.add(map(
+                    HashMap.class,
+                    made(HashMap.class, Room.TABLE, Filling.HASHED_MAP, key.type(), Values.ITEM),
+                    Nulls.ALLOWED,
+                    key));
+            all.add(map(
+                    TreeMap.class,
+                    made(TreeMap.class, Room.NONE, Filling.MAP, key.type(), Values.ITEM),
+                    Nulls.ALLOWED,
+                    key));
+            all.add(map(
+                    SortedMap.class,
+                    new Popped("popSortedMap", CodeBlock.of("null"), Filling.MAP),
+                    Nulls.ALLOWED,
+                    key));
             all.add(map(
                     ConcurrentMap.class,
                     made(ConcurrentHashMap.class, Room.COUNT, Filling.HASHED_MAP, key.type(), Values.ITEM),
@@ -77,7 +112,10 @@ final class ContainerModels {
         }
         all.add(map(EnumMap.class, new OfConstants(NO_KEYS, Filling.MAP), Nulls.ALLOWED, Values.action()));
         all.add(collection(
-                List.class, new Popped("popList", CodeBlock.of("null"), Filling.COLLECTION), Nulls.ALLOWED, all.get(all.size() - 1)));
+                List.class,
+                new Popped("popList", CodeBlock.of("null"), Filling.COLLECTION),
+                Nulls.ALLOWED,
+                all.get(all.size() - 1)));
         return all;
     }
 

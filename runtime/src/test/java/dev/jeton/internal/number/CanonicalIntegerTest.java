@@ -32,15 +32,22 @@ class CanonicalIntegerTest {
     private static void assertRead(BigInteger number) {
         byte[] text = (" " + number + "0").getBytes(StandardCharsets.ISO_8859_1);
         boolean fits = number.compareTo(LOWEST) >= 0 && number.compareTo(HIGHEST) <= 0;
-        assertWithMessage("%s", number).that(CanonicalInteger.isValid(text, 1, text.length - 1)).isTrue();
-        assertWithMessage("%s", number).that(CanonicalInteger.fitsLong(text, 1, text.length - 1)).isEqualTo(fits);
+        assertWithMessage("%s", number)
+                .that(CanonicalInteger.isValid(text, 1, text.length - 1))
+                .isTrue();
+        assertWithMessage("%s", number)
+                .that(CanonicalInteger.fitsLong(text, 1, text.length - 1))
+                .isEqualTo(fits);
         if (fits) {
             assertThat(CanonicalInteger.parse(text, 1, text.length - 1)).isEqualTo(number.longValueExact());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "-0", "00", "01", "-01", "+1", " 1", "1 ", "1.0", "1e0", "0x1", "--1", "1-", "1/", "1:", "a"})
+    @ValueSource(
+            strings = {
+                "", "-", "-0", "00", "01", "-01", "+1", " 1", "1 ", "1.0", "1e0", "0x1", "--1", "1-", "1/", "1:", "a"
+            })
     void otherTextsAreNone(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         assertThat(CanonicalInteger.isValid(bytes, 0, bytes.length)).isFalse();

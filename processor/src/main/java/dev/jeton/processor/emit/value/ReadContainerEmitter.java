@@ -53,8 +53,7 @@ public final class ReadContainerEmitter {
                         .orElseGet(() -> {
                             String empty = names.emptyArray(container.position());
                             return objects(
-                                    container,
-                                    CodeBlock.of("return $N.popArray($N, $N);\n", elements, mark, empty));
+                                    container, CodeBlock.of("return $N.popArray($N, $N);\n", elements, mark, empty));
                         });
             }
         });

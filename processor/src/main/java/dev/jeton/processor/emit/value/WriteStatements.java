@@ -172,8 +172,8 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
      * }</pre>
      */
     public static CodeBlock writeOrFail(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
-        CodeBlock fail = CodeBlock.of(
-                "throw $N.failure($T.NULL_VALUE)", names.get(FixedName.WRITER), TypeNames.JSON_ERROR_CODE);
+        CodeBlock fail =
+                CodeBlock.of("throw $N.failure($T.NULL_VALUE)", names.get(FixedName.WRITER), TypeNames.JSON_ERROR_CODE);
         return writeOrElse(names, position, value, expression, fail);
     }
 
