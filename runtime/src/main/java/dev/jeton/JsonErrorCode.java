@@ -67,8 +67,8 @@ public enum JsonErrorCode {
     TOO_MANY_MEMBERS("the object has too many members"),
     /** An array has more elements, or a text that is split more words, than {@link JsonLimits#maxElements()}. */
     TOO_MANY_ELEMENTS("the array has too many elements"),
-    /** More distinct elements of a set have the same hash than {@link JsonLimits#maxEqualHashes()}. */
-    TOO_MANY_COLLISIONS("too many elements of the set have the same hash"),
+    /** More distinct elements of a set, or keys of a map, have the same hash than {@link JsonLimits#maxEqualHashes()}. */
+    TOO_MANY_COLLISIONS("too many elements or keys have the same hash"),
     /** Writing only: JSON has no NaN and no infinities. */
     NOT_FINITE("JSON has no NaN and no infinities");
 

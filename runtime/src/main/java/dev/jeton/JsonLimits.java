@@ -141,10 +141,10 @@ public final class JsonLimits {
     }
 
     /**
-     * How many distinct elements of one set may have the same {@code hashCode}; more are {@link JsonErrorCode#TOO_MANY_COLLISIONS}. A sender
-     * who can choose the hashes of a set's elements could otherwise make the time grow with the square of their number. It holds for
+     * How many distinct elements of one set, or keys of one map, may have the same {@code hashCode}; more are
+     * {@link JsonErrorCode#TOO_MANY_COLLISIONS}. A sender who can choose the hashes of elements could otherwise make the time grow with the square of their number. It holds for
      * elements whose class decides the hash: records, lists, optionals and classes of users. It does not hold where equal
-     * hashes cost little or can't be forced: strings, numbers, booleans, characters, enums, {@link OpenEnum} and {@link RawJson}.
+     * hashes cost little or can't be forced: strings, numbers, booleans, characters, enums, UUIDs, {@link OpenEnum} and {@link RawJson}.
      *
      * <p>An element is compared with at most so many others. Sets up to this size are not watched; in larger ones each element's
      * {@code hashCode} is called twice, and the reader keeps up to 32 bytes an element of its largest set as a working space. A view
@@ -328,7 +328,7 @@ public final class JsonLimits {
         }
 
         /**
-         * Sets how many distinct elements of one set may have the same hash. Raise it for types whose {@code hashCode} is
+         * Sets how many distinct elements of one set, or keys of one map, may have the same hash. Raise it for types whose {@code hashCode} is
          * poor, such as a constant; the time for such a set grows with its size times this limit.
          *
          * @param elements the limit, at least 1

@@ -1,6 +1,9 @@
 package dev.jeton.integration;
 
 import dev.jeton.annotation.Json;
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Maps of every kind, with keys of every kind. */
@@ -37,6 +41,9 @@ public record Ledgers(
         @Nullable ConcurrentHashMap<Long, Long> hashes,
         @Nullable Registry<String> registry,
         Optional<Map<Integer, ? extends Shelves.Point>> points,
+
+        @Nullable TreeMap<LocalDate, Map<TimeUnit, DayOfWeek>> days,
+        @Nullable Map<URI, @Nullable Integer> uris,
 
         @Json.Default("{}") HashMap<Integer, String> fresh) {
 

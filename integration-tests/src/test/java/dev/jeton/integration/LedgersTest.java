@@ -28,7 +28,7 @@ class LedgersTest {
                     + "':'f'},'sorted':{'a':1,'b':null},'navigable':{'-5':'g','5':'h'},'concurrent':{'i':1},"
                     + "'skip_list':{'1':'j','2':'k'},'enum_map':{'red':null,'Blue!':'l'},'hash_map':{'" + ID
                     + "':2},'linked':{'z':'m','y':null},'tree':{'red':{'x':1,'y':2}},'hashes':{'3':4},"
-                    + "'registry':{'1':'n','2':'o'},'points':{'6':{'x':3,'y':4}},'fresh':{}}")
+                    + "'registry':{'1':'n','2':'o'},'points':{'6':{'x':3,'y':4}},'days':{'2026-11-26':{'SECONDS':'MONDAY'},'2026-11-27':{}},'uris':{'https://a.example/?b':1},'fresh':{}}")
             .replace('\'', '"');
 
     private static String document(String member, String map) {

@@ -12,6 +12,7 @@ import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import dev.jeton.codegen.ReadStack;
+import dev.jeton.codegen.ValueForms;
 import dev.jeton.codegen.WriteStack;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,7 +79,7 @@ public final class KeyedCodec implements ObjectCodec<Keyed> {
     reader.beginMap();
     while (reader.nextEntry()) {
       reader.beginKey();
-      elements.push(reader.readUuid());
+      elements.push(reader.readValue(ValueForms.UUID));
       reader.endKey();
       elements.push(reader.readInt());
     }
@@ -93,7 +94,7 @@ public final class KeyedCodec implements ObjectCodec<Keyed> {
     for (int index = mark; index < end; index += 2) {
       UUID key = stack.get(index);
       writer.beginKey();
-      writer.writeUuid(key);
+      writer.writeValue(key, ValueForms.UUID);
       writer.endKey();
       Integer element = stack.get(index + 1);
       if (element != null) {
