@@ -127,17 +127,6 @@ public enum Diagnostic {
             "J217",
             ERROR,
             "{0} has {1} names, aliases and known values, and a class file has room for {2}. Write it as a String."),
-    NOT_COMPARABLE(
-            "J250",
-            ERROR,
-            "'{0}' is a {1}, which sorts by the order of what is in it, and {2} is not comparable. Let it implement"
-                    + " java.lang.Comparable, or use {3}."),
-    UNSUITABLE_CONTAINER("J251", ERROR, "'{0}' uses {1}: {2}. Use {3} in its place."),
-    SELF_CONTAINING(
-            "J252",
-            ERROR,
-            "'{0}' uses {1}, which holds others of its own class, and nothing else. Write a record with a property of such a"
-                    + " collection or map in its place."),
 
     NOT_MADE(
             "J220",
@@ -185,6 +174,17 @@ public enum Diagnostic {
             "J242",
             ERROR,
             "The pattern \"{0}\" of @Json.Format on '{1}' does not fit {2}: {3}. Change the pattern or the type."),
+    NOT_COMPARABLE(
+            "J250",
+            ERROR,
+            "'{0}' is a {1}, which sorts by the order of what is in it, and {2} is not comparable. Let it implement"
+                    + " java.lang.Comparable, or use {3}."),
+    UNSUITABLE_CONTAINER("J251", ERROR, "'{0}' uses {1}: {2}. Use {3} in its place."),
+    SELF_CONTAINING(
+            "J252",
+            ERROR,
+            "'{0}' uses {1}, which holds others of its own class, and nothing else. Write a record with a property of such a"
+                    + " collection or map in its place."),
 
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
