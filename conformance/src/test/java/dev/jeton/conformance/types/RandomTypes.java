@@ -109,7 +109,7 @@ final class RandomTypes {
 
     private Kind kind() {
         Kind inside = leaf();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(19)) {
             case 0 -> new Containers.OptionalOf(inside.keepsNull() ? Leaf.STRING : inside);
             case 1 -> new Containers.Sequence("List", inside);
             case 2 -> new Containers.Sequence("Set", comparable(inside));
@@ -123,8 +123,23 @@ final class RandomTypes {
             case 8 -> new Containers.OptionalOf(new Containers.Sequence("List", inside));
             case 9 -> new Containers.ArrayOf(new Containers.ArrayOf(hasNoArray(inside) ? Leaf.LONG : inside));
             case 10 -> Containers.boxed(inside);
+            case 11, 12 -> elements(inside);
+            case 13 -> keyed(inside);
+            case 14 -> keyed(elements(inside));
             default -> inside;
         };
+    }
+
+    private Kind elements(Kind inside) {
+        OtherContainers.Collected[] all = OtherContainers.Collected.values();
+        OtherContainers.Collected collected = all[random.nextInt(all.length)];
+        return new OtherContainers.OfElements(collected, collected.isSet() ? comparable(inside) : inside);
+    }
+
+    private Kind keyed(Kind inside) {
+        OtherContainers.Mapped[] maps = OtherContainers.Mapped.values();
+        OtherContainers.Key[] keys = OtherContainers.Key.values();
+        return new OtherContainers.Keyed(maps[random.nextInt(maps.length)], keys[random.nextInt(keys.length)], inside);
     }
 
     private Kind leaf() {

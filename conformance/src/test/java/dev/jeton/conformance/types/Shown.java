@@ -56,7 +56,7 @@ final class Shown {
 
     private static String container(Object value) {
         List<String> elements = new ArrayList<>();
-        if (value instanceof Collection<?> collection) {
+        if (value instanceof Iterable<?> collection) {
             collection.forEach(element -> elements.add(of(element)));
             return sequence(elements);
         } else if (value.getClass().isArray()) {
@@ -66,7 +66,8 @@ final class Shown {
             return sequence(elements);
         } else if (value instanceof Map<?, ?> map) {
             Map<String, String> entries = new TreeMap<>();
-            map.forEach((key, content) -> entries.put((String) key, of(content)));
+            map.forEach((key, content) -> entries.put(
+                    key instanceof Enum<?> constant ? constant(constant.name()) : key.toString(), of(content)));
             return map(entries);
         } else if (Fields.isOurs(value)) {
             return object(Fields.of(value).values().stream().map(Shown::of).toList());

@@ -61,8 +61,8 @@ class CollectionAllocationTest {
             "'days':{'2026-11-26':{'SECONDS':'MONDAY'}}");
 
     /** Those whose {@code toArray} or {@code forEach} makes an iterator. */
-    private static final List<String> WRITTEN_BY_ITERATORS =
-            List.of("sorted':[", "navigable':[", "colors':[", "tree_set", "concurrent", "enum_map", "hashes", "hash_set");
+    private static final List<String> WRITTEN_BY_ITERATORS = List.of(
+            "sorted':[", "navigable':[", "colors':[", "tree_set", "concurrent", "enum_map", "hashes", "hash_set");
 
     private final JsonReader reader = JsonReader.create();
     private final JsonWriter writer = JsonWriter.create();
@@ -131,8 +131,8 @@ class CollectionAllocationTest {
         List<String> texts = List.of("a", "b");
         Iterable<String> iterable = texts::iterator;
         Shelves value = new Shelves(
-                iterable, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                iterable, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
         Iterator<String> iterator = texts.iterator();
         assertThat(AllocationMeter.bytes(() -> ShelvesCodec.INSTANCE.write(value, writer)))
                 .isEqualTo(ObjectGraph.sizeOf(iterator));
@@ -146,12 +146,14 @@ class CollectionAllocationTest {
                     .mapToObj(Integer::toString)
                     .collect(Collectors.joining(","));
             assertThat(beyondTheGraph(shelves("'queue':[" + numbers + "]"))).isEqualTo(0L);
-            assertThat(beyondTheGraph(shelves("'array_list':[" + numbers + "]"))).isEqualTo(0L);
+            assertThat(beyondTheGraph(shelves("'array_list':[" + numbers + "]")))
+                    .isEqualTo(0L);
             String entries = IntStream.range(1_000, 1_000 + count)
                     .mapToObj(number -> "'" + number + "':" + number)
                     .collect(Collectors.joining(","));
             assertThat(beyondTheGraph(ledgers("'hashes':{" + entries + "}"))).isEqualTo(0L);
-            assertThat(beyondTheGraph(ledgers("'concurrent':{" + entries + "}"))).isEqualTo(0L);
+            assertThat(beyondTheGraph(ledgers("'concurrent':{" + entries + "}")))
+                    .isEqualTo(0L);
         }
     }
 }

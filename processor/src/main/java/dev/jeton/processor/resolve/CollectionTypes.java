@@ -60,7 +60,7 @@ final class CollectionTypes {
         return ofInterface(type.type(), element)
                 .or(() -> type.role() instanceof Role.Container container
                                 && container.supertypes().contains("java.util.Collection")
-                        ? ofClass(type, container, element)
+                        ? ofClass(type, container)
                         : Optional.empty());
     }
 
@@ -108,7 +108,7 @@ final class CollectionTypes {
         return Optional.of(new CollectionType(type, making, nulls));
     }
 
-    private static Optional<CollectionType> ofClass(DeclaredType type, Role.Container container, TypeName element) {
+    private static Optional<CollectionType> ofClass(DeclaredType type, Role.Container container) {
         if (container.creation() != Role.Creation.CONSTRUCTOR
                 || type.arguments().size() != 1) {
             return Optional.empty();

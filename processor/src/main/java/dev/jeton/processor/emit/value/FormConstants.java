@@ -31,8 +31,7 @@ public final class FormConstants {
         for (int i = 0; i < model.properties().size(); i++) {
             for (FormModel form : model.properties().get(i).value().madeForms()) {
                 constants.add(FieldSpec.builder(
-                                ParameterizedTypeName.get(TypeNames.VALUE_FORM, form.type()),
-                                names.form(i, form))
+                                ParameterizedTypeName.get(TypeNames.VALUE_FORM, form.type()), names.form(i, form))
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(form.expression())
                         .build());
