@@ -34,10 +34,7 @@ final class TypeNeedsExtractor {
     private final ContainerKinds containers;
 
     TypeNeedsExtractor(
-            TypeExtractor annotatedTypes,
-            GeneratedClasses generated,
-            ObjectFinder objects,
-            ContainerKinds containers) {
+            TypeExtractor annotatedTypes, GeneratedClasses generated, ObjectFinder objects, ContainerKinds containers) {
         this.containers = containers;
         this.annotatedTypes = annotatedTypes;
         this.generated = generated;
