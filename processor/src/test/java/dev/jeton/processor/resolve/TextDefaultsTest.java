@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the compiler takes for a default, the runtime reads: also where the JDK reads a text that the runtime refuses. */
 class TextDefaultsTest {
     private static final Map<Class<?>, List<String>> TEXTS = Map.ofEntries(
-            Map.entry(Instant.class, List.of("2026-11-27T00:17:48Z", "2026-11-27T00:17:48.5+01:00", "-0044-03-15T24:00:00Z")),
+            Map.entry(
+                    Instant.class,
+                    List.of("2026-11-27T00:17:48Z", "2026-11-27T00:17:48.5+01:00", "-0044-03-15T24:00:00Z")),
             Map.entry(LocalDate.class, List.of("2026-11-27", "+12345-01-01")),
             Map.entry(LocalTime.class, List.of("00:17", "10:15:30", "10:15:30.", "10:15:30.123456789")),
             Map.entry(OffsetDateTime.class, List.of("2026-11-27T00:17:48+01:00", "2026-11-27T00:17:48+01")),
@@ -110,6 +112,7 @@ class TextDefaultsTest {
         assertThat(TimePatterns.malformed(date, "b")).isPresent();
         assertThat(TimePatterns.read(date, "dd.MM.yyyy", "29.02.2024")).hasValue("2024-02-29");
         assertThat(TimePatterns.read(date, "dd.MM.yyyy", "30.02.2024")).isEmpty();
-        assertThat(TimePatterns.read(ClassName.get(YearMonth.class), "MM/uuuuu", "01/12345")).hasValue("+12345-01");
+        assertThat(TimePatterns.read(ClassName.get(YearMonth.class), "MM/uuuuu", "01/12345"))
+                .hasValue("+12345-01");
     }
 }
