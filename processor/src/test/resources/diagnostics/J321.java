@@ -7,11 +7,20 @@ import dev.jeton.annotation.Json;
 @Json
 @Data
 class Token { // expect: J321
+    @Json.Required
     private String text;
+}
+
+@Json(builder = Built.Builder.class)
+@Data
+class Built { // expect: J321
+    final String text = "";
+
+    static class Builder {}
 }
 
 @Json
 @Data
-class WithSetter {
+class WithField {
     String text;
 }

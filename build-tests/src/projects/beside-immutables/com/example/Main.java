@@ -7,5 +7,7 @@ public final class Main {
         Grant grant = GrantCodec.INSTANCE.read("{\"token\":\"t\",\"kind\":\"USER\",\"scopes\":[\"a\"]}");
         Login login = ImmutableLogin.builder().name("n").grant(grant).build();
         System.out.println(login.name() + " " + login.json());
+        System.out.println(ProfileCodec.INSTANCE.toJson(
+                ProfileCodec.INSTANCE.read("{\"name\":\"a\",\"tags\":[\"x\"],\"counts\":{\"k\":1}}")));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +70,26 @@ final class OtherProcessorsIT {
         List<Path> processors = new ArrayList<>(other.processors());
         processors.add(Jars.PROCESSOR);
         compile(other, processors);
+    }
+
+    @Test
+    void whatLombokMakesOfClassesIsReadIfLombokRunsFirst() {
+        lombokObjects(List.of(Jars.LOMBOK, Jars.PROCESSOR))
+                .succeedsSilently()
+                .printsWhatTheProjectSays(List.of(Jars.LOMBOK));
+    }
+
+    @Test
+    void lombokBehindJetonIsOneMessageForEachClass() {
+        lombokObjects(List.of(Jars.PROCESSOR, Jars.LOMBOK)).failsWithWhatTheSourcesExpect();
+    }
+
+    private Compilation lombokObjects(List<Path> processors) {
+        return CommandLine.javac("lombok-objects", directory)
+                .classPath(Jars.with(Jars.LOMBOK))
+                .processorPath(processors)
+                .options("-Xlint:all")
+                .compile();
     }
 
     private void compile(Other other, List<Path> processors) {

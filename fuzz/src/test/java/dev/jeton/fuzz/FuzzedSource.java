@@ -302,13 +302,31 @@ final class FuzzedSource {
                 source.append(pick("class ", "interface ", "@interface ", "abstract class "))
                         .append(name)
                         .append(" {");
-            default -> components(name);
+            default -> {
+                if (data.consumeInt(0, 3) == 3) {
+                    fields(name);
+                } else {
+                    components(name);
+                }
+            }
         }
         if (depth == 0) {
             source.append('\n');
             type("Inner", 1);
         }
         source.append("}\n");
+    }
+
+    /** A class of fields that everybody sees. */
+    private void fields(String name) {
+        source.append("static class ").append(name).append(" { ");
+        Set<String> names = new LinkedHashSet<>();
+        for (int count = data.consumeInt(0, 4); count > 0; count--) {
+            String field = name();
+            if (names.add(field)) {
+                source.append(component(field, false)).append("; ");
+            }
+        }
     }
 
     private void components(String name) {

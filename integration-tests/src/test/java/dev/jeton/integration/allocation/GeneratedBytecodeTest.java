@@ -76,11 +76,12 @@ class GeneratedBytecodeTest {
         return files.stream().filter(file -> file.toString().endsWith(ending)).count();
     }
 
-    /** What the codec in a class file reads: {@code a/Outer$Inner} and {@code a/Outer_InnerCodec$Values}. */
+    /** What the codec in a class file reads: {@code a/Outer$Inner}, its builder and {@code a/Outer_InnerCodec$Values}. */
     private static Set<String> valuesOf(Path root, Path classFile) {
         String name = root.relativize(classFile).toString().replace('\\', '/').replaceFirst("\\.class$", "");
         String codec = name.replaceFirst("\\$.*", "");
-        return Set.of(codec.replaceFirst("Codec$", "").replace('_', '$'), codec + "$Values");
+        String type = codec.replaceFirst("Codec$", "").replace('_', '$');
+        return Set.of(type, type + "$Builder", codec + "$Values");
     }
 
     /** Breaks each rule once. Never run. */

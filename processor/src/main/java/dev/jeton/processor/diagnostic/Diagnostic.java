@@ -246,8 +246,8 @@ public enum Diagnostic {
     LOMBOK_AFTER_JETON(
             "J321",
             ERROR,
-            "{0} has an annotation of Lombok and no properties. Lombok must run before Jeton: put it first on the processor"
-                    + " path."),
+            "{0} has annotations of Lombok, and the accessors or the builder that they make are not there. Lombok must run"
+                    + " before Jeton: put it first on the processor path."),
 
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 

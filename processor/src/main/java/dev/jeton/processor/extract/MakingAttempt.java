@@ -1,5 +1,6 @@
 package dev.jeton.processor.extract;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.Making.Setter;
@@ -133,6 +134,15 @@ final class MakingAttempt {
         Candidate chosen = choose(property, List.copyOf(candidates.values()));
         setters.add(new Setter(property.name(), chosen.member()));
         give(property, chosen.taken(), chosen.words());
+        readAs(property)
+                .filter(returned -> isOfCollections(returned) && fits(returned, chosen.taken()))
+                .ifPresent(returned -> given.put(property.name(), returned));
+    }
+
+    /** Setters of builders take an Iterable for a List, and the type of the accessor says what is to be read. */
+    private static boolean isOfCollections(TypeMirror type) {
+        return TypeName.get(type) instanceof ParameterizedTypeName parameterized
+                && parameterized.rawType().packageName().equals("java.util");
     }
 
     private record Candidate(MemberShape member, TypeMirror taken, String words) {}

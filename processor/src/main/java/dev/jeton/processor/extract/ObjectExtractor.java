@@ -50,11 +50,12 @@ final class ObjectExtractor {
     ObjectShape extract(TypeElement type, TypeFacts facts, ToStringMethod toStringMethod) {
         Findings findings = new Findings();
         FoundObject object = objects.find(type);
-        findings.addAll(object.makers().mistakes());
         Set<String> ignored = new HashSet<>();
         object.properties().stream().filter(ObjectFinder::isIgnored).forEach(property -> ignored.add(property.name()));
-        if (object.properties().isEmpty() && hasLombok(type)) {
+        if (ObjectFinder.waitsForLombok(type, object)) {
             findings.report(facts.place(), Diagnostic.LOMBOK_AFTER_JETON, facts.name());
+        } else {
+            findings.addAll(object.makers().mistakes());
         }
         if (isInner(type)) {
             findings.report(facts.place(), Diagnostic.INNER_CLASS, facts.name());
@@ -74,13 +75,6 @@ final class ObjectExtractor {
                         .map(property -> property(property, type, settable.get(), docs, findings))
                         .toList();
         return new ObjectShape(facts, properties, toStringMethod, settable.map(Settable::making), findings.all());
-    }
-
-    private static boolean hasLombok(TypeElement type) {
-        return type.getAnnotationMirrors().stream()
-                .map(mirror -> mirror.getAnnotationType().asElement())
-                .anyMatch(annotation -> annotation instanceof TypeElement element
-                        && element.getQualifiedName().toString().startsWith("lombok."));
     }
 
     /** Such a class has no object without one of the class around it. */

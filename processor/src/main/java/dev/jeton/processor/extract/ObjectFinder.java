@@ -60,6 +60,16 @@ final class ObjectFinder {
                 .flatMap(object::typesOf);
     }
 
+    /** Whether a class lacks what Lombok is to make: its accessors or its builder. */
+    static boolean waitsForLombok(TypeElement type, FoundObject object) {
+        boolean isLacking = object.properties().isEmpty() || !object.makers().mistakes().isEmpty();
+        return isLacking
+                && type.getAnnotationMirrors().stream()
+                        .map(mirror -> mirror.getAnnotationType().asElement())
+                        .anyMatch(annotation -> annotation instanceof TypeElement element
+                                && element.getQualifiedName().toString().startsWith("lombok."));
+    }
+
     static boolean isIgnored(FoundProperty property) {
         return property.places().stream()
                 .flatMap(place -> place.getAnnotationMirrors().stream())

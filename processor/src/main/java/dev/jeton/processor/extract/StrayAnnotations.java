@@ -69,7 +69,8 @@ public final class StrayAnnotations {
             return true;
         }
         if (types.isAnnotated(owner) && owner.getKind() == ElementKind.CLASS) {
-            return !ObjectFinder.places(types.find(owner)).contains(element);
+            FoundObject object = types.find(owner);
+            return !ObjectFinder.places(object).contains(element) && !ObjectFinder.waitsForLombok(owner, object);
         }
         boolean isInherited = supertypes.contains(owner) || owner.getModifiers().contains(Modifier.ABSTRACT);
         return !isInherited && !isInAnnotated(owner);
