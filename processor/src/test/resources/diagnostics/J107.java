@@ -33,3 +33,12 @@ record OnComponent(
 
 @SuppressWarnings("J107")
 record Silenced(@Json.Required String text) {}
+
+@Json.Secret // expect: J107
+class NotAnnotated {}
+
+@Json
+@Json.Secret // expect: J107
+enum Open {
+    YES
+}

@@ -341,9 +341,17 @@ public @interface Json {
      *     }
      * }
      * }</pre>
+     *
+     * <p>On a record or class it makes all properties secret but those that are ignored.
      */
     @Retention(RetentionPolicy.CLASS)
-    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @Target({
+        ElementType.TYPE,
+        ElementType.RECORD_COMPONENT,
+        ElementType.FIELD,
+        ElementType.METHOD,
+        ElementType.PARAMETER
+    })
     @interface Secret {}
 
     /**

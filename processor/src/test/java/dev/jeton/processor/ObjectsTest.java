@@ -196,6 +196,18 @@ class ObjectsTest {
                 """);
     }
 
+    @Test
+    void secretTypesShowNoneOfTheirProperties() throws ReflectiveOperationException {
+        run(HEADER + """
+                @Json @Json.Secret public class Keys {
+                  public String text = "t";
+                  public int size = 1;
+                  @Json.Ignore public int ignored;
+                }""", """
+                check("Keys[text=<redacted>, size=<redacted>]", KeysCodec.INSTANCE.describe(new Keys()));
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"REJECT", "LAST_WINS"})
     void hundredsOfPropertiesAreSetInGroups(String duplicates) throws ReflectiveOperationException {

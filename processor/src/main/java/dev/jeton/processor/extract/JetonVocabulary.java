@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** Reads what Jeton's own annotations say of a property. */
 final class JetonVocabulary {
@@ -20,9 +21,10 @@ final class JetonVocabulary {
     /**
      * The facts of one property.
      *
+     * @param type whose property it is
      * @param findings gets the annotations that contradict an earlier one of the same property
      */
-    PropertyFacts read(FoundProperty property, Findings findings) {
+    PropertyFacts read(FoundProperty property, TypeElement type, Findings findings) {
         Map<Fact, AnnotationView> views = new EnumMap<>(Fact.class);
         Map<Fact, Place> stated = new EnumMap<>(Fact.class);
         for (Element place : property.places()) {
@@ -31,6 +33,10 @@ final class JetonVocabulary {
             }
         }
         views.forEach((fact, view) -> stated.put(fact, view.place()));
+        if (!views.containsKey(Fact.IGNORE)) {
+            AnnotationView.find(JsonAnnotation.SECRET, type, places)
+                    .ifPresent(all -> stated.putIfAbsent(Fact.SECRET, all.place()));
+        }
         return new PropertyFacts(
                 stated,
                 string(views, Fact.NAME),

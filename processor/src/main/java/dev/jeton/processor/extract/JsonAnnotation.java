@@ -18,7 +18,7 @@ public enum JsonAnnotation {
     LENIENT("Lenient", "properties of @Json types"),
     SPACE_DELIMITED("SpaceDelimited", "properties of @Json types"),
     KNOWN("Known", "properties of @Json types"),
-    SECRET("Secret", "properties of @Json types"),
+    SECRET("Secret", "properties of @Json types, and @Json records and classes"),
     EXTRA("Extra", "properties of @Json types"),
     RAW("Raw", "properties of @Json types"),
     EPOCH("Epoch", "properties of @Json types"),

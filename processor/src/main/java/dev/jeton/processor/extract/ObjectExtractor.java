@@ -95,7 +95,7 @@ final class ObjectExtractor {
                 javaTypes.extract(set, type),
                 unnamedTypes.hiddenIn(set, type),
                 accessor(property),
-                vocabulary.read(property, findings),
+                vocabulary.read(property, type, findings),
                 docs.phrase(name),
                 placeOf(property, type));
     }

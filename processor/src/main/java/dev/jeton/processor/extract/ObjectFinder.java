@@ -62,7 +62,8 @@ final class ObjectFinder {
 
     /** Whether a class lacks what Lombok is to make: its accessors or its builder. */
     static boolean waitsForLombok(TypeElement type, FoundObject object) {
-        boolean isLacking = object.properties().isEmpty() || !object.makers().mistakes().isEmpty();
+        boolean isLacking =
+                object.properties().isEmpty() || !object.makers().mistakes().isEmpty();
         return isLacking
                 && type.getAnnotationMirrors().stream()
                         .map(mirror -> mirror.getAnnotationType().asElement())

@@ -36,6 +36,10 @@ public final class StrayAnnotations {
         if (annotation == JsonAnnotation.JSON || annotation == JsonAnnotation.BUILD) {
             return false;
         }
+        if (element instanceof TypeElement type) {
+            return annotation == JsonAnnotation.SECRET
+                    && (!types.isAnnotated(type) || type.getKind() == ElementKind.ENUM);
+        }
         Element member = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
         if (member == null || !(member.getEnclosingElement() instanceof TypeElement owner)) {
             return false;
