@@ -8,11 +8,36 @@ import dev.jeton.JsonCodecs;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How codecs are found at run time. */
 class JsonCodecsTest {
@@ -32,7 +57,28 @@ class JsonCodecsTest {
             Map<String, Set<Point>> map,
             Optional<? extends Point> optional,
             List<Point>[] arrayOfLists,
-            Map<Integer, Point> byNumber,
+            Map<Double, Point> byNumber,
+            Map<Integer, Point> byInt,
+            SortedMap<Long, Point> byLong,
+            NavigableMap<UUID, Integer> byId,
+            TreeMap<String, Integer> tree,
+            HashMap<LocalDate, Point> byDay,
+            ConcurrentMap<DayOfWeek, Integer> byWeekday,
+            ConcurrentHashMap<String, Integer> concurrent,
+            LinkedHashMap<String, Integer> linked,
+            EnumMap<DayOfWeek, Integer> enumMap,
+            Collection<Integer> collection,
+            SortedSet<String> sorted,
+            NavigableSet<Integer> navigable,
+            Queue<Integer> queue,
+            Deque<Integer> deque,
+            ArrayDeque<Integer> arrayDeque,
+            ArrayList<Point> arrayList,
+            LinkedList<String> linkedList,
+            HashSet<Integer> hashSet,
+            LinkedHashSet<Point> linkedSet,
+            TreeSet<Integer> treeSet,
+            EnumSet<DayOfWeek> enumSet,
             List<Thread> threads,
             Iterable<Point> iterable) {}
 
@@ -80,7 +126,54 @@ class JsonCodecsTest {
         assertThat(JsonCodecs.find(typeOf("iterable"))).isEmpty();
         IllegalArgumentException error =
                 assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(typeOf("byNumber")));
-        assertThat(error).hasMessageThat().contains("java.util.Map<java.lang.Integer, dev.jeton.lookup.Point>");
+        assertThat(error).hasMessageThat().contains("java.util.Map<java.lang.Double, dev.jeton.lookup.Point>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "byInt       | {\"2\":[1,2]}",
+                "byLong      | {\"-2\":[1,2],\"3\":[1,2]}",
+                "byId        | {\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\":1}",
+                "tree        | {\"a\":1,\"b\":2}",
+                "byDay       | {\"2026-11-27\":[1,2]}",
+                "byWeekday   | {\"MONDAY\":1}",
+                "concurrent  | {\"a\":1}",
+                "linked      | {\"b\":1,\"a\":2}",
+                "enumMap     | {\"MONDAY\":1,\"FRIDAY\":2}",
+                "collection  | [2,1]",
+                "sorted      | [\"a\",\"b\"]",
+                "navigable   | [1,2]",
+                "queue       | [2,1]",
+                "deque       | [2,1]",
+                "arrayDeque  | [2,1]",
+                "arrayList   | [[1,2]]",
+                "linkedList  | [\"b\",\"a\"]",
+                "hashSet     | [1]",
+                "linkedSet   | [[1,2]]",
+                "treeSet     | [1,2]",
+                "enumSet     | [\"MONDAY\",\"FRIDAY\"]"
+            })
+    void collectionsAndMapsOfTheJdkAreComposed(String component, String json) throws Exception {
+        JsonCodec<Object> codec = codecOf(component);
+        Object value = codec.read(json);
+        Class<?> raw = Signatures.class.getDeclaredMethod(component).getReturnType();
+        assertThat(value).isInstanceOf(raw);
+        assertThat(codec.type()).isEqualTo(raw);
+        assertThat(codec.toJson(value)).isEqualTo(json);
+    }
+
+    @Test
+    void keysThatComeTwiceOrAreNoneAreRejected() throws Exception {
+        JsonCodec<Object> numbers = codecOf("byInt");
+        assertThat(assertThrows(JsonException.class, () -> numbers.read("{\"01\":[1,2]}")).code())
+                .isEqualTo(JsonErrorCode.INVALID_VALUE);
+        JsonCodec<Object> ids = codecOf("byId");
+        String twice = "{\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\":1,\"F81d4fae-7dec-11d0-a765-00a0c91e6bf6\":1}";
+        assertThat(assertThrows(JsonException.class, () -> ids.read(twice)).code())
+                .isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
     }
 
     @Test

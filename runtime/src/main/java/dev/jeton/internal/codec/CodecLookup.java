@@ -5,11 +5,7 @@ import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -117,20 +113,32 @@ public final class CodecLookup {
 
     private static @Nullable JsonCodec<?> composeOf(
             ParameterizedType type, Function<Class<?>, @Nullable JsonCodec<?>> codecs, @Nullable Type whole) {
-        Type raw = type.getRawType();
         Type[] arguments = type.getActualTypeArguments();
-        if (raw == Map.class && arguments[0] == String.class) {
-            JsonCodec<?> content = compose(arguments[1], codecs, whole);
-            return content == null ? null : content.map();
+        if (!(type.getRawType() instanceof Class<?> raw)) {
+            return null;
         }
-        if (raw != List.class && raw != Collection.class && raw != Set.class && raw != Optional.class) {
+        if (StandardContainers.isMap(raw) && arguments[0] instanceof Class<?> key) {
+            return mapOf(raw, key, arguments, codecs, whole);
+        }
+        if (raw != Optional.class && !StandardContainers.isCollection(raw)) {
             return null;
         }
         JsonCodec<?> content = compose(arguments[0], codecs, whole);
         if (content == null) {
             return null;
         }
-        return raw == Set.class ? content.set() : raw == Optional.class ? new OptionalCodec<>(content) : content.list();
+        return raw == Optional.class ? new OptionalCodec<>(content) : StandardContainers.collection(raw, content);
+    }
+
+    private static @Nullable JsonCodec<?> mapOf(
+            Class<?> raw,
+            Class<?> key,
+            Type[] arguments,
+            Function<Class<?>, @Nullable JsonCodec<?>> codecs,
+            @Nullable Type whole) {
+        JsonCodec<?> keys = compose(key, codecs, whole);
+        JsonCodec<?> content = compose(arguments[1], codecs, whole);
+        return keys == null || content == null ? null : StandardContainers.map(raw, key, keys, content);
     }
 
     private static @Nullable JsonCodec<?> arrayOf(@Nullable JsonCodec<?> element) {
