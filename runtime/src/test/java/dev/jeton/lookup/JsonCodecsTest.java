@@ -165,10 +165,18 @@ class JsonCodecsTest {
         assertThat(codec.toJson(value)).isEqualTo(json);
     }
 
+    /** The codec was that of a list, which failed with a ClassCastException. */
+    @Test
+    void anyCollectionIsWrittenAsOne() throws Exception {
+        JsonCodec<Object> codec = codecOf("collection");
+        assertThat(codec.toJson(new TreeSet<>(Set.of(2, 1)))).isEqualTo("[1,2]");
+    }
+
     @Test
     void keysThatComeTwiceOrAreNoneAreRejected() throws Exception {
         JsonCodec<Object> numbers = codecOf("byInt");
-        assertThat(assertThrows(JsonException.class, () -> numbers.read("{\"01\":[1,2]}")).code())
+        assertThat(assertThrows(JsonException.class, () -> numbers.read("{\"01\":[1,2]}"))
+                        .code())
                 .isEqualTo(JsonErrorCode.INVALID_VALUE);
         JsonCodec<Object> ids = codecOf("byId");
         String twice = "{\"f81d4fae-7dec-11d0-a765-00a0c91e6bf6\":1,\"F81d4fae-7dec-11d0-a765-00a0c91e6bf6\":1}";

@@ -27,8 +27,8 @@ abstract class MapKeys<K> {
         } else if (type == Long.class) {
             return LONGS;
         }
-        boolean isString = codec instanceof EnumCodec
-                || codec instanceof ValueForm<?> form && !form.isNumber() && !type.isArray();
+        boolean isString =
+                codec instanceof EnumCodec || codec instanceof ValueForm<?> form && !form.isNumber() && !type.isArray();
         return isString ? new OfStrings<>(codec) : null;
     }
 

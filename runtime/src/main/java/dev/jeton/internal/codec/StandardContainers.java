@@ -31,16 +31,19 @@ import org.jspecify.annotations.Nullable;
  * reflection.
  */
 final class StandardContainers {
+    @SuppressWarnings("JdkObsolete") // A user asks for a linked list.
     private static final Map<Class<?>, CollectionCodec.Maker> COLLECTIONS = Map.ofEntries(
             Map.entry(Collection.class, (elements, mark) -> elements.popList(mark)),
             Map.entry(SortedSet.class, (elements, mark) -> elements.popSortedSet(mark)),
             Map.entry(NavigableSet.class, (elements, mark) -> elements.popSortedSet(mark)),
             Map.entry(Queue.class, (elements, mark) -> elements.fill(mark, new ArrayDeque<>(elements.count(mark)))),
             Map.entry(Deque.class, (elements, mark) -> elements.fill(mark, new ArrayDeque<>(elements.count(mark)))),
-            Map.entry(ArrayDeque.class, (elements, mark) -> elements.fill(mark, new ArrayDeque<>(elements.count(mark)))),
+            Map.entry(
+                    ArrayDeque.class, (elements, mark) -> elements.fill(mark, new ArrayDeque<>(elements.count(mark)))),
             Map.entry(ArrayList.class, (elements, mark) -> elements.fill(mark, new ArrayList<>(elements.count(mark)))),
             Map.entry(LinkedList.class, (elements, mark) -> elements.fill(mark, new LinkedList<>())),
-            Map.entry(HashSet.class, (elements, mark) -> elements.fillSet(mark, new HashSet<>(elements.tableSize(mark)))),
+            Map.entry(
+                    HashSet.class, (elements, mark) -> elements.fillSet(mark, new HashSet<>(elements.tableSize(mark)))),
             Map.entry(
                     LinkedHashSet.class,
                     (elements, mark) -> elements.fillSet(mark, new LinkedHashSet<>(elements.tableSize(mark)))),
@@ -64,10 +67,7 @@ final class StandardContainers {
 
     /** Whether a class is a collection that is composed. */
     static boolean isCollection(Class<?> type) {
-        return type == List.class
-                || type == Set.class
-                || type == EnumSet.class
-                || COLLECTIONS.containsKey(type);
+        return type == List.class || type == Set.class || type == EnumSet.class || COLLECTIONS.containsKey(type);
     }
 
     /** The codec of a collection. */
