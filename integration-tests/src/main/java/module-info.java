@@ -5,8 +5,10 @@ module dev.jeton.integration {
     requires static transitive org.jspecify;
 
     exports dev.jeton.integration;
+    exports dev.jeton.integration.own;
 
     provides dev.jeton.codegen.CodecIndex with
             dev.jeton.integration.JetonIndex,
-            dev.jeton.integration.made.JetonIndex;
+            dev.jeton.integration.made.JetonIndex,
+            dev.jeton.integration.own.JetonIndex;
 }

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Parsing checks the whole document, and rejects what the type's codec rejects with the same error. The one exception is
- * {@link JsonErrorCode#TOO_MANY_COLLISIONS}: a view makes no sets, so {@code toValue} reports that. Nothing is allocated once a view
- * has grown to its largest document, neither by parsing nor by what is asked of it, unless a method says that it makes something.
+ * <p>Parsing checks the whole document, and rejects what the type's codec rejects with the same error. Exceptions are {@link JsonErrorCode#TOO_MANY_COLLISIONS}, since a view
+ * makes no sets, and what only a codec written by hand refuses: {@code toValue} reports them. Nothing is allocated once a view has grown
+ * to its largest document, neither by parsing nor by what is asked of it, unless a method says that it makes something.
  *
  * <p>A view, and every slice, cursor and view that it hands out, is for one thread at a time and valid until the next document is parsed
  * or the view is reset or erased. After a document was rejected the view is empty, and erased.

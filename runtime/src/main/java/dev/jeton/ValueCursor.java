@@ -347,17 +347,16 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     }
 
     /**
-     * The value as a codec reads it: {@code as(JsonCodecs.of(Instant.class))}.
+     * The value as a codec reads it, such as {@code JsonCodecs.of(Instant.class)} or one that was written by hand.
      *
      * @param <T> the type
      * @param codec reads the value
      * @return the value, made by this call
+     * @throws JsonException if the codec refuses the value
      */
-    public final <T> T as(JsonCodec<T> codec) {
-        DocumentReader current = atValue();
-        T value = codec.decode(current);
-        read(current);
-        return value;
+    public final <T extends @Nullable Object> T as(JsonCodec<T> codec) {
+        // Where the value ends is not noted: the codec may be anybody's, and may leave the reader anywhere.
+        return codec.decode(atValue());
     }
 
     /**

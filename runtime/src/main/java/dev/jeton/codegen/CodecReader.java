@@ -1,6 +1,7 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonError;
+import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonNames;
 import dev.jeton.JsonReader;
@@ -66,6 +67,20 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderScopes
      * @param first the index of the member that the lowest bit stands for
      */
     public abstract void requireMembers(NameTable members, long seen, long required, int first);
+
+    /**
+     * What a codec that was written by hand returned, where there must be a value.
+     *
+     * @param value the value that was just read
+     * @return the same
+     * @throws JsonException if it is null
+     */
+    public final <T> T notNull(@Nullable T value) {
+        if (value == null) {
+            throw failure(JsonErrorCode.NULL_VALUE);
+        }
+        return value;
+    }
 
     /**
      * The name of the member whose value comes next.

@@ -25,7 +25,8 @@ final class BytecodeRules {
             "dev/jeton/ElementCursor",
             "dev/jeton/MemberCursor",
             "dev/jeton/WordCursor",
-            "dev/jeton/codegen/NestedView");
+            "dev/jeton/codegen/NestedView",
+            "dev/jeton/codegen/UndecodedValue");
 
     private final ClassNode type = new ClassNode();
     private final Set<String> values;

@@ -161,6 +161,44 @@ public enum Diagnostic {
             ERROR,
             "{0} is an inner class, whose objects belong to one of the class around it. Make it static."),
 
+    NOT_A_CODEC(
+            "J230",
+            ERROR,
+            "'{0}' is to be read by {1}, which does not implement dev.jeton.JsonCodec. Implement it, or name a class that does."),
+    CODEC_OF_ANOTHER_TYPE(
+            "J231",
+            ERROR,
+            "'{0}' is to be read by {1}, which is a codec of {2}, and the type is {3}. Name a codec of {3}, or put @Json.Using"
+                    + " where a {2} stands."),
+    ABSTRACT_CODEC(
+            "J232",
+            ERROR,
+            "'{0}' is to be read by {1}, which is abstract and has no field INSTANCE, so that there is no codec to call. Name a"
+                    + " class that extends it."),
+    NO_CODEC_INSTANCE(
+            "J233",
+            ERROR,
+            "'{0}' is to be read by {1}, and generated code cannot get an instance of it. Give it a static field INSTANCE of its own"
+                    + " type, or a constructor without parameters, or one that takes a JsonCodec for its type parameters. It must be"
+                    + " accessible from the package of the generated codec, and a constructor must not declare exceptions."),
+    CODEC_NOT_REACHABLE(
+            "J234",
+            ERROR,
+            "'{0}' is to be read by {1}, and {2} is not visible where the generated codec is. Make it package-private or wider; in"
+                    + " another package it must be public."),
+    RAW_CODEC(
+            "J235",
+            ERROR,
+            "'{0}' is to be read by {1}, which implements JsonCodec without saying of what. Implement JsonCodec<{2}>."),
+    GENERATED_CODEC(
+            "J236",
+            ERROR,
+            "'{0}' is to be read by {1}, which Jeton generates. Values of its type are read by it anyway: remove @Json.Using."),
+    CODED_PRIMITIVES(
+            "J237",
+            ERROR,
+            "'{0}' is an array of {2}, whose elements {1} cannot read: codecs return objects. Use java.util.List, or name a codec of"
+                    + " the whole array."),
     EPOCH_UNIT(
             "J240",
             ERROR,
@@ -209,8 +247,8 @@ public enum Diagnostic {
     LIBRARY_TYPE(
             "J309",
             ERROR,
-            "'{0}' uses {1}, a type of the JDK that Jeton does not read. Use a String or a number, or leave the"
-                    + " property out with @Json.Ignore."),
+            "'{0}' uses {1}, a type of the JDK that Jeton does not read. Use a String or a number, name a codec of your"
+                    + " own with @Json.Using, or leave the property out with @Json.Ignore."),
     NO_VIEW(
             "J310",
             ERROR,
@@ -249,6 +287,11 @@ public enum Diagnostic {
             "{0} has annotations of Lombok, and the accessors or the builder that they make are not there. Lombok must run"
                     + " before Jeton: put it first on the processor path."),
 
+    NO_CODEC_TO_HAND_OVER(
+            "J330",
+            ERROR,
+            "'{0}' is to be read by {1}, whose constructor takes a codec of {2}, and generated code has none to hand over. Write a"
+                    + " codec for that type argument and name it there with @Json.Using."),
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 
     SECRET_IN_TO_STRING(

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
@@ -51,8 +54,23 @@ final class AnnotationView {
                         .map(mirror -> new AnnotationView(mirror, places.at(field), value -> places.at(field)));
     }
 
-    private static Optional<AnnotationMirror> mirrorOf(JsonAnnotation annotation, Element element) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+    /** The class that an annotation names as its value. */
+    static Optional<TypeElement> classNamedOn(AnnotatedConstruct annotated, JsonAnnotation annotation) {
+        return mirrorOf(annotation, annotated)
+                .flatMap(mirror -> mirror.getElementValues().values().stream()
+                        .map(AnnotationView::element)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static Optional<TypeElement> element(AnnotationValue value) {
+        return value.getValue() instanceof DeclaredType type && type.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    private static Optional<AnnotationMirror> mirrorOf(JsonAnnotation annotation, AnnotatedConstruct annotated) {
+        for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
             if (annotation.isTypeOf(mirror)) {
                 return Optional.of(mirror);
             }

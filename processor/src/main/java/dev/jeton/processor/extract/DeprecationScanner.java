@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -49,6 +50,9 @@ final class DeprecationScanner {
     private static void addObject(FoundObject object, Set<Element> used) {
         used.addAll(object.members());
         object.properties().stream().flatMap(object::typesOf).forEach(content -> content.accept(new UsedTypes(), used));
+        object.properties().stream()
+                .flatMap(property -> property.places().stream())
+                .forEach(place -> addCodec(place, used));
         object.makers().builder().ifPresent(builder -> builder.type().accept(new UsedTypes(), used));
     }
 
@@ -73,10 +77,22 @@ final class DeprecationScanner {
         }
     }
 
+    /** Adds the codec that is named on a declaration or a use of a type, with what generated code calls of it. */
+    private static void addCodec(AnnotatedConstruct annotated, Set<Element> used) {
+        AnnotationView.classNamedOn(annotated, JsonAnnotation.USING).ifPresent(codec -> {
+            addType(codec, used);
+            codec.getEnclosedElements().stream()
+                    .filter(member -> isCalled(member.getKind()) || member.getKind() == ElementKind.FIELD)
+                    .forEach(used::add);
+        });
+    }
+
     private static final class UsedTypes extends SimpleTypeVisitor14<Void, Set<Element>> {
         @Override
         public Void visitDeclared(DeclaredType type, Set<Element> used) {
             addType((TypeElement) type.asElement(), used);
+            addCodec(type, used);
+            addCodec(type.asElement(), used);
             type.getTypeArguments().forEach(argument -> argument.accept(this, used));
             return null;
         }

@@ -19,7 +19,8 @@ public enum Fact {
     EPOCH(JsonAnnotation.EPOCH),
     FORMAT(JsonAnnotation.FORMAT),
     BASE64(JsonAnnotation.BASE64),
-    BASE64_URL(JsonAnnotation.BASE64_URL);
+    BASE64_URL(JsonAnnotation.BASE64_URL),
+    USING(JsonAnnotation.USING);
 
     private final JsonAnnotation annotation;
 

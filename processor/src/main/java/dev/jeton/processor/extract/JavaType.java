@@ -79,6 +79,9 @@ public sealed interface JavaType {
      */
     record TooDeepType(TypeName name, int limit) implements JavaType {}
 
+    /** Any type, with a codec that the user names for it. */
+    record CodedType(TypeName name, OwnCodec codec) implements JavaType {}
+
     /** What names no class: {@code ?}, {@code ? super Foo}, a type variable. */
     record OpenType(TypeName name) implements JavaType {}
 

@@ -2,12 +2,15 @@ package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.JavaType.ArrayOf;
 import dev.jeton.processor.extract.JavaType.BoundedWildcard;
+import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.OwnCodec.Unusable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +25,14 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /** Turns the compiler's types into trees of {@link JavaType}. */
-final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement> {
+final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
     private final TypeExtractor annotatedTypes;
     private final GeneratedClasses generatedClasses;
     private final Reach reach;
     private final Sources sources;
     private final Containment containment;
+    private final UnnamedTypes unnamedTypes;
+    private final OwnCodecs ownCodecs;
     private final ContainerKinds containers;
 
     /** The collections and maps whose contents are being visited, and aren't their type arguments: one that holds itself would never end. */
@@ -39,8 +44,11 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
             Reach reach,
             Sources sources,
             Containment containment,
-            ContainerKinds containers) {
+            ContainerKinds containers,
+            OwnCodecs ownCodecs) {
         this.containers = containers;
+        this.unnamedTypes = new UnnamedTypes(reach);
+        this.ownCodecs = ownCodecs;
         this.reach = reach;
         this.sources = sources;
         this.annotatedTypes = annotatedTypes;
@@ -48,82 +56,153 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, TypeElement>
         this.containment = containment;
     }
 
-    /** The tree of a type that a component of {@code owner} has. */
-    JavaType extract(TypeMirror type, TypeElement owner) {
-        return TypeDepth.isTooDeep(type)
-                ? new JavaType.TooDeepType(TypeName.get(type), TypeDepth.LIMIT)
-                : type.accept(this, owner);
+    /**
+     * The tree of the type of a property.
+     *
+     * @param codec the one that is named on the property
+     */
+    JavaType extract(TypeMirror type, Site site, Optional<TypeElement> codec) {
+        if (TypeDepth.isTooDeep(type)) {
+            return new JavaType.TooDeepType(TypeName.get(type), TypeDepth.LIMIT);
+        }
+        return codec.map(named -> codedProperty(type, named, site)).orElseGet(() -> type.accept(this, site));
+    }
+
+    /** In front of an array, Java has the annotation for the property and for the elements, too: the codec says which is meant. */
+    private JavaType codedProperty(TypeMirror type, TypeElement codec, Site site) {
+        if (type instanceof ArrayType array
+                && !ownCodecs.isCodecOf(codec, type)
+                && ownCodecs.isCodecOf(codec, innermost(array))) {
+            return codedElements(array, codec, site);
+        }
+        return coded(type, codec, site);
+    }
+
+    private static TypeMirror innermost(ArrayType array) {
+        TypeMirror element = array.getComponentType();
+        return element instanceof ArrayType inner ? innermost(inner) : element;
+    }
+
+    private ArrayOf codedElements(ArrayType array, TypeElement codec, Site site) {
+        return new ArrayOf(
+                array.getComponentType() instanceof ArrayType inner
+                        ? codedElements(inner, codec, site)
+                        : codedElement(array.getComponentType(), codec, site));
+    }
+
+    private JavaType codedElement(TypeMirror element, TypeElement codec, Site site) {
+        return element.getKind().isPrimitive()
+                ? new CodedType(
+                        TypeName.get(element),
+                        Unusable.because(Diagnostic.CODED_PRIMITIVES, ClassName.get(codec), TypeName.get(element)))
+                : coded(element, codec, site);
+    }
+
+    private JavaType coded(TypeMirror type, TypeElement codec, Site site) {
+        Optional<DeclaredType> raw = CodecTypes.rawIn(type);
+        if (raw.isPresent()) {
+            TypeElement element = (TypeElement) raw.get().asElement();
+            return new RawType(ClassName.get(element), plain(element, List.of()));
+        }
+        Optional<ClassName> hidden = unnamedTypes.hiddenIn(type, site.owner());
+        if (hidden.isPresent()) {
+            return new JavaType.DeclaredType(hidden.get(), List.of(), new Role.Unreachable(hidden.get()));
+        }
+        OwnCodecs.Need need = new OwnCodecs.Need(type, site.owner(), site.property());
+        return new CodedType(TypeName.get(type), ownCodecs.judge(codec, need, inner -> inner.accept(this, site)));
+    }
+
+    /** With the codec that is named on this use of a type, if there is one. */
+    private Optional<JavaType> coded(TypeMirror type, Site site) {
+        return AnnotationView.classNamedOn(type, JsonAnnotation.USING).map(codec -> coded(type, codec, site));
     }
 
     @Override
-    public JavaType visitPrimitive(javax.lang.model.type.PrimitiveType type, TypeElement owner) {
-        return new PrimitiveType(TypeName.get(type));
+    public JavaType visitPrimitive(javax.lang.model.type.PrimitiveType type, Site site) {
+        return coded(type, site).orElseGet(() -> new PrimitiveType(TypeName.get(type)));
     }
 
     @Override
-    public JavaType visitArray(ArrayType type, TypeElement owner) {
-        return new ArrayOf(type.getComponentType().accept(this, owner));
+    public JavaType visitArray(ArrayType type, Site site) {
+        return coded(type, site).orElseGet(() -> new ArrayOf(element(type.getComponentType(), site)));
+    }
+
+    private JavaType element(TypeMirror type, Site site) {
+        Optional<TypeElement> codec = AnnotationView.classNamedOn(type, JsonAnnotation.USING);
+        return codec.isPresent() ? codedElement(type, codec.get(), site) : type.accept(this, site);
     }
 
     @Override
-    public JavaType visitDeclared(DeclaredType type, TypeElement owner) {
+    public JavaType visitDeclared(DeclaredType type, Site site) {
+        return coded(type, site).orElseGet(() -> declared(type, site));
+    }
+
+    private JavaType declared(DeclaredType type, Site site) {
         TypeElement element = (TypeElement) type.asElement();
         ClassName name = ClassName.get(element);
         if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
-            return new RawType(name, roleOf(element, owner, List.of()));
+            return new RawType(name, roleOf(element, site.owner(), List.of()));
+        }
+        Optional<TypeElement> codec = AnnotationView.classNamedOn(element, JsonAnnotation.USING);
+        if (codec.isPresent()) {
+            return coded(type, codec.get(), site);
         }
         if (containers.isPlain(type) || annotatedTypes.isAnnotated(element)) {
             return new JavaType.DeclaredType(
-                    name, visit(type.getTypeArguments(), owner), roleOf(element, owner, type.getTypeArguments()));
+                    name, visit(type.getTypeArguments(), site), roleOf(element, site.owner(), type.getTypeArguments()));
         }
-        return containerWithContents(type, element, owner);
+        return containerWithContents(type, element, site);
     }
 
-    private JavaType containerWithContents(DeclaredType type, TypeElement element, TypeElement owner) {
+    private JavaType containerWithContents(DeclaredType type, TypeElement element, Site site) {
         ClassName name = ClassName.get(element);
         Optional<TypeName> written = Optional.of(TypeName.get(type));
         List<? extends TypeMirror> contents = containers.contentsOf(type);
         if (type.getTypeArguments().containsAll(contents)) {
-            return new JavaType.DeclaredType(name, visit(contents, owner), roleOf(element, owner, contents), written);
+            return new JavaType.DeclaredType(name, visit(contents, site), roleOf(element, site.owner(), contents), written);
         }
         if (!openContainers.add(element)) {
             return new JavaType.DeclaredType(name, List.of(), new Role.SelfContaining(), written);
         }
         try {
-            return new JavaType.DeclaredType(name, visit(contents, owner), roleOf(element, owner, contents), written);
+            return new JavaType.DeclaredType(name, visit(contents, site), roleOf(element, site.owner(), contents), written);
         } finally {
             openContainers.remove(element);
         }
     }
 
-    private List<JavaType> visit(List<? extends TypeMirror> types, TypeElement owner) {
-        return types.stream().map(type -> type.accept(this, owner)).toList();
+    private List<JavaType> visit(List<? extends TypeMirror> types, Site site) {
+        return types.stream().map(type -> type.accept(this, site)).toList();
     }
 
     /** What is not there but generated here, since other types wait until they are; see {@link TypeNeedsExtractor}. */
     @Override
-    public JavaType visitError(ErrorType type, TypeElement owner) {
+    public JavaType visitError(ErrorType type, Site site) {
         if (TypeNeedsExtractor.isThere(type)) {
-            return visitDeclared(type, owner);
+            return visitDeclared(type, site);
         }
         String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
         ClassName name = generatedClasses
-                .generatedFor(written, ClassName.get(owner).packageName())
+                .generatedFor(written, ClassName.get(site.owner()).packageName())
                 .or(() -> generatedClasses.importedFor(written))
                 .orElseThrow(() -> new IllegalStateException("Did not wait for " + written));
         return new JavaType.DeclaredType(name, List.of(), new Role.Generated());
     }
 
     @Override
-    public JavaType visitWildcard(WildcardType type, TypeElement owner) {
-        return type.getExtendsBound() == null
-                ? new OpenType(TypeName.get(type))
-                : new BoundedWildcard(type.getExtendsBound().accept(this, owner));
+    public JavaType visitWildcard(WildcardType type, Site site) {
+        TypeMirror bound = type.getExtendsBound();
+        if (bound == null) {
+            return new OpenType(TypeName.get(type));
+        }
+        Optional<TypeElement> codec = AnnotationView.classNamedOn(type, JsonAnnotation.USING);
+        return new BoundedWildcard(
+                codec.map(named -> coded(bound, named, site)).orElseGet(() -> bound.accept(this, site)));
     }
 
     @Override
-    protected JavaType defaultAction(TypeMirror type, TypeElement owner) {
-        return new OpenType(TypeName.get(type));
+    protected JavaType defaultAction(TypeMirror type, Site site) {
+        return coded(type, site).orElseGet(() -> new OpenType(TypeName.get(type)));
     }
 
     private Role roleOf(TypeElement element, TypeElement owner, List<? extends TypeMirror> contents) {

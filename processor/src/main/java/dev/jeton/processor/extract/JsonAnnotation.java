@@ -25,6 +25,7 @@ public enum JsonAnnotation {
     FORMAT("Format", "properties of @Json types"),
     BASE64("Base64", "properties of @Json types"),
     BASE64_URL("Base64Url", "properties of @Json types"),
+    USING("Using", "properties of @Json types, type arguments in these, and types"),
     CREATOR("Creator", "a constructor or static method of a @Json type"),
     BUILDER("Builder", "a static method of a @Json type"),
     BUILD("Build", "the method of a builder"),

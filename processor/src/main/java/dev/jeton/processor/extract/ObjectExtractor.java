@@ -1,5 +1,6 @@
 package dev.jeton.processor.extract;
 
+import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.diagnostic.Place;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -72,7 +74,7 @@ final class ObjectExtractor {
         List<PropertyShape> properties = settable.isEmpty()
                 ? List.of()
                 : object.properties().stream()
-                        .map(property -> property(property, type, settable.get(), docs, findings))
+                        .map(property -> property(property, object, type, settable.get(), docs, findings))
                         .toList();
         return new ObjectShape(facts, properties, toStringMethod, settable.map(Settable::making), findings.all());
     }
@@ -83,7 +85,12 @@ final class ObjectExtractor {
     }
 
     private PropertyShape property(
-            FoundProperty property, TypeElement type, Settable settable, ComponentDocs docs, Findings findings) {
+            FoundProperty property,
+            FoundObject object,
+            TypeElement type,
+            Settable settable,
+            ComponentDocs docs,
+            Findings findings) {
         String name = property.name();
         TypeMirror read = new MakingAttempt(types, (DeclaredType) type.asType(), List.of(), Set.of())
                 .readAs(property)
@@ -92,12 +99,29 @@ final class ObjectExtractor {
         TypeMirror set = settable.typeOf(name).orElse(read);
         return new PropertyShape(
                 name,
-                javaTypes.extract(set, type),
+                javaTypes.extract(
+                        withCodecs(set, object.typesOf(property)), new Site(type, name), codecOf(property)),
                 unnamedTypes.hiddenIn(set, type),
                 accessor(property),
                 vocabulary.read(property, type, findings),
                 docs.phrase(name),
                 placeOf(property, type));
+    }
+
+    /** The codec that is named on the property; at another place it can be no other (J224). */
+    private static Optional<TypeElement> codecOf(FoundProperty property) {
+        return property.places().stream()
+                .flatMap(place -> AnnotationView.classNamedOn(place, JsonAnnotation.USING).stream())
+                .findFirst();
+    }
+
+    /** The same type as it is written at the place that names codecs in it, such as the field beside a setter. */
+    private static TypeMirror withCodecs(TypeMirror type, Stream<? extends TypeMirror> written) {
+        TypeName name = TypeName.get(type);
+        return Stream.concat(Stream.of(type), written)
+                .filter(other -> TypeName.get(other).equals(name) && CodecTypes.haveCodec(other))
+                .findFirst()
+                .orElse(type);
     }
 
     private static Optional<MemberShape> accessor(FoundProperty property) {

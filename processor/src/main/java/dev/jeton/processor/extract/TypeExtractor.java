@@ -35,6 +35,7 @@ public final class TypeExtractor {
         this.objectFinder = new ObjectFinder(types, reach, places);
         this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, containers);
         this.deprecations = new DeprecationScanner(elements, objectFinder);
+        OwnCodecs ownCodecs = new OwnCodecs(elements, new CodecTypes(types), reach, generatedClasses);
         this.objects = new ObjectExtractor(
                 elements,
                 types,
@@ -47,7 +48,8 @@ public final class TypeExtractor {
                         reach,
                         sources,
                         new Containment(this, objectFinder, containers),
-                        containers),
+                        containers,
+                        ownCodecs),
                 new UnnamedTypes(reach));
     }
 

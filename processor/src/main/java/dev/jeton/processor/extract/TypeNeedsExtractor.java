@@ -5,6 +5,7 @@ import dev.jeton.processor.extract.TypeNeeds.Completeness;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -114,10 +115,30 @@ final class TypeNeedsExtractor {
             }
         }
 
+        /** The codec that is named on a type or a use of it. */
+        void addCodecOf(AnnotatedConstruct annotated) {
+            for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
+                if (JsonAnnotation.USING.isTypeOf(annotation)) {
+                    addAnnotation(annotation);
+                }
+            }
+        }
+
         void addAnnotationsOf(Element element) {
             for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-                if (JsonAnnotation.isAny(annotation)
-                        && annotation.getElementValues().values().stream().anyMatch(TypeNeedsExtractor::isMissing)) {
+                if (JsonAnnotation.isAny(annotation)) {
+                    addAnnotation(annotation);
+                }
+            }
+        }
+
+        private void addAnnotation(AnnotationMirror annotation) {
+            boolean isCodec = JsonAnnotation.USING.isTypeOf(annotation);
+            for (AnnotationValue value : annotation.getElementValues().values()) {
+                boolean lacksSupertype = isCodec
+                        && value.getValue() instanceof DeclaredType codec
+                        && lacksSupertype(codec, new HashSet<>());
+                if (lacksSupertype || isMissing(value)) {
                     completeness = Completeness.INCOMPLETE;
                 }
             }
@@ -125,8 +146,12 @@ final class TypeNeedsExtractor {
 
         @Override
         public Void visitDeclared(DeclaredType type, Use use) {
-            if (type.asElement() instanceof TypeElement element && annotatedTypes.isAnnotated(element)) {
-                mentions.add(element);
+            addCodecOf(type);
+            if (type.asElement() instanceof TypeElement element) {
+                addCodecOf(element);
+                if (annotatedTypes.isAnnotated(element)) {
+                    mentions.add(element);
+                }
             }
             type.getTypeArguments().forEach(argument -> argument.accept(this, use));
             if (!containers.isPlain(type) && seen.add(type.asElement())) {
@@ -152,6 +177,7 @@ final class TypeNeedsExtractor {
 
         @Override
         public Void visitArray(ArrayType type, Use use) {
+            addCodecOf(type);
             return type.getComponentType().accept(this, use);
         }
 
@@ -167,6 +193,21 @@ final class TypeNeedsExtractor {
             return values.stream().anyMatch(inner -> inner instanceof AnnotationValue element && isMissing(element));
         }
         return MISSING_CONSTANT.equals(value.getValue()) && !isText(value);
+    }
+
+    /** Whether a class that an annotation names extends what is not there: what it is a codec of is not known yet. */
+    private static boolean lacksSupertype(TypeMirror type, Set<Element> seen) {
+        if (!(type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element)) {
+            return false;
+        }
+        boolean isMissing = declared.getKind() == TypeKind.ERROR
+                || declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.ERROR);
+        if (isMissing) {
+            return true;
+        }
+        return seen.add(element)
+                && (lacksSupertype(element.getSuperclass(), seen)
+                        || element.getInterfaces().stream().anyMatch(supertype -> lacksSupertype(supertype, seen)));
     }
 
     /**

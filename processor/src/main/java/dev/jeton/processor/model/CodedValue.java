@@ -1,10 +1,13 @@
 package dev.jeton.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A value that a codec of its own reads and writes. */
 public sealed interface CodedValue extends ValueModel {
@@ -71,11 +74,44 @@ public sealed interface CodedValue extends ValueModel {
         }
     }
 
-    /** A type whose codec somebody wrote by hand. It may be any value in JSON, and nothing is known of it but the codec. */
-    record ForeignValue(TypeName type, CodecReference codec) implements CodedValue {
+    /**
+     * A type whose codec somebody wrote by hand. It may be any value in JSON, and nothing is known of it but the codec.
+     *
+     * @param nulls who reads what is null in JSON
+     */
+    record ForeignValue(TypeName type, CodecReference codec, NullReader nulls) implements CodedValue {
+        @Override
+        public Set<Trait> traits() {
+            Set<Trait> traits = EnumSet.noneOf(Trait.class);
+            if (type.isPrimitive()) {
+                traits.add(Trait.NEVER_NULL);
+            }
+            if (nulls == NullReader.CODEC) {
+                traits.add(Trait.KEEPS_NULL);
+            }
+            return traits;
+        }
+
+        @Override
+        public CodeBlock absent() {
+            return Stream.of(PrimitiveKind.values())
+                    .filter(kind -> type.equals(kind.type()))
+                    .findFirst()
+                    .map(kind -> new PrimitiveValue(kind, Leniency.STRICT).absent())
+                    .orElseGet(() -> CodeBlock.of("null"));
+        }
+
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitForeign(this);
         }
+    }
+
+    /** Who reads JSON's {@code null} where a value has a codec that was written by hand. */
+    enum NullReader {
+        /** Generated code, so that the codec never sees it. */
+        PROPERTY,
+        /** The codec that the codec's own {@code nullable()} returns. */
+        CODEC
     }
 }

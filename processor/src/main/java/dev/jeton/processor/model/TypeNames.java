@@ -20,6 +20,7 @@ public final class TypeNames {
     public static final ClassName JSON_LIMITS = ClassName.get("dev.jeton", "JsonLimits");
     public static final ClassName JSON_VIEW = ClassName.get("dev.jeton", "JsonView");
     public static final ClassName NESTED_VIEW = ClassName.get("dev.jeton.codegen", "NestedView");
+    public static final ClassName UNDECODED_VALUE = ClassName.get("dev.jeton.codegen", "UndecodedValue");
     public static final ClassName UTF8_SLICE = ClassName.get("dev.jeton", "Utf8Slice");
     public static final ClassName ELEMENT_CURSOR = ClassName.get("dev.jeton", "ElementCursor");
     public static final ClassName MEMBER_CURSOR = ClassName.get("dev.jeton", "MemberCursor");

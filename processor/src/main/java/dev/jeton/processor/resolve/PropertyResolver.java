@@ -72,11 +72,11 @@ final class PropertyResolver {
         refused.culprit()
                 .ifPresentOrElse(
                         culprit -> findings.report(
-                                property.place(),
+                                property.placeOf(Fact.USING),
                                 causeOf(culprit, owner, property),
                                 refused.reason(),
                                 arguments.toArray()),
-                        () -> findings.report(property.place(), refused.reason(), arguments.toArray()));
+                        () -> findings.report(property.placeOf(Fact.USING), refused.reason(), arguments.toArray()));
     }
 
     static Cause causeOf(ClassName culprit, ClassName owner, PropertyShape property) {

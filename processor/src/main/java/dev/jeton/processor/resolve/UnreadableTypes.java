@@ -115,7 +115,7 @@ final class UnreadableTypes {
             case ELSEWHERE ->
                 "It is not among the sources that are compiled now. If it is yours, annotate it with @Json and compile it with"
                         + " Jeton's processor. Otherwise write " + replacement
-                        + " of your own in its place, keep the JSON text as dev.jeton.RawJson, or leave the property out with"
+                        + " of your own in its place, or a codec for it and name that with @Json.Using, keep the JSON text as dev.jeton.RawJson, or leave the property out with"
                         + " @Json.Ignore";
         };
     }

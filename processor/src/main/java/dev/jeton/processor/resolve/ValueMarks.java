@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record ValueMarks(Leniency leniency, List<String> known, Form form, Spelling spelling) {
 
-    /** Those of the key of a map: what annotations say holds for the values. */
+    /** Of a value that no annotation says anything about, such as the key of a map: what annotations say holds for the values. */
     static final ValueMarks NONE = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN, Spelling.PLAIN);
 
     ValueMarks {

@@ -8,6 +8,7 @@ import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.Cycle;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.ArrayOf;
+import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.BigNumberKind;
@@ -37,6 +38,7 @@ final class ValueRules {
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
     private final List<ValueRule> rules = List.of(
+            this::ownCodec,
             this::rawText,
             this::spaceDelimited,
             this::primitive,
@@ -55,6 +57,8 @@ final class ValueRules {
             this::plainEnum,
             this::codec);
     private final UnreadableTypes unreadableTypes = new UnreadableTypes();
+    private final OwnCodecRules ownCodecs =
+            new OwnCodecRules(argument -> read(argument, ValueMarks.NONE, Position.IN_CONTAINER));
 
     /** One way of reading: empty where the type is not the rule's business. */
     @FunctionalInterface
@@ -82,6 +86,10 @@ final class ValueRules {
             }
         }
         return unreadableTypes.explain(type);
+    }
+
+    private Optional<Reading> ownCodec(JavaType type, ValueMarks marks, Position position) {
+        return type instanceof CodedType coded ? Optional.of(ownCodecs.read(coded)) : Optional.empty();
     }
 
     private Optional<Reading> rawText(JavaType type, ValueMarks marks, Position position) {
@@ -199,8 +207,8 @@ final class ValueRules {
             return Optional.empty();
         }
         return Optional.of(
-                array.element() instanceof DeclaredType element && element.name() instanceof ParameterizedTypeName
-                        ? new Refused(Diagnostic.GENERIC_ARRAY, element.name())
+                array.element().name() instanceof ParameterizedTypeName element
+                        ? new Refused(Diagnostic.GENERIC_ARRAY, element)
                         : read(array.element(), marks, Position.IN_CONTAINER).map(ContainerValue.ArrayValue::new));
     }
 

@@ -15,6 +15,7 @@ import static dev.jeton.processor.extract.Fact.RAW;
 import static dev.jeton.processor.extract.Fact.REQUIRED;
 import static dev.jeton.processor.extract.Fact.SECRET;
 import static dev.jeton.processor.extract.Fact.SPACE_DELIMITED;
+import static dev.jeton.processor.extract.Fact.USING;
 
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
@@ -53,7 +54,8 @@ final class PropertyValidator {
                             EPOCH,
                             FORMAT,
                             BASE64,
-                            BASE64_URL)),
+                            BASE64_URL,
+                            USING)),
             new Contradiction(
                     EXTRA,
                     List.of(
@@ -68,7 +70,8 @@ final class PropertyValidator {
                             EPOCH,
                             FORMAT,
                             BASE64,
-                            BASE64_URL)),
+                            BASE64_URL,
+                            USING)),
             new Contradiction(REQUIRED, List.of(DEFAULT)),
             new Contradiction(RAW, List.of(LENIENT, SPACE_DELIMITED, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
             new Contradiction(SPACE_DELIMITED, List.of(LENIENT, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),

@@ -9,6 +9,7 @@ import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.NullReader;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
@@ -159,6 +160,7 @@ final class Values {
         CodeBlock list = CodeBlock.of("$T.INSTANCE.list()", ITEM_CODEC);
         return new ForeignValue(
                 ParameterizedTypeName.get(ClassName.get(List.class), ITEM),
-                new CodecReference(list, List.of(ITEM_CODEC), List.of()));
+                new CodecReference(list, List.of(ITEM_CODEC), List.of()),
+                NullReader.PROPERTY);
     }
 }

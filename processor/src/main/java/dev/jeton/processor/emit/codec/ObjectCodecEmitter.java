@@ -45,6 +45,7 @@ public final class ObjectCodecEmitter {
         for (Container container : containers) {
             type.addMethod(read.emit(container)).addMethod(write.emit(container));
         }
+        new HeldCodecsEmitter(model).emit().ifPresent(type::addType);
         return type.addMethods(constants.methods()).build();
     }
 

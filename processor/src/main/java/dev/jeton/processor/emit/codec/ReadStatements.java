@@ -108,7 +108,7 @@ public final class ReadStatements {
         PropertyModel read = model.properties().get(property);
         ReadExpressions expressions = new ReadExpressions(names, names.positionOf(property));
         CodeBlock value =
-                masks.isRequired(property) ? expressions.nonNull(read.value()) : expressions.nullable(read.value());
+                masks.isRequired(property) ? expressions.required(read.value()) : expressions.nullable(read.value());
         return CodeBlock.of("$L = $L", halfRead.property(property), value);
     }
 

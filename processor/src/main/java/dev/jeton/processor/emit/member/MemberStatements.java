@@ -5,12 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
-import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -197,17 +198,21 @@ public final class MemberStatements {
             CodeBlock seen = halfRead.seen(PresenceMasks.wordOf(property));
             code.addStatement("$L |= 1L << $L", seen, PresenceMasks.bitOf(property));
         }
-        if (masks.isRequired(property) && keepsNull(model.properties().get(property))) {
+        if (takesNullUnlessRejected(property)) {
             code.add(rejectNull());
         }
         return code.build();
     }
 
-    private static boolean keepsNull(PropertyModel property) {
-        return property.value().withoutOptional().is(Trait.KEEPS_NULL);
+    private boolean takesNullUnlessRejected(int property) {
+        ValueModel value = model.properties().get(property).value().withoutOptional();
+        boolean keepsNull = value.is(Trait.KEEPS_NULL);
+        return masks.isRequired(property)
+                ? keepsNull || value instanceof ForeignValue
+                : value instanceof ForeignValue && value.is(Trait.NEVER_NULL) && !keepsNull;
     }
 
-    // Reading as it stands takes any value, null too, so the reader does not reject it by itself.
+    // Reading as it stands takes any value, null too, and so may a codec that was written by hand.
     // Example:
     // if (reader.readNull()) {
     //   throw reader.failure(JsonErrorCode.NULL_VALUE);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -37,6 +38,7 @@ public final class ReferencedTypes {
             TypeNames.JSON_LIMITS,
             TypeNames.JSON_VIEW,
             TypeNames.NESTED_VIEW,
+            TypeNames.UNDECODED_VALUE,
             TypeNames.UTF8_SLICE,
             TypeNames.ELEMENT_CURSOR,
             TypeNames.MEMBER_CURSOR,
@@ -126,7 +128,10 @@ public final class ReferencedTypes {
 
     private void addValue(ValueModel value) {
         addType(value.type());
-        value.codecReference().ifPresent(codec -> types.addAll(codec.classes()));
+        value.codecReference().ifPresent(codec -> {
+            types.addAll(codec.classes());
+            codec.held().ifPresent(held -> types.add(ClassName.get("", HeldCodec.HOLDER)));
+        });
         value.runtimeForm().ifPresent(form -> types.addAll(form.classes()));
         value.viewedObject().flatMap(ObjectValue::view).ifPresent(types::add);
         value.children().forEach(this::addValue);

@@ -87,6 +87,14 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
         }
     }
 
+    /** Emits an expression for a value that must be there: what a codec that was written by hand returns is looked at. */
+    public CodeBlock required(ValueModel value) {
+        if (value instanceof OptionalValue optional) {
+            return CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, required(optional.content()));
+        }
+        return value instanceof ForeignValue foreign ? notNull(foreign) : nonNull(value);
+    }
+
     /**
      * Emits an expression that leaves it to the reader to reject {@code null}.
      *
@@ -172,7 +180,12 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitForeign(ForeignValue value) {
-        return decode(value.codec());
+        return value.is(Trait.NEVER_NULL) ? notNull(value) : decode(value.codec());
+    }
+
+    // Example: reader.notNull(HexCodec.INSTANCE.decode(reader))
+    private CodeBlock notNull(ForeignValue value) {
+        return CodeBlock.of("$N.notNull($L)", reader, decode(value.codec()));
     }
 
     // Example: PropertyCodec.INSTANCE.decode(reader)
@@ -186,10 +199,12 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
         return CodeBlock.of("$L.readOpen($N)", value.codec().expression(), reader);
     }
 
+    // What a codec that was written by hand returns may be null.
     // Example: Optional.of(reader.readString())
     @Override
     public CodeBlock visitOptional(OptionalValue value) {
-        return CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, nonNull(value.content()));
+        String method = value.content() instanceof ForeignValue ? "ofNullable" : "of";
+        return CodeBlock.of("$T.$L($L)", TypeNames.OPTIONAL, method, nonNull(value.content()));
     }
 
     // Example: OptionalLong.of(reader.readLenientLong())

@@ -146,10 +146,11 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
         return asCodecsDo(value);
     }
 
-    // Nothing is known of it but what the codec does.
+    // The codec reads it when somebody asks for it.
+    // Example: reader.skipValue();
     @Override
     public CodeBlock visitForeign(ForeignValue value) {
-        return asCodecsDo(value);
+        return statement("$N.skipValue()", reader);
     }
 
     // Any text will do for an open enum.

@@ -130,7 +130,7 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
 
     @Override
     public ViewPart visitForeign(ForeignValue value) {
-        return new CodedPart(property, value.type(), value.codec());
+        return new UndecodedPart(property, value);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jeton.integration.own;
+
+import org.jspecify.annotations.NullMarked;

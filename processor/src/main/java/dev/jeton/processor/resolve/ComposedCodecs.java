@@ -1,0 +1,102 @@
+package dev.jeton.processor.resolve;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.model.CodecReference;
+import dev.jeton.processor.model.CodedValue.EnumValue;
+import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.ContainerValue.MapValue;
+import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.HeldCodec;
+import dev.jeton.processor.model.PartialVisitor;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.BigNumberValue;
+import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.RawJsonValue;
+import dev.jeton.processor.model.ValueModel.StringValue;
+import java.util.List;
+import java.util.Optional;
+
+/** The codecs that can be handed to the constructor of another one: empty for a value that generated code reads without a codec. */
+final class ComposedCodecs extends PartialVisitor<Optional<CodecReference>> {
+
+    @Override
+    public Optional<CodecReference> visitBoxed(BoxedValue value) {
+        return switch (value.kind()) {
+            case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> ofClass(value.type());
+            case BYTE, SHORT, CHAR -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<CodecReference> visitString(StringValue value) {
+        return ofClass(value.type());
+    }
+
+    @Override
+    public Optional<CodecReference> visitBigNumber(BigNumberValue value) {
+        return ofClass(value.type());
+    }
+
+    @Override
+    public Optional<CodecReference> visitRawJson(RawJsonValue value) {
+        return ofClass(value.type());
+    }
+
+    // Example: JsonCodecs.of(String.class)
+    private static Optional<CodecReference> ofClass(TypeName type) {
+        return Optional.of(new CodecReference(
+                CodeBlock.of("$T.of($T.class)", TypeNames.JSON_CODECS, type),
+                List.of(TypeNames.JSON_CODECS),
+                List.of()));
+    }
+
+    @Override
+    public Optional<CodecReference> visitObject(ObjectValue value) {
+        return Optional.of(value.codec());
+    }
+
+    @Override
+    public Optional<CodecReference> visitEnum(EnumValue value) {
+        return Optional.of(value.codec());
+    }
+
+    /** One that has to be made is made in its place. */
+    @Override
+    public Optional<CodecReference> visitForeign(ForeignValue value) {
+        CodecReference codec = value.codec();
+        return Optional.of(new CodecReference(
+                codec.held().map(HeldCodec::made).orElse(codec.expression()), codec.classes(), codec.generatedFor()));
+    }
+
+    // Example: MoneyCodec.INSTANCE.list()
+    @Override
+    public Optional<CodecReference> visitSequence(SequenceValue value) {
+        if (value.equals(new SequenceValue(SequenceKind.LIST, value.element()))) {
+            return composed(value.element(), "list");
+        }
+        return value.equals(new SequenceValue(SequenceKind.SET, value.element()))
+                ? composed(value.element(), "set")
+                : Optional.empty();
+    }
+
+    // Example: MoneyCodec.INSTANCE.map()
+    @Override
+    public Optional<CodecReference> visitMap(MapValue value) {
+        return value.equals(new MapValue(value.content())) ? composed(value.content(), "map") : Optional.empty();
+    }
+
+    private Optional<CodecReference> composed(ValueModel content, String method) {
+        return content.accept(this)
+                .map(codec -> new CodecReference(
+                        CodeBlock.of("$L.$L()", codec.expression(), method), codec.classes(), codec.generatedFor()));
+    }
+
+    @Override
+    protected Optional<CodecReference> other(ValueModel value) {
+        return Optional.empty();
+    }
+}
