@@ -178,13 +178,17 @@ final class OwnCodecs {
                         && elements.getPackageOf(member).equals(elements.getPackageOf(need.owner())));
     }
 
-    /** Whether a class or one that it extends declares {@code nullable()}. */
+    /** Whether a class, or what it extends, declares {@code nullable()} anew. */
     private Nulls nullsOf(TypeElement codec) {
         boolean overrides = elements.getAllMembers(codec).stream()
                 .filter(member -> member.getKind() == ElementKind.METHOD)
                 .filter(member -> member.getSimpleName().contentEquals("nullable"))
                 .anyMatch(member -> ((ExecutableElement) member).getParameters().isEmpty()
-                        && !types.isJsonCodec(member.getEnclosingElement().asType()));
+                        && !isMemberOfTheInterface(member));
         return overrides ? Nulls.CODEC : Nulls.PROPERTY;
+    }
+
+    private boolean isMemberOfTheInterface(Element member) {
+        return member.getEnclosingElement() instanceof TypeElement around && types.isJsonCodec(around.asType());
     }
 }
