@@ -159,13 +159,15 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         Optional<TypeName> written = Optional.of(TypeName.get(type));
         List<? extends TypeMirror> contents = containers.contentsOf(type);
         if (type.getTypeArguments().containsAll(contents)) {
-            return new JavaType.DeclaredType(name, visit(contents, site), roleOf(element, site.owner(), contents), written);
+            return new JavaType.DeclaredType(
+                    name, visit(contents, site), roleOf(element, site.owner(), contents), written);
         }
         if (!openContainers.add(element)) {
             return new JavaType.DeclaredType(name, List.of(), new Role.SelfContaining(), written);
         }
         try {
-            return new JavaType.DeclaredType(name, visit(contents, site), roleOf(element, site.owner(), contents), written);
+            return new JavaType.DeclaredType(
+                    name, visit(contents, site), roleOf(element, site.owner(), contents), written);
         } finally {
             openContainers.remove(element);
         }

@@ -99,8 +99,7 @@ final class ObjectExtractor {
         TypeMirror set = settable.typeOf(name).orElse(read);
         return new PropertyShape(
                 name,
-                javaTypes.extract(
-                        withCodecs(set, object.typesOf(property)), new Site(type, name), codecOf(property)),
+                javaTypes.extract(withCodecs(set, object.typesOf(property)), new Site(type, name), codecOf(property)),
                 unnamedTypes.hiddenIn(set, type),
                 accessor(property),
                 vocabulary.read(property, type, findings),

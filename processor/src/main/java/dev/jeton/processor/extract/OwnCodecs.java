@@ -183,8 +183,8 @@ final class OwnCodecs {
         boolean overrides = elements.getAllMembers(codec).stream()
                 .filter(member -> member.getKind() == ElementKind.METHOD)
                 .filter(member -> member.getSimpleName().contentEquals("nullable"))
-                .anyMatch(member -> ((ExecutableElement) member).getParameters().isEmpty()
-                        && !isMemberOfTheInterface(member));
+                .anyMatch(member ->
+                        ((ExecutableElement) member).getParameters().isEmpty() && !isMemberOfTheInterface(member));
         return overrides ? Nulls.CODEC : Nulls.PROPERTY;
     }
 
