@@ -24,4 +24,10 @@ public record Invoice(
         @Nullable List<Temperature> temperatures,
         @Json.Using(VerdictCodec.class) @Nullable Verdict verdict,
         @Nullable List<@Json.Using(VerdictCodec.class) Verdict> verdicts,
-        @Json.Secret @Json.Using(MoneyCodec.class) @Nullable Money salary) {}
+        @Json.Secret @Json.Using(MoneyCodec.class) @Nullable Money salary) {
+
+    @Override
+    public String toString() {
+        return InvoiceCodec.INSTANCE.describe(this);
+    }
+}
