@@ -7,6 +7,10 @@ import dev.jeton.JsonWriter;
 
 /** A number in hexadecimal digits; made by its constructor. The empty text is no number, and this codec makes null of it. */
 public final class HexCodec implements JsonCodec<Integer> {
+
+    /** Called by generated code. */
+    public HexCodec() {}
+
     @Override
     public Class<?> type() {
         return Integer.class;

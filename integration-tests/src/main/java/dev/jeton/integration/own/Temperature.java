@@ -11,6 +11,10 @@ public record Temperature(int degrees) {
 
     /** A string such as {@code "21C"}. */
     public static final class Codec implements JsonCodec<Temperature> {
+
+        /** Called by generated code. */
+        public Codec() {}
+
         @Override
         public Class<?> type() {
             return Temperature.class;
