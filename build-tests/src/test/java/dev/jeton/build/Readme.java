@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The fenced blocks of the README. */
+/** The fenced blocks of README and of pages of the guide. */
 record Readme(String text) {
     static Readme read() throws IOException {
-        return new Readme(Files.readString(Path.of("../README.md")).replace("\r\n", "\n"));
+        return page("README.md");
+    }
+
+    static Readme page(String document) throws IOException {
+        return new Readme(Files.readString(Path.of("..").resolve(document)).replace("\r\n", "\n"));
     }
 
     /** The blocks of a language, in order. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README says is true: its Java is compiled by javac with the processor, and run. */
+/** What README and the first pages of the guide say is true: their Java is compiled by javac with the processor, and run. */
 final class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern PUBLIC_TYPE = Pattern.compile("public (?:final class|record) (\\w+)");
@@ -40,13 +40,15 @@ final class ReadmeTest {
     @TempDir
     private static Path directory;
 
-    private static String readme;
+    private static final String GETTING_STARTED = "docs/guide/getting-started.md";
+
+    /** The pages whose Java is one program. */
+    private static final List<String> PAGES = List.of("README.md", "docs/guide/tokens.md", "docs/guide/views.md");
 
     @BeforeAll
     static void compileEveryJavaBlock() throws IOException {
-        readme = Files.readString(ROOT.resolve("README.md"));
         List<Path> sources = new ArrayList<>();
-        for (String block : blocks("java")) {
+        for (String block : blocks("java", PAGES.toArray(new String[0]))) {
             Matcher type = PUBLIC_TYPE.matcher(block);
             assertWithMessage(block).that(type.find()).isTrue();
             sources.add(Files.writeString(directory.resolve(type.group(1) + ".java"), block));
@@ -94,11 +96,11 @@ final class ReadmeTest {
             System.setOut(before);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
-                .isEqualTo(blocks("text").get(0));
+                .isEqualTo(blocks("text", "README.md").get(0));
     }
 
     @Test
-    void theFirstCommandPrintsWhatTheReadmeSays() {
+    void theFirstCommandPrintsWhatThePageSays() throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try {
@@ -108,7 +110,7 @@ final class ReadmeTest {
             System.setOut(before);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
-                .endsWith(blocks("console").get(0) + "\n");
+                .endsWith(blocks("console", GETTING_STARTED).get(0) + "\n");
     }
 
     @ParameterizedTest
@@ -133,7 +135,7 @@ final class ReadmeTest {
         assertThat(copiedToken(over)).isEmpty();
     }
 
-    /** Asks the README's {@code Session}. */
+    /** Asks the {@code Session} of the page on tokens. */
     private static boolean isExpired(byte[] body, Duration later) throws Exception {
         Instant sentAt = Instant.EPOCH;
         try (URLClassLoader classes =
@@ -148,7 +150,7 @@ final class ReadmeTest {
         }
     }
 
-    /** Asks the README's {@code TokenCopier}. */
+    /** Asks the {@code TokenCopier} of the page on views. */
     private static String copiedToken(byte[] body) throws Exception {
         try (URLClassLoader classes =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
@@ -164,33 +166,56 @@ final class ReadmeTest {
     }
 
     @Test
-    void everyAnnotationIsInTheTable() {
+    void everyAnnotationIsInTheTable() throws IOException {
+        String table = page("docs/guide/annotations.md");
         for (Class<?> nested : Json.class.getDeclaredClasses()) {
             if (nested.isAnnotation()) {
-                assertThat(readme).contains("| `@Json." + nested.getSimpleName() + "` |");
+                assertThat(table).containsMatch("(?m)^\\|[^|]*`@Json\\." + nested.getSimpleName() + "`");
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "SECURITY.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "SECURITY.md",
+                GETTING_STARTED,
+                "docs/guide/annotations.md",
+                "docs/guide/tokens.md",
+                "docs/guide/tuning.md",
+                "docs/guide/types.md",
+                "docs/guide/views.md"
+            })
     void everyLinkLeadsSomewhere(String document) throws IOException {
-        Matcher link = LINK.matcher(Files.readString(ROOT.resolve(document)));
+        Matcher link = LINK.matcher(page(document));
         assertThat(link.find()).isTrue();
         link.reset();
         while (link.find()) {
             assertWithMessage(link.group(1))
-                    .that(Files.exists(ROOT.resolve(link.group(1))))
+                    .that(Files.exists(ROOT.resolve(document).resolveSibling(link.group(1))))
                     .isTrue();
         }
     }
 
-    /** The fenced blocks of a language, in order. */
-    private static List<String> blocks(String language) {
+    @Test
+    void readmeStaysShort() throws IOException {
+        assertThat(page("README.md").lines().count()).isAtMost(180);
+    }
+
+    private static String page(String document) throws IOException {
+        return Files.readString(ROOT.resolve(document)).replace("\r\n", "\n");
+    }
+
+    /** The fenced blocks of a language, in the order of the pages. */
+    private static List<String> blocks(String language, String... pages) throws IOException {
         List<String> blocks = new ArrayList<>();
-        Matcher block = Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(readme);
-        while (block.find()) {
-            blocks.add(block.group(1));
+        for (String document : pages) {
+            Matcher block =
+                    Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(page(document));
+            while (block.find()) {
+                blocks.add(block.group(1));
+            }
         }
         return blocks;
     }
