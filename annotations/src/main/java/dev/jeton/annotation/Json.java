@@ -309,6 +309,39 @@ public @interface Json {
     @interface SpaceDelimited {}
 
     /**
+     * A collection or an array whose only element may stand alone, without brackets, as {@code aud} of RFC 7519 (section 4.1.3).
+     *
+     * <pre>{@code
+     * @Json.SingleOrArray List<String> aud                                      // "a" and ["a"] are [a]; written as "a"
+     * @Json.SingleOrArray(write = Json.SingleAs.ARRAY) List<Contact> contacts   // written as [{...}]
+     * }</pre>
+     *
+     * <p>{@code null} is no element: it is what null is for any collection, and a collection of nothing but null is written in brackets. In an
+     * {@code Optional} it is about the collection inside; on a type that is no collection and no array it is an error (J206). An element that
+     * may be an array itself, as raw JSON and the value of a codec that is written by hand may, is an error (J260): nobody could tell the two
+     * apart.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface SingleOrArray {
+        /**
+         * How exactly one element is written.
+         *
+         * @return alone by default
+         */
+        SingleAs write() default SingleAs.VALUE;
+    }
+
+    /** How a {@link SingleOrArray} with exactly one element is written. */
+    enum SingleAs {
+        /** As the element alone. */
+        VALUE,
+
+        /** As an array, like any other number of elements. */
+        ARRAY
+    }
+
+    /**
      * Values that a string often has. Reading one of them returns the constant and allocates nothing; any other value is
      * read as ever.
      *

@@ -200,6 +200,9 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderScopes
      */
     public abstract boolean isString();
 
+    /** {@return whether an array comes next; false where the document ends, too} */
+    public abstract boolean isArray();
+
     /**
      * Reads a string or {@code null}.
      *

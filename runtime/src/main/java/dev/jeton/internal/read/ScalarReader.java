@@ -57,6 +57,11 @@ abstract class ScalarReader extends ReaderState {
     }
 
     @Override
+    public final boolean isArray() {
+        return next() == '[';
+    }
+
+    @Override
     public final String readString() {
         if (next() != '"') {
             throw mismatch(JsonKind.STRING);

@@ -18,6 +18,7 @@ import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
@@ -232,6 +233,11 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitArray(ArrayValue value) {
+        return container();
+    }
+
+    @Override
+    public CodeBlock visitSingleOrArray(SingleOrArrayValue value) {
         return container();
     }
 
