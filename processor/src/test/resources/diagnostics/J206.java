@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 @Json
-record Property(@Json.Lenient boolean flag, @Json.Lenient Character letter) {} // expect: J206 J206
+record Property(@Json.Lenient boolean flag, @Json.Lenient char unit, @Json.Lenient Character letter) {} // expect: J206 J206
 
 @Json
 record Token(

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at which a cursor stands. It may be asked for again and in every way that fits it. Numbers are read leniently, from
+ * The value at which a cursor stands. It may be asked for again and in every way that fits it. Numbers and booleans are read leniently, from
  * strings too: what is allowed was checked when the document was parsed.
  *
  * <p>Methods that are asked for what the value isn't throw {@link JsonException}, with the place counted from the start of the array or
@@ -190,7 +190,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      */
     public final boolean asBoolean() {
         DocumentReader current = atValue();
-        boolean value = current.readBoolean();
+        boolean value = current.readLenientBoolean();
         read(current);
         return value;
     }

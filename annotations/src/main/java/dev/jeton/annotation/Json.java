@@ -277,18 +277,19 @@ public @interface Json {
     }
 
     /**
-     * Reads a number that is given as a string of digits, and a string that is given as a number.
+     * Reads a number that is given as a string of digits, a string that is given as a number, and a boolean that is given as either.
      *
      * <pre>{@code
      * @Json.Lenient OptionalLong expiresIn        // 3600, "3600" and 3600.0
      * @Json.Lenient String clientId               // "42" and 42, which becomes "42"
      * @Json.Lenient List<String> errorCodes       // ["70011"] and [70011]
+     * @Json.Lenient boolean emailVerified         // true, "true", "1" and 1; false, "false", "0" and 0
      * }</pre>
      *
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
      * as {@code null}, which for a primitive is an error. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
-     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. Booleans and
-     * characters are never lenient.
+     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. On a
+     * boolean: the six forms above and no others, in lower case; anything else is {@code UNKNOWN_VALUE}. Characters are never lenient.
      * What is written is never lenient.
      */
     @Retention(RetentionPolicy.CLASS)

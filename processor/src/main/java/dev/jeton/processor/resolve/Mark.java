@@ -4,7 +4,7 @@ import dev.jeton.processor.extract.Fact;
 
 /** An annotation that changes how values are read, and must find a value that it can change. */
 enum Mark {
-    LENIENT(Fact.LENIENT, "numbers and strings, and containers of these"),
+    LENIENT(Fact.LENIENT, "numbers, booleans and strings, and containers of these"),
     KNOWN(Fact.KNOWN, "strings and containers of strings"),
     SPACE_DELIMITED(
             Fact.SPACE_DELIMITED,

@@ -117,7 +117,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     // Example: reader.readLenientLong()
     private CodeBlock number(PrimitiveKind kind, Leniency leniency) {
-        Leniency effective = kind.isNumber() ? leniency : Leniency.STRICT;
+        Leniency effective = kind.takesLeniency() ? leniency : Leniency.STRICT;
         return call(effective, PrimitiveNames.capitalised(kind));
     }
 
