@@ -19,6 +19,8 @@ record Token(
         @Json.Raw @Json.Lenient String lenient, // expect: J205
         @Json.Raw @Json.Known("{}") String known, // expect: J205
         @Json.SpaceDelimited @Json.Known("openid") List<String> scope, // expect: J205
+        @Json.SpaceDelimited @Json.SingleOrArray List<String> scopes, // expect: J205
+        @Json.Raw @Json.SingleOrArray List<String> texts, // expect: J205
         @Json.Epoch(TimeUnit.SECONDS) @Json.Format("yyyy-MM-dd'T'HH:mm:ss") Instant time, // expect: J205
         @Json.Base64 @Json.Base64Url byte[] bytes, // expect: J205
         @Json.Format("dd.MM.yyyy") @Json.Lenient LocalDate day, // expect: J205

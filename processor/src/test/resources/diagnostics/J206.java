@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 @Json
-record Property(@Json.Lenient boolean flag, @Json.Lenient Character letter) {} // expect: J206 J206
+record Property(@Json.Lenient boolean flag, @Json.Lenient char unit, @Json.Lenient Character letter) {} // expect: J206 J206
 
 @Json
 record Token(
@@ -36,6 +36,11 @@ record Token(
         @Json.Base64 String text, // expect: J206
         @Json.Base64Url List<String> texts64, // expect: J206
         @Json.Lenient Instant instant, // expect: J206
+        @Json.SingleOrArray String alone, // expect: J206
+        @Json.SingleOrArray byte[] single, // expect: J206
+        @Json.SingleOrArray Map<String, List<String>> inMap, // expect: J206
+        @Json.SingleOrArray @Json.Base64Url byte[][] keys,
+        @Json.SingleOrArray @Json.Lenient Optional<List<Integer>> some,
         @Json.Base64Url List<byte[]> chain,
         @Json.Epoch(TimeUnit.SECONDS) @Json.Lenient Optional<Instant> on,
         @Json.Format("yyyy-MM-dd HH:mm") Map<String, LocalDateTime> times,

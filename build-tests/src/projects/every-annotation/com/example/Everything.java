@@ -12,6 +12,7 @@ public record Everything(
         @Json.Known({"Bearer", "DPoP"}) String known,
         @Json.Lenient long lenient,
         @Json.SpaceDelimited List<String> words,
+        @Json.SingleOrArray(write = Json.SingleAs.ARRAY) List<String> audience,
         @Json.Default("5") int withDefault,
         @Json.Ignore String ignored,
         @Json.Raw String raw,

@@ -1,5 +1,6 @@
 package dev.jeton;
 
+import dev.jeton.codegen.CodecReader;
 import dev.jeton.internal.read.DocumentReader;
 
 /**
@@ -12,10 +13,15 @@ import dev.jeton.internal.read.DocumentReader;
  * }
  * }</pre>
  *
+ * <p>Where one element may stand for an array of it ({@code @Json.SingleOrArray}), it goes over that one.
+ *
  * <p>It is the view's own, valid until the view parses the next document, is reset or erased, and for one thread at a time.
  */
 public final class ElementCursor extends ValueCursor {
     private int index = -1;
+
+    /** Whether there is no array, but an element in its place. */
+    private boolean single;
 
     /** Makes a cursor over nothing. For generated views. */
     public ElementCursor() {
@@ -35,15 +41,35 @@ public final class ElementCursor extends ValueCursor {
         return new ElementCursor(true);
     }
 
+    // What is neither an array nor an element is rejected before end() is called.
+    @Override
+    public void begin(CodecReader source) {
+        super.begin(source);
+        single = !source.isArray();
+    }
+
+    @Override
+    public void forget() {
+        super.forget();
+        single = false;
+    }
+
+    @Override
+    int scopes() {
+        return single ? 0 : 1;
+    }
+
     @Override
     void enter(DocumentReader reader) {
-        reader.beginArray();
+        if (!single) {
+            reader.beginArray();
+        }
     }
 
     @Override
     boolean advance(DocumentReader reader) {
         index++;
-        return reader.nextElement();
+        return single ? index == 0 : reader.nextElement();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at which a cursor stands. It may be asked for again and in every way that fits it. Numbers are read leniently, from
+ * The value at which a cursor stands. It may be asked for again and in every way that fits it. Numbers and booleans are read leniently, from
  * strings too: what is allowed was checked when the document was parsed.
  *
  * <p>Methods that are asked for what the value isn't throw {@link JsonException}, with the place counted from the start of the array or
@@ -50,6 +50,11 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
         this.raw = new Utf8Slice(secret);
     }
 
+    /** How many arrays and objects the reader is in at a value of this cursor's. */
+    int scopes() {
+        return 1;
+    }
+
     /** Enters the array or object. */
     abstract void enter(DocumentReader reader);
 
@@ -61,7 +66,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      *
      * @param source stands before the array or object
      */
-    public final void begin(CodecReader source) {
+    public void begin(CodecReader source) {
         forget();
         region.begin((DocumentReader) source);
     }
@@ -137,10 +142,10 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     /** Moves the reader behind the current value. */
     private void skip(DocumentReader current) {
         if (valueEnd == NONE) {
-            current.moveTo(valueStart, 1);
+            current.moveTo(valueStart, scopes());
             current.skipValue();
         } else {
-            current.moveTo(valueEnd, 1);
+            current.moveTo(valueEnd, scopes());
         }
     }
 
@@ -151,7 +156,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
             throw new IllegalStateException("the cursor is at no value: next() was not called or returned false");
         }
         // A value that was asked for what it isn't may have left it deeper.
-        current.moveTo(valueStart, 1);
+        current.moveTo(valueStart, scopes());
         return current;
     }
 
@@ -185,7 +190,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
      */
     public final boolean asBoolean() {
         DocumentReader current = atValue();
-        boolean value = current.readBoolean();
+        boolean value = current.readLenientBoolean();
         read(current);
         return value;
     }

@@ -277,18 +277,19 @@ public @interface Json {
     }
 
     /**
-     * Reads a number that is given as a string of digits, and a string that is given as a number.
+     * Reads a number that is given as a string of digits, a string that is given as a number, and a boolean that is given as either.
      *
      * <pre>{@code
      * @Json.Lenient OptionalLong expiresIn        // 3600, "3600" and 3600.0
      * @Json.Lenient String clientId               // "42" and 42, which becomes "42"
      * @Json.Lenient List<String> errorCodes       // ["70011"] and [70011]
+     * @Json.Lenient boolean emailVerified         // true, "true", "1" and 1; false, "false", "0" and 0
      * }</pre>
      *
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
      * as {@code null}, which for a primitive is an error. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
-     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. Booleans and
-     * characters are never lenient.
+     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. On a
+     * boolean: the six forms above and no others, in lower case; anything else is {@code UNKNOWN_VALUE}. Characters are never lenient.
      * What is written is never lenient.
      */
     @Retention(RetentionPolicy.CLASS)
@@ -307,6 +308,39 @@ public @interface Json {
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface SpaceDelimited {}
+
+    /**
+     * A collection or an array whose only element may stand alone, without brackets, as {@code aud} of RFC 7519 (section 4.1.3).
+     *
+     * <pre>{@code
+     * @Json.SingleOrArray List<String> aud                                      // "a" and ["a"] are [a]; written as "a"
+     * @Json.SingleOrArray(write = Json.SingleAs.ARRAY) List<Contact> contacts   // written as [{...}]
+     * }</pre>
+     *
+     * <p>{@code null} is no element: it is what null is for any collection, and a collection of nothing but null is written in brackets. In an
+     * {@code Optional} it is about the collection inside; on a type that is no collection and no array it is an error (J206). An element that
+     * may be an array itself, as raw JSON and the value of a codec that is written by hand may, is an error (J260): nobody could tell the two
+     * apart.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface SingleOrArray {
+        /**
+         * How exactly one element is written.
+         *
+         * @return alone by default
+         */
+        SingleAs write() default SingleAs.VALUE;
+    }
+
+    /** How a {@link SingleOrArray} with exactly one element is written. */
+    enum SingleAs {
+        /** As the element alone. */
+        VALUE,
+
+        /** As an array, like any other number of elements. */
+        ARRAY
+    }
 
     /**
      * Values that a string often has. Reading one of them returns the constant and allocates nothing; any other value is

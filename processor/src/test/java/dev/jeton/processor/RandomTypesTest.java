@@ -78,6 +78,8 @@ class RandomTypesTest {
             "@Json.Lenient",
             "@Json.Required",
             "@Json.SpaceDelimited",
+            "@Json.SingleOrArray",
+            "@Json.SingleOrArray(write = Json.SingleAs.ARRAY)",
             "@Json.Known({\"a\", \"b\"})",
             "@Json.Raw",
             "@Json.Default(\"1\")",

@@ -200,6 +200,9 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderScopes
      */
     public abstract boolean isString();
 
+    /** {@return whether an array comes next; false where the document ends, too} */
+    public abstract boolean isArray();
+
     /**
      * Reads a string or {@code null}.
      *
@@ -320,46 +323,25 @@ public abstract sealed class CodecReader extends JsonReader permits ReaderScopes
      */
     public abstract float readFloat();
 
-    /**
-     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
-     *
-     * @return the value, from -128 to 127
-     */
+    /** {@return a boolean, also as 1 or 0, and as a string of {@code true}, {@code false}, {@code 1} or {@code 0}} */
+    public abstract boolean readLenientBoolean();
+
+    /** {@return a whole number, also in a string, with a fraction of zero or with an exponent, from -128 to 127} */
     public abstract byte readLenientByte();
 
-    /**
-     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
-     *
-     * @return the value, from -32,768 to 32,767
-     */
+    /** {@return a whole number, also in a string, with a fraction of zero or with an exponent, from -32,768 to 32,767} */
     public abstract short readLenientShort();
 
-    /**
-     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
-     *
-     * @return the value, from -2^31 to 2^31 - 1
-     */
+    /** {@return a whole number, also in a string, with a fraction of zero or with an exponent, from -2^31 to 2^31 - 1} */
     public abstract int readLenientInt();
 
-    /**
-     * Reads a whole number, also in a string, with a fraction of zero or with an exponent.
-     *
-     * @return the value, from -2^63 to 2^63 - 1
-     */
+    /** {@return a whole number, also in a string, with a fraction of zero or with an exponent, from -2^63 to 2^63 - 1} */
     public abstract long readLenientLong();
 
-    /**
-     * Reads a number, also in a string, correctly rounded.
-     *
-     * @return the nearest float; never infinite
-     */
+    /** {@return the float nearest to a number, which may stand in a string; never infinite} */
     public abstract float readLenientFloat();
 
-    /**
-     * Reads a number, also in a string, correctly rounded.
-     *
-     * @return the nearest double; never infinite
-     */
+    /** {@return the double nearest to a number, which may stand in a string; never infinite} */
     public abstract double readLenientDouble();
 
     /**

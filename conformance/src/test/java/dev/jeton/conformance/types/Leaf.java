@@ -79,7 +79,7 @@ enum Leaf implements Kind {
 
     @Override
     public boolean takesLeniency() {
-        return isNumber() || this == STRING;
+        return isNumber() || this == STRING || this == BOOLEAN;
     }
 
     @Override
@@ -88,6 +88,9 @@ enum Leaf implements Kind {
             case BOOLEAN -> {
                 if (tree instanceof Tree.Literal literal && !literal.isNull()) {
                     return literal.text();
+                }
+                if (rules.lenient()) {
+                    return lenientBoolean(tree);
                 }
             }
             case CHAR -> {
@@ -141,6 +144,17 @@ enum Leaf implements Kind {
         }
     }
 
+    private static String lenientBoolean(Tree tree) throws Mismatch {
+        String text = tree instanceof Tree.Str string
+                ? string.value()
+                : tree instanceof Tree.Num number ? number.spelling() : "";
+        return switch (text) {
+            case "true", "1" -> "true";
+            case "false", "0" -> "false";
+            default -> throw new Mismatch("no boolean");
+        };
+    }
+
     @Override
     public @Nullable String defaultText() {
         return switch (this) {
@@ -170,7 +184,9 @@ enum Leaf implements Kind {
     public String sample(SplittableRandom random) {
         return switch (this) {
             case RAW -> Samples.json(random);
-            case BOOLEAN, CHAR, STRING, UUID, BYTES -> Samples.of(value(random, Loaded.NOTHING), random);
+            case BOOLEAN ->
+                List.of("true", "false", "1", "0", "\"1\"", "\"fals\\u0065\"").get(random.nextInt(6));
+            case CHAR, STRING, UUID, BYTES -> Samples.of(value(random, Loaded.NOTHING), random);
             default -> Numbers.sample(this, random);
         };
     }

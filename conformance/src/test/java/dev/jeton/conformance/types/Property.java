@@ -45,6 +45,9 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
         if (kind instanceof Named.Words) {
             source.add("@Json.SpaceDelimited");
         }
+        if (kind instanceof Singles) {
+            source.add("@Json.SingleOrArray");
+        }
         if (presence == Presence.REQUIRED) {
             source.add("@Json.Required");
         } else if (presence == Presence.DEFAULTED) {

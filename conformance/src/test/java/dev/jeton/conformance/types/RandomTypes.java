@@ -126,6 +126,7 @@ final class RandomTypes {
             case 11, 12 -> elements(inside);
             case 13 -> keyed(inside);
             case 14 -> keyed(elements(inside));
+            case 15 -> Singles.of(inside.keepsNull() || hasNoArray(inside) ? Leaf.STRING : inside, random);
             default -> inside;
         };
     }

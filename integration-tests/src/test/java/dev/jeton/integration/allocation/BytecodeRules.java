@@ -1,7 +1,9 @@
 package dev.jeton.integration.allocation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -84,9 +86,19 @@ final class BytecodeRules {
 
     private void checkNew(MethodNode method, TypeInsnNode instruction) {
         String made = instruction.desc;
-        boolean isValue = isReading(method) && values.contains(made);
+        boolean isValue = isReading(method) && (values.contains(made) || isContainer(made));
         if (!isStaticInitialiser(method) && !isValue && !isPartOfView(method, instruction)) {
             add(method, "makes " + made);
+        }
+    }
+
+    /** A property of a collection or map class gets an object of it, which is what the elements are filled into. */
+    private static boolean isContainer(String made) {
+        try {
+            Class<?> type = Class.forName(made.replace('/', '.'), false, BytecodeRules.class.getClassLoader());
+            return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        } catch (ClassNotFoundException missing) {
+            return false;
         }
     }
 

@@ -224,6 +224,12 @@ public enum Diagnostic {
             "'{0}' uses {1}, which holds others of its own class, and nothing else. Write a record with a property of such a"
                     + " collection or map in its place."),
 
+    SINGLE_MAY_BE_ARRAY(
+            "J260",
+            ERROR,
+            "@Json.SingleOrArray on '{0}': an element of type {1} may be an array itself, so that nobody could tell it from an array of"
+                    + " elements. Remove @Json.SingleOrArray, or use another type for the elements."),
+
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
     CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill: {2}. Use {3} in its place."),

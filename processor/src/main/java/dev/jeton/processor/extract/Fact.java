@@ -12,6 +12,7 @@ public enum Fact {
     DEFAULT(JsonAnnotation.DEFAULT),
     LENIENT(JsonAnnotation.LENIENT),
     SPACE_DELIMITED(JsonAnnotation.SPACE_DELIMITED),
+    SINGLE_OR_ARRAY(JsonAnnotation.SINGLE_OR_ARRAY),
     KNOWN(JsonAnnotation.KNOWN),
     SECRET(JsonAnnotation.SECRET),
     EXTRA(JsonAnnotation.EXTRA),

@@ -43,8 +43,9 @@ final class JetonVocabulary {
                 strings(views, Fact.ALIAS),
                 string(views, Fact.DEFAULT),
                 strings(views, Fact.KNOWN),
-                Optional.ofNullable(views.get(Fact.EPOCH)).flatMap(view -> view.constant("value")),
-                string(views, Fact.FORMAT));
+                constant(views, Fact.EPOCH, "value"),
+                string(views, Fact.FORMAT),
+                constant(views, Fact.SINGLE_OR_ARRAY, "write"));
     }
 
     /** The compiler copies the annotations of a component, so that the same twice is no contradiction. */
@@ -63,6 +64,10 @@ final class JetonVocabulary {
 
     private static Optional<Given<String>> string(Map<Fact, AnnotationView> views, Fact fact) {
         return Optional.ofNullable(views.get(fact)).flatMap(view -> view.string("value"));
+    }
+
+    private static Optional<Given<String>> constant(Map<Fact, AnnotationView> views, Fact fact, String element) {
+        return Optional.ofNullable(views.get(fact)).flatMap(view -> view.constant(element));
     }
 
     private static Optional<Given<List<Given<String>>>> strings(Map<Fact, AnnotationView> views, Fact fact) {

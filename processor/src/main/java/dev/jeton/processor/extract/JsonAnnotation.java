@@ -17,6 +17,7 @@ public enum JsonAnnotation {
     DEFAULT("Default", "properties of @Json types"),
     LENIENT("Lenient", "properties of @Json types"),
     SPACE_DELIMITED("SpaceDelimited", "properties of @Json types"),
+    SINGLE_OR_ARRAY("SingleOrArray", "properties of @Json types"),
     KNOWN("Known", "properties of @Json types"),
     SECRET("Secret", "properties of @Json types, and @Json records and classes"),
     EXTRA("Extra", "properties of @Json types"),

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A value that holds any number of others, all of one kind: it is read and written by a loop. */
-public sealed interface ContainerValue extends ValueModel {
+public sealed interface ContainerValue extends ValueModel
+        permits ContainerValue.SequenceValue, ContainerValue.MapValue, ContainerValue.ArrayValue, SingleOrArrayValue {
 
     /** What is inside: the elements, or what the names of a map lead to. */
     ValueModel element();
@@ -32,9 +33,24 @@ public sealed interface ContainerValue extends ValueModel {
         return Nulls.ALLOWED;
     }
 
+    /** Whether an element may stand for an array of it. */
+    default Brackets brackets() {
+        return Brackets.ALWAYS;
+    }
+
     /** Whether it is an array of objects, which is made from an empty one. */
     default boolean isObjectArray() {
         return false;
+    }
+
+    /** Where a container has brackets. */
+    enum Brackets {
+        /** Without them it is none. */
+        ALWAYS,
+        /** One element is read without them, too. */
+        MAY_BE_MISSING,
+        /** One element is read without them, too, and written without them. */
+        LEFT_OUT
     }
 
     /** One method a kind of container. */

@@ -117,4 +117,9 @@ public abstract class PartialVisitor<R> implements ValueVisitor<R> {
     public R visitArray(ArrayValue value) {
         return other(value);
     }
+
+    @Override
+    public R visitSingleOrArray(SingleOrArrayValue value) {
+        return other(value);
+    }
 }

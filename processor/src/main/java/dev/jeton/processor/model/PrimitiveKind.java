@@ -23,8 +23,13 @@ public enum PrimitiveKind {
         return type;
     }
 
-    /** Whether it is a number in JSON, to which leniency means something. */
+    /** Whether it is a number in JSON, which as an empty string counts as null where it is lenient. */
     public boolean isNumber() {
         return this != BOOLEAN && this != CHAR;
+    }
+
+    /** Whether leniency means something to it. */
+    public boolean takesLeniency() {
+        return this != CHAR;
     }
 }

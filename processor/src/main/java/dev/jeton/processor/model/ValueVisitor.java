@@ -56,4 +56,6 @@ public interface ValueVisitor<R> {
     R visitMap(MapValue value);
 
     R visitArray(ArrayValue value);
+
+    R visitSingleOrArray(SingleOrArrayValue value);
 }

@@ -10,6 +10,7 @@ import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueVisitor;
@@ -162,6 +163,11 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     @Override
     public DefaultValue visitArray(ContainerValue.ArrayValue value) {
         return emptyArray(value.type());
+    }
+
+    @Override
+    public DefaultValue visitSingleOrArray(SingleOrArrayValue value) {
+        return value.inner().accept(this);
     }
 
     private DefaultValue primitive(PrimitiveKind kind) {

@@ -3,6 +3,7 @@ package dev.jeton.processor.resolve;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.EnumSet;
@@ -111,6 +112,13 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     @Override
     public Set<Mark> visitArray(ContainerValue.ArrayValue value) {
         return value.element().accept(this);
+    }
+
+    @Override
+    public Set<Mark> visitSingleOrArray(SingleOrArrayValue value) {
+        Set<Mark> marks = value.inner().accept(this);
+        marks.add(Mark.SINGLE_OR_ARRAY);
+        return marks;
     }
 
     private static Set<Mark> lenient(Leniency leniency) {

@@ -35,7 +35,7 @@ final class PropertyResolver {
     /** The property, or nothing if it cannot be read; then there is a finding. */
     Optional<PropertyModel> resolve(PropertyShape property, ClassName owner, NamingStrategy naming, Findings findings) {
         ValueMarks marks = ValueMarks.of(property);
-        Reading reading = rules.read(property.type(), marks);
+        Reading reading = SingleElements.of(property, rules.read(property.type(), marks));
         if (reading instanceof Refused refused) {
             report(refused, property, owner, findings);
             return Optional.empty();

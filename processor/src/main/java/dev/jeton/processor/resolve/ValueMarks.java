@@ -34,9 +34,12 @@ record ValueMarks(Leniency leniency, List<String> known, Form form, Spelling spe
 
     /** The marks that have a say about a value; beside them others contradict them, or each other. */
     Set<Mark> effectiveMarks() {
-        return form == Form.PLAIN && !spelling.effectiveMarks().isEmpty()
-                ? spelling.effectiveMarks()
-                : form.effectiveMarks;
+        if (form != Form.PLAIN) {
+            return form.effectiveMarks;
+        }
+        Set<Mark> marks = EnumSet.of(Mark.SINGLE_OR_ARRAY);
+        marks.addAll(spelling.effectiveMarks().isEmpty() ? form.effectiveMarks : spelling.effectiveMarks());
+        return marks;
     }
 
     private static Form formOf(PropertyShape property) {

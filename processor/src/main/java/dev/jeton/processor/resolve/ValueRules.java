@@ -235,9 +235,9 @@ final class ValueRules {
         return cycle == Cycle.POSSIBLE ? Nesting.RECURSIVE : Nesting.FINITE;
     }
 
-    /** Leniency is about numbers: neither a boolean nor a character can come as one. */
+    /** Leniency is about numbers and booleans: a character comes in one form only. */
     private static Leniency leniency(PrimitiveKind kind, ValueMarks marks) {
-        return kind.isNumber() ? marks.leniency() : Leniency.STRICT;
+        return kind.takesLeniency() ? marks.leniency() : Leniency.STRICT;
     }
 
     private static boolean isClass(JavaType type, ClassName name) {

@@ -14,6 +14,7 @@ import static dev.jeton.processor.extract.Fact.NAME;
 import static dev.jeton.processor.extract.Fact.RAW;
 import static dev.jeton.processor.extract.Fact.REQUIRED;
 import static dev.jeton.processor.extract.Fact.SECRET;
+import static dev.jeton.processor.extract.Fact.SINGLE_OR_ARRAY;
 import static dev.jeton.processor.extract.Fact.SPACE_DELIMITED;
 import static dev.jeton.processor.extract.Fact.USING;
 
@@ -47,6 +48,7 @@ final class PropertyValidator {
                             DEFAULT,
                             LENIENT,
                             SPACE_DELIMITED,
+                            SINGLE_OR_ARRAY,
                             KNOWN,
                             SECRET,
                             EXTRA,
@@ -65,6 +67,7 @@ final class PropertyValidator {
                             DEFAULT,
                             LENIENT,
                             SPACE_DELIMITED,
+                            SINGLE_OR_ARRAY,
                             KNOWN,
                             RAW,
                             EPOCH,
@@ -73,8 +76,10 @@ final class PropertyValidator {
                             BASE64_URL,
                             USING)),
             new Contradiction(REQUIRED, List.of(DEFAULT)),
-            new Contradiction(RAW, List.of(LENIENT, SPACE_DELIMITED, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
-            new Contradiction(SPACE_DELIMITED, List.of(LENIENT, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
+            new Contradiction(
+                    RAW, List.of(LENIENT, SPACE_DELIMITED, SINGLE_OR_ARRAY, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
+            new Contradiction(
+                    SPACE_DELIMITED, List.of(LENIENT, SINGLE_OR_ARRAY, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
             new Contradiction(EPOCH, List.of(FORMAT, BASE64, BASE64_URL, KNOWN)),
             new Contradiction(FORMAT, List.of(LENIENT, BASE64, BASE64_URL, KNOWN)),
             new Contradiction(BASE64, List.of(BASE64_URL, LENIENT, KNOWN)),

@@ -13,6 +13,8 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.SingleOrArrayValue;
+import dev.jeton.processor.model.SingleOrArrayValue.WrittenAs;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
@@ -169,5 +171,11 @@ final class JsonSamples implements ValueVisitor<String> {
     public String visitArray(ArrayValue value) {
         String element = value.element().accept(this);
         return '[' + element + ',' + (value.element() instanceof PrimitiveValue ? element : "null") + ']';
+    }
+
+    @Override
+    public String visitSingleOrArray(SingleOrArrayValue value) {
+        String element = value.element().accept(this);
+        return value.writtenAs() == WrittenAs.VALUE ? element : '[' + element + ']';
     }
 }

@@ -4,6 +4,8 @@ import static dev.jeton.processor.emit.ObjectModelBuilder.object;
 
 import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
@@ -12,6 +14,8 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.SingleOrArrayValue;
+import dev.jeton.processor.model.SingleOrArrayValue.WrittenAs;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
@@ -59,6 +63,11 @@ final class TortureModels {
                         object("ArraysOfArrays"),
                         arrays().stream().map(Values::array).toList())
                 .extra("rest")
+                .build());
+        models.add(
+                properties(object("SingleOrArrays"), singles(WrittenAs.VALUE)).build());
+        models.add(secrets(object("SingleOrSecretArrays"), singles(WrittenAs.ARRAY))
+                .lastWins()
                 .build());
         models.add(properties(object("Nested"), nested()).build());
         models.add(secrets(object("SecretNested"), nested()).writeNulls().build());
@@ -129,6 +138,21 @@ final class TortureModels {
                 .filter(leaf -> !leaf.type().toString().contains("<"))
                 .filter(leaf -> !(leaf instanceof PrimitiveValue primitive && primitive.kind() == PrimitiveKind.BYTE))
                 .<ValueModel>map(ArrayValue::new)
+                .toList();
+    }
+
+    // What may be an array itself can't stand for one.
+    private static List<ValueModel> singles(WrittenAs writtenAs) {
+        List<ValueModel> containers = new ArrayList<>(arrays());
+        for (SequenceKind kind : SequenceKind.values()) {
+            references().forEach(element -> containers.add(new SequenceValue(kind, element)));
+        }
+        return containers.stream()
+                .map(ContainerValue.class::cast)
+                .filter(container -> !(container.element() instanceof RawTextValue)
+                        && !(container.element() instanceof RawJsonValue)
+                        && !(container.element() instanceof ForeignValue))
+                .<ValueModel>map(container -> new SingleOrArrayValue(container, writtenAs))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
@@ -267,6 +268,11 @@ final class ViewedValues implements ValueVisitor<Object> {
     @Override
     public Object visitArray(ArrayValue value) {
         return list(cursor.asArray(), value.element(), code);
+    }
+
+    @Override
+    public Object visitSingleOrArray(SingleOrArrayValue value) {
+        throw new AssertionError("only a property may leave its brackets out");
     }
 
     @Override

@@ -68,9 +68,8 @@ class ValueRulesTest {
 
     @ParameterizedTest
     @EnumSource(PrimitiveKind.class)
-    void lenientIsForNumbersOnly(PrimitiveKind kind) {
-        Leniency expected =
-                kind == PrimitiveKind.BOOLEAN || kind == PrimitiveKind.CHAR ? Leniency.STRICT : Leniency.LENIENT;
+    void everyPrimitiveButCharCanBeLenient(PrimitiveKind kind) {
+        Leniency expected = kind == PrimitiveKind.CHAR ? Leniency.STRICT : Leniency.LENIENT;
 
         assertThat(read(primitive(kind), LENIENT)).isEqualTo(new ValueModel.PrimitiveValue(kind, expected));
     }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that reads single values. */
 abstract class ScalarReader extends ReaderState {
+    /** What booleans are as strings: those at even indices are true. */
+    private static final NameTable BOOLEANS = NameTable.of("true", "false", "1", "0");
+
     ScalarReader(JsonLimits limits, Retention retention) {
         super(limits, retention);
     }
@@ -54,6 +57,11 @@ abstract class ScalarReader extends ReaderState {
     @Override
     public final boolean isString() {
         return next() == '"';
+    }
+
+    @Override
+    public final boolean isArray() {
+        return next() == '[';
     }
 
     @Override
@@ -142,6 +150,31 @@ abstract class ScalarReader extends ReaderState {
             return false;
         }
         throw mismatch(JsonKind.BOOLEAN);
+    }
+
+    @Override
+    public final boolean readLenientBoolean() {
+        byte b = next();
+        if (b == '"') {
+            int index = matchString(BOOLEANS);
+            if (index < 0) {
+                throw unknownValue();
+            }
+            return (index & 1) == 0;
+        }
+        return b == '-' || (b >= '0' && b <= '9') ? readBit(b) : readBoolean();
+    }
+
+    /** Reads a number of one digit, which is 1 or 0 and not written in any other way. */
+    private boolean readBit(byte first) {
+        int from = position;
+        if (!NumberParser.takeText(this, JsonKind.BOOLEAN)) {
+            throwRejection();
+        }
+        if (position - from != 1 || first > '1') {
+            throw failure(JsonErrorCode.UNKNOWN_VALUE, from);
+        }
+        return first == '1';
     }
 
     @Override

@@ -12,6 +12,7 @@ public enum FixedName {
     ELEMENTS("elements"),
     ELEMENT("element"),
     MARK("mark"),
+    SINGLE("single"),
     ENTRIES("entries"),
     STACK("stack"),
     INDEX("index"),

@@ -9,6 +9,7 @@ import dev.jeton.processor.emit.name.PrimitiveNames;
 import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
+import dev.jeton.processor.model.ContainerValue.Brackets;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Making;
@@ -71,10 +72,7 @@ public final class ReadContainerEmitter {
     // }
     private MethodSpec objects(Container container, CodeBlock made) {
         return method(container, TypeNames.READ_STACK, "elements")
-                .addStatement("$N.beginArray()", reader)
-                .beginControlFlow("while ($N.nextElement())", reader)
-                .addStatement("$N.push($L)", elements, element(container))
-                .endControlFlow()
+                .addCode(pushes(container, "push"))
                 .addCode(made)
                 .build();
     }
@@ -92,10 +90,7 @@ public final class ReadContainerEmitter {
     private MethodSpec primitives(Container container, PrimitiveValue primitive) {
         String kind = PrimitiveNames.capitalised(primitive.kind());
         return method(container, TypeNames.PRIMITIVE_READ_STACK, "primitiveElements")
-                .addStatement("$N.beginArray()", reader)
-                .beginControlFlow("while ($N.nextElement())", reader)
-                .addStatement("$N.push$L($L)", elements, kind, element(container))
-                .endControlFlow()
+                .addCode(pushes(container, "push" + kind))
                 .addStatement("return $N.pop$Ls($N)", elements, kind, mark)
                 .build();
     }
@@ -148,6 +143,35 @@ public final class ReadContainerEmitter {
                 .addStatement("throw $N.invalidObject($N)", reader, thrown)
                 .endControlFlow()
                 .addStatement("return $L", constructed.fill(elements, mark, values, duplicates))
+                .build();
+    }
+
+    // Example:
+    // if (reader.isArray()) {
+    //   reader.beginArray();
+    //   while (reader.nextElement()) {
+    //     elements.push(reader.readNullableString());
+    //   }
+    // } else {
+    //   elements.push(reader.readString());
+    // }
+    private CodeBlock pushes(Container container, String push) {
+        CodeBlock ofArray = CodeBlock.builder()
+                .addStatement("$N.beginArray()", reader)
+                .beginControlFlow("while ($N.nextElement())", reader)
+                .addStatement("$N.$L($L)", elements, push, element(container))
+                .endControlFlow()
+                .build();
+        if (container.value().brackets() == Brackets.ALWAYS) {
+            return ofArray;
+        }
+        CodeBlock single = new ReadExpressions(names, container.inside()).nonNull(container.element());
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N.isArray())", reader)
+                .add(ofArray)
+                .nextControlFlow("else")
+                .addStatement("$N.$L($L)", elements, push, single)
+                .endControlFlow()
                 .build();
     }
 

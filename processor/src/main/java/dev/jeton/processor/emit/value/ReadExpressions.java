@@ -18,6 +18,7 @@ import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
@@ -116,7 +117,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     // Example: reader.readLenientLong()
     private CodeBlock number(PrimitiveKind kind, Leniency leniency) {
-        Leniency effective = kind.isNumber() ? leniency : Leniency.STRICT;
+        Leniency effective = kind.takesLeniency() ? leniency : Leniency.STRICT;
         return call(effective, PrimitiveNames.capitalised(kind));
     }
 
@@ -232,6 +233,11 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitArray(ArrayValue value) {
+        return container();
+    }
+
+    @Override
+    public CodeBlock visitSingleOrArray(SingleOrArrayValue value) {
         return container();
     }
 

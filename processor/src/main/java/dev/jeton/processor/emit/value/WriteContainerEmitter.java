@@ -9,8 +9,10 @@ import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
+import dev.jeton.processor.model.ContainerValue.Brackets;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import javax.lang.model.element.Modifier;
 
@@ -55,11 +57,11 @@ public final class WriteContainerEmitter {
         String parameter = parameter(container, FixedName.ELEMENTS);
         String element = names.get(FixedName.ELEMENT);
         return method(container, parameter)
-                .addStatement("$N.beginArray()", writer)
+                .addCode(beginArray(container, CodeBlock.of(""), onlyOf(container, parameter)))
                 .beginControlFlow("for ($T $N : $N)", container.element().type(), element, parameter)
                 .addCode(element(container))
                 .endControlFlow()
-                .addStatement("$N.endArray()", writer)
+                .addCode(endArray(container))
                 .build();
     }
 
@@ -84,13 +86,13 @@ public final class WriteContainerEmitter {
         String parameter = parameter(container, FixedName.ELEMENTS);
         String index = names.get(FixedName.INDEX);
         return method(container, parameter)
-                .addStatement("$N.beginArray()", writer)
-                .addCode(layOut(value.collection().pushMethod(), parameter, CodeBlock.of("$N++", index)))
+                .addCode(beginArray(container, layOut(value.collection().pushMethod(), parameter), onlyOnStack()))
+                .addCode(loop(CodeBlock.of("$N++", index)))
                 .addStatement("$T $N = $N.get($N)", boxed(container), names.get(FixedName.ELEMENT), stack(), index)
                 .addCode(element(container))
                 .endControlFlow()
                 .addStatement("$N.drop($N)", stack(), names.get(FixedName.MARK))
-                .addStatement("$N.endArray()", writer)
+                .addCode(endArray(container))
                 .build();
     }
 
@@ -118,7 +120,8 @@ public final class WriteContainerEmitter {
         String element = names.get(FixedName.ELEMENT);
         return method(container, parameter)
                 .addStatement("$N.beginObject()", writer)
-                .addCode(layOut("push", parameter, CodeBlock.of("$N += 2", index)))
+                .addCode(layOut("push", parameter))
+                .addCode(loop(CodeBlock.of("$N += 2", index)))
                 .addCode(new KeyStatements(names, container.inside()).write(value))
                 .addStatement("$T $N = $N.get($N + 1)", boxed(container), element, stack(), index)
                 .addCode(element(container))
@@ -128,16 +131,73 @@ public final class WriteContainerEmitter {
                 .build();
     }
 
-    /** Opens the loop over what a collection or a map holds: iterators and entries would be garbage. */
-    private CodeBlock layOut(String push, String parameter, CodeBlock step) {
-        String mark = names.get(FixedName.MARK);
-        String end = names.get(FixedName.END);
-        String index = names.get(FixedName.INDEX);
+    /** Lays out what a collection or a map holds: iterators and entries would be garbage. */
+    private CodeBlock layOut(String push, String parameter) {
         return CodeBlock.builder()
                 .addStatement("$T $N = $N.stack()", TypeNames.WRITE_STACK, stack(), writer)
-                .addStatement("int $N = $N.$L($N)", mark, stack(), push, parameter)
-                .addStatement("int $N = $N.mark()", end, stack())
-                .beginControlFlow("for (int $N = $N; $N < $N; $L)", index, mark, index, end, step)
+                .addStatement("int $N = $N.$L($N)", names.get(FixedName.MARK), stack(), push, parameter)
+                .addStatement("int $N = $N.mark()", names.get(FixedName.END), stack())
+                .build();
+    }
+
+    /** Opens the loop over what was laid out. */
+    private CodeBlock loop(CodeBlock step) {
+        String index = names.get(FixedName.INDEX);
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "for (int $N = $N; $N < $N; $L)",
+                        index,
+                        names.get(FixedName.MARK),
+                        index,
+                        names.get(FixedName.END),
+                        step)
+                .build();
+    }
+
+    // Example: end - mark == 1 && stack.get(mark) != null
+    private CodeBlock onlyOnStack() {
+        String mark = names.get(FixedName.MARK);
+        return CodeBlock.of("$N - $N == 1 && $N.get($N) != null", names.get(FixedName.END), mark, stack(), mark);
+    }
+
+    // Example: times.length == 1
+    private static CodeBlock onlyOf(Container container, String array) {
+        return container.element().is(Trait.NEVER_NULL)
+                ? CodeBlock.of("$N.length == 1", array)
+                : CodeBlock.of("$N.length == 1 && $N[0] != null", array, array);
+    }
+
+    // Null alone would be null in place of the container.
+    // Example:
+    // boolean single = end - mark == 1 && stack.get(mark) != null;
+    // if (!single) {
+    //   writer.beginArray();
+    // }
+    private CodeBlock beginArray(Container container, CodeBlock layOut, CodeBlock isSingle) {
+        if (container.value().brackets() != Brackets.LEFT_OUT) {
+            return CodeBlock.builder()
+                    .addStatement("$N.beginArray()", writer)
+                    .add(layOut)
+                    .build();
+        }
+        String single = names.get(FixedName.SINGLE);
+        return CodeBlock.builder()
+                .add(layOut)
+                .addStatement("boolean $N = $L", single, isSingle)
+                .beginControlFlow("if (!$N)", single)
+                .addStatement("$N.beginArray()", writer)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock endArray(Container container) {
+        CodeBlock.Builder end = CodeBlock.builder();
+        if (container.value().brackets() != Brackets.LEFT_OUT) {
+            return end.addStatement("$N.endArray()", writer).build();
+        }
+        return end.beginControlFlow("if (!$N)", names.get(FixedName.SINGLE))
+                .addStatement("$N.endArray()", writer)
+                .endControlFlow()
                 .build();
     }
 

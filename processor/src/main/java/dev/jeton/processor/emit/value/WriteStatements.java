@@ -16,6 +16,7 @@ import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
@@ -300,6 +301,11 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitArray(ArrayValue value) {
+        return container();
+    }
+
+    @Override
+    public CodeBlock visitSingleOrArray(SingleOrArrayValue value) {
         return container();
     }
 

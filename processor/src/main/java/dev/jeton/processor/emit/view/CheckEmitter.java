@@ -8,6 +8,7 @@ import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
+import dev.jeton.processor.model.ContainerValue.Brackets;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
@@ -46,31 +47,60 @@ public final class CheckEmitter {
         return container.value().acceptContainer(new ContainerValue.Visitor<>() {
             @Override
             public MethodSpec visitSequence(SequenceValue value) {
-                return check(container, "beginArray", "nextElement", CodeBlock.of(""));
+                return array(container);
             }
 
             @Override
             public MethodSpec visitArray(ArrayValue value) {
-                return check(container, "beginArray", "nextElement", CodeBlock.of(""));
+                return array(container);
             }
 
             @Override
             public MethodSpec visitMap(MapValue value) {
                 CodeBlock key = value.key().accept(new KeyChecks(names, container.inside()));
-                return check(container, "beginMap", nextEntry, key);
+                return method(container, loop(container, "beginMap", nextEntry, key));
             }
         });
     }
 
-    private MethodSpec check(Container container, String begin, String next, CodeBlock key) {
+    // Example:
+    // if (reader.isArray()) {
+    //   reader.beginArray();
+    //   ...
+    // } else {
+    //   reader.readSlice(reader.discarded());
+    // }
+    private MethodSpec array(Container container) {
+        CodeBlock loop = loop(container, "beginArray", "nextElement", CodeBlock.of(""));
+        if (container.value().brackets() == Brackets.ALWAYS) {
+            return method(container, loop);
+        }
+        return method(
+                container,
+                CodeBlock.builder()
+                        .beginControlFlow("if ($N.isArray())", reader)
+                        .add(loop)
+                        .nextControlFlow("else")
+                        .add(CheckStatements.notNull(names, container.inside(), container.element()))
+                        .endControlFlow()
+                        .build());
+    }
+
+    private CodeBlock loop(Container container, String begin, String next, CodeBlock key) {
+        return CodeBlock.builder()
+                .addStatement("$N.$L()", reader, begin)
+                .beginControlFlow("while ($N.$L())", reader, next)
+                .add(key)
+                .add(element(container))
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec method(Container container, CodeBlock body) {
         return MethodSpec.methodBuilder(names.checkMethod(container.position()))
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeNames.CODEC_READER, reader)
-                .addStatement("$N.$L()", reader, begin)
-                .beginControlFlow("while ($N.$L())", reader, next)
-                .addCode(key)
-                .addCode(element(container))
-                .endControlFlow()
+                .addCode(body)
                 .build();
     }
 

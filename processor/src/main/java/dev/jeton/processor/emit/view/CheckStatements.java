@@ -17,6 +17,7 @@ import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
@@ -201,6 +202,11 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitArray(ArrayValue value) {
+        return container();
+    }
+
+    @Override
+    public CodeBlock visitSingleOrArray(SingleOrArrayValue value) {
         return container();
     }
 

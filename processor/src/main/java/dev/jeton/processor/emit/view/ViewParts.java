@@ -14,6 +14,7 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.Presence.Defaulted;
+import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
@@ -150,6 +151,11 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
 
     @Override
     public ViewPart visitArray(ArrayValue value) {
+        return new ContainerPart(property, TypeNames.ELEMENT_CURSOR, "elements");
+    }
+
+    @Override
+    public ViewPart visitSingleOrArray(SingleOrArrayValue value) {
         return new ContainerPart(property, TypeNames.ELEMENT_CURSOR, "elements");
     }
 

@@ -1,0 +1,7 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+import java.util.List;
+
+@Json
+public record OtherForms(@Json.SingleOrArray List<String> aud) {}
