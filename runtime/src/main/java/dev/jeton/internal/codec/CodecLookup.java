@@ -136,7 +136,9 @@ public final class CodecLookup {
             Type[] arguments,
             Function<Class<?>, @Nullable JsonCodec<?>> codecs,
             @Nullable Type whole) {
-        JsonCodec<?> keys = compose(key, codecs, whole);
+        // Those who choose among the codecs of values, as frameworks do, have keys of the JDK's types all the same.
+        JsonCodec<?> given = codecs.apply(key);
+        JsonCodec<?> keys = given == null ? compose(key, CodecLookup::found, whole) : given;
         JsonCodec<?> content = compose(arguments[1], codecs, whole);
         return keys == null || content == null ? null : StandardContainers.map(raw, key, keys, content);
     }
