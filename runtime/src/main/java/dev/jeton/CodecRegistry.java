@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Optional<JsonCodec<Object>> codec = codecs.find(parameter.getParameterizedType());
  * }</pre>
  *
- * <p>A registry has the classes that were given or annotated with {@code @Json}, and arrays, {@code List}, {@code Set}, {@code Collection},
- * {@code Map} with keys of type {@code String}, and {@code Optional} of them. Unlike {@link JsonCodecs} it has no strings, numbers or other classes of the
+ * <p>A registry has the classes that were given or annotated with {@code @Json}, and arrays, {@code Optional} and the JDK's collections of them, and its maps
+ * to them from {@code String} or from a class that was given or annotated. Unlike {@link JsonCodecs} it has no strings, numbers or other classes of the
  * JDK, nor containers of nothing else, unless a codec for them was given: every framework has a way of its own with these.
  *
  * <p>Immutable, and safe for use by many threads.

@@ -136,9 +136,8 @@ public final class CodecLookup {
             Type[] arguments,
             Function<Class<?>, @Nullable JsonCodec<?>> codecs,
             @Nullable Type whole) {
-        // Those who choose among the codecs of values, as frameworks do, have keys of the JDK's types all the same.
-        JsonCodec<?> given = codecs.apply(key);
-        JsonCodec<?> keys = given == null ? compose(key, CodecLookup::found, whole) : given;
+        // A string as a key is a name, whether or not strings as values are to have a codec here.
+        JsonCodec<?> keys = key == String.class ? found(key) : compose(key, codecs, whole);
         JsonCodec<?> content = compose(arguments[1], codecs, whole);
         return keys == null || content == null ? null : StandardContainers.map(raw, key, keys, content);
     }
