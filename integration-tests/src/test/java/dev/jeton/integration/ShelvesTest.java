@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Collections of every kind, in codec and view. */
 class ShelvesTest {
-    private static final Agreement<Shelves, ShelvesView> BOTH =
-            new Agreement<>(ShelvesCodec.INSTANCE, new ShelvesView(), ShelvesView::toValue);
+    private static final JsonComparedCodec<Shelves, ShelvesView> BOTH =
+            new JsonComparedCodec<>(ShelvesCodec.INSTANCE, new ShelvesView(), ShelvesView::toValue);
 
     private static final String UUID_TEXT = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
 

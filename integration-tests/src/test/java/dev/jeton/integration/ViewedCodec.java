@@ -2,21 +2,24 @@ package dev.jeton.integration;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonError;
+import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * A codec that puts every document through the type's view, too, and fails where the two disagree: so each test of a codec is one of
  * the view. The view is the same one for all documents, as users have it. Values are compared as JSON, for arrays have no equality.
  */
-public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
+public class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
     public static final JsonCodec<Everything> EVERYTHING =
             new ViewedCodec<>(EverythingCodec.INSTANCE, new EverythingView(), EverythingView::toValue);
     public static final JsonCodec<Arrays> ARRAYS =
@@ -36,6 +39,10 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
             Policies_RequiredCodec.INSTANCE, new Policies_RequiredView(), Policies_RequiredView::toValue);
     static final JsonCodec<Policies.Hidden> HIDDEN =
             new ViewedCodec<>(Policies_HiddenCodec.INSTANCE, new Policies_HiddenView(), Policies_HiddenView::toValue);
+
+    /** Objects, collections and maps tell of these when they are made, and a view makes none before its value is asked for. */
+    private static final Set<JsonErrorCode> OF_MAKING =
+            Set.of(JsonErrorCode.INVALID_OBJECT, JsonErrorCode.TOO_MANY_COLLISIONS);
 
     private final JsonCodec<T> codec;
     private final V view;
@@ -88,24 +95,87 @@ public final class ViewedCodec<T, V extends JsonView> implements JsonCodec<T> {
         return value;
     }
 
+    /**
+     * Reads every prefix of a document, which must be rejected, and the document with each byte replaced.
+     *
+     * @return how many of the latter were rejected
+     */
+    public int rejectionsOfDamaged(byte[] sound, byte[] replacements) {
+        int rejections = 0;
+        for (int at = 0; at < sound.length; at++) {
+            for (byte replacement : replacements) {
+                byte[] damaged = sound.clone();
+                damaged[at] = replacement;
+                rejections += isRejected(damaged) ? 1 : 0;
+            }
+            assertWithMessage("prefix of %s bytes", at)
+                    .that(isRejected(java.util.Arrays.copyOf(sound, at)))
+                    .isTrue();
+        }
+        return rejections;
+    }
+
+    private boolean isRejected(byte[] json) {
+        try {
+            read(json);
+            return false;
+        } catch (JsonException rejection) {
+            assertThat(rejection.path()).startsWith("$");
+            assertThat(rejection.offset()).isAtMost(json.length);
+            return true;
+        }
+    }
+
     private void assertAccepted(byte[] json, int offset, int length, T value) {
         boolean accepted = view.tryParse(json, offset, length, error);
         assertWithMessage("error of the view: %s", error).that(accepted).isTrue();
         assertThat(codec.toJson(toValue.apply(view))).isEqualTo(codec.toJson(value));
-        ViewComparison.assertSaysTheSame(view, value);
+        assertSaysTheSame(view, value);
         writer.reset();
         view.write(writer);
         assertThat(writer.toJson().trim()).isEqualTo(text(json, offset, length).trim());
     }
 
     private void assertRejected(byte[] json, int offset, int length, JsonException rejection) {
-        assertThat(view.tryParse(json, offset, length, error)).isFalse();
+        boolean accepted = view.tryParse(json, offset, length, error);
+        if (OF_MAKING.contains(rejection.code())) {
+            assertRefusedLater(accepted, rejection);
+            return;
+        }
+        assertThat(accepted).isFalse();
+        assertThat(error.toException().getMessage()).isEqualTo(rejection.getMessage());
         assertThat(error.code()).isEqualTo(rejection.code());
         assertThat(error.path()).isEqualTo(rejection.path());
         assertThat(error.offset()).isEqualTo(rejection.offset());
         assertThat(error.line()).isEqualTo(rejection.line());
         assertThat(error.column()).isEqualTo(rejection.column());
         assertThat(view.isEmpty()).isTrue();
+    }
+
+    /** Compares property by property, beside the comparison as JSON that there always is. */
+    protected void assertSaysTheSame(V viewed, T value) {
+        ViewComparison.assertSaysTheSame(viewed, value);
+    }
+
+    /**
+     * Of a document whose value can't be made.
+     *
+     * @param accepted whether the view took the document
+     */
+    protected void assertRefusedLater(boolean accepted, JsonException rejection) {
+        assertThat(accepted).isTrue();
+        assertNotMade(rejection);
+    }
+
+    /** The view took the document, and refuses its value as the codec does. */
+    protected final void assertNotMade(JsonException rejection) {
+        JsonException made = assertThrows(JsonException.class, () -> toValue.apply(view));
+        assertThat(made.code()).isEqualTo(rejection.code());
+    }
+
+    /** Where the view went on and found something else that is wrong. */
+    protected final long offsetOfError() {
+        return error.offset();
     }
 
     private static String text(byte[] json, int offset, int length) {
