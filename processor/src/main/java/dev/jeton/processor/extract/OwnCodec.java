@@ -47,8 +47,8 @@ public sealed interface OwnCodec {
          * @param generic whether the class has type parameters
          * @param arguments the types whose codecs it takes, in their order
          */
-        record Constructor(boolean generic, List<JavaType> arguments) implements Instance {
-            public Constructor {
+        record Created(boolean generic, List<JavaType> arguments) implements Instance {
+            public Created {
                 arguments = List.copyOf(arguments);
             }
         }

@@ -136,14 +136,14 @@ final class OwnCodecs {
             // ecj does not tell the one that it makes, whose parameters are none, or the components of a record.
             boolean takesNothing = codec.getKind() == ElementKind.CLASS
                     || codec.getRecordComponents().isEmpty();
-            return takesNothing ? Optional.of(new Instance.Constructor(generic, List.of())) : Optional.empty();
+            return takesNothing ? Optional.of(new Instance.Created(generic, List.of())) : Optional.empty();
         }
         return constructors.stream()
                 .filter(constructor -> isAccessible(constructor, need))
                 .filter(constructor -> constructor.getThrownTypes().isEmpty())
                 .flatMap(constructor -> argumentsOf(constructor, variables).stream())
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
-                .map(arguments -> new Instance.Constructor(
+                .map(arguments -> new Instance.Created(
                         generic, arguments.stream().map(extraction).toList()));
     }
 

@@ -82,7 +82,7 @@ public sealed interface CodedValue extends ValueModel {
     record ForeignValue(TypeName type, CodecReference codec, NullReader nulls) implements CodedValue {
         @Override
         public Set<Trait> traits() {
-            Set<Trait> traits = EnumSet.noneOf(Trait.class);
+            Set<Trait> traits = EnumSet.of(Trait.MAY_BECOME_NULL);
             if (type.isPrimitive()) {
                 traits.add(Trait.NEVER_NULL);
             }

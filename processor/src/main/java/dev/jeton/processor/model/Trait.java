@@ -11,6 +11,9 @@ public enum Trait {
     /** JSON's {@code null} is a value like any other, so that it is told from an absent member. */
     KEEPS_NULL,
 
+    /** What reads it may return {@code null} where the document has a value: a codec that was written by hand. */
+    MAY_BECOME_NULL,
+
     /** An empty string counts as {@code null}: lenient numbers. */
     EMPTY_IS_NULL,
 

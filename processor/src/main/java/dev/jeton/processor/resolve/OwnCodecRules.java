@@ -56,8 +56,8 @@ final class OwnCodecRules {
                     unusable.arguments());
         }
         Usable codec = (Usable) type.codec();
-        return codec.instance() instanceof Instance.Constructor constructor
-                ? made(type.name(), codec, constructor)
+        return codec.instance() instanceof Instance.Created created
+                ? made(type.name(), codec, created)
                 : accepted(
                         type.name(),
                         codec,
@@ -78,11 +78,11 @@ final class OwnCodecRules {
     }
 
     // Example: Codecs.PRICE, which is new PairCodec<>(JsonCodecs.of(String.class), MoneyCodec.INSTANCE)
-    private Reading made(TypeName type, Usable codec, Instance.Constructor constructor) {
+    private Reading made(TypeName type, Usable codec, Instance.Created created) {
         List<CodeBlock> arguments = new ArrayList<>();
         List<ClassName> classes = new ArrayList<>(List.of(codec.type()));
         List<TypeName> generatedFor = new ArrayList<>();
-        for (JavaType argument : constructor.arguments()) {
+        for (JavaType argument : created.arguments()) {
             Reading reading = rules.apply(argument);
             if (reading instanceof Refused refused) {
                 return refused;
@@ -99,7 +99,7 @@ final class OwnCodecRules {
         String field = fieldOf(codec.home().property());
         classes.add(holder);
         CodeBlock make = CodeBlock.of(
-                "new $T$L($L)", codec.type(), constructor.generic() ? "<>" : "", CodeBlock.join(arguments, ",$W"));
+                "new $T$L($L)", codec.type(), created.generic() ? "<>" : "", CodeBlock.join(arguments, ",$W"));
         HeldCodec held = new HeldCodec(field, ParameterizedTypeName.get(TypeNames.JSON_CODEC, type.box()), make);
         return accepted(
                 type,

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
-import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
@@ -207,9 +206,10 @@ public final class MemberStatements {
     private boolean takesNullUnlessRejected(int property) {
         ValueModel value = model.properties().get(property).value().withoutOptional();
         boolean keepsNull = value.is(Trait.KEEPS_NULL);
+        boolean mayBecomeNull = value.is(Trait.MAY_BECOME_NULL);
         return masks.isRequired(property)
-                ? keepsNull || value instanceof ForeignValue
-                : value instanceof ForeignValue && value.is(Trait.NEVER_NULL) && !keepsNull;
+                ? keepsNull || mayBecomeNull
+                : mayBecomeNull && value.is(Trait.NEVER_NULL) && !keepsNull;
     }
 
     // Reading as it stands takes any value, null too, and so may a codec that was written by hand.

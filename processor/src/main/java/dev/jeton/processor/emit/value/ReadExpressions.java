@@ -45,6 +45,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     private final Position position;
     private final String reader;
     private final NullableMethods nullableMethods = new NullableMethods();
+    private final RequiredValues requiredValues = new RequiredValues();
 
     public ReadExpressions(CodecNames names, Position position) {
         this.names = names;
@@ -90,10 +91,25 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     /** Emits an expression for a value that must be there: what a codec that was written by hand returns is looked at. */
     public CodeBlock required(ValueModel value) {
-        if (value instanceof OptionalValue optional) {
-            return CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, required(optional.content()));
+        return value.accept(requiredValues);
+    }
+
+    /** What is read otherwise where there must be a value. */
+    private final class RequiredValues extends PartialVisitor<CodeBlock> {
+        @Override
+        public CodeBlock visitOptional(OptionalValue value) {
+            return CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, required(value.content()));
         }
-        return value instanceof ForeignValue foreign ? notNull(foreign) : nonNull(value);
+
+        @Override
+        public CodeBlock visitForeign(ForeignValue value) {
+            return notNull(value);
+        }
+
+        @Override
+        protected CodeBlock other(ValueModel value) {
+            return nonNull(value);
+        }
     }
 
     /**
@@ -204,7 +220,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     // Example: Optional.of(reader.readString())
     @Override
     public CodeBlock visitOptional(OptionalValue value) {
-        String method = value.content() instanceof ForeignValue ? "ofNullable" : "of";
+        String method = value.content().is(Trait.MAY_BECOME_NULL) ? "ofNullable" : "of";
         return CodeBlock.of("$T.$L($L)", TypeNames.OPTIONAL, method, nonNull(value.content()));
     }
 
