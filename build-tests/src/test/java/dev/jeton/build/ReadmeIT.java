@@ -60,7 +60,8 @@ final class ReadmeIT {
     @Test
     void gradleGetsTheArtifactsThatMavenGets() throws IOException {
         Readme readme = Readme.read();
-        String gradle = Readme.page("docs/guide/getting-started.md").blocks("kotlin").get(0);
+        String gradle =
+                Readme.page("docs/guide/getting-started.md").blocks("kotlin").get(0);
 
         assertThat(coordinates(GRADLE_COORDINATES, gradle))
                 .containsExactlyElementsIn(coordinates(
@@ -71,7 +72,8 @@ final class ReadmeIT {
     /** Without it Gradle finds nothing: Jeton is in the reader's local repository only. */
     @Test
     void gradleLooksIntoTheLocalRepository() throws IOException {
-        assertThat(Readme.page("docs/guide/getting-started.md").blocks("kotlin").get(0)).containsMatch("repositories \\{[^}]*mavenLocal\\(\\)");
+        assertThat(Readme.page("docs/guide/getting-started.md").blocks("kotlin").get(0))
+                .containsMatch("repositories \\{[^}]*mavenLocal\\(\\)");
     }
 
     private static List<String> coordinates(Pattern pattern, String block) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LedgersTest {
     private static final JsonComparedCodec<Ledgers, LedgersView> BOTH =
             new JsonComparedCodec<>(LedgersCodec.INSTANCE, new LedgersView(), LedgersView::toValue);
-    private static final JsonComparedCodec<Ledgers.LastWins, Ledgers_LastWinsView> LAST_WINS =
-            new JsonComparedCodec<>(Ledgers_LastWinsCodec.INSTANCE, new Ledgers_LastWinsView(), Ledgers_LastWinsView::toValue);
+    private static final JsonComparedCodec<Ledgers.LastWins, Ledgers_LastWinsView> LAST_WINS = new JsonComparedCodec<>(
+            Ledgers_LastWinsCodec.INSTANCE, new Ledgers_LastWinsView(), Ledgers_LastWinsView::toValue);
 
     private static final String ID = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
 
