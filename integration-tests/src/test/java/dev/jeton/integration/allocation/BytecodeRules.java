@@ -86,19 +86,33 @@ final class BytecodeRules {
 
     private void checkNew(MethodNode method, TypeInsnNode instruction) {
         String made = instruction.desc;
-        boolean isValue = isReading(method) && (values.contains(made) || isContainer(made));
+        boolean isValue = isReading(method) && values.contains(made) || isReadContainer(method, made);
         if (!isStaticInitialiser(method) && !isValue && !isPartOfView(method, instruction)) {
             add(method, "makes " + made);
         }
     }
 
-    /** A property of a collection or map class gets an object of it, which is what the elements are filled into. */
-    private static boolean isContainer(String made) {
-        try {
-            Class<?> type = Class.forName(made.replace('/', '.'), false, BytecodeRules.class.getClassLoader());
-            return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
-        } catch (ClassNotFoundException missing) {
+    /** What reads a collection or a map makes the one that it returns, and fills the elements into it. */
+    private static boolean isReadContainer(MethodNode method, String made) {
+        Type returned = Type.getReturnType(method.desc);
+        if (!method.name.startsWith("read") || returned.getSort() != Type.OBJECT) {
             return false;
+        }
+        Class<?> type = classOf(made);
+        return isContainer(type) && classOf(returned.getInternalName()).isAssignableFrom(type);
+    }
+
+    /** Whether a class is a collection or a map. */
+    static boolean isContainer(Class<?> type) {
+        return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    }
+
+    /** The class of an internal name, such as {@code java/util/List}. */
+    static Class<?> classOf(String internalName) {
+        try {
+            return Class.forName(internalName.replace('/', '.'), false, BytecodeRules.class.getClassLoader());
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError(internalName, missing);
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
@@ -20,6 +21,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +92,23 @@ class GeneratedBytecodeTest {
         String name = root.relativize(classFile).toString().replace('\\', '/').replaceFirst("\\.class$", "");
         String codec = name.replaceFirst("\\$.*", "");
         String type = codec.replaceFirst("Codec$", "").replace('_', '$');
-        return Set.of(type, type + "$Builder", codec + "$Values");
+        Set<String> values = new HashSet<>(Set.of(type, type + "$Builder", codec + "$Values"));
+        if (codec.endsWith("Codec")) {
+            values.addAll(containerClassesOf(type));
+        }
+        return values;
+    }
+
+    /** A property that is a class of collections or maps may have a default, of which each object needs one of its own. */
+    private static Set<String> containerClassesOf(String type) {
+        Class<?> read = BytecodeRules.classOf(type);
+        return read.isRecord()
+                ? Stream.of(read.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .filter(BytecodeRules::isContainer)
+                        .map(component -> component.getName().replace('.', '/'))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Breaks each rule once. Never run. */
@@ -113,6 +131,18 @@ class GeneratedBytecodeTest {
             int[][] table = new int[number][number];
             StringBuilder builder = new StringBuilder();
             return builder.append(value).append(bytes).append(strings).append(table);
+        }
+
+        List<Object> readList() {
+            return new ArrayList<>(new HashSet<>());
+        }
+
+        int readCount() {
+            return new ArrayList<>().size();
+        }
+
+        List<Object> copyOfList() {
+            return new ArrayList<>();
         }
     }
 
@@ -174,7 +204,15 @@ class GeneratedBytecodeTest {
                         "decode makes an array of type 8",
                         "decode makes an array of java/lang/String",
                         "decode makes an array of [[I",
-                        "decode makes java/lang/StringBuilder");
+                        "decode makes java/lang/StringBuilder",
+                        "readList makes java/util/HashSet",
+                        "readCount makes java/util/ArrayList",
+                        "copyOfList makes java/util/ArrayList");
+    }
+
+    @Test
+    void collectionMayBeMadeByWhatReadsIt() {
+        assertThat(violationsOf(Outlaw.class, NO_VALUES)).doesNotContain("readList makes java/util/ArrayList");
     }
 
     @Test
