@@ -26,8 +26,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A view, with all that hangs on it, keeps no more than its limit from one document to the next, whatever made it grow. */
-@Tag("allocation")
+/**
+ * A view, with all that hangs on it, keeps no more than its limit from one document to the next, whatever made it grow. What is kept is
+ * the same however the code runs, so that only the test of garbage is repeated in the interpreter.
+ */
 class ViewRetentionTest {
     private static final int LIMIT = 64 << 10;
 
@@ -241,6 +243,7 @@ class ViewRetentionTest {
     }
 
     @Test
+    @Tag("allocation")
     void documentsBelowTheLimitAreReadWithoutGarbage() {
         EverythingView view = new EverythingView(LIMITS);
         byte[][] documents = documents(1_000).entrySet().stream()

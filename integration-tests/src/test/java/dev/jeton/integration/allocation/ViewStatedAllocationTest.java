@@ -61,6 +61,26 @@ class ViewStatedAllocationTest {
     }
 
     @Test
+    void viewsGrowAnewAfterADocumentBeyondTheirLimit() {
+        EverythingView limited =
+                new EverythingView(JsonLimits.builder().maxRetainedBytes(4_096).build());
+        byte[] small = bytes("{\"text\":\"a\\n\"}");
+        byte[] large = bytes("{\"text\":\"" + "a\\n".repeat(5_000) + "\"}");
+        Runnable readLarge = () -> {
+            limited.parse(large);
+            number = limited.text().length();
+        };
+        readLarge.run();
+        assertThat(AllocationMeter.bytes(readLarge)).isAtLeast(10_000L);
+        limited.parse(small);
+        assertThat(AllocationMeter.bytes(() -> {
+                    limited.parse(small);
+                    number = limited.text().length();
+                }))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void textOfASliceIsANewString() {
         Utf8Slice slice = parsed("{\"text\":\"a \\u0062\"}").text();
         assertIsAllThatIsMade(slice::text);
