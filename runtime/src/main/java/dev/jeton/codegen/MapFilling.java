@@ -2,6 +2,7 @@ package dev.jeton.codegen;
 
 import dev.jeton.JsonErrorCode;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a reader has collected into maps. */
@@ -34,7 +35,7 @@ final class MapFilling {
         boolean hasNulls = false;
         int size = 0;
         for (int index = from; index < to; index += 2) {
-            Object key = entries[index];
+            Object key = Objects.requireNonNull(entries[index], "a key is null");
             Object value = entries[index + 1];
             if (map.put(key, value) != null && duplicates == Duplicates.REJECTED) {
                 return JsonErrorCode.DUPLICATE_MEMBER;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which members may start at a position without looking for the end of the name there. A few bytes at a fixed distance from the opening
@@ -90,7 +91,7 @@ public final class MemberSearch extends ProbedTable {
      * @param names what belongs to each member
      * @param places takes them by place, with null at the free ones; it has {@link #size()} elements
      */
-    public <N> void arrange(N[] names, N[] places) {
+    public <N> void arrange(N[] names, @Nullable N[] places) {
         for (int place = 0; place < places.length; place++) {
             int index = indexAt(place);
             if (index >= 0) {
