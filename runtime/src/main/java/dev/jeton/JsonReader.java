@@ -1,6 +1,6 @@
 package dev.jeton;
 
-import dev.jeton.codegen.CodecReader;
+import dev.jeton.codegen.MemberReader;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.Retention;
 import dev.jeton.internal.error.ErrorPlace;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
  * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
  */
-public abstract sealed class JsonReader permits CodecReader {
+public abstract sealed class JsonReader permits MemberReader {
     /** Returned by {@link #nextName()} for a member whose name is none of those that were given; its value comes next. */
     public static final int UNKNOWN_MEMBER = -1;
 

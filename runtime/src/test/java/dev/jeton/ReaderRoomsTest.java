@@ -65,6 +65,8 @@ class ReaderRoomsTest {
                 "System.out.println(((dev.jeton.internal.read.ReaderState) reader).memberName());",
                 "abstract class Own extends dev.jeton.JsonReader {}",
                 "abstract class Own2 extends dev.jeton.codegen.CodecReader {}",
+                "abstract class Own3 extends dev.jeton.codegen.MemberReader {}",
+                "abstract class Own4 extends dev.jeton.codegen.ValueReader {}",
                 "reader.beginObject(dev.jeton.codegen.NameTable.of(\"a\"));",
                 "dev.jeton.JsonReader.rawJson(new byte[0], 0);",
                 "dev.jeton.JsonReader.signalOf(new dev.jeton.JsonError());",

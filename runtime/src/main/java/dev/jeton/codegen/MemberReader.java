@@ -1,0 +1,154 @@
+package dev.jeton.codegen;
+
+import dev.jeton.JsonException;
+import dev.jeton.JsonReader;
+
+/**
+ * The part of {@link CodecReader} that goes through objects and maps: names, members and keys. Not meant for use by hand.
+ */
+public abstract sealed class MemberReader extends JsonReader permits ValueReader {
+    /** For the engine only. */
+    protected MemberReader() {}
+
+    /**
+     * Enters an object.
+     *
+     * @param members the names that {@link #nextMember()} knows
+     */
+    public abstract void beginObject(NameTable members);
+
+    /**
+     * Moves to the value of the first member of the object that was just entered, as {@link #nextMember()} does.
+     *
+     * @param likely the name that it most likely has
+     * @return what {@link #nextMember()} returns
+     */
+    public abstract int firstMember(MemberName likely);
+
+    /**
+     * Moves to the value of the next member if it has a certain name; the way for members that come in the order of the type. Where this
+     * returns false nothing was read, and {@link #nextMember()} says what comes.
+     *
+     * @param likely the name
+     * @return whether it comes next
+     */
+    public abstract boolean nextMemberIs(MemberName likely);
+
+    /**
+     * Moves to the value of the next member of the object that was entered last.
+     *
+     * @return the member's index in the object's table, {@link #UNKNOWN_MEMBER}, or {@link #END_OBJECT}, after which the object
+     *     has been left
+     */
+    public abstract int nextMember();
+
+    /**
+     * Notes that a member has come.
+     *
+     * @param seen a bit for every member that was there
+     * @param member the current member's index; its bit has that number, counted modulo 64
+     * @return all of these bits
+     * @throws JsonException if it has come before
+     */
+    public abstract long note(long seen, int member);
+
+    /**
+     * Checks that members were there, once their object has been left.
+     *
+     * @param members the object's names
+     * @param seen a bit for every member that was there
+     * @param required a bit for every member that must have been
+     * @param first the index of the member that the lowest bit stands for
+     */
+    public abstract void requireMembers(NameTable members, long seen, long required, int first);
+
+    /**
+     * The name of the member whose value comes next.
+     *
+     * @return the name, decoded
+     */
+    public abstract String memberName();
+
+    /**
+     * Makes the name of the current member of a map what is read next, as a string that is a value. What reads it must read it to its end.
+     * {@link #endKey()} goes on with the member's value.
+     */
+    public abstract void beginKey();
+
+    /**
+     * Moves to the value of the member whose name was read.
+     *
+     * @throws IllegalStateException if the name was not read to its end, which is a mistake of a codec
+     */
+    public abstract void endKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map: digits without leading zeros, with a minus sign for negative numbers, and nothing
+     * else.
+     *
+     * @return the value, from -128 to 127
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract byte readByteKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     *
+     * @return the value, from -32,768 to 32,767
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract short readShortKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     *
+     * @return the value, from -2^31 to 2^31 - 1
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract int readIntKey();
+
+    /**
+     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     *
+     * @return the value, from -2^63 to 2^63 - 1
+     * @throws JsonException if the name is no such number, or out of range
+     */
+    public abstract long readLongKey();
+
+    /** Checks that the name of the current member of a map is a UUID, and notes it in lower case, as codecs know it in either. */
+    public abstract void checkUuidKey();
+
+    /**
+     * Notes that the current member of a map has the key of this name, where it has another. If that came before, the map is rejected where it ends, as
+     * {@link CodecReader#nextDistinctEntry()} does.
+     *
+     * @param names the names of keys
+     * @param index which of them
+     */
+    public abstract void noteName(NameTable names, int index);
+
+    /**
+     * The error for a member that the type does not know.
+     *
+     * @return a new exception with the place of the current member's name; the caller throws it
+     */
+    public abstract JsonException unknownMember();
+
+    /**
+     * The error for a member that came before.
+     *
+     * @return a new exception with the place of the current member's name; the caller throws it
+     */
+    public abstract JsonException duplicateMember();
+
+    /** Remembers an unknown member, and reports it if it came before. */
+    public abstract void noteUnknownMember();
+
+    /**
+     * Moves to the value of the next member of the map that was entered last, without making a string of its name, and without looking whether it has
+     * come before.
+     *
+     * @return whether there is one; if not, the map has been left
+     */
+    public abstract boolean nextEntry();
+}
