@@ -1,18 +1,15 @@
 package dev.jeton.examples.readme;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.jeton.annotation.Json;
+import dev.jeton.examples.guide.PageProgram;
 import dev.jeton.examples.quickstart.Quickstart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What README and the first pages of the guide say is true: their Java is compiled by javac with the processor, and run. */
 final class ReadmeTest {
     private static final Path ROOT = Path.of("..");
-    private static final Pattern PUBLIC_TYPE = Pattern.compile("public (?:final class|record) (\\w+)");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
     @TempDir
     private static Path directory;
@@ -45,57 +38,23 @@ final class ReadmeTest {
     /** The pages whose Java is one program. */
     private static final List<String> PAGES = List.of("README.md", "docs/guide/tokens.md", "docs/guide/views.md");
 
+    private static PageProgram program;
+
     @BeforeAll
     static void compileEveryJavaBlock() throws IOException {
-        List<Path> sources = new ArrayList<>();
-        for (String block : blocks("java", PAGES.toArray(new String[0]))) {
-            Matcher type = PUBLIC_TYPE.matcher(block);
-            assertWithMessage(block).that(type.find()).isTrue();
-            sources.add(Files.writeString(directory.resolve(type.group(1) + ".java"), block));
-        }
-        assertThat(sources).hasSize(4);
-        compile(sources);
+        List<String> blocks = blocks("java", PAGES.toArray(new String[0]));
+        assertThat(blocks).hasSize(4);
+        program = PageProgram.compile(directory, blocks);
     }
 
-    private static void compile(List<Path> sources) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        String classPath = System.getProperty("java.class.path");
-        List<String> options = List.of(
-                "--release",
-                "17",
-                "-Xlint:all,-classfile,-path",
-                "-Werror",
-                "-d",
-                directory.toString(),
-                "-classpath",
-                classPath,
-                "-processorpath",
-                classPath,
-                "-processor",
-                "dev.jeton.processor.JsonProcessor,dev.jeton.processor.StrayAnnotationProcessor");
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = javac.getTask(
-                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertWithMessage(messages.toString()).that(compiled).isTrue();
-        }
+    @AfterAll
+    static void close() throws IOException {
+        program.close();
     }
 
     @Test
     void theProgramPrintsWhatTheReadmeSays() throws Exception {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            classes.loadClass("com.example.Main")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
+        assertThat(program.run("com.example.Main"))
                 .isEqualTo(blocks("text", "README.md").get(0));
     }
 
@@ -138,31 +97,24 @@ final class ReadmeTest {
     /** Asks the {@code Session} of the page on tokens. */
     private static boolean isExpired(byte[] body, Duration later) throws Exception {
         Instant sentAt = Instant.EPOCH;
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
-            Constructor<?> constructor =
-                    classes.loadClass("com.example.Session").getDeclaredConstructor(byte[].class, Instant.class);
-            constructor.setAccessible(true);
-            Object session = constructor.newInstance(body, sentAt);
-            Method isExpired = session.getClass().getDeclaredMethod("isExpired", Instant.class);
-            isExpired.setAccessible(true);
-            return (boolean) isExpired.invoke(session, sentAt.plus(later));
-        }
+        Constructor<?> constructor =
+                program.type("com.example.Session").getDeclaredConstructor(byte[].class, Instant.class);
+        constructor.setAccessible(true);
+        Object session = constructor.newInstance(body, sentAt);
+        Method isExpired = session.getClass().getDeclaredMethod("isExpired", Instant.class);
+        isExpired.setAccessible(true);
+        return (boolean) isExpired.invoke(session, sentAt.plus(later));
     }
 
     /** Asks the {@code TokenCopier} of the page on views. */
     private static String copiedToken(byte[] body) throws Exception {
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
-            Object copier = classes.loadClass("com.example.TokenCopier")
-                    .getDeclaredConstructor()
-                    .newInstance();
-            Method copyToken = copier.getClass().getDeclaredMethod("copyToken", byte[].class, int.class, byte[].class);
-            copyToken.setAccessible(true);
-            byte[] target = new byte[16];
-            int size = (int) copyToken.invoke(copier, body, body.length, target);
-            return new String(target, 0, size, StandardCharsets.UTF_8);
-        }
+        Object copier =
+                program.type("com.example.TokenCopier").getDeclaredConstructor().newInstance();
+        Method copyToken = copier.getClass().getDeclaredMethod("copyToken", byte[].class, int.class, byte[].class);
+        copyToken.setAccessible(true);
+        byte[] target = new byte[16];
+        int size = (int) copyToken.invoke(copier, body, body.length, target);
+        return new String(target, 0, size, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -172,29 +124,6 @@ final class ReadmeTest {
             if (nested.isAnnotation()) {
                 assertThat(table).containsMatch("(?m)^\\|[^|]*`@Json\\." + nested.getSimpleName() + "`");
             }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "README.md",
-                "SECURITY.md",
-                GETTING_STARTED,
-                "docs/guide/annotations.md",
-                "docs/guide/tokens.md",
-                "docs/guide/tuning.md",
-                "docs/guide/types.md",
-                "docs/guide/views.md"
-            })
-    void everyLinkLeadsSomewhere(String document) throws IOException {
-        Matcher link = LINK.matcher(page(document));
-        assertThat(link.find()).isTrue();
-        link.reset();
-        while (link.find()) {
-            assertWithMessage(link.group(1))
-                    .that(Files.exists(ROOT.resolve(document).resolveSibling(link.group(1))))
-                    .isTrue();
         }
     }
 

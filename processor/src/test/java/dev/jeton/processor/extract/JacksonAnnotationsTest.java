@@ -5,11 +5,14 @@ import static com.google.common.truth.Truth.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The table of Jackson's annotations meets the jars of Jackson 2 and 3. */
@@ -27,6 +30,21 @@ class JacksonAnnotationsTest {
         }
 
         assertThat(JacksonAnnotations.known()).containsExactlyElementsIn(real);
+    }
+
+    @Test
+    void everyAnnotationOfJacksonHasARowInTheGuide() throws IOException {
+        String page = Files.readString(Path.of("../docs/guide/from-jackson.md"));
+        String table =
+                page.substring(page.indexOf("<!-- table: annotations -->"), page.indexOf("## What is otherwise?"));
+        Set<String> rows = new TreeSet<>();
+        for (String line : table.lines().filter(line -> line.startsWith("| `")).toList()) {
+            Matcher name = Pattern.compile("@(\\w+)").matcher(line.substring(0, line.indexOf(" | ")));
+            while (name.find()) {
+                rows.add(name.group(1));
+            }
+        }
+        assertThat(rows).containsExactlyElementsIn(JacksonAnnotations.known());
     }
 
     @Test

@@ -1,0 +1,128 @@
+package dev.jeton.examples.guide;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables of {@code docs/guide/errors.md} say what happens to the documents in them. */
+final class ErrorsPageTest {
+    private static final GuidePage PAGE = GuidePage.of("docs/guide/errors.md");
+
+    /** As the page says. */
+    private static final JsonLimits SMALL = JsonLimits.builder()
+            .maxDocumentBytes(200)
+            .maxDepth(3)
+            .maxStringBytes(40)
+            .maxNameBytes(12)
+            .maxNumberBytes(12)
+            .maxMembers(8)
+            .maxElements(6)
+            .maxEqualHashes(2)
+            .build();
+
+    @TempDir
+    private static Path directory;
+
+    private static PageProgram program;
+
+    private static JsonCodec<Object> codec;
+
+    @BeforeAll
+    @SuppressWarnings("unchecked")
+    static void compile() throws Exception {
+        program = PageProgram.compile(directory, PAGE.blocks("java"));
+        codec = (JsonCodec<Object>) program.constant("com.example.OrderCodec", "INSTANCE");
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        program.close();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyDocumentGivesItsCode() {
+        List<DynamicTest> tests = new ArrayList<>();
+        PAGE.rows("codes").forEach(row -> tests.add(givesItsCode(row, codec)));
+        PAGE.rows("codes, small limits").forEach(row -> tests.add(givesItsCode(row, codec.withLimits(SMALL))));
+        return tests;
+    }
+
+    private static DynamicTest givesItsCode(List<String> row, JsonCodec<Object> reading) {
+        return DynamicTest.dynamicTest(
+                row.get(0),
+                () -> assertThat(rejection(reading, row.get(2)).code().name()).isEqualTo(GuidePage.code(row.get(0))));
+    }
+
+    @TestFactory
+    List<DynamicTest> everyDocumentGivesItsPath() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (List<String> row : PAGE.rows("paths")) {
+            tests.add(DynamicTest.dynamicTest(
+                    row.get(0),
+                    () -> assertThat(rejection(codec, row.get(1)).path()).isEqualTo(GuidePage.code(row.get(2)))));
+        }
+        return tests;
+    }
+
+    private static JsonException rejection(JsonCodec<Object> reading, String cell) {
+        byte[] document = GuidePage.document(cell);
+        return assertThrows(JsonException.class, () -> reading.read(document));
+    }
+
+    @Test
+    void everyCodeIsInATable() {
+        Set<JsonErrorCode> codes = EnumSet.noneOf(JsonErrorCode.class);
+        for (String table : List.of("codes", "codes, small limits", "codes of writing")) {
+            PAGE.rows(table).forEach(row -> codes.add(JsonErrorCode.valueOf(GuidePage.code(row.get(0)))));
+        }
+        assertThat(codes).containsExactlyElementsIn(JsonErrorCode.values());
+    }
+
+    @Test
+    void noMessageShowsTheDocument() {
+        for (List<String> row : PAGE.rows("codes")) {
+            String message = rejection(codec, row.get(2)).getMessage();
+            assertWithMessage(message).that(message).doesNotContainMatch("colour|LOST|02-30");
+        }
+    }
+
+    @Test
+    void valuesThatCannotBeWrittenGiveTheCodesOfWriting() throws Exception {
+        assertThat(writing(order("a", Double.NaN))).isEqualTo(JsonErrorCode.NOT_FINITE);
+        assertThat(writing(order("\ud83d", 0))).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
+        assertThat(writing(order(null, 0))).isEqualTo(JsonErrorCode.MISSING_MEMBER);
+    }
+
+    private static JsonErrorCode writing(Object order) {
+        return assertThrows(JsonException.class, () -> codec.toBytes(order)).code();
+    }
+
+    private static Object order(String id, double weight) throws ReflectiveOperationException {
+        Class<?> type = program.type("com.example.Order");
+        Class<?>[] types = new Class<?>[8];
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
+        return type.getConstructor(types).newInstance(id, 1, null, LocalDate.EPOCH, weight, null, null, null);
+    }
+}
