@@ -2,15 +2,11 @@ package dev.jeton;
 
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
-import dev.jeton.codegen.ValueForm;
 import dev.jeton.internal.Retention;
 import dev.jeton.internal.read.DocumentReader;
-import dev.jeton.internal.read.Region;
 import dev.jeton.internal.read.ViewInput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
@@ -45,17 +41,9 @@ import org.jspecify.annotations.Nullable;
  * {@link JsonException} of what reads the bytes again (cursors, nested views, and records made of views), an {@link IllegalStateException} of all
  * else. What is copied or written as it stands in the document is not looked at.
  */
-public abstract class JsonView {
-    private final JsonLimits limits;
-
-    /** What was parsed: of a document the object in it. */
-    private final Region region = new Region();
-
+public abstract class JsonView extends DecodingView {
     /** Reads documents; a nested view never needs it. */
     private @Nullable ViewInput input;
-
-    /** Decodes numbers; made for the first one that is asked for. */
-    private @Nullable SliceValues values;
 
     /** What {@link #eraseDocument()} overwrites: the whole document, or the object of a nested view. */
     private int parsedFrom;
@@ -73,7 +61,7 @@ public abstract class JsonView {
      * @param limits how large documents may be
      */
     protected JsonView(JsonLimits limits) {
-        this.limits = limits;
+        super(limits);
     }
 
     /**
@@ -337,61 +325,6 @@ public abstract class JsonView {
     protected final JsonReader rereader() {
         requireParsed();
         return region.open();
-    }
-
-    /**
-     * The number that a slice holds. For generated views.
-     *
-     * @param text was read by a method of {@link CodecReader} that checks numbers
-     * @return the exact value, or null if there is no text
-     * @throws IllegalStateException if the document was changed and the text is no such number any more
-     */
-    protected final @Nullable BigDecimal decimal(Utf8Slice text) {
-        return text.isPresent() ? values().decimal(text) : null;
-    }
-
-    /**
-     * The integer that a slice holds. For generated views.
-     *
-     * @param text was read by a method of {@link CodecReader} that checks integers
-     * @return the exact value, or null if there is no text
-     * @throws IllegalStateException if the document was changed and the text is no such number any more
-     */
-    protected final @Nullable BigInteger integer(Utf8Slice text) {
-        return text.isPresent() ? values().integer(text, limits.maxNumberBytes()) : null;
-    }
-
-    private SliceValues values() {
-        SliceValues own = values;
-        if (own == null) {
-            own = new SliceValues(region.retention());
-            region.retention().add(() -> values = null);
-            values = own;
-        }
-        return own;
-    }
-
-    /**
-     * The bytes that a slice stands for. For generated views.
-     *
-     * @param text was read by {@link CodecReader#readBase64Slice(Utf8Slice)}
-     * @return a new array, or null if there is no text
-     * @throws IllegalStateException if the document was changed and the text is no base64 any more
-     */
-    protected final byte @Nullable [] base64(Utf8Slice text) {
-        return text.isPresent() ? SliceValues.base64(text) : null;
-    }
-
-    /**
-     * The value that a slice stands for. For generated views.
-     *
-     * @param form the form that it was read in by {@link CodecReader#readValueSlice}
-     * @param text the slice
-     * @return the value, or null if there is no text
-     * @throws IllegalStateException if the document was changed and the text is no such value any more
-     */
-    protected final <T> @Nullable T decoded(ValueForm<T> form, Utf8Slice text) {
-        return text.isPresent() ? text.decoded(form) : null;
     }
 
     /**
