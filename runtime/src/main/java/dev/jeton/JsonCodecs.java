@@ -13,7 +13,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Found are all types for which the processor generated a codec, unless it was told {@code -Ajeton.index=off}. Strings, boxed numbers and booleans,
- * {@code BigDecimal}, {@code BigInteger}, {@link RawJson}, {@code byte[]}, {@code char[]}, {@code UUID}, {@code URI}, {@code Locale}, {@code Currency},
+ * {@code BigDecimal}, {@code BigInteger}, {@link RawJson}, {@link JsonTree}, {@code byte[]}, {@code char[]}, {@code UUID}, {@code URI}, {@code Locale}, {@code Currency},
  * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have one by themselves. Arrays, {@code Optional}, the
  * usual collections and maps of {@code java.util} and {@code ConcurrentMap} of all of these are composed of their codecs; the keys of maps are strings, {@code Integer},
  * {@code Long}, enums, or a type that is one string. Classes of your own would need reflection; {@link JsonCodec#mapping} makes their codecs.

@@ -4,13 +4,16 @@ import dev.jeton.internal.text.KeyedHash;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON value as it stands in a document, validated but not looked into. Immutable. Since nobody knows what is in it, it is
  * treated as a secret: {@link #toString()} shows only its size.
  */
 public final class RawJson {
-    private final byte[] utf8;
+    /** Not changed, and not handed out. */
+    final byte[] utf8;
+
     private final int depth;
 
     RawJson(byte[] utf8, int depth) {
@@ -66,6 +69,77 @@ public final class RawJson {
         }
         System.arraycopy(utf8, 0, target, offset, utf8.length);
         return utf8.length;
+    }
+
+    /**
+     * Which kind of value this is.
+     *
+     * @return the kind
+     */
+    public JsonKind kind() {
+        return switch (utf8[0]) {
+            case '{' -> JsonKind.OBJECT;
+            case '[' -> JsonKind.ARRAY;
+            case '"' -> JsonKind.STRING;
+            case 't', 'f' -> JsonKind.BOOLEAN;
+            case 'n' -> JsonKind.NULL;
+            default -> JsonKind.NUMBER;
+        };
+    }
+
+    /**
+     * The value as a codec reads it. Neither the reader that has found the value nor its limits are kept: those of the codec hold,
+     * {@link JsonCodec#limits()}.
+     *
+     * @param <T> the type
+     * @param codec reads the value
+     * @return the value
+     * @throws JsonException if the codec refuses the value; path and offset count from its start
+     */
+    public <T extends @Nullable Object> T as(JsonCodec<T> codec) {
+        return codec.read(utf8);
+    }
+
+    /**
+     * The text of a string.
+     *
+     * @return the text
+     * @throws JsonException if the value is no string
+     */
+    public String asString() {
+        return reader().readString();
+    }
+
+    /**
+     * The value of a number that is spelt as an integer.
+     *
+     * @return the value, from -2^63 to 2^63 - 1
+     * @throws JsonException if the value is no number, has a fraction or an exponent, or is out of range
+     */
+    public long asLong() {
+        return reader().readLong();
+    }
+
+    /**
+     * The value as a tree.
+     *
+     * @return the tree
+     * @throws JsonException if a name comes twice in an object, which nobody has looked for, or the value breaks {@link JsonLimits#DEFAULT}; path and
+     *     offset count from its start
+     */
+    public JsonTree toTree() {
+        return as(JsonTree.codec());
+    }
+
+    /** A reader before the value, which may be as large as it is. */
+    JsonReader reader() {
+        int size = utf8.length;
+        JsonLimits limits = JsonLimits.builder()
+                .maxDocumentBytes(size)
+                .maxStringBytes(size)
+                .maxNumberBytes(size)
+                .build();
+        return JsonReader.create(limits).reset(utf8);
     }
 
     /**

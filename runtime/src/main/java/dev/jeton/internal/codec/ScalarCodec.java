@@ -2,6 +2,7 @@ package dev.jeton.internal.codec;
 
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonReader;
+import dev.jeton.JsonTree;
 import dev.jeton.JsonWriter;
 import dev.jeton.RawJson;
 import dev.jeton.codegen.CodecReader;
@@ -26,7 +27,8 @@ final class ScalarCodec<T> implements JsonCodec<T> {
                     new ScalarCodec<>(Double.class, JsonReader::readDouble, JsonWriter::writeDouble),
                     new ScalarCodec<>(BigDecimal.class, JsonReader::readBigDecimal, JsonWriter::writeBigDecimal),
                     new ScalarCodec<>(BigInteger.class, JsonReader::readBigInteger, JsonWriter::writeBigInteger),
-                    new ScalarCodec<>(RawJson.class, JsonReader::readRaw, JsonWriter::writeRaw))
+                    new ScalarCodec<>(RawJson.class, JsonReader::readRaw, JsonWriter::writeRaw),
+                    JsonTree.codec())
             .collect(Collectors.toUnmodifiableMap(JsonCodec::type, codec -> codec));
 
     private final Class<T> type;

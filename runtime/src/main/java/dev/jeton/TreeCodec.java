@@ -1,0 +1,135 @@
+package dev.jeton;
+
+import dev.jeton.codegen.CodecReader;
+import dev.jeton.codegen.CodecWriter;
+import dev.jeton.codegen.ReadStack;
+import dev.jeton.codegen.WriteStack;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes trees. The depth is limited by reader, writer and {@link #deeper}, so that nested calls end. */
+final class TreeCodec implements JsonCodec<JsonTree> {
+    static final TreeCodec INSTANCE = new TreeCodec();
+
+    private TreeCodec() {}
+
+    /** The depth of what has values of that depth inside. */
+    static int deeper(int depth) {
+        if (depth >= JsonLimits.HIGHEST_DEPTH) {
+            throw new IllegalArgumentException(
+                    "more than " + JsonLimits.HIGHEST_DEPTH + " objects and arrays lie inside each other");
+        }
+        return depth + 1;
+    }
+
+    @Override
+    public Class<?> type() {
+        return JsonTree.class;
+    }
+
+    @Override
+    public JsonTree decode(JsonReader source) {
+        CodecReader reader = (CodecReader) source;
+        return switch (reader.peek()) {
+            case OBJECT -> decodeObject(reader);
+            case ARRAY -> decodeArray(reader);
+            case STRING -> new JsonString(reader.readString());
+            case NUMBER -> new JsonNumber(reader.readRaw());
+            case BOOLEAN -> JsonTree.of(reader.readBoolean());
+            case NULL -> decodeNull(reader);
+        };
+    }
+
+    private JsonObject decodeObject(CodecReader reader) {
+        ReadStack members = reader.elements();
+        int mark = members.mark();
+        int deepest = 0;
+        reader.beginMap();
+        for (String name = reader.nextKey(); name != null; name = reader.nextKey()) {
+            members.pushKey(name);
+            JsonTree value = decode(reader);
+            members.push(value);
+            deepest = Math.max(deepest, value.depth());
+        }
+        return new JsonObject(members.popMap(mark), deeper(deepest));
+    }
+
+    private JsonArray decodeArray(CodecReader reader) {
+        ReadStack elements = reader.elements();
+        int mark = elements.mark();
+        int deepest = 0;
+        reader.beginArray();
+        while (reader.nextElement()) {
+            JsonTree element = decode(reader);
+            elements.push(element);
+            deepest = Math.max(deepest, element.depth());
+        }
+        return new JsonArray(elements.popList(mark), deeper(deepest));
+    }
+
+    private static JsonNull decodeNull(CodecReader reader) {
+        if (!reader.readNull()) {
+            throw reader.wrongType(JsonKind.NULL);
+        }
+        return JsonNull.INSTANCE;
+    }
+
+    @Override
+    public void encode(JsonTree value, JsonWriter target) {
+        CodecWriter writer = (CodecWriter) target;
+        switch (value.kind()) {
+            case OBJECT -> encode(((JsonObject) value).members(), writer);
+            case ARRAY -> encode((JsonArray) value, writer);
+            case STRING -> writer.writeString(value.asString());
+            case NUMBER -> writer.writeRaw(((JsonNumber) value).spelling());
+            case BOOLEAN -> writer.writeBoolean(value.asBoolean());
+            case NULL -> writer.writeNull();
+        }
+    }
+
+    private void encode(Map<String, JsonTree> members, CodecWriter writer) {
+        WriteStack stack = writer.stack();
+        writer.beginObject();
+        int first = stack.push(members);
+        int end = stack.mark();
+        for (int index = first; index < end; index += 2) {
+            writer.key(stack.get(index));
+            JsonTree value = stack.get(index + 1);
+            encode(value, writer);
+        }
+        stack.drop(first);
+        writer.endObject();
+    }
+
+    private void encode(JsonArray array, CodecWriter writer) {
+        writer.beginArray();
+        for (int index = 0; index < array.size(); index++) {
+            encode(array.elements().get(index), writer);
+        }
+        writer.endArray();
+    }
+
+    /** It reads {@code null} itself, as a {@link JsonNull}. Java's null is written as {@code null}, too. */
+    @Override
+    public JsonCodec<@Nullable JsonTree> nullable() {
+        return NULLABLE;
+    }
+
+    @SuppressWarnings("NullAway") // Before JDK 22 it does not see that the type argument is nullable.
+    private static final JsonCodec<@Nullable JsonTree> NULLABLE = new JsonCodec<>() {
+        @Override
+        public Class<?> type() {
+            return JsonTree.class;
+        }
+
+        @Override
+        public JsonTree decode(JsonReader reader) {
+            return INSTANCE.decode(reader);
+        }
+
+        @Override
+        public void encode(@Nullable JsonTree value, JsonWriter writer) {
+            INSTANCE.encode(value == null ? JsonNull.INSTANCE : value, writer);
+        }
+    };
+}
