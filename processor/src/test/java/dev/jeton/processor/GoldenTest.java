@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenTest {
     private static final int LONGEST_LINE = 120;
+
+    private static final int MOST_LINES = 9_000;
 
     /** A few properties show as much of these as the many that real types need. */
     private static final Map<String, MethodLimits> SMALL_METHODS = Map.of(
@@ -45,6 +48,18 @@ class GoldenTest {
             return sorted.stream()
                     .map(feature ->
                             DynamicTest.dynamicTest(feature.getFileName().toString(), () -> check(feature)));
+        }
+    }
+
+    /** A reader of a change reads them: a feature is shown once, by as few members as show it. */
+    @Test
+    void goldensStayShort() throws IOException {
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            long lines = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                lines += Files.readAllLines(file).size();
+            }
+            assertThat(lines).isAtMost(MOST_LINES);
         }
     }
 

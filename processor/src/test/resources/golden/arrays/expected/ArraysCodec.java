@@ -19,13 +19,11 @@ import javax.annotation.processing.Generated;
 public final class ArraysCodec implements ObjectCodec<Arrays> {
   /** The one instance. */
   public static final ArraysCodec INSTANCE = new ArraysCodec();
-  static final NameTable MEMBERS = NameTable.of("times", "base64", "words", "matrix");
+  static final NameTable MEMBERS = NameTable.of("times", "base64", "words");
   static final MemberName TIMES = MEMBERS.memberName(0);
   static final MemberName BASE64 = MEMBERS.memberName(1);
   static final MemberName WORDS = MEMBERS.memberName(2);
-  static final MemberName MATRIX = MEMBERS.memberName(3);
   private static final String[] NO_WORDS = new String[0];
-  private static final int[][] NO_MATRIX = new int[0][];
 
   private ArraysCodec() { Api.require(2); }
 
@@ -39,7 +37,6 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     long[] times = null;
     byte[] base64 = null;
     String[] words = null;
-    int[][] matrix = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TIMES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -55,16 +52,12 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
         case 2: // words
           seen = reader.note(seen, 2);
           words = reader.readNull() ? null : readWords(reader);
-          if (!reader.nextMemberIs(MATRIX)) break;
-        case 3: // matrix
-          seen = reader.note(seen, 3);
-          matrix = reader.readNull() ? null : readMatrix(reader);
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new Arrays(times, base64, words, matrix);
+      return new Arrays(times, base64, words);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -89,11 +82,6 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
       writer.member(WORDS);
       writeWords(words, writer);
     }
-    int[][] matrix = value.matrix();
-    if (matrix != null) {
-      writer.member(MATRIX);
-      writeMatrix(matrix, writer);
-    }
     writer.endObject();
   }
 
@@ -103,7 +91,6 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
     text.value("times", value.times());
     text.value("base64", value.base64());
     text.value("words", value.words());
-    text.value("matrix", value.matrix());
     text.end();
   }
 
@@ -143,46 +130,6 @@ public final class ArraysCodec implements ObjectCodec<Arrays> {
       } else {
         writer.writeNull();
       }
-    }
-    writer.endArray();
-  }
-
-  private static int[][] readMatrix(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : readMatrixElement(reader));
-    }
-    return elements.popArray(mark, NO_MATRIX);
-  }
-
-  private static void writeMatrix(int[][] matrix, CodecWriter writer) {
-    writer.beginArray();
-    for (int[] element : matrix) {
-      if (element != null) {
-        writeMatrixElement(element, writer);
-      } else {
-        writer.writeNull();
-      }
-    }
-    writer.endArray();
-  }
-
-  private static int[] readMatrixElement(CodecReader reader) {
-    PrimitiveReadStack elements = reader.primitiveElements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.pushInt(reader.readInt());
-    }
-    return elements.popInts(mark);
-  }
-
-  private static void writeMatrixElement(int[] elements, CodecWriter writer) {
-    writer.beginArray();
-    for (int element : elements) {
-      writer.writeInt(element);
     }
     writer.endArray();
   }

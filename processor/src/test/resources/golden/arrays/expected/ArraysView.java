@@ -19,7 +19,6 @@ public final class ArraysView extends JsonView {
   private final ElementCursor times = new ElementCursor();
   private final Utf8Slice base64 = new Utf8Slice();
   private final ElementCursor words = new ElementCursor();
-  private final ElementCursor matrix = new ElementCursor();
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -59,15 +58,6 @@ public final class ArraysView extends JsonView {
     return words;
   }
 
-  /** {@return whether {@code matrix} is present and not null} */
-  public boolean hasMatrix() { return (present & 1L << 3) != 0; }
-
-  /** {@return a cursor before the first of the elements of {@code matrix}} */
-  public ElementCursor matrix() {
-    matrix.rewind();
-    return matrix;
-  }
-
   /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
   public Arrays toValue() { return ArraysCodec.INSTANCE.decode(rereader()); }
 
@@ -105,15 +95,6 @@ public final class ArraysView extends JsonView {
               words.end(reader);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(ArraysCodec.MATRIX)) break;
-          case 3: // matrix
-            seen = reader.note(seen, 3);
-            if (!reader.readNull()) {
-              matrix.begin(reader);
-              checkMatrix(reader);
-              matrix.end(reader);
-              found |= 1L << 3;
-            }
             break;
           default: reader.skipValue();
         }
@@ -123,7 +104,6 @@ public final class ArraysView extends JsonView {
         if ((stale & 1L << 0) != 0) times.forget();
         if ((stale & 1L << 1) != 0) base64.forget();
         if ((stale & 1L << 2) != 0) words.forget();
-        if ((stale & 1L << 3) != 0) matrix.forget();
       }
       present = found;
       return null;
@@ -137,7 +117,6 @@ public final class ArraysView extends JsonView {
     times.forget();
     base64.forget();
     words.forget();
-    matrix.forget();
     present = 0;
   }
 
@@ -152,20 +131,6 @@ public final class ArraysView extends JsonView {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readSlice(reader.discarded());
-    }
-  }
-
-  private void checkMatrix(CodecReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      if (!reader.readNull()) checkMatrixElement(reader);
-    }
-  }
-
-  private void checkMatrixElement(CodecReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      reader.readInt();
     }
   }
 }

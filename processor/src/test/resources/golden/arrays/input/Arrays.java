@@ -3,4 +3,4 @@ package golden;
 import dev.jeton.annotation.Json;
 
 @Json(view = true)
-public record Arrays(long[] times, byte[] base64, String[] words, int[][] matrix) {}
+public record Arrays(long[] times, byte[] base64, String[] words) {}

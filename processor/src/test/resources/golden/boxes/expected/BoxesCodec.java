@@ -10,7 +10,6 @@ import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
-import java.util.Optional;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 
@@ -19,12 +18,11 @@ import javax.annotation.processing.Generated;
 public final class BoxesCodec implements ObjectCodec<Boxes> {
   /** The one instance. */
   public static final BoxesCodec INSTANCE = new BoxesCodec();
-  static final NameTable MEMBERS = NameTable.of("flag", "number", "letter", "count", "maybe");
+  static final NameTable MEMBERS = NameTable.of("flag", "number", "letter", "count");
   static final MemberName FLAG = MEMBERS.memberName(0);
   static final MemberName NUMBER = MEMBERS.memberName(1);
   static final MemberName LETTER = MEMBERS.memberName(2);
   static final MemberName COUNT = MEMBERS.memberName(3);
-  static final MemberName MAYBE = MEMBERS.memberName(4);
 
   private BoxesCodec() { Api.require(2); }
 
@@ -39,7 +37,6 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
     Integer number = null;
     Character letter = null;
     OptionalInt count = OptionalInt.empty();
-    Optional<Long> maybe = Optional.empty();
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(FLAG); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -59,16 +56,12 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
         case 3: // count
           seen = reader.note(seen, 3);
           count = reader.readNull() ? OptionalInt.empty() : OptionalInt.of(reader.readInt());
-          if (!reader.nextMemberIs(MAYBE)) break;
-        case 4: // maybe
-          seen = reader.note(seen, 4);
-          maybe = reader.readNull() ? Optional.empty() : Optional.of(reader.readLong());
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new Boxes(flag, number, letter, count, maybe);
+      return new Boxes(flag, number, letter, count);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -89,8 +82,6 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
     }
     OptionalInt count = value.count();
     if (count != null && count.isPresent()) writer.intMember(COUNT, count.getAsInt());
-    Optional<Long> maybe = value.maybe();
-    if (maybe != null && maybe.isPresent()) writer.longMember(MAYBE, maybe.get());
     writer.endObject();
   }
 
@@ -101,7 +92,6 @@ public final class BoxesCodec implements ObjectCodec<Boxes> {
     text.value("number", value.number());
     text.value("letter", value.letter());
     text.value("count", value.count());
-    text.value("maybe", value.maybe());
     text.end();
   }
 }

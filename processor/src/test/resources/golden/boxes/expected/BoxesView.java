@@ -18,7 +18,6 @@ public final class BoxesView extends JsonView {
   private int number;
   private char letter;
   private int count;
-  private long maybe;
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -54,12 +53,6 @@ public final class BoxesView extends JsonView {
 
   /** {@return {@code count}, or {@code 0} if absent} */
   public int count() { return count; }
-
-  /** {@return whether {@code maybe} is present and not null} */
-  public boolean hasMaybe() { return (present & 1L << 4) != 0; }
-
-  /** {@return {@code maybe}, or {@code 0} if absent} */
-  public long maybe() { return maybe; }
 
   /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
   public Boxes toValue() { return BoxesCodec.INSTANCE.decode(rereader()); }
@@ -101,13 +94,6 @@ public final class BoxesView extends JsonView {
               count = reader.readInt();
               found |= 1L << 3;
             }
-            if (!reader.nextMemberIs(BoxesCodec.MAYBE)) break;
-          case 4: // maybe
-            seen = reader.note(seen, 4);
-            if (!reader.readNull()) {
-              maybe = reader.readLong();
-              found |= 1L << 4;
-            }
             break;
           default: reader.skipValue();
         }
@@ -118,7 +104,6 @@ public final class BoxesView extends JsonView {
         if ((stale & 1L << 1) != 0) number = 0;
         if ((stale & 1L << 2) != 0) letter = '\0';
         if ((stale & 1L << 3) != 0) count = 0;
-        if ((stale & 1L << 4) != 0) maybe = 0;
       }
       present = found;
       return null;
@@ -133,7 +118,6 @@ public final class BoxesView extends JsonView {
     number = 0;
     letter = '\0';
     count = 0;
-    maybe = 0;
     present = 0;
   }
 }

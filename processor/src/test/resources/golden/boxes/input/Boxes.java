@@ -1,8 +1,7 @@
 package golden;
 
 import dev.jeton.annotation.Json;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 @Json(view = true)
-public record Boxes(Boolean flag, Integer number, Character letter, OptionalInt count, Optional<Long> maybe) {}
+public record Boxes(Boolean flag, Integer number, Character letter, OptionalInt count) {}

@@ -21,22 +21,19 @@ import javax.annotation.processing.Generated;
 public final class ClashesCodec implements ObjectCodec<Clashes> {
   /** The one instance. */
   public static final ClashesCodec INSTANCE = new ClashesCodec();
-  static final NameTable MEMBERS_ = NameTable.of("reader", "value", "seen", "present", "parts", "partsElement",
-      "choice", "text", "TEXT_DEFAULT", "MEMBERS", "parse", "read", "$");
+  static final NameTable MEMBERS_ = NameTable.of("reader", "seen", "parts", "partsElement", "choice", "text",
+      "TEXT_DEFAULT", "MEMBERS", "read", "$");
   static final MemberName READER = MEMBERS_.memberName(0);
-  static final MemberName VALUE = MEMBERS_.memberName(1);
-  static final MemberName SEEN = MEMBERS_.memberName(2);
-  static final MemberName PRESENT = MEMBERS_.memberName(3);
-  static final MemberName PARTS = MEMBERS_.memberName(4);
-  static final MemberName PARTS_ELEMENT = MEMBERS_.memberName(5);
-  static final MemberName CHOICE = MEMBERS_.memberName(6);
-  static final MemberName TEXT = MEMBERS_.memberName(7);
-  static final MemberName TEXT__DEFAULT = MEMBERS_.memberName(8);
-  static final MemberName MEMBERS__ = MEMBERS_.memberName(9);
-  static final MemberName PARSE = MEMBERS_.memberName(10);
-  static final MemberName READ = MEMBERS_.memberName(11);
-  static final MemberName $_ = MEMBERS_.memberName(12);
-  private static final long REQUIRED = 1L << 11;
+  static final MemberName SEEN = MEMBERS_.memberName(1);
+  static final MemberName PARTS = MEMBERS_.memberName(2);
+  static final MemberName PARTS_ELEMENT = MEMBERS_.memberName(3);
+  static final MemberName CHOICE = MEMBERS_.memberName(4);
+  static final MemberName TEXT = MEMBERS_.memberName(5);
+  static final MemberName TEXT__DEFAULT = MEMBERS_.memberName(6);
+  static final MemberName MEMBERS__ = MEMBERS_.memberName(7);
+  static final MemberName READ = MEMBERS_.memberName(8);
+  static final MemberName $_ = MEMBERS_.memberName(9);
+  private static final long REQUIRED = 1L << 8;
 
   private ClashesCodec() { Api.require(2); }
 
@@ -48,16 +45,13 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
   public Clashes decode(JsonReader source) {
     CodecReader reader_ = (CodecReader) source;
     String reader = null;
-    String value = null;
     long seen = 0;
-    boolean present = false;
     List<Clashes.Part> parts = null;
     String partsElement = null;
     OpenEnum<Clashes.Choice> choice = null;
     String text = "x";
     String TEXT_DEFAULT = null;
     String MEMBERS = null;
-    String parse = null;
     String read = null;
     String $ = null;
     long seen_ = 0; // bit i: member i was read
@@ -67,53 +61,41 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
         case 0: // reader
           seen_ = reader_.note(seen_, 0);
           reader = reader_.readNullableString();
-          if (!reader_.nextMemberIs(VALUE)) break;
-        case 1: // value
-          seen_ = reader_.note(seen_, 1);
-          value = reader_.readNullableString();
           if (!reader_.nextMemberIs(SEEN)) break;
-        case 2: // seen
-          seen_ = reader_.note(seen_, 2);
+        case 1: // seen
+          seen_ = reader_.note(seen_, 1);
           seen = reader_.readLong();
-          if (!reader_.nextMemberIs(PRESENT)) break;
-        case 3: // present
-          seen_ = reader_.note(seen_, 3);
-          present = reader_.readBoolean();
           if (!reader_.nextMemberIs(PARTS)) break;
-        case 4: // parts
-          seen_ = reader_.note(seen_, 4);
+        case 2: // parts
+          seen_ = reader_.note(seen_, 2);
           parts = reader_.readNull() ? null : readParts(reader_);
           if (!reader_.nextMemberIs(PARTS_ELEMENT)) break;
-        case 5: // partsElement
-          seen_ = reader_.note(seen_, 5);
+        case 3: // partsElement
+          seen_ = reader_.note(seen_, 3);
           partsElement = reader_.readNullableString();
           if (!reader_.nextMemberIs(CHOICE)) break;
-        case 6: // choice
-          seen_ = reader_.note(seen_, 6);
+        case 4: // choice
+          seen_ = reader_.note(seen_, 4);
           choice = reader_.readNull() ? null : Clashes_ChoiceCodec.INSTANCE.readOpen(reader_);
           if (!reader_.nextMemberIs(TEXT)) break;
-        case 7: // text
-          seen_ = reader_.note(seen_, 7);
+        case 5: // text
+          seen_ = reader_.note(seen_, 5);
           text = reader_.readNullableString();
           if (!reader_.nextMemberIs(TEXT__DEFAULT)) break;
-        case 8: // TEXT_DEFAULT
-          seen_ = reader_.note(seen_, 8);
+        case 6: // TEXT_DEFAULT
+          seen_ = reader_.note(seen_, 6);
           TEXT_DEFAULT = reader_.readNullableString();
           if (!reader_.nextMemberIs(MEMBERS__)) break;
-        case 9: // MEMBERS
-          seen_ = reader_.note(seen_, 9);
+        case 7: // MEMBERS
+          seen_ = reader_.note(seen_, 7);
           MEMBERS = reader_.readNullableString();
-          if (!reader_.nextMemberIs(PARSE)) break;
-        case 10: // parse
-          seen_ = reader_.note(seen_, 10);
-          parse = reader_.readNullableString();
           if (!reader_.nextMemberIs(READ)) break;
-        case 11: // read
-          seen_ = reader_.note(seen_, 11);
+        case 8: // read
+          seen_ = reader_.note(seen_, 8);
           read = reader_.readString();
           if (!reader_.nextMemberIs($_)) break;
-        case 12: // $
-          seen_ = reader_.note(seen_, 12);
+        case 9: // $
+          seen_ = reader_.note(seen_, 9);
           $ = reader_.readNullableString();
           break;
         default: reader_.skipValue();
@@ -121,67 +103,59 @@ public final class ClashesCodec implements ObjectCodec<Clashes> {
     }
     reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
     try {
-      return new Clashes(reader, value, seen, present, parts, partsElement, choice, text,
-          TEXT_DEFAULT, MEMBERS, parse, read, $);
+      return new Clashes(reader, seen, parts, partsElement, choice, text, TEXT_DEFAULT, MEMBERS,
+          read, $);
     } catch (Exception thrown) {
       throw reader_.invalidObject(thrown);
     }
   }
 
   @Override
-  public void encode(Clashes value_, JsonWriter target) {
+  public void encode(Clashes value, JsonWriter target) {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
-    String reader = value_.reader();
+    String reader = value.reader();
     if (reader != null) writer.stringMember(READER, reader);
-    String value = value_.value();
-    if (value != null) writer.stringMember(VALUE, value);
-    writer.longMember(SEEN, value_.seen());
-    writer.booleanMember(PRESENT, value_.present());
-    List<Clashes.Part> parts = value_.parts();
+    writer.longMember(SEEN, value.seen());
+    List<Clashes.Part> parts = value.parts();
     if (parts != null) {
       writer.member(PARTS);
       writeParts(parts, writer);
     }
-    String partsElement = value_.partsElement();
+    String partsElement = value.partsElement();
     if (partsElement != null) writer.stringMember(PARTS_ELEMENT, partsElement);
-    OpenEnum<Clashes.Choice> choice = value_.choice();
+    OpenEnum<Clashes.Choice> choice = value.choice();
     if (choice != null) {
       writer.member(CHOICE);
       Clashes_ChoiceCodec.INSTANCE.writeOpen(choice, writer);
     }
-    String text = value_.text();
+    String text = value.text();
     if (text != null) writer.stringMember(TEXT, text);
-    String TEXT_DEFAULT = value_.TEXT_DEFAULT();
+    String TEXT_DEFAULT = value.TEXT_DEFAULT();
     if (TEXT_DEFAULT != null) writer.stringMember(TEXT__DEFAULT, TEXT_DEFAULT);
-    String MEMBERS = value_.MEMBERS();
+    String MEMBERS = value.MEMBERS();
     if (MEMBERS != null) writer.stringMember(MEMBERS__, MEMBERS);
-    String parse = value_.parse();
-    if (parse != null) writer.stringMember(PARSE, parse);
-    String read = value_.read();
-    if (read == null) throw writer.missingMember(MEMBERS_, 11);
+    String read = value.read();
+    if (read == null) throw writer.missingMember(MEMBERS_, 8);
     writer.stringMember(READ, read);
-    String $ = value_.$();
+    String $ = value.$();
     if ($ != null) writer.stringMember($_, $);
     writer.endObject();
   }
 
   @Override
-  public void describe(Clashes value_, Description text_) {
+  public void describe(Clashes value, Description text_) {
     text_.begin("Clashes");
-    text_.value("reader", value_.reader());
-    text_.value("value", value_.value());
-    text_.value("seen", value_.seen());
-    text_.value("present", value_.present());
-    text_.values("parts", value_.parts(), 1, Clashes_PartCodec.INSTANCE);
-    text_.value("partsElement", value_.partsElement());
-    text_.value("choice", value_.choice());
-    text_.value("text", value_.text());
-    text_.value("TEXT_DEFAULT", value_.TEXT_DEFAULT());
-    text_.value("MEMBERS", value_.MEMBERS());
-    text_.value("parse", value_.parse());
-    text_.value("read", value_.read());
-    text_.value("$", value_.$());
+    text_.value("reader", value.reader());
+    text_.value("seen", value.seen());
+    text_.values("parts", value.parts(), 1, Clashes_PartCodec.INSTANCE);
+    text_.value("partsElement", value.partsElement());
+    text_.value("choice", value.choice());
+    text_.value("text", value.text());
+    text_.value("TEXT_DEFAULT", value.TEXT_DEFAULT());
+    text_.value("MEMBERS", value.MEMBERS());
+    text_.value("read", value.read());
+    text_.value("$", value.$());
     text_.end();
   }
 

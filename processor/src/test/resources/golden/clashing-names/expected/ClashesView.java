@@ -16,13 +16,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ClashesView extends JsonView {
   private static final NameTable MEMBERS_ = ClashesCodec.MEMBERS_;
-  private static final long REQUIRED = 1L << 11;
+  private static final long REQUIRED = 1L << 8;
   private static final byte[] TEXT_DEFAULT_ = "x".getBytes(StandardCharsets.UTF_8);
 
   private final Utf8Slice reader = new Utf8Slice();
-  private final Utf8Slice value = new Utf8Slice();
   private long seen;
-  private boolean present;
   private final ElementCursor parts = new ElementCursor();
   private Clashes_PartView partsElement_;
   private final Utf8Slice partsElement = new Utf8Slice();
@@ -31,10 +29,9 @@ public final class ClashesView extends JsonView {
   private final Utf8Slice text = new Utf8Slice();
   private final Utf8Slice TEXT_DEFAULT = new Utf8Slice();
   private final Utf8Slice MEMBERS = new Utf8Slice();
-  private final Utf8Slice parse = new Utf8Slice();
   private final Utf8Slice read = new Utf8Slice();
   private final Utf8Slice $ = new Utf8Slice();
-  private long present_;
+  private long present;
 
   /** Creates an empty view with the default limits. */
   public ClashesView() { this(JsonLimits.DEFAULT); }
@@ -47,31 +44,19 @@ public final class ClashesView extends JsonView {
   public ClashesView(JsonLimits limits) { super(limits); }
 
   /** {@return whether {@code reader} is present and not null} */
-  public boolean hasReader() { return (present_ & 1L << 0) != 0; }
+  public boolean hasReader() { return (present & 1L << 0) != 0; }
 
   /** {@return the text of {@code reader}; not present if absent} */
   public Utf8Slice reader() { return reader; }
 
-  /** {@return whether {@code value} is present and not null} */
-  public boolean hasValue() { return (present_ & 1L << 1) != 0; }
-
-  /** {@return the text of {@code value}; not present if absent} */
-  public Utf8Slice value() { return value; }
-
   /** {@return whether {@code seen} is present and not null} */
-  public boolean hasSeen() { return (present_ & 1L << 2) != 0; }
+  public boolean hasSeen() { return (present & 1L << 1) != 0; }
 
   /** {@return {@code seen}, or {@code 0} if absent} */
   public long seen() { return seen; }
 
-  /** {@return whether {@code present} is present and not null} */
-  public boolean hasPresent() { return (present_ & 1L << 3) != 0; }
-
-  /** {@return {@code present}, or {@code false} if absent} */
-  public boolean present() { return present; }
-
   /** {@return whether {@code parts} is present and not null} */
-  public boolean hasParts() { return (present_ & 1L << 4) != 0; }
+  public boolean hasParts() { return (present & 1L << 2) != 0; }
 
   /** {@return a cursor before the first of the elements of {@code parts}} */
   public ElementCursor parts() {
@@ -80,13 +65,13 @@ public final class ClashesView extends JsonView {
   }
 
   /** {@return whether {@code partsElement} is present and not null} */
-  public boolean hasPartsElement() { return (present_ & 1L << 5) != 0; }
+  public boolean hasPartsElement() { return (present & 1L << 3) != 0; }
 
   /** {@return the text of {@code partsElement}; not present if absent} */
   public Utf8Slice partsElement() { return partsElement; }
 
   /** {@return whether {@code choice} is present and not null} */
-  public boolean hasChoice() { return (present_ & 1L << 6) != 0; }
+  public boolean hasChoice() { return (present & 1L << 4) != 0; }
 
   /** {@return {@code choice}, or null if absent or not known} */
   public Clashes.Choice choice() { return choice; }
@@ -95,37 +80,31 @@ public final class ClashesView extends JsonView {
   public Utf8Slice choiceText() { return choiceText; }
 
   /** {@return whether {@code text} is present and not null} */
-  public boolean hasText() { return (present_ & 1L << 7) != 0; }
+  public boolean hasText() { return (present & 1L << 5) != 0; }
 
   /** {@return the text of {@code text}, or the default if absent; not present if null} */
   public Utf8Slice text() { return text; }
 
   /** {@return whether {@code TEXT_DEFAULT} is present and not null} */
-  public boolean hasTEXT_DEFAULT() { return (present_ & 1L << 8) != 0; }
+  public boolean hasTEXT_DEFAULT() { return (present & 1L << 6) != 0; }
 
   /** {@return the text of {@code TEXT_DEFAULT}; not present if absent} */
   public Utf8Slice TEXT_DEFAULT() { return TEXT_DEFAULT; }
 
   /** {@return whether {@code MEMBERS} is present and not null} */
-  public boolean hasMEMBERS() { return (present_ & 1L << 9) != 0; }
+  public boolean hasMEMBERS() { return (present & 1L << 7) != 0; }
 
   /** {@return the text of {@code MEMBERS}; not present if absent} */
   public Utf8Slice MEMBERS() { return MEMBERS; }
 
-  /** {@return whether {@code parse} is present and not null} */
-  public boolean hasParse() { return (present_ & 1L << 10) != 0; }
-
-  /** {@return the text of {@code parse}; not present if absent} */
-  public Utf8Slice parse() { return parse; }
-
   /** {@return whether {@code read} is present and not null} */
-  public boolean hasRead() { return (present_ & 1L << 11) != 0; }
+  public boolean hasRead() { return (present & 1L << 8) != 0; }
 
   /** {@return the text of {@code read}; not present if absent} */
   public Utf8Slice read() { return read; }
 
   /** {@return whether {@code $} is present and not null} */
-  public boolean has$() { return (present_ & 1L << 12) != 0; }
+  public boolean has$() { return (present & 1L << 9) != 0; }
 
   /** {@return the text of {@code $}; not present if absent} */
   public Utf8Slice $() { return $; }
@@ -148,97 +127,81 @@ public final class ClashesView extends JsonView {
           case 0: // reader
             seen_ = reader_.note(seen_, 0);
             found |= reader_.readNullableSlice(reader, 0);
-            if (!reader_.nextMemberIs(ClashesCodec.VALUE)) break;
-          case 1: // value
-            seen_ = reader_.note(seen_, 1);
-            found |= reader_.readNullableSlice(value, 1);
             if (!reader_.nextMemberIs(ClashesCodec.SEEN)) break;
-          case 2: // seen
-            seen_ = reader_.note(seen_, 2);
+          case 1: // seen
+            seen_ = reader_.note(seen_, 1);
             seen = reader_.readLong();
-            found |= 1L << 2;
-            if (!reader_.nextMemberIs(ClashesCodec.PRESENT)) break;
-          case 3: // present
-            seen_ = reader_.note(seen_, 3);
-            present = reader_.readBoolean();
-            found |= 1L << 3;
+            found |= 1L << 1;
             if (!reader_.nextMemberIs(ClashesCodec.PARTS)) break;
-          case 4: // parts
-            seen_ = reader_.note(seen_, 4);
+          case 2: // parts
+            seen_ = reader_.note(seen_, 2);
             if (!reader_.readNull()) {
               parts.begin(reader_);
               checkParts(reader_);
               parts.end(reader_);
-              found |= 1L << 4;
+              found |= 1L << 2;
             }
             if (!reader_.nextMemberIs(ClashesCodec.PARTS_ELEMENT)) break;
-          case 5: // partsElement
-            seen_ = reader_.note(seen_, 5);
-            found |= reader_.readNullableSlice(partsElement, 5);
+          case 3: // partsElement
+            seen_ = reader_.note(seen_, 3);
+            found |= reader_.readNullableSlice(partsElement, 3);
             if (!reader_.nextMemberIs(ClashesCodec.CHOICE)) break;
-          case 6: // choice
-            seen_ = reader_.note(seen_, 6);
+          case 4: // choice
+            seen_ = reader_.note(seen_, 4);
             if (!reader_.readNull()) {
               choice = Clashes_ChoiceCodec.INSTANCE.readOpen(reader_, choiceText);
-              found |= 1L << 6;
+              found |= 1L << 4;
             }
             if (!reader_.nextMemberIs(ClashesCodec.TEXT)) break;
-          case 7: // text
-            seen_ = reader_.note(seen_, 7);
+          case 5: // text
+            seen_ = reader_.note(seen_, 5);
             if (reader_.readNull()) {
               text.forget();
             } else {
               reader_.readSlice(text);
-              found |= 1L << 7;
+              found |= 1L << 5;
             }
             if (!reader_.nextMemberIs(ClashesCodec.TEXT__DEFAULT)) break;
-          case 8: // TEXT_DEFAULT
-            seen_ = reader_.note(seen_, 8);
-            found |= reader_.readNullableSlice(TEXT_DEFAULT, 8);
+          case 6: // TEXT_DEFAULT
+            seen_ = reader_.note(seen_, 6);
+            found |= reader_.readNullableSlice(TEXT_DEFAULT, 6);
             if (!reader_.nextMemberIs(ClashesCodec.MEMBERS__)) break;
-          case 9: // MEMBERS
-            seen_ = reader_.note(seen_, 9);
-            found |= reader_.readNullableSlice(MEMBERS, 9);
-            if (!reader_.nextMemberIs(ClashesCodec.PARSE)) break;
-          case 10: // parse
-            seen_ = reader_.note(seen_, 10);
-            found |= reader_.readNullableSlice(parse, 10);
+          case 7: // MEMBERS
+            seen_ = reader_.note(seen_, 7);
+            found |= reader_.readNullableSlice(MEMBERS, 7);
             if (!reader_.nextMemberIs(ClashesCodec.READ)) break;
-          case 11: // read
-            seen_ = reader_.note(seen_, 11);
+          case 8: // read
+            seen_ = reader_.note(seen_, 8);
             reader_.readSlice(read);
-            found |= 1L << 11;
+            found |= 1L << 8;
             if (!reader_.nextMemberIs(ClashesCodec.$_)) break;
-          case 12: // $
-            seen_ = reader_.note(seen_, 12);
-            found |= reader_.readNullableSlice($, 12);
+          case 9: // $
+            seen_ = reader_.note(seen_, 9);
+            found |= reader_.readNullableSlice($, 9);
             break;
           default: reader_.skipValue();
         }
       }
       reader_.requireMembers(MEMBERS_, seen_, REQUIRED, 0);
-      long stale = present_ & ~(found | 1L << 7);
+      long stale = present & ~(found | 1L << 5);
       if (stale != 0) {
         if ((stale & 1L << 0) != 0) reader.forget();
-        if ((stale & 1L << 1) != 0) value.forget();
-        if ((stale & 1L << 2) != 0) seen = 0;
-        if ((stale & 1L << 3) != 0) present = false;
-        if ((stale & 1L << 4) != 0) {
+        if ((stale & 1L << 1) != 0) seen = 0;
+        if ((stale & 1L << 2) != 0) {
           parts.forget();
           if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.erase();
         }
-        if ((stale & 1L << 5) != 0) partsElement.forget();
-        if ((stale & 1L << 6) != 0) {
+        if ((stale & 1L << 3) != 0) partsElement.forget();
+        if ((stale & 1L << 4) != 0) {
           choice = null;
           choiceText.forget();
         }
-        if ((stale & 1L << 8) != 0) TEXT_DEFAULT.forget();
-        if ((stale & 1L << 9) != 0) MEMBERS.forget();
-        if ((stale & 1L << 10) != 0) parse.forget();
-        if ((stale & 1L << 11) != 0) read.forget();
-        if ((stale & 1L << 12) != 0) $.forget();
+        if ((stale & 1L << 6) != 0) TEXT_DEFAULT.forget();
+        if ((stale & 1L << 7) != 0) MEMBERS.forget();
+        if ((stale & 1L << 8) != 0) read.forget();
+        if ((stale & 1L << 9) != 0) $.forget();
       }
-      present_ = found;
+      present = found;
       return null;
     } catch (JsonException rejected) {
       return rejected;
@@ -248,9 +211,7 @@ public final class ClashesView extends JsonView {
   @Override
   protected void forget() {
     reader.forget();
-    value.forget();
     seen = 0;
-    present = false;
     parts.forget();
     if (partsElement_ != null && !partsElement_.isEmpty()) partsElement_.erase();
     partsElement.forget();
@@ -259,10 +220,9 @@ public final class ClashesView extends JsonView {
     text.forget();
     TEXT_DEFAULT.forget();
     MEMBERS.forget();
-    parse.forget();
     read.forget();
     $.forget();
-    present_ = 0;
+    present = 0;
   }
 
   private void checkParts(CodecReader reader_) {

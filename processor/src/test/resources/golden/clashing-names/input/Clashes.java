@@ -8,16 +8,13 @@ import java.util.List;
 @Json(view = true)
 public record Clashes(
         String reader,
-        String value,
         long seen,
-        boolean present,
         List<Part> parts,
         String partsElement,
         OpenEnum<Choice> choice,
         @Json.Default("x") String text,
         String TEXT_DEFAULT,
         String MEMBERS,
-        String parse,
         @Json.Required String read,
         String $) {
     @Json(view = true)

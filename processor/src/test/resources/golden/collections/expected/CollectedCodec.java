@@ -22,9 +22,9 @@ import javax.annotation.processing.Generated;
 public final class CollectedCodec implements ObjectCodec<Collected> {
   /** The one instance. */
   public static final CollectedCodec INSTANCE = new CollectedCodec();
-  static final NameTable MEMBERS = NameTable.of("labels", "times");
-  static final MemberName LABELS = MEMBERS.memberName(0);
-  static final MemberName TIMES = MEMBERS.memberName(1);
+  private static final NameTable MEMBERS = NameTable.of("labels", "times");
+  private static final MemberName LABELS = MEMBERS.memberName(0);
+  private static final MemberName TIMES = MEMBERS.memberName(1);
 
   private CollectedCodec() { Api.require(2); }
 

@@ -3,5 +3,5 @@ package golden;
 import dev.jeton.annotation.Json;
 import java.util.Deque;
 
-@Json(view = true)
+@Json
 public record Collected(Labels labels, Deque<Long> times) {}

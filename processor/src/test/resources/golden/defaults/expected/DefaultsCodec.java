@@ -3,7 +3,6 @@ package golden;
 
 import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
-import dev.jeton.OpenEnum;
 import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
@@ -11,11 +10,8 @@ import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
-import dev.jeton.codegen.ReadStack;
-import dev.jeton.codegen.WriteStack;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
@@ -24,20 +20,14 @@ import javax.annotation.processing.Generated;
 public final class DefaultsCodec implements ObjectCodec<Defaults> {
   /** The one instance. */
   public static final DefaultsCodec INSTANCE = new DefaultsCodec();
-  static final NameTable MEMBERS = NameTable.of("retries", "expiresIn", "tokenType", "action", "second", "amount",
-      "scopes", "labels", "key");
-  static final MemberName RETRIES = MEMBERS.memberName(0);
-  static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
-  static final MemberName TOKEN_TYPE = MEMBERS.memberName(2);
-  static final MemberName ACTION = MEMBERS.memberName(3);
-  static final MemberName SECOND = MEMBERS.memberName(4);
-  static final MemberName AMOUNT = MEMBERS.memberName(5);
-  static final MemberName SCOPES = MEMBERS.memberName(6);
-  static final MemberName LABELS = MEMBERS.memberName(7);
-  static final MemberName KEY = MEMBERS.memberName(8);
+  static final NameTable MEMBERS = NameTable.of("expiresIn", "tokenType", "action", "amount", "scopes", "key");
+  static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
+  static final MemberName TOKEN_TYPE = MEMBERS.memberName(1);
+  static final MemberName ACTION = MEMBERS.memberName(2);
+  static final MemberName AMOUNT = MEMBERS.memberName(3);
+  static final MemberName SCOPES = MEMBERS.memberName(4);
+  static final MemberName KEY = MEMBERS.memberName(5);
   private static final OptionalLong EXPIRES_IN_DEFAULT = OptionalLong.of(3600L);
-  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT =
-      Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
   private static final BigDecimal AMOUNT_DEFAULT = new BigDecimal("12.50");
   private static final byte[] KEY_DEFAULT = new byte[0];
 
@@ -50,61 +40,45 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   @SuppressWarnings("fallthrough")
   public Defaults decode(JsonReader source) {
     CodecReader reader = (CodecReader) source;
-    int retries = 3;
     OptionalLong expiresIn = EXPIRES_IN_DEFAULT;
     String tokenType = "Bearer";
     Defaults.Action action = Defaults.Action.OK;
-    OpenEnum<Defaults.Action> second = SECOND_DEFAULT;
     BigDecimal amount = AMOUNT_DEFAULT;
     List<String> scopes = List.of();
-    Map<String, String> labels = Map.of();
     byte[] key = KEY_DEFAULT;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
-    for (int member = reader.firstMember(RETRIES); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
+    for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
-        case 0: // retries
+        case 0: // expiresIn
           seen = reader.note(seen, 0);
-          retries = reader.readInt();
-          if (!reader.nextMemberIs(EXPIRES_IN)) break;
-        case 1: // expiresIn
-          seen = reader.note(seen, 1);
           expiresIn = reader.readNull() ? OptionalLong.empty() : OptionalLong.of(reader.readLong());
           if (!reader.nextMemberIs(TOKEN_TYPE)) break;
-        case 2: // tokenType
-          seen = reader.note(seen, 2);
+        case 1: // tokenType
+          seen = reader.note(seen, 1);
           tokenType = reader.readNullableString();
           if (!reader.nextMemberIs(ACTION)) break;
-        case 3: // action
-          seen = reader.note(seen, 3);
+        case 2: // action
+          seen = reader.note(seen, 2);
           action = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(SECOND)) break;
-        case 4: // second
-          seen = reader.note(seen, 4);
-          second = reader.readNull() ? null : Defaults_ActionCodec.INSTANCE.readOpen(reader);
           if (!reader.nextMemberIs(AMOUNT)) break;
-        case 5: // amount
-          seen = reader.note(seen, 5);
+        case 3: // amount
+          seen = reader.note(seen, 3);
           amount = reader.readNull() ? null : reader.readBigDecimal();
           if (!reader.nextMemberIs(SCOPES)) break;
-        case 6: // scopes
-          seen = reader.note(seen, 6);
+        case 4: // scopes
+          seen = reader.note(seen, 4);
           scopes = reader.readNullableStrings();
-          if (!reader.nextMemberIs(LABELS)) break;
-        case 7: // labels
-          seen = reader.note(seen, 7);
-          labels = reader.readNull() ? null : readLabels(reader);
           if (!reader.nextMemberIs(KEY)) break;
-        case 8: // key
-          seen = reader.note(seen, 8);
+        case 5: // key
+          seen = reader.note(seen, 5);
           key = reader.readNull() ? null : reader.readBase64();
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new Defaults(retries, expiresIn, tokenType, action, second, amount, scopes, labels,
-          key);
+      return new Defaults(expiresIn, tokenType, action, amount, scopes, key);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -114,7 +88,6 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   public void encode(Defaults value, JsonWriter target) {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
-    writer.intMember(RETRIES, value.retries());
     OptionalLong expiresIn = value.expiresIn();
     if (expiresIn != null && expiresIn.isPresent()) writer.longMember(EXPIRES_IN, expiresIn.getAsLong());
     String tokenType = value.tokenType();
@@ -124,11 +97,6 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
       writer.member(ACTION);
       Defaults_ActionCodec.INSTANCE.encode(action, writer);
     }
-    OpenEnum<Defaults.Action> second = value.second();
-    if (second != null) {
-      writer.member(SECOND);
-      Defaults_ActionCodec.INSTANCE.writeOpen(second, writer);
-    }
     BigDecimal amount = value.amount();
     if (amount != null) {
       writer.member(AMOUNT);
@@ -136,11 +104,6 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     }
     List<String> scopes = value.scopes();
     if (scopes != null) writer.stringsMember(SCOPES, scopes);
-    Map<String, String> labels = value.labels();
-    if (labels != null) {
-      writer.member(LABELS);
-      writeLabels(labels, writer);
-    }
     byte[] key = value.key();
     if (key != null) {
       writer.member(KEY);
@@ -152,44 +115,12 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   @Override
   public void describe(Defaults value, Description text) {
     text.begin("Defaults");
-    text.value("retries", value.retries());
     text.value("expiresIn", value.expiresIn());
     text.value("tokenType", value.tokenType());
     text.value("action", value.action(), Defaults_ActionCodec.INSTANCE);
-    text.value("second", value.second());
     text.value("amount", value.amount());
     text.value("scopes", value.scopes());
-    text.value("labels", value.labels());
     text.value("key", value.key());
     text.end();
-  }
-
-  private static Map<String, String> readLabels(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginMap();
-    while (reader.nextEntry()) {
-      elements.pushKey(reader.memberName());
-      elements.push(reader.readNullableString());
-    }
-    return elements.popMap(mark);
-  }
-
-  private static void writeLabels(Map<String, String> labels, CodecWriter writer) {
-    writer.beginObject();
-    WriteStack stack = writer.stack();
-    int mark = stack.push(labels);
-    int end = stack.mark();
-    for (int index = mark; index < end; index += 2) {
-      writer.key(stack.get(index));
-      String element = stack.get(index + 1);
-      if (element != null) {
-        writer.writeString(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    stack.drop(mark);
-    writer.endObject();
   }
 }

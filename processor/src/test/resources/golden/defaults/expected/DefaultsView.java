@@ -6,8 +6,6 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
-import dev.jeton.MemberCursor;
-import dev.jeton.OpenEnum;
 import dev.jeton.Utf8Slice;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
@@ -20,21 +18,14 @@ import javax.annotation.processing.Generated;
 public final class DefaultsView extends JsonView {
   private static final NameTable MEMBERS = DefaultsCodec.MEMBERS;
   private static final byte[] TOKEN_TYPE_DEFAULT = "Bearer".getBytes(StandardCharsets.UTF_8);
-  private static final OpenEnum<Defaults.Action> SECOND_DEFAULT =
-      Defaults_ActionCodec.INSTANCE.open(Defaults.Action.DENIED);
-  private static final byte[] SECOND_DEFAULT_TEXT = SECOND_DEFAULT.text().getBytes(StandardCharsets.UTF_8);
   private static final byte[] AMOUNT_DEFAULT = "12.50".getBytes(StandardCharsets.UTF_8);
   private static final byte[] KEY_DEFAULT = "".getBytes(StandardCharsets.UTF_8);
 
-  private int retries;
   private long expiresIn;
   private final Utf8Slice tokenType = new Utf8Slice();
   private Defaults.Action action;
-  private Defaults.Action second;
-  private final Utf8Slice secondText = new Utf8Slice();
   private final Utf8Slice amount = new Utf8Slice();
   private final ElementCursor scopes = new ElementCursor();
-  private final MemberCursor labels = new MemberCursor();
   private final Utf8Slice key = new Utf8Slice();
   private long present;
 
@@ -48,41 +39,26 @@ public final class DefaultsView extends JsonView {
    */
   public DefaultsView(JsonLimits limits) { super(limits); }
 
-  /** {@return whether {@code retries} is present and not null} */
-  public boolean hasRetries() { return (present & 1L << 0) != 0; }
-
-  /** {@return {@code retries}, or {@code 3} if absent} */
-  public int retries() { return retries; }
-
   /** {@return whether {@code expiresIn} is present and not null} */
-  public boolean hasExpiresIn() { return (present & 1L << 1) != 0; }
+  public boolean hasExpiresIn() { return (present & 1L << 0) != 0; }
 
   /** {@return {@code expiresIn}, or {@code 3600L} if absent, {@code 0} if null} */
   public long expiresIn() { return expiresIn; }
 
   /** {@return whether {@code tokenType} is present and not null} */
-  public boolean hasTokenType() { return (present & 1L << 2) != 0; }
+  public boolean hasTokenType() { return (present & 1L << 1) != 0; }
 
   /** {@return the text of {@code tokenType}, or the default if absent; not present if null} */
   public Utf8Slice tokenType() { return tokenType; }
 
   /** {@return whether {@code action} is present and not null} */
-  public boolean hasAction() { return (present & 1L << 3) != 0; }
+  public boolean hasAction() { return (present & 1L << 2) != 0; }
 
   /** {@return {@code action}, or the default if absent, null if null} */
   public Defaults.Action action() { return action; }
 
-  /** {@return whether {@code second} is present and not null} */
-  public boolean hasSecond() { return (present & 1L << 4) != 0; }
-
-  /** {@return {@code second}, or null if absent or not known} */
-  public Defaults.Action second() { return second; }
-
-  /** {@return the text of {@code second}, known or not; not present if absent} */
-  public Utf8Slice secondText() { return secondText; }
-
   /** {@return whether {@code amount} is present and not null} */
-  public boolean hasAmount() { return (present & 1L << 5) != 0; }
+  public boolean hasAmount() { return (present & 1L << 3) != 0; }
 
   /** {@return {@code amount} as a new object, from the default if absent, null if null} */
   public BigDecimal amount() { return decimal(amount); }
@@ -91,7 +67,7 @@ public final class DefaultsView extends JsonView {
   public Utf8Slice amountText() { return amount; }
 
   /** {@return whether {@code scopes} is present and not null} */
-  public boolean hasScopes() { return (present & 1L << 6) != 0; }
+  public boolean hasScopes() { return (present & 1L << 4) != 0; }
 
   /** {@return a cursor before the first of the elements of {@code scopes}} */
   public ElementCursor scopes() {
@@ -99,17 +75,8 @@ public final class DefaultsView extends JsonView {
     return scopes;
   }
 
-  /** {@return whether {@code labels} is present and not null} */
-  public boolean hasLabels() { return (present & 1L << 7) != 0; }
-
-  /** {@return a cursor before the first of the entries of {@code labels}} */
-  public MemberCursor labels() {
-    labels.rewind();
-    return labels;
-  }
-
   /** {@return whether {@code key} is present and not null} */
-  public boolean hasKey() { return (present & 1L << 8) != 0; }
+  public boolean hasKey() { return (present & 1L << 5) != 0; }
 
   /** {@return {@code key} as a new object, from the default if absent, null if null} */
   public byte[] key() { return base64(key); }
@@ -124,106 +91,77 @@ public final class DefaultsView extends JsonView {
   @SuppressWarnings("fallthrough")
   protected JsonException read(CodecReader reader) {
     try {
-      retries = 3;
       expiresIn = 3600L;
       tokenType.setDefault(TOKEN_TYPE_DEFAULT);
       action = Defaults.Action.OK;
-      second = SECOND_DEFAULT.constant();
-      secondText.setDefault(SECOND_DEFAULT_TEXT);
       amount.setDefault(AMOUNT_DEFAULT);
       key.setDefault(KEY_DEFAULT);
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
-      for (int member = reader.firstMember(DefaultsCodec.RETRIES); member != JsonReader.END_OBJECT;
+      for (int member = reader.firstMember(DefaultsCodec.EXPIRES_IN); member != JsonReader.END_OBJECT;
           member = reader.nextMember()) {
         switch (member) {
-          case 0: // retries
+          case 0: // expiresIn
             seen = reader.note(seen, 0);
-            retries = reader.readInt();
-            found |= 1L << 0;
-            if (!reader.nextMemberIs(DefaultsCodec.EXPIRES_IN)) break;
-          case 1: // expiresIn
-            seen = reader.note(seen, 1);
             if (reader.readNull()) {
               expiresIn = 0;
             } else {
               expiresIn = reader.readLong();
-              found |= 1L << 1;
+              found |= 1L << 0;
             }
             if (!reader.nextMemberIs(DefaultsCodec.TOKEN_TYPE)) break;
-          case 2: // tokenType
-            seen = reader.note(seen, 2);
+          case 1: // tokenType
+            seen = reader.note(seen, 1);
             if (reader.readNull()) {
               tokenType.forget();
             } else {
               reader.readSlice(tokenType);
-              found |= 1L << 2;
+              found |= 1L << 1;
             }
             if (!reader.nextMemberIs(DefaultsCodec.ACTION)) break;
-          case 3: // action
-            seen = reader.note(seen, 3);
+          case 2: // action
+            seen = reader.note(seen, 2);
             if (reader.readNull()) {
               action = null;
             } else {
               action = Defaults_ActionCodec.INSTANCE.decode(reader);
-              found |= 1L << 3;
-            }
-            if (!reader.nextMemberIs(DefaultsCodec.SECOND)) break;
-          case 4: // second
-            seen = reader.note(seen, 4);
-            if (reader.readNull()) {
-              second = null;
-              secondText.forget();
-            } else {
-              second = Defaults_ActionCodec.INSTANCE.readOpen(reader, secondText);
-              found |= 1L << 4;
+              found |= 1L << 2;
             }
             if (!reader.nextMemberIs(DefaultsCodec.AMOUNT)) break;
-          case 5: // amount
-            seen = reader.note(seen, 5);
+          case 3: // amount
+            seen = reader.note(seen, 3);
             if (reader.readNull()) {
               amount.forget();
             } else {
               reader.readNumberSlice(amount);
-              found |= 1L << 5;
+              found |= 1L << 3;
             }
             if (!reader.nextMemberIs(DefaultsCodec.SCOPES)) break;
-          case 6: // scopes
-            seen = reader.note(seen, 6);
+          case 4: // scopes
+            seen = reader.note(seen, 4);
             if (!reader.readNull()) {
               scopes.begin(reader);
               reader.checkStrings();
               scopes.end(reader);
-              found |= 1L << 6;
-            }
-            if (!reader.nextMemberIs(DefaultsCodec.LABELS)) break;
-          case 7: // labels
-            seen = reader.note(seen, 7);
-            if (!reader.readNull()) {
-              labels.begin(reader);
-              checkLabels(reader);
-              labels.end(reader);
-              found |= 1L << 7;
+              found |= 1L << 4;
             }
             if (!reader.nextMemberIs(DefaultsCodec.KEY)) break;
-          case 8: // key
-            seen = reader.note(seen, 8);
+          case 5: // key
+            seen = reader.note(seen, 5);
             if (reader.readNull()) {
               key.forget();
             } else {
               reader.readBase64Slice(key);
-              found |= 1L << 8;
+              found |= 1L << 5;
             }
             break;
           default: reader.skipValue();
         }
       }
-      long stale = present & ~(found | 1L << 0 | 1L << 1 | 1L << 2 | 1L << 3 | 1L << 4 | 1L << 5
-          | 1L << 8);
+      long stale = present & ~(found | 1L << 0 | 1L << 1 | 1L << 2 | 1L << 3 | 1L << 5);
       if (stale != 0) {
-        if ((stale & 1L << 6) != 0) scopes.forget();
-        if ((stale & 1L << 7) != 0) labels.forget();
+        if ((stale & 1L << 4) != 0) scopes.forget();
       }
       present = found;
       return null;
@@ -234,23 +172,12 @@ public final class DefaultsView extends JsonView {
 
   @Override
   protected void forget() {
-    retries = 0;
     expiresIn = 0;
     tokenType.forget();
     action = null;
-    second = null;
-    secondText.forget();
     amount.forget();
     scopes.forget();
-    labels.forget();
     key.forget();
     present = 0;
-  }
-
-  private void checkLabels(CodecReader reader) {
-    reader.beginMap();
-    while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) reader.readSlice(reader.discarded());
-    }
   }
 }

@@ -1,22 +1,17 @@
 package golden;
 
-import dev.jeton.OpenEnum;
 import dev.jeton.annotation.Json;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 
 @Json(view = true)
 public record Defaults(
-        @Json.Default("3") int retries,
         @Json.Default("3600") OptionalLong expiresIn,
         @Json.Default("Bearer") String tokenType,
         @Json.Default("OK") Action action,
-        @Json.Default("DENIED") OpenEnum<Action> second,
         @Json.Default("12.50") BigDecimal amount,
         @Json.Default("[]") List<String> scopes,
-        @Json.Default("{}") Map<String, String> labels,
         @Json.Default("[]") byte[] key) {
     @Json
     public enum Action {

@@ -14,7 +14,6 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
@@ -24,13 +23,11 @@ import javax.annotation.processing.Generated;
 public final class TolerantCodec implements ObjectCodec<Tolerant> {
   /** The one instance. */
   public static final TolerantCodec INSTANCE = new TolerantCodec();
-  static final NameTable MEMBERS = NameTable.of("name", "count", "part", "parts", "labels", "text");
+  static final NameTable MEMBERS = NameTable.of("name", "count", "part", "labels");
   static final MemberName NAME = MEMBERS.memberName(0);
   static final MemberName COUNT = MEMBERS.memberName(1);
   static final MemberName PART = MEMBERS.memberName(2);
-  static final MemberName PARTS = MEMBERS.memberName(3);
-  static final MemberName LABELS = MEMBERS.memberName(4);
-  static final MemberName TEXT = MEMBERS.memberName(5);
+  static final MemberName LABELS = MEMBERS.memberName(3);
   private static final long REQUIRED = 1L << 0;
 
   private TolerantCodec() { Api.require(2); }
@@ -45,9 +42,7 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
     String name = null;
     OptionalInt count = OptionalInt.empty();
     Tolerant.Part part = null;
-    List<Tolerant.Part> parts = null;
     Map<String, String> labels = null;
-    String text = "x";
     Map<String, RawJson> extra = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
@@ -62,22 +57,16 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
           if (!reader.nextMemberIs(PART)) break;
         case 2: // part
           part = reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(PARTS)) break;
-        case 3: // parts
-          parts = reader.readNull() ? null : readParts(reader);
           if (!reader.nextMemberIs(LABELS)) break;
-        case 4: // labels
+        case 3: // labels
           labels = reader.readNull() ? null : readLabels(reader);
-          if (!reader.nextMemberIs(TEXT)) break;
-        case 5: // text
-          text = reader.readNullableString();
           break;
         default: extra = Extras.addLastWins(reader, extra);
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     try {
-      return new Tolerant(name, count, part, parts, labels, text, Extras.seal(extra));
+      return new Tolerant(name, count, part, labels, Extras.seal(extra));
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -97,60 +86,24 @@ public final class TolerantCodec implements ObjectCodec<Tolerant> {
       writer.member(PART);
       Tolerant_PartCodec.INSTANCE.encode(part, writer);
     }
-    List<Tolerant.Part> parts = value.parts();
-    if (parts != null) {
-      writer.member(PARTS);
-      writeParts(parts, writer);
-    }
     Map<String, String> labels = value.labels();
     if (labels != null) {
       writer.member(LABELS);
       writeLabels(labels, writer);
     }
-    String text = value.text();
-    if (text != null) writer.stringMember(TEXT, text);
     Extras.write(value.extra(), MEMBERS, writer);
     writer.endObject();
   }
 
   @Override
-  public void describe(Tolerant value, Description text_) {
-    text_.begin("Tolerant");
-    text_.value("name", value.name());
-    text_.value("count", value.count());
-    text_.value("part", value.part(), Tolerant_PartCodec.INSTANCE);
-    text_.values("parts", value.parts(), 1, Tolerant_PartCodec.INSTANCE);
-    text_.value("labels", value.labels());
-    text_.value("text", value.text());
-    text_.extra("extra", value.extra());
-    text_.end();
-  }
-
-  private static List<Tolerant.Part> readParts(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : Tolerant_PartCodec.INSTANCE.decode(reader));
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeParts(List<Tolerant.Part> parts, CodecWriter writer) {
-    writer.beginArray();
-    WriteStack stack = writer.stack();
-    int mark = stack.push(parts);
-    int end = stack.mark();
-    for (int index = mark; index < end; index++) {
-      Tolerant.Part element = stack.get(index);
-      if (element != null) {
-        Tolerant_PartCodec.INSTANCE.encode(element, writer);
-      } else {
-        writer.writeNull();
-      }
-    }
-    stack.drop(mark);
-    writer.endArray();
+  public void describe(Tolerant value, Description text) {
+    text.begin("Tolerant");
+    text.value("name", value.name());
+    text.value("count", value.count());
+    text.value("part", value.part(), Tolerant_PartCodec.INSTANCE);
+    text.value("labels", value.labels());
+    text.extra("extra", value.extra());
+    text.end();
   }
 
   private static Map<String, String> readLabels(CodecReader reader) {

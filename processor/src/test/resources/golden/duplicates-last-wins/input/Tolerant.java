@@ -2,7 +2,6 @@ package golden;
 
 import dev.jeton.annotation.Json;
 import dev.jeton.RawJson;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -11,9 +10,7 @@ public record Tolerant(
         @Json.Required String name,
         OptionalInt count,
         Part part,
-        List<Part> parts,
         Map<String, String> labels,
-        @Json.Default("x") String text,
         @Json.Extra Map<String, RawJson> extra) {
 
     @Override

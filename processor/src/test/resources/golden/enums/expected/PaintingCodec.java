@@ -15,7 +15,6 @@ import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Painting} as JSON. Stateless: the one instance serves all threads. */
@@ -23,15 +22,13 @@ import javax.annotation.processing.Generated;
 public final class PaintingCodec implements ObjectCodec<Painting> {
   /** The one instance. */
   public static final PaintingCodec INSTANCE = new PaintingCodec();
-  static final NameTable MEMBERS = NameTable.of("frame", "ground", "signature", "main", "second", "palette", "areas");
+  static final NameTable MEMBERS = NameTable.of("frame", "ground", "main", "palette", "areas");
   static final MemberName FRAME = MEMBERS.memberName(0);
   static final MemberName GROUND = MEMBERS.memberName(1);
-  static final MemberName SIGNATURE = MEMBERS.memberName(2);
-  static final MemberName MAIN = MEMBERS.memberName(3);
-  static final MemberName SECOND = MEMBERS.memberName(4);
-  static final MemberName PALETTE = MEMBERS.memberName(5);
-  static final MemberName AREAS = MEMBERS.memberName(6);
-  private static final long REQUIRED = 1L << 1 | 1L << 4;
+  static final MemberName MAIN = MEMBERS.memberName(2);
+  static final MemberName PALETTE = MEMBERS.memberName(3);
+  static final MemberName AREAS = MEMBERS.memberName(4);
+  private static final long REQUIRED = 1L << 1;
 
   private PaintingCodec() { Api.require(2); }
 
@@ -44,9 +41,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     CodecReader reader = (CodecReader) source;
     Painting.Color frame = null;
     Painting.Color ground = null;
-    Optional<Painting.Color> signature = Optional.empty();
     OpenEnum<Painting.Color> main = null;
-    OpenEnum<Painting.Color> second = null;
     List<Painting.Color> palette = null;
     Map<String, OpenEnum<Painting.Color>> areas = null;
     long seen = 0; // bit i: member i was read
@@ -60,26 +55,17 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
         case 1: // ground
           seen = reader.note(seen, 1);
           ground = Painting_ColorCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(SIGNATURE)) break;
-        case 2: // signature
-          seen = reader.note(seen, 2);
-          signature = reader.readNull() ? Optional.empty()
-              : Optional.of(Painting_ColorCodec.INSTANCE.decode(reader));
           if (!reader.nextMemberIs(MAIN)) break;
-        case 3: // main
-          seen = reader.note(seen, 3);
+        case 2: // main
+          seen = reader.note(seen, 2);
           main = reader.readNull() ? null : Painting_ColorCodec.INSTANCE.readOpen(reader);
-          if (!reader.nextMemberIs(SECOND)) break;
-        case 4: // second
-          seen = reader.note(seen, 4);
-          second = Painting_ColorCodec.INSTANCE.readOpen(reader);
           if (!reader.nextMemberIs(PALETTE)) break;
-        case 5: // palette
-          seen = reader.note(seen, 5);
+        case 3: // palette
+          seen = reader.note(seen, 3);
           palette = reader.readNull() ? null : readPalette(reader);
           if (!reader.nextMemberIs(AREAS)) break;
-        case 6: // areas
-          seen = reader.note(seen, 6);
+        case 4: // areas
+          seen = reader.note(seen, 4);
           areas = reader.readNull() ? null : readAreas(reader);
           break;
         default: reader.skipValue();
@@ -87,7 +73,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     try {
-      return new Painting(frame, ground, signature, main, second, palette, areas);
+      return new Painting(frame, ground, main, palette, areas);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -106,20 +92,11 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     if (ground == null) throw writer.missingMember(MEMBERS, 1);
     writer.member(GROUND);
     Painting_ColorCodec.INSTANCE.encode(ground, writer);
-    Optional<Painting.Color> signature = value.signature();
-    if (signature != null && signature.isPresent()) {
-      writer.member(SIGNATURE);
-      Painting_ColorCodec.INSTANCE.encode(signature.get(), writer);
-    }
     OpenEnum<Painting.Color> main = value.main();
     if (main != null) {
       writer.member(MAIN);
       Painting_ColorCodec.INSTANCE.writeOpen(main, writer);
     }
-    OpenEnum<Painting.Color> second = value.second();
-    if (second == null) throw writer.missingMember(MEMBERS, 4);
-    writer.member(SECOND);
-    Painting_ColorCodec.INSTANCE.writeOpen(second, writer);
     List<Painting.Color> palette = value.palette();
     if (palette != null) {
       writer.member(PALETTE);
@@ -138,9 +115,7 @@ public final class PaintingCodec implements ObjectCodec<Painting> {
     text.begin("Painting");
     text.value("frame", value.frame(), Painting_ColorCodec.INSTANCE);
     text.value("ground", value.ground(), Painting_ColorCodec.INSTANCE);
-    text.values("signature", value.signature(), 1, Painting_ColorCodec.INSTANCE);
     text.value("main", value.main());
-    text.value("second", value.second());
     text.values("palette", value.palette(), 1, Painting_ColorCodec.INSTANCE);
     text.value("areas", value.areas());
     text.end();

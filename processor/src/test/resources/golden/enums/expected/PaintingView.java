@@ -16,15 +16,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class PaintingView extends JsonView {
   private static final NameTable MEMBERS = PaintingCodec.MEMBERS;
-  private static final long REQUIRED = 1L << 1 | 1L << 4;
+  private static final long REQUIRED = 1L << 1;
 
   private Painting.Color frame;
   private Painting.Color ground;
-  private Painting.Color signature;
   private Painting.Color main;
   private final Utf8Slice mainText = new Utf8Slice();
-  private Painting.Color second;
-  private final Utf8Slice secondText = new Utf8Slice();
   private final ElementCursor palette = new ElementCursor();
   private final MemberCursor areas = new MemberCursor();
   private long present;
@@ -51,14 +48,8 @@ public final class PaintingView extends JsonView {
   /** {@return {@code ground}, or null if absent} */
   public Painting.Color ground() { return ground; }
 
-  /** {@return whether {@code signature} is present and not null} */
-  public boolean hasSignature() { return (present & 1L << 2) != 0; }
-
-  /** {@return {@code signature}, or null if absent} */
-  public Painting.Color signature() { return signature; }
-
   /** {@return whether {@code main} is present and not null} */
-  public boolean hasMain() { return (present & 1L << 3) != 0; }
+  public boolean hasMain() { return (present & 1L << 2) != 0; }
 
   /** {@return {@code main}, or null if absent or not known} */
   public Painting.Color main() { return main; }
@@ -66,17 +57,8 @@ public final class PaintingView extends JsonView {
   /** {@return the text of {@code main}, known or not; not present if absent} */
   public Utf8Slice mainText() { return mainText; }
 
-  /** {@return whether {@code second} is present and not null} */
-  public boolean hasSecond() { return (present & 1L << 4) != 0; }
-
-  /** {@return {@code second}, or null if absent or not known} */
-  public Painting.Color second() { return second; }
-
-  /** {@return the text of {@code second}, known or not; not present if absent} */
-  public Utf8Slice secondText() { return secondText; }
-
   /** {@return whether {@code palette} is present and not null} */
-  public boolean hasPalette() { return (present & 1L << 5) != 0; }
+  public boolean hasPalette() { return (present & 1L << 3) != 0; }
 
   /** {@return a cursor before the first of the elements of {@code palette}} */
   public ElementCursor palette() {
@@ -85,7 +67,7 @@ public final class PaintingView extends JsonView {
   }
 
   /** {@return whether {@code areas} is present and not null} */
-  public boolean hasAreas() { return (present & 1L << 6) != 0; }
+  public boolean hasAreas() { return (present & 1L << 4) != 0; }
 
   /** {@return a cursor before the first of the entries of {@code areas}} */
   public MemberCursor areas() {
@@ -117,42 +99,30 @@ public final class PaintingView extends JsonView {
             seen = reader.note(seen, 1);
             ground = Painting_ColorCodec.INSTANCE.decode(reader);
             found |= 1L << 1;
-            if (!reader.nextMemberIs(PaintingCodec.SIGNATURE)) break;
-          case 2: // signature
+            if (!reader.nextMemberIs(PaintingCodec.MAIN)) break;
+          case 2: // main
             seen = reader.note(seen, 2);
             if (!reader.readNull()) {
-              signature = Painting_ColorCodec.INSTANCE.decode(reader);
+              main = Painting_ColorCodec.INSTANCE.readOpen(reader, mainText);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(PaintingCodec.MAIN)) break;
-          case 3: // main
-            seen = reader.note(seen, 3);
-            if (!reader.readNull()) {
-              main = Painting_ColorCodec.INSTANCE.readOpen(reader, mainText);
-              found |= 1L << 3;
-            }
-            if (!reader.nextMemberIs(PaintingCodec.SECOND)) break;
-          case 4: // second
-            seen = reader.note(seen, 4);
-            second = Painting_ColorCodec.INSTANCE.readOpen(reader, secondText);
-            found |= 1L << 4;
             if (!reader.nextMemberIs(PaintingCodec.PALETTE)) break;
-          case 5: // palette
-            seen = reader.note(seen, 5);
+          case 3: // palette
+            seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               palette.begin(reader);
               checkPalette(reader);
               palette.end(reader);
-              found |= 1L << 5;
+              found |= 1L << 3;
             }
             if (!reader.nextMemberIs(PaintingCodec.AREAS)) break;
-          case 6: // areas
-            seen = reader.note(seen, 6);
+          case 4: // areas
+            seen = reader.note(seen, 4);
             if (!reader.readNull()) {
               areas.begin(reader);
               checkAreas(reader);
               areas.end(reader);
-              found |= 1L << 6;
+              found |= 1L << 4;
             }
             break;
           default: reader.skipValue();
@@ -163,17 +133,12 @@ public final class PaintingView extends JsonView {
       if (stale != 0) {
         if ((stale & 1L << 0) != 0) frame = null;
         if ((stale & 1L << 1) != 0) ground = null;
-        if ((stale & 1L << 2) != 0) signature = null;
-        if ((stale & 1L << 3) != 0) {
+        if ((stale & 1L << 2) != 0) {
           main = null;
           mainText.forget();
         }
-        if ((stale & 1L << 4) != 0) {
-          second = null;
-          secondText.forget();
-        }
-        if ((stale & 1L << 5) != 0) palette.forget();
-        if ((stale & 1L << 6) != 0) areas.forget();
+        if ((stale & 1L << 3) != 0) palette.forget();
+        if ((stale & 1L << 4) != 0) areas.forget();
       }
       present = found;
       return null;
@@ -186,11 +151,8 @@ public final class PaintingView extends JsonView {
   protected void forget() {
     frame = null;
     ground = null;
-    signature = null;
     main = null;
     mainText.forget();
-    second = null;
-    secondText.forget();
     palette.forget();
     areas.forget();
     present = 0;

@@ -21,12 +21,11 @@ import javax.annotation.processing.Generated;
 public final class LenientCodec implements ObjectCodec<Lenient> {
   /** The one instance. */
   public static final LenientCodec INSTANCE = new LenientCodec();
-  static final NameTable MEMBERS = NameTable.of("expiresIn", "boxed", "optional", "text", "codes");
+  static final NameTable MEMBERS = NameTable.of("expiresIn", "optional", "text", "codes");
   static final MemberName EXPIRES_IN = MEMBERS.memberName(0);
-  static final MemberName BOXED = MEMBERS.memberName(1);
-  static final MemberName OPTIONAL = MEMBERS.memberName(2);
-  static final MemberName TEXT = MEMBERS.memberName(3);
-  static final MemberName CODES = MEMBERS.memberName(4);
+  static final MemberName OPTIONAL = MEMBERS.memberName(1);
+  static final MemberName TEXT = MEMBERS.memberName(2);
+  static final MemberName CODES = MEMBERS.memberName(3);
 
   private LenientCodec() { Api.require(2); }
 
@@ -38,7 +37,6 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   public Lenient decode(JsonReader source) {
     CodecReader reader = (CodecReader) source;
     long expiresIn = 0;
-    Integer boxed = null;
     OptionalLong optional = OptionalLong.empty();
     String text = null;
     List<Integer> codes = null;
@@ -49,29 +47,25 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
         case 0: // expiresIn
           seen = reader.note(seen, 0);
           expiresIn = reader.readLenientLong();
-          if (!reader.nextMemberIs(BOXED)) break;
-        case 1: // boxed
-          seen = reader.note(seen, 1);
-          boxed = reader.readNullOrEmpty() ? null : reader.readLenientInt();
           if (!reader.nextMemberIs(OPTIONAL)) break;
-        case 2: // optional
-          seen = reader.note(seen, 2);
+        case 1: // optional
+          seen = reader.note(seen, 1);
           optional = reader.readNullOrEmpty() ? OptionalLong.empty()
               : OptionalLong.of(reader.readLenientLong());
           if (!reader.nextMemberIs(TEXT)) break;
-        case 3: // text
-          seen = reader.note(seen, 3);
+        case 2: // text
+          seen = reader.note(seen, 2);
           text = reader.readNull() ? null : reader.readLenientString();
           if (!reader.nextMemberIs(CODES)) break;
-        case 4: // codes
-          seen = reader.note(seen, 4);
+        case 3: // codes
+          seen = reader.note(seen, 3);
           codes = reader.readNull() ? null : readCodes(reader);
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new Lenient(expiresIn, boxed, optional, text, codes);
+      return new Lenient(expiresIn, optional, text, codes);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -82,8 +76,6 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
     CodecWriter writer = (CodecWriter) target;
     writer.beginObject();
     writer.longMember(EXPIRES_IN, value.expiresIn());
-    Integer boxed = value.boxed();
-    if (boxed != null) writer.intMember(BOXED, boxed);
     OptionalLong optional = value.optional();
     if (optional != null && optional.isPresent()) writer.longMember(OPTIONAL, optional.getAsLong());
     String text = value.text();
@@ -100,7 +92,6 @@ public final class LenientCodec implements ObjectCodec<Lenient> {
   public void describe(Lenient value, Description text_) {
     text_.begin("Lenient");
     text_.value("expiresIn", value.expiresIn());
-    text_.value("boxed", value.boxed());
     text_.value("optional", value.optional());
     text_.value("text", value.text());
     text_.value("codes", value.codes());

@@ -17,7 +17,6 @@ public final class LenientView extends JsonView {
   private static final NameTable MEMBERS = LenientCodec.MEMBERS;
 
   private long expiresIn;
-  private int boxed;
   private long optional;
   private final Utf8Slice text = new Utf8Slice();
   private final ElementCursor codes = new ElementCursor();
@@ -39,26 +38,20 @@ public final class LenientView extends JsonView {
   /** {@return {@code expiresIn}, or {@code 0} if absent} */
   public long expiresIn() { return expiresIn; }
 
-  /** {@return whether {@code boxed} is present and not null} */
-  public boolean hasBoxed() { return (present & 1L << 1) != 0; }
-
-  /** {@return {@code boxed}, or {@code 0} if absent} */
-  public int boxed() { return boxed; }
-
   /** {@return whether {@code optional} is present and not null} */
-  public boolean hasOptional() { return (present & 1L << 2) != 0; }
+  public boolean hasOptional() { return (present & 1L << 1) != 0; }
 
   /** {@return {@code optional}, or {@code 0} if absent} */
   public long optional() { return optional; }
 
   /** {@return whether {@code text} is present and not null} */
-  public boolean hasText() { return (present & 1L << 3) != 0; }
+  public boolean hasText() { return (present & 1L << 2) != 0; }
 
   /** {@return the text of {@code text}; not present if absent} */
   public Utf8Slice text() { return text; }
 
   /** {@return whether {@code codes} is present and not null} */
-  public boolean hasCodes() { return (present & 1L << 4) != 0; }
+  public boolean hasCodes() { return (present & 1L << 3) != 0; }
 
   /** {@return a cursor before the first of the elements of {@code codes}} */
   public ElementCursor codes() {
@@ -83,35 +76,28 @@ public final class LenientView extends JsonView {
             seen = reader.note(seen, 0);
             expiresIn = reader.readLenientLong();
             found |= 1L << 0;
-            if (!reader.nextMemberIs(LenientCodec.BOXED)) break;
-          case 1: // boxed
+            if (!reader.nextMemberIs(LenientCodec.OPTIONAL)) break;
+          case 1: // optional
             seen = reader.note(seen, 1);
             if (!reader.readNullOrEmpty()) {
-              boxed = reader.readLenientInt();
+              optional = reader.readLenientLong();
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(LenientCodec.OPTIONAL)) break;
-          case 2: // optional
-            seen = reader.note(seen, 2);
-            if (!reader.readNullOrEmpty()) {
-              optional = reader.readLenientLong();
-              found |= 1L << 2;
-            }
             if (!reader.nextMemberIs(LenientCodec.TEXT)) break;
-          case 3: // text
-            seen = reader.note(seen, 3);
+          case 2: // text
+            seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               reader.readLenientSlice(text);
-              found |= 1L << 3;
+              found |= 1L << 2;
             }
             if (!reader.nextMemberIs(LenientCodec.CODES)) break;
-          case 4: // codes
-            seen = reader.note(seen, 4);
+          case 3: // codes
+            seen = reader.note(seen, 3);
             if (!reader.readNull()) {
               codes.begin(reader);
               checkCodes(reader);
               codes.end(reader);
-              found |= 1L << 4;
+              found |= 1L << 3;
             }
             break;
           default: reader.skipValue();
@@ -120,10 +106,9 @@ public final class LenientView extends JsonView {
       long stale = present & ~found;
       if (stale != 0) {
         if ((stale & 1L << 0) != 0) expiresIn = 0;
-        if ((stale & 1L << 1) != 0) boxed = 0;
-        if ((stale & 1L << 2) != 0) optional = 0;
-        if ((stale & 1L << 3) != 0) text.forget();
-        if ((stale & 1L << 4) != 0) codes.forget();
+        if ((stale & 1L << 1) != 0) optional = 0;
+        if ((stale & 1L << 2) != 0) text.forget();
+        if ((stale & 1L << 3) != 0) codes.forget();
       }
       present = found;
       return null;
@@ -135,7 +120,6 @@ public final class LenientView extends JsonView {
   @Override
   protected void forget() {
     expiresIn = 0;
-    boxed = 0;
     optional = 0;
     text.forget();
     codes.forget();

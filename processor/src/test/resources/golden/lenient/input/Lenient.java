@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 @Json(view = true)
 public record Lenient(
         @Json.Lenient long expiresIn,
-        @Json.Lenient Integer boxed,
         @Json.Lenient OptionalLong optional,
         @Json.Lenient String text,
         @Json.Lenient List<Integer> codes) {}

@@ -12,8 +12,6 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
 import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -23,11 +21,10 @@ import javax.annotation.processing.Generated;
 public final class ListsCodec implements ObjectCodec<Lists> {
   /** The one instance. */
   public static final ListsCodec INSTANCE = new ListsCodec();
-  static final NameTable MEMBERS = NameTable.of("texts", "numbers", "amounts", "table");
+  static final NameTable MEMBERS = NameTable.of("texts", "numbers", "table");
   static final MemberName TEXTS = MEMBERS.memberName(0);
   static final MemberName NUMBERS = MEMBERS.memberName(1);
-  static final MemberName AMOUNTS = MEMBERS.memberName(2);
-  static final MemberName TABLE = MEMBERS.memberName(3);
+  static final MemberName TABLE = MEMBERS.memberName(2);
 
   private ListsCodec() { Api.require(2); }
 
@@ -40,7 +37,6 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     CodecReader reader = (CodecReader) source;
     List<String> texts = null;
     Set<Long> numbers = null;
-    Collection<BigDecimal> amounts = null;
     List<List<Integer>> table = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
@@ -53,20 +49,16 @@ public final class ListsCodec implements ObjectCodec<Lists> {
         case 1: // numbers
           seen = reader.note(seen, 1);
           numbers = reader.readNull() ? null : readNumbers(reader);
-          if (!reader.nextMemberIs(AMOUNTS)) break;
-        case 2: // amounts
-          seen = reader.note(seen, 2);
-          amounts = reader.readNull() ? null : readAmounts(reader);
           if (!reader.nextMemberIs(TABLE)) break;
-        case 3: // table
-          seen = reader.note(seen, 3);
+        case 2: // table
+          seen = reader.note(seen, 2);
           table = reader.readNull() ? null : readTable(reader);
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new Lists(texts, numbers, amounts, table);
+      return new Lists(texts, numbers, table);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -83,11 +75,6 @@ public final class ListsCodec implements ObjectCodec<Lists> {
       writer.member(NUMBERS);
       writeNumbers(numbers, writer);
     }
-    Collection<BigDecimal> amounts = value.amounts();
-    if (amounts != null) {
-      writer.member(AMOUNTS);
-      writeAmounts(amounts, writer);
-    }
     List<List<Integer>> table = value.table();
     if (table != null) {
       writer.member(TABLE);
@@ -101,7 +88,6 @@ public final class ListsCodec implements ObjectCodec<Lists> {
     text.begin("Lists");
     text.value("texts", value.texts());
     text.value("numbers", value.numbers());
-    text.value("amounts", value.amounts());
     text.value("table", value.table());
     text.end();
   }
@@ -125,33 +111,6 @@ public final class ListsCodec implements ObjectCodec<Lists> {
       Long element = stack.get(index);
       if (element != null) {
         writer.writeLong(element);
-      } else {
-        writer.writeNull();
-      }
-    }
-    stack.drop(mark);
-    writer.endArray();
-  }
-
-  private static Collection<BigDecimal> readAmounts(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : reader.readBigDecimal());
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeAmounts(Collection<BigDecimal> amounts, CodecWriter writer) {
-    writer.beginArray();
-    WriteStack stack = writer.stack();
-    int mark = stack.push(amounts);
-    int end = stack.mark();
-    for (int index = mark; index < end; index++) {
-      BigDecimal element = stack.get(index);
-      if (element != null) {
-        writer.writeBigDecimal(element);
       } else {
         writer.writeNull();
       }

@@ -17,7 +17,6 @@ public final class ListsView extends JsonView {
 
   private final ElementCursor texts = new ElementCursor();
   private final ElementCursor numbers = new ElementCursor();
-  private final ElementCursor amounts = new ElementCursor();
   private final ElementCursor table = new ElementCursor();
   private long present;
 
@@ -49,17 +48,8 @@ public final class ListsView extends JsonView {
     return numbers;
   }
 
-  /** {@return whether {@code amounts} is present and not null} */
-  public boolean hasAmounts() { return (present & 1L << 2) != 0; }
-
-  /** {@return a cursor before the first of the elements of {@code amounts}} */
-  public ElementCursor amounts() {
-    amounts.rewind();
-    return amounts;
-  }
-
   /** {@return whether {@code table} is present and not null} */
-  public boolean hasTable() { return (present & 1L << 3) != 0; }
+  public boolean hasTable() { return (present & 1L << 2) != 0; }
 
   /** {@return a cursor before the first of the elements of {@code table}} */
   public ElementCursor table() {
@@ -97,23 +87,14 @@ public final class ListsView extends JsonView {
               numbers.end(reader);
               found |= 1L << 1;
             }
-            if (!reader.nextMemberIs(ListsCodec.AMOUNTS)) break;
-          case 2: // amounts
-            seen = reader.note(seen, 2);
-            if (!reader.readNull()) {
-              amounts.begin(reader);
-              checkAmounts(reader);
-              amounts.end(reader);
-              found |= 1L << 2;
-            }
             if (!reader.nextMemberIs(ListsCodec.TABLE)) break;
-          case 3: // table
-            seen = reader.note(seen, 3);
+          case 2: // table
+            seen = reader.note(seen, 2);
             if (!reader.readNull()) {
               table.begin(reader);
               checkTable(reader);
               table.end(reader);
-              found |= 1L << 3;
+              found |= 1L << 2;
             }
             break;
           default: reader.skipValue();
@@ -123,8 +104,7 @@ public final class ListsView extends JsonView {
       if (stale != 0) {
         if ((stale & 1L << 0) != 0) texts.forget();
         if ((stale & 1L << 1) != 0) numbers.forget();
-        if ((stale & 1L << 2) != 0) amounts.forget();
-        if ((stale & 1L << 3) != 0) table.forget();
+        if ((stale & 1L << 2) != 0) table.forget();
       }
       present = found;
       return null;
@@ -137,7 +117,6 @@ public final class ListsView extends JsonView {
   protected void forget() {
     texts.forget();
     numbers.forget();
-    amounts.forget();
     table.forget();
     present = 0;
   }
@@ -146,13 +125,6 @@ public final class ListsView extends JsonView {
     reader.beginArray();
     while (reader.nextElement()) {
       if (!reader.readNull()) reader.readLong();
-    }
-  }
-
-  private void checkAmounts(CodecReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      if (!reader.readNull()) reader.readNumberSlice(reader.discarded());
     }
   }
 

@@ -21,12 +21,11 @@ import javax.annotation.processing.Generated;
 public final class PersonCodec implements ObjectCodec<Person> {
   /** The one instance. */
   public static final PersonCodec INSTANCE = new PersonCodec();
-  static final NameTable MEMBERS = NameTable.of("home", "work", "mother", "children", "others");
+  static final NameTable MEMBERS = NameTable.of("home", "work", "mother", "others");
   static final MemberName HOME = MEMBERS.memberName(0);
   static final MemberName WORK = MEMBERS.memberName(1);
   static final MemberName MOTHER = MEMBERS.memberName(2);
-  static final MemberName CHILDREN = MEMBERS.memberName(3);
-  static final MemberName OTHERS = MEMBERS.memberName(4);
+  static final MemberName OTHERS = MEMBERS.memberName(3);
   private static final long REQUIRED = 1L << 1;
 
   private PersonCodec() { Api.require(2); }
@@ -41,7 +40,6 @@ public final class PersonCodec implements ObjectCodec<Person> {
     Person.Address home = null;
     Person.Address work = null;
     Person mother = null;
-    List<Person> children = null;
     Map<String, List<? extends Person.Address>> others = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
@@ -58,13 +56,9 @@ public final class PersonCodec implements ObjectCodec<Person> {
         case 2: // mother
           seen = reader.note(seen, 2);
           mother = reader.readNull() ? null : PersonCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(CHILDREN)) break;
-        case 3: // children
-          seen = reader.note(seen, 3);
-          children = reader.readNull() ? null : readChildren(reader);
           if (!reader.nextMemberIs(OTHERS)) break;
-        case 4: // others
-          seen = reader.note(seen, 4);
+        case 3: // others
+          seen = reader.note(seen, 3);
           others = reader.readNull() ? null : readOthers(reader);
           break;
         default: reader.skipValue();
@@ -72,7 +66,7 @@ public final class PersonCodec implements ObjectCodec<Person> {
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     try {
-      return new Person(home, work, mother, children, others);
+      return new Person(home, work, mother, others);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -96,11 +90,6 @@ public final class PersonCodec implements ObjectCodec<Person> {
       writer.member(MOTHER);
       PersonCodec.INSTANCE.encode(mother, writer);
     }
-    List<Person> children = value.children();
-    if (children != null) {
-      writer.member(CHILDREN);
-      writeChildren(children, writer);
-    }
     Map<String, List<? extends Person.Address>> others = value.others();
     if (others != null) {
       writer.member(OTHERS);
@@ -115,36 +104,8 @@ public final class PersonCodec implements ObjectCodec<Person> {
     text.value("home", value.home(), Person_AddressCodec.INSTANCE);
     text.value("work", value.work(), Person_AddressCodec.INSTANCE);
     text.value("mother", value.mother(), PersonCodec.INSTANCE);
-    text.values("children", value.children(), 1, PersonCodec.INSTANCE);
     text.values("others", value.others(), 2, Person_AddressCodec.INSTANCE);
     text.end();
-  }
-
-  private static List<Person> readChildren(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : PersonCodec.INSTANCE.decode(reader));
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeChildren(List<Person> children, CodecWriter writer) {
-    writer.beginArray();
-    WriteStack stack = writer.stack();
-    int mark = stack.push(children);
-    int end = stack.mark();
-    for (int index = mark; index < end; index++) {
-      Person element = stack.get(index);
-      if (element != null) {
-        PersonCodec.INSTANCE.encode(element, writer);
-      } else {
-        writer.writeNull();
-      }
-    }
-    stack.drop(mark);
-    writer.endArray();
   }
 
   private static Map<String, List<? extends Person.Address>> readOthers(CodecReader reader) {

@@ -9,7 +9,6 @@ public record Person(
         Address home,
         @Json.Required Address work,
         Person mother,
-        List<Person> children,
         Map<String, List<? extends Address>> others) {
     @Json(view = true)
     record Address(String street) {}

@@ -17,12 +17,12 @@ import javax.annotation.processing.Generated;
 final class PrimitivesCodec implements ObjectCodec<Primitives> {
   /** The one instance. */
   static final PrimitivesCodec INSTANCE = new PrimitivesCodec();
-  static final NameTable MEMBERS = NameTable.of("flag", "number", "large", "letter", "precise");
-  static final MemberName FLAG = MEMBERS.memberName(0);
-  static final MemberName NUMBER = MEMBERS.memberName(1);
-  static final MemberName LARGE = MEMBERS.memberName(2);
-  static final MemberName LETTER = MEMBERS.memberName(3);
-  static final MemberName PRECISE = MEMBERS.memberName(4);
+  private static final NameTable MEMBERS = NameTable.of("flag", "number", "large", "letter", "precise");
+  private static final MemberName FLAG = MEMBERS.memberName(0);
+  private static final MemberName NUMBER = MEMBERS.memberName(1);
+  private static final MemberName LARGE = MEMBERS.memberName(2);
+  private static final MemberName LETTER = MEMBERS.memberName(3);
+  private static final MemberName PRECISE = MEMBERS.memberName(4);
   private static final long REQUIRED = 1L << 1;
 
   private PrimitivesCodec() { Api.require(2); }

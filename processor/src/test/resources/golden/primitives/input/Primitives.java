@@ -2,5 +2,5 @@ package golden;
 
 import dev.jeton.annotation.Json;
 
-@Json(view = true)
+@Json
 record Primitives(boolean flag, @Json.Required int number, long large, char letter, double precise) {}
