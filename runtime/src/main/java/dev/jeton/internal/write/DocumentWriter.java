@@ -46,10 +46,16 @@ public final class DocumentWriter extends JsonOutput {
 
     @Override
     public void reset() {
+        restart();
+        if (grown) {
+            resetGrown();
+        }
+    }
+
+    private void resetGrown() {
         if (stack != null) {
             stack.restart();
         }
-        restart();
         if (retainedBytes() > limits.maxRetainedBytes()) {
             giveUp();
         }
@@ -65,6 +71,7 @@ public final class DocumentWriter extends JsonOutput {
     }
 
     private void giveUp() {
+        grown = false;
         shrink();
         bigNumbers.shrink();
         stack = null;
@@ -127,7 +134,9 @@ public final class DocumentWriter extends JsonOutput {
 
     @Override
     public void key(String name) {
-        assert grammar().name();
+        if (CHECKED) {
+            grammar().name();
+        }
         separate();
         place(null, JsonReader.UNKNOWN_MEMBER);
         writeQuoted(name);
@@ -136,7 +145,9 @@ public final class DocumentWriter extends JsonOutput {
 
     @Override
     public void integerKey(long key) {
-        assert grammar().name();
+        if (CHECKED) {
+            grammar().name();
+        }
         separate();
         place(null, JsonReader.UNKNOWN_MEMBER);
         ensure(IntegerToDecimal.MAX_BYTES + 2L);
@@ -148,38 +159,38 @@ public final class DocumentWriter extends JsonOutput {
 
     @Override
     public void booleanMember(MemberName name, boolean value) {
-        startMember(name);
-        writeBoolean(value);
+        startValueOf(name);
+        writeAscii(value ? "true" : "false");
     }
 
     @Override
     public void intMember(MemberName name, int value) {
-        startMember(name);
-        writeInt(value);
+        startValueOf(name);
+        put(value);
     }
 
     @Override
     public void longMember(MemberName name, long value) {
-        startMember(name);
-        writeLong(value);
+        startValueOf(name);
+        put(value);
     }
 
     @Override
     public void doubleMember(MemberName name, double value) {
-        startMember(name);
-        writeDouble(value);
+        startValueOf(name);
+        put(value);
     }
 
     @Override
     public void stringMember(MemberName name, String value) {
-        startMember(name);
-        writeString(value);
+        startValueOf(name);
+        writeQuoted(value);
     }
 
     @Override
     public void stringsMember(MemberName name, Collection<? extends @Nullable String> values) {
-        startMember(name);
-        writeStrings(values);
+        startValueOf(name);
+        put(values);
     }
 
     @Override
@@ -197,13 +208,21 @@ public final class DocumentWriter extends JsonOutput {
     @Override
     public void writeInt(int value) {
         startValue();
-        ensure(IntegerToDecimal.MAX_BYTES);
-        position = IntegerToDecimal.write(value, buffer, position);
+        put(value);
     }
 
     @Override
     public void writeLong(long value) {
         startValue();
+        put(value);
+    }
+
+    private void put(int value) {
+        ensure(IntegerToDecimal.MAX_BYTES);
+        position = IntegerToDecimal.write(value, buffer, position);
+    }
+
+    private void put(long value) {
         ensure(IntegerToDecimal.MAX_BYTES);
         position = IntegerToDecimal.write(value, buffer, position);
     }
@@ -221,6 +240,10 @@ public final class DocumentWriter extends JsonOutput {
     @Override
     public void writeDouble(double value) {
         startValue();
+        put(value);
+    }
+
+    private void put(double value) {
         if (!Double.isFinite(value)) {
             throw failure(JsonErrorCode.NOT_FINITE);
         }
@@ -249,6 +272,10 @@ public final class DocumentWriter extends JsonOutput {
     @Override
     public void writeStrings(Collection<? extends @Nullable String> values) {
         startValue();
+        put(values);
+    }
+
+    private void put(Collection<? extends @Nullable String> values) {
         requireValue(values);
         requireDepth(1);
         push('[');
@@ -282,20 +309,26 @@ public final class DocumentWriter extends JsonOutput {
     @Override
     public void beginString() {
         startValue();
-        assert grammar().beginString();
+        if (CHECKED) {
+            grammar().beginString();
+        }
         ensure(2);
         buffer[position++] = '"';
     }
 
     @Override
     public void appendString(String part) {
-        assert grammar().partOfString();
+        if (CHECKED) {
+            grammar().partOfString();
+        }
         writeInside(part);
     }
 
     @Override
     public void endString() {
-        assert grammar().endString();
+        if (CHECKED) {
+            grammar().endString();
+        }
         ensure(1);
         buffer[position++] = '"';
     }
@@ -304,6 +337,7 @@ public final class DocumentWriter extends JsonOutput {
     public void writeBigDecimal(BigDecimal value) {
         startValue();
         requireValue(value);
+        grown = true;
         bigNumbers.write(this, value);
     }
 
@@ -311,6 +345,7 @@ public final class DocumentWriter extends JsonOutput {
     public void writeBigInteger(BigInteger value) {
         startValue();
         requireValue(value);
+        grown = true;
         bigNumbers.write(this, value);
     }
 
@@ -371,6 +406,7 @@ public final class DocumentWriter extends JsonOutput {
         if (reader == null) {
             reader = new DocumentReader(limits);
             validator = reader;
+            grown = true;
         }
         startValue();
         requireValue(json);
@@ -394,6 +430,7 @@ public final class DocumentWriter extends JsonOutput {
         if (made == null) {
             made = new WriteStack(this);
             stack = made;
+            grown = true;
         }
         return made;
     }

@@ -25,12 +25,21 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     private static final int FIRST_DEPTH = 8;
 
+    /**
+     * Whether the calls are checked: where assertions are enabled. Not an {@code assert} each, whose bytecode counts in all that HotSpot inlines into the
+     * code that writes an object; with these it inlined less of the larger types.
+     */
+    static final boolean CHECKED = JsonOutput.class.desiredAssertionStatus();
+
     /** The names of an object that has no fixed ones. */
     private static final NameTable FREE_NAMES = NameTable.of();
 
     private final PlainTextWriter plainText = new PlainTextWriter();
 
     byte[] buffer = new byte[FIRST_CAPACITY];
+
+    /** Whether more may be kept for the next document than what a new writer has. */
+    boolean grown;
 
     /** How many bytes were written. */
     int position;
@@ -62,7 +71,7 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     private int[] indexes = new int[FIRST_DEPTH];
 
-    /** Made where assertions are enabled. */
+    /** Made where calls are checked. */
     private @Nullable WriterGrammar grammar;
 
     JsonOutput(String indentation) {
@@ -70,7 +79,7 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         this.indents = !indentation.isEmpty();
     }
 
-    /** For assertions only. */
+    /** Only where calls are {@link #CHECKED}. */
     final WriterGrammar grammar() {
         WriterGrammar made = grammar;
         if (made == null) {
@@ -89,7 +98,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
     }
 
     final void restart() {
-        assert grammar().restart();
+        if (CHECKED) {
+            grammar().restart();
+        }
         position = 0;
         depth = 0;
         needsComma = false;
@@ -137,7 +148,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     /** Writes what must stand before a value: nothing behind a name, else what separates elements. */
     final void startValue() {
-        assert grammar().value();
+        if (CHECKED) {
+            grammar().value();
+        }
         if (afterName) {
             afterName = false;
         } else if (depth > 0) {
@@ -175,7 +188,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     @Override
     public final void beginKey() {
-        assert grammar().name();
+        if (CHECKED) {
+            grammar().name();
+        }
         separate();
         place(null, JsonReader.UNKNOWN_MEMBER);
         afterName = true;
@@ -187,7 +202,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         if (position == keyStart || buffer[keyStart] != '"') {
             throw failure(JsonErrorCode.INVALID_VALUE);
         }
-        assert grammar().name();
+        if (CHECKED) {
+            grammar().name();
+        }
         endName();
     }
 
@@ -203,7 +220,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     /** Writes the start of a member, with all that stands before its value. */
     final void startMember(NameTable members, int member) {
-        assert grammar().name();
+        if (CHECKED) {
+            grammar().name();
+        }
         separate();
         place(members, member);
         byte[] name = members.member(member);
@@ -217,7 +236,25 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
             startMember(name.table(), name.index());
             return;
         }
-        assert grammar().name();
+        if (CHECKED) {
+            grammar().name();
+        }
+        writeName(name);
+        afterName = true;
+    }
+
+    /** Writes the start of a member, with all that stands before its value, for a value that follows at once: no {@link #startValue()}. */
+    final void startValueOf(MemberName name) {
+        if (CHECKED || indents) {
+            startMember(name);
+            startValue();
+            return;
+        }
+        writeName(name);
+        needsComma = true;
+    }
+
+    private void writeName(MemberName name) {
         place(name.table(), name.index());
         ensure(name.size() + (long) Long.BYTES);
         if (needsComma) {
@@ -228,13 +265,15 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
             name.writeFirst(buffer, position - 1);
             position += name.size() - 1;
         }
-        afterName = true;
     }
 
     /** Opens an object or array, whose first value needs no comma. */
     final void push(char bracket) {
-        assert grammar().open(bracket == '{');
+        if (CHECKED) {
+            grammar().open(bracket == '{');
+        }
         if (depth == indexes.length) {
+            grown = true;
             tables = Arrays.copyOf(tables, 2 * depth);
             indexes = Arrays.copyOf(indexes, 2 * depth);
         }
@@ -249,7 +288,9 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     /** Closes an object or array. */
     final void pop(char bracket) {
-        assert grammar().close(bracket == '}');
+        if (CHECKED) {
+            grammar().close(bracket == '}');
+        }
         depth--;
         if (depth > 0) {
             table = tables[depth - 1];
@@ -400,6 +441,7 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
             throw failure(JsonErrorCode.DOCUMENT_TOO_LARGE);
         }
         byte[] old = buffer;
+        grown = true;
         buffer = Arrays.copyOf(old, (int) Math.min(LARGEST_ARRAY, Math.max(needed, 2L * old.length)));
         // Behind the position may be what an earlier document left.
         Arrays.fill(old, (byte) 0);

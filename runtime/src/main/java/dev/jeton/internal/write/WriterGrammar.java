@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The grammar that the calls of a {@link dev.jeton.JsonWriter} must follow. Only assertions ask it: generated code can't break it, and a codec that was
- * written by hand shows its mistakes in tests. Each method returns true, or throws an {@link AssertionError} that says what was wrong.
+ * written by hand shows its mistakes in tests. Each method throws an {@link AssertionError} that says what was wrong.
  */
 final class WriterGrammar {
     /** Whether each of those that are open is an object. */
@@ -21,42 +21,38 @@ final class WriterGrammar {
     /** Whether the document's value is complete. */
     private boolean complete;
 
-    boolean restart() {
+    void restart() {
         depth = 0;
         named = false;
         inString = false;
         complete = false;
-        return true;
     }
 
-    boolean value() {
+    void value() {
         require(!inString, "the string that is written in parts has not been ended");
         require(!complete, "the document has a value already; reset() starts another one");
         require(depth == 0 || named || !objects[depth - 1], "a value in an object needs a name before it");
         named = false;
         complete = depth == 0;
-        return true;
     }
 
-    boolean name() {
+    void name() {
         require(!inString, "the string that is written in parts has not been ended");
         require(depth > 0 && objects[depth - 1], "a name stands outside of an object");
         require(!named, "the member before has no value");
         named = true;
-        return true;
     }
 
     /** Behind {@link #value()}. */
-    boolean open(boolean isObject) {
+    void open(boolean isObject) {
         if (depth == objects.length) {
             objects = Arrays.copyOf(objects, 2 * depth);
         }
         objects[depth++] = isObject;
         complete = false;
-        return true;
     }
 
-    boolean close(boolean isObject) {
+    void close(boolean isObject) {
         require(!inString, "the string that is written in parts has not been ended");
         require(
                 depth > 0 && objects[depth - 1] == isObject,
@@ -64,24 +60,20 @@ final class WriterGrammar {
         require(!named, "the last member has no value");
         depth--;
         complete = depth == 0;
-        return true;
     }
 
     /** Behind {@link #value()}. */
-    boolean beginString() {
+    void beginString() {
         inString = true;
-        return true;
     }
 
-    boolean partOfString() {
+    void partOfString() {
         require(inString, "no string has been started by beginString()");
-        return true;
     }
 
-    boolean endString() {
+    void endString() {
         require(inString, "no string has been started by beginString()");
         inString = false;
-        return true;
     }
 
     private static void require(boolean condition, String otherwise) {
