@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -45,7 +46,13 @@ class WriterFuzzTest {
 
         FuzzedValues texts = new FuzzedValues(data);
         OAuthTokenResponse response = new OAuthTokenResponse(
-                texts.text(), null, OptionalLong.of(data.consumeLong()), texts.text(), List.of("openid"), texts.text());
+                texts.text(),
+                null,
+                OptionalLong.of(data.consumeLong()),
+                texts.text(),
+                List.of("openid"),
+                texts.text(),
+                Map.of());
         write(OAuthTokenResponseCodec.INSTANCE, response, texts.impossible());
     }
 

@@ -7,15 +7,15 @@ import dev.jeton.JsonException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document that was cut or changed gives a value or a {@link JsonException}: any other exception fails the test by itself. */
 final class DamagedDocumentsTest {
     static final byte[] REPLACEMENTS = {'{', '"', '\\', 0x00, (byte) 0xFF};
 
     @ParameterizedTest
-    @EnumSource
-    void everyProperPrefixIsRejectedAtItsEnd(TokenFormat format) {
+    @MethodSource("dev.jeton.tokens.DocumentFormat#all")
+    void everyProperPrefixIsRejectedAtItsEnd(DocumentFormat format) {
         byte[] body = trimmed(format.body());
         for (int length = 0; length < body.length; length++) {
             JsonException rejection = rejection(format, Arrays.copyOf(body, length));
@@ -25,8 +25,8 @@ final class DamagedDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theBytesBehindAPrefixAreNeverLookedAt(TokenFormat format) {
+    @MethodSource("dev.jeton.tokens.DocumentFormat#all")
+    void theBytesBehindAPrefixAreNeverLookedAt(DocumentFormat format) {
         byte[] body = trimmed(format.body());
         for (int length = 0; length < body.length; length++) {
             int prefix = length;
@@ -38,8 +38,8 @@ final class DamagedDocumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everyChangedByteGivesAValueOrARejection(TokenFormat format) {
+    @MethodSource("dev.jeton.tokens.DocumentFormat#all")
+    void everyChangedByteGivesAValueOrARejection(DocumentFormat format) {
         byte[] body = format.body();
         int rejected = 0;
         for (int index = 0; index < body.length; index++) {
@@ -61,7 +61,7 @@ final class DamagedDocumentsTest {
     }
 
     /** The rejection, or null where the document is accepted and can be written again. */
-    private static JsonException rejection(TokenFormat format, byte[] document) {
+    private static JsonException rejection(DocumentFormat format, byte[] document) {
         Object value;
         try {
             value = format.codec().read(document);

@@ -81,10 +81,10 @@ final class ServerHabitsTest {
                 "{\"error\":\"interaction_required\",\"error_description\":\"AADSTS50076: a\\r\\nTrace ID: b\","
                         + "\"timestamp\":\"2016-01-09 02:02:12Z\",\"claims\":\"{\\\"access_token\\\":{}}\"}");
         assertThat(response.isError()).isTrue();
-        assertThat(response.error().constant()).isNull();
-        assertThat(response.error().text()).isEqualTo("interaction_required");
+        assertThat(response.error().is(OAuthErrorCode.INTERACTION_REQUIRED)).isTrue();
         assertThat(response.errorDescription()).isEqualTo("AADSTS50076: a\r\nTrace ID: b");
         assertThat(response.timestamp()).isEqualTo("2016-01-09 02:02:12Z");
+        assertThat(response.timestampInstant().get()).isEqualTo(Instant.parse("2016-01-09T02:02:12Z"));
         assertThat(response.claims()).isEqualTo("{\"access_token\":{}}");
     }
 

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** The five types, seen alike: what holds for each of them is tested for each of them. */
-enum TokenFormat {
+enum TokenFormat implements DocumentFormat {
     MSAL(
             ServerAuthorizationTokenResponse.class,
             new ViewedCodec<>(
@@ -75,7 +75,8 @@ enum TokenFormat {
         return type;
     }
 
-    JsonCodec<Object> codec() {
+    @Override
+    public JsonCodec<Object> codec() {
         return codec;
     }
 
@@ -104,7 +105,8 @@ enum TokenFormat {
     }
 
     /** A body that has every member of the type. */
-    byte[] body() {
+    @Override
+    public byte[] body() {
         return Resources.bytes("/bodies/" + name().toLowerCase(Locale.ROOT) + ".json");
     }
 }

@@ -131,7 +131,7 @@ final class BytecodeRules {
             return instruction.desc.endsWith("View");
         }
         return instruction.desc.endsWith("View")
-                && method.desc.startsWith("(Ldev/jeton/codegen/CodecReader;)")
+                && method.desc.startsWith("(Ldev/jeton/codegen/CodecReader;")
                 && isBehindNullCheck(instruction);
     }
 

@@ -5,6 +5,8 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.openjdk.jol.info.ClassLayout;
 
 /** A document and the codec of its type. */
 record Sample<T>(String name, JsonCodec<T> codec, byte[] json) {
@@ -25,6 +27,14 @@ record Sample<T>(String name, JsonCodec<T> codec, byte[] json) {
         } catch (ReflectiveOperationException missing) {
             throw new LinkageError(name + " is no generated view", missing);
         }
+    }
+
+    /** The size of the object that keeps what is half-read, which only types with more than 48 properties have; 0 for all others. */
+    long halfReadBytes() {
+        return Stream.of(codec.getClass().getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Values"))
+                .mapToLong(values -> ClassLayout.parseClass(values).instanceSize())
+                .sum();
     }
 
     /** The writing of what the document says. */

@@ -123,6 +123,7 @@ final class Samples {
                 "id_token":"e","client_info":"f","foci":1,"spa_code":"g","spa_accountid":"h","key_id":"i",
                 "error":"invalid_grant","error_description":"AADSTS\\r\\n\u20ac","error_codes":[65001,"70000"],
                 "suberror":"j","timestamp":"2026-01-01","trace_id":"k","correlation_id":"l","claims":"{\\"a\\":1}",
-                "error_uri":"m","expires_on":1700000000,"not_before":1,"resource":"n"}""";
+                "error_uri":"m","expires_on":1700000000,"not_before":1,"resource":"n","id_token_expires_in":1,"profile_info":"o",
+                "client_id":"p","unknown":[1]}""";
     }
 }

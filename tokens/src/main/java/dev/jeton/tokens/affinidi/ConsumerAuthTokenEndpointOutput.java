@@ -1,17 +1,22 @@
 package dev.jeton.tokens.affinidi;
 
 import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import dev.jeton.tokens.internal.Expiry;
 import dev.jeton.tokens.oauth.TokenType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of Affinidi's token endpoint. Immutable.
+ * The answer of Affinidi's token endpoint; what it says where it refuses is {@link AffinidiError} or {@link
+ * dev.jeton.tokens.oauth.OAuthErrorResponse}. Immutable.
+ *
+ * <p>There is an {@code id_token} where the scope {@code openid} was granted, and a {@code refresh_token} where {@code offline_access} was.
  *
  * @param accessToken {@code access_token}, a secret
  * @param refreshToken {@code refresh_token}, a secret
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresIn {@code expires_in}, the lifetime in seconds; a string of digits is read, too, and an integer written
  * @param idToken {@code id_token}, a JWT, a secret. It is documented as a number, a slip of a code generator: a number is read as
  *     its text, and a string is written
+ * @param extra all other members, in the order in which they came; written back behind those above. Counts as secret
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record ConsumerAuthTokenEndpointOutput(
@@ -28,7 +34,8 @@ public record ConsumerAuthTokenEndpointOutput(
         @Json.SpaceDelimited @Nullable List<String> scope,
         @Nullable OpenEnum<TokenType> tokenType,
         @Json.Lenient OptionalLong expiresIn,
-        @Json.Lenient @Json.Secret @Nullable String idToken) {
+        @Json.Lenient @Json.Secret @Nullable String idToken,
+        @Json.Extra Map<String, RawJson> extra) {
 
     /**
      * When the access token expires.

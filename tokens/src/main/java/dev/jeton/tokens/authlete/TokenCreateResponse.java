@@ -1,10 +1,13 @@
 package dev.jeton.tokens.authlete;
 
 import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
+import dev.jeton.tokens.internal.Expiry;
 import dev.jeton.tokens.oauth.TokenType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param refreshTokenScopes {@code refreshTokenScopes}, of the refresh token
  * @param clientIdentifier {@code clientIdentifier}, the client's id as its requests had it
  * @param sessionId {@code sessionId}, the user's session; a secret, since identifiers of sessions don't belong into logs
+ * @param extra all other members, in the order in which they came; written back behind those above. Counts as secret
  */
 @Json(view = true)
 public record TokenCreateResponse(
@@ -56,7 +60,8 @@ public record TokenCreateResponse(
         @Nullable String tokenId,
         @Nullable List<String> refreshTokenScopes,
         @Nullable String clientIdentifier,
-        @Json.Secret @Nullable String sessionId) {
+        @Json.Secret @Nullable String sessionId,
+        @Json.Extra Map<String, RawJson> extra) {
 
     /**
      * When the access token expires, by {@code expiresAt}.
@@ -65,6 +70,16 @@ public record TokenCreateResponse(
      */
     public Optional<Instant> expiresAtInstant() {
         return expiresAt.isPresent() ? Optional.of(Instant.ofEpochMilli(expiresAt.getAsLong())) : Optional.empty();
+    }
+
+    /**
+     * When the access token expires, by {@code expiresIn}.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expiresIn}
+     */
+    public Optional<Instant> expiresAt(Instant receivedAt) {
+        return Expiry.after(receivedAt, expiresIn);
     }
 
     /** Shows all members except the secrets. */

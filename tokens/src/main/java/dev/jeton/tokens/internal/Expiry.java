@@ -24,6 +24,26 @@ public final class Expiry {
         return seconds.isPresent() ? Optional.of(after(start, seconds.getAsLong())) : Optional.empty();
     }
 
+    /**
+     * A point in time as servers give it.
+     *
+     * @param seconds since the epoch
+     * @return the instant, no later than {@link #LATEST} and no earlier than {@link #EARLIEST}; empty where there is none
+     */
+    public static Optional<Instant> at(OptionalLong seconds) {
+        return after(Instant.EPOCH, seconds);
+    }
+
+    /**
+     * The same for members whose 0 means that there is none.
+     *
+     * @param seconds since the epoch
+     * @return as {@link #at(OptionalLong)}, but empty for 0
+     */
+    public static Optional<Instant> atUnlessZero(OptionalLong seconds) {
+        return seconds.isPresent() && seconds.getAsLong() == 0 ? Optional.empty() : at(seconds);
+    }
+
     private static Instant after(Instant start, long seconds) {
         long from = start.getEpochSecond();
         long end = from + seconds;

@@ -1,11 +1,13 @@
 package dev.jeton.tokens.msal;
 
 import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import dev.jeton.tokens.internal.Expiry;
 import dev.jeton.tokens.oauth.OAuthErrorCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -46,6 +48,10 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn {@code expires_on}, the access token's expiry in seconds since the epoch; only from v1, not documented
  * @param notBefore {@code not_before}, the access token's start in seconds since the epoch; from v1 and B2C, not documented
  * @param resource {@code resource}, for which the token is; only from v1, not documented
+ * @param idTokenExpiresIn {@code id_token_expires_in}, the ID token's lifetime in seconds; only from B2C, not documented
+ * @param profileInfo {@code profile_info}, JSON about the user in base64url; only from B2C, not documented. A secret, as it is personal data
+ * @param clientId {@code client_id}, of the managed identity; only from Azure's instance metadata service (IMDS)
+ * @param extra all other members, in the order in which they came; written back behind those above. Counts as secret
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record ServerAuthorizationTokenResponse(
@@ -75,7 +81,11 @@ public record ServerAuthorizationTokenResponse(
         @Nullable String errorUri,
         @Json.Lenient OptionalLong expiresOn,
         @Json.Lenient OptionalLong notBefore,
-        @Nullable String resource) {
+        @Nullable String resource,
+        @Json.Lenient OptionalLong idTokenExpiresIn,
+        @Json.Secret @Nullable String profileInfo,
+        @Nullable String clientId,
+        @Json.Extra Map<String, RawJson> extra) {
 
     /**
      * When the access token expires, by {@code expires_in}.
@@ -88,12 +98,56 @@ public record ServerAuthorizationTokenResponse(
     }
 
     /**
-     * Whether the server refused. It did if it says so, whatever else is there.
+     * When the token should be renewed although it still works.
      *
-     * @return true if {@code error} is there and not empty
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant by {@code refresh_in}, limited as by {@link #expiresAt(Instant)}; empty where there is no {@code refresh_in}
+     */
+    public Optional<Instant> refreshOn(Instant receivedAt) {
+        return Expiry.after(receivedAt, refreshIn);
+    }
+
+    /**
+     * Until when the access token works while the server is down.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant by {@code ext_expires_in}, limited as by {@link #expiresAt(Instant)}; empty where there is no {@code ext_expires_in}
+     */
+    public Optional<Instant> extendedExpiresAt(Instant receivedAt) {
+        return Expiry.after(receivedAt, extExpiresIn);
+    }
+
+    /**
+     * When the refresh token expires.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant by {@code refresh_token_expires_in}, limited as by {@link #expiresAt(Instant)}; empty where there is none
+     */
+    public Optional<Instant> refreshTokenExpiresAt(Instant receivedAt) {
+        return Expiry.after(receivedAt, refreshTokenExpiresIn);
+    }
+
+    /**
+     * When the error happened.
+     *
+     * @return {@code timestamp}, which is in UTC; empty where it is absent or not of the form {@code 2016-01-09 02:02:12Z}
+     */
+    public Optional<Instant> timestampInstant() {
+        return timestamp == null ? Optional.empty() : Timestamp.instant(timestamp);
+    }
+
+    /**
+     * Whether the server refused. It did if it says so, whatever else is there. As in msal-common, {@code suberror} and {@code error_description}
+     * say so even without {@code error}.
+     *
+     * @return true if {@code error}, {@code suberror} or {@code error_description} is there and not empty
      */
     public boolean isError() {
-        return error != null && !error.text().isEmpty();
+        return isText(error == null ? null : error.text()) || isText(suberror) || isText(errorDescription);
+    }
+
+    private static boolean isText(@Nullable String text) {
+        return text != null && !text.isEmpty();
     }
 
     /** Shows all members except the secrets. */

@@ -1,17 +1,19 @@
 package dev.jeton.tokens.oauth;
 
 import dev.jeton.OpenEnum;
+import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import dev.jeton.tokens.internal.Expiry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The successful answer of a token endpoint (RFC 6749 section 5.1), with the {@code id_token} of OpenID Connect Core section
- * 3.1.3.3. Members that the type does not know are passed over, as section 5.1 demands.
+ * 3.1.3.3.
  *
  * <p>Nothing is required, {@code access_token} neither: an answer without one is for the caller to judge. Immutable.
  *
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param refreshToken {@code refresh_token}, a secret
  * @param scope {@code scope} (section 3.3), which servers may leave out if it is what was asked for. Some send an array
  *     of strings; one string with spaces is written
- * @param idToken {@code id_token}, a JWT; a secret, since it holds personal data and logs its bearer in at careless clients
+ * @param idToken {@code id_token}, a JWT; a secret, since it holds personal data and careless clients accept it as a login
+ * @param extra all other members, such as {@code authorization_details}, in the order in which they came; written back behind those above. Counts
+ *     as secret
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record OAuthTokenResponse(
@@ -31,7 +35,8 @@ public record OAuthTokenResponse(
         @Json.Lenient OptionalLong expiresIn,
         @Json.Secret @Nullable String refreshToken,
         @Json.SpaceDelimited @Nullable List<String> scope,
-        @Json.Secret @Nullable String idToken) {
+        @Json.Secret @Nullable String idToken,
+        @Json.Extra Map<String, RawJson> extra) {
 
     /**
      * When the access token expires.

@@ -61,6 +61,28 @@ public record PproTokenResponse(
     }
 
     /**
+     * When the refresh token expires.
+     *
+     * @param receivedAt when the answer came, or better, when the request was sent
+     * @return the instant, limited as by {@link #expiresAt(Instant)}; empty where {@code refresh_expires_in} is absent or 0, which stands for no
+     *     refresh token as well as for one that never expires
+     */
+    public Optional<Instant> refreshExpiresAt(Instant receivedAt) {
+        return refreshExpiresIn.isPresent() && refreshExpiresIn.getAsLong() == 0
+                ? Optional.empty()
+                : Expiry.after(receivedAt, refreshExpiresIn);
+    }
+
+    /**
+     * Before when a token must have been issued to be void.
+     *
+     * @return {@code not-before-policy}, limited to what {@link Instant#toEpochMilli()} can express; empty where it is absent or 0
+     */
+    public Optional<Instant> notBefore() {
+        return Expiry.atUnlessZero(notBeforePolicy);
+    }
+
+    /**
      * Whether the server refused. It did if it says so, whatever else is there.
      *
      * @return true if {@code error} is there and not empty

@@ -1,0 +1,10 @@
+/**
+ * Claims of OpenID Connect Core 1.0.
+ *
+ * <p>A component is null, or an empty {@code Optional}, where the member is absent or {@code null}; such members are not written.
+ * Lists that were read are unmodifiable; lists that a caller passes to a constructor are not copied.
+ */
+@NullMarked
+package dev.jeton.tokens.openid;
+
+import org.jspecify.annotations.NullMarked;
