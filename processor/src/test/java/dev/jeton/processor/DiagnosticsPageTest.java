@@ -104,7 +104,9 @@ class DiagnosticsPageTest {
     void everyExampleBeforeGivesItsMessage() throws IOException {
         Map<String, JavaFileObject> files = new TreeMap<>();
         for (Diagnostic diagnostic : compiled()) {
-            files.put(diagnostic.id(), file(diagnostic, examples(diagnostic, "java").before()));
+            files.put(
+                    diagnostic.id(),
+                    file(diagnostic, examples(diagnostic, "java").before()));
         }
         Map<String, Set<String>> reported = compile(files.values());
         files.forEach((id, file) -> {
@@ -125,14 +127,16 @@ class DiagnosticsPageTest {
             files.add(file(diagnostic, examples(diagnostic, "java").after()));
         }
         Map<String, Set<String>> reported = compile(files);
-        reported.entrySet().removeIf(entry -> !entry.getValue().contains(entry.getKey()) && !entry.getValue().contains("error"));
+        reported.entrySet()
+                .removeIf(entry -> !entry.getValue().contains(entry.getKey())
+                        && !entry.getValue().contains("error"));
         assertThat(reported).isEmpty();
     }
 
     private static List<Diagnostic> compiled() {
         List<Diagnostic> compiled = new ArrayList<>(List.of(Diagnostic.values()));
-        compiled.removeIf(diagnostic ->
-                NOT_COMPILED.contains(diagnostic.id()) || WITHOUT_EXAMPLE.contains(diagnostic.id()));
+        compiled.removeIf(
+                diagnostic -> NOT_COMPILED.contains(diagnostic.id()) || WITHOUT_EXAMPLE.contains(diagnostic.id()));
         assertThat(compiled.size()).isAtLeast(60);
         return compiled;
     }
@@ -143,8 +147,8 @@ class DiagnosticsPageTest {
         all.add(JavaFileObjects.forSourceString("shared.Types", SHARED));
         Map<String, Set<String>> reported = new TreeMap<>();
         Pattern id = Pattern.compile("^(J\\d{3}): ");
-        for (javax.tools.Diagnostic<? extends JavaFileObject> message : javac()
-                .withProcessors(new JsonProcessor(), new StrayAnnotationProcessor())
+        for (javax.tools.Diagnostic<? extends JavaFileObject> message : javac().withProcessors(
+                        new JsonProcessor(), new StrayAnnotationProcessor())
                 .withOptions("-proc:only")
                 .compile(all)
                 .diagnostics()) {
@@ -152,8 +156,11 @@ class DiagnosticsPageTest {
             String text = message.getMessage(Locale.ROOT);
             assertWithMessage(text).that(source).isNotNull();
             Matcher place = Pattern.compile("(?:^|/)(j\\d{3})/").matcher(source.getName());
-            assertWithMessage("%s: %s", source.getName(), text).that(place.find()).isTrue();
-            Set<String> ofFile = reported.computeIfAbsent(place.group(1).toUpperCase(Locale.ROOT), name -> new TreeSet<>());
+            assertWithMessage("%s: %s", source.getName(), text)
+                    .that(place.find())
+                    .isTrue();
+            Set<String> ofFile =
+                    reported.computeIfAbsent(place.group(1).toUpperCase(Locale.ROOT), name -> new TreeSet<>());
             Matcher own = id.matcher(text);
             ofFile.add(own.find() ? own.group(1) : text);
             if (message.getKind() == javax.tools.Diagnostic.Kind.ERROR) {

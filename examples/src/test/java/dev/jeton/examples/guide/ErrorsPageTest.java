@@ -12,9 +12,15 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,22 +113,37 @@ final class ErrorsPageTest {
 
     @Test
     void valuesThatCannotBeWrittenGiveTheCodesOfWriting() throws Exception {
-        assertThat(writing(order("a", Double.NaN))).isEqualTo(JsonErrorCode.NOT_FINITE);
-        assertThat(writing(order("\ud83d", 0))).isEqualTo(JsonErrorCode.UNPAIRED_SURROGATE);
-        assertThat(writing(order(null, 0))).isEqualTo(JsonErrorCode.MISSING_MEMBER);
+        Map<JsonErrorCode, Object> values = new EnumMap<>(JsonErrorCode.class);
+        values.put(JsonErrorCode.NOT_FINITE, order("a", LocalDate.EPOCH, Double.NaN, null));
+        values.put(JsonErrorCode.UNPAIRED_SURROGATE, order("\ud83d", LocalDate.EPOCH, 0, null));
+        values.put(JsonErrorCode.MISSING_MEMBER, order(null, LocalDate.EPOCH, 0, null));
+        values.put(JsonErrorCode.NULL_VALUE, order("a", null, 0, Collections.singletonMap(null, "red")));
+        values.put(JsonErrorCode.INVALID_VALUE, order("a", LocalDate.of(-5, 1, 1), 0, null));
+        Map<String, String> twice = new IdentityHashMap<>();
+        twice.put("colour", "red");
+        twice.put(String.join("", "col", "our"), "blue");
+        values.put(JsonErrorCode.DUPLICATE_MEMBER, order("a", null, 0, twice));
+        values.put(JsonErrorCode.INVALID_OBJECT, order("a", null, 0, new AbstractMap<>() {
+            @Override
+            public Set<Map.Entry<String, String>> entrySet() {
+                throw new IllegalStateException();
+            }
+        }));
+        List<JsonErrorCode> stated = PAGE.rows("codes of writing").stream()
+                .map(row -> JsonErrorCode.valueOf(GuidePage.code(row.get(0))))
+                .toList();
+        assertThat(values.keySet()).containsExactlyElementsIn(stated);
+        values.forEach((code, value) -> assertThat(assertThrows(JsonException.class, () -> codec.toBytes(value))
+                        .code())
+                .isEqualTo(code));
     }
 
-    private static JsonErrorCode writing(Object order) {
-        return assertThrows(JsonException.class, () -> codec.toBytes(order)).code();
-    }
-
-    private static Object order(String id, double weight) throws ReflectiveOperationException {
+    private static Object order(String id, LocalDate placed, double weight, Map<String, String> labels)
+            throws ReflectiveOperationException {
         Class<?> type = program.type("com.example.Order");
-        Class<?>[] types = new Class<?>[8];
-        RecordComponent[] components = type.getRecordComponents();
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
-        }
-        return type.getConstructor(types).newInstance(id, 1, null, LocalDate.EPOCH, weight, null, null, null);
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        return type.getConstructor(types).newInstance(id, 1, null, placed, weight, null, labels, null);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class GuideProgramsTest {
     private static final Path GUIDE = GuidePage.ROOT.resolve("docs/guide");
 
-    /** Pages whose Java other tests hold against sources that are built with their module, or compile together with the README's. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "http.md", // GuideTest
-            "jakarta-rest.md",
-            "netty.md",
-            "spring.md",
-            "vertx.md",
-            "jose.md", // TokenVerifierTest
-            "own-codecs.md", // OwnCodecsGuideTest
-            "streams.md", // StreamsGuideTest
-            "tokens.md", // ReadmeTest
-            "views.md");
+    /** Pages whose programs are compiled with the tests of their module (GuideTest), or together with the README's (ReadmeTest). */
+    private static final Set<String> ELSEWHERE =
+            Set.of("http.md", "jakarta-rest.md", "netty.md", "spring.md", "vertx.md", "tokens.md", "views.md");
+
+    private static final String PROGRAM = "package com.example;\n";
+
+    private static final Pattern EXAMPLE = Pattern.compile("^package (dev\\.jeton\\.examples[.\\w]*);\n");
 
     @TempDir
     private Path directory;
@@ -43,11 +40,12 @@ final class GuideProgramsTest {
         }
     }
 
-    /** The pages that have Java and are programs by themselves. */
+    /** The pages that have programs of their own. */
     static List<String> programs() throws IOException {
         List<String> programs = new ArrayList<>();
         for (String page : pages()) {
-            if (!ELSEWHERE.contains(page) && !page(page).blocks("java").isEmpty()) {
+            if (!ELSEWHERE.contains(page)
+                    && page(page).blocks("java").stream().anyMatch(block -> block.startsWith(PROGRAM))) {
                 programs.add(page);
             }
         }
@@ -80,6 +78,21 @@ final class GuideProgramsTest {
             }
         }
         assertThat(page.outputs().keySet()).isEqualTo(mains);
+    }
+
+    /** Any other Java would be compiled by nobody. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyJavaBlockIsAPartOfAProgramOrASourceFileOfThisModule(String name) throws IOException {
+        for (String block : page(name).blocks("java")) {
+            Matcher example = EXAMPLE.matcher(block);
+            if (example.find()) {
+                Path folder = Path.of("src/main/java", example.group(1).split("\\."));
+                assertThat(block).isEqualTo(Files.readString(folder.resolve(PageProgram.fileName(block))));
+            } else {
+                assertThat(block).startsWith(PROGRAM);
+            }
+        }
     }
 
     @Test

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jeton.JsonCodec;
+import dev.jeton.JsonCodecs;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +85,43 @@ final class JacksonPageTest {
         return settings == null
                 ? "null"
                 : String.valueOf(type.getField(property).get(settings)).replace("\ud83d", "\\ud83d");
+    }
+
+    private interface Writing {
+        String write(Object value) throws IOException;
+    }
+
+    @Test
+    void valuesAreWrittenAsTheTableSays() throws Exception {
+        List<Object> values = List.of(type.getConstructor().newInstance(), Double.NaN, Instant.EPOCH);
+        List<List<String>> rows = PAGE.rows("writing");
+        assertThat(rows).hasSize(values.size());
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = rows.get(row);
+            Object value = values.get(row);
+            assertThat(List.of(
+                            written(JACKSON_2::writeValueAsString, value),
+                            written(JACKSON_3::writeValueAsString, value),
+                            written(JacksonPageTest::writeWithJeton, value)))
+                    .containsExactlyElementsIn(
+                            cells.subList(1, 4).stream().map(GuidePage::code).toList())
+                    .inOrder();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String writeWithJeton(Object value) {
+        return ((JsonCodec<Object>) JsonCodecs.of(value.getClass())).toJson(value);
+    }
+
+    private static String written(Writing writing, Object value) throws IOException {
+        try {
+            return writing.write(value);
+        } catch (JsonProcessingException | JacksonException e) {
+            return "rejected";
+        } catch (JsonException e) {
+            return e.code().name();
+        }
     }
 
     @Test

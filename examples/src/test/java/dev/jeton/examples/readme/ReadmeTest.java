@@ -1,6 +1,7 @@
 package dev.jeton.examples.readme;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.jeton.annotation.Json;
 import dev.jeton.examples.guide.PageProgram;
@@ -16,7 +17,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What README and the first pages of the guide say is true: their Java is compiled by javac with the processor, and run. */
@@ -124,6 +129,30 @@ final class ReadmeTest {
             if (nested.isAnnotation()) {
                 assertThat(table).containsMatch("(?m)^\\|[^|]*`@Json\\." + nested.getSimpleName() + "`");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.jeton.examples.readme.LinksTest#pages")
+    void everyAnnotationThatAPageNamesIsThere(String document) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Class<?> nested : Json.class.getDeclaredClasses()) {
+            names.add(nested.getSimpleName());
+        }
+        // The first column of the tables for users of other libraries has the annotations of these.
+        String text = page(document);
+        String ours = document.endsWith("/from-others.md") ? text.replaceAll("(?m)^\\|[^|]*\\|", "") : text;
+        Matcher name = Pattern.compile("@Json\\.(\\w+)").matcher(ours);
+        while (name.find()) {
+            assertThat(names).contains(name.group(1));
+        }
+        Matcher setting = Pattern.compile("@Json\\((\\w+) = ").matcher(ours);
+        while (setting.find()) {
+            String attribute = setting.group(1);
+            assertWithMessage(setting.group())
+                    .that(Arrays.stream(Json.class.getMethods())
+                            .anyMatch(method -> method.getName().equals(attribute)))
+                    .isTrue();
         }
     }
 
