@@ -49,6 +49,23 @@ final class FamilySecretsTest {
             case BACKCHANNEL, PING -> List.of("auth_req_id");
             case PUSH -> List.of("auth_req_id", "access_token", "refresh_token", "id_token");
             case AFFINIDI_ERROR_DETAIL -> List.of("value");
+            case AUTHLETE_TOKEN_RESPONSE ->
+                List.of(
+                        "responseContent",
+                        "username",
+                        "password",
+                        "ticket",
+                        "accessToken",
+                        "refreshToken",
+                        "idToken",
+                        "jwtAccessToken",
+                        "subjectToken",
+                        "actorToken",
+                        "assertion");
+            case AUTHLETE_TOKEN_ISSUE_RESPONSE ->
+                List.of("responseContent", "accessToken", "refreshToken", "jwtAccessToken");
+            case AUTHLETE_TOKEN_UPDATE_RESPONSE -> List.of("accessToken");
+            case AUTHLETE_TOKEN_FAIL_RESPONSE, AUTHLETE_INTROSPECTION_RESPONSE -> List.of("responseContent");
             default -> List.of();
         };
     }

@@ -4,13 +4,18 @@ import static com.google.common.truth.Truth.assertThat;
 
 import dev.jeton.tokens.affinidi.AffinidiError;
 import dev.jeton.tokens.affinidi.AffinidiErrorCodec;
+import dev.jeton.tokens.authlete.GrantType;
+import dev.jeton.tokens.authlete.IntrospectionResponseCodec;
 import dev.jeton.tokens.authlete.TokenCreateResponseCodec;
+import dev.jeton.tokens.authlete.TokenResponse;
+import dev.jeton.tokens.authlete.TokenResponseCodec;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponse;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseCodec;
 import dev.jeton.tokens.oauth.OAuthErrorCode;
 import dev.jeton.tokens.ppro.PproTokenResponse;
 import dev.jeton.tokens.ppro.PproTokenResponseCodec;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +147,38 @@ final class VendorMembersTest {
                         .expiresAt(SENT)
                         .isPresent())
                 .isFalse();
+    }
+
+    @Test
+    void authletesTimesAreInMillisecondsAndZeroIsNone() {
+        TokenResponse response =
+                TokenResponseCodec.INSTANCE.read("{\"accessTokenExpiresAt\":1700000000123,\"refreshTokenExpiresAt\":0}");
+        assertThat(response.accessTokenExpiresAtInstant().get()).isEqualTo(Instant.ofEpochMilli(1_700_000_000_123L));
+        assertThat(response.refreshTokenExpiresAtInstant().isPresent()).isFalse();
+        assertThat(IntrospectionResponseCodec.INSTANCE.read("{\"expiresAt\":1}").expiresAtInstant().get())
+                .isEqualTo(Instant.ofEpochMilli(1));
+        assertThat(IntrospectionResponseCodec.INSTANCE.read("{}").expiresAtInstant().isPresent())
+                .isFalse();
+    }
+
+    @Test
+    void authletesGrantTypesHaveTheirNamesOfTokenRequests() {
+        TokenResponse response = TokenResponseCodec.INSTANCE.read("{\"grantType\":\"TOKEN_EXCHANGE\"}");
+        assertThat(response.grantType().constant().wireName())
+                .isEqualTo("urn:ietf:params:oauth:grant-type:token-exchange");
+        assertThat(Arrays.stream(GrantType.values()).map(GrantType::wireName).toList())
+                .containsExactly(
+                        "authorization_code",
+                        "implicit",
+                        "password",
+                        "client_credentials",
+                        "refresh_token",
+                        "urn:openid:params:grant-type:ciba",
+                        "urn:ietf:params:oauth:grant-type:device_code",
+                        "urn:ietf:params:oauth:grant-type:token-exchange",
+                        "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                        "urn:ietf:params:oauth:grant-type:pre-authorized_code")
+                .inOrder();
     }
 
     private static ServerAuthorizationTokenResponse msal(String members) {

@@ -44,6 +44,18 @@ public final class Expiry {
         return seconds.isPresent() && seconds.getAsLong() == 0 ? Optional.empty() : at(seconds);
     }
 
+    /**
+     * The same for members in milliseconds whose 0 means that there is none.
+     *
+     * @param millis since the epoch
+     * @return the instant; empty for 0 and where there is none
+     */
+    public static Optional<Instant> atMillisUnlessZero(OptionalLong millis) {
+        return millis.isPresent() && millis.getAsLong() != 0
+                ? Optional.of(Instant.ofEpochMilli(millis.getAsLong()))
+                : Optional.empty();
+    }
+
     private static Instant after(Instant start, long seconds) {
         long from = start.getEpochSecond();
         long end = from + seconds;
