@@ -82,87 +82,146 @@ import java.util.List;
 enum FamilyFormat implements DocumentFormat {
     INTROSPECTION(
             IntrospectionResponse.class,
-            new ViewedCodec<>(IntrospectionResponseCodec.INSTANCE, new IntrospectionResponseView(), IntrospectionResponseView::toValue),
-            "introspection_response", "active"),
+            new ViewedCodec<>(
+                    IntrospectionResponseCodec.INSTANCE,
+                    new IntrospectionResponseView(),
+                    IntrospectionResponseView::toValue),
+            "introspection_response",
+            "active"),
     CONFIRMATION(
             Confirmation.class,
             new ViewedCodec<>(ConfirmationCodec.INSTANCE, new ConfirmationView(), ConfirmationView::toValue),
             "confirmation"),
     SERVER_METADATA(
             AuthorizationServerMetadata.class,
-            new ViewedCodec<>(AuthorizationServerMetadataCodec.INSTANCE, new AuthorizationServerMetadataView(), AuthorizationServerMetadataView::toValue),
-            "authorization_server_metadata", "issuer", "response_types_supported"),
+            new ViewedCodec<>(
+                    AuthorizationServerMetadataCodec.INSTANCE,
+                    new AuthorizationServerMetadataView(),
+                    AuthorizationServerMetadataView::toValue),
+            "authorization_server_metadata",
+            "issuer",
+            "response_types_supported"),
     PROVIDER_METADATA(
             OpenIdProviderMetadata.class,
-            new ViewedCodec<>(OpenIdProviderMetadataCodec.INSTANCE, new OpenIdProviderMetadataView(), OpenIdProviderMetadataView::toValue),
-            "openid_provider_metadata", "issuer", "jwks_uri", "response_types_supported", "subject_types_supported", "id_token_signing_alg_values_supported"),
+            new ViewedCodec<>(
+                    OpenIdProviderMetadataCodec.INSTANCE,
+                    new OpenIdProviderMetadataView(),
+                    OpenIdProviderMetadataView::toValue),
+            "openid_provider_metadata",
+            "issuer",
+            "jwks_uri",
+            "response_types_supported",
+            "subject_types_supported",
+            "id_token_signing_alg_values_supported"),
     MTLS_ENDPOINTS(
             MtlsEndpointAliases.class,
-            new ViewedCodec<>(MtlsEndpointAliasesCodec.INSTANCE, new MtlsEndpointAliasesView(), MtlsEndpointAliasesView::toValue),
+            new ViewedCodec<>(
+                    MtlsEndpointAliasesCodec.INSTANCE, new MtlsEndpointAliasesView(), MtlsEndpointAliasesView::toValue),
             "mtls_endpoint_aliases"),
     RESOURCE_METADATA(
             ProtectedResourceMetadata.class,
-            new ViewedCodec<>(ProtectedResourceMetadataCodec.INSTANCE, new ProtectedResourceMetadataView(), ProtectedResourceMetadataView::toValue),
-            "protected_resource_metadata", "resource"),
+            new ViewedCodec<>(
+                    ProtectedResourceMetadataCodec.INSTANCE,
+                    new ProtectedResourceMetadataView(),
+                    ProtectedResourceMetadataView::toValue),
+            "protected_resource_metadata",
+            "resource"),
     DEVICE(
             DeviceAuthorizationResponse.class,
-            new ViewedCodec<>(DeviceAuthorizationResponseCodec.INSTANCE, new DeviceAuthorizationResponseView(), DeviceAuthorizationResponseView::toValue),
-            "device_authorization_response", "device_code", "user_code", "verification_uri"),
+            new ViewedCodec<>(
+                    DeviceAuthorizationResponseCodec.INSTANCE,
+                    new DeviceAuthorizationResponseView(),
+                    DeviceAuthorizationResponseView::toValue),
+            "device_authorization_response",
+            "device_code",
+            "user_code",
+            "verification_uri"),
     POLLING_ERROR(
             PollingErrorResponse.class,
-            new ViewedCodec<>(PollingErrorResponseCodec.INSTANCE, new PollingErrorResponseView(), PollingErrorResponseView::toValue),
-            "polling_error_response", "error"),
+            new ViewedCodec<>(
+                    PollingErrorResponseCodec.INSTANCE,
+                    new PollingErrorResponseView(),
+                    PollingErrorResponseView::toValue),
+            "polling_error_response",
+            "error"),
     PUSHED_AUTHORIZATION(
             PushedAuthorizationResponse.class,
-            new ViewedCodec<>(PushedAuthorizationResponseCodec.INSTANCE, new PushedAuthorizationResponseView(), PushedAuthorizationResponseView::toValue),
-            "pushed_authorization_response", "request_uri"),
+            new ViewedCodec<>(
+                    PushedAuthorizationResponseCodec.INSTANCE,
+                    new PushedAuthorizationResponseView(),
+                    PushedAuthorizationResponseView::toValue),
+            "pushed_authorization_response",
+            "request_uri"),
     TOKEN_EXCHANGE(
             TokenExchangeResponse.class,
-            new ViewedCodec<>(TokenExchangeResponseCodec.INSTANCE, new TokenExchangeResponseView(), TokenExchangeResponseView::toValue),
-            "token_exchange_response", "access_token", "issued_token_type", "token_type"),
+            new ViewedCodec<>(
+                    TokenExchangeResponseCodec.INSTANCE,
+                    new TokenExchangeResponseView(),
+                    TokenExchangeResponseView::toValue),
+            "token_exchange_response",
+            "access_token",
+            "issued_token_type",
+            "token_type"),
     AUTHORIZATION_DETAIL(
             AuthorizationDetail.class,
-            new ViewedCodec<>(AuthorizationDetailCodec.INSTANCE, new AuthorizationDetailView(), AuthorizationDetailView::toValue),
-            "authorization_detail", "type"),
+            new ViewedCodec<>(
+                    AuthorizationDetailCodec.INSTANCE, new AuthorizationDetailView(), AuthorizationDetailView::toValue),
+            "authorization_detail",
+            "type"),
     CLIENT_METADATA(
             ClientMetadata.class,
             new ViewedCodec<>(ClientMetadataCodec.INSTANCE, new ClientMetadataView(), ClientMetadataView::toValue),
             "client_metadata"),
     CLIENT_INFORMATION(
             ClientInformationResponse.class,
-            new ViewedCodec<>(ClientInformationResponseCodec.INSTANCE, new ClientInformationResponseView(), ClientInformationResponseView::toValue),
-            "client_information_response", "client_id"),
+            new ViewedCodec<>(
+                    ClientInformationResponseCodec.INSTANCE,
+                    new ClientInformationResponseView(),
+                    ClientInformationResponseView::toValue),
+            "client_information_response",
+            "client_id"),
     USER_INFO(
             UserInfo.class,
             new ViewedCodec<>(UserInfoCodec.INSTANCE, new UserInfoView(), UserInfoView::toValue),
-            "userinfo", "sub"),
+            "userinfo",
+            "sub"),
     ADDRESS(
             Address.class,
             new ViewedCodec<>(AddressCodec.INSTANCE, new AddressView(), AddressView::toValue),
             "address"),
     BACKCHANNEL(
             BackchannelAuthenticationResponse.class,
-            new ViewedCodec<>(BackchannelAuthenticationResponseCodec.INSTANCE, new BackchannelAuthenticationResponseView(), BackchannelAuthenticationResponseView::toValue),
-            "backchannel_authentication_response", "auth_req_id"),
+            new ViewedCodec<>(
+                    BackchannelAuthenticationResponseCodec.INSTANCE,
+                    new BackchannelAuthenticationResponseView(),
+                    BackchannelAuthenticationResponseView::toValue),
+            "backchannel_authentication_response",
+            "auth_req_id"),
     PING(
             PingCallback.class,
             new ViewedCodec<>(PingCallbackCodec.INSTANCE, new PingCallbackView(), PingCallbackView::toValue),
-            "ping_callback", "auth_req_id"),
+            "ping_callback",
+            "auth_req_id"),
     PUSH(
             PushCallback.class,
             new ViewedCodec<>(PushCallbackCodec.INSTANCE, new PushCallbackView(), PushCallbackView::toValue),
-            "push_callback", "auth_req_id"),
+            "push_callback",
+            "auth_req_id"),
     ERROR(
             OAuthErrorResponse.class,
-            new ViewedCodec<>(OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toValue),
-            "oauth_error_response", "error"),
+            new ViewedCodec<>(
+                    OAuthErrorResponseCodec.INSTANCE, new OAuthErrorResponseView(), OAuthErrorResponseView::toValue),
+            "oauth_error_response",
+            "error"),
     AFFINIDI_ERROR(
             AffinidiError.class,
             new ViewedCodec<>(AffinidiErrorCodec.INSTANCE, new AffinidiErrorView(), AffinidiErrorView::toValue),
-            "affinidi_error", "name"),
+            "affinidi_error",
+            "name"),
     AFFINIDI_ERROR_DETAIL(
             AffinidiErrorDetail.class,
-            new ViewedCodec<>(AffinidiErrorDetailCodec.INSTANCE, new AffinidiErrorDetailView(), AffinidiErrorDetailView::toValue),
+            new ViewedCodec<>(
+                    AffinidiErrorDetailCodec.INSTANCE, new AffinidiErrorDetailView(), AffinidiErrorDetailView::toValue),
             "affinidi_error_detail"),
     AUTHLETE_TOKEN_RESPONSE(
             TokenResponse.class,
@@ -170,19 +229,25 @@ enum FamilyFormat implements DocumentFormat {
             "authlete_token_response"),
     AUTHLETE_TOKEN_ISSUE_RESPONSE(
             TokenIssueResponse.class,
-            new ViewedCodec<>(TokenIssueResponseCodec.INSTANCE, new TokenIssueResponseView(), TokenIssueResponseView::toValue),
+            new ViewedCodec<>(
+                    TokenIssueResponseCodec.INSTANCE, new TokenIssueResponseView(), TokenIssueResponseView::toValue),
             "authlete_token_issue_response"),
     AUTHLETE_TOKEN_FAIL_RESPONSE(
             TokenFailResponse.class,
-            new ViewedCodec<>(TokenFailResponseCodec.INSTANCE, new TokenFailResponseView(), TokenFailResponseView::toValue),
+            new ViewedCodec<>(
+                    TokenFailResponseCodec.INSTANCE, new TokenFailResponseView(), TokenFailResponseView::toValue),
             "authlete_token_fail_response"),
     AUTHLETE_TOKEN_UPDATE_RESPONSE(
             TokenUpdateResponse.class,
-            new ViewedCodec<>(TokenUpdateResponseCodec.INSTANCE, new TokenUpdateResponseView(), TokenUpdateResponseView::toValue),
+            new ViewedCodec<>(
+                    TokenUpdateResponseCodec.INSTANCE, new TokenUpdateResponseView(), TokenUpdateResponseView::toValue),
             "authlete_token_update_response"),
     AUTHLETE_INTROSPECTION_RESPONSE(
             dev.jeton.tokens.authlete.IntrospectionResponse.class,
-            new ViewedCodec<>(dev.jeton.tokens.authlete.IntrospectionResponseCodec.INSTANCE, new dev.jeton.tokens.authlete.IntrospectionResponseView(), dev.jeton.tokens.authlete.IntrospectionResponseView::toValue),
+            new ViewedCodec<>(
+                    dev.jeton.tokens.authlete.IntrospectionResponseCodec.INSTANCE,
+                    new dev.jeton.tokens.authlete.IntrospectionResponseView(),
+                    dev.jeton.tokens.authlete.IntrospectionResponseView::toValue),
             "authlete_introspection_response");
 
     private final Class<?> type;

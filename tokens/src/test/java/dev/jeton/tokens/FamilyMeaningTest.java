@@ -202,6 +202,16 @@ final class FamilyMeaningTest {
         assertThat(explicit.claimTypesOrDefault()).containsExactly("distributed");
     }
 
+    /** As GitHub Actions and Kubernetes publish it, for tokens that machines get without an authorization endpoint. */
+    @Test
+    void aProviderForMachinesHasNoAuthorizationEndpoint() {
+        OpenIdProviderMetadata metadata = OpenIdProviderMetadataCodec.INSTANCE.read(
+                "{\"issuer\":\"i\",\"jwks_uri\":\"j\",\"response_types_supported\":[\"id_token\"],"
+                        + "\"subject_types_supported\":[\"public\"],\"id_token_signing_alg_values_supported\":[\"RS256\"]}");
+        assertThat(metadata.authorizationEndpoint()).isNull();
+        assertThat(metadata.issuer()).isEqualTo("i");
+    }
+
     @Test
     void absentClientMetadataMeansWhatTheRfcSays() {
         ClientMetadata metadata = ClientMetadataCodec.INSTANCE.read("{}");

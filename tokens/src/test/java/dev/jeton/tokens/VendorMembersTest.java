@@ -151,13 +151,19 @@ final class VendorMembersTest {
 
     @Test
     void authletesTimesAreInMillisecondsAndZeroIsNone() {
-        TokenResponse response =
-                TokenResponseCodec.INSTANCE.read("{\"accessTokenExpiresAt\":1700000000123,\"refreshTokenExpiresAt\":0}");
+        TokenResponse response = TokenResponseCodec.INSTANCE.read(
+                "{\"accessTokenExpiresAt\":1700000000123,\"refreshTokenExpiresAt\":0}");
         assertThat(response.accessTokenExpiresAtInstant().get()).isEqualTo(Instant.ofEpochMilli(1_700_000_000_123L));
         assertThat(response.refreshTokenExpiresAtInstant().isPresent()).isFalse();
-        assertThat(IntrospectionResponseCodec.INSTANCE.read("{\"expiresAt\":1}").expiresAtInstant().get())
+        assertThat(IntrospectionResponseCodec.INSTANCE
+                        .read("{\"expiresAt\":1}")
+                        .expiresAtInstant()
+                        .get())
                 .isEqualTo(Instant.ofEpochMilli(1));
-        assertThat(IntrospectionResponseCodec.INSTANCE.read("{}").expiresAtInstant().isPresent())
+        assertThat(IntrospectionResponseCodec.INSTANCE
+                        .read("{}")
+                        .expiresAtInstant()
+                        .isPresent())
                 .isFalse();
     }
 

@@ -1,0 +1,79 @@
+package dev.jeton.tokens;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.jeton.tokens.affinidi.AffinidiError;
+import dev.jeton.tokens.device.DeviceAuthorizationResponse;
+import dev.jeton.tokens.device.PollingErrorResponse;
+import dev.jeton.tokens.introspection.IntrospectionResponse;
+import dev.jeton.tokens.msal.ServerAuthorizationTokenResponse;
+import dev.jeton.tokens.oauth.OAuthTokenResponse;
+import dev.jeton.tokens.openid.UserInfo;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Bodies with one odd habit each, and what becomes of it. */
+final class OddBodiesTest {
+    private static final Instant SENT = Instant.parse("2026-01-01T00:00:00Z");
+
+    @Test
+    void anAudienceMayBeAnArray() {
+        IntrospectionResponse response = (IntrospectionResponse) read(FamilyFormat.INTROSPECTION, "aud-array");
+        assertThat(response.aud()).containsExactly("svc", "account").inOrder();
+    }
+
+    @Test
+    void anAudienceWithABlankIsOne() {
+        IntrospectionResponse response = (IntrospectionResponse) read(FamilyFormat.INTROSPECTION, "aud-with-space");
+        assertThat(response.aud()).containsExactly("api one");
+    }
+
+    @Test
+    void anIntervalOfNullIsTheDefault() {
+        DeviceAuthorizationResponse response =
+                (DeviceAuthorizationResponse) read(FamilyFormat.DEVICE, "device-interval-null");
+        assertThat(response.pollingInterval()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void slowDownMayNameTheInterval() {
+        PollingErrorResponse response = (PollingErrorResponse) read(FamilyFormat.POLLING_ERROR, "slow-down-interval");
+        assertThat(response.isPending()).isTrue();
+        assertThat(response.nextInterval(Duration.ofSeconds(5))).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aVerificationMayBeText() {
+        UserInfo user = (UserInfo) read(FamilyFormat.USER_INFO, "email-verified-string");
+        assertThat(user.emailVerified().get()).isTrue();
+    }
+
+    @Test
+    void affinidiHasItsOwnErrors() {
+        AffinidiError error = (AffinidiError) read(FamilyFormat.AFFINIDI_ERROR, "affinidi-error");
+        assertThat(error.name()).isEqualTo("InvalidParameterError");
+        assertThat(error.details()).isEmpty();
+    }
+
+    @Test
+    void aSuberrorAloneIsAnError() {
+        ServerAuthorizationTokenResponse response =
+                (ServerAuthorizationTokenResponse) read(TokenFormat.MSAL, "msal-suberror-only");
+        assertThat(response.error()).isNull();
+        assertThat(response.isError()).isTrue();
+    }
+
+    /** A caller that takes an absent lifetime for 0 would renew the token for each request. */
+    @Test
+    void aTokenWithoutALifetimeHasNoExpiry() {
+        OAuthTokenResponse response = (OAuthTokenResponse) read(TokenFormat.OAUTH, "no-expires-in");
+        assertThat(response.accessToken()).isEqualTo("q1");
+        assertThat(response.expiresIn().isPresent()).isFalse();
+        assertThat(response.expiresAt(SENT).isPresent()).isFalse();
+    }
+
+    private static Object read(DocumentFormat format, String name) {
+        return format.codec().read(Resources.bytes("/odd/" + name + ".json"));
+    }
+}
