@@ -11,11 +11,18 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Finds Jackson's annotations on a type that is annotated with {@code @Json}. Jeton does not read them, and whoever comes from
- * Jackson would otherwise learn that from the JSON.
+ * Jackson would otherwise learn that from the JSON. The same holds for enums that its properties have: without {@code @Json} they
+ * are read and written by the names of their constants, whatever Jackson's annotations say.
  */
 public final class JacksonScanner {
     private final Places places;
@@ -48,6 +55,66 @@ public final class JacksonScanner {
                                 advice));
             }
         }
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (isReadByItsType(field)) {
+                for (TypeElement used : enumsIn(field.asType())) {
+                    marksOf(used).stream().findFirst().ifPresent(mark -> {
+                        if (reported.add(mark)) {
+                            reportEnum(field, used, mark, findings);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    private void reportEnum(VariableElement field, TypeElement used, Mark mark, Findings findings) {
+        String advice = "Without @Json, " + used.getSimpleName()
+                + " is read and written by the names of its constants: annotate it. "
+                + JacksonAnnotations.adviceFor(mark.annotation());
+        findings.report(places.at(field), Diagnostic.JACKSON_ANNOTATION, mark.annotation(), mark.element(), advice);
+    }
+
+    /** Jackson's annotations on an enum that Jeton takes as it is; none if it has annotations of Jeton. */
+    private static List<Mark> marksOf(TypeElement used) {
+        List<Mark> marks = new ArrayList<>();
+        for (Element element : elementsOf(used)) {
+            String name = element == used
+                    ? used.getSimpleName().toString()
+                    : used.getSimpleName() + "." + element.getSimpleName();
+            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+                if (JsonAnnotation.isAny(mirror)) {
+                    return List.of();
+                }
+                TypeElement annotation =
+                        (TypeElement) mirror.getAnnotationType().asElement();
+                if (JacksonAnnotations.adviceFor(annotation).isPresent()) {
+                    marks.add(new Mark(annotation.getSimpleName().toString(), name));
+                }
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isReadByItsType(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.STATIC)
+                && field.getAnnotationMirrors().stream()
+                        .noneMatch(mirror ->
+                                JsonAnnotation.IGNORE.isTypeOf(mirror) || JsonAnnotation.USING.isTypeOf(mirror));
+    }
+
+    /** The enums in a type: itself, and those in its type arguments and elements. */
+    private static List<TypeElement> enumsIn(TypeMirror type) {
+        List<TypeElement> enums = new ArrayList<>();
+        if (type instanceof ArrayType array) {
+            enums.addAll(enumsIn(array.getComponentType()));
+        } else if (type instanceof DeclaredType declared) {
+            if (declared.asElement().getKind() == ElementKind.ENUM) {
+                enums.add((TypeElement) declared.asElement());
+            }
+            declared.getTypeArguments().forEach(argument -> enums.addAll(enumsIn(argument)));
+        }
+        return enums;
     }
 
     /** Fields come first: of a component's places, they are the one where every compiler knows the position. */
