@@ -20,15 +20,27 @@ import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputView;
 import dev.jeton.tokens.authlete.TokenCreateResponseCodec;
 import dev.jeton.tokens.authlete.TokenCreateResponseView;
+import dev.jeton.tokens.device.DeviceAuthorizationResponseCodec;
+import dev.jeton.tokens.device.DeviceAuthorizationResponseView;
+import dev.jeton.tokens.introspection.IntrospectionResponseCodec;
+import dev.jeton.tokens.introspection.IntrospectionResponseView;
+import dev.jeton.tokens.metadata.OpenIdProviderMetadataCodec;
+import dev.jeton.tokens.metadata.OpenIdProviderMetadataView;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseCodec;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseView;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import dev.jeton.tokens.oauth.OAuthTokenResponseView;
+import dev.jeton.tokens.openid.UserInfoCodec;
+import dev.jeton.tokens.openid.UserInfoView;
 import dev.jeton.tokens.ppro.PproTokenResponseCodec;
 import dev.jeton.tokens.ppro.PproTokenResponseView;
+import dev.jeton.tokens.rar.AuthorizationDetailCodec;
+import dev.jeton.tokens.rar.AuthorizationDetailView;
+import dev.jeton.tokens.registration.ClientInformationResponseCodec;
+import dev.jeton.tokens.registration.ClientInformationResponseView;
 import java.util.List;
 
-/** The types that documents are read as: all token types, and those of the integration tests, which have every kind of property. */
+/** The types that documents are read as: the token types and more of {@code jeton-tokens}, and those of the integration tests, which have every kind of property. */
 final class Types {
     static final List<JsonCodec<?>> CODECS = List.of(
             OAuthTokenResponseCodec.INSTANCE,
@@ -36,6 +48,12 @@ final class Types {
             ConsumerAuthTokenEndpointOutputCodec.INSTANCE,
             PproTokenResponseCodec.INSTANCE,
             TokenCreateResponseCodec.INSTANCE,
+            IntrospectionResponseCodec.INSTANCE,
+            OpenIdProviderMetadataCodec.INSTANCE,
+            DeviceAuthorizationResponseCodec.INSTANCE,
+            ClientInformationResponseCodec.INSTANCE,
+            UserInfoCodec.INSTANCE,
+            AuthorizationDetailCodec.INSTANCE,
             EverythingCodec.INSTANCE,
             ArraysCodec.INSTANCE,
             LenientCodec.INSTANCE,
@@ -65,6 +83,25 @@ final class Types {
                     PproTokenResponseCodec.INSTANCE, new PproTokenResponseView(), PproTokenResponseView::toValue),
             new ViewedCodec<>(
                     TokenCreateResponseCodec.INSTANCE, new TokenCreateResponseView(), TokenCreateResponseView::toValue),
+            new ViewedCodec<>(
+                    IntrospectionResponseCodec.INSTANCE,
+                    new IntrospectionResponseView(),
+                    IntrospectionResponseView::toValue),
+            new ViewedCodec<>(
+                    OpenIdProviderMetadataCodec.INSTANCE,
+                    new OpenIdProviderMetadataView(),
+                    OpenIdProviderMetadataView::toValue),
+            new ViewedCodec<>(
+                    DeviceAuthorizationResponseCodec.INSTANCE,
+                    new DeviceAuthorizationResponseView(),
+                    DeviceAuthorizationResponseView::toValue),
+            new ViewedCodec<>(
+                    ClientInformationResponseCodec.INSTANCE,
+                    new ClientInformationResponseView(),
+                    ClientInformationResponseView::toValue),
+            new ViewedCodec<>(UserInfoCodec.INSTANCE, new UserInfoView(), UserInfoView::toValue),
+            new ViewedCodec<>(
+                    AuthorizationDetailCodec.INSTANCE, new AuthorizationDetailView(), AuthorizationDetailView::toValue),
             ViewedCodec.EVERYTHING,
             ViewedCodec.ARRAYS,
             ViewedCodec.LENIENT,

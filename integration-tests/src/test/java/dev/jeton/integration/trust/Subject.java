@@ -11,12 +11,18 @@ import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputView;
 import dev.jeton.tokens.authlete.TokenCreateResponseCodec;
 import dev.jeton.tokens.authlete.TokenCreateResponseView;
+import dev.jeton.tokens.introspection.IntrospectionResponseCodec;
+import dev.jeton.tokens.introspection.IntrospectionResponseView;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseCodec;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponseView;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import dev.jeton.tokens.oauth.OAuthTokenResponseView;
+import dev.jeton.tokens.openid.UserInfoCodec;
+import dev.jeton.tokens.openid.UserInfoView;
 import dev.jeton.tokens.ppro.PproTokenResponseCodec;
 import dev.jeton.tokens.ppro.PproTokenResponseView;
+import dev.jeton.tokens.registration.ClientInformationResponseCodec;
+import dev.jeton.tokens.registration.ClientInformationResponseView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
@@ -45,6 +51,19 @@ enum Subject {
             "{\"accessToken\":S,\"refreshToken\":S,\"jwtAccessToken\":S,\"sessionId\":S,\"scopes\":[\"a\"],"
                     + "\"properties\":[{\"key\":\"k\",\"value\":S}],"
                     + "\"authorizationDetails\":{\"elements\":[{\"type\":\"t\",\"otherFields\":S}]},U}"),
+    INTROSPECTION(
+            IntrospectionResponseCodec.INSTANCE,
+            IntrospectionResponseView::new,
+            "{\"active\":true,\"username\":S,\"sub\":S,\"jti\":S,\"aud\":\"a\",\"cnf\":{\"jwk\":{\"k\":S},S:S},"
+                    + "\"authorization_details\":[{\"type\":\"t\",S:[S]}],U}"),
+    REGISTRATION(
+            ClientInformationResponseCodec.INSTANCE,
+            ClientInformationResponseView::new,
+            "{\"client_id\":\"a\",\"client_secret\":S,\"registration_access_token\":S,\"contacts\":[S],\"jwks\":{\"keys\":[{\"k\":S}]},U}"),
+    USER_INFO(
+            UserInfoCodec.INSTANCE,
+            UserInfoView::new,
+            "{\"sub\":S,\"name\":S,\"email\":S,\"email_verified\":\"true\",\"address\":{\"locality\":S,S:S},\"phone_number\":S,U}"),
     VAULT(VaultCodec.INSTANCE, VaultView::new, vault("{\"nested\":{\"texts\":[S]},\"children\":[{\"text\":S}]}")),
     /** Nothing in it is marked as secret; errors hold nothing of a document in any case. */
     EVERYTHING(
