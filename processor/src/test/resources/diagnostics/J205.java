@@ -21,6 +21,11 @@ record Token(
         @Json.SpaceDelimited @Json.Known("openid") List<String> scope, // expect: J205
         @Json.SpaceDelimited @Json.SingleOrArray List<String> scopes, // expect: J205
         @Json.Raw @Json.SingleOrArray List<String> texts, // expect: J205
+        @Json.SpaceDelimited @Json.Delimited(",") List<String> twice, // expect: J205
+        @Json.Delimited(",") @Json.Lenient List<String> commas, // expect: J205
+        @Json.SpaceDelimited @Json.Charset(Json.Characters.VSCHAR) List<String> words, // expect: J205
+        @Json.Raw @Json.Charset(Json.Characters.VSCHAR) String raw, // expect: J205
+        @Json.Epoch(TimeUnit.SECONDS) @Json.Charset(Json.Characters.VSCHAR) Instant charset, // expect: J205
         @Json.Epoch(TimeUnit.SECONDS) @Json.Format("yyyy-MM-dd'T'HH:mm:ss") Instant time, // expect: J205
         @Json.Base64 @Json.Base64Url byte[] bytes, // expect: J205
         @Json.Format("dd.MM.yyyy") @Json.Lenient LocalDate day, // expect: J205

@@ -22,8 +22,14 @@ record Token(
         @Json.Lenient byte[] bytes, // expect: J206
         @Json.Known("1") long number, // expect: J206
         @Json.Known("a") Map<String, Integer> numbers, // expect: J206
+        @Json.Charset(Json.Characters.VSCHAR) Map<String, Integer> named, // expect: J206
+        @Json.Charset(Json.Characters.VSCHAR) char[] chars, // expect: J206
+        @Json.Charset(Json.Characters.VSCHAR) Optional<List<String>> visible,
         @Json.SpaceDelimited String scope, // expect: J206
         @Json.SpaceDelimited List<Long> longs, // expect: J206
+        @Json.Delimited(",") String tags, // expect: J206
+        @Json.Delimited(",") Map<String, List<String>> inside, // expect: J206
+        @Json.Delimited(",") Optional<List<String>> commas,
         @Json.SpaceDelimited String[] array, // expect: J206
         @Json.SpaceDelimited List<List<String>> lists, // expect: J206
         @Json.Raw int count, // expect: J206

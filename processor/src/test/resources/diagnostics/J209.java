@@ -55,4 +55,5 @@ record Token(
         @Json.Default("") char[] chars, // expect: J209
         @Json.Default("{}") Part part, // expect: J209
         @Json.Default("{}") RawJson raw, // expect: J209
+        @Json.Default("a\n") @Json.Charset(Json.Characters.VSCHAR) String printable, // expect: J209
         @Json.Default("{}") @Json.Raw String text) {} // expect: J209

@@ -27,6 +27,10 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
 
     private final @Nullable E fallback;
 
+    private final NameTable lenientNames;
+
+    private final JsonCodec<E> lenient = new IgnoringCase();
+
     /**
      * Makes a codec.
      *
@@ -36,6 +40,7 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
      */
     protected EnumCodec(NameTable names, E[] constants, @Nullable E fallback) {
         this.names = names;
+        this.lenientNames = names.ignoringCase();
         this.fallback = fallback;
         this.type = constants[0].getDeclaringClass();
         this.written = new EnumMap<>(type);
@@ -54,8 +59,11 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
 
     @Override
     public final E decode(JsonReader source) {
-        CodecReader reader = (CodecReader) source;
-        int index = reader.matchString(names);
+        return decode((CodecReader) source, names);
+    }
+
+    private E decode(CodecReader reader, NameTable table) {
+        int index = reader.matchString(table);
         if (index >= 0) {
             E constant = values.get(index).constant();
             if (constant != null) {
@@ -68,6 +76,38 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
         }
         reader.skipValue();
         return other;
+    }
+
+    /**
+     * The same codec, which also reads a name whose letters A to Z are in another case, where there is no exact one. What is written is the same.
+     *
+     * @return always the same codec
+     */
+    public final JsonCodec<E> ignoringCase() {
+        return lenient;
+    }
+
+    /** Reads letters of either case, and leaves all else to the codec around it. */
+    private final class IgnoringCase implements JsonCodec<E> {
+        @Override
+        public Class<E> type() {
+            return type;
+        }
+
+        @Override
+        public E decode(JsonReader reader) {
+            return EnumCodec.this.decode((CodecReader) reader, lenientNames);
+        }
+
+        @Override
+        public void encode(E value, JsonWriter writer) {
+            EnumCodec.this.encode(value, writer);
+        }
+
+        @Override
+        public String describe(E value) {
+            return EnumCodec.this.describe(value);
+        }
     }
 
     /**
@@ -144,11 +184,25 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
      * @return the value
      */
     public final OpenEnum<E> readOpen(CodecReader reader) {
-        int index = reader.matchStringExactly(names);
+        return readOpen(reader, names);
+    }
+
+    /**
+     * Does the same as {@link #readOpen(CodecReader)}, and takes a text whose letters A to Z are in another case for the constant, too.
+     *
+     * @param reader stands before the value
+     * @return the value, with its text as it stands in the document
+     */
+    public final OpenEnum<E> readOpenIgnoringCase(CodecReader reader) {
+        return readOpen(reader, lenientNames);
+    }
+
+    private OpenEnum<E> readOpen(CodecReader reader, NameTable table) {
+        int index = reader.matchStringExactly(table);
         if (index >= 0) {
             return values.get(index);
         }
-        int similar = reader.peekString(names);
+        int similar = reader.peekString(table);
         return unnamed(similar, reader.readString());
     }
 
@@ -160,9 +214,25 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
      * @return the constant with this text, or null
      */
     public final @Nullable E readOpen(CodecReader reader, Utf8Slice text) {
+        return readOpen(reader, text, names);
+    }
+
+    /**
+     * Does the same as {@link #readOpen(CodecReader, Utf8Slice)}, and takes a text whose letters A to Z are in another case for the constant,
+     * too.
+     *
+     * @param reader stands before the value
+     * @param text is set to the value's text
+     * @return the constant with this text, or null
+     */
+    public final @Nullable E readOpenIgnoringCase(CodecReader reader, Utf8Slice text) {
+        return readOpen(reader, text, lenientNames);
+    }
+
+    private @Nullable E readOpen(CodecReader reader, Utf8Slice text, NameTable table) {
         reader.readSlice(text);
         byte[] utf8 = text.bytes();
-        int index = names.find(utf8, text.start(), text.end());
+        int index = table.find(utf8, text.start(), text.end());
         return index < 0 ? null : values.get(index).constant();
     }
 

@@ -132,7 +132,7 @@ public final class JsonLimits {
     }
 
     /**
-     * The number of elements of one array, and of words of one {@code @Json.SpaceDelimited} value.
+     * The number of elements of one array, and of words of one {@code @Json.SpaceDelimited} or {@code @Json.Delimited} value.
      *
      * @return a number; 1,000,000 by default
      */
@@ -316,7 +316,7 @@ public final class JsonLimits {
         }
 
         /**
-         * Sets the number of elements of one array, and of words of one {@code @Json.SpaceDelimited} value.
+         * Sets the number of elements of one array, and of words of one {@code @Json.SpaceDelimited} or {@code @Json.Delimited} value.
          *
          * @param elements the limit, at least 1
          * @return this builder

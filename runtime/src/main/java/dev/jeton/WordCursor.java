@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the words of a string that has one or more spaces between them, such as OAuth's {@code scope} (RFC 6749 section 3.3),
- * or of an array of such strings. It is valid as long as what it was taken from, and for one thread at a time. Allocates nothing
+ * or of an array of such strings; or of a string with another delimiter, whose array has one word an element. It is valid as long as what it was taken from, and for one thread at a time. Allocates nothing
  * once it has grown.
  */
 public final class WordCursor {
@@ -15,6 +15,11 @@ public final class WordCursor {
 
     /** The string, which holds nothing where there is an array. */
     private final Utf8Slice text;
+
+    private final byte delimiter;
+
+    /** Whether what stands in an array is split, too. */
+    private final boolean splitsElements;
 
     private @Nullable ElementCursor array;
 
@@ -29,7 +34,22 @@ public final class WordCursor {
         this(new Utf8Slice());
     }
 
+    /**
+     * Makes a cursor over nothing whose words have a delimiter between them; elements of an array are words as they are. For generated views.
+     *
+     * @param delimiter a character of ASCII that needs no escape
+     */
+    public WordCursor(char delimiter) {
+        this(new Utf8Slice(), delimiter, false);
+    }
+
     WordCursor(Utf8Slice text) {
+        this(text, ' ', true);
+    }
+
+    private WordCursor(Utf8Slice text, char delimiter, boolean splitsElements) {
+        this.delimiter = (byte) delimiter;
+        this.splitsElements = splitsElements;
         this.text = text;
         this.current = text;
         this.word = new Utf8Slice(text.isSecret());
@@ -42,6 +62,16 @@ public final class WordCursor {
      */
     public static WordCursor secret() {
         return new WordCursor(Utf8Slice.secret());
+    }
+
+    /**
+     * Makes a cursor over nothing whose words are secret and have a delimiter between them. For generated views.
+     *
+     * @param delimiter a character of ASCII that needs no escape
+     * @return a new cursor
+     */
+    public static WordCursor secret(char delimiter) {
+        return new WordCursor(Utf8Slice.secret(), delimiter, false);
     }
 
     /**
@@ -74,7 +104,7 @@ public final class WordCursor {
             reader.next();
             int from = reader.position();
             reader.readSlice(reader.discarded());
-            if (reader.rejection() == null) {
+            if (splitsElements && reader.rejection() == null) {
                 words += count(reader.discarded());
                 requireFewer(reader, words, from);
             }
@@ -85,7 +115,7 @@ public final class WordCursor {
     private void readText(DocumentReader reader) {
         int from = reader.position();
         reader.readSlice(text);
-        // Between two words there is a space: most strings are too short to have too many words.
+        // Between two words there is a delimiter: most strings are too short to have too many words.
         if ((reader.position() - from) / 2 > reader.limits().maxElements()) {
             requireFewer(reader, count(text), from);
         }
@@ -97,12 +127,12 @@ public final class WordCursor {
         }
     }
 
-    private static int count(Utf8Slice text) {
+    private int count(Utf8Slice text) {
         byte[] bytes = text.bytes();
         int words = 0;
         boolean inside = false;
         for (int at = text.start(); at < text.end(); at++) {
-            boolean space = bytes[at] == ' ';
+            boolean space = bytes[at] == delimiter;
             if (!space && !inside) {
                 words++;
             }
@@ -157,6 +187,11 @@ public final class WordCursor {
             }
             current = array.asSlice();
             at = 0;
+            if (!splitsElements) {
+                at = current.end() - current.start();
+                word.setPlain(current.bytes(), current.start(), current.end());
+                return true;
+            }
         }
         return true;
     }
@@ -165,11 +200,11 @@ public final class WordCursor {
         byte[] bytes = current.bytes();
         int end = current.end();
         int from = current.start() + at;
-        while (from < end && bytes[from] == ' ') {
+        while (from < end && bytes[from] == delimiter) {
             from++;
         }
         int to = from;
-        while (to < end && bytes[to] != ' ') {
+        while (to < end && bytes[to] != delimiter) {
             to++;
         }
         at = to - current.start();

@@ -277,20 +277,23 @@ public @interface Json {
     }
 
     /**
-     * Reads a number that is given as a string of digits, a string that is given as a number, and a boolean that is given as either.
+     * Reads a number that is given as a string of digits, a string that is given as a number, a boolean that is given as either, and an enum
+     * whatever the letter case.
      *
      * <pre>{@code
      * @Json.Lenient OptionalLong expiresIn        // 3600, "3600" and 3600.0
      * @Json.Lenient String clientId               // "42" and 42, which becomes "42"
      * @Json.Lenient List<String> errorCodes       // ["70011"] and [70011]
      * @Json.Lenient boolean emailVerified         // true, "true", "1" and 1; false, "false", "0" and 0
+     * @Json.Lenient TimeUnit unit                 // "SECONDS", "seconds" and "Seconds"
      * }</pre>
      *
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
      * as {@code null}, which for a primitive is an error. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
      * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. On a
-     * boolean: the six forms above and no others, in lower case; anything else is {@code UNKNOWN_VALUE}. Characters are never lenient.
-     * What is written is never lenient.
+     * boolean: the six forms above and no others, in lower case; anything else is {@code UNKNOWN_VALUE}. On an
+     * enum, annotated or not, and on an {@code OpenEnum}: the letters A to Z may be in either case, where no exact name was found; names of two
+     * constants that differ in case only are an error (J262). Characters and keys of maps are never lenient. What is written is never lenient.
      */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -304,10 +307,36 @@ public @interface Json {
      * <pre>{@code
      * @Json.SpaceDelimited List<String> scope      // "openid email", ["openid", "email"]; "" is the empty list
      * }</pre>
+     *
+     * <p>It is {@code @Json.Delimited(" ")} whose array may have several strings in one element: {@code ["openid email"]}.
      */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface SpaceDelimited {}
+
+    /**
+     * A list or set of strings that is given as one string with a delimiter between them, or as an array of strings. It is written as one
+     * string. The type is {@code List<String>}, {@code Set<String>}, {@code Collection<String>} or an {@code Optional} of one of them; on
+     * another it is an error (J206).
+     *
+     * <pre>{@code
+     * @Json.Delimited(",") List<String> tags      // "a,b", ["a", "b"]; "" is the empty list
+     * }</pre>
+     *
+     * <p>Delimiters at the ends, and several in a row, stand for no string: {@code ",a,,b"} is {@code ["a", "b"]}. Nothing else is taken away;
+     * {@code "a, b"} has a string that starts with a space. The elements of an array are taken as they are, and not split. Writing a string that is
+     * empty or has the delimiter in it is {@code INVALID_VALUE}, since it would be read back as another.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface Delimited {
+        /**
+         * The delimiter.
+         *
+         * @return one character from U+0020 to U+007E that is neither a quote nor a backslash; anything else is an error (J263)
+         */
+        String value();
+    }
 
     /**
      * A collection or an array whose only element may stand alone, without brackets, as {@code aud} of RFC 7519 (section 4.1.3).
@@ -359,6 +388,35 @@ public @interface Json {
          * @return at least one value
          */
         String[] value();
+    }
+
+    /**
+     * The characters that a string may hold; a string with another one is rejected with {@code INVALID_VALUE}.
+     *
+     * <pre>{@code
+     * @Json.Charset(Json.Characters.VSCHAR) String accessToken      // printable ASCII; a line feed or an umlaut is an error
+     * }</pre>
+     *
+     * <p>What counts is the string's text: an escape of an allowed character is allowed. Writing rejects the same strings as reading does. In
+     * a container it is about the strings inside, not about the keys of maps; it may be combined with {@link Lenient} and {@link Known}. On a
+     * type without strings, and on strings in another form ({@link SpaceDelimited}, {@link Raw}), it is an error (J206, J205), and so are a
+     * default (J209) and a known value (J261) with other characters.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface Charset {
+        /**
+         * The characters.
+         *
+         * @return a set of characters of a specification
+         */
+        Characters value();
+    }
+
+    /** The characters of a {@link Charset}. */
+    enum Characters {
+        /** U+0020 to U+007E: VSCHAR of RFC 6749 (appendix A), of which access tokens, refresh tokens, codes and states are. */
+        VSCHAR
     }
 
     /**

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -57,7 +58,8 @@ public final class ViewComparison {
         Object actual = ask(view, name);
         if (!name.equals("extra")) {
             boolean present = (boolean) ask(view, "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
-            boolean mayBeAbsent = component.getType().isPrimitive() || view instanceof DefaultsView;
+            boolean mayBeAbsent =
+                    component.getType().isPrimitive() || view instanceof DefaultsView || name.equals("defaulted");
             assertWithMessage("presence of %s", name)
                     .that(present || expected != null && mayBeAbsent)
                     .isEqualTo(expected != null);
@@ -165,7 +167,11 @@ public final class ViewComparison {
         } else if (expected instanceof Collection<?> || expected.getClass().isArray()) {
             assertElements(name, actual.asArray(), elementsOf(expected));
         } else if (expected instanceof OpenEnum<?> open) {
-            assertWithMessage(name).that(actual.asOpen(ColorCodec.INSTANCE)).isEqualTo(open.constant());
+            if (open.constant() instanceof Letters.Shade shade) {
+                assertWithMessage(name).that(scalar(actual, shade)).isEqualTo(shade);
+            } else {
+                assertWithMessage(name).that(actual.asOpen(ColorCodec.INSTANCE)).isEqualTo(open.constant());
+            }
             assertWithMessage(name).that(actual.asSlice().text()).isEqualTo(open.text());
         } else if (expected instanceof Record) {
             assertSaysTheSame(actual.as(newView(expected.getClass())), expected);
@@ -207,8 +213,11 @@ public final class ViewComparison {
             return actual.asBigInteger();
         } else if (like instanceof Color) {
             return actual.as(ColorCodec.INSTANCE);
+        } else if (like instanceof Letters.Shade) {
+            return actual.as(Letters_ShadeCodec.INSTANCE.ignoringCase());
         } else if (like instanceof Enum<?> constant) {
-            return Enum.valueOf(constant.getDeclaringClass(), actual.asSlice().text());
+            return Enum.valueOf(
+                    constant.getDeclaringClass(), actual.asSlice().text().toUpperCase(Locale.ROOT));
         }
         var standard = JsonCodecs.find(like.getClass());
         if (standard.isPresent() && !(like instanceof RawJson || like instanceof String)) {

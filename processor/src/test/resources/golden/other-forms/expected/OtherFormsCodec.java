@@ -6,6 +6,7 @@ import dev.jeton.JsonWriter;
 import dev.jeton.codegen.Api;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
+import dev.jeton.codegen.Delimited;
 import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
@@ -20,8 +21,10 @@ import javax.annotation.processing.Generated;
 public final class OtherFormsCodec implements ObjectCodec<OtherForms> {
   /** The one instance. */
   public static final OtherFormsCodec INSTANCE = new OtherFormsCodec();
-  private static final NameTable MEMBERS = NameTable.of("aud");
+  private static final NameTable MEMBERS = NameTable.of("aud", "code", "tags");
   private static final MemberName AUD = MEMBERS.memberName(0);
+  private static final MemberName CODE = MEMBERS.memberName(1);
+  private static final MemberName TAGS = MEMBERS.memberName(2);
 
   private OtherFormsCodec() { Api.require(2); }
 
@@ -29,9 +32,12 @@ public final class OtherFormsCodec implements ObjectCodec<OtherForms> {
   public Class<?> type() { return OtherForms.class; }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public OtherForms decode(JsonReader source) {
     CodecReader reader = (CodecReader) source;
     List<String> aud = null;
+    String code = null;
+    List<String> tags = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(AUD); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -39,12 +45,20 @@ public final class OtherFormsCodec implements ObjectCodec<OtherForms> {
         case 0: // aud
           seen = reader.note(seen, 0);
           aud = reader.readNull() ? null : readAud(reader);
+          if (!reader.nextMemberIs(CODE)) break;
+        case 1: // code
+          seen = reader.note(seen, 1);
+          code = reader.readNull() ? null : reader.readPrintable();
+          if (!reader.nextMemberIs(TAGS)) break;
+        case 2: // tags
+          seen = reader.note(seen, 2);
+          tags = reader.readNull() ? null : Delimited.readList(reader, ',');
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new OtherForms(aud);
+      return new OtherForms(aud, code, tags);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -59,6 +73,16 @@ public final class OtherFormsCodec implements ObjectCodec<OtherForms> {
       writer.member(AUD);
       writeAud(aud, writer);
     }
+    String code = value.code();
+    if (code != null) {
+      writer.member(CODE);
+      writer.writePrintable(code);
+    }
+    List<String> tags = value.tags();
+    if (tags != null) {
+      writer.member(TAGS);
+      Delimited.write(tags, ',', writer);
+    }
     writer.endObject();
   }
 
@@ -66,6 +90,8 @@ public final class OtherFormsCodec implements ObjectCodec<OtherForms> {
   public void describe(OtherForms value, Description text) {
     text.begin("OtherForms");
     text.value("aud", value.aud());
+    text.value("code", value.code());
+    text.value("tags", value.tags());
     text.end();
   }
 

@@ -63,6 +63,20 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     public abstract void readLenientSlice(Utf8Slice target);
 
     /**
+     * Reads a string of nothing but U+0020 to U+007E, as {@link #readPrintable()} does.
+     *
+     * @param target is set to the string
+     */
+    public abstract void readPrintableSlice(Utf8Slice target);
+
+    /**
+     * Reads a string of nothing but U+0020 to U+007E or a number as its text, as {@link #readLenientPrintable()} does.
+     *
+     * @param target is set to the string
+     */
+    public abstract void readLenientPrintableSlice(Utf8Slice target);
+
+    /**
      * Reads the next value, whatever it is.
      *
      * @param target is set to the value as it stands in the document

@@ -103,6 +103,14 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     public abstract void writeChar(char value);
 
     /**
+     * Writes a string of nothing but U+0020 to U+007E.
+     *
+     * @param value the text
+     * @throws JsonException if it has another character
+     */
+    public abstract void writePrintable(String value);
+
+    /**
      * Writes a value that is one string or one number.
      *
      * @param <T> its type
@@ -128,6 +136,13 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
      * @param part the text, without unpaired surrogates
      */
     public abstract void appendString(String part);
+
+    /**
+     * Writes a part of a string.
+     *
+     * @param character a character of ASCII that needs no escape
+     */
+    public abstract void appendUnescaped(char character);
 
     /** Ends the string that was started last. */
     public abstract void endString();

@@ -3,20 +3,25 @@ package dev.jeton.codegen;
 import dev.jeton.JsonErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of an enum by their names in Java, as {@link Enum#valueOf} knows them. Allocates nothing. */
+/** The constants of an enum by their names in Java, as {@link Enum#valueOf} knows them, or in either letter case. Allocates nothing. */
 final class NameForm<E extends Enum<E>> extends ValueForm<E> {
     private final E[] constants;
     private final NameTable names;
 
-    /** For all constants, in their order; the array becomes part of this object. */
-    NameForm(Class<E> type, E[] constants) {
+    /**
+     * For all constants, in their order; the array becomes part of this object.
+     *
+     * @param ignoresCase whether the letters A to Z may be in either case
+     */
+    NameForm(Class<E> type, E[] constants, boolean ignoresCase) {
         super(type);
         this.constants = constants;
         String[] spellings = new String[constants.length];
         for (int index = 0; index < spellings.length; index++) {
             spellings[index] = constants[index].name();
         }
-        this.names = NameTable.of(spellings);
+        NameTable exact = NameTable.of(spellings);
+        this.names = ignoresCase ? exact.ignoringCase() : exact;
     }
 
     @Override
@@ -31,7 +36,7 @@ final class NameForm<E extends Enum<E>> extends ValueForm<E> {
 
     @Override
     public @Nullable E parse(byte[] text, int from, int to) {
-        int index = names.findExactly(text, from, to);
+        int index = names.find(text, from, to);
         return index < 0 ? null : constants[index];
     }
 

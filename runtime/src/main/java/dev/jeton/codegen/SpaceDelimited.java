@@ -1,6 +1,5 @@
 package dev.jeton.codegen;
 
-import dev.jeton.JsonErrorCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,8 @@ public final class SpaceDelimited {
     public static List<String> readList(CodecReader reader) {
         ReadStack elements = reader.elements();
         int mark = elements.mark();
-        push(reader, elements, mark);
+        // A space separates in the elements of an array, too: it could not be written otherwise.
+        Delimited.push(reader, elements, mark, ' ', true);
         return elements.popList(mark);
     }
 
@@ -34,20 +34,9 @@ public final class SpaceDelimited {
     public static Set<String> readSet(CodecReader reader) {
         ReadStack elements = reader.elements();
         int mark = elements.mark();
-        push(reader, elements, mark);
+        // A space separates in the elements of an array, too: it could not be written otherwise.
+        Delimited.push(reader, elements, mark, ' ', true);
         return elements.popSet(mark);
-    }
-
-    private static void push(CodecReader reader, ReadStack elements, int mark) {
-        if (reader.isString()) {
-            reader.readWords(elements, mark);
-            return;
-        }
-        reader.beginArray();
-        while (reader.nextElement()) {
-            // A space separates here, too: it could not be written otherwise.
-            reader.readWords(elements, mark);
-        }
     }
 
     /**
@@ -58,21 +47,6 @@ public final class SpaceDelimited {
      * @throws dev.jeton.JsonException if one of them is null, empty or holds a space, which would not be read back as it was
      */
     public static void write(Collection<String> strings, CodecWriter writer) {
-        WriteStack stack = writer.stack();
-        int mark = stack.push(strings);
-        int end = stack.mark();
-        writer.beginString();
-        for (int index = mark; index < end; index++) {
-            String string = stack.get(index);
-            if (string == null || string.isEmpty() || string.indexOf(' ') >= 0) {
-                throw writer.failure(JsonErrorCode.INVALID_VALUE);
-            }
-            if (index > mark) {
-                writer.appendString(" ");
-            }
-            writer.appendString(string);
-        }
-        writer.endString();
-        stack.drop(mark);
+        Delimited.write(strings, ' ', writer);
     }
 }

@@ -82,10 +82,10 @@ public final class TimeForms {
     public static final ValueForm<ZoneOffset> ZONE_OFFSET = new ZoneOffsetForm();
 
     /** The names of the constants, such as {@code FRIDAY}. */
-    public static final ValueForm<DayOfWeek> DAY_OF_WEEK = new NameForm<>(DayOfWeek.class, DayOfWeek.values());
+    public static final ValueForm<DayOfWeek> DAY_OF_WEEK = new NameForm<>(DayOfWeek.class, DayOfWeek.values(), false);
 
     /** The names of the constants, such as {@code NOVEMBER}. */
-    public static final ValueForm<Month> MONTH = new NameForm<>(Month.class, Month.values());
+    public static final ValueForm<Month> MONTH = new NameForm<>(Month.class, Month.values(), false);
 
     /** The number of seconds since 1970 in UTC, with a fraction or without: NumericDate of RFC 7519 section 2. */
     public static final ValueForm<Instant> EPOCH_SECONDS = new EpochForm(EpochNumber.SECONDS);

@@ -66,7 +66,19 @@ public final class ValueForms {
      * @return a new form
      */
     public static <E extends Enum<E>> ValueForm<E> names(Class<E> type, E[] constants) {
-        return new NameForm<>(type, constants);
+        return new NameForm<>(type, constants, false);
+    }
+
+    /**
+     * Makes the same form, which also reads a name whose letters A to Z are in another case, where there is no exact one.
+     *
+     * @param <E> the enum
+     * @param type its class
+     * @param constants all constants, in their order; the array becomes part of the form
+     * @return a new form
+     */
+    public static <E extends Enum<E>> ValueForm<E> namesIgnoringCase(Class<E> type, E[] constants) {
+        return new NameForm<>(type, constants, true);
     }
 
     private static final class UuidForm extends ValueForm<UUID> {

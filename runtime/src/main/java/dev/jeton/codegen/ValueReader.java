@@ -123,6 +123,28 @@ public abstract sealed class ValueReader extends MemberReader permits CodecReade
     public abstract String readLenientString();
 
     /**
+     * Reads a string of nothing but U+0020 to U+007E.
+     *
+     * @return the text
+     */
+    public abstract String readPrintable();
+
+    /**
+     * Reads a string of nothing but U+0020 to U+007E that often is one of a few.
+     *
+     * @param known the values that are returned as the table's constants, which allocates nothing; themselves of such characters
+     * @return the text
+     */
+    public abstract String readPrintable(NameTable known);
+
+    /**
+     * Reads a string of nothing but U+0020 to U+007E, or a number as its text.
+     *
+     * @return the text
+     */
+    public abstract String readLenientPrintable();
+
+    /**
      * The error for a string that is none of the values which are allowed, or for a value that is no string.
      *
      * @return a new exception with the place of the value that comes next; the caller throws it
@@ -144,13 +166,14 @@ public abstract sealed class ValueReader extends MemberReader permits CodecReade
     public abstract @Nullable List<@Nullable String> readNullableStrings();
 
     /**
-     * Reads a string and adds what stands between its spaces.
+     * Reads a string and adds what stands between its delimiters.
      *
-     * @param words takes the parts; there is none of a string of nothing but spaces
+     * @param words takes the parts; there is none of a string of nothing but delimiters
      * @param mark where the words of the value start, which may be several strings
+     * @param delimiter a character of ASCII
      * @throws JsonException if the value has more words than {@link JsonLimits#maxElements()}
      */
-    public abstract void readWords(ReadStack words, int mark);
+    public abstract void readWords(ReadStack words, int mark, char delimiter);
 
     /**
      * Reads an integer.

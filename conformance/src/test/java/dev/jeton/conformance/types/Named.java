@@ -26,9 +26,42 @@ final class Named {
     private static final Map<String, String> CHOICES =
             Map.of("PLAIN", "PLAIN", "other name", "NAMED", "ALIASED", "ALIASED", "a1", "ALIASED", "\u00e9", "ALIASED");
     private static final List<String> TEXTS = List.of(
-            "PLAIN", "other name", "ALIASED", "a1", "\u00e9", "Bearer", "bearer", "pOp", "ELSE", "else", "unknown", "");
+            "PLAIN",
+            "other name",
+            "ALIASED",
+            "a1",
+            "\u00e9",
+            "Bearer",
+            "bearer",
+            "pOp",
+            "ELSE",
+            "else",
+            "unknown",
+            "",
+            "plain",
+            "OTHER Name",
+            "A1",
+            "\u00c9");
 
     private Named() {}
+
+    private static @Nullable String constant(String text, Kind.Rules rules) {
+        String exact = CHOICES.get(text);
+        return exact != null || !rules.lenient()
+                ? exact
+                : CHOICES.keySet().stream()
+                        .filter(name -> lower(name).equals(lower(text)))
+                        .findFirst()
+                        .map(CHOICES::get)
+                        .orElse(null);
+    }
+
+    private static String lower(String text) {
+        return text.chars()
+                .map(unit -> unit >= 'A' && unit <= 'Z' ? unit + 32 : unit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     private static String text(Tree tree) throws Mismatch {
         if (tree instanceof Tree.Str string) {
@@ -50,8 +83,13 @@ final class Named {
         }
 
         @Override
+        public boolean takesLeniency() {
+            return true;
+        }
+
+        @Override
         public String read(Tree tree, Rules rules) throws Mismatch {
-            String constant = CHOICES.get(text(tree));
+            String constant = constant(text(tree), rules);
             if (constant == null) {
                 throw new Mismatch("no constant");
             }
@@ -60,7 +98,7 @@ final class Named {
 
         @Override
         public String sample(SplittableRandom random) {
-            return Spelling.string(TEXTS.get(random.nextInt(random.nextInt(20) == 0 ? TEXTS.size() : 5)), random);
+            return Spelling.string(TEXTS.get(random.nextInt(random.nextInt(10) == 0 ? TEXTS.size() : 5)), random);
         }
 
         @Override
@@ -79,6 +117,11 @@ final class Named {
         @Override
         public Class<?> type(boolean boxed, Loaded loaded) {
             return loaded.type("Lax");
+        }
+
+        @Override
+        public boolean takesLeniency() {
+            return true;
         }
 
         @Override
@@ -115,8 +158,13 @@ final class Named {
         }
 
         @Override
+        public boolean takesLeniency() {
+            return true;
+        }
+
+        @Override
         public String read(Tree tree, Rules rules) throws Mismatch {
-            return Shown.open(CHOICES.get(text(tree)), text(tree));
+            return Shown.open(constant(text(tree), rules), text(tree));
         }
 
         @Override
@@ -126,7 +174,8 @@ final class Named {
 
         @Override
         public Object value(SplittableRandom random, Loaded loaded) {
-            return loaded.open(TEXTS.get(random.nextInt(TEXTS.size())));
+            // The last ones are read leniently as constants that they are not.
+            return loaded.open(TEXTS.get(random.nextInt(TEXTS.size() - 4)));
         }
     }
 

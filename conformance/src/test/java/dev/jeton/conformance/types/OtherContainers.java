@@ -182,7 +182,7 @@ final class OtherContainers {
                     }
                 }
                 case CHOICE -> {
-                    return new Named.Choice().read(new Tree.Str(name), rules);
+                    return new Named.Choice().read(new Tree.Str(name), new Kind.Rules(false, rules.lastWins()));
                 }
                 default -> {
                     int bits = this == SHORT ? 15 : this == INT ? 31 : 63;

@@ -42,6 +42,9 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
         if (secret) {
             source.add("@Json.Secret");
         }
+        if (kind instanceof Marked marked) {
+            source.add(marked.annotation());
+        }
         if (kind instanceof Named.Words) {
             source.add("@Json.SpaceDelimited");
         }

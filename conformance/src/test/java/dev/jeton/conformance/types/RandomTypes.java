@@ -109,7 +109,7 @@ final class RandomTypes {
 
     private Kind kind() {
         Kind inside = leaf();
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(21)) {
             case 0 -> new Containers.OptionalOf(inside.keepsNull() ? Leaf.STRING : inside);
             case 1 -> new Containers.Sequence("List", inside);
             case 2 -> new Containers.Sequence("Set", comparable(inside));
@@ -127,6 +127,8 @@ final class RandomTypes {
             case 13 -> keyed(inside);
             case 14 -> keyed(elements(inside));
             case 15 -> Singles.of(inside.keepsNull() || hasNoArray(inside) ? Leaf.STRING : inside, random);
+            case 16 -> Marked.printable(random);
+            case 17 -> Marked.commas(random);
             default -> inside;
         };
     }

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ enum TextLeaf implements Kind {
             Period::parse,
             random -> Period.of(random.nextInt(-9, 9), random.nextInt(-9, 9), random.nextInt())),
     YEAR(Year.class, Year::parse, random -> Year.of(random.nextInt(-9999, 10_000))),
-    ZONE(ZoneId.class, ZoneId::of, TextLeaf::zone),
+    ZONE(ZoneId.class, TextLeaf::zoneOf, TextLeaf::zone),
     URI(java.net.URI.class, TextLeaf::uri, random -> uri("https://example.com/" + random.nextInt() + "?\u00e9=%20")),
     CURRENCY(Currency.class, Currency::getInstance, random -> Currency.getInstance(any(random, "EUR", "JPY", "XAU"))),
     UNIT(TimeUnit.class, TimeUnit::valueOf, random -> TimeUnit.values()[random.nextInt(TimeUnit.values().length)]),
@@ -82,6 +83,14 @@ enum TextLeaf implements Kind {
         return ZoneId.of(any(random, "Europe/Paris", "UTC", "Z", "+05:30", "America/St_Johns", "GMT+02:00"));
     }
 
+    /** An offset has one spelling only, where the JDK takes several. */
+    private static ZoneId zoneOf(String text) {
+        if (text.matches("(UTC|GMT|UT)?[+-].*") && !text.matches("(UTC|GMT|UT)?[+-]\\d\\d:\\d\\d(:\\d\\d)?")) {
+            throw new DateTimeException("no offset as Jeton wants it");
+        }
+        return ZoneId.of(text);
+    }
+
     private static java.net.URI uri(String text) {
         try {
             return new URI(text);
@@ -101,10 +110,16 @@ enum TextLeaf implements Kind {
     }
 
     @Override
+    public boolean takesLeniency() {
+        return this == UNIT;
+    }
+
+    @Override
     public String read(Tree tree, Rules rules) throws Mismatch {
         if (tree instanceof Tree.Str string) {
             try {
-                return Shown.of(jdk.apply(string.value()));
+                boolean anyCase = this == UNIT && rules.lenient();
+                return Shown.of(jdk.apply(anyCase ? string.value().toUpperCase(Locale.ROOT) : string.value()));
             } catch (DateTimeException | IllegalArgumentException invalid) {
                 throw (Mismatch) new Mismatch("no " + this).initCause(invalid);
             }
@@ -116,6 +131,9 @@ enum TextLeaf implements Kind {
     public String sample(SplittableRandom random) {
         Object value = maker.apply(random);
         String text = value instanceof char[] chars ? new String(chars) : value.toString();
+        if (this == UNIT && random.nextInt(20) == 0) {
+            text = text.toLowerCase(Locale.ROOT);
+        }
         return Spelling.string(text, random);
     }
 

@@ -230,6 +230,24 @@ public enum Diagnostic {
             "@Json.SingleOrArray on '{0}': an element of type {1} may be an array itself, so that nobody could tell it from an array of"
                     + " elements. Remove @Json.SingleOrArray, or use another type for the elements."),
 
+    KNOWN_OUTSIDE_CHARSET(
+            "J261",
+            ERROR,
+            "@Json.Known on '{0}' lists \"{1}\", and @Json.Charset allows only the characters from U+0020 to U+007E. Remove the value, or"
+                    + " @Json.Charset."),
+
+    LENIENT_CONSTANTS(
+            "J262",
+            ERROR,
+            "@Json.Lenient on '{0}': the names \"{2}\" and \"{3}\" of the enum {1} differ in letter case only, which would be ignored. Rename"
+                    + " one of them, or remove @Json.Lenient."),
+
+    BAD_DELIMITER(
+            "J263",
+            ERROR,
+            "@Json.Delimited on '{0}': \"{1}\" is not one character of printable ASCII that needs no escape in JSON. Use one, such as \",\","
+                    + " \";\" or \"|\"."),
+
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
     CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill: {2}. Use {3} in its place."),

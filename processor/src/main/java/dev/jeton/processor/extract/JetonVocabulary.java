@@ -45,6 +45,7 @@ final class JetonVocabulary {
                 strings(views, Fact.KNOWN),
                 constant(views, Fact.EPOCH, "value"),
                 string(views, Fact.FORMAT),
+                string(views, Fact.DELIMITED),
                 constant(views, Fact.SINGLE_OR_ARRAY, "write"));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param known the texts that are known; a list that is there may be empty
  * @param epochUnit the name of the unit in which times are counted
  * @param pattern the pattern in which times are spelt
+ * @param delimiter what stands between strings
  * @param singleAs the name of how an only element is written
  */
 public record PropertyFacts(
@@ -26,6 +27,7 @@ public record PropertyFacts(
         Optional<Given<List<Given<String>>>> known,
         Optional<Given<String>> epochUnit,
         Optional<Given<String>> pattern,
+        Optional<Given<String>> delimiter,
         Optional<Given<String>> singleAs) {
 
     public PropertyFacts {

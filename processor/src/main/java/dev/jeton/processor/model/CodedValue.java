@@ -44,7 +44,19 @@ public sealed interface CodedValue extends ValueModel {
     }
 
     /** An enum with a generated codec. */
-    record EnumValue(TypeName type, CodecReference codec) implements CodedValue {
+    record EnumValue(TypeName type, CodecReference codec, Leniency leniency) implements CodedValue {
+        public EnumValue(TypeName type, CodecReference codec) {
+            this(type, codec, Leniency.STRICT);
+        }
+
+        // Example: ActionCodec.INSTANCE.ignoringCase()
+        /** The codec that reads it. */
+        public CodeBlock reading() {
+            return leniency == Leniency.LENIENT
+                    ? CodeBlock.of("$L.ignoringCase()", codec.expression())
+                    : codec.expression();
+        }
+
         @Override
         public Set<Trait> traits() {
             return Set.of(Trait.FREE_DEFAULT, Trait.NAME);
@@ -57,7 +69,16 @@ public sealed interface CodedValue extends ValueModel {
     }
 
     /** The runtime's {@code OpenEnum<E>}: an enum that keeps unknown values. */
-    record OpenEnumValue(ClassName enumType, CodecReference codec) implements CodedValue {
+    record OpenEnumValue(ClassName enumType, CodecReference codec, Leniency leniency) implements CodedValue {
+        public OpenEnumValue(ClassName enumType, CodecReference codec) {
+            this(enumType, codec, Leniency.STRICT);
+        }
+
+        /** The method of the codec that reads it. */
+        public String readMethod() {
+            return leniency == Leniency.LENIENT ? "readOpenIgnoringCase" : "readOpen";
+        }
+
         @Override
         public TypeName type() {
             return ParameterizedTypeName.get(TypeNames.OPEN_ENUM, enumType);

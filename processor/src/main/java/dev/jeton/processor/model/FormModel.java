@@ -11,6 +11,7 @@ import java.util.List;
  * @param type of the values
  * @param expression the form: a constant of the runtime, or what makes one
  * @param isMade whether the expression makes one, so that what is generated keeps it in a constant
+ * @param leniency whether the names of constants are read in either letter case; numbers in strings are the value's business
  * @param argument the pattern, the name of the unit since 1970, or nothing
  * @param classes the classes that the expression names, so that no variable is called like one of them
  * @param constants the names of the constants, if the type is an enum
@@ -20,6 +21,7 @@ public record FormModel(
         Kind kind,
         CodeBlock expression,
         boolean isMade,
+        Leniency leniency,
         String argument,
         List<ClassName> classes,
         List<String> constants) {
@@ -45,24 +47,26 @@ public record FormModel(
 
     /** A form that the runtime has. Example: {@code TimeForms.INSTANT} */
     public static FormModel shared(TypeName type, Kind kind, ClassName holder, String constant) {
-        return new FormModel(type, kind, CodeBlock.of("$T.$L", holder, constant), false, "", List.of(), List.of());
+        return new FormModel(
+                type, kind, CodeBlock.of("$T.$L", holder, constant), false, Leniency.STRICT, "", List.of(), List.of());
     }
 
     /** The number of a unit since 1970. Example: {@code TimeForms.EPOCH_SECONDS} */
     public static FormModel epoch(TypeName type, String unit) {
         CodeBlock constant = CodeBlock.of("$T.EPOCH_$L", TypeNames.TIME_FORMS, unit);
-        return new FormModel(type, Kind.EPOCH, constant, false, unit, List.of(), List.of());
+        return new FormModel(type, Kind.EPOCH, constant, false, Leniency.STRICT, unit, List.of(), List.of());
     }
 
     /** Example: {@code TimeForms.pattern(LocalDate.class, "dd.MM.yyyy")} */
     public static FormModel pattern(ClassName type, String pattern) {
         CodeBlock made = CodeBlock.of("$T.pattern($T.class,$W$S)", TypeNames.TIME_FORMS, type, pattern);
-        return new FormModel(type, Kind.PATTERN, made, true, pattern, List.of(type), List.of());
+        return new FormModel(type, Kind.PATTERN, made, true, Leniency.STRICT, pattern, List.of(type), List.of());
     }
 
     /** Example: {@code ValueForms.names(TimeUnit.class, TimeUnit.values())} */
-    public static FormModel names(ClassName type, List<String> constants) {
-        CodeBlock made = CodeBlock.of("$T.names($T.class,$W$T.values())", TypeNames.VALUE_FORMS, type, type);
-        return new FormModel(type, Kind.CONSTANT, made, true, "", List.of(type), constants);
+    public static FormModel names(ClassName type, List<String> constants, Leniency leniency) {
+        String method = leniency == Leniency.LENIENT ? "namesIgnoringCase" : "names";
+        CodeBlock made = CodeBlock.of("$T.$L($T.class,$W$T.values())", TypeNames.VALUE_FORMS, method, type, type);
+        return new FormModel(type, Kind.CONSTANT, made, true, leniency, "", List.of(type), constants);
     }
 }

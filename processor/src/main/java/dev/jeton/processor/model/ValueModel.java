@@ -23,7 +23,7 @@ public sealed interface ValueModel
                 ValueModel.FormedValue,
                 ValueModel.OptionalValue,
                 ValueModel.PrimitiveOptionalValue,
-                ValueModel.SpaceDelimitedValue {
+                ValueModel.DelimitedValue {
 
     /** The value's Java type. */
     TypeName type();
@@ -176,10 +176,21 @@ public sealed interface ValueModel
      * {@code String}.
      *
      * @param known values that are returned as constants
+     * @param characters the characters that it may hold
      */
-    record StringValue(Leniency leniency, List<String> known) implements ValueModel {
+    record StringValue(Leniency leniency, List<String> known, Characters characters) implements ValueModel {
         public StringValue {
             known = List.copyOf(known);
+        }
+
+        /** Of any characters. */
+        public StringValue(Leniency leniency, List<String> known) {
+            this(leniency, known, Characters.ANY);
+        }
+
+        /** Whether a text has no other characters than those that the string may hold. */
+        public boolean takes(String text) {
+            return characters.include(text);
         }
 
         @Override
@@ -197,9 +208,9 @@ public sealed interface ValueModel
             return known;
         }
 
-        /** Whether it is a string as it stands, and nothing is known of it. */
+        /** Whether it is a string as it stands, of any characters, and nothing is known of it. */
         boolean isPlain() {
-            return leniency == Leniency.STRICT && known.isEmpty();
+            return leniency == Leniency.STRICT && known.isEmpty() && characters == Characters.ANY;
         }
 
         @Override
@@ -370,8 +381,8 @@ public sealed interface ValueModel
         }
     }
 
-    /** A list, set or collection of strings that is written as one string with spaces. */
-    record SpaceDelimitedValue(SequenceKind kind) implements ValueModel {
+    /** A list, set or collection of strings that is written as one string. */
+    record DelimitedValue(SequenceKind kind, Delimiter delimiter) implements ValueModel {
         @Override
         public TypeName type() {
             return ParameterizedTypeName.get(kind.type(), TypeNames.STRING);
@@ -384,7 +395,7 @@ public sealed interface ValueModel
 
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
-            return visitor.visitSpaceDelimited(this);
+            return visitor.visitDelimited(this);
         }
     }
 }

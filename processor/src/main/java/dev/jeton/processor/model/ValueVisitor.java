@@ -10,13 +10,13 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 
 /** One method a kind of value, since Java 17 has no pattern switch: a new kind breaks every emitter at compile time. */
@@ -51,7 +51,7 @@ public interface ValueVisitor<R> {
 
     R visitSequence(SequenceValue value);
 
-    R visitSpaceDelimited(SpaceDelimitedValue value);
+    R visitDelimited(DelimitedValue value);
 
     R visitMap(MapValue value);
 

@@ -54,7 +54,9 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
 
     @Override
     public DefaultValue visitString(ValueModel.StringValue value) {
-        return DefaultValue.of("$S", text);
+        return value.takes(text)
+                ? DefaultValue.of("$S", text)
+                : new Misfit("@Json.Charset allows only the characters from U+0020 to U+007E");
     }
 
     @Override
@@ -151,7 +153,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     }
 
     @Override
-    public DefaultValue visitSpaceDelimited(ValueModel.SpaceDelimitedValue value) {
+    public DefaultValue visitDelimited(ValueModel.DelimitedValue value) {
         return empty("[]", value.kind().collection().making().empty());
     }
 

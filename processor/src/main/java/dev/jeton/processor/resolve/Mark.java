@@ -4,10 +4,14 @@ import dev.jeton.processor.extract.Fact;
 
 /** An annotation that changes how values are read, and must find a value that it can change. */
 enum Mark {
-    LENIENT(Fact.LENIENT, "numbers, booleans and strings, and containers of these"),
+    LENIENT(Fact.LENIENT, "numbers, booleans, strings and enums, and containers of these"),
     KNOWN(Fact.KNOWN, "strings and containers of strings"),
+    CHARSET(Fact.CHARSET, "strings and containers of strings"),
     SPACE_DELIMITED(
             Fact.SPACE_DELIMITED,
+            "java.util.List<java.lang.String> and java.util.Set<java.lang.String>, and on an Optional of one"),
+    DELIMITED(
+            Fact.DELIMITED,
             "java.util.List<java.lang.String> and java.util.Set<java.lang.String>, and on an Optional of one"),
     SINGLE_OR_ARRAY(Fact.SINGLE_OR_ARRAY, "collections and arrays, and on an Optional of one"),
     RAW(Fact.RAW, "strings, and containers of strings; a dev.jeton.RawJson needs no mark"),

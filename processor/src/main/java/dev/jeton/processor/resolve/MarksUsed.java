@@ -31,6 +31,7 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     public Set<Mark> visitString(ValueModel.StringValue value) {
         Set<Mark> marks = lenient(value.leniency());
         marks.add(Mark.KNOWN);
+        marks.add(Mark.CHARSET);
         return marks;
     }
 
@@ -59,6 +60,7 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
         switch (value.form().kind()) {
             case EPOCH -> marks.add(Mark.EPOCH);
             case PATTERN -> marks.add(Mark.FORMAT);
+            case CONSTANT -> marks.addAll(lenient(value.form().leniency()));
             default -> {}
         }
         return marks;
@@ -71,7 +73,7 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
 
     @Override
     public Set<Mark> visitEnum(CodedValue.EnumValue value) {
-        return none();
+        return lenient(value.leniency());
     }
 
     @Override
@@ -81,7 +83,7 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
 
     @Override
     public Set<Mark> visitOpenEnum(CodedValue.OpenEnumValue value) {
-        return none();
+        return lenient(value.leniency());
     }
 
     @Override
@@ -100,8 +102,8 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     }
 
     @Override
-    public Set<Mark> visitSpaceDelimited(ValueModel.SpaceDelimitedValue value) {
-        return EnumSet.of(Mark.SPACE_DELIMITED);
+    public Set<Mark> visitDelimited(ValueModel.DelimitedValue value) {
+        return EnumSet.of(Mark.SPACE_DELIMITED, Mark.DELIMITED);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.FormModel.Kind;
+import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.TypeNames;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -67,6 +68,7 @@ final class TextTypes {
                             Kind.CONSTANT,
                             CodeBlock.of("$T.$L", TypeNames.TIME_FORMS, constant(name)),
                             false,
+                            Leniency.STRICT,
                             "",
                             List.of(),
                             Arrays.stream(type.getEnumConstants())

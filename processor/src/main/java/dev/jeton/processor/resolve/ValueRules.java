@@ -28,6 +28,7 @@ import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ final class ValueRules {
     private final List<ValueRule> rules = List.of(
             this::ownCodec,
             this::rawText,
-            this::spaceDelimited,
+            this::delimited,
             this::primitive,
             this::boxed,
             this::string,
@@ -98,8 +99,8 @@ final class ValueRules {
                 : Optional.empty();
     }
 
-    private Optional<Reading> spaceDelimited(JavaType type, ValueMarks marks, Position position) {
-        if (marks.form() != Form.SPACE_DELIMITED || position == Position.IN_CONTAINER) {
+    private Optional<Reading> delimited(JavaType type, ValueMarks marks, Position position) {
+        if (marks.form() != Form.DELIMITED || position == Position.IN_CONTAINER) {
             return Optional.empty();
         }
         return Stream.of(SequenceKind.values())
@@ -107,7 +108,7 @@ final class ValueRules {
                         .filter(argument -> isClass(argument, TypeNames.STRING))
                         .isPresent())
                 .findFirst()
-                .flatMap(kind -> accepted(new ValueModel.SpaceDelimitedValue(kind)));
+                .flatMap(kind -> accepted(new ValueModel.DelimitedValue(kind, marks.delimiter())));
     }
 
     private Optional<Reading> primitive(JavaType type, ValueMarks marks, Position position) {
@@ -126,7 +127,7 @@ final class ValueRules {
 
     private Optional<Reading> string(JavaType type, ValueMarks marks, Position position) {
         return isClass(type, TypeNames.STRING)
-                ? accepted(new ValueModel.StringValue(marks.leniency(), marks.known()))
+                ? accepted(new ValueModel.StringValue(marks.leniency(), marks.known(), marks.characters()))
                 : Optional.empty();
     }
 
@@ -144,13 +145,13 @@ final class ValueRules {
     /** An {@code OpenEnum<E>} is as good as the enum inside it. */
     private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPEN_ENUM)
-                .map(argument -> argument instanceof DeclaredType content
-                                && content.role() instanceof Role.JsonEnum json
-                        ? new Accepted(new CodedValue.OpenEnumValue(
-                                content.type(),
-                                CodecReference.generated(
-                                        content.type(), json.shape().facts().codec())))
-                        : unreadableTypes.explain(argument));
+                .map(argument ->
+                        argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json
+                                ? enumOf(
+                                        json,
+                                        marks,
+                                        codec -> new CodedValue.OpenEnumValue(content.type(), codec, marks.leniency()))
+                                : unreadableTypes.explain(argument));
     }
 
     private Optional<Reading> primitiveOptional(JavaType type, ValueMarks marks, Position position) {
@@ -187,19 +188,34 @@ final class ValueRules {
                 : Optional.empty();
     }
 
-    /** Of the types that are one string or one number only the count since 1970 can be lenient. */
+    /** Of the types that are one string or one number only enums, which have a form of their own then, and the count since 1970 can be lenient. */
     private Optional<Reading> formed(JavaType type, ValueMarks marks, Position position) {
+        if (marks.leniency() == Leniency.LENIENT && isPlainEnum(type)) {
+            return Optional.empty();
+        }
         return TextTypes.formOf(type.name(), marks.spelling())
                 .flatMap(form -> accepted(new ValueModel.FormedValue(
                         form, form.kind() == FormModel.Kind.EPOCH ? marks.leniency() : Leniency.STRICT)));
     }
 
+    private static boolean isPlainEnum(JavaType type) {
+        return type instanceof DeclaredType declared && declared.role() instanceof Role.PlainEnum;
+    }
+
     /** An enum that nobody annotated is the names of its constants. */
     private Optional<Reading> plainEnum(JavaType type, ValueMarks marks, Position position) {
         return type instanceof DeclaredType declared && declared.role() instanceof Role.PlainEnum plain
-                ? accepted(new ValueModel.FormedValue(
-                        FormModel.names(declared.type(), plain.constants()), Leniency.STRICT))
+                ? Optional.of(marks.obstacle(() -> LetterCase.clash(declared.type(), plain.constants()))
+                        .orElseGet(() -> new Accepted(new ValueModel.FormedValue(
+                                FormModel.names(declared.type(), plain.constants(), marks.leniency()),
+                                Leniency.STRICT))))
                 : Optional.empty();
+    }
+
+    private static Reading enumOf(Role.JsonEnum json, ValueMarks marks, Function<CodecReference, ValueModel> value) {
+        return marks.obstacle(() -> LetterCase.clash(json.shape()))
+                .orElseGet(() -> new Accepted(value.apply(CodecReference.generated(
+                        json.shape().facts().name(), json.shape().facts().codec()))));
     }
 
     private Optional<Reading> array(JavaType type, ValueMarks marks, Position position) {
@@ -224,10 +240,8 @@ final class ValueRules {
                     nesting(object.cycle())));
         }
         return declared.role() instanceof Role.JsonEnum json
-                ? accepted(new CodedValue.EnumValue(
-                        declared.name(),
-                        CodecReference.generated(
-                                declared.name(), json.shape().facts().codec())))
+                ? Optional.of(enumOf(
+                        json, marks, codec -> new CodedValue.EnumValue(declared.name(), codec, marks.leniency())))
                 : Optional.empty();
     }
 

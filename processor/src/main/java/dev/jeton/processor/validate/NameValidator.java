@@ -6,6 +6,7 @@ import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.resolve.JsonNames;
+import dev.jeton.processor.resolve.LetterCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,8 @@ final class NameValidator {
 
     private static void claimIgnoringCase(
             String constant, Given<String> text, Map<String, Owner> owners, Findings findings) {
-        Owner earlier =
-                owners.putIfAbsent(lowerCaseAscii(text.value()), new Owner(constant, text.value(), Owner.Kind.NAME));
+        Owner earlier = owners.putIfAbsent(
+                LetterCase.lowerAscii(text.value()), new Owner(constant, text.value(), Owner.Kind.NAME));
         if (earlier != null
                 && !earlier.javaName().equals(constant)
                 && !earlier.text().equals(text.value())) {
@@ -102,16 +103,5 @@ final class NameValidator {
                     text.value(),
                     earlier.text());
         }
-    }
-
-    private static String lowerCaseAscii(String text) {
-        StringBuilder lower = new StringBuilder(text);
-        for (int i = 0; i < lower.length(); i++) {
-            char letter = lower.charAt(i);
-            if (letter >= 'A' && letter <= 'Z') {
-                lower.setCharAt(i, (char) (letter + ('a' - 'A')));
-            }
-        }
-        return lower.toString();
     }
 }

@@ -3,7 +3,9 @@ package dev.jeton.processor.validate;
 import static dev.jeton.processor.extract.Fact.ALIAS;
 import static dev.jeton.processor.extract.Fact.BASE64;
 import static dev.jeton.processor.extract.Fact.BASE64_URL;
+import static dev.jeton.processor.extract.Fact.CHARSET;
 import static dev.jeton.processor.extract.Fact.DEFAULT;
+import static dev.jeton.processor.extract.Fact.DELIMITED;
 import static dev.jeton.processor.extract.Fact.EPOCH;
 import static dev.jeton.processor.extract.Fact.EXTRA;
 import static dev.jeton.processor.extract.Fact.FORMAT;
@@ -23,6 +25,8 @@ import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.model.Characters;
+import dev.jeton.processor.model.Delimiter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,8 +52,10 @@ final class PropertyValidator {
                             DEFAULT,
                             LENIENT,
                             SPACE_DELIMITED,
+                            DELIMITED,
                             SINGLE_OR_ARRAY,
                             KNOWN,
+                            CHARSET,
                             SECRET,
                             EXTRA,
                             RAW,
@@ -67,8 +73,10 @@ final class PropertyValidator {
                             DEFAULT,
                             LENIENT,
                             SPACE_DELIMITED,
+                            DELIMITED,
                             SINGLE_OR_ARRAY,
                             KNOWN,
+                            CHARSET,
                             RAW,
                             EPOCH,
                             FORMAT,
@@ -77,13 +85,27 @@ final class PropertyValidator {
                             USING)),
             new Contradiction(REQUIRED, List.of(DEFAULT)),
             new Contradiction(
-                    RAW, List.of(LENIENT, SPACE_DELIMITED, SINGLE_OR_ARRAY, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
+                    RAW,
+                    List.of(
+                            LENIENT,
+                            SPACE_DELIMITED,
+                            DELIMITED,
+                            SINGLE_OR_ARRAY,
+                            KNOWN,
+                            CHARSET,
+                            EPOCH,
+                            FORMAT,
+                            BASE64,
+                            BASE64_URL)),
             new Contradiction(
-                    SPACE_DELIMITED, List.of(LENIENT, SINGLE_OR_ARRAY, KNOWN, EPOCH, FORMAT, BASE64, BASE64_URL)),
-            new Contradiction(EPOCH, List.of(FORMAT, BASE64, BASE64_URL, KNOWN)),
-            new Contradiction(FORMAT, List.of(LENIENT, BASE64, BASE64_URL, KNOWN)),
-            new Contradiction(BASE64, List.of(BASE64_URL, LENIENT, KNOWN)),
-            new Contradiction(BASE64_URL, List.of(LENIENT, KNOWN)));
+                    SPACE_DELIMITED,
+                    List.of(DELIMITED, LENIENT, SINGLE_OR_ARRAY, KNOWN, CHARSET, EPOCH, FORMAT, BASE64, BASE64_URL)),
+            new Contradiction(
+                    DELIMITED, List.of(LENIENT, SINGLE_OR_ARRAY, KNOWN, CHARSET, EPOCH, FORMAT, BASE64, BASE64_URL)),
+            new Contradiction(EPOCH, List.of(FORMAT, BASE64, BASE64_URL, KNOWN, CHARSET)),
+            new Contradiction(FORMAT, List.of(LENIENT, BASE64, BASE64_URL, KNOWN, CHARSET)),
+            new Contradiction(BASE64, List.of(BASE64_URL, LENIENT, KNOWN, CHARSET)),
+            new Contradiction(BASE64_URL, List.of(LENIENT, KNOWN, CHARSET)));
 
     void validate(PropertyShape property, Findings findings) {
         for (Contradiction contradiction : CONTRADICTIONS) {
@@ -98,17 +120,25 @@ final class PropertyValidator {
                                 property.name()));
             }
         }
-        property.known().ifPresent(known -> validateKnown(property.name(), known, findings));
+        property.facts()
+                .delimiter()
+                .filter(delimiter -> !Delimiter.isPossible(delimiter.value()))
+                .ifPresent(delimiter -> findings.report(
+                        delimiter.place(), Diagnostic.BAD_DELIMITER, property.name(), delimiter.value()));
+        property.known().ifPresent(known -> validateKnown(property, known, findings));
     }
 
-    private static void validateKnown(String property, Given<List<Given<String>>> known, Findings findings) {
+    private static void validateKnown(PropertyShape property, Given<List<Given<String>>> known, Findings findings) {
         if (known.value().isEmpty()) {
-            findings.report(known.place(), Diagnostic.NO_KNOWN_VALUE, property);
+            findings.report(known.place(), Diagnostic.NO_KNOWN_VALUE, property.name());
         }
         Set<String> before = new HashSet<>();
         for (Given<String> text : known.value()) {
             if (!before.add(text.value())) {
-                findings.report(text.place(), Diagnostic.DUPLICATE_KNOWN_VALUE, property, text.value());
+                findings.report(text.place(), Diagnostic.DUPLICATE_KNOWN_VALUE, property.name(), text.value());
+            }
+            if (property.has(CHARSET) && !Characters.VSCHAR.include(text.value())) {
+                findings.report(text.place(), Diagnostic.KNOWN_OUTSIDE_CHARSET, property.name(), text.value());
             }
         }
     }

@@ -19,13 +19,13 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.function.Function;
@@ -153,8 +153,8 @@ final class JsonSamples implements ValueVisitor<String> {
     }
 
     @Override
-    public String visitSpaceDelimited(SpaceDelimitedValue value) {
-        return "\"openid email\"";
+    public String visitDelimited(DelimitedValue value) {
+        return "\"openid" + value.delimiter().character() + "email\"";
     }
 
     @Override

@@ -74,6 +74,7 @@ final class NastyNames {
             "NameTable",
             "Extras",
             "SpaceDelimited",
+            "Delimited",
             "Arrays",
             "StringBuilder",
             "String",

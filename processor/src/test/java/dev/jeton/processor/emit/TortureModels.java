@@ -9,6 +9,7 @@ import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
@@ -18,11 +19,11 @@ import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.SingleOrArrayValue.WrittenAs;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.Variance;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,8 @@ final class TortureModels {
             }
         }
         for (SequenceKind kind : SequenceKind.values()) {
-            leaves.add(new SpaceDelimitedValue(kind));
+            leaves.add(new DelimitedValue(kind, Delimiter.SPACES));
+            leaves.add(new DelimitedValue(kind, new Delimiter('\'', false)));
         }
         for (Base64Form form : Base64Form.values()) {
             leaves.add(new Base64Value(form));
@@ -119,11 +121,16 @@ final class TortureModels {
                 Values.string(),
                 Values.lenientString(),
                 Values.known("Bearer", "DPoP"),
+                Values.printable(Leniency.STRICT),
+                Values.printable(Leniency.LENIENT),
+                Values.printable(Leniency.STRICT, "Bearer", "DPoP"),
                 new RawTextValue(),
                 new RawJsonValue(),
                 Values.item(),
                 Values.action(),
+                Values.lenientAction(),
                 Values.openAction(),
+                Values.lenientOpenAction(),
                 Values.foreign()));
         return leaves;
     }
@@ -167,10 +174,10 @@ final class TortureModels {
                 Values.list(Values.optional(Values.optional(Values.lenientBoxed(PrimitiveKind.DOUBLE)))),
                 Values.array(Values.array(Values.array(Values.known("a", "b")))),
                 Values.array(Values.array(longs)),
-                Values.list(new SpaceDelimitedValue(SequenceKind.SET)),
+                Values.list(new DelimitedValue(SequenceKind.SET, Delimiter.SPACES)),
                 Values.collection(Values.array(Values.boxed(PrimitiveKind.CHAR))),
                 Values.map(new Base64Value(Base64Form.ANY)),
-                Values.map(Values.list(Values.names())));
+                Values.map(Values.list(Values.names(Leniency.STRICT))));
     }
 
     // List<? extends Item>, Map<String, ? extends List<? extends Item>> and so on.

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -54,6 +55,10 @@ final class Values {
         return new StringValue(Leniency.LENIENT, List.of());
     }
 
+    static ValueModel printable(Leniency leniency, String... known) {
+        return new StringValue(leniency, List.of(known), Characters.VSCHAR);
+    }
+
     static ValueModel known(String... values) {
         return new StringValue(Leniency.STRICT, List.of(values));
     }
@@ -75,13 +80,14 @@ final class Values {
         for (Leniency leniency : Leniency.values()) {
             values.add(new FormedValue(FormModel.epoch(instant, "SECONDS"), leniency));
         }
-        values.add(names());
+        values.add(names(Leniency.STRICT));
+        values.add(names(Leniency.LENIENT));
         return values;
     }
 
-    static ValueModel names() {
+    static ValueModel names(Leniency leniency) {
         ClassName unit = ClassName.get("java.util.concurrent", "TimeUnit");
-        return new FormedValue(FormModel.names(unit, List.of("SECONDS")), Leniency.STRICT);
+        return new FormedValue(FormModel.names(unit, List.of("SECONDS"), leniency), Leniency.STRICT);
     }
 
     static ValueModel primitive(PrimitiveKind kind) {
@@ -151,8 +157,16 @@ final class Values {
         return new EnumValue(ACTION, CodecReference.generated(ACTION, ACTION_CODEC));
     }
 
+    static ValueModel lenientAction() {
+        return new EnumValue(ACTION, CodecReference.generated(ACTION, ACTION_CODEC), Leniency.LENIENT);
+    }
+
     static ValueModel openAction() {
         return new OpenEnumValue(ACTION, CodecReference.generated(ACTION, ACTION_CODEC));
+    }
+
+    static ValueModel lenientOpenAction() {
+        return new OpenEnumValue(ACTION, CodecReference.generated(ACTION, ACTION_CODEC), Leniency.LENIENT);
     }
 
     /** Read and written by a codec that nobody generated: one composed from another. */

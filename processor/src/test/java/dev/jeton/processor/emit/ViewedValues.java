@@ -28,13 +28,13 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.lang.reflect.Array;
@@ -281,7 +281,8 @@ final class ViewedValues implements ValueVisitor<Object> {
     }
 
     @Override
-    public Object visitSpaceDelimited(SpaceDelimitedValue value) {
-        return List.of(cursor.asSlice().text().split(" "));
+    public Object visitDelimited(DelimitedValue value) {
+        return List.of(
+                cursor.asSlice().text().split(String.valueOf(value.delimiter().character())));
     }
 }

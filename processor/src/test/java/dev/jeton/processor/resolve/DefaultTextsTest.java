@@ -12,6 +12,8 @@ import static dev.jeton.processor.resolve.Shapes.primitive;
 import static dev.jeton.processor.resolve.Shapes.string;
 
 import dev.jeton.processor.extract.JavaType;
+import dev.jeton.processor.model.Characters;
+import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.ValueModel;
@@ -164,7 +166,8 @@ class DefaultTextsTest {
     }
 
     private static DefaultValue parse(JavaType type, String text) {
-        ValueMarks marks = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN, Spelling.PLAIN);
+        ValueMarks marks = new ValueMarks(
+                Leniency.STRICT, List.of(), Characters.ANY, Form.PLAIN, Delimiter.SPACES, Spelling.PLAIN);
         ValueModel value = ((Accepted) new ValueRules().read(type, marks)).value();
         return value.accept(new DefaultTexts(text, Map.of(Shapes.CHOICE.facts().name(), Shapes.CHOICE)));
     }

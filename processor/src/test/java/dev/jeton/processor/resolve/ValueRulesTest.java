@@ -25,9 +25,11 @@ import dev.jeton.processor.extract.JavaType.Role.Creation;
 import dev.jeton.processor.extract.JavaType.Role.Order;
 import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
+import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
@@ -49,13 +51,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueRulesTest {
-    private static final ValueMarks NONE = new ValueMarks(Leniency.STRICT, List.of(), Form.PLAIN, Spelling.PLAIN);
-    private static final ValueMarks LENIENT = new ValueMarks(Leniency.LENIENT, List.of(), Form.PLAIN, Spelling.PLAIN);
-    private static final ValueMarks KNOWN =
-            new ValueMarks(Leniency.STRICT, List.of("a", "b"), Form.PLAIN, Spelling.PLAIN);
-    private static final ValueMarks RAW = new ValueMarks(Leniency.STRICT, List.of(), Form.RAW, Spelling.PLAIN);
-    private static final ValueMarks SPACES =
-            new ValueMarks(Leniency.STRICT, List.of(), Form.SPACE_DELIMITED, Spelling.PLAIN);
+    private static final ValueMarks NONE =
+            new ValueMarks(Leniency.STRICT, List.of(), Characters.ANY, Form.PLAIN, Delimiter.SPACES, Spelling.PLAIN);
+    private static final ValueMarks LENIENT =
+            new ValueMarks(Leniency.LENIENT, List.of(), Characters.ANY, Form.PLAIN, Delimiter.SPACES, Spelling.PLAIN);
+    private static final ValueMarks KNOWN = new ValueMarks(
+            Leniency.STRICT, List.of("a", "b"), Characters.ANY, Form.PLAIN, Delimiter.SPACES, Spelling.PLAIN);
+    private static final ValueMarks VSCHAR = new ValueMarks(
+            Leniency.LENIENT, List.of("a"), Characters.VSCHAR, Form.PLAIN, Delimiter.SPACES, Spelling.PLAIN);
+    private static final ValueMarks RAW =
+            new ValueMarks(Leniency.STRICT, List.of(), Characters.ANY, Form.RAW, Delimiter.SPACES, Spelling.PLAIN);
+    private static final ValueMarks SPACES = new ValueMarks(
+            Leniency.STRICT, List.of(), Characters.ANY, Form.DELIMITED, Delimiter.SPACES, Spelling.PLAIN);
     private static final ValueModel TEXT = new ValueModel.StringValue(Leniency.STRICT, List.of());
 
     @ParameterizedTest
@@ -93,6 +100,14 @@ class ValueRulesTest {
     }
 
     @Test
+    void charactersAreThoseOfTheStringsInside() {
+        ValueModel printable = new ValueModel.StringValue(Leniency.LENIENT, List.of("a"), Characters.VSCHAR);
+
+        assertThat(read(map(list(string())), VSCHAR))
+                .isEqualTo(new ContainerValue.MapValue(new ContainerValue.SequenceValue(SequenceKind.LIST, printable)));
+    }
+
+    @Test
     void rawJsonNeedsNoMark() {
         assertThat(read(plain("dev.jeton.RawJson"))).isEqualTo(new ValueModel.RawJsonValue());
     }
@@ -102,10 +117,10 @@ class ValueRulesTest {
     void sequenceOfStringsMayBeDelimited(SequenceKind kind) {
         JavaType type = plain(kind.type().toString(), string());
 
-        assertThat(read(type, SPACES)).isEqualTo(new ValueModel.SpaceDelimitedValue(kind));
+        assertThat(read(type, SPACES)).isEqualTo(new ValueModel.DelimitedValue(kind, Delimiter.SPACES));
         assertThat(read(type)).isEqualTo(new ContainerValue.SequenceValue(kind, TEXT));
         assertThat(read(optional(type), SPACES))
-                .isEqualTo(new ValueModel.OptionalValue(new ValueModel.SpaceDelimitedValue(kind)));
+                .isEqualTo(new ValueModel.OptionalValue(new ValueModel.DelimitedValue(kind, Delimiter.SPACES)));
     }
 
     @Test
@@ -136,7 +151,8 @@ class ValueRulesTest {
     void enumThatNobodyAnnotatedIsTheNamesOfItsConstants() {
         ClassName unit = ClassName.get("java.util.concurrent", "TimeUnit");
         assertThat(read(new DeclaredType(unit, List.of(), new Role.PlainEnum(Home.ELSEWHERE, List.of("SECONDS")))))
-                .isEqualTo(new ValueModel.FormedValue(FormModel.names(unit, List.of("SECONDS")), Leniency.STRICT));
+                .isEqualTo(new ValueModel.FormedValue(
+                        FormModel.names(unit, List.of("SECONDS"), Leniency.STRICT), Leniency.STRICT));
     }
 
     @Test
@@ -148,6 +164,23 @@ class ValueRulesTest {
                 .isEqualTo(new CodedValue.EnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
         assertThat(read(plain("dev.jeton.OpenEnum", choice())))
                 .isEqualTo(new CodedValue.OpenEnumValue(ClassName.get("sample", "Choice"), codec("Choice")));
+    }
+
+    @Test
+    void enumsOfAnyKindCanBeLenient() {
+        ClassName choice = ClassName.get("sample", "Choice");
+        ClassName unit = ClassName.get("java.util.concurrent", "TimeUnit");
+        ClassName month = ClassName.get("java.time", "Month");
+        assertThat(read(choice(), LENIENT))
+                .isEqualTo(new CodedValue.EnumValue(choice, codec("Choice"), Leniency.LENIENT));
+        assertThat(read(plain("dev.jeton.OpenEnum", choice()), LENIENT))
+                .isEqualTo(new CodedValue.OpenEnumValue(choice, codec("Choice"), Leniency.LENIENT));
+        for (ClassName plain : List.of(unit, month)) {
+            List<String> constants = List.of("SECONDS");
+            assertThat(read(new DeclaredType(plain, List.of(), new Role.PlainEnum(Home.ELSEWHERE, constants)), LENIENT))
+                    .isEqualTo(new ValueModel.FormedValue(
+                            FormModel.names(plain, constants, Leniency.LENIENT), Leniency.STRICT));
+        }
     }
 
     private static CodecReference codec(String type) {

@@ -10,6 +10,7 @@ import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.ValueForm;
 import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Base64;
+import dev.jeton.internal.text.PrintableText;
 import dev.jeton.internal.text.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -132,6 +133,30 @@ abstract class ScalarReader extends ReaderState {
     @Override
     public final String readLenientString() {
         return next() == '"' ? StringParser.read(this) : NumberParser.readAsString(this);
+    }
+
+    @Override
+    public final String readPrintable() {
+        if (next() != '"') {
+            throw mismatch(JsonKind.STRING);
+        }
+        int from = position;
+        StringParser.readText(this);
+        if (!PrintableText.isPrintable(text, textStart, textEnd)) {
+            throw failure(JsonErrorCode.INVALID_VALUE, from);
+        }
+        return StringParser.text(this);
+    }
+
+    @Override
+    public final String readPrintable(NameTable known) {
+        int index = matchString(known);
+        return index < 0 ? readPrintable() : known.name(index);
+    }
+
+    @Override
+    public final String readLenientPrintable() {
+        return next() == '"' ? readPrintable() : NumberParser.readAsString(this);
     }
 
     @Override
@@ -339,7 +364,7 @@ abstract class ScalarReader extends ReaderState {
     }
 
     @Override
-    public final void readWords(ReadStack words, int mark) {
+    public final void readWords(ReadStack words, int mark, char delimiter) {
         if (next() != '"') {
             throw mismatch(JsonKind.STRING);
         }
@@ -348,7 +373,7 @@ abstract class ScalarReader extends ReaderState {
         int from = textStart;
         while (from < textEnd) {
             int to = from;
-            while (to < textEnd && text[to] != ' ') {
+            while (to < textEnd && text[to] != delimiter) {
                 to++;
             }
             if (to > from) {

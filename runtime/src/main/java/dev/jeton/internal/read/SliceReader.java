@@ -7,6 +7,7 @@ import dev.jeton.Utf8Slice;
 import dev.jeton.codegen.ValueForm;
 import dev.jeton.internal.Retention;
 import dev.jeton.internal.text.Base64;
+import dev.jeton.internal.text.PrintableText;
 import dev.jeton.internal.text.Utf8;
 
 /**
@@ -64,6 +65,27 @@ abstract class SliceReader extends ScalarReader {
             readSlice(target);
         } else if (NumberParser.takeText(this, JsonKind.STRING)) {
             setPlain(target, buffer, textStart, textEnd);
+        }
+    }
+
+    @Override
+    public final void readPrintableSlice(Utf8Slice target) {
+        if (!takeString()) {
+            return;
+        }
+        if (PrintableText.isPrintable(text, textStart, textEnd)) {
+            sliceText(target);
+        } else {
+            reject(failure(JsonErrorCode.INVALID_VALUE, valueStart));
+        }
+    }
+
+    @Override
+    public final void readLenientPrintableSlice(Utf8Slice target) {
+        if (next() == '"') {
+            readPrintableSlice(target);
+        } else {
+            readLenientSlice(target);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.jeton.internal.number.FloatToDecimal;
 import dev.jeton.internal.number.IntegerToDecimal;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.text.Base64;
+import dev.jeton.internal.text.PrintableText;
 import dev.jeton.internal.text.StringEncoder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -270,6 +271,16 @@ public final class DocumentWriter extends JsonOutput {
     }
 
     @Override
+    public void writePrintable(String value) {
+        startValue();
+        requireValue(value);
+        if (!PrintableText.isPrintable(value)) {
+            throw failure(JsonErrorCode.INVALID_VALUE);
+        }
+        writeQuoted(value);
+    }
+
+    @Override
     public void writeStrings(Collection<? extends @Nullable String> values) {
         startValue();
         put(values);
@@ -322,6 +333,15 @@ public final class DocumentWriter extends JsonOutput {
             grammar().partOfString();
         }
         writeInside(part);
+    }
+
+    @Override
+    public void appendUnescaped(char character) {
+        if (CHECKED) {
+            grammar().partOfString();
+        }
+        ensure(1);
+        buffer[position++] = (byte) character;
     }
 
     @Override

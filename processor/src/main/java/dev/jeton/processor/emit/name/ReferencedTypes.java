@@ -61,6 +61,7 @@ public final class ReferencedTypes {
             TypeNames.PRIMITIVE_READ_STACK,
             TypeNames.EXTRAS,
             TypeNames.SPACE_DELIMITED,
+            TypeNames.DELIMITED,
             TypeNames.VALUE_FORM,
             TypeNames.TIME_FORMS,
             TypeNames.VALUE_FORMS,

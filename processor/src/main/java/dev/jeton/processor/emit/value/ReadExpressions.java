@@ -6,6 +6,7 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
 import dev.jeton.processor.model.Base64Form;
+import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -14,6 +15,7 @@ import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
@@ -25,13 +27,13 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.Optional;
@@ -71,7 +73,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     private final class NullableMethods extends PartialVisitor<Optional<CodeBlock>> {
         @Override
         public Optional<CodeBlock> visitString(StringValue value) {
-            return value.leniency() == Leniency.STRICT
+            return value.leniency() == Leniency.STRICT && value.characters() == Characters.ANY
                     ? Optional.of(strictString("readNullableString", value))
                     : Optional.empty();
         }
@@ -146,9 +148,8 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     // Example: reader.readString(TOKEN_TYPE_KNOWN)
     @Override
     public CodeBlock visitString(StringValue value) {
-        return value.leniency() == Leniency.STRICT
-                ? strictString("readString", value)
-                : call(value.leniency(), "String");
+        String what = value.characters() == Characters.VSCHAR ? "Printable" : "String";
+        return value.leniency() == Leniency.STRICT ? strictString("read" + what, value) : call(value.leniency(), what);
     }
 
     private CodeBlock strictString(String method, StringValue value) {
@@ -192,7 +193,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitEnum(EnumValue value) {
-        return decode(value.codec());
+        return CodeBlock.of("$L.decode($N)", value.reading(), reader);
     }
 
     @Override
@@ -213,7 +214,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     // Example: ActionCodec.INSTANCE.readOpen(reader)
     @Override
     public CodeBlock visitOpenEnum(OpenEnumValue value) {
-        return CodeBlock.of("$L.readOpen($N)", value.codec().expression(), reader);
+        return CodeBlock.of("$L.$L($N)", value.codec().expression(), value.readMethod(), reader);
     }
 
     // What a codec that was written by hand returns may be null.
@@ -235,11 +236,18 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
         return value.isListOfStrings() ? CodeBlock.of("$N.readStrings()", reader) : container();
     }
 
-    // Example: SpaceDelimited.readList(reader)
+    // Examples: SpaceDelimited.readList(reader), Delimited.readSet(reader, ',')
     @Override
-    public CodeBlock visitSpaceDelimited(SpaceDelimitedValue value) {
+    public CodeBlock visitDelimited(DelimitedValue value) {
         String method = value.kind() == SequenceKind.SET ? "readSet" : "readList";
-        return CodeBlock.of("$T.$L($N)", TypeNames.SPACE_DELIMITED, method, reader);
+        return value.delimiter().equals(Delimiter.SPACES)
+                ? CodeBlock.of("$T.$L($N)", TypeNames.SPACE_DELIMITED, method, reader)
+                : CodeBlock.of(
+                        "$T.$L($N, $L)",
+                        TypeNames.DELIMITED,
+                        method,
+                        reader,
+                        value.delimiter().literal());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
 import dev.jeton.processor.model.Base64Form;
+import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
@@ -14,6 +15,7 @@ import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SingleOrArrayValue;
@@ -23,13 +25,13 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
     private static final PartialVisitor<Optional<String>> MEMBER_METHODS = new PartialVisitor<>() {
         @Override
         public Optional<String> visitString(StringValue value) {
-            return Optional.of("stringMember");
+            return value.characters() == Characters.ANY ? Optional.of("stringMember") : Optional.empty();
         }
 
         @Override
@@ -213,7 +215,7 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitString(StringValue value) {
-        return call("writeString", expression);
+        return call(value.characters() == Characters.VSCHAR ? "writePrintable" : "writeString", expression);
     }
 
     @Override
@@ -290,8 +292,15 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     // Example: SpaceDelimited.write(scope, writer)
     @Override
-    public CodeBlock visitSpaceDelimited(SpaceDelimitedValue value) {
-        return CodeBlock.of("$T.write($L, $N)", TypeNames.SPACE_DELIMITED, expression, writer);
+    public CodeBlock visitDelimited(DelimitedValue value) {
+        return value.delimiter().equals(Delimiter.SPACES)
+                ? CodeBlock.of("$T.write($L, $N)", TypeNames.SPACE_DELIMITED, expression, writer)
+                : CodeBlock.of(
+                        "$T.write($L, $L, $N)",
+                        TypeNames.DELIMITED,
+                        expression,
+                        value.delimiter().literal(),
+                        writer);
     }
 
     @Override

@@ -23,13 +23,13 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 
@@ -176,7 +176,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
     //   }
     // }
     @Override
-    public CodeBlock visitSpaceDelimited(SpaceDelimitedValue value) {
+    public CodeBlock visitDelimited(DelimitedValue value) {
         CodeBlock readString = statement("$N.readSlice($L)", reader, discarded());
         return CodeBlock.builder()
                 .beginControlFlow("if ($N.isString())", reader)

@@ -6,14 +6,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.Presence.Defaulted;
 import java.util.List;
 
 /**
  * What a codec reads while the view reads: an enum, whose constant costs nothing, or a type of which only the codec knows anything.
+ *
+ * @param codec the expression of the codec
  */
-public record CodedPart(ViewProperty property, TypeName type, CodecReference codec) implements ViewPart {
+public record CodedPart(ViewProperty property, TypeName type, CodeBlock codec) implements ViewPart {
 
     // Example: private Action action;
     @Override
@@ -24,7 +25,7 @@ public record CodedPart(ViewProperty property, TypeName type, CodecReference cod
     // Example: action = ActionCodec.INSTANCE.decode(reader);
     @Override
     public CodeBlock read() {
-        return assign(CodeBlock.of("$L.decode($N)", codec.expression(), property.reader()));
+        return assign(CodeBlock.of("$L.decode($N)", codec, property.reader()));
     }
 
     // Example: action = null;

@@ -28,7 +28,12 @@ public record OpenEnumPart(ViewProperty property, OpenEnumValue value) implement
     @Override
     public CodeBlock read() {
         return statement(
-                "$N = $L.readOpen($N, $N)", property.field(), value.codec().expression(), property.reader(), text());
+                "$N = $L.$L($N, $N)",
+                property.field(),
+                value.codec().expression(),
+                value.readMethod(),
+                property.reader(),
+                text());
     }
 
     // Example:

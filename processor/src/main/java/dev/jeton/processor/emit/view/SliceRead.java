@@ -5,6 +5,7 @@ import static dev.jeton.processor.emit.view.ViewProperty.statement;
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
+import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
@@ -31,6 +32,10 @@ record SliceRead(String method, String nullable, CodeBlock form) {
     }
 
     static SliceRead of(StringValue value) {
+        if (value.characters() == Characters.VSCHAR) {
+            String prefix = value.leniency() == Leniency.LENIENT ? "readLenient" : "read";
+            return new SliceRead(prefix + "PrintableSlice", "");
+        }
         return value.leniency() == Leniency.LENIENT ? new SliceRead("readLenientSlice", "") : TEXT;
     }
 

@@ -19,13 +19,13 @@ import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
-import dev.jeton.processor.model.ValueModel.SpaceDelimitedValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 
@@ -121,12 +121,13 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
                 .<ViewPart>map(view -> value.nesting() == Nesting.RECURSIVE
                         ? new RecursivePart(property, view)
                         : new ObjectPart(property, view))
-                .orElseGet(() -> new CodedPart(property, value.type(), value.codec()));
+                .orElseGet(() ->
+                        new CodedPart(property, value.type(), value.codec().expression()));
     }
 
     @Override
     public ViewPart visitEnum(EnumValue value) {
-        return new CodedPart(property, value.type(), value.codec());
+        return new CodedPart(property, value.type(), value.reading());
     }
 
     @Override
@@ -165,7 +166,7 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
     }
 
     @Override
-    public ViewPart visitSpaceDelimited(SpaceDelimitedValue value) {
-        return new WordsPart(property);
+    public ViewPart visitDelimited(DelimitedValue value) {
+        return new WordsPart(property, value.delimiter());
     }
 }

@@ -50,7 +50,12 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
 
     /** A new object of one of the runtime's classes that has a form for secrets. */
     CodeBlock made(ClassName type) {
-        return isSecret() ? CodeBlock.of("$T.secret()", type) : CodeBlock.of("new $T()", type);
+        return made(type, CodeBlock.of(""));
+    }
+
+    /** The same, made with an argument. */
+    CodeBlock made(ClassName type, CodeBlock argument) {
+        return CodeBlock.of(isSecret() ? "$T.secret($L)" : "new $T($L)", type, argument);
     }
 
     // Example: private final Utf8Slice accessToken = Utf8Slice.secret();

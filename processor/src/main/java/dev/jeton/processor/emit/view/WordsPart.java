@@ -5,16 +5,20 @@ import static dev.jeton.processor.emit.view.ViewProperty.statement;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
 /** Words in one string, left where they lie. */
-public record WordsPart(ViewProperty property) implements ViewPart {
+public record WordsPart(ViewProperty property, Delimiter delimiter) implements ViewPart {
 
-    // Example: private final WordCursor scope = new WordCursor();
+    // Examples:
+    // private final WordCursor scope = new WordCursor();
+    // private final WordCursor tags = new WordCursor(',');
     @Override
     public List<FieldSpec> fields() {
-        CodeBlock made = property.made(TypeNames.WORD_CURSOR);
+        CodeBlock argument = delimiter.equals(Delimiter.SPACES) ? CodeBlock.of("") : delimiter.literal();
+        CodeBlock made = property.made(TypeNames.WORD_CURSOR, argument);
         return List.of(ViewProperty.finalField(TypeNames.WORD_CURSOR, property.field(), made));
     }
 
