@@ -73,6 +73,13 @@ final class OddBodiesTest {
         assertThat(response.expiresAt(SENT).isPresent()).isFalse();
     }
 
+    @Test
+    void commasMaySeparateScopes() {
+        OAuthTokenResponse response = (OAuthTokenResponse) read(TokenFormat.OAUTH, "scope-comma");
+        assertThat(response.scopes()).containsExactly("alpha", "beta", "gamma").inOrder();
+        assertThat(response.scope()).containsExactly("alpha,beta,gamma");
+    }
+
     private static Object read(DocumentFormat format, String name) {
         return format.codec().read(Resources.bytes("/odd/" + name + ".json"));
     }

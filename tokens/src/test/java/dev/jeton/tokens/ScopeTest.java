@@ -58,6 +58,19 @@ final class ScopeTest {
         assertThat(codeOf(format.codec(), "{\"scope\":[1]}")).isEqualTo(JsonErrorCode.WRONG_TYPE);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = TokenFormat.class, names = "AUTHLETE", mode = Mode.EXCLUDE)
+    void commasSeparateWhereThereIsNoSpace(TokenFormat format) {
+        assertThat(scopes(format, "\"a,b,,c,\"")).containsExactly("a", "b", "c").inOrder();
+        assertThat(scopes(format, "\"a,b c\"")).containsExactly("a,b", "c").inOrder();
+        assertThat(scopes(format, "\"a\"")).containsExactly("a");
+        assertThat(scopes(format, "\",\"")).isEmpty();
+        assertThat(scopes(format, "\"\"")).isEmpty();
+        assertThat(scopes(format, "null")).isNull();
+        assertThat(scopes(format, "[\"a,b\",\"c\"]")).containsExactly("a,b", "c").inOrder();
+        assertThat(written(format, "\"a,b\"")).isEqualTo("{\"scope\":\"a,b\"}");
+    }
+
     @Test
     void authleteHasArraysOnly() {
         TokenCreateResponseCodec codec = TokenCreateResponseCodec.INSTANCE;
@@ -72,6 +85,17 @@ final class ScopeTest {
 
     private static String written(TokenFormat format, String json) {
         return format.codec().toJson(format.codec().read("{\"scope\":" + json + "}"));
+    }
+
+    private static List<String> scopes(TokenFormat format, String json) {
+        Object value = format.codec().read("{\"scope\":" + json + "}");
+        return switch (format) {
+            case MSAL -> ((ServerAuthorizationTokenResponse) value).scopes();
+            case AFFINIDI -> ((ConsumerAuthTokenEndpointOutput) value).scopes();
+            case PPRO -> ((PproTokenResponse) value).scopes();
+            case OAUTH -> ((OAuthTokenResponse) value).scopes();
+            case AUTHLETE -> throw new IllegalArgumentException("Authlete has scopes");
+        };
     }
 
     private static List<String> scope(TokenFormat format, String json) {

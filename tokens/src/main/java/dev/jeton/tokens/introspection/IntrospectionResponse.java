@@ -4,6 +4,7 @@ import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import dev.jeton.tokens.internal.Expiry;
+import dev.jeton.tokens.internal.ScopeTexts;
 import dev.jeton.tokens.oauth.TokenType;
 import dev.jeton.tokens.rar.AuthorizationDetail;
 import java.time.Instant;
@@ -102,6 +103,15 @@ public record IntrospectionResponse(
      */
     public boolean hasAudience(String recipient) {
         return aud != null && aud.contains(recipient);
+    }
+
+    /**
+     * The scopes, whether spaces or commas separate them, as several servers have it.
+     *
+     * @return {@code scope}, split at its commas if it has no spaces; null where it is absent
+     */
+    public @Nullable List<String> scopes() {
+        return ScopeTexts.split(scope);
     }
 
     /** Shows all members except the secrets. */

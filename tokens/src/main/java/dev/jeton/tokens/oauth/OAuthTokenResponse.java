@@ -4,6 +4,7 @@ import dev.jeton.OpenEnum;
 import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import dev.jeton.tokens.internal.Expiry;
+import dev.jeton.tokens.internal.ScopeTexts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public record OAuthTokenResponse(
      */
     public Optional<Instant> expiresAt(Instant receivedAt) {
         return Expiry.after(receivedAt, expiresIn);
+    }
+
+    /**
+     * The scopes, whether spaces or commas separate them, as several servers have it.
+     *
+     * @return {@code scope}, split at its commas if it has no spaces; null where it is absent
+     */
+    public @Nullable List<String> scopes() {
+        return ScopeTexts.split(scope);
     }
 
     /** Shows all members except the secrets. */
