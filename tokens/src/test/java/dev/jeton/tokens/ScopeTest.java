@@ -67,7 +67,9 @@ final class ScopeTest {
         assertThat(scopes(format, "\",\"")).isEmpty();
         assertThat(scopes(format, "\"\"")).isEmpty();
         assertThat(scopes(format, "null")).isNull();
-        assertThat(scopes(format, "[\"a,b\",\"c\"]")).containsExactly("a,b", "c").inOrder();
+        assertThat(scopes(format, "[\"a,b\",\"c\"]"))
+                .containsExactly("a,b", "c")
+                .inOrder();
         assertThat(written(format, "\"a,b\"")).isEqualTo("{\"scope\":\"a,b\"}");
     }
 

@@ -219,11 +219,23 @@ final class ServerHabitsTest {
                     .isEqualTo(GrantType.valueOf(text));
         }
         assertThat(GrantType.values()).hasLength(10);
-        for (String text : new String[] {"INTERNAL_SERVER_ERROR", "BAD_REQUEST", "FORBIDDEN", "OK"}) {
+        for (String text : new String[] {
+            "INTERNAL_SERVER_ERROR",
+            "BAD_REQUEST",
+            "FORBIDDEN",
+            "OK",
+            "INVALID_CLIENT",
+            "PASSWORD",
+            "TOKEN_EXCHANGE",
+            "JWT_BEARER",
+            "ID_TOKEN_REISSUABLE",
+            "UNAUTHORIZED",
+            "NOT_FOUND"
+        }) {
             assertThat(AUTHLETE.read("{\"action\":\"" + text + "\"}").action().constant())
                     .isEqualTo(Action.valueOf(text));
         }
-        assertThat(Action.values()).hasLength(4);
+        assertThat(Action.values()).hasLength(11);
     }
 
     @Test
