@@ -3,6 +3,7 @@ package dev.jeton.benchmarks.guide;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The annotations of other libraries that {@code docs/guide/from-others.md} names are those that these libraries have. */
-class OtherAnnotationsTest {
+/** What {@code docs/guide/from-others.md} says of other libraries: that they have these annotations, and what they do. */
+class OtherLibrariesPageTest {
     private static final Path PAGE = Path.of("..", "docs", "guide", "from-others.md");
     private static final Pattern ANNOTATION = Pattern.compile("@([A-Z]\\w+(?:\\.[A-Z]\\w+)*)(?:\\((\\w+)[ =,)])?");
 
@@ -40,6 +42,19 @@ class OtherAnnotationsTest {
             }
         }
         assertThat(found).isNotEmpty();
+    }
+
+    @Test
+    void gsonTakesStringsForNumbersAndLeavesAFieldAsItIsForNull() {
+        assertThat(new Gson().fromJson("{\"count\":\"3\"}", Counted.class).count).isEqualTo(3);
+        assertThat(new Gson().fromJson("{\"name\":3}", Counted.class).name).isEqualTo("3");
+        assertThat(new Gson().fromJson("{\"count\":null}", Counted.class).count).isEqualTo(7);
+        assertThat(new Gson().toJson("<")).isEqualTo("\"\\u003c\"");
+    }
+
+    private static final class Counted {
+        private int count = 7;
+        private String name = "";
     }
 
     private static Iterable<String> rows(String table) throws IOException {
