@@ -46,7 +46,8 @@ class OtherLibrariesPageTest {
 
     @Test
     void gsonTakesStringsForNumbersAndLeavesAFieldAsItIsForNull() {
-        assertThat(new Gson().fromJson("{\"count\":\"3\"}", Counted.class).count).isEqualTo(3);
+        assertThat(new Gson().fromJson("{\"count\":\"3\"}", Counted.class).count)
+                .isEqualTo(3);
         assertThat(new Gson().fromJson("{\"name\":3}", Counted.class).name).isEqualTo("3");
         assertThat(new Gson().fromJson("{\"count\":null}", Counted.class).count).isEqualTo(7);
         assertThat(new Gson().toJson("<")).isEqualTo("\"\\u003c\"");

@@ -99,8 +99,67 @@ final class TroubleshootingPageTest {
                         .toString());
     }
 
+    @Test
+    void annotationsOfOthersAreClaimedByNobody() throws IOException {
+        String source = TOKEN.replace("@Json public", "@Mine @Json public") + "@interface Mine {}\n";
+        assertThat(PageProgram.messages(directory, List.of(token(source)))).contains(warning("No processor claimed"));
+    }
+
+    @Test
+    void aTypeOfALibraryIsReadWithoutTheAnnotations() throws IOException {
+        String source = TOKEN.replace("@Json public", "@Json(view = true) public");
+        assertThat(PageProgram.messages(directory, List.of(token(source)))).isEmpty();
+        Path user = Files.writeString(
+                directory.resolve("User.java"), "package com.example;\npublic record User(Token token) {}\n");
+        String classPath = directory + File.pathSeparator + placeOf(JsonCodecs.class);
+        assertThat(PageProgram.messages(
+                        directory, List.of(user), "-classpath", classPath, "-proc:none", "-Xlint:classfile"))
+                .contains(warning("Cannot find annotation method"));
+    }
+
+    @Test
+    void aSecondTypeInAFileIsAuxiliary() throws IOException {
+        String source = TOKEN.replace("String text", "Part part") + "@Json record Part(String text) {}\n";
+        String said = PageProgram.messages(directory, List.of(token(source)));
+        assertThat(said.replaceAll("auxiliary class Part in \\S+Token", "auxiliary class Part in Token"))
+                .contains(warning("auxiliary class"));
+    }
+
+    @Test
+    void anExportedPackageHandsTheRuntimeOn() throws IOException {
+        List<Path> sources = new ArrayList<>(sources());
+        sources.add(
+                Files.writeString(
+                        directory.resolve("module-info.java"),
+                        "module com.example { requires dev.jeton.runtime; requires static dev.jeton.annotation; exports com.example; }"));
+        String modulePath = placeOf(Json.class) + File.pathSeparator + placeOf(JsonCodecs.class);
+        assertThat(PageProgram.messages(directory, sources, "-classpath", "", "--module-path", modulePath))
+                .contains(warning("is not indirectly exported"));
+    }
+
+    @Test
+    void whatIsCompiledAgainIsThereAlready() throws IOException {
+        assertThat(PageProgram.messages(directory, sources())).isEmpty();
+        String classPath = directory + File.pathSeparator + System.getProperty("java.class.path");
+        assertThat(PageProgram.messages(directory, sources(), "-classpath", classPath))
+                .contains(warning("already exists"));
+    }
+
+    /** The symptom of the table that has these words. */
+    private static String warning(String words) {
+        return GuidePage.of("docs/guide/troubleshooting.md").rows("warnings").stream()
+                .map(row -> GuidePage.code(row.get(0)))
+                .filter(symptom -> symptom.contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path token(String source) throws IOException {
+        return Files.writeString(directory.resolve("Token.java"), source);
+    }
+
     private List<Path> sources() throws IOException {
-        return List.of(Files.writeString(directory.resolve("Token.java"), TOKEN));
+        return List.of(token(TOKEN));
     }
 
     /** The jar or the folder of the module that has a class. */
