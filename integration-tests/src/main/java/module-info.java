@@ -6,9 +6,11 @@ module dev.jeton.integration {
 
     exports dev.jeton.integration;
     exports dev.jeton.integration.own;
+    exports dev.jeton.integration.subtypes;
 
     provides dev.jeton.codegen.CodecIndex with
             dev.jeton.integration.JetonIndex,
             dev.jeton.integration.made.JetonIndex,
-            dev.jeton.integration.own.JetonIndex;
+            dev.jeton.integration.own.JetonIndex,
+            dev.jeton.integration.subtypes.JetonIndex;
 }

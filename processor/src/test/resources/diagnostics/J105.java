@@ -14,3 +14,6 @@ record Token(String text) {}
 enum Choice {
     YES
 }
+
+@Json(discriminator = "type") // expect: J105
+record Single(String text) {}

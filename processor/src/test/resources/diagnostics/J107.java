@@ -42,3 +42,11 @@ class NotAnnotated {}
 enum Open {
     YES
 }
+
+@Json.Subtype("a") // expect: J107
+record Alone() {}
+
+@Json.Subtypes(@Json.Subtypes.Of(type = Implementation.class, value = "a")) // expect: J107
+interface NotJson {}
+
+record Implementation() implements NotJson {}

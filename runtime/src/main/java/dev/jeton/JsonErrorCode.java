@@ -51,6 +51,8 @@ public enum JsonErrorCode {
     DUPLICATE_MEMBER("the member is there twice"),
     /** A required member is not there. */
     MISSING_MEMBER("a required member is missing"),
+    /** The object is none of the subtypes: its discriminator is missing, null or unknown, or no member is there that tells one. */
+    NO_SUBTYPE("the object is none of the subtypes"),
     /** The user's own code refused the object: its constructor threw. {@link JsonException#thrown()} has what. */
     INVALID_OBJECT("code of the object's own class threw an exception"),
     /** The document is larger than {@link JsonLimits#maxDocumentBytes()}. */

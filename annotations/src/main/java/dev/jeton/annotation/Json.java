@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
  * TokenResponse response = TokenResponseCodec.INSTANCE.read(bytes);
  * }</pre>
  *
- * <p>Works on records, whose components are the properties, in their order; on classes; and on enums, which are read and
- * written as the name of the constant.
+ * <p>Works on records, whose components are the properties, in their order; on classes; on enums, which are read and
+ * written as the name of the constant; and on sealed interfaces and sealed abstract classes, which are read as one of their {@linkplain Subtype subtypes}.
  *
  * <p>The properties of a class are found in its accessors ({@code getX()}, {@code isX()}, and {@code x()} where a field or a
  * parameter is called {@code x}), its setters ({@code setX(value)}) and the fields that code in its package can see, those of
@@ -93,7 +93,30 @@ public @interface Json {
     boolean ignoreCase() default false;
 
     /**
-     * On a record: whether a view is generated as well, {@code XView} beside {@code XCodec} (for a nested type
+     * On a sealed interface, a sealed abstract class, or a type with {@link Subtypes}: the exact name of the member whose value says which subtype an
+     * object is. It may stand anywhere in the object; first is cheapest, since what stands before it is gone through twice. Without a discriminator
+     * the subtypes are told apart by the members that are present: see {@link Subtype}.
+     *
+     * <pre>{@code
+     * @Json(discriminator = "type")
+     * public sealed interface Detail permits Payment, OtherDetail {}
+     *
+     * @Json.Subtype("payment_initiation")
+     * public record Payment(String creditorName) implements Detail {}    // {"type":"payment_initiation","creditorName":"..."}
+     *
+     * @Json.Subtype(fallback = true)
+     * public record OtherDetail(String type, @Json.Extra Map<String, RawJson> rest) implements Detail {}
+     * }</pre>
+     *
+     * <p>A subtype's own codec writes the discriminator first, and reads with or without it. A property of that name, a string or an enum, is the
+     * discriminator; its value is what is written. The discriminator is no unknown member, and one that comes twice is always an error.
+     *
+     * @return the name; empty for none
+     */
+    String discriminator() default "";
+
+    /**
+     * On a type whose values are objects: whether a view is generated as well, {@code XView} beside {@code XCodec} (for a nested type
      * {@code Outer.X}, {@code Outer_XView}). A view is made once and reads one document after the other. It is as strict as
      * the codec, but keeps the values where they lie in the document, and so allocates nothing once it has grown to the
      * largest document. One thread at a time.
@@ -188,6 +211,106 @@ public @interface Json {
         OMIT,
         /** The member is written with the value {@code null}. */
         WRITE
+    }
+
+    /**
+     * Says when a subtype of a {@link Json @Json} interface or abstract class is meant. A subtype needs no {@code @Json} of its own: it gets a codec,
+     * and a view where its parent has one, with its parent's settings; what it sets itself goes first. A subtype that is itself sealed stands for its
+     * own subtypes. The first one that applies wins, in the order of {@code permits}; where none does, reading fails with {@code NO_SUBTYPE}.
+     *
+     * <pre>{@code
+     * @Json
+     * public sealed interface TokenResult permits Denied, Granted {}
+     *
+     * @Json.Subtype(whenPresent = "error")
+     * public record Denied(String error) implements TokenResult {}
+     *
+     * @Json.Subtype(whenPresent = "access_token")
+     * public record Granted(@Json.Name("access_token") String accessToken) implements TokenResult {}
+     * }</pre>
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Subtype {
+        /**
+         * The values of the discriminator, each compared byte for byte. The first one is written. Only where the parent has a discriminator.
+         *
+         * @return the values; none where nothing is given
+         */
+        String[] value() default {};
+
+        /**
+         * Exact names in JSON. The subtype is meant where one of these members is present and not {@code null}, {@code ""} or {@code false}. Only where the
+         * parent has no discriminator.
+         *
+         * @return the names; none where nothing is given
+         */
+        String[] whenPresent() default {};
+
+        /**
+         * Whether this is the subtype for whatever else comes: a discriminator with another value, null or none, or an object without a deciding member.
+         * At most one of a parent.
+         *
+         * @return false where nothing is given
+         */
+        boolean fallback() default false;
+    }
+
+    /**
+     * Lists the subtypes of an interface or abstract class that is not sealed, or says of those of a sealed one what {@link Subtype} would say on them.
+     * They must be compiled together with it.
+     *
+     * <pre>{@code
+     * @Json(discriminator = "kind")
+     * @Json.Subtypes({
+     *     @Json.Subtypes.Of(type = Circle.class, value = "circle"),
+     *     @Json.Subtypes.Of(type = Square.class, value = "square")
+     * })
+     * public interface Shape {}
+     * }</pre>
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Subtypes {
+        /**
+         * The subtypes, in the order in which they are tried.
+         *
+         * @return at least one
+         */
+        Of[] value();
+
+        /** One subtype. */
+        @Retention(RetentionPolicy.CLASS)
+        @Target({})
+        @interface Of {
+            /**
+             * The subtype: a record or class that extends or implements the type.
+             *
+             * @return its class
+             */
+            Class<?> type();
+
+            /**
+             * What {@link Subtype#value()} says.
+             *
+             * @return the values; none where nothing is given
+             */
+            String[] value() default {};
+
+            /**
+             * What {@link Subtype#whenPresent()} says.
+             *
+             * @return the names; none where nothing is given
+             */
+            String[] whenPresent() default {};
+
+            /**
+             * What {@link Subtype#fallback()} says.
+             *
+             * @return false where nothing is given
+             */
+            boolean fallback() default false;
+        }
     }
 
     /**

@@ -26,6 +26,8 @@ public final class CodecIndexProcessor extends AbstractProcessor {
     /** Null where it is switched off. */
     private @Nullable CodecIndexes indexes;
 
+    private @Nullable TypeExtractor extractor;
+
     /** As for {@link JsonProcessor}: what never gets a codec must be in no index. */
     private @Nullable PendingTypes pending;
 
@@ -36,12 +38,13 @@ public final class CodecIndexProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         if (!"off".equals(environment.getOptions().get(OPTION))) {
-            TypeExtractor extractor = new TypeExtractor(
+            TypeExtractor types = new TypeExtractor(
                     environment.getElementUtils(),
                     environment.getTypeUtils(),
                     new MessagePlaces(environment.getMessager()));
-            indexes = new CodecIndexes(environment, extractor);
-            pending = new PendingTypes(environment.getElementUtils(), extractor);
+            extractor = types;
+            indexes = new CodecIndexes(environment, types);
+            pending = new PendingTypes(environment.getElementUtils(), types);
         }
     }
 
@@ -64,12 +67,13 @@ public final class CodecIndexProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (indexes == null || pending == null) {
+        if (indexes == null || pending == null || extractor == null) {
             return false;
         }
         if (round.processingOver()) {
             indexes.register();
         } else {
+            extractor.addSources(round.getRootElements());
             indexes.add(pending.ready(annotations.stream()
                     .flatMap(json -> ElementFilter.typesIn(round.getElementsAnnotatedWith(json)).stream())
                     .toList()));

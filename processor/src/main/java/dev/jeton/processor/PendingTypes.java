@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class PendingTypes {
     private final VisibleTypes visible;
     private final TypeExtractor extractor;
     private final List<Pending> pending = new ArrayList<>();
+
+    /** Those that were returned. */
+    private final Set<Pending> ready = new HashSet<>();
 
     PendingTypes(Elements elements, TypeExtractor extractor) {
         this.elements = elements;
@@ -52,13 +56,25 @@ final class PendingTypes {
             }
         }
         candidates.addAll(found);
+        List.copyOf(candidates).forEach(type -> candidates.addAll(subtypesOf(type)));
         candidates.forEach(extractor::announce);
         Set<TypeElement> waiting = waiting(candidates);
         pending.clear();
-        waiting.forEach(type -> pending.add(
-                new Pending(visible.moduleOf(type), type.getQualifiedName().toString())));
+        waiting.forEach(type -> pending.add(nameOf(type)));
         candidates.removeAll(waiting);
+        candidates.forEach(type -> ready.add(nameOf(type)));
         return List.copyOf(candidates);
+    }
+
+    /** They get code as if they were annotated. One may have been read before its parent could be. */
+    private List<TypeElement> subtypesOf(TypeElement type) {
+        return extractor.unannotatedSubtypesOf(type).stream()
+                .filter(subtype -> !ready.contains(nameOf(subtype)))
+                .toList();
+    }
+
+    private Pending nameOf(TypeElement type) {
+        return new Pending(visible.moduleOf(type), type.getQualifiedName().toString());
     }
 
     /** The types that are incomplete, and those that mention one of them, by whatever detour. */

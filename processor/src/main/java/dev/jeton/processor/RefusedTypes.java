@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.UnionCodecModel;
 import dev.jeton.processor.model.ValueModel;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,6 +46,11 @@ final class RefusedTypes {
             @Override
             public Boolean visitEnum(EnumCodecModel constants) {
                 return false;
+            }
+
+            @Override
+            public Boolean visitUnion(UnionCodecModel union) {
+                return union.subtypes().stream().anyMatch(subtype -> types.contains(subtype.type()));
             }
         });
     }

@@ -57,6 +57,7 @@ public final class StrayAnnotationProcessor extends AbstractProcessor {
                 processingEnv.getElementUtils(),
                 processingEnv.getTypeUtils(),
                 new MessagePlaces(processingEnv.getMessager()));
+        extractor.addSources(round.getRootElements());
         StrayAnnotations strays = new StrayAnnotations(extractor);
         annotated(JsonAnnotation.JSON, annotations, round)
                 .forEach(type -> ElementFilter.typesIn(Set.of(type)).forEach(strays::announce));

@@ -46,7 +46,8 @@ class RealNamesTest {
                 .toList();
 
         assertThat(settings)
-                .containsExactly("naming", "unknown", "duplicates", "nulls", "ignoreCase", "view", "builder");
+                .containsExactly(
+                        "naming", "unknown", "duplicates", "nulls", "ignoreCase", "view", "builder", "discriminator");
     }
 
     @Test

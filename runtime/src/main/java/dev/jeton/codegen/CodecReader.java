@@ -23,6 +23,14 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     public abstract void beginView(NameTable members);
 
     /**
+     * Does the same as {@link #nextSubtype} for a view, as {@link #beginView} does for {@link #beginObject}.
+     *
+     * @param subtypes how they are told apart
+     * @return what {@link #nextSubtype} returns; {@link Subtypes#NONE} after a rejection that was not thrown
+     */
+    public abstract int nextSubtypeOfView(Subtypes subtypes);
+
+    /**
      * Does the same as {@link #nextEntry()}, and reports a name that came twice where the map ends, as codecs do.
      *
      * @return whether there is one; if not, the map has been left

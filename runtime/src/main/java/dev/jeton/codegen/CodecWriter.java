@@ -204,4 +204,11 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
      * @return a new exception; the caller throws it
      */
     public abstract JsonException missingMember(NameTable members, int index);
+
+    /**
+     * The error for an object that is of none of the subtypes which its codec knows, or null.
+     *
+     * @return a new exception; the caller throws it
+     */
+    public abstract JsonException noSubtype();
 }

@@ -63,6 +63,25 @@ public abstract sealed class MemberReader extends JsonReader permits ValueReader
     public abstract void requireMembers(NameTable members, long seen, long required, int first);
 
     /**
+     * Finds out which subtype the object is that comes next, and stays in front of it.
+     *
+     * @param subtypes how they are told apart
+     * @return the index of the discriminator's value or of the deciding member, or {@link Subtypes#NONE} for the fallback
+     * @throws JsonException if it is no object, or none of the subtypes
+     */
+    public abstract int nextSubtype(Subtypes subtypes);
+
+    /**
+     * Goes over a discriminator in its object, which may be read without having been looked for.
+     *
+     * @param values the values that stand for the object's type; others are rejected
+     */
+    public abstract void checkDiscriminator(NameTable values);
+
+    /** Goes over a discriminator of any value in its object: a string or null. */
+    public abstract void skipDiscriminator();
+
+    /**
      * The name of the member whose value comes next.
      *
      * @return the name, decoded

@@ -156,10 +156,15 @@ final class BytecodeRules {
                 && call.name.equals("lacksView");
     }
 
+    /** What compilers make for an enum: {@code values()}, which clones, and the method that its initialiser calls. */
+    private boolean isOfEnum(MethodNode method) {
+        return type.superName.equals("java/lang/Enum") && method.name.equals("$values");
+    }
+
     /** The arguments of a super constructor are made once: an enum's codec gets its names and constants so. */
     private void checkNewArray(MethodNode method, String element) {
         boolean isOnce = method.name.equals("<init>") && type.superName.equals("dev/jeton/EnumCodec");
-        if (!isStaticInitialiser(method) && !isOnce) {
+        if (!isStaticInitialiser(method) && !isOnce && !isOfEnum(method)) {
             add(method, "makes an array of " + element);
         }
     }

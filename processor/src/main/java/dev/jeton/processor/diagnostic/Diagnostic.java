@@ -248,6 +248,55 @@ public enum Diagnostic {
             "@Json.Delimited on '{0}': \"{1}\" is not one character of printable ASCII that needs no escape in JSON. Use one, such as \",\","
                     + " \";\" or \"|\"."),
 
+    NO_SUBTYPES(
+            "J280",
+            ERROR,
+            "{0} has no subtype that can be told by something. Put @Json.Subtype on the types that {0} permits, or list them with"
+                    + " @Json.Subtypes."),
+    SUBTYPE_UNMARKED(
+            "J281",
+            ERROR,
+            "{0} is a subtype of {1}, and nothing says when it is meant. Put @Json.Subtype on it, with a value of the discriminator,"
+                    + " with whenPresent, or with fallback = true."),
+    DUPLICATE_SUBTYPE(
+            "J282",
+            ERROR,
+            "{1} is meant by '{2}', and so is {0}. Which one it is could not be told. Change one of them."),
+    SECOND_SUBTYPE_FALLBACK("J283", ERROR, "{0} has two fallbacks: {1} and {2}. Remove one of them."),
+    PRESENCE_WITH_DISCRIMINATOR(
+            "J284",
+            ERROR,
+            "{0} is told by a member that is present, but {1} has a discriminator. Give {0} a value of it, or remove the"
+                    + " discriminator from {1}."),
+    VALUE_WITHOUT_DISCRIMINATOR(
+            "J285",
+            ERROR,
+            "{0} is told by a value, but {1} has no discriminator. Write @Json(discriminator = \"...\") on {1}, or whenPresent"
+                    + " on {0}."),
+    DISCRIMINATOR_OF_OTHER_TYPE(
+            "J286",
+            ERROR,
+            "'{0}' has the name of the discriminator '{1}', which is a string, and is of type {2}. Make it a String or an enum, or"
+                    + " give it another name with @Json.Name."),
+    TWO_DISCRIMINATORS(
+            "J287",
+            ERROR,
+            "{0} is told from others by another discriminator, or by another value of it, as a subtype of {1} than as one of its"
+                    + " nearest parent. Its own codec can write one of them only: let both say the same."),
+    UNUSABLE_SUBTYPE("J288", ERROR, "{0} can't be a subtype of {1} in JSON: it {2}."),
+    SUBTYPE_WITHOUT_VIEW(
+            "J289",
+            ERROR,
+            "{1} has a view, and its subtype {0} has none. Remove view = false from the subtype, or view = true"
+                    + " from {1}."),
+    NOT_A_SUBTYPE(
+            "J290", ERROR, "{0} is listed as a subtype of {1}, which it neither extends nor implements. Remove it."),
+    SUBTYPE_TWICE("J291", ERROR, "{0} is listed twice. Put all of its values into one entry."),
+    TOO_MANY_SUBTYPES(
+            "J292",
+            ERROR,
+            "{0} has more subtypes or deciding members than generated code can tell apart: {1} subtypes, and {2} members where there"
+                    + " is no discriminator. Group some of them under a type of their own."),
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
     CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill: {2}. Use {3} in its place."),

@@ -3,10 +3,13 @@ package dev.jeton.processor.emit;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.codec.EnumCodecEmitter;
 import dev.jeton.processor.emit.codec.ObjectCodecEmitter;
+import dev.jeton.processor.emit.codec.UnionCodecEmitter;
+import dev.jeton.processor.emit.view.UnionViewEmitter;
 import dev.jeton.processor.emit.view.ViewEmitter;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.UnionCodecModel;
 import java.util.List;
 
 /**
@@ -27,6 +30,14 @@ public final class CodecEmitter {
         @Override
         public List<TypeSpec> visitEnum(EnumCodecModel model) {
             return List.of(new EnumCodecEmitter(model).emit());
+        }
+
+        @Override
+        public List<TypeSpec> visitUnion(UnionCodecModel model) {
+            TypeSpec codec = new UnionCodecEmitter(model).emit();
+            return model.view()
+                    .map(view -> List.of(codec, new UnionViewEmitter(model, view).emit()))
+                    .orElse(List.of(codec));
         }
     };
 

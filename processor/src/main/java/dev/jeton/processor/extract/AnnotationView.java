@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -151,6 +152,20 @@ final class AnnotationView {
                     null);
             return new Given<>(strings, placeOfValue.apply(value));
         });
+    }
+
+    /** The annotations in an array, each shown at its own place. */
+    List<AnnotationView> annotations(String name) {
+        return value(name).stream()
+                .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
+                .filter(AnnotationValue.class::isInstance)
+                .map(AnnotationValue.class::cast)
+                .filter(value -> value.getValue() instanceof AnnotationMirror)
+                .map(value -> new AnnotationView(
+                        (AnnotationMirror) value.getValue(),
+                        placeOfValue.apply(value),
+                        inner -> placeOfValue.apply(value)))
+                .toList();
     }
 
     private Optional<Given<String>> string(AnnotationValue value) {

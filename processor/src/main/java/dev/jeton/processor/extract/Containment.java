@@ -14,9 +14,11 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class Containment {
     private final TypeExtractor annotatedTypes;
     private final ObjectFinder objects;
+    private final UnionFinder unions;
     private final ContainerKinds containers;
 
-    Containment(TypeExtractor annotatedTypes, ObjectFinder objects, ContainerKinds containers) {
+    Containment(TypeExtractor annotatedTypes, ObjectFinder objects, UnionFinder unions, ContainerKinds containers) {
+        this.unions = unions;
         this.containers = containers;
         this.annotatedTypes = annotatedTypes;
         this.objects = objects;
@@ -34,7 +36,13 @@ final class Containment {
                 return Cycle.POSSIBLE;
             }
             Mentions mentions = new Mentions(seen, open);
-            objects.contents(next).forEach(content -> content.accept(mentions, null));
+            if (unions.isUnion(next)) {
+                unions.find(next)
+                        .subtypes()
+                        .forEach(subtype -> subtype.type().asType().accept(mentions, null));
+            } else {
+                objects.contents(next).forEach(content -> content.accept(mentions, null));
+            }
         }
         return Cycle.NONE;
     }

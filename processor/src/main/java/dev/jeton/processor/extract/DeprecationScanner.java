@@ -23,8 +23,10 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 final class DeprecationScanner {
     private final Elements elements;
     private final ObjectFinder objects;
+    private final UnionFinder unions;
 
-    DeprecationScanner(Elements elements, ObjectFinder objects) {
+    DeprecationScanner(Elements elements, ObjectFinder objects, UnionFinder unions) {
+        this.unions = unions;
         this.elements = elements;
         this.objects = objects;
     }
@@ -33,7 +35,9 @@ final class DeprecationScanner {
     List<String> lintWarningsOf(TypeElement type) {
         Set<Element> used = new LinkedHashSet<>();
         addType(type, used);
-        if (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD) {
+        if (unions.isUnion(type)) {
+            unions.find(type).subtypes().forEach(subtype -> addType(subtype.type(), used));
+        } else if (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD) {
             addObject(objects.find(type), used);
         }
         for (Element member : type.getEnclosedElements()) {

@@ -32,6 +32,8 @@ public enum JsonAnnotation {
     CREATOR("Creator", "a constructor or static method of a @Json type"),
     BUILDER("Builder", "a static method of a @Json type"),
     BUILD("Build", "the method of a builder"),
+    SUBTYPE("Subtype", "the subtypes of sealed @Json interfaces and abstract classes"),
+    SUBTYPES("Subtypes", "@Json interfaces and abstract classes"),
     FALLBACK("Fallback", "constants of @Json enums");
 
     private static final String ROOT = "dev.jeton.annotation.Json";

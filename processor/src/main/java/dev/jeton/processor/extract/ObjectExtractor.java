@@ -1,5 +1,6 @@
 package dev.jeton.processor.extract;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
@@ -29,6 +30,7 @@ final class ObjectExtractor {
     private final JavaTypeExtractor javaTypes;
     private final UnnamedTypes unnamedTypes;
     private final JetonVocabulary vocabulary;
+    private final UnionFinder unions;
 
     ObjectExtractor(
             Elements elements,
@@ -37,7 +39,9 @@ final class ObjectExtractor {
             Sources sources,
             ObjectFinder objects,
             JavaTypeExtractor javaTypes,
-            UnnamedTypes unnamedTypes) {
+            UnnamedTypes unnamedTypes,
+            UnionFinder unions) {
+        this.unions = unions;
         this.elements = elements;
         this.types = types;
         this.places = places;
@@ -76,7 +80,29 @@ final class ObjectExtractor {
                 : object.properties().stream()
                         .map(property -> property(property, object, type, settable.get(), docs, findings))
                         .toList();
-        return new ObjectShape(facts, properties, toStringMethod, settable.map(Settable::making), findings.all());
+        Optional<DiscriminatorShape> discriminator = discriminatorOf(type, findings);
+        return new ObjectShape(
+                facts, properties, toStringMethod, discriminator, settable.map(Settable::making), findings.all());
+    }
+
+    /** The same for all parents, or what the type's own codec writes would be right for one of them only. */
+    private Optional<DiscriminatorShape> discriminatorOf(TypeElement type, Findings findings) {
+        Optional<DiscriminatorShape> found = Optional.empty();
+        for (TypeElement parent : unions.parentsOf(type)) {
+            FoundUnion union = unions.find(parent);
+            Optional<SubtypeMark> mark = union.markOf(type);
+            Optional<DiscriminatorShape> other = union.discriminator()
+                    .flatMap(name -> mark.map(values -> new DiscriminatorShape(name.value(), values)));
+            if (found.isPresent() && other.isPresent() && !found.get().saysTheSameAs(other.get())) {
+                findings.report(
+                        mark.orElseThrow().place(),
+                        Diagnostic.TWO_DISCRIMINATORS,
+                        ClassName.get(type),
+                        ClassName.get(parent));
+            }
+            found = found.or(() -> other);
+        }
+        return found;
     }
 
     /** Such a class has no object without one of the class around it. */

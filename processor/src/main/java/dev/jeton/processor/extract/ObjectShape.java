@@ -8,6 +8,7 @@ import java.util.Optional;
  * A type whose values are objects in JSON: a record or a class.
  *
  * @param properties in the order of the source
+ * @param discriminator the member by which it is told from the other subtypes of its parent, if there is one
  * @param making how its objects are made; empty if they cannot be, for which there is an error
  * @param mistakes what was found wrong while the type was read
  */
@@ -15,6 +16,7 @@ public record ObjectShape(
         TypeFacts facts,
         List<PropertyShape> properties,
         ToStringMethod toStringMethod,
+        Optional<DiscriminatorShape> discriminator,
         Optional<Making> making,
         List<Finding> mistakes)
         implements TypeShape {

@@ -10,7 +10,10 @@ public record OtherShape(TypeFacts facts, Kind kind) implements TypeShape {
 
     /** What it is. */
     public enum Kind {
-        INTERFACE("an interface", "Put @Json on the records that implement it, and remove it here."),
+        INTERFACE(
+                "an interface",
+                "Make it sealed, or list its subtypes with @Json.Subtypes; or put @Json on the records that implement it, and"
+                        + " remove it here."),
         ANNOTATION("an annotation interface", "Remove @Json.");
 
         private final String words;

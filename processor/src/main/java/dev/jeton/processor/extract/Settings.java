@@ -11,4 +11,18 @@ public record Settings(
         Optional<Given<String>> duplicates,
         Optional<Given<String>> nulls,
         Optional<Given<Boolean>> ignoreCase,
-        Optional<Given<Boolean>> view) {}
+        Optional<Given<Boolean>> view,
+        Optional<Given<String>> discriminator) {
+
+    /** The same, with those of another type where nothing is written. The discriminator stays this one's. */
+    Settings or(Settings parent) {
+        return new Settings(
+                naming.or(parent::naming),
+                unknown.or(parent::unknown),
+                duplicates.or(parent::duplicates),
+                nulls.or(parent::nulls),
+                ignoreCase,
+                view.or(parent::view),
+                discriminator);
+    }
+}

@@ -25,6 +25,7 @@ public final class StrayAnnotations {
     /** Makes known a type that is annotated with {@code @Json}. */
     public void announce(TypeElement type) {
         supertypes.addAll(Hierarchy.of(type));
+        types.unannotatedSubtypesOf(type).forEach(subtype -> supertypes.addAll(Hierarchy.of(subtype)));
     }
 
     /**
@@ -37,8 +38,7 @@ public final class StrayAnnotations {
             return false;
         }
         if (element instanceof TypeElement type) {
-            return annotation == JsonAnnotation.SECRET
-                    && (!types.isAnnotated(type) || type.getKind() == ElementKind.ENUM);
+            return isStrayOnType(annotation, type);
         }
         Element member = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
         if (member == null || !(member.getEnclosingElement() instanceof TypeElement owner)) {
@@ -54,6 +54,15 @@ public final class StrayAnnotations {
                         || element.getKind() != ElementKind.ENUM_CONSTANT
                         || !ON_CONSTANTS.contains(annotation);
             default -> isStrayInClass(annotation, element, owner);
+        };
+    }
+
+    private boolean isStrayOnType(JsonAnnotation annotation, TypeElement type) {
+        return switch (annotation) {
+            case SECRET -> !types.isAnnotated(type) || type.getKind() == ElementKind.ENUM;
+            case SUBTYPE -> !types.hasParent(type);
+            case SUBTYPES -> !types.isUnion(type);
+            default -> false;
         };
     }
 

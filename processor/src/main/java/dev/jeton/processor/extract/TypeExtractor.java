@@ -25,6 +25,8 @@ public final class TypeExtractor {
     private final GeneratedClasses generatedClasses = new GeneratedClasses();
     private final Sources sources = new Sources();
     private final ObjectFinder objectFinder;
+    private final UnionFinder unions;
+    private final UnionExtractor unionExtractor;
     private final TypeNeedsExtractor needs;
     private final ObjectExtractor objects;
 
@@ -33,8 +35,10 @@ public final class TypeExtractor {
         Reach reach = new Reach(elements);
         ContainerKinds containers = new ContainerKinds(elements, types);
         this.objectFinder = new ObjectFinder(types, reach, places);
-        this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, containers);
-        this.deprecations = new DeprecationScanner(elements, objectFinder);
+        this.unions = new UnionFinder(types, places);
+        this.unionExtractor = new UnionExtractor(this, unions, types, reach, sources);
+        this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers);
+        this.deprecations = new DeprecationScanner(elements, objectFinder, unions);
         OwnCodecs ownCodecs = new OwnCodecs(elements, new CodecTypes(types), reach, generatedClasses);
         this.objects = new ObjectExtractor(
                 elements,
@@ -47,16 +51,18 @@ public final class TypeExtractor {
                         generatedClasses,
                         reach,
                         sources,
-                        new Containment(this, objectFinder, containers),
+                        new Containment(this, objectFinder, unions, containers),
                         containers,
                         ownCodecs),
-                new UnnamedTypes(reach));
+                new UnnamedTypes(reach),
+                unions);
     }
 
     /** Makes known what is compiled in a round. */
     public void addSources(Collection<? extends Element> roots) {
         sources.add(roots);
         objectFinder.clear();
+        unions.clear();
     }
 
     /** Whether a top-level class is among the sources that are compiled, those that processors made in earlier rounds included. */
@@ -84,9 +90,15 @@ public final class TypeExtractor {
     public TypeShape extract(TypeElement type) {
         return switch (type.getKind()) {
             case RECORD -> objects.extract(type, facts(type), toStringMethod(type));
-            case CLASS -> objects.extract(type, facts(type), ToStringMethod.DECLARED);
+            case CLASS ->
+                unions.isUnion(type)
+                        ? unionExtractor.extract(type, facts(type))
+                        : objects.extract(type, facts(type), ToStringMethod.DECLARED);
             case ENUM -> extractEnum(type);
-            case INTERFACE -> new OtherShape(facts(type), Kind.INTERFACE);
+            case INTERFACE ->
+                unions.isUnion(type)
+                        ? unionExtractor.extract(type, facts(type))
+                        : new OtherShape(facts(type), Kind.INTERFACE);
             case ANNOTATION_TYPE -> new OtherShape(facts(type), Kind.ANNOTATION);
             default -> throw new IllegalStateException("Not a kind of type: " + type.getKind());
         };
@@ -136,7 +148,22 @@ public final class TypeExtractor {
                 placeOf(type));
     }
 
+    /** What it sets itself goes before what its parents set, the nearest first. */
     private Settings settings(TypeElement type) {
+        Settings settings = ownSettings(type);
+        if (!isEnum(type)) {
+            for (TypeElement parent : unions.parentsOf(type)) {
+                settings = settings.or(ownSettings(parent));
+            }
+        }
+        return settings;
+    }
+
+    private static boolean isEnum(TypeElement type) {
+        return type.getKind() == ElementKind.ENUM;
+    }
+
+    private Settings ownSettings(TypeElement type) {
         Optional<AnnotationView> json = find(JsonAnnotation.JSON, type);
         return new Settings(
                 json.flatMap(view -> view.constant("naming")),
@@ -144,7 +171,8 @@ public final class TypeExtractor {
                 json.flatMap(view -> view.constant("duplicates")),
                 json.flatMap(view -> view.constant("nulls")),
                 json.flatMap(view -> view.flag("ignoreCase")),
-                json.flatMap(view -> view.flag("view")));
+                json.flatMap(view -> view.flag("view")),
+                json.flatMap(view -> view.string("discriminator")));
     }
 
     /** {@code Outer_InnerCodec} in the same package. */
@@ -167,14 +195,42 @@ public final class TypeExtractor {
         return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + suffix);
     }
 
-    /** Whether a type has {@code @Json}; it may come from a class file. */
+    /** Whether a type has {@code @Json}, or is a subtype of one that has; it may come from a class file. */
     public boolean isAnnotated(TypeElement type) {
-        return find(JsonAnnotation.JSON, type).isPresent();
+        return find(JsonAnnotation.JSON, type).isPresent() || isSubtype(type);
+    }
+
+    /** Whether a type stands for one with {@code @Json} that is read as one of its subtypes. */
+    boolean isSubtype(TypeElement type) {
+        return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD) && hasParent(type);
+    }
+
+    /** Whether a type with {@code @Json} names a type as one of its subtypes, of whatever kind that is. */
+    boolean hasParent(TypeElement type) {
+        return unions.parentsOf(type).stream()
+                .anyMatch(parent -> unions.find(parent).has(type));
+    }
+
+    /** Whether a type with {@code @Json} is read as one of its subtypes. */
+    boolean isUnion(TypeElement type) {
+        return unions.isUnion(type);
+    }
+
+    /** The subtypes of a type among the sources that get code because of it only. */
+    public List<TypeElement> unannotatedSubtypesOf(TypeElement type) {
+        return !unions.isUnion(type)
+                ? List.of()
+                : unions.find(type).subtypes().stream()
+                        .map(FoundUnion.Subtype::type)
+                        .filter(subtype -> find(JsonAnnotation.JSON, subtype).isEmpty())
+                        .filter(this::isSubtype)
+                        .filter(subtype -> sources.homeOf(subtype) == Home.THESE_SOURCES)
+                        .toList();
     }
 
     /** Whether a type with {@code @Json} is of a kind that gets a codec with an {@code INSTANCE}. */
     public boolean getsCodec(TypeElement type) {
-        boolean hasKind = type.getKind().isClass();
+        boolean hasKind = type.getKind().isClass() || unions.isUnion(type);
         return hasKind && type.getTypeParameters().isEmpty() && accessOf(type) != Access.PRIVATE;
     }
 

@@ -32,10 +32,16 @@ final class TypeNeedsExtractor {
     private final TypeExtractor annotatedTypes;
     private final GeneratedClasses generated;
     private final ObjectFinder objects;
+    private final UnionFinder unions;
     private final ContainerKinds containers;
 
     TypeNeedsExtractor(
-            TypeExtractor annotatedTypes, GeneratedClasses generated, ObjectFinder objects, ContainerKinds containers) {
+            TypeExtractor annotatedTypes,
+            GeneratedClasses generated,
+            ObjectFinder objects,
+            UnionFinder unions,
+            ContainerKinds containers) {
+        this.unions = unions;
         this.containers = containers;
         this.annotatedTypes = annotatedTypes;
         this.generated = generated;
@@ -45,7 +51,9 @@ final class TypeNeedsExtractor {
     TypeNeeds needsOf(TypeElement type) {
         Needs needs = new Needs(ClassName.get(type).packageName());
         needs.addBuilderOf(type);
-        if (type.getKind() == ElementKind.RECORD) {
+        if (unions.isUnion(type)) {
+            needs.addSubtypes(unions.find(type));
+        } else if (type.getKind() == ElementKind.RECORD) {
             addComponents(type, needs);
         } else if (type.getKind() == ElementKind.CLASS) {
             addClass(type, needs);
@@ -112,6 +120,14 @@ final class TypeNeedsExtractor {
                         }
                     });
                 }
+            }
+        }
+
+        /** One that is missing may be about to be generated. */
+        void addSubtypes(FoundUnion union) {
+            union.subtypes().forEach(subtype -> mentions.add(subtype.type()));
+            if (!union.missing().isEmpty()) {
+                completeness = Completeness.INCOMPLETE;
             }
         }
 

@@ -1,7 +1,7 @@
 package dev.jeton.processor.extract;
 
 /** An annotated type as the user wrote it. */
-public sealed interface TypeShape permits ObjectShape, EnumShape, OtherShape {
+public sealed interface TypeShape permits ObjectShape, EnumShape, UnionShape, OtherShape {
 
     TypeFacts facts();
 
@@ -12,6 +12,8 @@ public sealed interface TypeShape permits ObjectShape, EnumShape, OtherShape {
         R visitObject(ObjectShape shape);
 
         R visitEnum(EnumShape shape);
+
+        R visitUnion(UnionShape shape);
 
         R visitOther(OtherShape shape);
     }

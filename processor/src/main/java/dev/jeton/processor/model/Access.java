@@ -27,4 +27,12 @@ public sealed interface Access {
             return CodeBlock.of("$N.$N", object, name);
         }
     }
+
+    /** Of a member that is none of the object's properties. */
+    record Nowhere() implements Access {
+        @Override
+        public CodeBlock of(String object) {
+            throw new IllegalStateException("the object has no such value");
+        }
+    }
 }

@@ -3,7 +3,7 @@ package dev.jeton.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /** One codec to generate. A new kind of codec breaks every emitter at compile time, on purpose. */
-public sealed interface CodecModel permits ObjectCodecModel, EnumCodecModel {
+public sealed interface CodecModel permits ObjectCodecModel, EnumCodecModel, UnionCodecModel {
 
     /** The type that is read and written. */
     ClassName type();
@@ -21,5 +21,7 @@ public sealed interface CodecModel permits ObjectCodecModel, EnumCodecModel {
         R visitObject(ObjectCodecModel model);
 
         R visitEnum(EnumCodecModel model);
+
+        R visitUnion(UnionCodecModel model);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param properties what is read and written, in the order of writing; a property's position is its index in the name
  *     table and its bit in the presence masks
  * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
+ * @param discriminator the member by which it is told from the other subtypes of its parent, if there is one
  * @param construction how an object is made
  * @param view the view to generate beside the codec, if there is to be one
  * @param methodLimits when the code is split into several methods
@@ -20,6 +21,7 @@ public record ObjectCodecModel(
         Visibility visibility,
         List<PropertyModel> properties,
         Optional<ExtraModel> extra,
+        Optional<DiscriminatorModel> discriminator,
         Construction construction,
         UnknownMembers unknownMembers,
         DuplicateMembers duplicateMembers,
@@ -37,6 +39,18 @@ public record ObjectCodecModel(
         return properties.stream().map(PropertyModel::value).anyMatch(ValueModel::isRecursive);
     }
 
+    /** Whether a property is one in JSON only: nothing is kept of it. */
+    public boolean isMemberOnly(int property) {
+        return discriminator
+                .filter(member -> member.index() == property && member.kind() == DiscriminatorModel.Kind.MEMBER_ONLY)
+                .isPresent();
+    }
+
+    /** Whether a property tells the type from the other subtypes of its parent. */
+    public boolean isDiscriminator(int property) {
+        return discriminator.filter(member -> member.index() == property).isPresent();
+    }
+
     /** The same for a view, which makes no object and calls no setter. */
     public ObjectCodecModel withoutSetters() {
         return new ObjectCodecModel(
@@ -45,6 +59,7 @@ public record ObjectCodecModel(
                 visibility,
                 properties,
                 extra,
+                discriminator,
                 new Construction.Constructor(List.of(), List.of()),
                 unknownMembers,
                 duplicateMembers,
@@ -61,6 +76,7 @@ public record ObjectCodecModel(
                 visibility,
                 properties,
                 extra,
+                discriminator,
                 construction,
                 unknownMembers,
                 duplicateMembers,

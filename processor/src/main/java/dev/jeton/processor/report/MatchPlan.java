@@ -9,8 +9,10 @@ import dev.jeton.processor.model.EnumCodecModel.LetterCase;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.UnionCodecModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells in words how generated code matches the members of a type, and what of it is off the fastest path. */
 public final class MatchPlan {
@@ -51,6 +53,32 @@ public final class MatchPlan {
                             ? "a table by a few bytes of the value"
                             : "a table by a few bytes of the value as it is spelt here"));
             lines.add("any other value: " + model.fallback().orElse("an error"));
+            return lines;
+        }
+
+        @Override
+        public List<String> visitUnion(UnionCodecModel model) {
+            List<String> lines = new ArrayList<>();
+            model.view().ifPresent(view -> lines.add(VIEW + view.canonicalName()));
+            Optional<String> discriminator = model.choice().discriminator();
+            lines.add("subtypes, by "
+                    + discriminator
+                            .map(name -> "the value of " + quoted(name))
+                            .orElse("the first member that is present")
+                    + ":");
+            model.subtypes().stream()
+                    .filter(subtype -> !subtype.keys().isEmpty())
+                    .forEach(subtype -> lines.add("  "
+                            + String.join(
+                                    ", ",
+                                    subtype.keys().stream()
+                                            .map(MatchPlan::quoted)
+                                            .toList())
+                            + ": " + subtype.type().canonicalName()));
+            lines.add("anything else: "
+                    + model.fallback()
+                            .map(subtype -> subtype.type().canonicalName())
+                            .orElse("an error"));
             return lines;
         }
     };

@@ -13,6 +13,7 @@ import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
+import dev.jeton.processor.model.UnionCodecModel;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
@@ -42,6 +43,14 @@ final class SlowPaths {
             return model.letterCase() == LetterCase.EXACT
                     ? List.of()
                     : List.of("ignoreCase: a value in other letters is compared with one constant after the other");
+        }
+
+        @Override
+        public List<String> visitUnion(UnionCodecModel model) {
+            return List.of(
+                    model.choice().discriminator().isPresent()
+                            ? "what stands in front of the discriminator is gone through twice"
+                            : "members are gone through twice, up to the one that decides");
         }
     };
 

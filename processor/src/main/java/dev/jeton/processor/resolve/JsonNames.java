@@ -41,6 +41,11 @@ public record JsonNames(String javaName, Given<String> name, List<Given<String>>
                 .toList();
     }
 
+    /** The names of one property of a type. */
+    public static JsonNames of(PropertyShape property, ObjectShape shape) {
+        return of(property, strategyOf(shape.facts().settings()));
+    }
+
     static JsonNames of(PropertyShape property, NamingStrategy strategy) {
         return of(property.name(), property.jsonName(), property.aliases(), property.place(), strategy);
     }

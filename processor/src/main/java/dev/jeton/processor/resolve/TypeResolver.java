@@ -12,6 +12,7 @@ import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.OtherShape;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
+import dev.jeton.processor.extract.UnionShape;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.StubModel;
 import dev.jeton.processor.model.Visibility;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public final class TypeResolver {
     private final ObjectResolver objectResolver = new ObjectResolver();
     private final EnumResolver enumResolver = new EnumResolver();
+    private final UnionResolver unionResolver = new UnionResolver();
 
     /** What a type gets that has an error, or that refers to one which has. */
     public StubModel stub(TypeShape shape, Findings findings) {
@@ -70,12 +72,7 @@ public final class TypeResolver {
         return shape.accept(new TypeShape.Visitor<>() {
             @Override
             public Optional<CodecModel> visitObject(ObjectShape record) {
-                if (!facts.typeParameters().isEmpty()) {
-                    findings.report(
-                            facts.place(),
-                            Diagnostic.GENERIC_TYPE,
-                            facts.name(),
-                            String.join(", ", facts.typeParameters()));
+                if (isGeneric(facts, findings)) {
                     return Optional.empty();
                 }
                 return objectResolver.resolve(record, visibility, findings);
@@ -84,6 +81,13 @@ public final class TypeResolver {
             @Override
             public Optional<CodecModel> visitEnum(EnumShape shape) {
                 return Optional.of(enumResolver.resolve(shape, visibility));
+            }
+
+            @Override
+            public Optional<CodecModel> visitUnion(UnionShape union) {
+                return isGeneric(facts, findings)
+                        ? Optional.empty()
+                        : unionResolver.resolve(union, visibility, findings);
             }
 
             @Override
@@ -97,5 +101,14 @@ public final class TypeResolver {
                 return Optional.empty();
             }
         });
+    }
+
+    private static boolean isGeneric(TypeFacts facts, Findings findings) {
+        boolean isGeneric = !facts.typeParameters().isEmpty();
+        if (isGeneric) {
+            findings.report(
+                    facts.place(), Diagnostic.GENERIC_TYPE, facts.name(), String.join(", ", facts.typeParameters()));
+        }
+        return isGeneric;
     }
 }

@@ -56,12 +56,18 @@ final class ViewResolver {
                 .filter(property -> !property.has(Fact.IGNORE))
                 .forEach(property -> claim(property.name(), property, owners, findings));
         List<Accessors> accessors = new ArrayList<>();
-        for (int i = 0; i < properties.size(); i++) {
-            Accessors methods =
-                    accessorsOf(properties.get(i).name(), members.get(i).doc());
-            claim(methods.presence(), members.get(i), owners, findings);
+        // In front there may be a discriminator, which has no accessors: nobody is asked whether they are free.
+        int inFront = properties.size() - members.size();
+        properties.stream()
+                .limit(inFront)
+                .map(property -> accessorsOf(property.name(), Optional.empty()))
+                .forEach(accessors::add);
+        for (int i = inFront; i < properties.size(); i++) {
+            PropertyShape member = members.get(i - inFront);
+            Accessors methods = accessorsOf(properties.get(i).name(), member.doc());
+            claim(methods.presence(), member, owners, findings);
             if (properties.get(i).value().withoutOptional().is(Trait.DECODED_IN_VIEWS)) {
-                claim(methods.text(), members.get(i), owners, findings);
+                claim(methods.text(), member, owners, findings);
             }
             accessors.add(methods);
         }

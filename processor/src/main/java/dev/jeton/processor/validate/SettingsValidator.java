@@ -6,18 +6,32 @@ import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.Settings;
+import dev.jeton.processor.extract.UnionShape;
 import java.util.Optional;
 
 /** Finds settings of {@code @Json} that mean nothing on the kind of type they are on. */
 final class SettingsValidator {
 
     void validate(ObjectShape shape, Findings findings) {
+        reportOnObject(shape.facts().settings(), findings);
+        reportDiscriminator(shape.facts().settings(), "a type without subtypes", findings);
+    }
+
+    void validate(UnionShape shape, Findings findings) {
+        reportOnObject(shape.facts().settings(), findings);
+    }
+
+    private static void reportOnObject(Settings settings, Findings findings) {
         report(
                 "ignoreCase",
-                shape.facts().settings().ignoreCase(),
+                settings.ignoreCase(),
                 "a type whose values are objects",
                 "the constants of an enum",
                 findings);
+    }
+
+    private static void reportDiscriminator(Settings settings, String kind, Findings findings) {
+        report("discriminator", settings.discriminator(), kind, "the subtypes of a sealed type", findings);
     }
 
     void validate(EnumShape shape, Findings findings) {
@@ -26,6 +40,7 @@ final class SettingsValidator {
         reportOnEnum("duplicates", settings.duplicates(), findings);
         reportOnEnum("nulls", settings.nulls(), findings);
         reportOnEnum("view", settings.view(), findings);
+        reportDiscriminator(settings, "an enum", findings);
     }
 
     private static <T> void reportOnEnum(String name, Optional<Given<T>> setting, Findings findings) {

@@ -5,6 +5,7 @@ import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.OtherShape;
 import dev.jeton.processor.extract.TypeShape;
+import dev.jeton.processor.extract.UnionShape;
 
 /** Everything there is to check in a type, whether or not its values can be read. */
 public final class ShapeValidator {
@@ -15,6 +16,8 @@ public final class ShapeValidator {
     private final NameValidator nameValidator = new NameValidator();
     private final ConstantValidator constantValidator = new ConstantValidator();
     private final ExtraValidator extraValidator = new ExtraValidator();
+    private final DiscriminatorValidator discriminatorValidator = new DiscriminatorValidator();
+    private final UnionValidator unionValidator = new UnionValidator();
     private final SecretValidator secretValidator = new SecretValidator();
 
     /** Reports everything that is wrong. */
@@ -31,6 +34,7 @@ public final class ShapeValidator {
                 sizeValidator.validate(record, findings);
                 nameValidator.validate(record, findings);
                 extraValidator.validate(record, findings);
+                discriminatorValidator.validate(record, findings);
                 // A toString would not help a type that gets no codec, and errors may be about the secrets themselves.
                 if (!findings.haveErrors()) {
                     secretValidator.validate(record, findings);
@@ -45,6 +49,14 @@ public final class ShapeValidator {
                 sizeValidator.validate(shape, findings);
                 nameValidator.validate(shape, findings);
                 constantValidator.validate(shape, findings);
+                return null;
+            }
+
+            @Override
+            public Void visitUnion(UnionShape union) {
+                findings.addAll(union.mistakes());
+                settingsValidator.validate(union, findings);
+                unionValidator.validate(union, findings);
                 return null;
             }
 

@@ -177,6 +177,7 @@ final class ObjectModelBuilder {
                 visibility,
                 properties,
                 extra,
+                Optional.empty(),
                 construction(),
                 unknownMembers,
                 duplicateMembers,

@@ -47,6 +47,7 @@ final class Shapes {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()),
                     List.of(),
                     NOWHERE),

@@ -11,7 +11,7 @@ import dev.jeton.internal.value.UuidText;
 import java.util.Arrays;
 
 /** The part of {@link dev.jeton.JsonReader} that reads names as the keys of maps which are no strings. */
-abstract class KeyReader extends StructureReader {
+abstract class KeyReader extends SubtypeReader {
     /** Where the value of the member starts whose name is being read. */
     private int valueOfKey;
 

@@ -45,6 +45,11 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     /** Where the number that was read last starts. */
     int valueStart;
 
+    /** Where the value of the discriminator that was found last starts and ends; what reads the object need not look at it again. */
+    int discriminatorStart = -1;
+
+    int discriminatorEnd;
+
     /** The text that was read last, decoded: bytes of the document, or of {@link #scratch}. */
     byte[] text = NOTHING;
 
@@ -102,6 +107,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
             buffer = document;
         }
         start = from;
+        discriminatorStart = -1;
         position = from;
         end = from + length;
         if (length > limits.maxDocumentBytes()) {

@@ -467,6 +467,11 @@ public final class DocumentWriter extends JsonOutput {
         return failure(JsonErrorCode.MISSING_MEMBER);
     }
 
+    @Override
+    public JsonException noSubtype() {
+        return failure(JsonErrorCode.NO_SUBTYPE);
+    }
+
     /** Shows the size only: what was written may be secret. */
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code describe}: what a record's {@code toString} would say, without the secrets. */
@@ -78,8 +79,9 @@ public final class DescribeEmitter {
 
     private CodeBlock describeProperties(Group group) {
         CodeBlock.Builder code = CodeBlock.builder();
-        model.properties().subList(group.first(), group.end()).stream()
-                .map(this::describeProperty)
+        IntStream.range(group.first(), group.end())
+                .filter(index -> !model.isMemberOnly(index))
+                .mapToObj(index -> describeProperty(model.properties().get(index)))
                 .forEach(code::addStatement);
         return code.build();
     }

@@ -139,7 +139,9 @@ public final class ReadInGroupsEmitter {
                 .addJavadoc("What has been read of an object; bit i of {@code $N} is member i.", names.seen(0))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         for (int i = 0; i < model.properties().size(); i++) {
-            type.addField(field(i));
+            if (!model.isMemberOnly(i)) {
+                type.addField(field(i));
+            }
         }
         if (model.extra().isPresent()) {
             type.addField(

@@ -105,6 +105,9 @@ public final class ReadStatements {
 
     // Example: accessToken = reader.readString()
     private CodeBlock assignment(int property) {
+        if (model.isMemberOnly(property)) {
+            return members.goOverDiscriminator();
+        }
         PropertyModel read = model.properties().get(property);
         ReadExpressions expressions = new ReadExpressions(names, names.positionOf(property));
         CodeBlock value =

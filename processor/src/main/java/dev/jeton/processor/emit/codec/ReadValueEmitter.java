@@ -74,6 +74,9 @@ public final class ReadValueEmitter {
     private CodeBlock declarations() {
         CodeBlock.Builder declarations = CodeBlock.builder();
         for (int i = 0; i < model.properties().size(); i++) {
+            if (model.isMemberOnly(i)) {
+                continue;
+            }
             PropertyModel property = model.properties().get(i);
             declarations.addStatement(
                     "$T $N = $L",

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.member.Group;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.emit.value.WriteStatements;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
@@ -82,7 +83,9 @@ public final class WriteValueEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
             PropertyModel property = model.properties().get(i);
-            if (property.value().is(Trait.NEVER_NULL)) {
+            if (model.isMemberOnly(i)) {
+                code.add(writeDiscriminator(i, property));
+            } else if (property.value().is(Trait.NEVER_NULL)) {
                 code.add(writeAlways(i, property));
             } else if (property.presence().isRequired()) {
                 code.add(writeRequired(i, property));
@@ -93,6 +96,16 @@ public final class WriteValueEmitter {
             }
         }
         return code.build();
+    }
+
+    // A fallback without values has nothing to write.
+    // Example: writer.stringMember(TYPE, "payment_initiation");
+    private CodeBlock writeDiscriminator(int index, PropertyModel property) {
+        return model.discriminator().stream()
+                .flatMap(member -> member.values().stream())
+                .findFirst()
+                .map(text -> writeMember(index, property, CodeBlock.of("$L", JavaText.literal(text))))
+                .orElse(CodeBlock.of(""));
     }
 
     // Example: writer.intMember(RETRIES, value.retries());

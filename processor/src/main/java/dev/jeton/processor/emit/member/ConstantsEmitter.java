@@ -14,11 +14,13 @@ import dev.jeton.processor.emit.name.NameTables;
 import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.emit.value.FormConstants;
 import dev.jeton.processor.emit.value.SharedDefaults;
+import dev.jeton.processor.model.DiscriminatorModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the private constants of an object's codec. */
@@ -47,6 +49,7 @@ public final class ConstantsEmitter {
                         constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known, names.knownMethod(i))));
             }
         }
+        discriminatorValues().ifPresent(constants::add);
         constants.addAll(required());
         containers.stream()
                 .filter(container -> container.value().isObjectArray())
@@ -78,6 +81,17 @@ public final class ConstantsEmitter {
                 table.add("$<$<").build());
     }
 
+    // Example: static final NameTable TYPE_KNOWN = NameTable.of("payment_initiation");
+    private Optional<FieldSpec> discriminatorValues() {
+        return model.discriminator()
+                .filter(DiscriminatorModel::isChecked)
+                .map(member -> seenByView(
+                        model,
+                        TypeNames.NAME_TABLE,
+                        names.known(member.index()),
+                        NameTables.of(member.values(), names.knownMethod(member.index()))));
+    }
+
     private List<LongLists.Entry> aliases() {
         List<LongLists.Entry> aliases = new ArrayList<>();
         for (int i = 0; i < model.properties().size(); i++) {
@@ -100,6 +114,10 @@ public final class ConstantsEmitter {
             List<String> known = model.properties().get(i).value().knownStrings();
             methods.addAll(NameTables.methods(known, names.knownMethod(i)));
         }
+        model.discriminator()
+                .filter(DiscriminatorModel::isChecked)
+                .ifPresent(member ->
+                        methods.addAll(NameTables.methods(member.values(), names.knownMethod(member.index()))));
         return methods;
     }
 

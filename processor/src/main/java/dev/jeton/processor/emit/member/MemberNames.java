@@ -34,6 +34,11 @@ public final class MemberNames {
         return CodeBlock.of("$L$N", qualifier, names.memberName(property));
     }
 
+    // Example: PaymentCodec.TYPE_KNOWN
+    CodeBlock known(int property) {
+        return CodeBlock.of("$L$N", qualifier, names.known(property));
+    }
+
     // Example: private static final MemberName EXPIRES_IN = MEMBERS.memberName(2);
     static List<FieldSpec> constants(ObjectCodecModel model, CodecNames names) {
         if (Group.areNeeded(model)) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.model.DiscriminatorModel;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
@@ -190,9 +191,29 @@ public final class MemberStatements {
                 : CodeBlock.builder().build();
     }
 
+    // Which of two would count could not be told before the object is read.
+    private CodeBlock noteAlways(int property) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1L = $2N.note($1L, $3L)", halfRead.seen(PresenceMasks.wordOf(property)), reader, property)
+                .build();
+    }
+
+    // Example: reader.checkDiscriminator(TYPE_KNOWN)
+    /** What reads a discriminator that is no property in Java. */
+    public CodeBlock goOverDiscriminator() {
+        return model.discriminator()
+                .filter(DiscriminatorModel::isChecked)
+                .map(known -> CodeBlock.of("$N.checkDiscriminator($L)", reader, memberNames.known(known.index())))
+                .orElseGet(() -> CodeBlock.of("$N.skipDiscriminator()", reader));
+    }
+
     /** What is to be done before the value of a property is read. */
     public CodeBlock preparation(int property) {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (!masks.rejectDuplicates() && model.isDiscriminator(property)) {
+            code.add(noteAlways(property));
+        }
         if (masks.isNotedByItself(property)) {
             CodeBlock seen = halfRead.seen(PresenceMasks.wordOf(property));
             code.addStatement("$L |= 1L << $L", seen, PresenceMasks.bitOf(property));

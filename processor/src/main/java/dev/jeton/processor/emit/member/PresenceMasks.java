@@ -49,9 +49,11 @@ public final class PresenceMasks {
         return model.properties().get(property).presence().isRequired();
     }
 
-    /** Whether a member is noted in the branch that reads it, since not all members are. */
+    /** Whether a member is noted in the branch that reads it, since not all members are. A discriminator always is. */
     boolean isNotedByItself(int property) {
-        return !rejectDuplicates() && (isRequired(property) || isSetWhereSeen(property));
+        return !rejectDuplicates()
+                && !model.isDiscriminator(property)
+                && (isRequired(property) || isSetWhereSeen(property));
     }
 
     // Example: long seen = 0; // bit i: member i was read
@@ -68,9 +70,18 @@ public final class PresenceMasks {
     /** The words that are kept, in ascending order. */
     public List<Integer> words() {
         return IntStream.range(0, wordCount())
-                .filter(word -> rejectDuplicates() || !required(word).isEmpty() || hasSetWhereSeen(word))
+                .filter(word -> rejectDuplicates()
+                        || !required(word).isEmpty()
+                        || hasSetWhereSeen(word)
+                        || hasDiscriminator(word))
                 .boxed()
                 .toList();
+    }
+
+    private boolean hasDiscriminator(int word) {
+        return model.discriminator()
+                .filter(member -> wordOf(member.index()) == word)
+                .isPresent();
     }
 
     private boolean hasSetWhereSeen(int word) {

@@ -31,7 +31,9 @@ public final class ViewAccessorEmitter {
     List<MethodSpec> accessors() {
         List<MethodSpec> methods = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            methods.add(presence(i));
+            if (!model.isMemberOnly(i)) {
+                methods.add(presence(i));
+            }
             methods.addAll(parts.get(i).accessors());
         }
         model.extra().ifPresent(extra -> methods.add(extra(extra)));

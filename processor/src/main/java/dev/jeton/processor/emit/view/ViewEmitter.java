@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.member.ConstantsEmitter;
 import dev.jeton.processor.emit.member.Group;
+import dev.jeton.processor.emit.member.HalfRead;
 import dev.jeton.processor.emit.member.MemberNames;
+import dev.jeton.processor.emit.member.MemberStatements;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
@@ -36,9 +38,17 @@ public final class ViewEmitter {
         this.names = CodecNames.ofView(model, view);
         this.codecNames = CodecNames.ofCodec(ofCodec);
         this.parts = IntStream.range(0, model.properties().size())
-                .mapToObj(i -> ViewParts.of(new ViewProperty(
-                        i, model.properties().get(i), view.accessors().get(i), names)))
+                .mapToObj(this::part)
                 .toList();
+    }
+
+    private ViewPart part(int index) {
+        return model.isMemberOnly(index)
+                ? new DiscriminatorPart(new MemberStatements(
+                                model, names, HalfRead.inLocals(names), MemberNames.inView(model.codec(), codecNames))
+                        .goOverDiscriminator())
+                : ViewParts.of(new ViewProperty(
+                        index, model.properties().get(index), view.accessors().get(index), names));
     }
 
     // Example: public final class GrantView extends JsonView

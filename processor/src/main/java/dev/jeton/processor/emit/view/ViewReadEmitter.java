@@ -134,7 +134,11 @@ public final class ViewReadEmitter {
                 .filter(i -> !parts.get(i).setDefault().isEmpty())
                 .boxed()
                 .toList();
-        if (defaulted.size() < parts.size()) {
+        List<Integer> stays = IntStream.range(0, parts.size())
+                .filter(i -> !defaulted.contains(i) && !model.isMemberOnly(i))
+                .boxed()
+                .toList();
+        if (!stays.isEmpty()) {
             String stale = names.get(FixedName.STALE);
             CodeBlock kept = Stream.concat(
                             Stream.of(CodeBlock.of("$N", found)),
@@ -142,12 +146,10 @@ public final class ViewReadEmitter {
                     .collect(CodeBlock.joining("$W| "));
             String format = defaulted.isEmpty() ? "long $N = $N & ~$L" : "long $N = $N & ~($L)";
             code.addStatement(format, stale, present, kept).beginControlFlow("if ($N != 0)", stale);
-            for (int i = 0; i < parts.size(); i++) {
-                if (!defaulted.contains(i)) {
-                    code.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
-                            .add(parts.get(i).forget())
-                            .endControlFlow();
-                }
+            for (int i : stays) {
+                code.beginControlFlow("if (($N & 1L << $L) != 0)", stale, i)
+                        .add(parts.get(i).forget())
+                        .endControlFlow();
             }
             code.endControlFlow();
         }
@@ -199,6 +201,9 @@ public final class ViewReadEmitter {
     }
 
     private CodeBlock readNullable(int index) {
+        if (model.isMemberOnly(index)) {
+            return parts.get(index).read();
+        }
         PropertyModel property = model.properties().get(index);
         boolean noNull = masks.isRequired(index)
                 || property.value().is(Trait.NEVER_NULL)

@@ -1,0 +1,181 @@
+package dev.jeton.processor.emit.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.member.SubtypeCases;
+import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.emit.name.NameTables;
+import dev.jeton.processor.emit.name.SubtypeNames;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.UnionCodecModel;
+import dev.jeton.processor.model.UnionCodecModel.Subtype;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the codec of a type that is read and written as one of its subtypes: it finds out which, and calls that one's codec. */
+public final class UnionCodecEmitter {
+    private final UnionCodecModel model;
+    private final SubtypeNames names;
+
+    public UnionCodecEmitter(UnionCodecModel model) {
+        this.model = model;
+        this.names = new SubtypeNames(model);
+    }
+
+    // Example: public final class DetailCodec implements ObjectCodec<Detail>
+    public TypeSpec emit() {
+        CodecClass codec = new CodecClass(model);
+        return codec.begin()
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.type()))
+                .addField(codec.instance())
+                .addField(subtypes())
+                .addMethod(CodecClass.constructor()
+                        .addStatement(CodecClass.requireApi())
+                        .build())
+                .addMethod(codec.type())
+                .addMethod(decode())
+                .addMethod(encode())
+                .addMethod(describe())
+                .addMethods(NameTables.methods(model.keys(), SubtypeNames.KEYS))
+                .build();
+    }
+
+    // The view uses it, too.
+    // Example: private static final Subtypes SUBTYPES = Subtypes.byValue("type", NameTable.of("payment")).orFallback();
+    private FieldSpec subtypes() {
+        CodeBlock keys = NameTables.of(model.keys(), SubtypeNames.KEYS);
+        CodeBlock.Builder made = CodeBlock.builder()
+                .add(model.choice()
+                        .discriminator()
+                        .map(name ->
+                                CodeBlock.of("$T.byValue($L,$W$L)", TypeNames.SUBTYPES, JavaText.literal(name), keys))
+                        .orElseGet(() -> CodeBlock.of("$T.byPresence($L)", TypeNames.SUBTYPES, keys)));
+        if (model.choice().discriminator().isEmpty()
+                && model.choice().duplicateMembers() == DuplicateMembers.LAST_WINS) {
+            made.add(".lastWins()");
+        }
+        model.fallback().ifPresent(any -> made.add(".orFallback()"));
+        FieldSpec.Builder field =
+                FieldSpec.builder(TypeNames.SUBTYPES, SubtypeNames.SUBTYPES).initializer(made.build());
+        if (model.view().isEmpty()) {
+            field.addModifiers(Modifier.PRIVATE);
+        }
+        return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+    }
+
+    // Example:
+    // @Override
+    // public Detail decode(JsonReader source) {
+    //   CodecReader reader = (CodecReader) source;
+    //   return switch (reader.nextSubtype(SUBTYPES)) {
+    //     case 0 -> PaymentCodec.INSTANCE.decode(reader); // payment_initiation
+    //     default -> OtherDetailCodec.INSTANCE.decode(reader);
+    //   };
+    // }
+    private MethodSpec decode() {
+        return MethodSpec.methodBuilder("decode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.type())
+                .addParameter(TypeNames.JSON_READER, "source")
+                .addStatement("$1T reader = ($1T) source", TypeNames.CODEC_READER)
+                .beginControlFlow("return switch (reader.nextSubtype($N))", SubtypeNames.SUBTYPES)
+                .addCode(SubtypeCases.of(
+                        model,
+                        subtype -> CodeBlock.of(
+                                "$T.INSTANCE.decode(reader)",
+                                model.subtypes().get(subtype).codec()),
+                        CodeBlock.of("throw reader.failure($T.NO_SUBTYPE)", TypeNames.JSON_ERROR_CODE)))
+                .addCode("$<};\n")
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // public void encode(Detail value, JsonWriter writer) {
+    //   if (value instanceof Payment payment) {
+    //     PaymentCodec.INSTANCE.encode(payment, writer);
+    //   } else {
+    //     throw ((CodecWriter) writer).noSubtype();
+    //   }
+    // }
+    private MethodSpec encode() {
+        return MethodSpec.methodBuilder("encode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(model.type(), "value")
+                .addParameter(TypeNames.JSON_WRITER, "writer")
+                .addCode(bySubtype(
+                        "$T.INSTANCE.encode($N, writer)",
+                        CodeBlock.builder()
+                                .addStatement("throw (($T) writer).noSubtype()", TypeNames.CODEC_WRITER)
+                                .build()))
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // public void describe(Detail value, Description text) {
+    //   if (value instanceof Payment payment) {
+    //     PaymentCodec.INSTANCE.describe(payment, text);
+    //   } else {
+    //     text.begin("Detail");
+    //     text.end();
+    //   }
+    // }
+    private MethodSpec describe() {
+        CodeBlock unknown = CodeBlock.builder()
+                .addStatement("text.begin($L)", JavaText.literal(model.type().simpleName()))
+                .addStatement("text.end()")
+                .build();
+        return MethodSpec.methodBuilder("describe")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(model.type(), "value")
+                .addParameter(TypeNames.DESCRIPTION, "text")
+                .addCode(bySubtype("$T.INSTANCE.describe($N, text)", unknown))
+                .build();
+    }
+
+    private CodeBlock bySubtype(String call, CodeBlock otherwise) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean isFirst = true;
+        for (int index : mostSpecificFirst()) {
+            Subtype subtype = model.subtypes().get(index);
+            String test = "if (value instanceof $T $N)";
+            if (isFirst) {
+                code.beginControlFlow(test, subtype.type(), names.variable(index));
+            } else {
+                code.nextControlFlow("else " + test, subtype.type(), names.variable(index));
+            }
+            code.addStatement(call, subtype.codec(), names.variable(index));
+            isFirst = false;
+        }
+        return code.nextControlFlow("else").add(otherwise).endControlFlow().build();
+    }
+
+    /** A subtype that extends another one goes before it. */
+    private List<Integer> mostSpecificFirst() {
+        List<Integer> order = new ArrayList<>();
+        IntStream.range(0, model.subtypes().size()).forEach(index -> add(index, order));
+        return order;
+    }
+
+    private void add(int index, List<Integer> order) {
+        if (!order.contains(index)) {
+            IntStream.range(0, model.subtypes().size())
+                    .filter(other -> model.subtypes()
+                            .get(index)
+                            .subtypes()
+                            .contains(model.subtypes().get(other).type()))
+                    .forEach(other -> add(other, order));
+            order.add(index);
+        }
+    }
+}

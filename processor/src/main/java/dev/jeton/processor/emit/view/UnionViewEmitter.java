@@ -1,0 +1,236 @@
+package dev.jeton.processor.emit.view;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.emit.member.SubtypeCases;
+import dev.jeton.processor.emit.name.SubtypeNames;
+import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.UnionCodecModel;
+import dev.jeton.processor.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javax.lang.model.element.Modifier;
+
+/** Emits the view of a type that is read as one of its subtypes: it says which one an object is, and has a view for each. */
+public final class UnionViewEmitter {
+    private static final String KIND = "Kind";
+
+    private final UnionCodecModel model;
+    private final ClassName view;
+    private final ClassName kind;
+    private final SubtypeNames names;
+
+    public UnionViewEmitter(UnionCodecModel model, ClassName view) {
+        this.model = model;
+        this.view = view;
+        this.kind = view.nestedClass(KIND);
+        this.names = new SubtypeNames(model);
+    }
+
+    // Example: public final class DetailView extends JsonView
+    public TypeSpec emit() {
+        TypeSpec.Builder type = visible(TypeSpec.classBuilder(view))
+                .addJavadoc(
+                        "Reads {@link $T}. What its methods return is valid until the next document. One thread at a time.\n",
+                        model.type())
+                .superclass(TypeNames.JSON_VIEW)
+                .addModifiers(Modifier.FINAL);
+        for (int i = 0; i < model.subtypes().size(); i++) {
+            type.addField(ViewProperty.variable(viewOf(i), names.variable(i)));
+        }
+        type.addField(ViewProperty.variable(kind, "kind"))
+                .addMethods(constructors())
+                .addMethod(kindOf());
+        for (int i = 0; i < model.subtypes().size(); i++) {
+            type.addMethod(as(i));
+        }
+        type.addMethod(toValue()).addMethod(read());
+        for (int i = 0; i < model.subtypes().size(); i++) {
+            type.addMethod(readSubtype(i));
+        }
+        return type.addMethod(begin()).addMethod(forget()).addType(kinds()).build();
+    }
+
+    private ClassName viewOf(int subtype) {
+        return model.subtypes().get(subtype).view().orElseThrow();
+    }
+
+    private TypeSpec.Builder visible(TypeSpec.Builder type) {
+        return model.visibility() == Visibility.PUBLIC ? type.addModifiers(Modifier.PUBLIC) : type;
+    }
+
+    // Example:
+    // /** Which subtype an object is. */
+    // public enum Kind {
+    //   PAYMENT,
+    //   OTHER_DETAIL
+    // }
+    private TypeSpec kinds() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(KIND)
+                .addJavadoc("Which subtype an object is.\n")
+                .addModifiers(Modifier.PUBLIC);
+        for (int i = 0; i < model.subtypes().size(); i++) {
+            type.addEnumConstant(
+                    names.constant(i),
+                    TypeSpec.anonymousClassBuilder("")
+                            .addJavadoc("{@link $T}.\n", model.subtypes().get(i).type())
+                            .build());
+        }
+        return type.build();
+    }
+
+    // Example: public DetailView() { this(JsonLimits.DEFAULT); }
+    private List<MethodSpec> constructors() {
+        List<MethodSpec> constructors = new ArrayList<>();
+        constructors.add(constructor()
+                .addJavadoc("Creates an empty view with the default limits.\n")
+                .addStatement("this($T.DEFAULT)", TypeNames.JSON_LIMITS)
+                .build());
+        constructors.add(constructor()
+                .addJavadoc("Creates an empty view.\n\n@param limits the limits for parsed documents\n")
+                .addParameter(TypeNames.JSON_LIMITS, "limits")
+                .addStatement("super(limits)")
+                .build());
+        return constructors;
+    }
+
+    private MethodSpec.Builder constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        return model.visibility() == Visibility.PUBLIC ? constructor.addModifiers(Modifier.PUBLIC) : constructor;
+    }
+
+    // Example:
+    // /** {@return which subtype the object is, or null if the view is empty} */
+    // public Kind kind() {
+    //   return kind;
+    // }
+    private MethodSpec kindOf() {
+        return MethodSpec.methodBuilder("kind")
+                .addJavadoc("{@return which subtype the object is, or null if the view is empty}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(kind)
+                .addStatement("return kind")
+                .build();
+    }
+
+    // Example:
+    // /** {@return the view of a {@link Payment}, always the same, or null if the object is something else} */
+    // public PaymentView asPayment() {
+    //   return kind == Kind.PAYMENT ? payment : null;
+    // }
+    private MethodSpec as(int subtype) {
+        String constant = names.constant(subtype);
+        String variable = names.variable(subtype);
+        ClassName type = model.subtypes().get(subtype).type();
+        return MethodSpec.methodBuilder(names.accessor(subtype))
+                .addJavadoc(
+                        "{@return the view of a {@link $T}, always the same, or null if the object is none}\n", type)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(viewOf(subtype))
+                .addStatement("return kind == $T.$N ? $N : null", kind, constant, variable)
+                .build();
+    }
+
+    // Example:
+    // public Detail toValue() {
+    //   return DetailCodec.INSTANCE.decode(rereader());
+    // }
+    private MethodSpec toValue() {
+        return MethodSpec.methodBuilder("toValue")
+                .addJavadoc(
+                        "{@return the document as a new object; an empty view throws {@link $T}}\n",
+                        IllegalStateException.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(model.type())
+                .addStatement("return $T.INSTANCE.decode(rereader())", model.codec())
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // protected JsonException read(CodecReader reader) {
+    //   try {
+    //     switch (reader.nextSubtypeOfView(DetailCodec.SUBTYPES)) {
+    //       case 0 -> readPayment(reader);
+    //       default -> readOtherDetail(reader);
+    //     }
+    //     return null;
+    //   } catch (JsonException rejected) {
+    //     return rejected;
+    //   }
+    // }
+    private MethodSpec read() {
+        CodeBlock none = CodeBlock.of("throw reader.failure($T.NO_SUBTYPE)", TypeNames.JSON_ERROR_CODE);
+        IntFunction<CodeBlock> branch = subtype -> CodeBlock.of("$N(reader)", names.readMethod(subtype));
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeNames.JSON_EXCEPTION)
+                .addParameter(TypeNames.CODEC_READER, "reader")
+                .beginControlFlow("try")
+                .beginControlFlow("switch (reader.nextSubtypeOfView($T.$N))", model.codec(), SubtypeNames.SUBTYPES)
+                .addCode(SubtypeCases.of(model, branch, none))
+                .endControlFlow()
+                .addStatement("return null")
+                .nextControlFlow("catch ($T rejected)", TypeNames.JSON_EXCEPTION)
+                .addStatement("return rejected")
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // private void readPayment(CodecReader reader) {
+    //   begin(Kind.PAYMENT);
+    //   if (payment == null) {
+    //     payment = new PaymentView();
+    //   }
+    //   payment.readValue(reader);
+    // }
+    private MethodSpec readSubtype(int subtype) {
+        return MethodSpec.methodBuilder(names.readMethod(subtype))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeNames.CODEC_READER, "reader")
+                .addStatement("begin($T.$N)", kind, names.constant(subtype))
+                .addCode(ObjectPart.read(viewOf(subtype), names.variable(subtype), "reader"))
+                .build();
+    }
+
+    // An object of the same subtype replaces what was there by itself.
+    // Example:
+    // private void begin(Kind next) {
+    //   if (kind != next) {
+    //     forget();
+    //     kind = next;
+    //   }
+    // }
+    private MethodSpec begin() {
+        return MethodSpec.methodBuilder("begin")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(kind, "next")
+                .beginControlFlow("if (kind != next)")
+                .addStatement("forget()")
+                .addStatement("kind = next")
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // protected void forget() {
+    //   if (payment != null && !payment.isEmpty()) {
+    //     payment.erase();
+    //   }
+    //   kind = null;
+    // }
+    private MethodSpec forget() {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("forget").addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+        for (int i = 0; i < model.subtypes().size(); i++) {
+            method.addCode(ObjectPart.forget(names.variable(i)));
+        }
+        return method.addStatement("kind = null").build();
+    }
+}

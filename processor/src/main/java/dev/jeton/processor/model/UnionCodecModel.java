@@ -1,0 +1,79 @@
+package dev.jeton.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A codec for a type that is read and written as one of its subtypes.
+ *
+ * @param subtypes in the order in which they are tried
+ * @param choice how they are told apart
+ * @param view the view to generate beside the codec, if there is to be one
+ */
+public record UnionCodecModel(
+        ClassName type,
+        ClassName codec,
+        Visibility visibility,
+        List<Subtype> subtypes,
+        Choice choice,
+        Optional<ClassName> view)
+        implements CodecModel {
+
+    public UnionCodecModel {
+        subtypes = List.copyOf(subtypes);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visitUnion(this);
+    }
+
+    /** The values or names that stand for subtypes, those of the first subtype in front. */
+    public List<String> keys() {
+        return subtypes.stream().flatMap(subtype -> subtype.keys().stream()).toList();
+    }
+
+    /** The subtype for whatever else comes. */
+    public Optional<Subtype> fallback() {
+        return subtypes.stream()
+                .filter(subtype -> subtype.role() == Role.FALLBACK)
+                .findFirst();
+    }
+
+    /**
+     * A subtype.
+     *
+     * @param codec its codec
+     * @param view its view, if the type has one
+     * @param keys the values of the discriminator, or the names of the members, that stand for it
+     * @param subtypes the others that extend it
+     */
+    public record Subtype(
+            ClassName type,
+            ClassName codec,
+            Optional<ClassName> view,
+            List<String> keys,
+            Role role,
+            List<ClassName> subtypes) {
+        public Subtype {
+            keys = List.copyOf(keys);
+            subtypes = List.copyOf(subtypes);
+        }
+    }
+
+    /** Which part a subtype has. */
+    public enum Role {
+        KEYED,
+        /** It stands for whatever else comes, too. */
+        FALLBACK
+    }
+
+    /**
+     * How subtypes are told apart.
+     *
+     * @param discriminator the member whose value tells; empty if it is the members that are present
+     * @param duplicateMembers what it means that a deciding member comes twice; a discriminator never may
+     */
+    public record Choice(Optional<String> discriminator, ObjectCodecModel.DuplicateMembers duplicateMembers) {}
+}

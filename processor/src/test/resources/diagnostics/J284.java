@@ -1,0 +1,14 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json(discriminator = "type")
+sealed interface Detail permits Payment, Account {}
+
+@Json.Subtype("payment")
+record Payment(long amount) implements Detail {}
+
+@Json.Subtype(
+        value = "account",
+        whenPresent = "iban") // expect: J284
+record Account(String iban) implements Detail {}
