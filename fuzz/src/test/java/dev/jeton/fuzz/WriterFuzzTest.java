@@ -13,16 +13,16 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonWriter;
+import dev.jeton.OpenEnum;
 import dev.jeton.integration.Everything;
 import dev.jeton.integration.EverythingCodec;
-import dev.jeton.tokens.oauth.OAuthTokenResponse;
-import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
+import dev.jeton.tokens.oauth.OAuthErrorCode;
+import dev.jeton.tokens.oauth.OAuthErrorResponse;
+import dev.jeton.tokens.oauth.OAuthErrorResponseCodec;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /** What is written is valid JSON that says the value, or nothing is written, and that only where JSON has no words for the value. */
@@ -35,6 +35,9 @@ class WriterFuzzTest {
     private static final Set<JsonErrorCode> IMPOSSIBLE =
             EnumSet.of(JsonErrorCode.UNPAIRED_SURROGATE, JsonErrorCode.NOT_FINITE, JsonErrorCode.DUPLICATE_MEMBER);
 
+    private static final OpenEnum<OAuthErrorCode> ERROR =
+            OAuthErrorResponseCodec.INSTANCE.read("{\"error\":\"a\"}").error();
+
     private final JsonWriter writer = JsonWriter.create();
     private final JsonWriter pretty = JsonWriter.pretty();
 
@@ -45,15 +48,8 @@ class WriterFuzzTest {
         write(EverythingCodec.INSTANCE, everything, values.impossible());
 
         FuzzedValues texts = new FuzzedValues(data);
-        OAuthTokenResponse response = new OAuthTokenResponse(
-                texts.text(),
-                null,
-                OptionalLong.of(data.consumeLong()),
-                texts.text(),
-                List.of("openid"),
-                texts.text(),
-                Map.of());
-        write(OAuthTokenResponseCodec.INSTANCE, response, texts.impossible());
+        OAuthErrorResponse response = new OAuthErrorResponse(ERROR, texts.text(), texts.text(), Map.of());
+        write(OAuthErrorResponseCodec.INSTANCE, response, texts.impossible());
     }
 
     private <T> void write(JsonCodec<T> codec, T value, boolean impossible) throws IOException {

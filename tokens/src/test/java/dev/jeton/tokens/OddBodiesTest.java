@@ -1,7 +1,10 @@
 package dev.jeton.tokens;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonException;
 import dev.jeton.tokens.affinidi.AffinidiError;
 import dev.jeton.tokens.device.DeviceAuthorizationResponse;
 import dev.jeton.tokens.device.PollingErrorResponse;
@@ -11,6 +14,7 @@ import dev.jeton.tokens.oauth.OAuthTokenResponse;
 import dev.jeton.tokens.openid.UserInfo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bodies with one odd habit each, and what becomes of it. */
@@ -78,6 +82,24 @@ final class OddBodiesTest {
         OAuthTokenResponse response = (OAuthTokenResponse) read(TokenFormat.OAUTH, "scope-comma");
         assertThat(response.scopes()).containsExactly("alpha", "beta", "gamma").inOrder();
         assertThat(response.scope()).containsExactly("alpha,beta,gamma");
+    }
+
+    @Test
+    void elementsOfAScopeAreNotSplit() {
+        OAuthTokenResponse response = (OAuthTokenResponse) read(TokenFormat.OAUTH, "scope-array-with-space");
+        assertThat(response.scope()).containsExactly("a b", "c").inOrder();
+    }
+
+    @Test
+    void aTokenThatWouldEndItsHeaderIsRejected() {
+        byte[] body = Resources.bytes("/odd/crlf-token.json");
+        for (TokenFormat format :
+                List.of(TokenFormat.OAUTH, TokenFormat.MSAL, TokenFormat.AFFINIDI, TokenFormat.PPRO)) {
+            JsonException rejection =
+                    assertThrows(JsonException.class, () -> format.codec().read(body));
+            assertThat(rejection.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
+            assertThat(rejection.path()).isEqualTo("$.access_token");
+        }
     }
 
     private static Object read(DocumentFormat format, String name) {

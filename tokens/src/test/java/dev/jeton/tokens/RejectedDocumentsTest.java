@@ -78,6 +78,22 @@ final class RejectedDocumentsTest {
         assertThat(codeOf(format.codec(), "{\"unknown\":\"a\n\"}")).isEqualTo(JsonErrorCode.CONTROL_CHARACTER);
     }
 
+    /** RFC 6749 appendix A.12: a token is printable ASCII. Whatever else is in it would break the header that it is put into. */
+    @ParameterizedTest
+    @EnumSource
+    void aTokenWithACharacterThatNoHeaderTakesIsRejected(TokenFormat format) {
+        for (String text :
+                new String[] {"a\\r\\nX-Evil: 1", "a\\u0000", "a\\u007f", "\u00E9", "a\\u20ac", "\uD83D\uDE00"}) {
+            JsonException rejection =
+                    rejection(format.codec(), "{\"" + format.accessTokenName() + "\":\"" + text + "\"}");
+            assertThat(rejection.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
+            assertThat(rejection.path()).isEqualTo("$." + format.accessTokenName());
+        }
+        String printable = " !#~[]\\u0041\\/";
+        Object value = format.codec().read("{\"" + format.accessTokenName() + "\":\"" + printable + "\"}");
+        assertThat(format.accessToken(value)).isEqualTo(" !#~[]A/");
+    }
+
     @ParameterizedTest
     @EnumSource
     void illFormedTextIsRejected(TokenFormat format) {

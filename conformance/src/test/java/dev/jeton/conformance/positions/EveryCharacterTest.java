@@ -6,15 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jeton.JsonError;
 import dev.jeton.JsonErrorCode;
-import dev.jeton.tokens.oauth.OAuthTokenResponse;
-import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
-import dev.jeton.tokens.oauth.OAuthTokenResponseView;
+import dev.jeton.tokens.ppro.PproTokenResponse;
+import dev.jeton.tokens.ppro.PproTokenResponseCodec;
+import dev.jeton.tokens.ppro.PproTokenResponseView;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Every character and every malformed sequence of bytes, in the access token of a view and a record. */
+/** Every character and every malformed sequence of bytes, in the identifier of a session in a view and a record. */
 class EveryCharacterTest {
-    private static final byte[] HEAD = "{\"access_token\":\"".getBytes(UTF_8);
+    private static final byte[] HEAD = "{\"session_state\":\"".getBytes(UTF_8);
     private static final byte[] TAIL = "\",\"expires_in\":1}".getBytes(UTF_8);
 
     /** The edges of the ranges that RFC 3629 section 4 tells apart, and what is near them. */
@@ -22,7 +22,7 @@ class EveryCharacterTest {
         0x20, 0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc2, 0xe0, 0xf0, 0xf4, 0xff
     };
 
-    private final OAuthTokenResponseView view = new OAuthTokenResponseView();
+    private final PproTokenResponseView view = new PproTokenResponseView();
     private final JsonError error = new JsonError();
     private final byte[] document = new byte[HEAD.length + TAIL.length + 64];
 
@@ -113,19 +113,19 @@ class EveryCharacterTest {
     }
 
     private void roundTrip(String token) {
-        StringBuilder escaped = new StringBuilder("{\"access_token\":\"");
+        StringBuilder escaped = new StringBuilder("{\"session_state\":\"");
         for (char unit : token.toCharArray()) {
             escaped.append("\\u").append(Integer.toHexString(unit | 0x10000), 1, 5);
         }
         byte[] json = escaped.append("\"}").toString().getBytes(ISO_8859_1);
         view.parse(json);
-        assertThat(view.accessToken().text()).isEqualTo(token);
-        OAuthTokenResponse value = OAuthTokenResponseCodec.INSTANCE.read(json);
-        assertThat(value.accessToken()).isEqualTo(token);
-        byte[] written = OAuthTokenResponseCodec.INSTANCE.toBytes(value);
+        assertThat(view.sessionState().text()).isEqualTo(token);
+        PproTokenResponse value = PproTokenResponseCodec.INSTANCE.read(json);
+        assertThat(value.sessionState()).isEqualTo(token);
+        byte[] written = PproTokenResponseCodec.INSTANCE.toBytes(value);
         view.parse(written);
-        assertThat(view.accessToken().text()).isEqualTo(token);
-        assertThat(view.accessToken().contentEquals(token)).isTrue();
+        assertThat(view.sessionState().text()).isEqualTo(token);
+        assertThat(view.sessionState().contentEquals(token)).isTrue();
     }
 
     @Test

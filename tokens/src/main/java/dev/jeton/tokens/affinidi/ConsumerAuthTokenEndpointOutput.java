@@ -30,12 +30,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record ConsumerAuthTokenEndpointOutput(
-        @Json.Secret @Nullable String accessToken,
-        @Json.Secret @Nullable String refreshToken,
-        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
+        @Json.Delimited(" ") @Nullable List<String> scope,
         @Nullable OpenEnum<TokenType> tokenType,
         @Json.Lenient OptionalLong expiresIn,
-        @Json.Lenient @Json.Secret @Nullable String idToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Lenient @Json.Secret @Nullable
+        String idToken,
+
         @Json.Extra Map<String, RawJson> extra) {
 
     /**

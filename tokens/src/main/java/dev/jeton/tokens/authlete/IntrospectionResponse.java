@@ -70,7 +70,7 @@ public record IntrospectionResponse(
         @Nullable String acr,
         @Json.Lenient OptionalLong authTime,
         @Nullable OpenEnum<GrantType> grantType,
-        @Nullable String dpopNonce,
+        @Json.Charset(Json.Characters.VSCHAR) @Nullable String dpopNonce,
         @Json.Extra Map<String, RawJson> extra) {
 
     /**

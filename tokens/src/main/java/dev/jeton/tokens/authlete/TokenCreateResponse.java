@@ -44,17 +44,26 @@ public record TokenCreateResponse(
         @Nullable String resultCode,
         @Nullable String resultMessage,
         @Nullable OpenEnum<Action> action,
-        @Json.Secret @Nullable String accessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
         @Json.Lenient OptionalLong clientId,
         @Json.Lenient OptionalLong expiresAt,
         @Json.Lenient OptionalLong expiresIn,
         @Nullable OpenEnum<GrantType> grantType,
         @Nullable List<Property> properties,
-        @Json.Secret @Nullable String refreshToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
         @Nullable List<String> scopes,
         @Nullable String subject,
         @Nullable OpenEnum<TokenType> tokenType,
-        @Json.Secret @Nullable String jwtAccessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String jwtAccessToken,
+
         @Nullable AuthzDetails authorizationDetails,
         Optional<Boolean> forExternalAttachment,
         @Nullable String tokenId,

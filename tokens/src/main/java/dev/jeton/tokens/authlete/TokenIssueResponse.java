@@ -42,10 +42,16 @@ public record TokenIssueResponse(
         @Nullable String resultMessage,
         @Nullable OpenEnum<Action> action,
         @Json.Secret @Nullable String responseContent,
-        @Json.Secret @Nullable String accessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
         @Json.Lenient OptionalLong accessTokenExpiresAt,
         @Json.Lenient OptionalLong accessTokenDuration,
-        @Json.Secret @Nullable String refreshToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
         @Json.Lenient OptionalLong refreshTokenExpiresAt,
         @Json.Lenient OptionalLong refreshTokenDuration,
         @Json.Lenient OptionalLong clientId,
@@ -54,7 +60,10 @@ public record TokenIssueResponse(
         @Nullable String subject,
         @Nullable List<String> scopes,
         @Nullable List<Property> properties,
-        @Json.Secret @Nullable String jwtAccessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String jwtAccessToken,
+
         @Nullable List<String> accessTokenResources,
         @Nullable AuthzDetails authorizationDetails,
         @Json.Extra Map<String, RawJson> extra) {

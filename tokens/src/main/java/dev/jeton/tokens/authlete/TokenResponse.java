@@ -57,13 +57,22 @@ public record TokenResponse(
         @Json.Secret @Nullable String username,
         @Json.Secret @Nullable String password,
         @Json.Secret @Nullable String ticket,
-        @Json.Secret @Nullable String accessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
         @Json.Lenient OptionalLong accessTokenExpiresAt,
         @Json.Lenient OptionalLong accessTokenDuration,
-        @Json.Secret @Nullable String refreshToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
         @Json.Lenient OptionalLong refreshTokenExpiresAt,
         @Json.Lenient OptionalLong refreshTokenDuration,
-        @Json.Secret @Nullable String idToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String idToken,
+
         @Nullable OpenEnum<GrantType> grantType,
         @Json.Lenient OptionalLong clientId,
         @Nullable String clientIdAlias,
@@ -71,7 +80,10 @@ public record TokenResponse(
         @Nullable String subject,
         @Nullable List<String> scopes,
         @Nullable List<Property> properties,
-        @Json.Secret @Nullable String jwtAccessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String jwtAccessToken,
+
         @Nullable String clientAuthMethod,
         @Nullable List<String> accessTokenResources,
         @Nullable AuthzDetails authorizationDetails,
@@ -80,7 +92,7 @@ public record TokenResponse(
         @Json.Secret @Nullable String actorToken,
         @Nullable String actorTokenType,
         @Json.Secret @Nullable String assertion,
-        @Nullable String dpopNonce,
+        @Json.Charset(Json.Characters.VSCHAR) @Nullable String dpopNonce,
         @Json.Extra Map<String, RawJson> extra) {
 
     /**

@@ -36,7 +36,10 @@ public record TokenUpdateResponse(
         @Nullable String resultCode,
         @Nullable String resultMessage,
         @Nullable OpenEnum<Action> action,
-        @Json.Secret @Nullable String accessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
         @Json.Lenient OptionalLong accessTokenExpiresAt,
         @Nullable List<String> scopes,
         @Nullable List<Property> properties,

@@ -29,11 +29,20 @@ import org.jspecify.annotations.Nullable;
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record PushCallback(
         @Json.Required @Json.Secret String authReqId,
-        @Json.Secret @Nullable String accessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
         @Nullable OpenEnum<TokenType> tokenType,
-        @Json.Secret @Nullable String refreshToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
         @Json.Lenient OptionalLong expiresIn,
-        @Json.Secret @Nullable String idToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String idToken,
+
         @Nullable OpenEnum<OAuthErrorCode> error,
         @Nullable String errorDescription,
         @Json.Extra Map<String, RawJson> extra) {

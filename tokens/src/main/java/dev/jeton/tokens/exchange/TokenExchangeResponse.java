@@ -26,12 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record TokenExchangeResponse(
-        @Json.Required @Json.Secret String accessToken,
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Required @Json.Secret
+        String accessToken,
+
         @Json.Required OpenEnum<TokenTypeIdentifier> issuedTokenType,
         @Json.Required OpenEnum<TokenType> tokenType,
         @Json.Lenient OptionalLong expiresIn,
-        @Json.SpaceDelimited @Nullable List<String> scope,
-        @Json.Secret @Nullable String refreshToken,
+        @Json.Delimited(" ") @Nullable List<String> scope,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
         @Json.Extra Map<String, RawJson> extra) {
 
     /**

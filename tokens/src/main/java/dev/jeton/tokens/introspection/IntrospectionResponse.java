@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record IntrospectionResponse(
         @Json.Required boolean active,
-        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Delimited(" ") @Nullable List<String> scope,
         @Nullable String clientId,
         @Json.Secret @Nullable String username,
         @Nullable OpenEnum<TokenType> tokenType,

@@ -58,17 +58,27 @@ import org.jspecify.annotations.Nullable;
 public record ServerAuthorizationTokenResponse(
         @Json.Lenient OptionalInt status,
         @Nullable OpenEnum<AuthenticationScheme> tokenType,
-        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Delimited(" ") @Nullable List<String> scope,
         @Json.Lenient OptionalLong expiresIn,
         @Json.Lenient OptionalLong refreshIn,
         @Json.Lenient OptionalLong extExpiresIn,
         @Json.Lenient OptionalLong refreshTokenExpiresIn,
-        @Json.Secret @Nullable String accessToken,
-        @Json.Secret @Nullable String refreshToken,
-        @Json.Secret @Nullable String idToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String idToken,
+
         @Json.Secret @Nullable String clientInfo,
         @Json.Lenient @Nullable String foci,
-        @Json.Secret @Nullable String spaCode,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String spaCode,
+
         @Json.Name("spa_accountid") @Nullable String spaAccountId,
         @Nullable String keyId,
         @Nullable OpenEnum<OAuthErrorCode> error,

@@ -31,12 +31,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record OAuthTokenResponse(
-        @Json.Secret @Nullable String accessToken,
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
         @Nullable OpenEnum<TokenType> tokenType,
         @Json.Lenient OptionalLong expiresIn,
-        @Json.Secret @Nullable String refreshToken,
-        @Json.SpaceDelimited @Nullable List<String> scope,
-        @Json.Secret @Nullable String idToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
+        @Json.Delimited(" ") @Nullable List<String> scope,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String idToken,
+
         @Json.Extra Map<String, RawJson> extra) {
 
     /**

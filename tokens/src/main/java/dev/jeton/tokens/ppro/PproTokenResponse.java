@@ -37,15 +37,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record PproTokenResponse(
-        @Json.Secret @Nullable String accessToken,
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String accessToken,
+
         @Nullable OpenEnum<TokenType> tokenType,
-        @Json.Secret @Nullable String refreshToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String refreshToken,
+
         @Json.Secret @Nullable String sessionState,
-        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Delimited(" ") @Nullable List<String> scope,
         @Json.Lenient OptionalLong expiresIn,
         @Json.Lenient OptionalLong refreshExpiresIn,
         @Json.Name("not-before-policy") @Json.Lenient OptionalLong notBeforePolicy,
-        @Json.Secret @Nullable String idToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String idToken,
+
         @Nullable OpenEnum<OAuthErrorCode> error,
         @Nullable String errorDescription,
         @Nullable String errorUri,

@@ -48,7 +48,10 @@ public record ClientInformationResponse(
         @Json.Secret @Nullable String clientSecret,
         @Json.Lenient OptionalLong clientIdIssuedAt,
         @Json.Lenient OptionalLong clientSecretExpiresAt,
-        @Json.Secret @Nullable String registrationAccessToken,
+
+        @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
+        String registrationAccessToken,
+
         @Nullable String registrationClientUri,
         @Nullable List<String> redirectUris,
         @Nullable String tokenEndpointAuthMethod,
@@ -57,7 +60,7 @@ public record ClientInformationResponse(
         @Nullable String clientName,
         @Nullable String clientUri,
         @Nullable String logoUri,
-        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Delimited(" ") @Nullable List<String> scope,
         @Json.Secret @Nullable List<String> contacts,
         @Nullable String tosUri,
         @Nullable String policyUri,

@@ -42,7 +42,7 @@ public record ClientMetadata(
         @Nullable String clientName,
         @Nullable String clientUri,
         @Nullable String logoUri,
-        @Json.SpaceDelimited @Nullable List<String> scope,
+        @Json.Delimited(" ") @Nullable List<String> scope,
         @Json.Secret @Nullable List<String> contacts,
         @Nullable String tosUri,
         @Nullable String policyUri,
