@@ -144,7 +144,9 @@ public final class JsonLimits {
      * How many distinct elements of one set, or keys of one map, may have the same {@code hashCode}; more are
      * {@link JsonErrorCode#TOO_MANY_COLLISIONS}. A sender who can choose the hashes of elements could otherwise make the time grow with the square of their number. It holds for
      * elements whose class decides the hash: records, lists, optionals and classes of users. It does not hold where equal
-     * hashes cost little or can't be forced: strings, numbers, booleans, characters, enums, UUIDs, {@link OpenEnum} and {@link RawJson}.
+     * hashes cost little or can't be forced: strings, numbers, booleans, characters, enums, UUIDs, {@link OpenEnum} and {@link RawJson}. Of these
+     * the first three and UUIDs are found quickly by {@code HashMap}, {@code HashSet}, {@code ConcurrentHashMap} and their subclasses alone, so that in
+     * {@link java.util.Hashtable}, and in sets and maps of users, it holds for them as well.
      *
      * <p>An element is compared with at most so many others. Sets up to this size are not watched; in larger ones each element's
      * {@code hashCode} is called twice, and the reader keeps up to 32 bytes an element of its largest set as a working space. A view

@@ -7,21 +7,41 @@ import dev.jeton.internal.text.KeyedHash;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how many distinct elements of a set, or keys of a map, have the same hash. A {@link java.util.HashSet} compares an element with all
- * that have its hash, unless they are {@link Comparable}, so a sender who chooses the hashes could choose a quadratic time.
+ * that have its hash, unless they are {@link Comparable}, so a sender who chooses the hashes could choose a quadratic time. Other hash tables,
+ * such as {@link java.util.Hashtable}, compare it with all of them in any case.
  */
 final class HashCounts {
+    /** How a hash table finds one of several elements that have the same hash. */
+    enum Collisions {
+        /** By their order, if they are {@link Comparable}: in logarithmic time. */
+        ORDERED,
+        /** By comparing it with all of them. */
+        COMPARED;
+
+        static Collisions of(Object table) {
+            boolean ordered =
+                    table instanceof HashMap || table instanceof HashSet || table instanceof ConcurrentHashMap;
+            return ordered ? ORDERED : COMPARED;
+        }
+    }
+
+    /** Classes whose hashes can't be forced to collide. */
+    private static final Set<Class<?>> UNFORCED = Set.of(OpenEnum.class, RawJson.class);
+
     /**
-     * Classes whose hashes need no counting. A hash table finds comparable elements in logarithmic time, even if all have one hash.
-     * (Decimals that are compared as equal, such as 1.0 and 1.00, are at most as many as a number has digits.) Hashes of the last two
-     * can't be forced to collide.
+     * Classes whose hashes need no counting where colliding elements are found by their order. (Decimals that are compared as equal, such as
+     * 1.0 and 1.00, are at most as many as a number has digits.)
      */
-    private static final Set<Class<?>> SAFE = Set.of(
+    private static final Set<Class<?>> COMPARABLE = Set.of(
             String.class,
             Boolean.class,
             Byte.class,
@@ -33,9 +53,7 @@ final class HashCounts {
             Character.class,
             BigInteger.class,
             BigDecimal.class,
-            UUID.class,
-            OpenEnum.class,
-            RawJson.class);
+            UUID.class);
 
     private final int limit;
 
@@ -54,6 +72,8 @@ final class HashCounts {
 
     private boolean counted;
 
+    private Collisions collisions = Collisions.COMPARED;
+
     HashCounts(int limit, Retention retention) {
         this.limit = limit;
         this.retention = retention;
@@ -65,7 +85,7 @@ final class HashCounts {
      * @return whether all went in; false as soon as too many have one hash
      */
     boolean addAll(Set<@Nullable Object> set, @Nullable Object[] elements, int from, int to) {
-        begin(to - from);
+        begin(to - from, Collisions.of(set));
         for (int index = from; index < to; index++) {
             Object element = elements[index];
             if (set.add(element) && element != null && exceeds(element)) {
@@ -76,7 +96,8 @@ final class HashCounts {
     }
 
     /** Starts with a set or a map that is empty. */
-    void begin(int elements) {
+    void begin(int elements, Collisions collisions) {
+        this.collisions = collisions;
         int capacity = Integer.highestOneBit(elements) << 2;
         if (slots.length < capacity) {
             retention.grow((long) Long.BYTES * (capacity - slots.length));
@@ -93,7 +114,8 @@ final class HashCounts {
         Class<?> type = element.getClass();
         if (type != lastClass) {
             lastClass = type;
-            counted = !SAFE.contains(type) && !(element instanceof Enum);
+            boolean found = collisions == Collisions.ORDERED && COMPARABLE.contains(type);
+            counted = !found && !UNFORCED.contains(type) && !(element instanceof Enum);
         }
         return counted && count(element.hashCode()) > limit;
     }

@@ -3,6 +3,7 @@ package dev.jeton.codegen;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.codegen.HashCounts.Collisions;
 import dev.jeton.codegen.MapFilling.Duplicates;
 import dev.jeton.internal.Retention;
 import java.util.Arrays;
@@ -279,7 +280,7 @@ public final class ReadStack {
             return Collections.emptyMap();
         }
         Map<K, V> map = new LinkedHashMap<>(tableSizeOfEntries(mark));
-        return Collections.unmodifiableMap(fill(mark, map, duplicates, countsOfKeys(mark)));
+        return Collections.unmodifiableMap(fill(mark, map, duplicates, countsOfKeys(mark, map)));
     }
 
     /**
@@ -369,7 +370,7 @@ public final class ReadStack {
      *     hash, or if its {@code put} throws
      */
     public <M extends Map<?, ?>> M fillHashMap(int mark, M target) {
-        return fill(mark, target, Duplicates.REJECTED, countsOfKeys(mark));
+        return fill(mark, target, Duplicates.REJECTED, countsOfKeys(mark, target));
     }
 
     /**
@@ -382,17 +383,21 @@ public final class ReadStack {
      * @throws dev.jeton.JsonException if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same hash, or if its {@code put} throws
      */
     public <M extends Map<?, ?>> M fillHashMapLastWins(int mark, M target) {
-        return fill(mark, target, Duplicates.LAST_WINS, countsOfKeys(mark));
+        return fill(mark, target, Duplicates.LAST_WINS, countsOfKeys(mark, target));
     }
 
-    /** What counts the hashes of so many keys; null if there are too few of them, or if they are strings. */
-    private @Nullable HashCounts countsOfKeys(int mark) {
+    /** What counts the hashes of so many keys; null if there are too few of them, or if they are strings that the map finds by their order. */
+    private @Nullable HashCounts countsOfKeys(int mark, Map<?, ?> map) {
         int entries = (size - mark) / 2;
-        if (entries <= maxEqualHashes || stack[mark] instanceof String) {
+        if (entries <= maxEqualHashes) {
+            return null;
+        }
+        Collisions collisions = Collisions.of(map);
+        if (collisions == Collisions.ORDERED && stack[mark] instanceof String) {
             return null;
         }
         HashCounts counts = hashCounts();
-        counts.begin(entries);
+        counts.begin(entries, collisions);
         return counts;
     }
 

@@ -8,16 +8,20 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.Readers;
 import dev.jeton.internal.read.DocumentReader;
+import java.util.AbstractSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Hashtable;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -177,5 +181,60 @@ class ReadStackFillTest {
         }
         assertThat(entries[0].hashCode()).isEqualTo(entries[8].hashCode());
         assertThat(stack.popMap(push(entries))).hasSize(5 * LIMIT);
+    }
+
+    /** A table that keeps elements of one hash in a list takes a quadratic time, whatever order they have. */
+    @Test
+    void collidingStringsAreCountedWhereAMapOrSetComparesThemWithEachOther() {
+        assertThat(stack.fillHashMap(collidingStrings(LIMIT, 2), new Hashtable<>()))
+                .hasSize(LIMIT);
+        assertFails(
+                JsonErrorCode.TOO_MANY_COLLISIONS,
+                () -> stack.fillHashMap(collidingStrings(LIMIT + 1, 2), new Hashtable<>()));
+        assertFails(
+                JsonErrorCode.TOO_MANY_COLLISIONS,
+                () -> stack.fillHashMapLastWins(collidingStrings(LIMIT + 1, 2), new Hashtable<>()));
+        assertThat(stack.fillHashMap(collidingStrings(LIMIT + 1, 2), new ConcurrentHashMap<>()))
+                .hasSize(LIMIT + 1);
+        assertThat(stack.fillSet(collidingStrings(LIMIT, 1), new SetOfOwn<String>()))
+                .hasSize(LIMIT);
+        assertFails(
+                JsonErrorCode.TOO_MANY_COLLISIONS,
+                () -> stack.fillSet(collidingStrings(LIMIT + 1, 1), new SetOfOwn<String>()));
+        assertThat(stack.fillSet(collidingStrings(LIMIT + 1, 1), new LinkedHashSet<String>()))
+                .hasSize(LIMIT + 1);
+    }
+
+    /** Strings of one hash, the values of a map behind them. */
+    private int collidingStrings(int count, int step) {
+        int mark = stack.mark();
+        for (int index = 0; index < count; index++) {
+            stack.push(
+                    Integer.toBinaryString(1 << 20 | index).replace("0", "Aa").replace("1", "BB"));
+            if (step == 2) {
+                stack.push(index);
+            }
+        }
+        return mark;
+    }
+
+    /** A set that isn't the JDK's. */
+    private static final class SetOfOwn<E> extends AbstractSet<E> {
+        private final Hashtable<E, Boolean> table = new Hashtable<>();
+
+        @Override
+        public boolean add(E element) {
+            return table.put(element, true) == null;
+        }
+
+        @Override
+        public Iterator<E> iterator() {
+            return table.keySet().iterator();
+        }
+
+        @Override
+        public int size() {
+            return table.size();
+        }
     }
 }

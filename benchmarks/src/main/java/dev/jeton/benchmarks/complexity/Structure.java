@@ -7,6 +7,8 @@ import dev.jeton.JsonLimits;
 import dev.jeton.JsonView;
 import dev.jeton.benchmarks.type.GrowingMembersCodec;
 import dev.jeton.benchmarks.type.GrowingMembersView;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -50,7 +52,7 @@ public enum Structure {
     MAP("map", 20_000, true) {
         @Override
         String document(IntFunction<String> texts, int size) {
-            return "{\"map\":" + members(size, index -> '"' + texts.apply(index) + "\":1") + '}';
+            return map("map", size, texts);
         }
     },
     LIST("list", 20_000, false) {
@@ -113,6 +115,91 @@ public enum Structure {
                 return "[\"" + equal.apply(inGroup) + "\",\""
                         + (1_000_000 + index / JsonLimits.DEFAULT.maxEqualHashes()) + "\"]";
             });
+        }
+    },
+    MAP_OF_NUMBERS("map with numbers as keys", 20_000, false, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return map("numbers", size, index -> Long.toString(1L << 40 | index));
+        }
+    },
+    MAP_OF_EQUAL_HASHES(
+            "map with numbers of one hash as keys", 20_000, false, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return map("numbers", size, index -> Long.toString((long) (1 << 20 | index) << 32 | (1 << 20 | index)));
+        }
+    },
+    MAP_OF_UUIDS(
+            "map with UUIDs of one hash as keys", 20_000, false, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return map("ids", size, index -> new UUID(index, index).toString());
+        }
+    },
+    MAP_OF_INSTANTS(
+            "map with instants as keys, as many of one hash as is allowed",
+            20_000,
+            false,
+            FilledOthersCodec.INSTANCE,
+            FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return map("instants", size, Structure::instant);
+        }
+    },
+    SET_OF_INSTANTS(
+            "set of instants, as many of one hash as is allowed",
+            20_000,
+            false,
+            FilledOthersCodec.INSTANCE,
+            FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return list("instantSet", size, index -> '"' + instant(index) + '"');
+        }
+    },
+    HASHTABLE(
+            "Hashtable, as many strings of one hash as are allowed",
+            20_000,
+            false,
+            FilledOthersCodec.INSTANCE,
+            FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            IntFunction<String> equal = Texts.COLLIDING;
+            int limit = JsonLimits.DEFAULT.maxEqualHashes();
+            return map("table", size, index -> 1_000_000 + index / limit + equal.apply(index % limit));
+        }
+    },
+    CONCURRENT_MAP("concurrent map", 20_000, true, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return map("concurrent", size, texts);
+        }
+    },
+    SORTED_MAP("sorted map", 20_000, true, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return map("sortedMap", size, texts);
+        }
+    },
+    SORTED_SET("sorted set", 20_000, false, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return list("sortedSet", size, index -> '"' + texts.apply(index) + '"');
+        }
+    },
+    QUEUE("queue", 20_000, false, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return list("queue", size, index -> '"' + texts.apply(index) + '"');
+        }
+    },
+    PRIORITIES("priority queue", 20_000, false, FilledOthersCodec.INSTANCE, FilledOthersView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            return list("priorities", size, index -> '"' + texts.apply(size - index) + '"');
         }
     },
     WORDS("words", 20_000, false) {
@@ -217,6 +304,18 @@ public enum Structure {
 
     private static String pair(int a, int b) {
         return "{\"a\":" + a + ",\"b\":" + b + '}';
+    }
+
+    /** As many of one hash, that is of seconds and 51 times the nanoseconds, as is allowed. */
+    private static String instant(int index) {
+        int inGroup = index % JsonLimits.DEFAULT.maxEqualHashes();
+        long group = index / JsonLimits.DEFAULT.maxEqualHashes();
+        return Instant.ofEpochSecond(1_000_000_000 + 100_000 * group - 51L * inGroup, inGroup)
+                .toString();
+    }
+
+    private static String map(String name, int size, IntFunction<String> key) {
+        return "{\"" + name + "\":" + members(size, index -> '"' + key.apply(index) + "\":1") + '}';
     }
 
     private static String list(String name, int size, IntFunction<String> element) {
