@@ -83,7 +83,8 @@ final class CompiledSources {
         new Loader(classes()).loadClass(className).getMethod("run").invoke(null);
     }
 
-    private Map<String, byte[]> classes() {
+    /** The classes by their names. */
+    Map<String, byte[]> classes() {
         Map<String, byte[]> classes = new HashMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {

@@ -11,7 +11,23 @@ import javax.lang.model.element.TypeElement;
 
 /** Another processor, which generates a type that users' types refer to. */
 final class GeneratingProcessor extends AbstractProcessor {
+    private final String name;
+    private final String source;
     private boolean done;
+
+    /** Generates a record {@code Part}. */
+    GeneratingProcessor() {
+        this(
+                "Part",
+                "@dev.jeton.annotation.Json(view = true) record Part(String text) {"
+                        + " static final String NAME = \"generated_name\"; }");
+    }
+
+    /** Generates what stands in a source file. */
+    GeneratingProcessor(String name, String source) {
+        this.name = name;
+        this.source = source;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -30,9 +46,8 @@ final class GeneratingProcessor extends AbstractProcessor {
         }
         done = true;
         try (Writer writer =
-                processingEnv.getFiler().createSourceFile("sample.Part").openWriter()) {
-            writer.write("package sample; @dev.jeton.annotation.Json(view = true) record Part(String text) {"
-                    + " static final String NAME = \"generated_name\"; }");
+                processingEnv.getFiler().createSourceFile("sample." + name).openWriter()) {
+            writer.write("package sample; " + source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

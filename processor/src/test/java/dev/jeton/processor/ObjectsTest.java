@@ -196,6 +196,58 @@ class ObjectsTest {
                 """);
     }
 
+    /** FreeBuilder has no other setters of collections. */
+    @Test
+    void buildersMayAddToCollectionsInPlaceOfSettingThem() throws ReflectiveOperationException {
+        run(HEADER + """
+                import java.util.*;
+                @Json(builder = Tagged.Builder.class, view = true) public abstract class Tagged {
+                  public abstract List<String> tags();
+                  public abstract Map<String, Integer> counts();
+                  abstract Builder toBuilder();
+                  static class Builder {
+                    private final List<String> tags = new ArrayList<>(List.of("first"));
+                    private final Map<String, Integer> counts = new TreeMap<>();
+                    Builder addAllTags(Spliterator<String> tags) { throw new IllegalStateException(); }
+                    Builder addAllTags(Iterable<? extends String> more) { more.forEach(tags::add); return this; }
+                    Builder putAllCounts(Map<? extends String, ? extends Integer> more) { counts.putAll(more); return this; }
+                    Tagged build() {
+                      return new Tagged() {
+                        @Override public List<String> tags() { return tags; }
+                        @Override public Map<String, Integer> counts() { return counts; }
+                        @Override Builder toBuilder() { return Builder.this; }
+                      };
+                    }
+                  }
+                }""", """
+                Tagged tagged = TaggedCodec.INSTANCE.read("{\\"tags\\":[\\"a\\"],\\"counts\\":{\\"b\\":1}}");
+                check("{\\"tags\\":[\\"first\\",\\"a\\"],\\"counts\\":{\\"b\\":1}}", TaggedCodec.INSTANCE.toJson(tagged));
+                check("{\\"tags\\":[\\"first\\"],\\"counts\\":{}}", TaggedCodec.INSTANCE.toJson(TaggedCodec.INSTANCE.read("{}")));
+                """);
+    }
+
+    /** It would be lost without a word: neither read nor written. */
+    @Test
+    void abstractMethodThatTheBuilderCallsOtherwiseIsAPropertyThatNothingSets() {
+        CompiledSources compiled = CompiledSources.of(HEADER + """
+                @Json(builder = Lost.Builder.class) public abstract class Lost extends Older implements Named {
+                  abstract String text();
+                  abstract int size();
+                  @Override int implemented() { return 1; }
+                  @Override public String label() { return text(); }
+                  @Override public abstract String toString();
+                  interface Builder { Builder text(String text); Builder length(int size); Lost build(); static Builder of() { return null; } }
+                }
+                interface Named { String label(); }
+                abstract class Older { abstract int implemented(); }
+                """);
+        List<String> errors = compiled.compilation().errors().stream()
+                .map(message -> message.getMessage(Locale.ROOT))
+                .toList();
+        assertThat(errors).hasSize(1);
+        assertThat(errors.get(0)).contains("'size' is set by nothing");
+    }
+
     @Test
     void secretTypesShowNoneOfTheirProperties() throws ReflectiveOperationException {
         run(HEADER + """

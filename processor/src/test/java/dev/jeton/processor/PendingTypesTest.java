@@ -187,6 +187,55 @@ class PendingTypesTest {
         assertThat(compilation.generated().get("sample/ChoiceCodec.java")).contains("generated_name");
     }
 
+    /** FreeBuilder generates a class that the user's builder extends, and other processors the builder itself. */
+    @ParameterizedTest
+    @EnumSource
+    void buildersThatAreGeneratedOrExtendWhatIsGeneratedAreWaitedFor(AnyCompiler compiler) throws IOException {
+        FileCompilation compilation = compilation(compiler);
+        List<Path> sources = List.of(
+                compilation.write("sample/Named.java", JSON_ONLY + """
+                        @Json(builder = Named.Builder.class)
+                        record Named(String text) { static class Builder extends NamedBuilder {} }
+                        """),
+                compilation.write("sample/Marked.java", JSON_ONLY + """
+                        @Json
+                        record Marked(String text) {
+                            @Json.Builder static Builder builder() { return new Builder(); }
+                            static class Builder extends NamedBuilder.OfMarked {}
+                        }
+                        """),
+                compilation.write("sample/Returned.java", JSON_ONLY + """
+                        @Json
+                        record Returned(String text) {
+                            @Json.Builder static NamedBuilder.OfReturned builder() { return new NamedBuilder.OfReturned(); }
+                        }
+                        """));
+        GeneratingProcessor other = new GeneratingProcessor("NamedBuilder", """
+                class NamedBuilder {
+                    private String text;
+                    NamedBuilder text(String text) { this.text = text; return this; }
+                    Named build() { return new Named(text); }
+                    static class OfMarked {
+                        private String text;
+                        OfMarked text(String text) { this.text = text; return this; }
+                        Marked build() { return new Marked(text); }
+                    }
+                    static class OfReturned {
+                        private String text;
+                        OfReturned text(String text) { this.text = text; return this; }
+                        Returned build() { return new Returned(text); }
+                    }
+                }
+                """);
+
+        assertThat(compilation.compile(List.of(new JsonProcessor(), other), sources))
+                .isEmpty();
+
+        assertThat(compilation.generated().get("sample/NamedCodec.java")).contains("new Named.Builder()");
+        assertThat(compilation.generated().get("sample/MarkedCodec.java")).contains("Marked.builder()");
+        assertThat(compilation.generated().get("sample/ReturnedCodec.java")).contains("Returned.builder()");
+    }
+
     @ParameterizedTest
     @EnumSource
     void nameThatReadsLikeTheMarkOfAMissingConstantIsAName(AnyCompiler compiler) throws IOException {

@@ -229,6 +229,11 @@ public enum Diagnostic {
             ERROR,
             "@Json.SingleOrArray on '{0}': an element of type {1} may be an array itself, so that nobody could tell it from an array of"
                     + " elements. Remove @Json.SingleOrArray, or use another type for the elements."),
+    KOTLIN_DEFAULT(
+            "J295",
+            WARNING,
+            "Kotlin has a default for '{0}' that Java does not see: an absent member {1}. Say the default again with"
+                    + " @Json.Default, or that the member must be there with @Json.Required."),
 
     KNOWN_OUTSIDE_CHARSET(
             "J261",

@@ -27,6 +27,8 @@ record FoundBuilder(DeclaredType type, Making.Start start, List<ExecutableElemen
             names.add(name);
             addBehind("set", name, names);
             addBehind("with", name, names);
+            addBehind("addAll", name, names);
+            addBehind("putAll", name, names);
         }
         return names;
     }
@@ -38,10 +40,17 @@ record FoundBuilder(DeclaredType type, Making.Start start, List<ExecutableElemen
         }
     }
 
-    /** The setters of a property: {@code scope}, {@code setScope} or {@code withScope}. */
+    /**
+     * The setters of a property: {@code scope}, {@code setScope} or {@code withScope}. A builder may only be able to add to what it has, as
+     * FreeBuilder's: {@code addAllScopes}, and of a map {@code putAllScopes}.
+     */
     List<ExecutableElement> settersOf(String property) {
         String capitalised = Character.toUpperCase(property.charAt(0)) + property.substring(1);
-        List<String> names = List.of(property, "set" + capitalised, "with" + capitalised);
+        List<ExecutableElement> found = called(List.of(property, "set" + capitalised, "with" + capitalised));
+        return found.isEmpty() ? called(List.of("addAll" + capitalised, "putAll" + capitalised)) : found;
+    }
+
+    private List<ExecutableElement> called(List<String> names) {
         return setters.stream()
                 .filter(setter -> names.contains(setter.getSimpleName().toString()))
                 .toList();

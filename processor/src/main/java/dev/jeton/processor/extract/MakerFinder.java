@@ -215,7 +215,7 @@ final class MakerFinder {
                 marked.add(executable);
             }
         }
-        return marked;
+        return KotlinStubs.withoutRepeated(type, marked);
     }
 
     private boolean has(JsonAnnotation annotation, Element element) {

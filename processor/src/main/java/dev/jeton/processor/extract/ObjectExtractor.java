@@ -74,6 +74,8 @@ final class ObjectExtractor {
                         property.name(),
                         capitalised(property.name())));
         Optional<Settable> settable = makings.extract(type, object.makers(), object.properties(), ignored, findings);
+        settable.ifPresent(
+                made -> KotlinDefaults.report(type, object.makers(), object, made.making(), places, findings));
         ComponentDocs docs = ComponentDocs.of(elements.getDocComment(type));
         List<PropertyShape> properties = settable.isEmpty()
                 ? List.of()

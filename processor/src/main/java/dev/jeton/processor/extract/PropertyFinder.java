@@ -54,7 +54,7 @@ final class PropertyFinder {
                 if (member instanceof VariableElement field && isFieldOfObjects(field)) {
                     addField(field, type, found);
                 } else if (member.getKind() == ElementKind.METHOD && !Hierarchy.isStatic(member)) {
-                    addMethod((ExecutableElement) member, type, words, found);
+                    addMethod((ExecutableElement) member, type, makers, words, found);
                 } else if (member instanceof ExecutableElement maker
                         && makers.candidates().contains(maker)) {
                     addParameters(maker, found);
@@ -97,21 +97,29 @@ final class PropertyFinder {
     }
 
     private void addMethod(
-            ExecutableElement method, TypeElement type, PropertyWords words, Map<String, FoundProperty> found) {
+            ExecutableElement method,
+            TypeElement type,
+            Makers makers,
+            PropertyWords words,
+            Map<String, FoundProperty> found) {
         if (!reach.canUse(type, method) || !method.getTypeParameters().isEmpty()) {
             return;
         }
-        String name = method.getSimpleName().toString();
         if (method.getParameters().isEmpty()) {
-            addAccessor(method, name, words, found);
+            addAccessor(method, type, makers, words, found);
         } else if (method.getParameters().size() == 1) {
-            words.behind("set", name)
+            words.behind("set", method.getSimpleName().toString())
                     .ifPresent(property -> property(found, property).addSetter(method));
         }
     }
 
     private void addAccessor(
-            ExecutableElement method, String name, PropertyWords words, Map<String, FoundProperty> found) {
+            ExecutableElement method,
+            TypeElement type,
+            Makers makers,
+            PropertyWords words,
+            Map<String, FoundProperty> found) {
+        String name = method.getSimpleName().toString();
         if (method.getReturnType().getKind() == TypeKind.VOID || throwsChecked(method)) {
             return;
         }
@@ -123,9 +131,44 @@ final class PropertyFinder {
             property(found, words.behind("get", name).get()).addAccessor(method, Style.GET);
         } else if (words.behind("is", name).isPresent() && isBoolean(method.getReturnType())) {
             property(found, words.behind("is", name).get()).addAccessor(method, Style.IS);
-        } else if (isMarked(method)) {
+        } else if (isMarked(method) || isLeftToSubclass(method, type, makers)) {
             property(found, name).addAccessor(method, Style.PLAIN);
         }
+    }
+
+    /**
+     * Whether what a class has of an abstract method can only be a property, since a processor writes the subclass. Without this a property
+     * that the builder calls by another name would be lost without a word.
+     */
+    private static boolean isLeftToSubclass(ExecutableElement method, TypeElement type, Makers makers) {
+        boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT)
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind() == ElementKind.CLASS
+                && type.getModifiers().contains(Modifier.ABSTRACT);
+        return isAbstract
+                && !isOfObject(method)
+                && !isBuilder(method.getReturnType(), type, makers)
+                && Hierarchy.methods(type)
+                        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                        .filter(other -> other.getParameters().isEmpty())
+                        .allMatch(other -> other.getModifiers().contains(Modifier.ABSTRACT));
+    }
+
+    private static boolean isOfObject(ExecutableElement method) {
+        return Set.of("hashCode", "toString").contains(method.getSimpleName().toString());
+    }
+
+    /** AutoValue has {@code toBuilder()}. */
+    private static boolean isBuilder(TypeMirror type, TypeElement of, Makers makers) {
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        Element element = declared.asElement();
+        return makers.builder()
+                        .filter(builder -> builder.type().asElement().equals(element))
+                        .isPresent()
+                || of.equals(element.getEnclosingElement())
+                        && element.getSimpleName().toString().endsWith("Builder");
     }
 
     private static boolean isMarked(ExecutableElement method) {

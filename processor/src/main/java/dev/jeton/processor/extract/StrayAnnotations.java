@@ -44,6 +44,9 @@ public final class StrayAnnotations {
         if (member == null || !(member.getEnclosingElement() instanceof TypeElement owner)) {
             return false;
         }
+        if (isRepeatedByKotlin(element, owner)) {
+            return false;
+        }
         if (annotation == JsonAnnotation.CREATOR || annotation == JsonAnnotation.BUILDER) {
             return !types.isAnnotated(owner) || owner.getKind().isInterface() || owner.getKind() == ElementKind.ENUM;
         }
@@ -64,6 +67,12 @@ public final class StrayAnnotations {
             case SUBTYPES -> !types.isUnion(type);
             default -> false;
         };
+    }
+
+    /** Of what a user has annotated, on a parameter of another method or in the companion. */
+    private boolean isRepeatedByKotlin(Element element, TypeElement owner) {
+        boolean isCopied = element.getKind() == ElementKind.PARAMETER || isInAnnotated(owner);
+        return isCopied && KotlinStubs.isKotlin(owner);
     }
 
     private boolean isStrayInRecord(JsonAnnotation annotation, Element element, TypeElement owner) {

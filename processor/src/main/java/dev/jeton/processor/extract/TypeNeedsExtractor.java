@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -18,6 +19,7 @@ import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
@@ -110,17 +112,29 @@ final class TypeNeedsExtractor {
             this.packageName = packageName;
         }
 
-        /** Another processor may be about to generate it. */
+        /** Another processor may be about to generate it, or what it extends. */
         void addBuilderOf(TypeElement type) {
             for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
                 if (JsonAnnotation.JSON.isTypeOf(annotation)) {
                     annotation.getElementValues().forEach((element, value) -> {
-                        if (element.getSimpleName().contentEquals("builder") && isMissing(value)) {
+                        if (element.getSimpleName().contentEquals("builder")
+                                && (isMissing(value)
+                                        || value.getValue() instanceof TypeMirror builder && lacks(builder))) {
                             completeness = Completeness.INCOMPLETE;
                         }
                     });
                 }
             }
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (method.getAnnotationMirrors().stream().anyMatch(JsonAnnotation.BUILDER::isTypeOf)
+                        && lacks(method.getReturnType())) {
+                    completeness = Completeness.INCOMPLETE;
+                }
+            }
+        }
+
+        private boolean lacks(TypeMirror builder) {
+            return lacksSupertype(builder, new HashSet<>());
         }
 
         /** One that is missing may be about to be generated. */

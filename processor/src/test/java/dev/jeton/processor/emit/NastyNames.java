@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Models whose names are those that generated code would like to use itself. */
-final class NastyNames {
-    private static final List<String> JAVA_NAMES = List.of(
+public final class NastyNames {
+    /** Identifiers of Java. */
+    public static final List<String> JAVA_NAMES = List.of(
             // variables of generated code
             "reader",
             "writer",
