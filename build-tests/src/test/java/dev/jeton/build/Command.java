@@ -41,4 +41,10 @@ record Command(int exitCode, String output) {
         assertWithMessage(output).that(exitCode).isEqualTo(0);
         return output.replace("\r\n", "\n");
     }
+
+    /** Returns what it printed, after a check that it failed. */
+    String fails() {
+        assertWithMessage(output).that(exitCode).isNotEqualTo(0);
+        return output.replace("\r\n", "\n");
+    }
 }

@@ -17,10 +17,17 @@ final class Jars {
 
     static final Path AUTO_VALUE = jar("auto-value");
     static final Path AUTO_VALUE_ANNOTATIONS = jar("auto-value-annotations");
+    static final Path FREE_BUILDER = jar("freebuilder");
     static final Path IMMUTABLES = jar("immutables");
     static final Path LOMBOK = jar("lombok");
     static final Path MAPSTRUCT = jar("mapstruct");
     static final Path MAPSTRUCT_PROCESSOR = jar("mapstruct-processor");
+
+    static final Path RECORD_BUILDER = jar("record-builder-core");
+    static final Path RECORD_BUILDER_PROCESSOR = jar("record-builder-processor");
+
+    /** What RecordBuilder's processor needs. */
+    static final Path JAVA_POET = jar("javapoet");
 
     static final Path KOTLIN = jar("kotlin-stdlib");
 

@@ -16,27 +16,44 @@ final class KaptIT {
     private Path directory;
 
     @Test
-    void kotlinUsesCodecsOfJavaRecordsAndHasEnumsOfItsOwn() throws IOException {
+    void classesOfKotlinAndJavaAreReadAndWritten() throws IOException {
         Project project = Project.of("kotlin");
-        Path copy = directory.resolve("kotlin");
-        copy(project.directory(), copy);
+        compile(project).succeeds();
 
-        Maven.create()
-                .run(
-                        copy,
-                        "compile",
-                        "-Djeton.version=" + Maven.VERSION,
-                        "-Dkotlin.version=" + System.getProperty("jeton.kotlin.version"))
-                .succeeds();
-
-        String classPath = CommandLine.joined(List.of(copy.resolve("target/classes"), Jars.RUNTIME, Jars.KOTLIN));
+        Path classes = directory.resolve("target/classes");
+        String classPath = CommandLine.joined(List.of(classes, Jars.RUNTIME, Jars.KOTLIN));
         Command program = Command.java(directory, List.of("-cp", classPath, "com.example.MainKt"));
         assertThat(program.succeeds()).isEqualTo(project.output());
     }
 
+    @Test
+    void whatKaptDoesNotShowIsAnErrorThatSaysWhatIsMissing() throws IOException {
+        String output = compile(Project.of("kotlin-refused")).fails();
+
+        for (String obstacle : List.of(
+                "Nothing makes a OfValueClass of what is read",
+                "Nothing makes a OfUnsigned of what is read",
+                "the parameter 'size' is called like no property; 'size$",
+                "'upper' is set by nothing",
+                "Nothing makes a Single of what is read",
+                "there are 2, so that one must be marked")) {
+            assertThat(output).contains(obstacle);
+        }
+    }
+
+    private Command compile(Project project) throws IOException {
+        copy(project.directory(), directory);
+        return Maven.create()
+                .run(
+                        directory,
+                        "compile",
+                        "-Djeton.version=" + Maven.VERSION,
+                        "-Dkotlin.version=" + System.getProperty("jeton.kotlin.version"));
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(file -> !file.equals(from)).toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }

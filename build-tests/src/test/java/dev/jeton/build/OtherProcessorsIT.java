@@ -45,6 +45,16 @@ final class OtherProcessorsIT {
                         List.of(Jars.IMMUTABLES),
                         Other.ALL_BUT_UNCLAIMED),
                 new Other(
+                        "beside-free-builder",
+                        List.of(Jars.FREE_BUILDER),
+                        List.of(Jars.FREE_BUILDER),
+                        Other.ALL_BUT_UNCLAIMED),
+                new Other(
+                        "beside-record-builder",
+                        List.of(Jars.RECORD_BUILDER),
+                        List.of(Jars.RECORD_BUILDER_PROCESSOR, Jars.RECORD_BUILDER, Jars.JAVA_POET),
+                        Other.ALL_BUT_UNCLAIMED),
+                new Other(
                         "beside-mapstruct",
                         List.of(Jars.MAPSTRUCT),
                         List.of(Jars.MAPSTRUCT_PROCESSOR),
