@@ -1,16 +1,11 @@
 package dev.jeton.conformance.types;
 
-import dev.jeton.conformance.oracle.Spelling;
 import dev.jeton.conformance.oracle.Tree;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of values with others inside. */
@@ -44,100 +39,6 @@ final class Containers {
             elements.add(Kind.readNullable(element, value, rules));
         }
         return elements;
-    }
-
-    /** A list, a collection or a set. */
-    record Sequence(String container, Kind element) implements Kind {
-        @Override
-        public String source(boolean boxed) {
-            return "java.util." + container + "<" + element.source(true) + ">";
-        }
-
-        @Override
-        public Class<?> type(boolean boxed, Loaded loaded) {
-            return switch (container) {
-                case "List" -> List.class;
-                case "Set" -> java.util.Set.class;
-                default -> java.util.Collection.class;
-            };
-        }
-
-        @Override
-        public boolean takesLeniency() {
-            return element.takesLeniency();
-        }
-
-        @Override
-        public String read(Tree tree, Rules rules) throws Mismatch {
-            List<String> elements = Containers.read(boxed(element), tree, rules);
-            return Shown.sequence(container.equals("Set") ? new LinkedHashSet<>(elements) : elements);
-        }
-
-        @Override
-        public String sample(SplittableRandom random) {
-            return arraySample(boxed(element), random);
-        }
-
-        @Override
-        public Object value(SplittableRandom random, Loaded loaded) {
-            List<@Nullable Object> elements = new ArrayList<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
-                elements.add(valueOrNull(boxed(element), random, loaded));
-            }
-            return container.equals("Set") ? new LinkedHashSet<>(elements) : elements;
-        }
-    }
-
-    /** A map of strings. */
-    record MapOf(Kind content) implements Kind {
-        @Override
-        public String source(boolean boxed) {
-            return "java.util.Map<String, " + content.source(true) + ">";
-        }
-
-        @Override
-        public Class<?> type(boolean boxed, Loaded loaded) {
-            return Map.class;
-        }
-
-        @Override
-        public boolean takesLeniency() {
-            return content.takesLeniency();
-        }
-
-        @Override
-        public String read(Tree tree, Rules rules) throws Mismatch {
-            if (!(tree instanceof Tree.Obj object)) {
-                throw new Mismatch("no object");
-            }
-            Map<String, String> entries = new TreeMap<>();
-            for (Tree.Member member : object.members()) {
-                String before = entries.put(member.name(), Kind.readNullable(boxed(content), member.value(), rules));
-                if (before != null && !rules.lastWins()) {
-                    throw new Mismatch("a key twice");
-                }
-            }
-            return Shown.map(entries);
-        }
-
-        @Override
-        public String sample(SplittableRandom random) {
-            List<String> entries = new ArrayList<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
-                entries.add(Spelling.string(i + Samples.text(random), random) + ": "
-                        + sampleOrNull(boxed(content), random));
-            }
-            return "{" + String.join(",", entries) + "}";
-        }
-
-        @Override
-        public Object value(SplittableRandom random, Loaded loaded) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
-                map.put(Samples.text(random), valueOrNull(boxed(content), random, loaded));
-            }
-            return map;
-        }
     }
 
     /** An {@code Optional}, which only a property can be. */

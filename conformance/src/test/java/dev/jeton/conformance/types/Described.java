@@ -46,7 +46,8 @@ final class Described {
             return collection.stream().map(this::of).toList().toString();
         } else if (value instanceof Map<?, ?> map) {
             List<String> entries = new ArrayList<>();
-            map.forEach((key, content) -> entries.add(key + "=" + of(content)));
+            // Not forEach, for which Hashtable has another order.
+            map.entrySet().forEach(entry -> entries.add(entry.getKey() + "=" + of(entry.getValue())));
             return "{" + String.join(", ", entries) + "}";
         } else if (value.getClass().isArray()) {
             List<String> elements = new ArrayList<>();

@@ -52,6 +52,17 @@ enum Form {
                     + join(type, "", member -> "this." + member.name() + " = " + member.name() + ";\n") + "}\n}\n";
         }
     },
+    /** A static method, with annotations on its parameters. */
+    CREATOR {
+        @Override
+        String source(RecordType type) {
+            return "class " + type.name() + " {\n"
+                    + join(type, "", member -> "private final " + member.declared() + ";\n" + accessor(member, ""))
+                    + constructor(type, "private") + "@Json.Creator static " + type.name() + " of("
+                    + join(type, ", ", member -> member.annotations() + " " + member.declared()) + ") { return new "
+                    + type.name() + "(" + join(type, ", ", Member::name) + "); }\n}\n";
+        }
+    },
     /** A builder, with annotations on the accessors of what it makes. */
     BUILDER {
         @Override
@@ -99,7 +110,8 @@ enum Form {
     }
 
     private static String constructor(RecordType type, String access) {
-        String parameters = join(type, ", ", Member::declared);
+        // Nothing reads annotations here, and the processor says so.
+        String parameters = join(type, ", ", member -> member.declared().replaceAll("@Json\\.Using\\(\\w+\\.class\\) ", ""));
         String assignments = join(type, "", member -> "this." + member.name() + " = " + member.name() + ";\n");
         return access + " " + type.name() + "(" + parameters + ") {\n" + assignments + "}\n";
     }

@@ -6,8 +6,12 @@ import dev.jeton.JsonView;
 import dev.jeton.OpenEnum;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Types that were compiled, in a class loader of their own. */
 final class Loaded extends ClassLoader {
@@ -81,5 +85,21 @@ final class Loaded extends ClassLoader {
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError(name, failure);
         }
+    }
+
+    /** A class of a user that is a collection, and empty. */
+    @SuppressWarnings("unchecked") // As above.
+    Collection<@Nullable Object> collection(String name) {
+        return (Collection<@Nullable Object>) make(name, List.of(), List.of());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // As above.
+    Collection<@Nullable Object> noConstants(String name) {
+        return (Collection<@Nullable Object>) (Collection<?>) EnumSet.noneOf((Class<? extends Enum>) type(name));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // As above.
+    Map<Object, @Nullable Object> noKeys(String name) {
+        return (Map<Object, @Nullable Object>) (Map<?, ?>) new EnumMap((Class<? extends Enum>) type(name));
     }
 }

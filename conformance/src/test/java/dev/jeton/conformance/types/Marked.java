@@ -22,8 +22,8 @@ record Marked(String annotation, Kind kind) implements Kind {
         Kind text = new Printable();
         Kind kind = switch (random.nextInt(6)) {
             case 0 -> new Containers.OptionalOf(text);
-            case 1 -> new Containers.Sequence("List", text);
-            case 2 -> new Containers.MapOf(new Containers.Sequence("Set", text));
+            case 1 -> new Elements(Collected.LIST, text);
+            case 2 -> new Keyed(Mapped.MAP, Key.STRING, new Elements(Collected.SET, text));
             case 3 -> new Containers.ArrayOf(text);
             default -> text;
         };

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Kinds of values that are enums, optional numbers, words or other records. */
 final class Named {
-    /** The enums that all random types share, in Java. */
-    static final Map<String, String> ENUMS = Map.of(
+    /** What all random types share, in Java. */
+    static final Map<String, String> SHARED = Map.of(
+            "Bag",
+            "public class Bag<T> extends java.util.ArrayList<T> { private static final long serialVersionUID = 1; public Bag() {} }",
+            "OwnCodec",
+            Own.CODEC,
+            "OwnText",
+            Own.TYPE,
             "Choice",
             "@Json enum Choice { PLAIN, @Json.Name(\"other name\") NAMED, @Json.Alias({\"a1\", \"\u00e9\"}) ALIASED }",
             "Lax",

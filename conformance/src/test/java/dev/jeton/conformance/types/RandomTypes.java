@@ -69,7 +69,7 @@ final class RandomTypes {
     static Map<String, String> sources(List<RecordType> types) {
         String head = "package " + Loaded.PACKAGE + ";\nimport dev.jeton.annotation.Json;\n";
         Map<String, String> sources = new TreeMap<>();
-        Named.ENUMS.forEach((name, source) -> sources.put(name, head + source));
+        Named.SHARED.forEach((name, source) -> sources.put(name, head + source));
         types.forEach(type -> sources.put(type.name(), head + type.source()));
         return sources;
     }
@@ -109,22 +109,20 @@ final class RandomTypes {
 
     private Kind kind() {
         Kind inside = leaf();
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(20)) {
             case 0 -> new Containers.OptionalOf(inside.keepsNull() ? Leaf.STRING : inside);
-            case 1 -> new Containers.Sequence("List", inside);
-            case 2 -> new Containers.Sequence("Set", comparable(inside));
-            case 3 -> new Containers.MapOf(random.nextBoolean() ? inside : new Containers.Sequence("List", inside));
-            case 4 -> new Containers.ArrayOf(hasNoArray(inside) ? Leaf.INT : inside);
-            case 5 ->
+            case 1 -> new Elements(Collected.LIST, inside);
+            case 2, 3, 4 -> elements(inside);
+            case 5 -> new Containers.ArrayOf(hasNoArray(inside) ? Leaf.INT : inside);
+            case 6 ->
                 new Named.OptionalNumber(
                         List.of(Leaf.INT, Leaf.LONG, Leaf.DOUBLE).get(random.nextInt(3)));
-            case 6 -> new Named.Words(random.nextBoolean() ? "List" : "Set");
-            case 7 -> new Containers.Sequence("Collection", new Containers.Sequence("List", inside));
-            case 8 -> new Containers.OptionalOf(new Containers.Sequence("List", inside));
-            case 9 -> new Containers.ArrayOf(new Containers.ArrayOf(hasNoArray(inside) ? Leaf.LONG : inside));
-            case 10 -> Containers.boxed(inside);
-            case 11, 12 -> elements(inside);
-            case 13 -> keyed(inside);
+            case 7 -> new Named.Words(random.nextBoolean() ? "List" : "Set");
+            case 8 -> new Elements(Collected.COLLECTION, new Elements(Collected.LIST, inside));
+            case 9 -> new Containers.OptionalOf(new Elements(Collected.LIST, inside));
+            case 10 -> new Containers.ArrayOf(new Containers.ArrayOf(hasNoArray(inside) ? Leaf.LONG : inside));
+            case 11 -> Containers.boxed(inside);
+            case 12, 13 -> keyed(inside);
             case 14 -> keyed(elements(inside));
             case 15 -> Singles.of(inside.keepsNull() || hasNoArray(inside) ? Leaf.STRING : inside, random);
             case 16 -> Marked.printable(random);
@@ -134,15 +132,15 @@ final class RandomTypes {
     }
 
     private Kind elements(Kind inside) {
-        OtherContainers.Collected[] all = OtherContainers.Collected.values();
-        OtherContainers.Collected collected = all[random.nextInt(all.length)];
-        return new OtherContainers.OfElements(collected, collected.isSet() ? comparable(inside) : inside);
+        Collected[] all = Collected.values();
+        Collected collected = all[random.nextInt(all.length)];
+        return new Elements(collected, collected.isSet() ? comparable(inside) : inside);
     }
 
     private Kind keyed(Kind inside) {
-        OtherContainers.Mapped[] maps = OtherContainers.Mapped.values();
-        OtherContainers.Key[] keys = OtherContainers.Key.values();
-        return new OtherContainers.Keyed(maps[random.nextInt(maps.length)], keys[random.nextInt(keys.length)], inside);
+        Mapped[] maps = Mapped.values();
+        Key[] keys = Key.values();
+        return new Keyed(maps[random.nextInt(maps.length)], keys[random.nextInt(keys.length)], inside);
     }
 
     private Kind leaf() {
@@ -153,7 +151,9 @@ final class RandomTypes {
             return new Named.Lax();
         } else if (choice == 2) {
             return new Named.Open();
-        } else if (choice < 6 && !parts.isEmpty()) {
+        } else if (choice == 3) {
+            return new Own();
+        } else if (choice < 7 && !parts.isEmpty()) {
             return new Named.Part(parts.get(random.nextInt(parts.size())));
         }
         if (random.nextInt(4) == 0) {
@@ -162,14 +162,21 @@ final class RandomTypes {
         return Leaf.values()[random.nextInt(Leaf.values().length)];
     }
 
-    /** An array of bytes is base64, and one of chars a string; there are no arrays of generic types. */
+    /**
+     * An array of bytes is base64, and one of chars a string; there are no arrays of generic types, and a codec in front of an array is one of
+     * the array.
+     */
     private static boolean hasNoArray(Kind kind) {
-        return kind == Leaf.BYTE || kind == Leaf.CHAR || kind instanceof Named.Open;
+        return kind == Leaf.BYTE || kind == Leaf.CHAR || kind instanceof Named.Open || kind instanceof Own;
     }
 
     /** Arrays know only identity, and raw JSON only its spelling. */
     private static Kind comparable(Kind kind) {
-        return kind == Leaf.BYTES || kind == TextLeaf.CHARS || kind == Leaf.RAW || kind instanceof Named.Part
+        return kind == Leaf.BYTES
+                        || kind == TextLeaf.CHARS
+                        || kind == Leaf.RAW
+                        || kind instanceof Named.Part
+                        || kind instanceof Own
                 ? Leaf.STRING
                 : kind;
     }

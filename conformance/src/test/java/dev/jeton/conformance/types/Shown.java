@@ -69,6 +69,8 @@ final class Shown {
             map.forEach((key, content) -> entries.put(
                     key instanceof Enum<?> constant ? constant(constant.name()) : key.toString(), of(content)));
             return map(entries);
+        } else if (Own.isOne(value)) {
+            return raw(String.valueOf(Fields.of(value).get("json")));
         } else if (Fields.isOurs(value)) {
             return object(Fields.of(value).values().stream().map(Shown::of).toList());
         }

@@ -10,11 +10,8 @@ record Singles(Kind container, Kind element) implements Kind {
     /** Of elements that are no arrays themselves. */
     static Singles of(Kind element, SplittableRandom random) {
         return switch (random.nextInt(3)) {
-            case 0 ->
-                new Singles(new Containers.Sequence("List", Containers.boxed(element)), Containers.boxed(element));
-            case 1 ->
-                new Singles(
-                        new Containers.Sequence("Collection", Containers.boxed(element)), Containers.boxed(element));
+            case 0 -> new Singles(new Elements(Collected.LIST, element), Containers.boxed(element));
+            case 1 -> new Singles(new Elements(Collected.COLLECTION, element), Containers.boxed(element));
             default -> new Singles(new Containers.ArrayOf(element), element);
         };
     }
