@@ -111,7 +111,8 @@ enum Form {
 
     private static String constructor(RecordType type, String access) {
         // Nothing reads annotations here, and the processor says so.
-        String parameters = join(type, ", ", member -> member.declared().replaceAll("@Json\\.Using\\(\\w+\\.class\\) ", ""));
+        String parameters =
+                join(type, ", ", member -> member.declared().replaceAll("@Json\\.Using\\(\\w+\\.class\\) ", ""));
         String assignments = join(type, "", member -> "this." + member.name() + " = " + member.name() + ";\n");
         return access + " " + type.name() + "(" + parameters + ") {\n" + assignments + "}\n";
     }
