@@ -5,12 +5,14 @@ module dev.jeton.integration {
     requires static transitive org.jspecify;
 
     exports dev.jeton.integration;
+    exports dev.jeton.integration.onevalue;
     exports dev.jeton.integration.own;
     exports dev.jeton.integration.subtypes;
 
     provides dev.jeton.codegen.CodecIndex with
             dev.jeton.integration.JetonIndex,
             dev.jeton.integration.made.JetonIndex,
+            dev.jeton.integration.onevalue.JetonIndex,
             dev.jeton.integration.own.JetonIndex,
             dev.jeton.integration.subtypes.JetonIndex;
 }

@@ -30,3 +30,17 @@ record Token(
         @Json.Base64 @Json.Base64Url byte[] bytes, // expect: J205
         @Json.Format("dd.MM.yyyy") @Json.Lenient LocalDate day, // expect: J205
         @Json.Extra @Json.Required Map<String, RawJson> rest) {} // expect: J205
+
+@Json
+record AccountId(@Json.Value @Json.Name("t") @Json.Default("a") String text) {} // expect: J205 J205
+
+@Json
+enum Level {
+    @Json.Name("low") // expect: J205
+    LOW,
+    @Json.Alias("up") // expect: J205
+    HIGH;
+
+    @Json.Value
+    final int number = ordinal();
+}

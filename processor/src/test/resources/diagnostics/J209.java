@@ -57,3 +57,20 @@ record Token(
         @Json.Default("{}") RawJson raw, // expect: J209
         @Json.Default("a\n") @Json.Charset(Json.Characters.VSCHAR) String printable, // expect: J209
         @Json.Default("{}") @Json.Raw String text) {} // expect: J209
+
+@Json
+record AccountId(@Json.Value String text) {}
+
+@Json
+enum Told {
+    A;
+
+    @Json.Value
+    final String text = "a";
+}
+
+@Json
+record Holder(
+        @Json.Default("a") AccountId account, // expect: J209
+        @Json.Default("a") dev.jeton.OpenEnum<Told> open,
+        @Json.Default("a") Told told) {} // expect: J209

@@ -677,6 +677,56 @@ public @interface Json {
     @interface Base64Url {}
 
     /**
+     * The property that is the whole value in JSON: the type is written as what the property holds, without an object around it, and read from the
+     * same.
+     *
+     * <pre>{@code
+     * @Json
+     * public record AccountId(@Json.Value String text) {}      // "DE-4711", also as the key of a map
+     *
+     * @Json
+     * public final class Iban {
+     *     @Json.Creator
+     *     public static Iban parse(String text) { ... }        // one parameter, whatever it is called
+     *
+     *     @Json.Value
+     *     public String text() { ... }
+     * }
+     * }</pre>
+     *
+     * <p>The value may be of any type that a property can have but the optionals, and may have the annotations that are about values: {@link Lenient},
+     * {@link Known}, {@link Epoch}, {@link Using} and so on. At a property of such a type they say nothing (J206). A record is made by its canonical
+     * constructor; a class by its {@link Creator}, or by its only accessible constructor with parameters. Either takes one parameter. What it throws is
+     * {@code INVALID_OBJECT}. JSON's {@code null} is no value of the type, and a value that is null is not written ({@code NULL_VALUE}).
+     *
+     * <p>In an enum it stands on the field or the method without parameters that tells the constants, a {@code String} or a whole number:
+     *
+     * <pre>{@code
+     * @Json
+     * enum Status {
+     *     ACTIVE("a"), LOCKED("l");
+     *
+     *     @Json.Value
+     *     final String code;
+     *     ...
+     * }
+     * }</pre>
+     *
+     * <p>Only the running program knows these values: when the codec's class is initialised, two constants with the same one, or one that has null, are
+     * an {@link IllegalStateException}.
+     *
+     * <p>A type whose value can be the key of a map can be one, too. A view checks a value that is no array and no object while it parses, and decodes
+     * it each time it is asked for; where the value is a text, {@code xText()} returns that.
+     *
+     * <p>Errors: another property beside it that is not ignored (J243), a value that makes no sense (J244), no constructor or static method that takes
+     * it (J245), a type without {@link Json} (J246), and an {@code OpenEnum}
+     * of an enum of numbers (J247). The settings of {@code @Json} that are about members mean nothing here (J105).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface Value {}
+
+    /**
      * The constructor or static method that makes objects of the type. Its parameters are called as properties; those of the
      * properties that it does not take are set by setters. A static method returns the type and never null.
      *

@@ -4,6 +4,8 @@ import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.OneValueCodecModel;
+import dev.jeton.processor.model.ToldEnumCodecModel;
 import dev.jeton.processor.model.UnionCodecModel;
 import dev.jeton.processor.model.ValueModel;
 import java.util.Collection;
@@ -44,6 +46,11 @@ final class RefusedTypes {
             }
 
             @Override
+            public Boolean visitOneValue(OneValueCodecModel oneValue) {
+                return refersToRefused(oneValue.content());
+            }
+
+            @Override
             public Boolean visitEnum(EnumCodecModel constants) {
                 return false;
             }
@@ -51,6 +58,11 @@ final class RefusedTypes {
             @Override
             public Boolean visitUnion(UnionCodecModel union) {
                 return union.subtypes().stream().anyMatch(subtype -> types.contains(subtype.type()));
+            }
+
+            @Override
+            public Boolean visitToldEnum(ToldEnumCodecModel constants) {
+                return false;
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.jeton.processor;
 import com.google.auto.service.AutoService;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.StrayAnnotations;
 import dev.jeton.processor.extract.TypeExtractor;
@@ -78,12 +79,17 @@ public final class StrayAnnotationProcessor extends AbstractProcessor {
 
     private static void report(JsonAnnotation annotation, Element element, TypeExtractor extractor) {
         Findings findings = new Findings();
-        findings.report(
-                extractor.placeOf(annotation, element),
-                Diagnostic.STRAY_ANNOTATION,
-                annotation.simpleName(),
-                element.getSimpleName(),
-                annotation.worksOn());
+        Place place = extractor.placeOf(annotation, element);
+        if (annotation == JsonAnnotation.VALUE) {
+            findings.report(place, Diagnostic.VALUE_WITHOUT_JSON, element.getSimpleName());
+        } else {
+            findings.report(
+                    place,
+                    Diagnostic.STRAY_ANNOTATION,
+                    annotation.simpleName(),
+                    element.getSimpleName(),
+                    annotation.worksOn());
+        }
         findings.print();
     }
 }

@@ -46,6 +46,12 @@ class RandomTypesTest {
             "java.util.OptionalLong",
             "Choice",
             "Part",
+            "Ticket",
+            "Seat",
+            "Tags",
+            "Told",
+            "Numbers",
+            "dev.jeton.OpenEnum<Told>",
             "dev.jeton.OpenEnum<Choice>",
             "Object",
             "java.time.Instant",
@@ -101,6 +107,7 @@ class RandomTypesTest {
             "@Json.Base64",
             "@Json.Base64Url",
             "@Json.Default(\"2026-11-27\")",
+            "@Json.Value",
             "@Json.Extra");
     private static final String FRAME = """
             package sample;
@@ -109,6 +116,11 @@ class RandomTypesTest {
             enum Plain { YES }
             @Json enum Choice { YES, NO }
             @Json(view = true) record Part(String text) {}
+            @Json enum Told { YES; @Json.Value final String text = "a"; }
+            @Json enum Numbers { YES; @Json.Value int number() { return 1; } }
+            @Json record Ticket(@Json.Value String text) {}
+            @Json record Seat(@Json.Value int number) {}
+            @Json record Tags(@Json.Value java.util.List<Ticket> tags) {}
             """;
 
     @ParameterizedTest

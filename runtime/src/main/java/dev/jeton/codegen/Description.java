@@ -65,6 +65,11 @@ public final class Description {
         open('[');
     }
 
+    /** Appends a constant of an enum. */
+    void constant(Enum<?> value) {
+        text.append(value.name());
+    }
+
     /** Ends an object. */
     public void end() {
         close(']');

@@ -1,13 +1,14 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonCodec;
+import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.read.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value inside a view that only a codec written by hand can read. While the document is parsed it is checked to be well-formed, and its place
- * is kept; the codec reads it each time somebody asks for it. For generated views.
+ * A value inside a view that a codec reads each time somebody asks for it: one that only a codec written by hand knows, or one of a one-value
+ * type. While the document is parsed it is checked as far as that makes no objects, and its place is kept. For generated views.
  */
 public final class UndecodedValue {
     private final Region region = new Region();
@@ -24,6 +25,20 @@ public final class UndecodedValue {
         DocumentReader reader = (DocumentReader) source;
         region.begin(reader);
         reader.skipValue();
+        region.end(reader);
+    }
+
+    /**
+     * Checks a value of a one-value type, and keeps where it lies.
+     *
+     * @param source stands before the value and is left behind it
+     * @param codec checks it
+     * @param text takes its text, as {@link OneValueCodec#check} says
+     */
+    public void read(CodecReader source, OneValueCodec<?> codec, Utf8Slice text) {
+        DocumentReader reader = (DocumentReader) source;
+        region.begin(reader);
+        codec.check(source, text);
         region.end(reader);
     }
 

@@ -70,6 +70,7 @@ final class RandomTypes {
         String head = "package " + Loaded.PACKAGE + ";\nimport dev.jeton.annotation.Json;\n";
         Map<String, String> sources = new TreeMap<>();
         Named.SHARED.forEach((name, source) -> sources.put(name, head + source));
+        OneValued.sources().forEach((name, source) -> sources.put(name, head + source));
         types.forEach(type -> sources.put(type.name(), head + type.source()));
         return sources;
     }
@@ -155,6 +156,9 @@ final class RandomTypes {
             return new Own();
         } else if (choice < 7 && !parts.isEmpty()) {
             return new Named.Part(parts.get(random.nextInt(parts.size())));
+        }
+        if (choice == 7) {
+            return OneValued.values()[random.nextInt(OneValued.values().length)];
         }
         if (random.nextInt(4) == 0) {
             return TextLeaf.values()[random.nextInt(TextLeaf.values().length)];

@@ -175,7 +175,7 @@ final class BytecodeRules {
 
     /** Reading, but for the parts that read a container or a group of members. */
     private static boolean isReading(MethodNode method) {
-        return (method.name.equals("decode") || method.name.equals("newObject"))
+        return (method.name.equals("decode") || method.name.equals("newObject") || method.name.equals("readKey"))
                 && !Type.getReturnType(method.desc).equals(Type.VOID_TYPE);
     }
 

@@ -12,8 +12,9 @@ import java.util.function.Function;
  * Of classes. Where an object can't be made the codec stops; a view makes none when it parses, so that it goes on and may find
  * something behind the object that is wrong, too.
  */
-final class MadeCodec<T, V extends JsonView> extends JsonComparedCodec<T, V> {
-    MadeCodec(JsonCodec<T> codec, V view, Function<V, T> toValue) {
+public final class MadeCodec<T, V extends JsonView> extends JsonComparedCodec<T, V> {
+    /** A codec and the view of the same type. */
+    public MadeCodec(JsonCodec<T> codec, V view, Function<V, T> toValue) {
         super(codec, view, toValue);
     }
 

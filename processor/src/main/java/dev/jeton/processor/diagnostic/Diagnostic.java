@@ -212,6 +212,23 @@ public enum Diagnostic {
             "J242",
             ERROR,
             "The pattern \"{0}\" of @Json.Format on '{1}' does not fit {2}: {3}. Change the pattern or the type."),
+    NOT_THE_ONLY_PROPERTY(
+            "J243",
+            ERROR,
+            "{0} is nothing but '{1}' in JSON (@Json.Value), and '{2}' is another property. Leave that out with @Json.Ignore, or"
+                    + " remove @Json.Value."),
+    NO_ONE_VALUE("J244", ERROR, "@Json.Value on '{0}' makes no sense: {1}."),
+    NOT_MADE_OF_VALUE("J245", ERROR, "Nothing makes a {0} of '{1}' alone (@Json.Value): {2}."),
+    VALUE_WITHOUT_JSON(
+            "J246",
+            ERROR,
+            "@Json.Value on '{0}' has no effect: the type that it belongs to has no @Json, and so gets no codec. Annotate the type"
+                    + " with @Json, or remove @Json.Value."),
+    OPEN_ENUM_OF_NUMBERS(
+            "J247",
+            ERROR,
+            "'{0}' is an OpenEnum of {1}, whose constants are numbers in JSON (@Json.Value), and an OpenEnum keeps texts. Use {1}, with"
+                    + " @Json.Fallback on the constant that stands for unknown numbers."),
     NOT_COMPARABLE(
             "J250",
             ERROR,
@@ -309,7 +326,7 @@ public enum Diagnostic {
             "J304",
             ERROR,
             "'{0}' has a map with keys of type {1}. Names in JSON are strings: use java.lang.String, an enum with @Json, Integer, Long,"
-                    + " Short, Byte or java.util.UUID."),
+                    + " Short, Byte, java.util.UUID, or a type with @Json.Value on one of these."),
     NESTED_OPTIONAL(
             "J305",
             ERROR,

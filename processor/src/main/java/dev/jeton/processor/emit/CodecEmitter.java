@@ -3,12 +3,16 @@ package dev.jeton.processor.emit;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.codec.EnumCodecEmitter;
 import dev.jeton.processor.emit.codec.ObjectCodecEmitter;
+import dev.jeton.processor.emit.codec.OneValueCodecEmitter;
+import dev.jeton.processor.emit.codec.ToldEnumCodecEmitter;
 import dev.jeton.processor.emit.codec.UnionCodecEmitter;
 import dev.jeton.processor.emit.view.UnionViewEmitter;
 import dev.jeton.processor.emit.view.ViewEmitter;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.OneValueCodecModel;
+import dev.jeton.processor.model.ToldEnumCodecModel;
 import dev.jeton.processor.model.UnionCodecModel;
 import java.util.List;
 
@@ -28,6 +32,11 @@ public final class CodecEmitter {
         }
 
         @Override
+        public List<TypeSpec> visitOneValue(OneValueCodecModel model) {
+            return List.of(new OneValueCodecEmitter(model).emit());
+        }
+
+        @Override
         public List<TypeSpec> visitEnum(EnumCodecModel model) {
             return List.of(new EnumCodecEmitter(model).emit());
         }
@@ -38,6 +47,11 @@ public final class CodecEmitter {
             return model.view()
                     .map(view -> List.of(codec, new UnionViewEmitter(model, view).emit()))
                     .orElse(List.of(codec));
+        }
+
+        @Override
+        public List<TypeSpec> visitToldEnum(ToldEnumCodecModel model) {
+            return List.of(new ToldEnumCodecEmitter(model).emit());
         }
     };
 

@@ -23,7 +23,8 @@ public enum Fact {
     FORMAT(JsonAnnotation.FORMAT),
     BASE64(JsonAnnotation.BASE64),
     BASE64_URL(JsonAnnotation.BASE64_URL),
-    USING(JsonAnnotation.USING);
+    USING(JsonAnnotation.USING),
+    VALUE(JsonAnnotation.VALUE);
 
     private final JsonAnnotation annotation;
 

@@ -83,7 +83,7 @@ final class JacksonAnnotations {
             entry("JsonTypeName", "Use @Json.Subtype."),
             entry("JsonTypeResolver", NONE),
             entry("JsonUnwrapped", NONE),
-            entry("JsonValue", "In an enum, use @Json.Name on each constant. Elsewhere name a codec with @Json.Using."),
+            entry("JsonValue", "Use @Json.Value, or in an enum @Json.Name on each constant."),
             entry("JsonValueInstantiator", "Use @Json.Creator."),
             entry("JsonView", NONE));
 

@@ -96,6 +96,13 @@ public sealed interface JavaType {
          */
         record JsonObject(ClassName codec, Optional<ClassName> view, Cycle cycle) implements Role {}
 
+        /**
+         * Annotated, and one value in JSON.
+         *
+         * @param cycle whether the value may hold an object of the type that the component belongs to
+         */
+        record JsonOneValue(ClassName codec, OneValueContent content, Cycle cycle) implements Role {}
+
         /** An annotated enum. */
         record JsonEnum(EnumShape shape) implements Role {}
 

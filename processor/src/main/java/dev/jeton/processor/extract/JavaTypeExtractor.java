@@ -38,6 +38,9 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
     /** The collections and maps whose contents are being visited, and aren't their type arguments: one that holds itself would never end. */
     private final Set<TypeElement> openContainers = new HashSet<>();
 
+    /** The one-value types whose values are being visited. */
+    private final Set<TypeElement> openOneValues = new HashSet<>();
+
     JavaTypeExtractor(
             TypeExtractor annotatedTypes,
             GeneratedClasses generatedClasses,
@@ -225,6 +228,20 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
     }
 
+    private OneValueContent contentOf(TypeElement oneValue) {
+        if (!openOneValues.add(oneValue)) {
+            return new OneValueContent.Itself();
+        }
+        try {
+            return annotatedTypes
+                    .valueOf(oneValue)
+                    .<OneValueContent>map(OneValueContent.Known::new)
+                    .orElseGet(OneValueContent.Mistaken::new);
+        } finally {
+            openOneValues.remove(oneValue);
+        }
+    }
+
     private Role plainEnum(TypeElement element) {
         List<String> constants = element.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
@@ -239,6 +256,9 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
 
     private Role objectOf(TypeElement element, TypeElement owner) {
         Cycle cycle = containment.cycleOf(element, owner);
+        if (annotatedTypes.isOneValue(element)) {
+            return new Role.JsonOneValue(TypeExtractor.codecOf(element), contentOf(element), cycle);
+        }
         return new Role.JsonObject(TypeExtractor.codecOf(element), annotatedTypes.viewOf(element), cycle);
     }
 }

@@ -80,6 +80,12 @@ final class MakingAttempt {
         return new Settable(new Making(start, arguments, setters, Optional.empty()), given);
     }
 
+    /** A constructor or static method of the type takes its only value, whatever the parameter is called. */
+    Settable callWith(Start start, ExecutableElement maker, FoundProperty value) {
+        give(value, typeOf(maker, type).getParameterTypes().get(0), "the parameter");
+        return new Settable(new Making(start, List.of(value.name()), List.of(), Optional.empty()), given);
+    }
+
     /** A builder takes everything. */
     Settable build(FoundBuilder builder) {
         for (FoundProperty property : properties) {

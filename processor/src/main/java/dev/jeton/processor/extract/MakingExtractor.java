@@ -43,6 +43,11 @@ final class MakingExtractor {
             return Optional.empty();
         }
         Attempts attempts = new Attempts(type, properties, ignored);
+        Optional<FoundProperty> value =
+                properties.stream().filter(ObjectFinder::isValue).findFirst();
+        if (value.isPresent()) {
+            return ofOneValue(value.get(), attempts, makers, findings);
+        }
         if (makers.creator().isPresent()) {
             ExecutableElement creator = makers.creator().get();
             return asMarked(attempts.attempt(), attempt -> attempt.call(start(creator, type), creator), type, findings);
@@ -58,6 +63,23 @@ final class MakingExtractor {
             return Optional.of(attempts.canonical());
         }
         return attempts.byConstructor(makers, findings);
+    }
+
+    private Optional<Settable> ofOneValue(FoundProperty value, Attempts attempts, Makers makers, Findings findings) {
+        TypeElement type = attempts.type;
+        OneValueMaking making = new OneValueMaking(type, value, places, findings);
+        boolean isCanonical =
+                type.getKind() == ElementKind.RECORD && makers.creator().isEmpty();
+        if (making.hasBuilder(makers)) {
+            return Optional.empty();
+        }
+        if (isCanonical) {
+            return Optional.of(attempts.canonical());
+        }
+        Optional<ExecutableElement> maker =
+                makers.creator().isPresent() ? making.creator(makers) : making.constructor(makers);
+        return maker.flatMap(found -> asMarked(
+                attempts.attempt(), attempt -> attempt.callWith(start(found, type), found, value), type, findings));
     }
 
     /** What the user asked for is not replaced by another way: each obstacle is an error of its own. */

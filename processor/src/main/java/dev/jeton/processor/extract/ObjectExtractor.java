@@ -83,6 +83,15 @@ final class ObjectExtractor {
                         .map(property -> property(property, object, type, settable.get(), docs, findings))
                         .toList();
         Optional<DiscriminatorShape> discriminator = discriminatorOf(type, findings);
+        if (!unions.parentsOf(type).isEmpty()) {
+            object.properties().stream()
+                    .filter(ObjectFinder::isValue)
+                    .forEach(value -> findings.report(
+                            placeOf(value, type),
+                            Diagnostic.NO_ONE_VALUE,
+                            value.name(),
+                            "a sealed type tells its subtypes by their members, and this one has none"));
+        }
         return new ObjectShape(
                 facts, properties, toStringMethod, discriminator, settable.map(Settable::making), findings.all());
     }

@@ -77,6 +77,13 @@ final class ObjectFinder {
                 .anyMatch(JsonAnnotation.IGNORE::isTypeOf);
     }
 
+    /** Whether a property is marked to be the whole value. */
+    static boolean isValue(FoundProperty property) {
+        return property.places().stream()
+                .flatMap(place -> place.getAnnotationMirrors().stream())
+                .anyMatch(JsonAnnotation.VALUE::isTypeOf);
+    }
+
     /** Where findings about a place of a property are shown: those about a component on its field. */
     static Element shown(Element place) {
         if (!(place instanceof RecordComponentElement component)

@@ -26,6 +26,20 @@ public record ObjectShape(
         mistakes = List.copyOf(mistakes);
     }
 
+    /** The property that is the whole value in JSON, if there is one: the first that is marked. */
+    public Optional<PropertyShape> oneValue() {
+        return properties.stream().filter(property -> property.has(Fact.VALUE)).findFirst();
+    }
+
+    /** The properties that are read or written beside the one that is the whole value. */
+    public List<PropertyShape> besideOneValue() {
+        return oneValue().stream()
+                .flatMap(value -> properties.stream()
+                        .filter(other ->
+                                !other.has(Fact.IGNORE) && !other.name().equals(value.name())))
+                .toList();
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.visitObject(this);

@@ -53,9 +53,7 @@ public final class StrayAnnotations {
         return switch (owner.getKind()) {
             case RECORD -> isStrayInRecord(annotation, element, owner);
             case ENUM ->
-                !types.isAnnotated(owner)
-                        || element.getKind() != ElementKind.ENUM_CONSTANT
-                        || !ON_CONSTANTS.contains(annotation);
+                !types.isAnnotated(owner) || annotation != JsonAnnotation.VALUE && isStrayInEnum(annotation, element);
             default -> isStrayInClass(annotation, element, owner);
         };
     }
@@ -73,6 +71,10 @@ public final class StrayAnnotations {
     private boolean isRepeatedByKotlin(Element element, TypeElement owner) {
         boolean isCopied = element.getKind() == ElementKind.PARAMETER || isInAnnotated(owner);
         return isCopied && KotlinStubs.isKotlin(owner);
+    }
+
+    private static boolean isStrayInEnum(JsonAnnotation annotation, Element element) {
+        return element.getKind() != ElementKind.ENUM_CONSTANT || !ON_CONSTANTS.contains(annotation);
     }
 
     private boolean isStrayInRecord(JsonAnnotation annotation, Element element, TypeElement owner) {

@@ -1,8 +1,10 @@
 package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
+import dev.jeton.processor.extract.EnumShape.ValueShape;
 import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import dev.jeton.processor.extract.OtherShape.Kind;
 import java.util.Collection;
@@ -29,10 +31,12 @@ public final class TypeExtractor {
     private final UnionExtractor unionExtractor;
     private final TypeNeedsExtractor needs;
     private final ObjectExtractor objects;
+    private final EnumValueExtractor enumValues;
 
     public TypeExtractor(Elements elements, Types types, Places places) {
         this.places = places;
         Reach reach = new Reach(elements);
+        this.enumValues = new EnumValueExtractor(places, reach);
         ContainerKinds containers = new ContainerKinds(elements, types);
         this.objectFinder = new ObjectFinder(types, reach, places);
         this.unions = new UnionFinder(types, places);
@@ -104,6 +108,17 @@ public final class TypeExtractor {
         };
     }
 
+    /** Whether a property of an annotated type is marked to be the whole value. */
+    boolean isOneValue(TypeElement type) {
+        return objectFinder.find(type).properties().stream().anyMatch(ObjectFinder::isValue);
+    }
+
+    /** The property that is the whole value of an annotated type; empty if there is a mistake in the type. */
+    Optional<PropertyShape> valueOf(TypeElement type) {
+        ObjectShape shape = objects.extract(type, facts(type), ToStringMethod.DECLARED);
+        return shape.mistakes().isEmpty() ? shape.oneValue() : Optional.empty();
+    }
+
     /** Where a finding about a whole element belongs. */
     public Place placeOf(Element element) {
         return places.at(element);
@@ -122,7 +137,9 @@ public final class TypeExtractor {
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(this::constant)
                 .toList();
-        return new EnumShape(facts(type), constants);
+        Findings findings = new Findings();
+        Optional<ValueShape> value = enumValues.extract(type, findings);
+        return new EnumShape(facts(type), constants, value, findings.all());
     }
 
     private ConstantShape constant(Element constant) {

@@ -3,7 +3,8 @@ package dev.jeton.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /** One codec to generate. A new kind of codec breaks every emitter at compile time, on purpose. */
-public sealed interface CodecModel permits ObjectCodecModel, EnumCodecModel, UnionCodecModel {
+public sealed interface CodecModel
+        permits ObjectCodecModel, OneValueCodecModel, EnumCodecModel, ToldEnumCodecModel, UnionCodecModel {
 
     /** The type that is read and written. */
     ClassName type();
@@ -20,7 +21,11 @@ public sealed interface CodecModel permits ObjectCodecModel, EnumCodecModel, Uni
     interface Visitor<R> {
         R visitObject(ObjectCodecModel model);
 
+        R visitOneValue(OneValueCodecModel model);
+
         R visitEnum(EnumCodecModel model);
+
+        R visitToldEnum(ToldEnumCodecModel model);
 
         R visitUnion(UnionCodecModel model);
     }

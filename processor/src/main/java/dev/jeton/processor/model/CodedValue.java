@@ -43,6 +43,40 @@ public sealed interface CodedValue extends ValueModel {
         }
     }
 
+    /**
+     * A type that is one value in JSON, with a generated codec.
+     *
+     * @param content the value; empty where that holds values of the type itself, which only an array or an object can
+     * @param nesting whether the value may hold an object of the type that has this one
+     */
+    record OneValue(TypeName type, CodecReference codec, Optional<ValueModel> content, Nesting nesting)
+            implements CodedValue {
+        @Override
+        public boolean isRecursive() {
+            return nesting == Nesting.RECURSIVE;
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            Set<Trait> traits = EnumSet.noneOf(Trait.class);
+            if (content.isPresent()) {
+                ValueModel value = content.get();
+                Stream.of(Trait.KEEPS_NULL, Trait.EMPTY_IS_NULL, Trait.NAME, Trait.DECODED_IN_VIEWS)
+                        .filter(value::is)
+                        .forEach(traits::add);
+                if (value instanceof StringValue) {
+                    traits.add(Trait.DECODED_IN_VIEWS);
+                }
+            }
+            return traits;
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<R> visitor) {
+            return visitor.visitOneValue(this);
+        }
+    }
+
     /** An enum with a generated codec. */
     record EnumValue(TypeName type, CodecReference codec, Leniency leniency) implements CodedValue {
         public EnumValue(TypeName type, CodecReference codec) {

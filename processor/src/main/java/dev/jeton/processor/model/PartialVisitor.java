@@ -3,6 +3,7 @@ package dev.jeton.processor.model;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -70,6 +71,11 @@ public abstract class PartialVisitor<R> implements ValueVisitor<R> {
 
     @Override
     public R visitObject(ObjectValue value) {
+        return other(value);
+    }
+
+    @Override
+    public R visitOneValue(OneValue value) {
         return other(value);
     }
 

@@ -23,9 +23,12 @@ public enum PrimitiveKind {
         return type;
     }
 
-    /** Whether it is a number in JSON, which as an empty string counts as null where it is lenient. */
-    public boolean isNumber() {
-        return this != BOOLEAN && this != CHAR;
+    /** Whether it is a whole number, which has one spelling only where it is strict. */
+    public boolean isInteger() {
+        return switch (this) {
+            case BYTE, SHORT, INT, LONG -> true;
+            case BOOLEAN, CHAR, FLOAT, DOUBLE -> false;
+        };
     }
 
     /** Whether leniency means something to it. */

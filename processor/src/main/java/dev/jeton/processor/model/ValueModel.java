@@ -113,7 +113,9 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.NEVER_NULL, Trait.FREE_DEFAULT);
+            return kind.isInteger() && leniency == Leniency.STRICT
+                    ? Set.of(Trait.NEVER_NULL, Trait.FREE_DEFAULT, Trait.NAME)
+                    : Set.of(Trait.NEVER_NULL, Trait.FREE_DEFAULT);
         }
 
         @Override
@@ -140,10 +142,7 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            if (leniency == Leniency.LENIENT || kind == PrimitiveKind.FLOAT || kind == PrimitiveKind.DOUBLE) {
-                return leniency.traits();
-            }
-            return kind.isNumber() ? Set.of(Trait.NAME) : Set.of();
+            return kind.isInteger() && leniency == Leniency.STRICT ? Set.of(Trait.NAME) : leniency.traits();
         }
 
         @Override
@@ -290,7 +289,7 @@ public sealed interface ValueModel
             if (form.kind() == FormModel.Kind.CONSTANT) {
                 return Set.of(Trait.DECODED_IN_VIEWS, Trait.FREE_DEFAULT, Trait.NAME);
             }
-            if (form.kind() == FormModel.Kind.TEXT) {
+            if (form.kind() == FormModel.Kind.TEXT || form.kind() == FormModel.Kind.PATTERN) {
                 return Set.of(Trait.DECODED_IN_VIEWS, Trait.NAME);
             }
             return leniency.traits().isEmpty()

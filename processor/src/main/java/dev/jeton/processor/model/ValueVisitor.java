@@ -3,6 +3,7 @@ package dev.jeton.processor.model;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -38,6 +39,8 @@ public interface ValueVisitor<R> {
     R visitFormed(FormedValue value);
 
     R visitObject(ObjectValue value);
+
+    R visitOneValue(OneValue value);
 
     R visitEnum(EnumValue value);
 

@@ -8,7 +8,10 @@ import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.EnumCodecModel.LetterCase;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import dev.jeton.processor.model.OneValueCodecModel;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ToldEnumCodecModel;
+import dev.jeton.processor.model.ToldEnumCodecModel.Told;
 import dev.jeton.processor.model.UnionCodecModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,12 @@ public final class MatchPlan {
             lines.add("a member that comes twice: "
                     + (model.duplicateMembers() == DuplicateMembers.REJECT ? "an error" : "its last value counts"));
             return lines;
+        }
+
+        @Override
+        public List<String> visitOneValue(OneValueCodecModel model) {
+            return List.of(
+                    "value: " + model.property().name() + ": " + model.content().type());
         }
 
         @Override
@@ -80,6 +89,17 @@ public final class MatchPlan {
                             .map(subtype -> subtype.type().canonicalName())
                             .orElse("an error"));
             return lines;
+        }
+
+        @Override
+        public List<String> visitToldEnum(ToldEnumCodecModel model) {
+            return List.of(
+                    "constants: told by what " + model.access().of("each") + " is when the program starts",
+                    "matching: "
+                            + (model.told() == Told.BY_NUMBER
+                                    ? "a search in the sorted numbers"
+                                    : "a table by a few bytes of the value"),
+                    "any other value: " + model.fallback().orElse("an error"));
         }
     };
 

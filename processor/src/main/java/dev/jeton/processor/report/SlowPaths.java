@@ -10,8 +10,10 @@ import dev.jeton.processor.model.EnumCodecModel.LetterCase;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
+import dev.jeton.processor.model.OneValueCodecModel;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.ToldEnumCodecModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.UnionCodecModel;
 import dev.jeton.processor.model.ValueModel;
@@ -39,8 +41,22 @@ final class SlowPaths {
         }
 
         @Override
+        public List<String> visitOneValue(OneValueCodecModel model) {
+            return inside(model.content(), false);
+        }
+
+        @Override
         public List<String> visitEnum(EnumCodecModel model) {
-            return model.letterCase() == LetterCase.EXACT
+            return letterCase(model.letterCase());
+        }
+
+        @Override
+        public List<String> visitToldEnum(ToldEnumCodecModel model) {
+            return letterCase(model.letterCase());
+        }
+
+        private static List<String> letterCase(LetterCase letterCase) {
+            return letterCase == LetterCase.EXACT
                     ? List.of()
                     : List.of("ignoreCase: a value in other letters is compared with one constant after the other");
         }

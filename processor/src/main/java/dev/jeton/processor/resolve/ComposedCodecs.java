@@ -6,6 +6,7 @@ import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.HeldCodec;
@@ -61,6 +62,11 @@ final class ComposedCodecs extends PartialVisitor<Optional<CodecReference>> {
 
     @Override
     public Optional<CodecReference> visitEnum(EnumValue value) {
+        return Optional.of(value.codec());
+    }
+
+    @Override
+    public Optional<CodecReference> visitOneValue(OneValue value) {
         return Optional.of(value.codec());
     }
 

@@ -85,6 +85,11 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     }
 
     @Override
+    public DefaultValue visitOneValue(CodedValue.OneValue value) {
+        return new Misfit("a type with @Json.Value can have no default; handle its absence in the constructor");
+    }
+
+    @Override
     public DefaultValue visitForeign(CodedValue.ForeignValue value) {
         return new Misfit("a value with a codec of its own can have no default; handle its absence in the constructor");
     }
@@ -92,6 +97,11 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     @Override
     public DefaultValue visitEnum(CodedValue.EnumValue value) {
         EnumShape shape = Objects.requireNonNull(enums.get(value.type()));
+        if (shape.value().isPresent()) {
+            return new Misfit(
+                    "only the running program knows what @Json.Value tells its constants by; handle its absence in the"
+                            + " constructor");
+        }
         return reference(shape).<DefaultValue>map(Expression::new).orElseGet(() -> unknownConstant(shape));
     }
 
@@ -99,6 +109,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     @Override
     public DefaultValue visitOpenEnum(CodedValue.OpenEnumValue value) {
         CodeBlock content = Optional.ofNullable(enums.get(value.enumType()))
+                .filter(shape -> shape.value().isEmpty())
                 .flatMap(this::reference)
                 .orElseGet(() -> CodeBlock.of("$S", text));
         return DefaultValue.of("$L.open($L)", value.codec().expression(), content);
@@ -125,7 +136,8 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
             @Override
             public Optional<Misfit> visitOpenEnum(CodedValue.OpenEnumValue open) {
                 return Optional.ofNullable(enums.get(open.enumType()))
-                        .filter(shape -> reference(shape).isEmpty())
+                        .filter(shape ->
+                                shape.value().isEmpty() && reference(shape).isEmpty())
                         .map(DefaultTexts.this::unknownConstant);
             }
 

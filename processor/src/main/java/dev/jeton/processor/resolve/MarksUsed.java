@@ -72,6 +72,11 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
     }
 
     @Override
+    public Set<Mark> visitOneValue(CodedValue.OneValue value) {
+        return none();
+    }
+
+    @Override
     public Set<Mark> visitEnum(CodedValue.EnumValue value) {
         return lenient(value.leniency());
     }

@@ -13,7 +13,6 @@ import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.model.Access;
 import dev.jeton.processor.model.ArgumentModel;
-import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.DiscriminatorModel;
 import dev.jeton.processor.model.DiscriminatorModel.Kind;
 import dev.jeton.processor.model.DiscriminatorModel.Others;
@@ -42,7 +41,7 @@ final class ObjectResolver {
     private final ViewResolver viewResolver = new ViewResolver();
 
     /** The codec, or nothing if a property cannot be read; every one of those gets its finding. */
-    Optional<CodecModel> resolve(ObjectShape shape, Visibility visibility, Findings findings) {
+    Optional<ObjectCodecModel> resolve(ObjectShape shape, Visibility visibility, Findings findings) {
         if (shape.making().isEmpty()) {
             return Optional.empty(); // the mistakes of the shape say why
         }

@@ -5,6 +5,7 @@ import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
@@ -12,6 +13,7 @@ import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.SingleOrArrayValue.WrittenAs;
 import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.DelimitedValue;
 import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
@@ -85,6 +87,21 @@ final class SingleElements extends PartialVisitor<Reading> {
         @Override
         public Boolean visitRawJson(RawJsonValue value) {
             return true;
+        }
+
+        @Override
+        public Boolean visitDelimited(DelimitedValue value) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitSingleOrArray(SingleOrArrayValue value) {
+            return true;
+        }
+
+        @Override
+        public Boolean visitOneValue(OneValue value) {
+            return value.content().map(content -> content.accept(this)).orElse(true);
         }
 
         // Nothing is known of it but the codec.

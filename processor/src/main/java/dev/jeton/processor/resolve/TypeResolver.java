@@ -14,9 +14,12 @@ import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
 import dev.jeton.processor.extract.UnionShape;
 import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.OneValueCodecModel;
 import dev.jeton.processor.model.StubModel;
 import dev.jeton.processor.model.Visibility;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes the model of a type's codec. */
 public final class TypeResolver {
@@ -53,6 +56,11 @@ public final class TypeResolver {
                                 .toArray(TypeName[]::new));
     }
 
+    /** The value of a type may be ignored or collect members by mistake, of which there is a finding. */
+    private static boolean hasOneMember(ObjectCodecModel object) {
+        return object.properties().size() == 1;
+    }
+
     private static Visibility visibility(TypeFacts facts) {
         return facts.access() == Access.PUBLIC ? Visibility.PUBLIC : Visibility.PACKAGE;
     }
@@ -75,7 +83,13 @@ public final class TypeResolver {
                 if (isGeneric(facts, findings)) {
                     return Optional.empty();
                 }
-                return objectResolver.resolve(record, visibility, findings);
+                if (!record.besideOneValue().isEmpty()) {
+                    return Optional.empty(); // the validator says why
+                }
+                Optional<ObjectCodecModel> object = objectResolver.resolve(record, visibility, findings);
+                return record.oneValue().isPresent()
+                        ? object.filter(TypeResolver::hasOneMember).map(OneValueCodecModel::new)
+                        : object.map(Function.identity());
             }
 
             @Override

@@ -11,6 +11,7 @@ import dev.jeton.processor.extract.JavaType.ArrayOf;
 import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.OneValueContent;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue;
@@ -21,6 +22,7 @@ import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.resolve.Reading.Accepted;
@@ -28,7 +30,7 @@ import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -145,13 +147,21 @@ final class ValueRules {
     /** An {@code OpenEnum<E>} is as good as the enum inside it. */
     private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPEN_ENUM)
-                .map(argument ->
-                        argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json
+                .map(argument -> isNumbers(argument)
+                        ? new Refused(Diagnostic.OPEN_ENUM_OF_NUMBERS, argument.name())
+                        : argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json
                                 ? enumOf(
                                         json,
                                         marks,
-                                        codec -> new CodedValue.OpenEnumValue(content.type(), codec, marks.leniency()))
+                                        (codec, leniency) ->
+                                                new CodedValue.OpenEnumValue(content.type(), codec, leniency))
                                 : unreadableTypes.explain(argument));
+    }
+
+    private static boolean isNumbers(JavaType type) {
+        return type instanceof DeclaredType declared
+                && declared.role() instanceof Role.JsonEnum json
+                && json.shape().isNumbers();
     }
 
     private Optional<Reading> primitiveOptional(JavaType type, ValueMarks marks, Position position) {
@@ -212,10 +222,15 @@ final class ValueRules {
                 : Optional.empty();
     }
 
-    private static Reading enumOf(Role.JsonEnum json, ValueMarks marks, Function<CodecReference, ValueModel> value) {
-        return marks.obstacle(() -> LetterCase.clash(json.shape()))
-                .orElseGet(() -> new Accepted(value.apply(CodecReference.generated(
-                        json.shape().facts().name(), json.shape().facts().codec()))));
+    /** Of an enum that a property tells nobody knows here whether its texts differ by more than letter case: it is never lenient. */
+    private static Reading enumOf(
+            Role.JsonEnum json, ValueMarks marks, BiFunction<CodecReference, Leniency, ValueModel> value) {
+        CodecReference codec = CodecReference.generated(
+                json.shape().facts().name(), json.shape().facts().codec());
+        return json.shape().value().isPresent()
+                ? new Accepted(value.apply(codec, Leniency.STRICT))
+                : marks.obstacle(() -> LetterCase.clash(json.shape()))
+                        .orElseGet(() -> new Accepted(value.apply(codec, marks.leniency())));
     }
 
     private Optional<Reading> array(JavaType type, ValueMarks marks, Position position) {
@@ -232,6 +247,13 @@ final class ValueRules {
         if (!(type instanceof DeclaredType declared)) {
             return Optional.empty();
         }
+        if (declared.role() instanceof Role.JsonOneValue oneValue) {
+            return accepted(new CodedValue.OneValue(
+                    declared.name(),
+                    CodecReference.generated(declared.name(), oneValue.codec()),
+                    contentOf(oneValue),
+                    nesting(oneValue.cycle())));
+        }
         if (declared.role() instanceof Role.JsonObject object) {
             return accepted(new CodedValue.ObjectValue(
                     declared.name(),
@@ -239,10 +261,32 @@ final class ValueRules {
                     object.view(),
                     nesting(object.cycle())));
         }
+        if (declared.role() instanceof Role.JsonEnum json && json.shape().isNumbers()) {
+            return accepted(new CodedValue.OneValue(
+                    declared.name(),
+                    CodecReference.generated(
+                            declared.name(), json.shape().facts().codec()),
+                    Optional.of(new ValueModel.PrimitiveValue(PrimitiveKind.LONG, Leniency.STRICT)),
+                    Nesting.FINITE));
+        }
         return declared.role() instanceof Role.JsonEnum json
                 ? Optional.of(enumOf(
-                        json, marks, codec -> new CodedValue.EnumValue(declared.name(), codec, marks.leniency())))
+                        json, marks, (codec, leniency) -> new CodedValue.EnumValue(declared.name(), codec, leniency)))
                 : Optional.empty();
+    }
+
+    /** Where there is an error in the type, that is reported there and nothing else: a string is what can be used in most ways. */
+    private Optional<ValueModel> contentOf(Role.JsonOneValue oneValue) {
+        if (oneValue.content() instanceof OneValueContent.Itself) {
+            return Optional.empty();
+        }
+        Reading reading = oneValue.content() instanceof OneValueContent.Known known
+                ? SingleElements.of(known.property(), read(known.property().type(), ValueMarks.of(known.property())))
+                : unreadableTypes.explain(new JavaType.OpenType(ClassName.OBJECT));
+        return Optional.of(
+                reading instanceof Accepted accepted && !accepted.value().is(Trait.OPTIONAL)
+                        ? accepted.value()
+                        : new ValueModel.StringValue(Leniency.STRICT, List.of()));
     }
 
     private static Nesting nesting(Cycle cycle) {

@@ -19,6 +19,7 @@ import static dev.jeton.processor.extract.Fact.SECRET;
 import static dev.jeton.processor.extract.Fact.SINGLE_OR_ARRAY;
 import static dev.jeton.processor.extract.Fact.SPACE_DELIMITED;
 import static dev.jeton.processor.extract.Fact.USING;
+import static dev.jeton.processor.extract.Fact.VALUE;
 
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
@@ -63,7 +64,8 @@ final class PropertyValidator {
                             FORMAT,
                             BASE64,
                             BASE64_URL,
-                            USING)),
+                            USING,
+                            VALUE)),
             new Contradiction(
                     EXTRA,
                     List.of(
@@ -82,7 +84,9 @@ final class PropertyValidator {
                             FORMAT,
                             BASE64,
                             BASE64_URL,
-                            USING)),
+                            USING,
+                            VALUE)),
+            new Contradiction(VALUE, List.of(NAME, ALIAS, REQUIRED, DEFAULT)),
             new Contradiction(REQUIRED, List.of(DEFAULT)),
             new Contradiction(
                     RAW,

@@ -13,6 +13,14 @@ import java.util.Optional;
 final class SettingsValidator {
 
     void validate(ObjectShape shape, Findings findings) {
+        if (shape.oneValue().isPresent()) {
+            Settings settings = shape.facts().settings();
+            reportOnOneValue("naming", settings.naming(), findings);
+            reportOnOneValue("unknown", settings.unknown(), findings);
+            reportOnOneValue("duplicates", settings.duplicates(), findings);
+            reportOnOneValue("nulls", settings.nulls(), findings);
+            reportOnOneValue("view", settings.view(), findings);
+        }
         reportOnObject(shape.facts().settings(), findings);
         reportDiscriminator(shape.facts().settings(), "a type without subtypes", findings);
     }
@@ -30,6 +38,10 @@ final class SettingsValidator {
                 findings);
     }
 
+    private static <T> void reportOnOneValue(String name, Optional<Given<T>> setting, Findings findings) {
+        report(name, setting, "a type with @Json.Value", "the members of an object", findings);
+    }
+
     private static void reportDiscriminator(Settings settings, String kind, Findings findings) {
         report("discriminator", settings.discriminator(), kind, "the subtypes of a sealed type", findings);
     }
@@ -41,6 +53,12 @@ final class SettingsValidator {
         reportOnEnum("nulls", settings.nulls(), findings);
         reportOnEnum("view", settings.view(), findings);
         reportDiscriminator(settings, "an enum", findings);
+        if (shape.value().isPresent()) {
+            report("naming", settings.naming(), "an enum with @Json.Value", "the names of constants", findings);
+        }
+        if (shape.isNumbers()) {
+            report("ignoreCase", settings.ignoreCase(), "an enum of numbers", "texts", findings);
+        }
     }
 
     private static <T> void reportOnEnum(String name, Optional<Given<T>> setting, Findings findings) {

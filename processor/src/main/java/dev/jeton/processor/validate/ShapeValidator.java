@@ -18,6 +18,7 @@ public final class ShapeValidator {
     private final ExtraValidator extraValidator = new ExtraValidator();
     private final DiscriminatorValidator discriminatorValidator = new DiscriminatorValidator();
     private final UnionValidator unionValidator = new UnionValidator();
+    private final OneValueValidator oneValueValidator = new OneValueValidator();
     private final SecretValidator secretValidator = new SecretValidator();
 
     /** Reports everything that is wrong. */
@@ -35,6 +36,7 @@ public final class ShapeValidator {
                 nameValidator.validate(record, findings);
                 extraValidator.validate(record, findings);
                 discriminatorValidator.validate(record, findings);
+                oneValueValidator.validate(record, findings);
                 // A toString would not help a type that gets no codec, and errors may be about the secrets themselves.
                 if (!findings.haveErrors()) {
                     secretValidator.validate(record, findings);
@@ -44,6 +46,7 @@ public final class ShapeValidator {
 
             @Override
             public Void visitEnum(EnumShape shape) {
+                findings.addAll(shape.mistakes());
                 settingsValidator.validate(shape, findings);
                 shape.constants().forEach(constant -> textValidator.validate(constant, findings));
                 sizeValidator.validate(shape, findings);

@@ -8,18 +8,27 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.JsonView;
+import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.MapType;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.OneValueCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.Variance;
 import dev.jeton.processor.report.ClassFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +52,46 @@ class CompiledCodecTest {
                     .that(codec.toJson(codec.read(document)))
                     .isEqualTo(document);
         }
+    }
+
+    @Test
+    void everyKindOfValueCanBeAWholeType() {
+        List<OneValueCodecModel> models = TortureModels.oneValues();
+        GeneratedCode code = GeneratedCode.compile(models.toArray(CodecModel[]::new));
+        for (OneValueCodecModel model : models) {
+            JsonCodec<Object> codec = code.codec(model);
+            String document = model.content().accept(new JsonSamples());
+            Object value = codec.read(document);
+            String what = model.content() + " " + document;
+            assertWithMessage(what).that(codec.toJson(value)).isEqualTo(document);
+            assertWithMessage(what)
+                    .that(codec.list().toJson(codec.list().read("[" + document + "]")))
+                    .isEqualTo("[" + document + "]");
+        }
+        assertThat(models.size()).isGreaterThan(200);
+    }
+
+    @Test
+    void oneValuesAreKeysWhereTheirContentIs() {
+        List<CodecModel> models = new ArrayList<>();
+        ObjectModelBuilder keys = object("Keys");
+        for (OneValueCodecModel model : TortureModels.oneValues()) {
+            if (model.content().is(Trait.NAME)) {
+                ValueModel key = Values.oneValue(model.type().simpleName(), model.content());
+                keys.with("map" + models.size(), new MapValue(MapType.MAP, key, Values.ticket(), Variance.INVARIANT));
+                models.add(model);
+            }
+        }
+        assertThat(models.size()).isAtLeast(14);
+        ObjectCodecModel holder = keys.viewed().build();
+        models.add(holder);
+        GeneratedCode code = GeneratedCode.compile(models.toArray(CodecModel[]::new));
+        String document = JsonSamples.document(holder);
+        JsonCodec<Object> codec = code.codec(holder);
+        assertThat(codec.toJson(codec.read(document))).isEqualTo(document);
+        JsonView view = code.view(holder);
+        view.parse(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(GeneratedCode.call(view, "toValue")).isEqualTo(codec.read(document));
     }
 
     @Test

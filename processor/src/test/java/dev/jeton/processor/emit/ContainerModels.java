@@ -81,6 +81,13 @@ final class ContainerModels {
                 made(ArrayList.class, Room.COUNT, Filling.COLLECTION, Values.ITEM),
                 Nulls.ALLOWED,
                 Values.item()));
+        for (ValueModel key : List.of(Values.ticket(), Values.seat())) {
+            all.add(map(
+                    HashMap.class,
+                    made(HashMap.class, Room.TABLE, Filling.HASHED_MAP, key.type(), Values.ITEM),
+                    Nulls.ALLOWED,
+                    key));
+        }
         for (ValueModel key : List.of(
                 text,
                 Values.boxed(PrimitiveKind.BYTE),

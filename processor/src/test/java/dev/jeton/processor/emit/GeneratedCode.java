@@ -10,11 +10,14 @@ import dev.jeton.EnumCodec;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonView;
 import dev.jeton.processor.model.CodecModel;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.EnumCodecModel;
 import dev.jeton.processor.model.EnumCodecModel.Constant;
 import dev.jeton.processor.model.EnumCodecModel.LetterCase;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.OneValueCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +46,8 @@ final class GeneratedCode {
         List<CodecModel> all = new ArrayList<>(List.of(models));
         all.add(item());
         all.add(action());
+        all.add(oneValue("Ticket", Values.string()));
+        all.add(oneValue("Seat", Values.primitive(PrimitiveKind.INT)));
         for (CodecModel model : all) {
             sources.add(source(model.type(), typeSource(model)));
             sources.add(source(model.codec(), EmittedText.of(model)));
@@ -68,10 +73,19 @@ final class GeneratedCode {
     }
 
     private static String typeSource(CodecModel model) {
+        if (model instanceof OneValueCodecModel oneValue) {
+            return RecordSource.of(oneValue.object());
+        }
         return model instanceof ObjectCodecModel object
                 ? RecordSource.of(object)
                 : "package %s;\npublic enum %s { OK, DENIED, UNKNOWN }\n"
                         .formatted(model.type().packageName(), model.type().simpleName());
+    }
+
+    /** A type that is one value, for which there is a codec beside those that are asked for if it is called {@code Ticket} or {@code Seat}. */
+    static OneValueCodecModel oneValue(String type, ValueModel content) {
+        return new OneValueCodecModel(
+                ObjectModelBuilder.object(type).with("text", content).build());
     }
 
     static EnumCodecModel action() {
@@ -138,6 +152,12 @@ final class GeneratedCode {
     /** The codec of {@code Item}. */
     JsonCodec<Object> itemCodec() {
         return codec(item());
+    }
+
+    /** The codec of a value of a one-value type. */
+    JsonCodec<Object> oneValueCodec(OneValue value) {
+        return codec(oneValue(
+                ((ClassName) value.type()).simpleName(), value.content().orElseThrow()));
     }
 
     /** The codec of {@code Action}. */

@@ -5,6 +5,7 @@ import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
@@ -125,6 +126,11 @@ final class JsonSamples implements ValueVisitor<String> {
     @Override
     public String visitEnum(EnumValue value) {
         return "\"denied\"";
+    }
+
+    @Override
+    public String visitOneValue(OneValue value) {
+        return value.content().orElseThrow().accept(this);
     }
 
     @Override

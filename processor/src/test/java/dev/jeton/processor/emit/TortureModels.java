@@ -12,11 +12,13 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.OneValueCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.SingleOrArrayValue.WrittenAs;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.DelimitedValue;
@@ -131,8 +133,28 @@ final class TortureModels {
                 Values.lenientAction(),
                 Values.openAction(),
                 Values.lenientOpenAction(),
+                Values.ticket(),
+                Values.seat(),
                 Values.foreign()));
         return leaves;
+    }
+
+    /** Types that are one value: one for every kind that is no optional, alone and in containers. */
+    static List<OneValueCodecModel> oneValues() {
+        List<ValueModel> contents = new ArrayList<>(leaves());
+        contents.removeIf(leaf -> leaf.is(Trait.OPTIONAL));
+        for (UnaryOperator<ValueModel> wrapping :
+                List.<UnaryOperator<ValueModel>>of(Values::list, Values::set, Values::map)) {
+            contents.addAll(wrapped(wrapping));
+        }
+        contents.addAll(arrays());
+        contents.addAll(singles(WrittenAs.VALUE));
+        nested().stream().filter(value -> !value.is(Trait.OPTIONAL)).forEach(contents::add);
+        List<OneValueCodecModel> models = new ArrayList<>();
+        for (ValueModel content : contents) {
+            models.add(GeneratedCode.oneValue("One" + models.size(), content));
+        }
+        return models;
     }
 
     private static List<ValueModel> wrapped(UnaryOperator<ValueModel> wrapping) {

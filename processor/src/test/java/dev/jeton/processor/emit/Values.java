@@ -12,6 +12,7 @@ import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.NullReader;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -159,6 +160,25 @@ final class Values {
 
     static ValueModel lenientAction() {
         return new EnumValue(ACTION, CodecReference.generated(ACTION, ACTION_CODEC), Leniency.LENIENT);
+    }
+
+    /** Of the type {@code Ticket}, which is a string. */
+    static ValueModel ticket() {
+        return oneValue("Ticket", string());
+    }
+
+    /** Of the type {@code Seat}, which is a number. */
+    static ValueModel seat() {
+        return oneValue("Seat", primitive(PrimitiveKind.INT));
+    }
+
+    static ValueModel oneValue(String type, ValueModel content) {
+        ClassName name = ClassName.get(PACKAGE, type);
+        return new OneValue(
+                name,
+                CodecReference.generated(name, ClassName.get(PACKAGE, type + "Codec")),
+                Optional.of(content),
+                Nesting.FINITE);
     }
 
     static ValueModel openAction() {

@@ -17,6 +17,7 @@ import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -132,7 +133,9 @@ final class ViewedValues implements ValueVisitor<Object> {
             Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
             // Names in a view; those of the one enum are its constants in small letters.
             map.forEach((key, content) -> plain.put(
-                    key instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : key.toString(),
+                    key instanceof Enum<?> constant
+                            ? constant.name().toLowerCase(Locale.ROOT)
+                            : (key instanceof Record oneValue ? GeneratedCode.call(oneValue, "text") : key).toString(),
                     ofRecord(content)));
             return plain;
         } else if (value instanceof RawJson raw) {
@@ -243,6 +246,11 @@ final class ViewedValues implements ValueVisitor<Object> {
     @Override
     public Object visitEnum(EnumValue value) {
         return cursor.as(code.actionCodec());
+    }
+
+    @Override
+    public @Nullable Object visitOneValue(OneValue value) {
+        return cursor.as(code.oneValueCodec(value));
     }
 
     @Override

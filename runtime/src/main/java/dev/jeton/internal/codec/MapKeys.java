@@ -4,6 +4,7 @@ import dev.jeton.EnumCodec;
 import dev.jeton.JsonCodec;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
+import dev.jeton.codegen.OneValueCodec;
 import dev.jeton.codegen.ValueForm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ abstract class MapKeys<K> {
             return INTEGERS;
         } else if (type == Long.class) {
             return LONGS;
+        }
+        if (codec instanceof OneValueCodec<?> oneValue) {
+            return oneValue.isName() ? new OfOneValues<>(oneValue) : null;
         }
         boolean isString =
                 codec instanceof EnumCodec || codec instanceof ValueForm<?> form && !form.isNumber() && !type.isArray();
@@ -67,6 +71,25 @@ abstract class MapKeys<K> {
             writer.integerKey(key);
         }
     };
+
+    /** The one value in them may be an integer, whose names are spelt in one way only. */
+    private static final class OfOneValues<K> extends MapKeys<K> {
+        private final OneValueCodec<K> codec;
+
+        OfOneValues(OneValueCodec<K> codec) {
+            this.codec = codec;
+        }
+
+        @Override
+        K read(CodecReader reader) {
+            return codec.readKey(reader);
+        }
+
+        @Override
+        void write(K key, CodecWriter writer) {
+            codec.writeKey(key, writer);
+        }
+    }
 
     /** Read from names by their codec, to which they are strings. */
     private static final class OfStrings<K> extends MapKeys<K> {

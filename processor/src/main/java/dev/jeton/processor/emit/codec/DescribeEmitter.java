@@ -10,6 +10,7 @@ import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PartialVisitor;
@@ -150,6 +151,11 @@ public final class DescribeEmitter {
 
         @Override
         public CodeBlock visitEnum(EnumValue value) {
+            return describeCoded(property, levels, value.codec());
+        }
+
+        @Override
+        public CodeBlock visitOneValue(OneValue value) {
             return describeCoded(property, levels, value.codec());
         }
 

@@ -40,14 +40,7 @@ public final class WriteValueEmitter {
     //   writer.endObject();
     // }
     MethodSpec encode() {
-        String target = names.get(FixedName.TARGET);
-        MethodSpec.Builder method = MethodSpec.methodBuilder("encode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(model.type(), value)
-                .addParameter(TypeNames.JSON_WRITER, target)
-                .addStatement("$T $N = ($T) $N", TypeNames.CODEC_WRITER, writer, TypeNames.CODEC_WRITER, target)
-                .addStatement("$N.beginObject()", writer);
+        MethodSpec.Builder method = signature(model, names).addStatement("$N.beginObject()", writer);
         if (Group.areNeeded(model)) {
             for (Group group : Group.of(model)) {
                 method.addStatement("$N($N, $N)", names.groupMethod("write", group.number()), value, writer);
@@ -63,6 +56,22 @@ public final class WriteValueEmitter {
                         names.get(FixedName.MEMBERS),
                         writer));
         return method.addStatement("$N.endObject()", writer).build();
+    }
+
+    // Example:
+    // public void encode(Grant value, JsonWriter target) {
+    //   CodecWriter writer = (CodecWriter) target;
+    static MethodSpec.Builder signature(ObjectCodecModel model, CodecNames names) {
+        return MethodSpec.methodBuilder("encode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(model.type(), names.get(FixedName.VALUE))
+                .addParameter(TypeNames.JSON_WRITER, names.get(FixedName.TARGET))
+                .addStatement(
+                        "$1T $2N = ($1T) $3N",
+                        TypeNames.CODEC_WRITER,
+                        names.get(FixedName.WRITER),
+                        names.get(FixedName.TARGET));
     }
 
     List<MethodSpec> writeGroups() {

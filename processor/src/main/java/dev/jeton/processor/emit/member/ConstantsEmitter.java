@@ -37,7 +37,22 @@ public final class ConstantsEmitter {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(members());
         constants.addAll(MemberNames.constants(model, names));
-        constants.addAll(FormConstants.emit(model, names));
+        constants.addAll(ofProperties());
+        discriminatorValues().ifPresent(constants::add);
+        constants.addAll(required());
+        constants.addAll(emptyArrays(containers));
+        return constants;
+    }
+
+    /** Those that what is inside the members needs. */
+    public List<FieldSpec> ofValues(List<Container> containers) {
+        List<FieldSpec> constants = ofProperties();
+        constants.addAll(emptyArrays(containers));
+        return constants;
+    }
+
+    private List<FieldSpec> ofProperties() {
+        List<FieldSpec> constants = new ArrayList<>(FormConstants.emit(model, names));
         for (int i = 0; i < model.properties().size(); i++) {
             PropertyModel property = model.properties().get(i);
             if (SharedDefaults.has(property)) {
@@ -49,13 +64,14 @@ public final class ConstantsEmitter {
                         constant(TypeNames.NAME_TABLE, names.known(i), NameTables.of(known, names.knownMethod(i))));
             }
         }
-        discriminatorValues().ifPresent(constants::add);
-        constants.addAll(required());
-        containers.stream()
+        return constants;
+    }
+
+    private List<FieldSpec> emptyArrays(List<Container> containers) {
+        return containers.stream()
                 .filter(container -> container.value().isObjectArray())
                 .map(this::emptyArray)
-                .forEach(constants::add);
-        return constants;
+                .toList();
     }
 
     // The view of the type uses the same table.
@@ -110,6 +126,13 @@ public final class ConstantsEmitter {
         if (LongLists.isLong(aliases.size())) {
             methods.addAll(LongLists.map(names.aliasesMethod(), aliases));
         }
+        methods.addAll(methodsOfValues());
+        return methods;
+    }
+
+    /** Those of them that what is inside the members needs. */
+    public List<MethodSpec> methodsOfValues() {
+        List<MethodSpec> methods = new ArrayList<>();
         for (int i = 0; i < model.properties().size(); i++) {
             List<String> known = model.properties().get(i).value().knownStrings();
             methods.addAll(NameTables.methods(known, names.knownMethod(i)));

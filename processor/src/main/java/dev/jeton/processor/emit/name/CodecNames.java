@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 public final class CodecNames {
     // No method that is made for a property may have one of these names.
     private static final List<String> METHODS_OF_CODEC = List.of("decode", "encode", "describe");
+    private static final List<String> METHODS_OF_ONE_VALUE =
+            List.of("decode", "encode", "describe", "check", "isName", "type", "readKey", "writeKey", "checkKey");
     private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toValue");
 
     private final NameAllocator variables = new NameAllocator();
@@ -55,12 +57,23 @@ public final class CodecNames {
         for (int i = 0; i < names.properties.size(); i++) {
             // Here, so that the codec and the view call them the same.
             names.memberName(i);
-            if (names.properties.get(i).value().withoutOptional().container().isPresent()) {
-                names.readMethod(names.positionOf(i));
-                names.writeMethod(names.positionOf(i));
-            }
+            names.reserveContainerMethods(i);
         }
         return names;
+    }
+
+    /** The names in the codec of a type that is one value. */
+    public static CodecNames ofOneValue(ObjectCodecModel model) {
+        CodecNames names = new CodecNames(model, METHODS_OF_ONE_VALUE);
+        names.reserveContainerMethods(0);
+        return names;
+    }
+
+    private void reserveContainerMethods(int property) {
+        if (properties.get(property).value().withoutOptional().container().isPresent()) {
+            readMethod(positionOf(property));
+            writeMethod(positionOf(property));
+        }
     }
 
     /** The names in a view, where properties are fields, and the accessors were given their names by the model. */

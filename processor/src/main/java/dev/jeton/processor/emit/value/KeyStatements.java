@@ -5,6 +5,7 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.ValueModel;
@@ -51,6 +52,18 @@ final class KeyStatements {
                         .build();
             }
 
+            // Example: elements.push(AccountIdCodec.INSTANCE.readKey(reader));
+            @Override
+            public CodeBlock visitOneValue(OneValue value) {
+                return CodeBlock.builder()
+                        .addStatement(
+                                "$N.push($L.readKey($N))",
+                                elements,
+                                value.codec().expression(),
+                                reader)
+                        .build();
+            }
+
             @Override
             protected CodeBlock other(ValueModel value) {
                 CodeBlock read = new ReadExpressions(names, inside).nonNull(value);
@@ -93,6 +106,17 @@ final class KeyStatements {
                 return CodeBlock.builder()
                         .add(declaration)
                         .addStatement("$N.integerKey($N)", writer, key)
+                        .build();
+            }
+
+            // Example:
+            // AccountId key = stack.get(index);
+            // AccountIdCodec.INSTANCE.writeKey(key, writer);
+            @Override
+            public CodeBlock visitOneValue(OneValue value) {
+                return CodeBlock.builder()
+                        .add(declaration)
+                        .addStatement("$L.writeKey($N, $N)", value.codec().expression(), key, writer)
                         .build();
             }
 

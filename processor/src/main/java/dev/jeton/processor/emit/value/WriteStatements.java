@@ -11,6 +11,7 @@ import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -254,6 +255,11 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitEnum(EnumValue value) {
+        return encode(value.codec());
+    }
+
+    @Override
+    public CodeBlock visitOneValue(OneValue value) {
         return encode(value.codec());
     }
 

@@ -9,9 +9,11 @@ import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.value.FormConstants;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.ReadExpressions;
+import dev.jeton.processor.emit.value.SliceRead;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -145,6 +147,12 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitEnum(EnumValue value) {
         return asCodecsDo(value);
+    }
+
+    // Example: AccountIdCodec.INSTANCE.check(reader, reader.discarded());
+    @Override
+    public CodeBlock visitOneValue(OneValue value) {
+        return statement("$L.check($N, $L)", value.codec().expression(), reader, discarded());
     }
 
     // The codec reads it when somebody asks for it.

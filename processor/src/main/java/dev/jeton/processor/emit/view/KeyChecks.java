@@ -7,6 +7,7 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
 import dev.jeton.processor.model.CodedValue.EnumValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
@@ -43,6 +44,12 @@ final class KeyChecks extends PartialVisitor<CodeBlock> {
     // Example: ColorCodec.INSTANCE.checkKey(reader);
     @Override
     public CodeBlock visitEnum(EnumValue value) {
+        return ViewProperty.statement("$L.checkKey($N)", value.codec().expression(), reader);
+    }
+
+    // Example: AccountIdCodec.INSTANCE.checkKey(reader);
+    @Override
+    public CodeBlock visitOneValue(OneValue value) {
         return ViewProperty.statement("$L.checkKey($N)", value.codec().expression(), reader);
     }
 

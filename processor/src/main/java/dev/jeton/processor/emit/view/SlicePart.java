@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.emit.value.SliceRead;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,13 @@ package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.value.FormConstants;
+import dev.jeton.processor.emit.value.SliceRead;
 import dev.jeton.processor.model.Base64Form;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
@@ -128,6 +130,11 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
     @Override
     public ViewPart visitEnum(EnumValue value) {
         return new CodedPart(property, value.type(), value.reading());
+    }
+
+    @Override
+    public ViewPart visitOneValue(OneValue value) {
+        return new OneValuePart(property, value);
     }
 
     @Override

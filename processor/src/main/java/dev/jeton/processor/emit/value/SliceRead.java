@@ -1,6 +1,4 @@
-package dev.jeton.processor.emit.view;
-
-import static dev.jeton.processor.emit.view.ViewProperty.statement;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.model.Base64Form;
@@ -19,19 +17,19 @@ import dev.jeton.processor.model.ValueModel.StringValue;
  * @param nullable the name of the one that takes {@code null}, too, and tells it by a bit; empty where the reader has none
  * @param form the argument in front of the slice; empty where there is none
  */
-record SliceRead(String method, String nullable, CodeBlock form) {
+public record SliceRead(String method, String nullable, CodeBlock form) {
     private static final CodeBlock NO_FORM = CodeBlock.of("");
 
-    static final SliceRead RAW = new SliceRead("readRawSlice", "");
+    public static final SliceRead RAW = new SliceRead("readRawSlice", "");
 
     /** Any string. */
-    static final SliceRead TEXT = new SliceRead("readSlice", "readNullableSlice");
+    public static final SliceRead TEXT = new SliceRead("readSlice", "readNullableSlice");
 
     private SliceRead(String method, String nullable) {
         this(method, nullable, NO_FORM);
     }
 
-    static SliceRead of(StringValue value) {
+    public static SliceRead of(StringValue value) {
         if (value.characters() == Characters.VSCHAR) {
             String prefix = value.leniency() == Leniency.LENIENT ? "readLenient" : "read";
             return new SliceRead(prefix + "PrintableSlice", "");
@@ -39,27 +37,30 @@ record SliceRead(String method, String nullable, CodeBlock form) {
         return value.leniency() == Leniency.LENIENT ? new SliceRead("readLenientSlice", "") : TEXT;
     }
 
-    static SliceRead of(BigNumberValue value) {
+    public static SliceRead of(BigNumberValue value) {
         String prefix = value.leniency() == Leniency.LENIENT ? "readLenient" : "read";
         return new SliceRead(prefix + (value.kind() == BigNumberKind.BIG_INTEGER ? "IntegerSlice" : "NumberSlice"), "");
     }
 
-    static SliceRead of(Base64Value value) {
+    public static SliceRead of(Base64Value value) {
         return value.form() == Base64Form.ANY
                 ? new SliceRead("readBase64Slice", "")
                 : new SliceRead("readValueSlice", "", value.form().expression());
     }
 
-    static SliceRead of(FormedValue value, CodeBlock form) {
+    public static SliceRead of(FormedValue value, CodeBlock form) {
         String method = value.leniency() == Leniency.LENIENT ? "readLenientValueSlice" : "readValueSlice";
         return new SliceRead(method, "", form);
     }
 
     // Example: reader.readLenientNumberSlice(amount);
     // Example: reader.readValueSlice(TimeForms.INSTANT, issuedAt);
-    CodeBlock read(String reader, CodeBlock slice) {
+    public CodeBlock read(String reader, CodeBlock slice) {
+        CodeBlock.Builder statement = CodeBlock.builder();
         return form.isEmpty()
-                ? statement("$N.$L($L)", reader, method, slice)
-                : statement("$N.$L($L,$W$L)", reader, method, form, slice);
+                ? statement.addStatement("$N.$L($L)", reader, method, slice).build()
+                : statement
+                        .addStatement("$N.$L($L,$W$L)", reader, method, form, slice)
+                        .build();
     }
 }

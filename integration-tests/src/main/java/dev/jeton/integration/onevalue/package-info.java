@@ -1,0 +1,5 @@
+/** Types that are one value in JSON. */
+@NullMarked
+package dev.jeton.integration.onevalue;
+
+import org.jspecify.annotations.NullMarked;
