@@ -246,11 +246,6 @@ public enum Diagnostic {
             ERROR,
             "@Json.SingleOrArray on '{0}': an element of type {1} may be an array itself, so that nobody could tell it from an array of"
                     + " elements. Remove @Json.SingleOrArray, or use another type for the elements."),
-    KOTLIN_DEFAULT(
-            "J295",
-            WARNING,
-            "Kotlin has a default for '{0}' that Java does not see: an absent member {1}. Say the default again with"
-                    + " @Json.Default, or that the member must be there with @Json.Required."),
 
     KNOWN_OUTSIDE_CHARSET(
             "J261",
@@ -319,6 +314,12 @@ public enum Diagnostic {
             ERROR,
             "{0} has more subtypes or deciding members than generated code can tell apart: {1} subtypes, and {2} members where there"
                     + " is no discriminator. Group some of them under a type of their own."),
+    KOTLIN_DEFAULT(
+            "J295",
+            WARNING,
+            "Kotlin has a default for '{0}' that Java does not see: an absent member {1}. Say the default again with"
+                    + " @Json.Default, or that the member must be there with @Json.Required."),
+
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
     CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill: {2}. Use {3} in its place."),
