@@ -68,6 +68,15 @@ final class OddBodiesTest {
         assertThat(response.isError()).isTrue();
     }
 
+    @Test
+    void aSingleErrorCodeNeedsNoArray() {
+        ServerAuthorizationTokenResponse response =
+                (ServerAuthorizationTokenResponse) read(TokenFormat.MSAL, "errorcodes-single");
+        assertThat(response.errorCodes()).containsExactly("70008");
+        assertThat(TokenFormat.MSAL.codec().toJson(response))
+                .isEqualTo("{\"error\":\"invalid_grant\",\"error_codes\":[\"70008\"]}");
+    }
+
     /** A caller that takes an absent lifetime for 0 would renew the token for each request. */
     @Test
     void aTokenWithoutALifetimeHasNoExpiry() {

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param error {@code error}, where the server refuses
  * @param errorDescription {@code error_description}, for developers: several lines that start with a code such as
  *     {@code AADSTS70011}
- * @param errorCodes {@code error_codes}, documented as strings and sent as numbers; both are read, strings are written
+ * @param errorCodes {@code error_codes}, documented as strings and sent as numbers, or as a single number; all are read, an array of
+ *     strings is written
  * @param suberror {@code suberror}, such as {@code bad_token}
  * @param timestamp {@code timestamp} of the error in UTC, as text such as {@code 2016-01-09 02:02:12Z}
  * @param traceId {@code trace_id}, which Microsoft's support asks for
@@ -83,7 +84,10 @@ public record ServerAuthorizationTokenResponse(
         @Nullable String keyId,
         @Nullable OpenEnum<OAuthErrorCode> error,
         @Nullable String errorDescription,
-        @Json.Lenient @Nullable List<String> errorCodes,
+
+        @Json.Lenient @Json.SingleOrArray(write = Json.SingleAs.ARRAY) @Nullable
+        List<String> errorCodes,
+
         @Nullable String suberror,
         @Nullable String timestamp,
         @Nullable String traceId,
