@@ -230,6 +230,38 @@ public enum Structure {
             return "{\"unknown\":" + "[".repeat(size - 1) + "]".repeat(size - 1) + '}';
         }
     },
+    DISCRIMINATOR_LAST(
+            "members in front of a discriminator", 20_000, true, FilledSubtypeCodec.INSTANCE, FilledSubtypeView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            String unknown = members(size, index -> '"' + texts.apply(index) + "\":1");
+            return unknown.substring(0, unknown.length() - 1) + ",\"type\":\"nothing\"}";
+        }
+    },
+    SUBTYPES_IN_A_LIST(
+            "subtypes in a list, each discriminator last",
+            20_000,
+            false,
+            FilledSubtypeCodec.INSTANCE,
+            FilledSubtypeView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            String elements = list("list", size, index -> "{\"value\":1,\"type\":\"nothing\"}");
+            return elements.substring(0, elements.length() - 1) + ",\"type\":\"elements\"}";
+        }
+    },
+    DECIDED_BY_PRESENCE(
+            "members of a type that is told by what is present",
+            20_000,
+            true,
+            FilledChoiceCodec.INSTANCE,
+            FilledChoiceView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            String unknown = members(size, index -> '"' + texts.apply(index) + "\":1");
+            return unknown.substring(0, unknown.length() - 1) + ",\"token\":1}";
+        }
+    },
     NUMBERS("numbers of 1,000 digits", 200, false) {
         @Override
         String document(IntFunction<String> texts, int size) {

@@ -122,17 +122,26 @@ final class UnionFinder {
             TypeElement type, Map<TypeElement, SubtypeMark> listed, List<TypeMirror> missing, Findings findings) {
         Optional<AnnotationView> list = AnnotationView.find(JsonAnnotation.SUBTYPES, type, places);
         for (AnnotationView entry : list.map(view -> view.annotations("value")).orElse(List.of())) {
-            TypeMirror named = entry.type("type").map(Given::value).orElse(null);
-            if (named == null || named.getKind() == TypeKind.ERROR) {
-                Optional.ofNullable(named).ifPresent(missing::add);
-            } else if (!(named instanceof DeclaredType declared)
-                    || !types.isSubtype(types.erasure(named), types.erasure(type.asType()))
-                    || !(declared.asElement() instanceof TypeElement subtype)
-                    || subtype.equals(type)) {
-                findings.report(entry.place(), Diagnostic.NOT_A_SUBTYPE, named, ClassName.get(type));
-            } else if (listed.putIfAbsent(subtype, markOf(entry)) != null) {
-                findings.report(entry.place(), Diagnostic.SUBTYPE_TWICE, ClassName.get(subtype));
-            }
+            entry.type("type").ifPresent(named -> readEntry(type, entry, named.value(), listed, missing, findings));
+        }
+    }
+
+    private void readEntry(
+            TypeElement type,
+            AnnotationView entry,
+            TypeMirror named,
+            Map<TypeElement, SubtypeMark> listed,
+            List<TypeMirror> missing,
+            Findings findings) {
+        if (named.getKind() == TypeKind.ERROR) {
+            missing.add(named);
+        } else if (!(named instanceof DeclaredType declared)
+                || !types.isSubtype(types.erasure(named), types.erasure(type.asType()))
+                || !(declared.asElement() instanceof TypeElement subtype)
+                || subtype.equals(type)) {
+            findings.report(entry.place(), Diagnostic.NOT_A_SUBTYPE, named, ClassName.get(type));
+        } else if (listed.putIfAbsent(subtype, markOf(entry)) != null) {
+            findings.report(entry.place(), Diagnostic.SUBTYPE_TWICE, ClassName.get(subtype));
         }
     }
 
