@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 @Json
 record Token(
         @Json.Required @Json.Default("1") int required, // expect: J205
+        @Json.Required @Json.DefaultOnError int wrong, // expect: J205
         @Json.Ignore @Json.Required @Json.Default("1") int ignored, // expect: J205 J205 J205
         @Json.Ignore @Json.Secret String secret, // expect: J205
         @Json.Ignore

@@ -12,6 +12,7 @@ public record Everything(
         @Json.Known({"Bearer", "DPoP"}) String known,
         @Json.Charset(Json.Characters.VSCHAR) String printable,
         @Json.Lenient long lenient,
+        @Json.DefaultOnError int forgiven,
         @Json.SpaceDelimited List<String> words,
         @Json.Delimited(",") List<String> tags,
         @Json.SingleOrArray(write = Json.SingleAs.ARRAY) List<String> audience,

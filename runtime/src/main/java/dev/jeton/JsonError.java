@@ -227,6 +227,30 @@ public final class JsonError {
         spelt = null;
     }
 
+    /** Takes the error of another. */
+    void copy(JsonError other) {
+        code = other.code;
+        offset = other.offset;
+        line = other.line;
+        column = other.column;
+        document = other.document;
+        documentStart = other.documentStart;
+        if (copied) {
+            locate();
+        }
+        if (tables.length < other.depth) {
+            tables = new @Nullable NameTable[other.tables.length];
+            indexes = new int[other.indexes.length];
+        }
+        System.arraycopy(other.tables, 0, tables, 0, other.depth);
+        System.arraycopy(other.indexes, 0, indexes, 0, other.depth);
+        depth = other.depth;
+        spelt = other.spelt;
+        expected = other.expected;
+        found = other.found;
+        thrown = other.thrown;
+    }
+
     /** Takes what the error is about besides. */
     void takeKinds(@Nullable JsonKind expectedKind, @Nullable JsonKind foundKind) {
         expected = expectedKind;

@@ -316,6 +316,11 @@ public abstract sealed class JsonReader permits MemberReader {
         target.take(exception);
     }
 
+    /** Puts the error of one into another. */
+    protected static void copy(JsonError from, JsonError to) {
+        to.copy(from);
+    }
+
     /** Returns the table of names. */
     protected static NameTable tableOf(JsonNames names) {
         return names.table;

@@ -400,6 +400,27 @@ public @interface Json {
     }
 
     /**
+     * A value of a wrong type or form counts as absent, instead of failing the document: the property has its {@link Default}, or else what an
+     * absent member gives it.
+     *
+     * <pre>{@code
+     * @Json.DefaultOnError @Json.Default("3600") long expiresIn    // "soon", true, 1e99 and null are 3600
+     * @Json.DefaultOnError List<String> roles                      // "admin" and ["admin", 1] are null
+     * }</pre>
+     *
+     * <p>It is about the whole value of the property: one wrong element of a list, or one wrong member of an object, makes all of it absent.
+     * Forgiven are {@code WRONG_TYPE}, {@code NULL_VALUE}, {@code NUMBER_OUT_OF_RANGE}, {@code NOT_AN_INTEGER}, {@code INVALID_NUMBER} of a number in
+     * a string, {@code UNKNOWN_VALUE}, {@code INVALID_VALUE}, and of an object in it {@code UNKNOWN_MEMBER}, {@code MISSING_MEMBER} and {@code NO_SUBTYPE}. What is not JSON,
+     * exceeds a limit, has a member twice ({@link Duplicates#REJECT}) or is refused by code of the object's own class still fails. A {@code null} that the
+     * property may be stays {@code null}. In a view {@code hasX()} is false.
+     *
+     * <p>It is an error with {@link Required} (J205), and on raw JSON and values of codecs that are written by hand (J264).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface DefaultOnError {}
+
+    /**
      * Reads a number that is given as a string of digits, a string that is given as a number, a boolean that is given as either, and an enum
      * whatever the letter case.
      *

@@ -145,6 +145,8 @@ final class FuzzedSource {
         "@Json.Delimited(\",\") java.util.List<String>",
         "@Json.SingleOrArray java.util.List<String>",
         "@Json.SingleOrArray long[]",
+        "@Json.DefaultOnError int",
+        "@Json.DefaultOnError java.util.List<Part>",
         "@Json.Charset(Json.Characters.VSCHAR) String",
         "@Json.Charset(Json.Characters.VSCHAR) java.util.List<String>",
         "@Json.Raw String",

@@ -58,8 +58,10 @@ public final class ViewComparison {
         Object actual = ask(view, name);
         if (!name.equals("extra")) {
             boolean present = (boolean) ask(view, "has" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
-            boolean mayBeAbsent =
-                    component.getType().isPrimitive() || view instanceof DefaultsView || name.equals("defaulted");
+            boolean mayBeAbsent = component.getType().isPrimitive()
+                    || view instanceof DefaultsView
+                    || view instanceof ForgivingView
+                    || name.equals("defaulted");
             assertWithMessage("presence of %s", name)
                     .that(present || expected != null && mayBeAbsent)
                     .isEqualTo(expected != null);

@@ -1,6 +1,7 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonError;
+import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.ReaderScopes;
@@ -36,6 +37,34 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
      * @return whether there is one; if not, the map has been left
      */
     public abstract boolean nextDistinctEntry();
+
+    /**
+     * Begins to read a value whose type or form may be wrong. It is ended by {@link #endAttempt}, or, where reading it throws a
+     * {@code JsonException}, by {@link #forgive}. Allocates nothing, but for the first time.
+     *
+     * @return what these methods take
+     */
+    public abstract int beginAttempt();
+
+    /**
+     * Ends an attempt that has read its value.
+     *
+     * @param attempt what {@link #beginAttempt()} returned
+     */
+    public abstract void endAttempt(int attempt);
+
+    /**
+     * Ends an attempt that failed. Where the value is of a wrong type or form, the reader goes back to its start and skips it as strictly as any
+     * other; if it is malformed, exceeds a limit or has a member twice, it is rejected.
+     *
+     * @param attempt what {@link #beginAttempt()} returned
+     * @param error what was thrown
+     * @param distinctNames whether the objects in the value must not have a name twice
+     */
+    public abstract void forgive(int attempt, JsonException error, boolean distinctNames);
+
+    /** {@return whether the attempt that ended last failed} */
+    public abstract boolean wasForgiven();
 
     /** Validates an array of strings without creating objects. */
     public abstract void checkStrings();

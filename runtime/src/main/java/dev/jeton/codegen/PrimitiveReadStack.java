@@ -40,6 +40,16 @@ public final class PrimitiveReadStack {
     }
 
     /**
+     * Drops elements whose array can't be made, and overwrites them.
+     *
+     * @param mark what {@link #mark()} returned before them
+     */
+    public void dropTo(int mark) {
+        Arrays.fill(stack, mark, size, 0);
+        size = mark;
+    }
+
+    /**
      * Adds an element.
      *
      * @param element the element

@@ -421,6 +421,15 @@ public final class ReadStack {
         return entries + entries / 3 + 1;
     }
 
+    /**
+     * Drops elements whose container can't be made.
+     *
+     * @param mark what {@link #mark()} returned before them
+     */
+    public void dropTo(int mark) {
+        drop(mark);
+    }
+
     /** Forgets what lies above a mark: it may be secret, and it is garbage as soon as nobody else holds it. */
     private void drop(int mark) {
         Arrays.fill(stack, mark, size, null);

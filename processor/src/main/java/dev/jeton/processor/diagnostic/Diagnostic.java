@@ -265,6 +265,8 @@ public enum Diagnostic {
             "@Json.Delimited on '{0}': \"{1}\" is not one character of printable ASCII that needs no escape in JSON. Use one, such as \",\","
                     + " \";\" or \"|\"."),
 
+    UNFORGIVABLE("J264", ERROR, "@Json.DefaultOnError on '{0}' of type {1} has no use: {2}. Remove it."),
+
     NO_SUBTYPES(
             "J280",
             ERROR,

@@ -10,6 +10,7 @@ public enum Fact {
     IGNORE(JsonAnnotation.IGNORE),
     REQUIRED(JsonAnnotation.REQUIRED),
     DEFAULT(JsonAnnotation.DEFAULT),
+    DEFAULT_ON_ERROR(JsonAnnotation.DEFAULT_ON_ERROR),
     LENIENT(JsonAnnotation.LENIENT),
     SPACE_DELIMITED(JsonAnnotation.SPACE_DELIMITED),
     DELIMITED(JsonAnnotation.DELIMITED),

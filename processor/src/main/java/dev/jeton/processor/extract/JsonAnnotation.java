@@ -15,6 +15,7 @@ public enum JsonAnnotation {
     IGNORE("Ignore", "properties of @Json types"),
     REQUIRED("Required", "properties of @Json types"),
     DEFAULT("Default", "properties of @Json types"),
+    DEFAULT_ON_ERROR("DefaultOnError", "properties of @Json types"),
     LENIENT("Lenient", "properties of @Json types"),
     SPACE_DELIMITED("SpaceDelimited", "properties of @Json types"),
     DELIMITED("Delimited", "properties of @Json types"),

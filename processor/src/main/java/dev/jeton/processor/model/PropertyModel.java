@@ -10,6 +10,7 @@ import java.util.List;
  * @param jsonName the exact name in JSON
  * @param aliases further names under which it is read
  * @param value how it is read and written
+ * @param onError what becomes of a value of a wrong type or form
  */
 public record PropertyModel(
         String name,
@@ -18,10 +19,28 @@ public record PropertyModel(
         List<String> aliases,
         ValueModel value,
         Presence presence,
-        Sensitivity sensitivity) {
+        Sensitivity sensitivity,
+        OnError onError) {
 
     public PropertyModel {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A property whose value must be right. */
+    public PropertyModel(
+            String name,
+            Access access,
+            String jsonName,
+            List<String> aliases,
+            ValueModel value,
+            Presence presence,
+            Sensitivity sensitivity) {
+        this(name, access, jsonName, aliases, value, presence, sensitivity, OnError.REJECT);
+    }
+
+    /** Whether a value of a wrong type or form counts as absent. */
+    public boolean isForgiving() {
+        return onError == OnError.FORGIVE;
     }
 
     /** Whether the value may be shown in generated text. */

@@ -53,7 +53,8 @@ final class PropertyResolver {
                         names.aliasTexts(),
                         value,
                         presence,
-                        property.has(Fact.SECRET) || value.isSecret() ? Sensitivity.SECRET : Sensitivity.PUBLIC));
+                        property.has(Fact.SECRET) || value.isSecret() ? Sensitivity.SECRET : Sensitivity.PUBLIC,
+                        Forgiveness.of(property, value, findings)));
     }
 
     /** How the value of a property is got that is read. */

@@ -5,6 +5,7 @@ import static dev.jeton.processor.extract.Fact.BASE64;
 import static dev.jeton.processor.extract.Fact.BASE64_URL;
 import static dev.jeton.processor.extract.Fact.CHARSET;
 import static dev.jeton.processor.extract.Fact.DEFAULT;
+import static dev.jeton.processor.extract.Fact.DEFAULT_ON_ERROR;
 import static dev.jeton.processor.extract.Fact.DELIMITED;
 import static dev.jeton.processor.extract.Fact.EPOCH;
 import static dev.jeton.processor.extract.Fact.EXTRA;
@@ -51,6 +52,7 @@ final class PropertyValidator {
                             ALIAS,
                             REQUIRED,
                             DEFAULT,
+                            DEFAULT_ON_ERROR,
                             LENIENT,
                             SPACE_DELIMITED,
                             DELIMITED,
@@ -73,6 +75,7 @@ final class PropertyValidator {
                             ALIAS,
                             REQUIRED,
                             DEFAULT,
+                            DEFAULT_ON_ERROR,
                             LENIENT,
                             SPACE_DELIMITED,
                             DELIMITED,
@@ -86,8 +89,8 @@ final class PropertyValidator {
                             BASE64_URL,
                             USING,
                             VALUE)),
-            new Contradiction(VALUE, List.of(NAME, ALIAS, REQUIRED, DEFAULT)),
-            new Contradiction(REQUIRED, List.of(DEFAULT)),
+            new Contradiction(VALUE, List.of(NAME, ALIAS, REQUIRED, DEFAULT, DEFAULT_ON_ERROR)),
+            new Contradiction(REQUIRED, List.of(DEFAULT, DEFAULT_ON_ERROR)),
             new Contradiction(
                     RAW,
                     List.of(

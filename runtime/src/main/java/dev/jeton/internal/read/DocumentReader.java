@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reader as it is made: takes documents in, and gives them up. */
-public final class DocumentReader extends KeyReader {
+public final class DocumentReader extends ForgivingReader {
     /** What a new reader takes, with the small arrays of its first use, where it belongs to a view. */
     static final int RETAINED_BYTES = 2 << 10;
 
@@ -133,6 +133,7 @@ public final class DocumentReader extends KeyReader {
 
     /** Keeps nothing of the document before: no copy of a part of it, and no reference to its array. Mostly there is none. */
     private void forgetDocument(byte[] next) {
+        abandonAttempts();
         forgetText();
         if (derived) {
             eraseDerived(next);
@@ -308,6 +309,26 @@ public final class DocumentReader extends KeyReader {
     @Override
     public JsonException invalidObject(Exception thrown) {
         return failure(ValueStart.of(this), thrown);
+    }
+
+    @Override
+    int elementMark() {
+        return elements == null ? 0 : elements.mark();
+    }
+
+    @Override
+    int primitiveElementMark() {
+        return primitiveElements == null ? 0 : primitiveElements.mark();
+    }
+
+    @Override
+    void dropElements(int mark, int primitiveMark) {
+        if (elements != null) {
+            elements.dropTo(mark);
+        }
+        if (primitiveElements != null) {
+            primitiveElements.dropTo(primitiveMark);
+        }
     }
 
     @Override

@@ -117,7 +117,7 @@ final class DuplicateNames {
      * Takes out what was added last, as long as it belongs to objects that have been left: a document of a million small objects must
      * not need more room than its largest one. In the reverse order of adding, taking out leaves no gap that a search would stop at.
      */
-    private void dropClosedObjects(ReaderState reader) {
+    void dropClosedObjects(ReaderState reader) {
         int scope = reader.depth - 1;
         while (size > 0) {
             int slot = order[size - 1];

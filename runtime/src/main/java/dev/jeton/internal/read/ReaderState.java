@@ -382,6 +382,11 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         return rejected ? signal : null;
     }
 
+    /** Lets the document be read on, after an error that is forgiven. */
+    final void forgetRejection() {
+        rejected = false;
+    }
+
     /** Throws what {@link #reject} has not thrown, for a method that cannot return a value any more. */
     final void throwRejection() {
         JsonException error = rejection();

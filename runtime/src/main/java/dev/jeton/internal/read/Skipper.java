@@ -27,7 +27,7 @@ final class Skipper {
     }
 
     /** Skips a value that holds no others, or opens one that does. */
-    private static void startValue(ReaderState reader) {
+    static void startValue(ReaderState reader) {
         byte first = reader.next();
         switch (first) {
             case '{' -> reader.beginMap();

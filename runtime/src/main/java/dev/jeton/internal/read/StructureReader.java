@@ -242,6 +242,25 @@ abstract class StructureReader extends SliceReader {
         }
     }
 
+    /** Moves to the value of the next member of the innermost object, whose name must not have come before. */
+    final boolean nextDistinctMember() {
+        if (!nextEntry()) {
+            return false;
+        }
+        if (!addName()) {
+            reject(duplicateMember());
+            return false;
+        }
+        return true;
+    }
+
+    /** Forgets the names of all objects but those that are open. */
+    final void forgetNamesInside() {
+        if (keys != null) {
+            keys.dropClosedObjects(this);
+        }
+    }
+
     /** Adds the current name to those of its object; false if it is there. */
     private boolean addName() {
         return keys().add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);

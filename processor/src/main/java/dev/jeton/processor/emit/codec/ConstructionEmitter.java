@@ -93,11 +93,12 @@ final class ConstructionEmitter {
         if (index.isEmpty() || !masks.isSetWhereSeen(index.getAsInt())) {
             return call;
         }
+        int word = PresenceMasks.wordOf(index.getAsInt());
+        CodeBlock came = masks.isNotedWhereForgiven(index.getAsInt())
+                ? CodeBlock.of("$L & ~$L", halfRead.seen(word), halfRead.forgiven(word))
+                : halfRead.seen(word);
         return CodeBlock.builder()
-                .beginControlFlow(
-                        "if (($L & 1L << $L) != 0)",
-                        halfRead.seen(PresenceMasks.wordOf(index.getAsInt())),
-                        PresenceMasks.bitOf(index.getAsInt()))
+                .beginControlFlow("if (($L & 1L << $L) != 0)", came, PresenceMasks.bitOf(index.getAsInt()))
                 .add(call)
                 .endControlFlow()
                 .build();

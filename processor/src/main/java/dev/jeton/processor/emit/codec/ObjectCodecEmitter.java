@@ -40,6 +40,7 @@ public final class ObjectCodecEmitter {
         } else {
             addInOnePiece(type);
         }
+        new ForgivingReadEmitter(model, names).addTo(type);
         ReadContainerEmitter read = new ReadContainerEmitter(names, model.duplicateMembers());
         WriteContainerEmitter write = new WriteContainerEmitter(names);
         for (Container container : containers) {

@@ -150,6 +150,9 @@ public final class ReadInGroupsEmitter {
         for (int word : masks.words()) {
             type.addField(FieldSpec.builder(TypeName.LONG, names.seen(word)).build());
         }
+        for (int word : masks.forgivenWords()) {
+            type.addField(FieldSpec.builder(TypeName.LONG, names.forgiven(word)).build());
+        }
         return type.build();
     }
 

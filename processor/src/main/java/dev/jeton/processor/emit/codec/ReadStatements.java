@@ -30,6 +30,7 @@ public final class ReadStatements {
     private final String reader;
     private final MemberStatements members;
     private final ConstructionEmitter construction;
+    private final ForgivingReadEmitter forgiving;
 
     ReadStatements(ObjectCodecModel model, CodecNames names, HalfRead halfRead) {
         this.model = model;
@@ -38,6 +39,7 @@ public final class ReadStatements {
         this.halfRead = halfRead;
         this.reader = names.get(FixedName.READER);
         this.construction = new ConstructionEmitter(model, names, halfRead);
+        this.forgiving = new ForgivingReadEmitter(model, names);
         this.members = new MemberStatements(model, names, halfRead, MemberNames.inCodec(names));
     }
 
@@ -65,6 +67,7 @@ public final class ReadStatements {
         return CodeBlock.builder()
                 .add(members.preparation(property))
                 .addStatement(assignment(property))
+                .add(forgiving.note(property, halfRead))
                 .build();
     }
 
@@ -73,7 +76,8 @@ public final class ReadStatements {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (int i = group.first(); i < group.end(); i++) {
             CodeBlock preparation = members.preparation(i);
-            cases.add(preparation.isEmpty() ? shortCase(i) : longCase(i, preparation));
+            boolean isShort = preparation.isEmpty() && !masks.isNotedWhereForgiven(i);
+            cases.add(isShort ? shortCase(i) : longCase(i, preparation));
         }
         return cases.build();
     }
@@ -99,6 +103,7 @@ public final class ReadStatements {
                 .add("case $L -> { // $L\n$>", property, members.comment(property))
                 .add(preparation)
                 .addStatement(assignment(property))
+                .add(forgiving.note(property, halfRead))
                 .add("$<}\n")
                 .build();
     }
@@ -109,6 +114,9 @@ public final class ReadStatements {
             return members.goOverDiscriminator();
         }
         PropertyModel read = model.properties().get(property);
+        if (read.isForgiving()) {
+            return CodeBlock.of("$L = $L", halfRead.property(property), forgiving.call(property));
+        }
         ReadExpressions expressions = new ReadExpressions(names, names.positionOf(property));
         CodeBlock value =
                 masks.isRequired(property) ? expressions.required(read.value()) : expressions.nullable(read.value());

@@ -85,6 +85,11 @@ public final class ReadValueEmitter {
                     ReadStatements.initial(names, i, property));
         }
         declarations.add(statements.declareExtra());
-        return declarations.add(masks.reset("long ", names)).build();
+        declarations.add(masks.reset("long ", names));
+        // Without properties of many words: those are read in groups.
+        masks.forgivenWords()
+                .forEach(word -> declarations.add(
+                        "long $N = 0; // bit i: the value of member i was forgiven\n", names.forgiven(word)));
+        return declarations.build();
     }
 }

@@ -32,6 +32,10 @@ public final class HalfRead {
         return CodeBlock.of("$L$N", qualifier, names.extra());
     }
 
+    public CodeBlock forgiven(int word) {
+        return CodeBlock.of("$L$N", qualifier, names.forgiven(word));
+    }
+
     public CodeBlock seen(int word) {
         return CodeBlock.of("$L$N", qualifier, names.seen(word));
     }

@@ -39,6 +39,21 @@ public final class PresenceMasks {
         return setWhereSeen.get(property);
     }
 
+    /** Whether it must be known that the value of a property was forgiven: its setter is not called then, though its member came. */
+    public boolean isNotedWhereForgiven(int property) {
+        return isSetWhereSeen(property) && model.properties().get(property).isForgiving();
+    }
+
+    /** The words with such properties, in ascending order. */
+    public List<Integer> forgivenWords() {
+        return IntStream.range(0, model.properties().size())
+                .filter(this::isNotedWhereForgiven)
+                .map(PresenceMasks::wordOf)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
     /** Whether a member that comes twice is an error, so that all members are noted. */
     public boolean rejectDuplicates() {
         return model.duplicateMembers() == DuplicateMembers.REJECT;

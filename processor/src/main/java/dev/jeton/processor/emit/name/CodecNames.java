@@ -114,6 +114,11 @@ public final class CodecNames {
         return isOneWord() ? get(FixedName.PRESENT) : variable("present" + word, new Tag("present", word, 0));
     }
 
+    /** The mask of the members whose values were forgiven, 64 members a word. */
+    public String forgiven(int word) {
+        return isOneWord() ? get(FixedName.FORGIVEN) : variable("forgiven" + word, new Tag("forgiven", word, 0));
+    }
+
     /** The mask of the members that must be there, 64 members a word. */
     public String required(int word) {
         return isOneWord() ? get(FixedName.REQUIRED) : variable("REQUIRED" + word, new Tag("required", word, 0));
@@ -179,6 +184,13 @@ public final class CodecNames {
     /** The method that checks the container at a position. */
     public String checkMethod(Position position) {
         return method("check" + position.path(), new Tag("check", position.property(), position.depth()));
+    }
+
+    /** The method that reads a property and forgives its value. */
+    public String forgivingMethod(int property) {
+        String suggestion =
+                "read" + JavaText.capitalised(properties.get(property).name()) + "OrDefault";
+        return method(suggestion, new Tag("forgiving", property, 0));
     }
 
     /** The method that makes the names of the members, where they are very many. */

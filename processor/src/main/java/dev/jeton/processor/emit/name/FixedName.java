@@ -26,6 +26,7 @@ public enum FixedName {
     STALE("stale"),
     REJECTED("rejected"),
     THROWN("thrown"),
+    FORGIVEN("forgiven"),
     OBJECT("object"),
     LIMITS("limits"),
     MEMBERS("MEMBERS"),

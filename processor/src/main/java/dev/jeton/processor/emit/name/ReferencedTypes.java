@@ -52,6 +52,7 @@ public final class ReferencedTypes {
             TypeNames.API,
             TypeNames.CODEC_WRITER,
             TypeNames.JSON_ERROR_CODE,
+            TypeNames.JSON_EXCEPTION,
             TypeNames.RAW_JSON,
             TypeNames.NAME_TABLE,
             TypeNames.MEMBER_NAME,

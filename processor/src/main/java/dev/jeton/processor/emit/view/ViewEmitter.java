@@ -71,6 +71,7 @@ public final class ViewEmitter {
         if (Group.areNeeded(model)) {
             type.addMethods(read.readGroups());
         }
+        new ForgivingViewEmitter(model, names, parts).addTo(type);
         type.addMethods(forget.forgetGroups());
         CheckEmitter check = new CheckEmitter(names, model.duplicateMembers());
         Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));

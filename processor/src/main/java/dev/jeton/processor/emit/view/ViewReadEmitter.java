@@ -205,6 +205,9 @@ public final class ViewReadEmitter {
             return parts.get(index).read();
         }
         PropertyModel property = model.properties().get(index);
+        if (property.isForgiving()) {
+            return new ForgivingViewEmitter(model, names, parts).read(index, present(index));
+        }
         boolean noNull = masks.isRequired(index)
                 || property.value().is(Trait.NEVER_NULL)
                 || property.value().is(Trait.KEEPS_NULL);

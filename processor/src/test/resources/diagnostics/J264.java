@@ -1,0 +1,41 @@
+package sample;
+
+import dev.jeton.JsonCodec;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import dev.jeton.RawJson;
+import dev.jeton.annotation.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class Money {}
+
+class MoneyCodec implements JsonCodec<Money> {
+    static final MoneyCodec INSTANCE = new MoneyCodec();
+
+    @Override
+    public Class<Money> type() {
+        return Money.class;
+    }
+
+    @Override
+    public Money decode(JsonReader reader) {
+        reader.skipValue();
+        return new Money();
+    }
+
+    @Override
+    public void encode(Money value, JsonWriter writer) {
+        writer.writeNull();
+    }
+}
+
+@Json
+record Token(
+        @Json.DefaultOnError RawJson raw, // expect: J264
+        @Json.DefaultOnError @Json.Raw String text, // expect: J264
+        @Json.DefaultOnError @Json.Using(MoneyCodec.class) Money price, // expect: J264
+        @Json.DefaultOnError Optional<Map<String, List<@Json.Using(MoneyCodec.class) Money>>> prices, // expect: J264
+        @Json.DefaultOnError List<RawJson> list,
+        @Json.DefaultOnError int count) {}

@@ -1,0 +1,6 @@
+package golden;
+
+import dev.jeton.annotation.Json;
+
+@Json
+public record Forgiving(@Json.DefaultOnError @Json.Default("3600") long expiresIn) {}
