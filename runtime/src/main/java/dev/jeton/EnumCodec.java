@@ -58,6 +58,11 @@ public abstract class EnumCodec<E extends Enum<E>> implements JsonCodec<E> {
     }
 
     @Override
+    public final boolean canBeName() {
+        return true;
+    }
+
+    @Override
     public final E decode(JsonReader source) {
         return decode((CodecReader) source, names);
     }

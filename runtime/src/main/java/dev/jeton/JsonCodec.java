@@ -87,6 +87,18 @@ public interface JsonCodec<T extends @Nullable Object> {
     void encode(T value, JsonWriter writer);
 
     /**
+     * Whether each value is one string in JSON, so that values can be the names of members: the keys of a map. A codec written by hand says so by
+     * overriding this method; it is asked by the compiler, which looks whether it is overridden, and by {@link JsonCodecs}. To read a key, {@link #decode} gets a reader
+     * that stands before the name as before a string. What {@link #encode} writes as a key and is no string makes the document fail with
+     * {@link JsonErrorCode#INVALID_VALUE}.
+     *
+     * @return false unless a codec says otherwise; always the same
+     */
+    default boolean canBeName() {
+        return false;
+    }
+
+    /**
      * Describes a value for {@code toString} and logs: without what is secret in it, in the values that it holds, too. Generated codecs
      * of objects give what the {@code toString} of a record gives, with {@code <redacted>} in place of what is
      * {@code @Json.Secret}, collected by {@code @Json.Extra}, or raw JSON; those of enums give the name of the constant. Very

@@ -16,7 +16,7 @@ import java.util.Optional;
  * {@code BigDecimal}, {@code BigInteger}, {@link RawJson}, {@link JsonTree}, {@code byte[]}, {@code char[]}, {@code UUID}, {@code URI}, {@code Locale}, {@code Currency},
  * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have one by themselves. Arrays, {@code Optional}, the
  * usual collections and maps of {@code java.util} and {@code ConcurrentMap} of all of these are composed of their codecs; the keys of maps are strings, {@code Integer},
- * {@code Long}, enums, or a type that is one string. Classes of your own would need reflection; {@link JsonCodec#mapping} makes their codecs.
+ * {@code Long}, {@code Short}, {@code Byte}, enums, or a type whose codec says that it {@linkplain JsonCodec#canBeName can be a name}. Classes of your own would need reflection; {@link JsonCodec#mapping} makes their codecs.
  *
  * <p>An index that was generated with the types is asked, through the type's own class loader. Nothing is guessed from names and nothing is done by
  * reflection, so it works in a native image. The result is kept with the class. Safe for use by many threads.

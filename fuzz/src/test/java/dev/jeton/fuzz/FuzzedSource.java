@@ -61,6 +61,8 @@ final class FuzzedSource {
         "java.net.URI",
         "java.net.URL",
         "java.util.concurrent.TimeUnit",
+        "Money",
+        "Label",
     };
     private static final String[] CONTAINERS = {
         "java.util.List<%s>",
@@ -116,6 +118,8 @@ final class FuzzedSource {
         "java.time.ZonedDateTime",
         "java.util.Locale",
         "java.util.concurrent.TimeUnit",
+        "Money",
+        "Label",
     };
     private static final String[] TAME_CONTAINERS = {
         "java.util.List<%s>",
@@ -175,6 +179,8 @@ final class FuzzedSource {
         "@Json.Format(\"dd.MM.yyyy\") java.util.Map<String, java.time.LocalDate>",
         "@Json.Default(\"PT5M\") java.time.Duration",
         "@Json.Default(\"DAYS\") java.util.concurrent.TimeUnit",
+        "@Json.Using(MoneyCodec.class) Money",
+        "java.util.Map<@Json.Using(LabelCodec.class) Label, Money>",
     };
 
     private static final String[] WORDS = {
@@ -271,10 +277,26 @@ final class FuzzedSource {
     private final StringBuilder source = new StringBuilder("""
             package sample;
             import dev.jeton.annotation.Json;
+            @Json.Codecs({Types.MoneyCodec.class, Types.LabelCodec.class})
             public class Types {
             enum Plain { YES }
             @Json enum Choice { YES, NO }
             @Json(view = true) record Part(String text) {}
+            public record Money(String text) {}
+            public enum MoneyCodec implements dev.jeton.JsonCodec<Money> {
+                INSTANCE;
+                @Override public Class<?> type() { return Money.class; }
+                @Override public Money decode(dev.jeton.JsonReader reader) { return new Money(reader.readString()); }
+                @Override public void encode(Money value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
+            }
+            public record Label(String text) {}
+            public static final class LabelCodec implements dev.jeton.JsonCodec<Label> {
+                public LabelCodec() {}
+                @Override public Class<?> type() { return Label.class; }
+                @Override public boolean canBeName() { return true; }
+                @Override public Label decode(dev.jeton.JsonReader reader) { return new Label(reader.readString()); }
+                @Override public void encode(Label value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
+            }
             """);
 
     private final boolean wild;

@@ -19,6 +19,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class JsonProcessor extends AbstractProcessor {
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private @Nullable TypeExtractor extractor;
     private @Nullable PendingTypes pending;
+    private @Nullable PendingCodecLists codecLists;
     private @Nullable JsonTypeStep step;
     private @Nullable ModuleAdvice moduleAdvice;
 
@@ -55,7 +57,7 @@ public final class JsonProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(JsonAnnotation.JSON.canonicalName());
+        return Set.of(JsonAnnotation.JSON.canonicalName(), JsonAnnotation.CODECS.canonicalName());
     }
 
     @Override
@@ -70,6 +72,7 @@ public final class JsonProcessor extends AbstractProcessor {
         extractor = new TypeExtractor(environment.getElementUtils(), environment.getTypeUtils(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
+        codecLists = new PendingCodecLists(environment.getElementUtils(), extractor);
         moduleAdvice = new ModuleAdvice(environment.getElementUtils(), places);
         step = new JsonTypeStep(
                 extractor,
@@ -91,15 +94,24 @@ public final class JsonProcessor extends AbstractProcessor {
     /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (!round.processingOver() && extractor != null && pending != null && step != null) {
+        if (!round.processingOver() && extractor != null && pending != null && codecLists != null && step != null) {
             extractor.addSources(round.getRootElements());
-            step.process(pending.ready(annotations.stream()
-                    .flatMap(json -> ElementFilter.typesIn(round.getElementsAnnotatedWith(json)).stream())
-                    .toList()));
+            List<TypeElement> ready = pending.ready(
+                    List.copyOf(ElementFilter.typesIn(annotated(JsonAnnotation.JSON, annotations, round))));
+            step.process(ready, codecLists.check(annotated(JsonAnnotation.CODECS, annotations, round)));
         }
         if (round.processingOver() && moduleAdvice != null) {
             moduleAdvice.print();
         }
         return false;
+    }
+
+    private static Set<? extends Element> annotated(
+            JsonAnnotation annotation, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .filter(type -> type.getQualifiedName().contentEquals(annotation.canonicalName()))
+                .findFirst()
+                .<Set<? extends Element>>map(round::getElementsAnnotatedWith)
+                .orElse(Set.of());
     }
 }

@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 
@@ -63,8 +64,12 @@ final class JsonTypeStep {
         this.sharedFiles = sharedFiles;
     }
 
-    /** Makes the code of types that can be read in this round, and prints what there is to say of them. */
-    void process(List<TypeElement> types) {
+    /**
+     * Makes the code of types that can be read in this round, and prints what there is to say of them.
+     *
+     * @param ofLists what there is to say of lists of codecs, whose mistakes are not repeated at the properties
+     */
+    void process(List<TypeElement> types, List<Findings> ofLists) {
         List<Draft> drafts = types.stream()
                 .filter(runtime::isThereFor)
                 .map(this::draftGuarded)
@@ -75,7 +80,8 @@ final class JsonTypeStep {
                 .map(Code::model)
                 .toList());
         drafts.forEach(this::finish);
-        sharedCauses.print(drafts.stream().map(Draft::findings).toList());
+        sharedCauses.print(Stream.concat(ofLists.stream(), drafts.stream().map(Draft::findings))
+                .toList());
     }
 
     /**

@@ -51,6 +51,15 @@ class DiagnosticsPageTest {
                     public static final MoneyCodec INSTANCE = null;
                 }
 
+                public abstract static class CentsCodec implements JsonCodec<Money> {
+                    public static final CentsCodec INSTANCE = null;
+
+                    @Override
+                    public boolean canBeName() {
+                        return true;
+                    }
+                }
+
                 public abstract static class HexCodec implements JsonCodec<Integer> {
                     public static final HexCodec INSTANCE = null;
                 }

@@ -67,7 +67,10 @@ class RandomTypesTest {
             "Plain",
             "Void",
             "StringBuilder",
-            "Enum<Choice>");
+            "Enum<Choice>",
+            "Money",
+            "java.util.List<@Json.Using(MoneyCodec.class) Money>",
+            "Label");
     private static final List<String> CONTAINERS = List.of(
             "java.util.List<%s>",
             "java.util.Set<%s>",
@@ -108,10 +111,12 @@ class RandomTypesTest {
             "@Json.Base64Url",
             "@Json.Default(\"2026-11-27\")",
             "@Json.Value",
+            "@Json.Using(MoneyCodec.class)",
             "@Json.Extra");
     private static final String FRAME = """
             package sample;
             import dev.jeton.annotation.Json;
+            @Json.Codecs({Types.MoneyCodec.class, Types.LabelCodec.class})
             class Types {
             enum Plain { YES }
             @Json enum Choice { YES, NO }
@@ -121,6 +126,21 @@ class RandomTypesTest {
             @Json record Ticket(@Json.Value String text) {}
             @Json record Seat(@Json.Value int number) {}
             @Json record Tags(@Json.Value java.util.List<Ticket> tags) {}
+            public record Money(String text) {}
+            public enum MoneyCodec implements dev.jeton.JsonCodec<Money> {
+                INSTANCE;
+                @Override public Class<?> type() { return Money.class; }
+                @Override public Money decode(dev.jeton.JsonReader reader) { return new Money(reader.readString()); }
+                @Override public void encode(Money value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
+            }
+            public record Label(String text) {}
+            public static final class LabelCodec implements dev.jeton.JsonCodec<Label> {
+                public LabelCodec() {}
+                @Override public Class<?> type() { return Label.class; }
+                @Override public boolean canBeName() { return true; }
+                @Override public Label decode(dev.jeton.JsonReader reader) { return new Label(reader.readString()); }
+                @Override public void encode(Label value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
+            }
             """;
 
     @ParameterizedTest

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** A codec that is made once, of the codec of its type's argument. */
 @Json(view = true)
-public record Price(@Json.Using(RangeCodec.class) Range<Long> cents) {
+@Json.Codecs(Price.RangeCodec.class)
+public record Price(Range<Long> cents) {
 
     public record Range<T>(T from, T to) {}
 

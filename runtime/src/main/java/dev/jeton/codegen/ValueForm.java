@@ -35,6 +35,12 @@ public abstract class ValueForm<T> implements JsonCodec<T> {
         return type;
     }
 
+    /** An array is no key, since it is equal to itself only. */
+    @Override
+    public final boolean canBeName() {
+        return !isNumber() && !type.isArray();
+    }
+
     @Override
     public final T decode(JsonReader reader) {
         return ((CodecReader) reader).readValue(this);

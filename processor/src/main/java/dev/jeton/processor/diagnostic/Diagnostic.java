@@ -199,6 +199,12 @@ public enum Diagnostic {
             ERROR,
             "'{0}' is an array of {2}, whose elements {1} cannot read: codecs return objects. Use java.util.List, or name a codec of"
                     + " the whole array."),
+    SECOND_CODEC_LISTED(
+            "J238",
+            ERROR,
+            "Of the codecs that @Json.Codecs lists for '{0}', {2} and {1} are both codecs of {3}, so that nobody knows which one is"
+                    + " meant. Remove one of them."),
+    NO_CODEC_LISTED("J239", ERROR, "@Json.Codecs on '{0}' lists no codec. List at least one, or remove it."),
     EPOCH_UNIT(
             "J240",
             ERROR,
@@ -328,8 +334,9 @@ public enum Diagnostic {
     MAP_KEY(
             "J304",
             ERROR,
-            "'{0}' has a map with keys of type {1}. Names in JSON are strings: use java.lang.String, an enum with @Json, Integer, Long,"
-                    + " Short, Byte, java.util.UUID, or a type with @Json.Value on one of these."),
+            "'{0}' has a map with keys of type {1}. Names in JSON are strings: use java.lang.String, an enum, Integer, Long, Short, Byte,"
+                    + " a type that is one string, such as java.util.UUID, a type with @Json.Value on one of"
+                    + " these, or a codec of your own that overrides canBeName()."),
     NESTED_OPTIONAL(
             "J305",
             ERROR,
@@ -390,6 +397,12 @@ public enum Diagnostic {
             ERROR,
             "'{0}' is to be read by {1}, whose constructor takes a codec of {2}, and generated code has none to hand over. Write a"
                     + " codec for that type argument and name it there with @Json.Using."),
+    BAD_CODEC_LISTED("J331", ERROR, "Among the codecs that @Json.Codecs lists for '{0}' is {1}, which {2}."),
+    CODEC_OF_NO_NAME(
+            "J332",
+            ERROR,
+            "'{0}' has a map whose keys are to be read by {1}, which does not say that its values can be names in JSON. Override"
+                    + " canBeName() in it, if all of them are strings there, or use other keys."),
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 
     SECRET_IN_TO_STRING(

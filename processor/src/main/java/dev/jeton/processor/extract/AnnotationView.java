@@ -64,6 +64,30 @@ final class AnnotationView {
                         .findFirst());
     }
 
+    /** The classes that an annotation lists as its value. */
+    static List<TypeElement> classesIn(AnnotationMirror mirror) {
+        return valuesIn(mirror)
+                .map(AnnotationView::element)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Stream<AnnotationValue> valuesIn(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream()
+                .flatMap(value -> value.getValue() instanceof List<?> list
+                        ? list.stream().map(AnnotationValue.class::cast)
+                        : Stream.of(value));
+    }
+
+    /** The same, each with its place. */
+    List<Given<TypeElement>> classes() {
+        List<Given<TypeElement>> classes = new ArrayList<>();
+        valuesIn(mirror)
+                .forEach(value ->
+                        element(value).ifPresent(type -> classes.add(new Given<>(type, placeOfValue.apply(value)))));
+        return classes;
+    }
+
     private static Optional<TypeElement> element(AnnotationValue value) {
         return value.getValue() instanceof DeclaredType type && type.asElement() instanceof TypeElement element
                 ? Optional.of(element)

@@ -24,9 +24,11 @@ final class DeprecationScanner {
     private final Elements elements;
     private final ObjectFinder objects;
     private final UnionFinder unions;
+    private final CodecLists codecLists;
 
-    DeprecationScanner(Elements elements, ObjectFinder objects, UnionFinder unions) {
+    DeprecationScanner(Elements elements, ObjectFinder objects, UnionFinder unions, CodecLists codecLists) {
         this.unions = unions;
+        this.codecLists = codecLists;
         this.elements = elements;
         this.objects = objects;
     }
@@ -39,6 +41,7 @@ final class DeprecationScanner {
             unions.find(type).subtypes().forEach(subtype -> addType(subtype.type(), used));
         } else if (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD) {
             addObject(objects.find(type), used);
+            codecLists.allFor(type).forEach(codec -> addCodec(codec, used));
         }
         for (Element member : type.getEnclosedElements()) {
             if (isCalled(member.getKind())) {
@@ -83,12 +86,14 @@ final class DeprecationScanner {
 
     /** Adds the codec that is named on a declaration or a use of a type, with what generated code calls of it. */
     private static void addCodec(AnnotatedConstruct annotated, Set<Element> used) {
-        AnnotationView.classNamedOn(annotated, JsonAnnotation.USING).ifPresent(codec -> {
-            addType(codec, used);
-            codec.getEnclosedElements().stream()
-                    .filter(member -> isCalled(member.getKind()) || member.getKind() == ElementKind.FIELD)
-                    .forEach(used::add);
-        });
+        AnnotationView.classNamedOn(annotated, JsonAnnotation.USING).ifPresent(codec -> addCodec(codec, used));
+    }
+
+    private static void addCodec(TypeElement codec, Set<Element> used) {
+        addType(codec, used);
+        codec.getEnclosedElements().stream()
+                .filter(member -> isCalled(member.getKind()) || member.getKind() == ElementKind.FIELD)
+                .forEach(used::add);
     }
 
     private static final class UsedTypes extends SimpleTypeVisitor14<Void, Set<Element>> {

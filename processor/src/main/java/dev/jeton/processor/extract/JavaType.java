@@ -79,8 +79,21 @@ public sealed interface JavaType {
      */
     record TooDeepType(TypeName name, int limit) implements JavaType {}
 
-    /** Any type, with a codec that the user names for it. */
-    record CodedType(TypeName name, OwnCodec codec) implements JavaType {}
+    /**
+     * Any type, with a codec that the user names for it.
+     *
+     * @param otherwise what the type would be without the list that the codec is in; empty for a codec that is named at this place
+     */
+    record CodedType(TypeName name, OwnCodec codec, Optional<JavaType> otherwise) implements JavaType {
+        CodedType(TypeName name, OwnCodec codec) {
+            this(name, codec, Optional.empty());
+        }
+    }
+
+    /** The type as it is where no list of codecs holds. */
+    default JavaType unlisted() {
+        return this instanceof CodedType coded ? coded.otherwise().orElse(this) : this;
+    }
 
     /** What names no class: {@code ?}, {@code ? super Foo}, a type variable. */
     record OpenType(TypeName name) implements JavaType {}

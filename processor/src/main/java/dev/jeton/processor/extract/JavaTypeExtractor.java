@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -33,6 +34,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
     private final Containment containment;
     private final UnnamedTypes unnamedTypes;
     private final OwnCodecs ownCodecs;
+    private final CodecLists codecLists;
     private final ContainerKinds containers;
 
     /** The collections and maps whose contents are being visited, and aren't their type arguments: one that holds itself would never end. */
@@ -48,7 +50,9 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
             Sources sources,
             Containment containment,
             ContainerKinds containers,
-            OwnCodecs ownCodecs) {
+            OwnCodecs ownCodecs,
+            CodecLists codecLists) {
+        this.codecLists = codecLists;
         this.containers = containers;
         this.unnamedTypes = new UnnamedTypes(reach);
         this.ownCodecs = ownCodecs;
@@ -111,13 +115,37 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         if (hidden.isPresent()) {
             return new JavaType.DeclaredType(hidden.get(), List.of(), new Role.Unreachable(hidden.get()));
         }
-        OwnCodecs.Need need = new OwnCodecs.Need(type, site.owner(), site.property());
+        OwnCodecs.Need need = new OwnCodecs.Need(type, site);
         return new CodedType(TypeName.get(type), ownCodecs.judge(codec, need, inner -> inner.accept(this, site)));
     }
 
     /** With the codec that is named on this use of a type, if there is one. */
     private Optional<JavaType> coded(TypeMirror type, Site site) {
         return AnnotationView.classNamedOn(type, JsonAnnotation.USING).map(codec -> coded(type, codec, site));
+    }
+
+    /**
+     * With the codec of the nearest list that has one, if there is one.
+     *
+     * @param unlisted what the type is otherwise
+     */
+    private JavaType listed(TypeMirror type, Site site, Supplier<JavaType> unlisted) {
+        List<TypeElement> codecs = codecLists.codecsOf(type, site.owner());
+        if (codecs.isEmpty()) {
+            return unlisted.get();
+        }
+        if (!(coded(type, codecs.get(0), site) instanceof CodedType coded)) {
+            return unlisted.get();
+        }
+        OwnCodec codec = codecs.size() == 1
+                ? inList(coded.codec())
+                : CodecListChecker.second(codecs.get(1), codecs.get(0), type);
+        return new CodedType(coded.name(), codec, Optional.of(unlisted.get()));
+    }
+
+    /** The mistake is in the list, which is reported once. */
+    private static OwnCodec inList(OwnCodec codec) {
+        return codec instanceof Unusable unusable ? CodecListChecker.inList(unusable) : codec;
     }
 
     @Override
@@ -127,7 +155,8 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
 
     @Override
     public JavaType visitArray(ArrayType type, Site site) {
-        return coded(type, site).orElseGet(() -> new ArrayOf(element(type.getComponentType(), site)));
+        return coded(type, site)
+                .orElseGet(() -> listed(type, site, () -> new ArrayOf(element(type.getComponentType(), site))));
     }
 
     private JavaType element(TypeMirror type, Site site) {
@@ -137,7 +166,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
 
     @Override
     public JavaType visitDeclared(DeclaredType type, Site site) {
-        return coded(type, site).orElseGet(() -> declared(type, site));
+        return coded(type, site).orElseGet(() -> listed(type, site, () -> declared(type, site)));
     }
 
     private JavaType declared(DeclaredType type, Site site) {
@@ -177,7 +206,11 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
     }
 
     private List<JavaType> visit(List<? extends TypeMirror> types, Site site) {
-        return types.stream().map(type -> type.accept(this, site)).toList();
+        return types.size() == 2
+                ? List.of(
+                        types.get(0).accept(this, site.inMap(Site.Part.KEY)),
+                        types.get(1).accept(this, site.inMap(Site.Part.VALUE)))
+                : types.stream().map(type -> type.accept(this, site)).toList();
     }
 
     /** What is not there but generated here, since other types wait until they are; see {@link TypeNeedsExtractor}. */

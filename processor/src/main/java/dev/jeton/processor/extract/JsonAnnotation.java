@@ -31,6 +31,7 @@ public enum JsonAnnotation {
     BASE64_URL("Base64Url", "properties of @Json types"),
     USING("Using", "properties of @Json types, type arguments in these, and types"),
     VALUE("Value", "a property of a @Json type"),
+    CODECS("Codecs", "packages, modules, @Json types and types around these"),
     CREATOR("Creator", "a constructor or static method of a @Json type"),
     BUILDER("Builder", "a static method of a @Json type"),
     BUILD("Build", "the method of a builder"),

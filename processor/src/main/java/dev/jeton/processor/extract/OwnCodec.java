@@ -7,15 +7,19 @@ import java.util.List;
 /** What becomes of a class that the user names as the codec of a value. */
 public sealed interface OwnCodec {
 
+    /** The codec's class. */
+    ClassName type();
+
     /**
      * It can be used.
      *
      * @param type the codec's class
      * @param instance how generated code gets one
      * @param nulls who reads what is null in JSON
+     * @param values what its values are in JSON
      * @param home where it is needed
      */
-    record Usable(ClassName type, Instance instance, Nulls nulls, Place home) implements OwnCodec {}
+    record Usable(ClassName type, Instance instance, Nulls nulls, Values values, Place home) implements OwnCodec {}
 
     /**
      * It can't.
@@ -62,11 +66,20 @@ public sealed interface OwnCodec {
         CODEC
     }
 
+    /** What values are in JSON. */
+    enum Values {
+        /** Names of members, too, as the codec's class says by overriding {@code canBeName()}. */
+        NAMES,
+        /** Nobody knows. */
+        ANY
+    }
+
     /**
      * The property that needs it.
      *
      * @param codec the generated codec of the property's type
      * @param property its name in Java
+     * @param keysOf the level of the map whose keys need it; 0 for what is no key
      */
-    record Place(ClassName codec, String property) {}
+    record Place(ClassName codec, String property, int keysOf) {}
 }

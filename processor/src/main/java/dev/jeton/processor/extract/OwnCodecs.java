@@ -7,11 +7,11 @@ import dev.jeton.processor.extract.OwnCodec.Instance;
 import dev.jeton.processor.extract.OwnCodec.Nulls;
 import dev.jeton.processor.extract.OwnCodec.Unusable;
 import dev.jeton.processor.extract.OwnCodec.Usable;
+import dev.jeton.processor.extract.OwnCodec.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,10 +45,9 @@ final class OwnCodecs {
      * A value that needs a codec.
      *
      * @param type the value's
-     * @param owner the type whose codec reads and writes the value
-     * @param property the property that it is, or is in
+     * @param site whose codec reads and writes the value, and where it is
      */
-    record Need(TypeMirror type, TypeElement owner, String property) {}
+    record Need(TypeMirror type, Site site) {}
 
     /** Whether a class is a codec of a type. */
     boolean isCodecOf(TypeElement codec, TypeMirror type) {
@@ -66,46 +65,93 @@ final class OwnCodecs {
      */
     OwnCodec judge(TypeElement codec, Need need, Function<TypeMirror, JavaType> extraction) {
         ClassName name = ClassName.get(codec);
-        if (generated.contains(name)) {
-            return Unusable.because(Diagnostic.GENERATED_CODEC, name);
+        Optional<Unusable> never = untyped(codec, TypeName.get(types.boxed(need.type())));
+        if (never.isPresent()) {
+            return never.get();
         }
-        Optional<DeclaredType> supertype = types.codecOf(codec.asType());
-        if (supertype.isEmpty()) {
-            return Unusable.because(Diagnostic.NOT_A_CODEC, name);
-        }
-        if (supertype.get().getTypeArguments().isEmpty()) {
-            return Unusable.because(Diagnostic.RAW_CODEC, name, TypeName.get(types.boxed(need.type())));
-        }
-        TypeMirror read = supertype.get().getTypeArguments().get(0);
-        Optional<Map<String, TypeMirror>> variables = CodecTypes.match(read, types.boxed(need.type()));
+        TypeMirror read = typeOf(codec);
+        TypeMirror value = types.boxed(need.type());
+        Optional<Map<String, TypeMirror>> variables = CodecTypes.match(read, value);
         if (variables.isEmpty()) {
             return Unusable.because(
                     Diagnostic.CODEC_OF_ANOTHER_TYPE, name, TypeName.get(read), TypeName.get(need.type()));
         }
-        Optional<ClassName> hidden = reach.unnamed(need.owner(), codec);
-        if (hidden.isPresent()) {
-            return Unusable.because(Diagnostic.CODEC_NOT_REACHABLE, name, hidden.get());
+        TypeElement owner = need.site().owner();
+        Optional<Unusable> unreachable = unreachable(codec, owner);
+        if (unreachable.isPresent()) {
+            return unreachable.get();
         }
-        Optional<Instance> instance =
-                field(codec, need).or(() -> constructor(codec, variables.get(), need, extraction));
-        if (instance.isPresent()) {
-            OwnCodec.Place home = new OwnCodec.Place(TypeExtractor.codecOf(need.owner()), need.property());
-            return new Usable(name, instance.get(), nullsOf(codec), home);
+        Optional<Instance> instance = field(codec, value, owner)
+                .or(() -> constructor(codec, variables.get(), owner)
+                        .map(arguments -> new Instance.Created(
+                                !codec.getTypeParameters().isEmpty(),
+                                arguments.stream().map(extraction).toList())));
+        if (instance.isEmpty()) {
+            return withoutInstance(codec);
         }
-        return isAbstract(codec)
-                ? Unusable.because(Diagnostic.ABSTRACT_CODEC, name)
-                : Unusable.because(Diagnostic.NO_CODEC_INSTANCE, name);
+        Site site = need.site();
+        OwnCodec.Place home =
+                new OwnCodec.Place(TypeExtractor.codecOf(owner), site.property(), site.isKey() ? site.level() : 0);
+        // The name of a member is never null.
+        Nulls nulls = !site.isKey() && overrides(codec, "nullable") ? Nulls.CODEC : Nulls.PROPERTY;
+        return new Usable(name, instance.get(), nulls, overrides(codec, "canBeName") ? Values.NAMES : Values.ANY, home);
+    }
+
+    /**
+     * Why a class is never used as a codec, whatever the value.
+     *
+     * @param home a type, a package or a module for which the class is listed
+     */
+    Optional<Unusable> uselessIn(TypeElement codec, Element home) {
+        Optional<Unusable> never = untyped(codec, TypeName.get(codec.asType())).or(() -> unreachable(codec, home));
+        if (never.isPresent()) {
+            return never;
+        }
+        TypeMirror read = typeOf(codec);
+        Map<String, TypeMirror> variables = CodecTypes.match(read, read).orElseThrow();
+        boolean hasInstance = field(codec, read, home).isPresent()
+                || constructor(codec, variables, home).isPresent();
+        return hasInstance ? Optional.empty() : Optional.of(withoutInstance(codec));
+    }
+
+    /** The type that a class is a codec of, as {@link #untyped} has made sure. */
+    private TypeMirror typeOf(TypeElement codec) {
+        return types.codecOf(codec.asType()).orElseThrow().getTypeArguments().get(0);
+    }
+
+    private Optional<Unusable> untyped(TypeElement codec, TypeName value) {
+        ClassName name = ClassName.get(codec);
+        if (generated.contains(name)) {
+            return Optional.of(Unusable.because(Diagnostic.GENERATED_CODEC, name));
+        }
+        Optional<DeclaredType> supertype = types.codecOf(codec.asType());
+        if (supertype.isEmpty()) {
+            return Optional.of(Unusable.because(Diagnostic.NOT_A_CODEC, name));
+        }
+        return supertype.get().getTypeArguments().isEmpty()
+                ? Optional.of(Unusable.because(Diagnostic.RAW_CODEC, name, value))
+                : Optional.empty();
+    }
+
+    private Optional<Unusable> unreachable(TypeElement codec, Element home) {
+        return reach.unnamed(home, codec)
+                .map(hidden -> Unusable.because(Diagnostic.CODEC_NOT_REACHABLE, ClassName.get(codec), hidden));
+    }
+
+    private static Unusable withoutInstance(TypeElement codec) {
+        Diagnostic reason = isAbstract(codec) ? Diagnostic.ABSTRACT_CODEC : Diagnostic.NO_CODEC_INSTANCE;
+        return Unusable.because(reason, ClassName.get(codec));
     }
 
     private static boolean isAbstract(TypeElement codec) {
         return codec.getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    private Optional<Instance> field(TypeElement codec, Need need) {
+    private Optional<Instance> field(TypeElement codec, TypeMirror value, Element home) {
         return ElementFilter.fieldsIn(codec.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().contentEquals(INSTANCE))
-                .filter(field -> field.getModifiers().contains(Modifier.STATIC) && isAccessible(field, need))
-                .filter(field -> isExactly(field.asType(), types.boxed(need.type())))
+                .filter(field -> field.getModifiers().contains(Modifier.STATIC) && reach.canUse(home, field))
+                .filter(field -> isExactly(field.asType(), value))
                 .findFirst()
                 .map(field -> new Instance.Field());
     }
@@ -118,11 +164,8 @@ final class OwnCodecs {
                 .isPresent();
     }
 
-    private Optional<Instance> constructor(
-            TypeElement codec,
-            Map<String, TypeMirror> variables,
-            Need need,
-            Function<TypeMirror, JavaType> extraction) {
+    /** The types whose codecs its constructor takes; empty if there is none that can be called. */
+    private Optional<List<TypeMirror>> constructor(TypeElement codec, Map<String, TypeMirror> variables, Element home) {
         boolean isInner = codec.getEnclosingElement() instanceof TypeElement
                 && !codec.getModifiers().contains(Modifier.STATIC)
                 && codec.getKind() == ElementKind.CLASS;
@@ -130,21 +173,18 @@ final class OwnCodecs {
         if (!canBeMade || isInner || isAbstract(codec)) {
             return Optional.empty();
         }
-        boolean generic = !codec.getTypeParameters().isEmpty();
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(codec.getEnclosedElements());
         if (constructors.isEmpty()) {
             // ecj does not tell the one that it makes, whose parameters are none, or the components of a record.
             boolean takesNothing = codec.getKind() == ElementKind.CLASS
                     || codec.getRecordComponents().isEmpty();
-            return takesNothing ? Optional.of(new Instance.Created(generic, List.of())) : Optional.empty();
+            return takesNothing ? Optional.of(List.of()) : Optional.empty();
         }
         return constructors.stream()
-                .filter(constructor -> isAccessible(constructor, need))
+                .filter(constructor -> reach.canUse(home, constructor))
                 .filter(constructor -> constructor.getThrownTypes().isEmpty())
                 .flatMap(constructor -> argumentsOf(constructor, variables).stream())
-                .min((one, other) -> Integer.compare(one.size(), other.size()))
-                .map(arguments -> new Instance.Created(
-                        generic, arguments.stream().map(extraction).toList()));
+                .min((one, other) -> Integer.compare(one.size(), other.size()));
     }
 
     /** The types whose codecs a constructor takes; empty if it takes anything else. */
@@ -171,21 +211,13 @@ final class OwnCodecs {
                 : Optional.empty();
     }
 
-    private boolean isAccessible(Element member, Need need) {
-        Set<Modifier> modifiers = member.getModifiers();
-        return modifiers.contains(Modifier.PUBLIC)
-                || (!modifiers.contains(Modifier.PRIVATE)
-                        && elements.getPackageOf(member).equals(elements.getPackageOf(need.owner())));
-    }
-
-    /** Whether a class, or what it extends, declares {@code nullable()} anew. */
-    private Nulls nullsOf(TypeElement codec) {
-        boolean overrides = elements.getAllMembers(codec).stream()
+    /** Whether a class, or what it extends, declares a method of {@code JsonCodec} without parameters anew. */
+    private boolean overrides(TypeElement codec, String method) {
+        return elements.getAllMembers(codec).stream()
                 .filter(member -> member.getKind() == ElementKind.METHOD)
-                .filter(member -> member.getSimpleName().contentEquals("nullable"))
+                .filter(member -> member.getSimpleName().contentEquals(method))
                 .anyMatch(member ->
                         ((ExecutableElement) member).getParameters().isEmpty() && !isMemberOfTheInterface(member));
-        return overrides ? Nulls.CODEC : Nulls.PROPERTY;
     }
 
     private boolean isMemberOfTheInterface(Element member) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -21,29 +22,30 @@ final class Reach {
      * What keeps a type from code in the package of another one: the type itself or one around it. In its own package only what is
      * private is hidden, and a private type that is annotated is reported where it is declared.
      */
-    Optional<ClassName> hiddenFrom(TypeElement owner, TypeElement type) {
+    Optional<ClassName> hiddenFrom(Element owner, TypeElement type) {
         return isInPackageOf(owner, type)
                 ? Optional.empty()
                 : innermostOf(type, modifiers -> !modifiers.contains(Modifier.PUBLIC));
     }
 
     /** The same, but private types in the own package are hidden, too. */
-    Optional<ClassName> unnamed(TypeElement owner, TypeElement type) {
+    Optional<ClassName> unnamed(Element owner, TypeElement type) {
         return isInPackageOf(owner, type)
                 ? innermostOf(type, modifiers -> modifiers.contains(Modifier.PRIVATE))
                 : hiddenFrom(owner, type);
     }
 
-    /** Whether code beside a type can use a member of it, which it may have inherited. */
-    boolean canUse(TypeElement type, Element member) {
+    /** Whether code beside a type, or anywhere in a package or a module, can use a member of a class that it can name. */
+    boolean canUse(Element owner, Element member) {
         Set<Modifier> modifiers = member.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
-                || (!modifiers.contains(Modifier.PRIVATE)
-                        && elements.getPackageOf(type).equals(elements.getPackageOf(member)));
+                || (!modifiers.contains(Modifier.PRIVATE) && isInPackageOf(owner, member));
     }
 
-    private boolean isInPackageOf(TypeElement owner, TypeElement type) {
-        return elements.getPackageOf(owner).equals(elements.getPackageOf(type));
+    /** A module is in no package. */
+    private boolean isInPackageOf(Element owner, Element type) {
+        return owner.getKind() != ElementKind.MODULE
+                && elements.getPackageOf(owner).equals(elements.getPackageOf(type));
     }
 
     /** The type, or the innermost one around it, with such modifiers. */

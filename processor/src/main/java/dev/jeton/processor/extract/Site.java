@@ -7,5 +7,28 @@ import javax.lang.model.element.TypeElement;
  *
  * @param owner the annotated type
  * @param property its property that has the type, by its name in Java
+ * @param level in how many maps it is
+ * @param part what it is of the innermost of these
  */
-record Site(TypeElement owner, String property) {}
+record Site(TypeElement owner, String property, int level, Part part) {
+
+    /** What a type is of what it is in. */
+    enum Part {
+        KEY,
+        VALUE
+    }
+
+    /** The type of a property. */
+    Site(TypeElement owner, String property) {
+        this(owner, property, 0, Part.VALUE);
+    }
+
+    /** A part of a map that is here. */
+    Site inMap(Part inner) {
+        return new Site(owner, property, level + 1, inner);
+    }
+
+    boolean isKey() {
+        return part == Part.KEY;
+    }
+}

@@ -7,6 +7,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds annotations that stand where nobody reads them. */
 public final class StrayAnnotations {
@@ -60,7 +61,8 @@ public final class StrayAnnotations {
 
     private boolean isStrayOnType(JsonAnnotation annotation, TypeElement type) {
         return switch (annotation) {
-            case SECRET -> !types.isAnnotated(type) || type.getKind() == ElementKind.ENUM;
+            case SECRET -> !hasProperties(type);
+            case CODECS -> !holdsProperties(type);
             case SUBTYPE -> !types.hasParent(type);
             case SUBTYPES -> !types.isUnion(type);
             default -> false;
@@ -75,6 +77,16 @@ public final class StrayAnnotations {
 
     private static boolean isStrayInEnum(JsonAnnotation annotation, Element element) {
         return element.getKind() != ElementKind.ENUM_CONSTANT || !ON_CONSTANTS.contains(annotation);
+    }
+
+    private boolean hasProperties(TypeElement type) {
+        return types.isAnnotated(type) && type.getKind() != ElementKind.ENUM;
+    }
+
+    /** Whether a type, or one that is nested in it, has properties that the codecs of a list could read. */
+    private boolean holdsProperties(TypeElement type) {
+        return hasProperties(type)
+                || ElementFilter.typesIn(type.getEnclosedElements()).stream().anyMatch(this::holdsProperties);
     }
 
     private boolean isStrayInRecord(JsonAnnotation annotation, Element element, TypeElement owner) {

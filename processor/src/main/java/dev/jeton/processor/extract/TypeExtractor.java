@@ -7,6 +7,7 @@ import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.EnumShape.ValueShape;
 import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import dev.jeton.processor.extract.OtherShape.Kind;
+import dev.jeton.processor.extract.TypeNeeds.Completeness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class TypeExtractor {
     private final TypeNeedsExtractor needs;
     private final ObjectExtractor objects;
     private final EnumValueExtractor enumValues;
+    private final CodecLists codecLists;
+    private final CodecListChecker codecListChecker;
 
     public TypeExtractor(Elements elements, Types types, Places places) {
         this.places = places;
@@ -39,11 +42,14 @@ public final class TypeExtractor {
         this.enumValues = new EnumValueExtractor(places, reach);
         ContainerKinds containers = new ContainerKinds(elements, types);
         this.objectFinder = new ObjectFinder(types, reach, places);
+        CodecTypes codecTypes = new CodecTypes(types);
+        this.codecLists = new CodecLists(elements, codecTypes);
         this.unions = new UnionFinder(types, places);
         this.unionExtractor = new UnionExtractor(this, unions, types, reach, sources);
-        this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers);
-        this.deprecations = new DeprecationScanner(elements, objectFinder, unions);
-        OwnCodecs ownCodecs = new OwnCodecs(elements, new CodecTypes(types), reach, generatedClasses);
+        this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers, codecLists);
+        this.deprecations = new DeprecationScanner(elements, objectFinder, unions, codecLists);
+        OwnCodecs ownCodecs = new OwnCodecs(elements, codecTypes, reach, generatedClasses);
+        this.codecListChecker = new CodecListChecker(places, codecLists, ownCodecs);
         this.objects = new ObjectExtractor(
                 elements,
                 types,
@@ -57,7 +63,8 @@ public final class TypeExtractor {
                         sources,
                         new Containment(this, objectFinder, unions, containers),
                         containers,
-                        ownCodecs),
+                        ownCodecs,
+                        codecLists),
                 new UnnamedTypes(reach),
                 unions);
     }
@@ -67,6 +74,7 @@ public final class TypeExtractor {
         sources.add(roots);
         objectFinder.clear();
         unions.clear();
+        codecLists.clear();
     }
 
     /** Whether a top-level class is among the sources that are compiled, those that processors made in earlier rounds included. */
@@ -83,6 +91,22 @@ public final class TypeExtractor {
     /** What must be there before a type can be read; to be asked when all types of the round are announced. */
     public TypeNeeds needsOf(TypeElement type) {
         return needs.needsOf(type);
+    }
+
+    /** Whether all codecs that a list names are there. */
+    public boolean isCompleteCodecList(Element home) {
+        return home.getAnnotationMirrors().stream()
+                .filter(JsonAnnotation.CODECS::isTypeOf)
+                .allMatch(list -> TypeNeedsExtractor.completenessOf(list) == Completeness.COMPLETE);
+    }
+
+    /**
+     * What is wrong with a list of codecs.
+     *
+     * @param home the type, the package or the module that has it
+     */
+    public Findings checkCodecList(Element home) {
+        return codecListChecker.check(home);
     }
 
     /** What belongs to the properties of a class or record, and makes its objects. */

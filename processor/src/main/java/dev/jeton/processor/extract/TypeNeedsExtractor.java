@@ -36,15 +36,18 @@ final class TypeNeedsExtractor {
     private final ObjectFinder objects;
     private final UnionFinder unions;
     private final ContainerKinds containers;
+    private final CodecLists codecLists;
 
     TypeNeedsExtractor(
             TypeExtractor annotatedTypes,
             GeneratedClasses generated,
             ObjectFinder objects,
             UnionFinder unions,
-            ContainerKinds containers) {
+            ContainerKinds containers,
+            CodecLists codecLists) {
         this.unions = unions;
         this.containers = containers;
+        this.codecLists = codecLists;
         this.annotatedTypes = annotatedTypes;
         this.generated = generated;
         this.objects = objects;
@@ -53,6 +56,7 @@ final class TypeNeedsExtractor {
     TypeNeeds needsOf(TypeElement type) {
         Needs needs = new Needs(ClassName.get(type).packageName());
         needs.addBuilderOf(type);
+        codecLists.annotationsAround(type).forEach(needs::addAnnotation);
         if (unions.isUnion(type)) {
             needs.addSubtypes(unions.find(type));
         } else if (type.getKind() == ElementKind.RECORD) {
@@ -162,15 +166,9 @@ final class TypeNeedsExtractor {
             }
         }
 
-        private void addAnnotation(AnnotationMirror annotation) {
-            boolean isCodec = JsonAnnotation.USING.isTypeOf(annotation);
-            for (AnnotationValue value : annotation.getElementValues().values()) {
-                boolean lacksSupertype = isCodec
-                        && value.getValue() instanceof DeclaredType codec
-                        && lacksSupertype(codec, new HashSet<>());
-                if (lacksSupertype || isMissing(value)) {
-                    completeness = Completeness.INCOMPLETE;
-                }
+        void addAnnotation(AnnotationMirror annotation) {
+            if (completenessOf(annotation) == Completeness.INCOMPLETE) {
+                completeness = Completeness.INCOMPLETE;
             }
         }
 
@@ -216,6 +214,16 @@ final class TypeNeedsExtractor {
             TypeMirror bound = type.getExtendsBound();
             return bound == null ? null : bound.accept(this, use);
         }
+    }
+
+    /** Whether all that an annotation names is there. */
+    static Completeness completenessOf(AnnotationMirror annotation) {
+        boolean namesCodecs = JsonAnnotation.USING.isTypeOf(annotation) || JsonAnnotation.CODECS.isTypeOf(annotation);
+        boolean isIncomplete = annotation.getElementValues().values().stream().anyMatch(TypeNeedsExtractor::isMissing)
+                || (namesCodecs
+                        && AnnotationView.classesIn(annotation).stream()
+                                .anyMatch(codec -> lacksSupertype(codec.asType(), new HashSet<>())));
+        return isIncomplete ? Completeness.INCOMPLETE : Completeness.COMPLETE;
     }
 
     private static boolean isMissing(AnnotationValue value) {

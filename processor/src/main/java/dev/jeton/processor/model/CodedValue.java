@@ -133,11 +133,15 @@ public sealed interface CodedValue extends ValueModel {
      * A type whose codec somebody wrote by hand. It may be any value in JSON, and nothing is known of it but the codec.
      *
      * @param nulls who reads what is null in JSON
+     * @param form what the codec says of its values
      */
-    record ForeignValue(TypeName type, CodecReference codec, NullReader nulls) implements CodedValue {
+    record ForeignValue(TypeName type, CodecReference codec, NullReader nulls, JsonForm form) implements CodedValue {
         @Override
         public Set<Trait> traits() {
             Set<Trait> traits = EnumSet.of(Trait.MAY_BECOME_NULL);
+            if (form == JsonForm.STRING) {
+                traits.add(Trait.NAME);
+            }
             if (type.isPrimitive()) {
                 traits.add(Trait.NEVER_NULL);
             }
@@ -168,5 +172,13 @@ public sealed interface CodedValue extends ValueModel {
         PROPERTY,
         /** The codec that the codec's own {@code nullable()} returns. */
         CODEC
+    }
+
+    /** What a codec that was written by hand says of its values. */
+    enum JsonForm {
+        /** Each is a string in JSON. */
+        STRING,
+        /** Nothing. */
+        ANY
     }
 }

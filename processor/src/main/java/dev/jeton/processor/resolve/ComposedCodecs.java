@@ -9,13 +9,16 @@ import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
+import dev.jeton.processor.model.ValueModel.Base64Value;
 import dev.jeton.processor.model.ValueModel.BigNumberValue;
 import dev.jeton.processor.model.ValueModel.BoxedValue;
+import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import java.util.List;
@@ -45,6 +48,18 @@ final class ComposedCodecs extends PartialVisitor<Optional<CodecReference>> {
     @Override
     public Optional<CodecReference> visitRawJson(RawJsonValue value) {
         return ofClass(value.type());
+    }
+
+    @Override
+    public Optional<CodecReference> visitBase64(Base64Value value) {
+        return ofClass(value.type());
+    }
+
+    /** A form is a codec. One that is made is made in its place. */
+    @Override
+    public Optional<CodecReference> visitFormed(FormedValue value) {
+        FormModel form = value.form();
+        return Optional.of(new CodecReference(form.expression(), form.classes(), List.of()));
     }
 
     // Example: JsonCodecs.of(String.class)

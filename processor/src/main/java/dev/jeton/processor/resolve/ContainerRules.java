@@ -3,13 +3,13 @@ package dev.jeton.processor.resolve;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.BoundedWildcard;
+import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.model.CollectionType;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.MapType;
 import dev.jeton.processor.model.Trait;
-import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Variance;
 import dev.jeton.processor.resolve.Reading.Accepted;
 import dev.jeton.processor.resolve.Reading.Refused;
@@ -67,8 +67,9 @@ final class ContainerRules {
         if (map.isEmpty()) {
             return Optional.empty();
         }
-        if (!(key.apply(name) instanceof Accepted accepted) || !isName(accepted.value())) {
-            return Optional.of(new Refused(Diagnostic.MAP_KEY, name.name()));
+        Reading nameReading = name(name, key);
+        if (!(nameReading instanceof Accepted accepted)) {
+            return Optional.of(nameReading);
         }
         if (MapTypes.sorts(declared.type()) && isUnordered(declared)) {
             return Optional.of(notComparable(declared, name, "java.util.Map"));
@@ -77,8 +78,26 @@ final class ContainerRules {
                 .map(value -> new ContainerValue.MapValue(map.get(), accepted.value(), value, variance(content))));
     }
 
-    private static boolean isName(ValueModel key) {
-        return key.is(Trait.NAME);
+    /** How a key is read; a codec in a list that is for no names has no say about the keys of types that can be names without it. */
+    private static Reading name(JavaType type, Function<JavaType, Reading> key) {
+        Reading reading = key.apply(type);
+        if (isName(reading)) {
+            return reading;
+        }
+        Reading unlisted = key.apply(type.unlisted());
+        if (isName(unlisted)) {
+            return unlisted;
+        }
+        if (!(type instanceof CodedType coded)) {
+            return new Refused(Diagnostic.MAP_KEY, type.name());
+        }
+        return reading instanceof Refused refused
+                ? refused
+                : new Refused(Diagnostic.CODEC_OF_NO_NAME, coded.codec().type());
+    }
+
+    private static boolean isName(Reading reading) {
+        return reading instanceof Accepted accepted && accepted.value().is(Trait.NAME);
     }
 
     private static boolean isUnordered(DeclaredType type) {

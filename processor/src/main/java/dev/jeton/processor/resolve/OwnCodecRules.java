@@ -9,10 +9,13 @@ import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.OwnCodec.Instance;
 import dev.jeton.processor.extract.OwnCodec.Nulls;
+import dev.jeton.processor.extract.OwnCodec.Place;
 import dev.jeton.processor.extract.OwnCodec.Unusable;
 import dev.jeton.processor.extract.OwnCodec.Usable;
+import dev.jeton.processor.extract.OwnCodec.Values;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.JsonForm;
 import dev.jeton.processor.model.CodedValue.NullReader;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.TypeNames;
@@ -35,7 +38,9 @@ final class OwnCodecRules {
             Diagnostic.NO_CODEC_INSTANCE,
             Diagnostic.CODEC_NOT_REACHABLE,
             Diagnostic.RAW_CODEC,
-            Diagnostic.GENERATED_CODEC);
+            Diagnostic.GENERATED_CODEC,
+            Diagnostic.BAD_CODEC_LISTED,
+            Diagnostic.SECOND_CODEC_LISTED);
 
     private final Function<JavaType, Reading> rules;
 
@@ -74,7 +79,11 @@ final class OwnCodecRules {
                         reference.generatedFor(),
                         reference.held())
                 : reference;
-        return new Accepted(new ForeignValue(type, used, readsNull ? NullReader.CODEC : NullReader.PROPERTY));
+        return new Accepted(new ForeignValue(
+                type,
+                used,
+                readsNull ? NullReader.CODEC : NullReader.PROPERTY,
+                codec.values() == Values.NAMES ? JsonForm.STRING : JsonForm.ANY));
     }
 
     // Example: Codecs.PRICE, which is new PairCodec<>(JsonCodecs.of(String.class), MoneyCodec.INSTANCE)
@@ -96,7 +105,7 @@ final class OwnCodecRules {
             generatedFor.addAll(composed.get().generatedFor());
         }
         ClassName holder = HeldCodec.holderIn(codec.home().codec());
-        String field = fieldOf(codec.home().property());
+        String field = fieldOf(codec.home());
         classes.add(holder);
         CodeBlock make = CodeBlock.of(
                 "new $T$L($L)", codec.type(), created.generic() ? "<>" : "", CodeBlock.join(arguments, ",$W"));
@@ -105,6 +114,16 @@ final class OwnCodecRules {
                 type,
                 codec,
                 new CodecReference(CodeBlock.of("$T.$N", holder, field), classes, generatedFor, Optional.of(held)));
+    }
+
+    // Example: PRICES; for the keys of a map PRICES$keys, and for those of a map in it PRICES$keys2
+    private static String fieldOf(Place home) {
+        String field = fieldOf(home.property());
+        return switch (home.keysOf()) {
+            case 0 -> field;
+            case 1 -> field + "$keys";
+            default -> field + "$keys" + home.keysOf();
+        };
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.JsonForm;
 import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
@@ -104,10 +105,10 @@ final class SingleElements extends PartialVisitor<Reading> {
             return value.content().map(content -> content.accept(this)).orElse(true);
         }
 
-        // Nothing is known of it but the codec.
+        // Nothing is known of it but the codec, which may say that it is a string.
         @Override
         public Boolean visitForeign(ForeignValue value) {
-            return true;
+            return value.form() == JsonForm.ANY;
         }
 
         @Override

@@ -33,8 +33,13 @@ record Spelling(Optional<EpochUnit> epoch, Optional<String> pattern, Base64Form 
 
     /** The marks that are about a spelling, if there is one. */
     Set<Mark> effectiveMarks() {
+        return epoch.isPresent() ? EnumSet.of(Mark.EPOCH, Mark.LENIENT) : given();
+    }
+
+    /** The mark that says how values are spelt, if there is one. */
+    Set<Mark> given() {
         if (epoch.isPresent()) {
-            return EnumSet.of(Mark.EPOCH, Mark.LENIENT);
+            return EnumSet.of(Mark.EPOCH);
         }
         if (pattern.isPresent()) {
             return EnumSet.of(Mark.FORMAT);

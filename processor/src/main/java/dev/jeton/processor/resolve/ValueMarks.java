@@ -67,6 +67,25 @@ record ValueMarks(
         return leniency == Leniency.LENIENT ? found.get().map(refused -> refused) : Optional.empty();
     }
 
+    /** The marks that a property has. */
+    Set<Mark> given() {
+        Set<Mark> given = EnumSet.noneOf(Mark.class);
+        if (leniency == Leniency.LENIENT) {
+            given.add(Mark.LENIENT);
+        }
+        if (!known.isEmpty()) {
+            given.add(Mark.KNOWN);
+        }
+        if (characters != Characters.ANY) {
+            given.add(Mark.CHARSET);
+        }
+        if (form != Form.PLAIN) {
+            given.addAll(form.effectiveMarks);
+        }
+        given.addAll(spelling.given());
+        return given;
+    }
+
     private static Form formOf(PropertyShape property) {
         if (property.has(Fact.RAW)) {
             return Form.RAW;

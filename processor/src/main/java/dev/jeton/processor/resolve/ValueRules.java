@@ -30,6 +30,7 @@ import dev.jeton.processor.resolve.Reading.Refused;
 import dev.jeton.processor.resolve.ValueMarks.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -92,7 +93,21 @@ final class ValueRules {
     }
 
     private Optional<Reading> ownCodec(JavaType type, ValueMarks marks, Position position) {
-        return type instanceof CodedType coded ? Optional.of(ownCodecs.read(coded)) : Optional.empty();
+        return type instanceof CodedType coded
+                ? Optional.of(marked(coded, marks, position).orElseGet(() -> ownCodecs.read(coded)))
+                : Optional.empty();
+    }
+
+    /** An annotation that stands at the property and says how such a value is read is nearer than a list of codecs. */
+    private Optional<Reading> marked(CodedType type, ValueMarks marks, Position position) {
+        Set<Mark> given = marks.given();
+        return given.isEmpty()
+                ? Optional.empty()
+                : type.otherwise()
+                        .map(unlisted -> read(unlisted, marks, position))
+                        .filter(reading -> reading instanceof Accepted accepted
+                                && accepted.value().accept(new MarksUsed()).stream()
+                                        .anyMatch(given::contains));
     }
 
     private Optional<Reading> rawText(JavaType type, ValueMarks marks, Position position) {
@@ -107,7 +122,7 @@ final class ValueRules {
         }
         return Stream.of(SequenceKind.values())
                 .filter(kind -> argument(type, kind.type())
-                        .filter(argument -> isClass(argument, TypeNames.STRING))
+                        .filter(argument -> isClass(argument.unlisted(), TypeNames.STRING))
                         .isPresent())
                 .findFirst()
                 .flatMap(kind -> accepted(new ValueModel.DelimitedValue(kind, marks.delimiter())));
@@ -147,6 +162,7 @@ final class ValueRules {
     /** An {@code OpenEnum<E>} is as good as the enum inside it. */
     private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPEN_ENUM)
+                .map(JavaType::unlisted)
                 .map(argument -> isNumbers(argument)
                         ? new Refused(Diagnostic.OPEN_ENUM_OF_NUMBERS, argument.name())
                         : argument instanceof DeclaredType content && content.role() instanceof Role.JsonEnum json

@@ -10,6 +10,7 @@ import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.JsonForm;
 import dev.jeton.processor.model.CodedValue.NullReader;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.CodedValue.OneValue;
@@ -195,6 +196,7 @@ final class Values {
         return new ForeignValue(
                 ParameterizedTypeName.get(ClassName.get(List.class), ITEM),
                 new CodecReference(list, List.of(ITEM_CODEC), List.of()),
-                NullReader.PROPERTY);
+                NullReader.PROPERTY,
+                JsonForm.ANY);
     }
 }

@@ -136,10 +136,21 @@ public final class CodecLookup {
             Type[] arguments,
             Function<Class<?>, @Nullable JsonCodec<?>> codecs,
             @Nullable Type whole) {
-        // A string as a key is a name, whether or not strings as values are to have a codec here.
-        JsonCodec<?> keys = key == String.class ? found(key) : compose(key, codecs, whole);
+        JsonCodec<?> keys = codecOfKeys(key, codecs, whole);
         JsonCodec<?> content = compose(arguments[1], codecs, whole);
         return keys == null || content == null ? null : StandardContainers.map(raw, key, keys, content);
+    }
+
+    private static @Nullable JsonCodec<?> codecOfKeys(
+            Class<?> key, Function<Class<?>, @Nullable JsonCodec<?>> codecs, @Nullable Type whole) {
+        // A string as a key is a name, whether or not strings as values are to have a codec here.
+        if (key == String.class) {
+            return found(key);
+        }
+        JsonCodec<?> own = codecs.apply(key);
+        // As values these have no codecs, and as keys they are integers like any other.
+        boolean isSmall = key == Byte.class || key == Short.class;
+        return own != null ? own : compose(isSmall ? Integer.class : key, codecs, whole);
     }
 
     private static @Nullable JsonCodec<?> arrayOf(@Nullable JsonCodec<?> element) {

@@ -1,11 +1,11 @@
 package dev.jeton.internal.codec;
 
-import dev.jeton.EnumCodec;
 import dev.jeton.JsonCodec;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.OneValueCodec;
-import dev.jeton.codegen.ValueForm;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How the keys of maps are read and written. */
@@ -17,23 +17,19 @@ abstract class MapKeys<K> {
     /**
      * The keys of a class.
      *
-     * @param codec the codec of the class
+     * @param codec the codec of the class; for small integers, which have none as values, that of {@code Integer} will do
      * @return null if they can't be the names of members
      */
     static @Nullable MapKeys<?> of(Class<?> type, JsonCodec<?> codec) {
         if (type == String.class) {
             return STRINGS;
-        } else if (type == Integer.class) {
-            return INTEGERS;
-        } else if (type == Long.class) {
-            return LONGS;
         }
         if (codec instanceof OneValueCodec<?> oneValue) {
             return oneValue.isName() ? new OfOneValues<>(oneValue) : null;
         }
-        boolean isString =
-                codec instanceof EnumCodec || codec instanceof ValueForm<?> form && !form.isNumber() && !type.isArray();
-        return isString ? new OfStrings<>(codec) : null;
+        MapKeys<?> integers = INTEGERS.get(type);
+        boolean isNamed = codec.canBeName() && (integers == null || codec.type() == type);
+        return isNamed ? new OfStrings<>(codec) : integers;
     }
 
     private static final MapKeys<String> STRINGS = new MapKeys<>() {
@@ -48,29 +44,30 @@ abstract class MapKeys<K> {
         }
     };
 
-    private static final MapKeys<Integer> INTEGERS = new MapKeys<>() {
-        @Override
-        Integer read(CodecReader reader) {
-            return reader.readIntKey();
+    private static final Map<Class<?>, MapKeys<?>> INTEGERS = Map.of(
+            Byte.class, new OfIntegers<>(CodecReader::readByteKey),
+            Short.class, new OfIntegers<>(CodecReader::readShortKey),
+            Integer.class, new OfIntegers<>(CodecReader::readIntKey),
+            Long.class, new OfIntegers<>(CodecReader::readLongKey));
+
+    /** Spelt in one way each. */
+    private static final class OfIntegers<K extends Number> extends MapKeys<K> {
+        private final Function<CodecReader, K> reading;
+
+        OfIntegers(Function<CodecReader, K> reading) {
+            this.reading = reading;
         }
 
         @Override
-        void write(Integer key, CodecWriter writer) {
-            writer.integerKey(key);
-        }
-    };
-
-    private static final MapKeys<Long> LONGS = new MapKeys<>() {
-        @Override
-        Long read(CodecReader reader) {
-            return reader.readLongKey();
+        K read(CodecReader reader) {
+            return reading.apply(reader);
         }
 
         @Override
-        void write(Long key, CodecWriter writer) {
-            writer.integerKey(key);
+        void write(K key, CodecWriter writer) {
+            writer.integerKey(key.longValue());
         }
-    };
+    }
 
     /** The one value in them may be an integer, whose names are spelt in one way only. */
     private static final class OfOneValues<K> extends MapKeys<K> {

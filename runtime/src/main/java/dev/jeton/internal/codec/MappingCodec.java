@@ -29,6 +29,11 @@ public final class MappingCodec<T, U> implements JsonCodec<U> {
     }
 
     @Override
+    public boolean canBeName() {
+        return codec.canBeName();
+    }
+
+    @Override
     public U decode(JsonReader reader) {
         return from.apply(codec.decode(reader));
     }

@@ -52,6 +52,11 @@ final class ScalarCodec<T> implements JsonCodec<T> {
     }
 
     @Override
+    public boolean canBeName() {
+        return type == String.class;
+    }
+
+    @Override
     public T decode(JsonReader reader) {
         return reading.apply(reader);
     }

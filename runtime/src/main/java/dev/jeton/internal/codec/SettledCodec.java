@@ -37,6 +37,11 @@ public final class SettledCodec<T> implements JsonCodec<T> {
     }
 
     @Override
+    public boolean canBeName() {
+        return codec.canBeName();
+    }
+
+    @Override
     public JsonLimits limits() {
         return limits;
     }

@@ -1,0 +1,76 @@
+package dev.jeton.processor;
+
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.TypeExtractor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of codecs that have not been checked, since they name classes which another processor may be about to generate. What is still missing in the
+ * last round is reported by the compiler.
+ */
+final class PendingCodecLists {
+    private final Elements elements;
+    private final TypeExtractor extractor;
+    private final Set<Pending> pending = new LinkedHashSet<>();
+
+    PendingCodecLists(Elements elements, TypeExtractor extractor) {
+        this.elements = elements;
+        this.extractor = extractor;
+    }
+
+    /**
+     * What has a list, by its name, since the compiler has other symbols in each round.
+     *
+     * @param module the name of its module, empty where there is none
+     */
+    private record Pending(ElementKind kind, String module, String name) {}
+
+    /** Takes the lists that are new in a round, and returns what is wrong with all that can be checked in it. */
+    List<Findings> check(Collection<? extends Element> found) {
+        Set<Element> homes = new LinkedHashSet<>();
+        for (Pending earlier : pending) {
+            Element home = find(earlier);
+            if (home != null) {
+                homes.add(home);
+            }
+        }
+        pending.clear();
+        homes.addAll(found);
+        List<Findings> findings = new ArrayList<>();
+        for (Element home : homes) {
+            if (extractor.isCompleteCodecList(home)) {
+                findings.add(extractor.checkCodecList(home));
+            } else if (home instanceof QualifiedNameable named) {
+                ModuleElement module = elements.getModuleOf(home);
+                pending.add(new Pending(
+                        home.getKind(),
+                        module == null ? "" : module.getQualifiedName().toString(),
+                        named.getQualifiedName().toString()));
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable Element find(Pending home) {
+        ModuleElement module = home.module().isEmpty() ? null : elements.getModuleElement(home.module());
+        return switch (home.kind()) {
+            case MODULE -> module;
+            case PACKAGE ->
+                module == null
+                        ? elements.getPackageElement(home.name())
+                        : elements.getPackageElement(module, home.name());
+            default ->
+                module == null ? elements.getTypeElement(home.name()) : elements.getTypeElement(module, home.name());
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json.Codecs({}) // expect: J239
+@Json
+record Token(String text) {}
