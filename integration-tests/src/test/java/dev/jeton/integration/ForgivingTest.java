@@ -242,10 +242,12 @@ class ForgivingTest {
                 .isEqualTo(4);
         ViewedCodec<Last, ForgivingTest_LastView> both = new ViewedCodec<>(
                 ForgivingTest_LastCodec.INSTANCE, new ForgivingTest_LastView(), ForgivingTest_LastView::toValue);
-        assertThat(both.read("{\"count\":1,\"defaulted\":\"t\",\"list\":[1],\"count\":[],\"defaulted\":1,\"list\":[\"\"]}"))
-                .isEqualTo(new Last(0, "d", null));
         assertThat(both.read(
-                        "{\"count\":[],\"defaulted\":1,\"list\":{\"a\":1,\"a\":2},\"count\":1,\"defaulted\":\"t\",\"list\":[1]}"))
+                        "{\"count\":1,\"defaulted\":\"t\",\"list\":[1],\"count\":[],\"defaulted\":1,\"list\":[\"\"]}"))
+                .isEqualTo(new Last(0, "d", null));
+        assertThat(
+                        both.read(
+                                "{\"count\":[],\"defaulted\":1,\"list\":{\"a\":1,\"a\":2},\"count\":1,\"defaulted\":\"t\",\"list\":[1]}"))
                 .isEqualTo(new Last(1, "t", List.of(1)));
     }
 

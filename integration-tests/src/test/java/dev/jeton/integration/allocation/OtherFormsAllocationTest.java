@@ -38,8 +38,7 @@ class OtherFormsAllocationTest {
     private static final String PRINTABLES =
             "{\"text\":\"a \\u0062~\",\"lenient\":1.5e3,\"known\":\"DPoP\",\"defaulted\":\"x\","
                     + "\"optional\":\"x\\/y\",\"list\":[\"0123456789\"],\"array\":[\"a\"],\"map\":{\"b\":\"e\"}}";
-    private static final String WORDS =
-            "{\"tags\":\"a,,b\",\"quoted\":\"c'd\",\"spaced\":\"e f\",\"secret\":\"h/u\"}";
+    private static final String WORDS = "{\"tags\":\"a,,b\",\"quoted\":\"c'd\",\"spaced\":\"e f\",\"secret\":\"h/u\"}";
 
     private static final List<Sample<?>> SAMPLES = List.of(
             Sample.of("singles", SinglesCodec.INSTANCE, SINGLES),
