@@ -83,12 +83,28 @@ class EquivalentDocumentsTest {
                 default -> rewriter.withUnknown(tree);
             };
             byte[] json = rewritten.getBytes(UTF_8);
-            if (!codec.read(json).equals(expected)
+            boolean hasUnknown = round % 3 == 2;
+            if (!saysTheSame(codec, codec.read(json), expected, hasUnknown)
                     || !view.tryParse(json, 0, json.length, error)
-                    || !toValue.apply(view).equals(expected)) {
+                    || !saysTheSame(codec, toValue.apply(view), expected, hasUnknown)) {
                 throw new AssertionError("seed " + seed + ", error " + error + ": " + rewritten);
             }
         }
+    }
+
+    /** Where members were added that the type does not know, it has collected them: without them, it writes what it writes otherwise. */
+    private static <T> boolean saysTheSame(JsonCodec<T> codec, T value, T expected, boolean hasUnknown)
+            throws PlainParser.Rejection {
+        if (!hasUnknown) {
+            return value.equals(expected);
+        }
+        Tree.Obj written = (Tree.Obj) PlainParser.parse(codec.toBytes(value));
+        Tree.Obj known = new Tree.Obj(written.members().stream()
+                .filter(member -> !member.name().startsWith(Rewriter.UNKNOWN))
+                .toList());
+        return known.members().size() < written.members().size()
+                && known.text()
+                        .equals(PlainParser.parse(codec.toBytes(expected)).text());
     }
 
     /** A rewriter that changed what is said, or nothing at all, would make the tests above worthless. */

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Another document that says the same. */
 public final class Rewriter {
+    /** What the names start with that no type knows. */
+    public static final String UNKNOWN = "unknown ";
+
     private final SplittableRandom random;
 
     public Rewriter(SplittableRandom random) {
@@ -32,7 +35,7 @@ public final class Rewriter {
         List<Tree.Member> members = new ArrayList<>(object.members());
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             Tree value = new Tree.Arr(List.of(object, new Tree.Str("\u20ac\n"), new Tree.Num("1e5")), List.of());
-            members.add(random.nextInt(members.size() + 1), new Tree.Member("unknown " + i, value, ""));
+            members.add(random.nextInt(members.size() + 1), new Tree.Member(UNKNOWN + i, value, ""));
         }
         return spelt(new Tree.Obj(members), 4);
     }

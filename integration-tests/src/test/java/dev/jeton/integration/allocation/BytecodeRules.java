@@ -161,9 +161,10 @@ final class BytecodeRules {
         return type.superName.equals("java/lang/Enum") && method.name.equals("$values");
     }
 
-    /** The arguments of a super constructor are made once: an enum's codec gets its names and constants so. */
+    /** The arguments of a super constructor are made once: an enum's codec gets its names, its constants and its numbers so. */
     private void checkNewArray(MethodNode method, String element) {
-        boolean isOnce = method.name.equals("<init>") && type.superName.equals("dev/jeton/EnumCodec");
+        boolean isOnce = method.name.equals("<init>") && type.superName.equals("dev/jeton/EnumCodec")
+                || method.name.equals("numbers") && type.superName.equals("dev/jeton/codegen/NumberEnumCodec");
         if (!isStaticInitialiser(method) && !isOnce && !isOfEnum(method)) {
             add(method, "makes an array of " + element);
         }
