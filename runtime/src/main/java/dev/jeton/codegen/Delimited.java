@@ -20,9 +20,13 @@ public final class Delimited {
      * @return an unmodifiable list, empty for a string of nothing but delimiters
      */
     public static List<String> readList(CodecReader reader, char delimiter) {
+        return readList(reader, delimiter, false);
+    }
+
+    static List<String> readList(CodecReader reader, char delimiter, boolean splitsElements) {
         ReadStack elements = reader.elements();
         int mark = elements.mark();
-        push(reader, elements, mark, delimiter, false);
+        push(reader, elements, mark, delimiter, splitsElements);
         return elements.popList(mark);
     }
 
@@ -34,13 +38,17 @@ public final class Delimited {
      * @return an unmodifiable set in the order of the document, empty for a string of nothing but delimiters
      */
     public static Set<String> readSet(CodecReader reader, char delimiter) {
+        return readSet(reader, delimiter, false);
+    }
+
+    static Set<String> readSet(CodecReader reader, char delimiter, boolean splitsElements) {
         ReadStack elements = reader.elements();
         int mark = elements.mark();
-        push(reader, elements, mark, delimiter, false);
+        push(reader, elements, mark, delimiter, splitsElements);
         return elements.popSet(mark);
     }
 
-    static void push(CodecReader reader, ReadStack elements, int mark, char delimiter, boolean splitsElements) {
+    private static void push(CodecReader reader, ReadStack elements, int mark, char delimiter, boolean splitsElements) {
         if (reader.isString()) {
             reader.readWords(elements, mark, delimiter);
             return;

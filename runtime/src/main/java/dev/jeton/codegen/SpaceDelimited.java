@@ -9,6 +9,9 @@ import java.util.Set;
  * strings instead, which is read too; each of them may hold several.
  */
 public final class SpaceDelimited {
+    /** A space separates in the elements of an array, too: it could not be written otherwise. */
+    private static final boolean SPLITS_ELEMENTS = true;
+
     private SpaceDelimited() {}
 
     /**
@@ -18,11 +21,7 @@ public final class SpaceDelimited {
      * @return an unmodifiable list, empty for a string of nothing but spaces
      */
     public static List<String> readList(CodecReader reader) {
-        ReadStack elements = reader.elements();
-        int mark = elements.mark();
-        // A space separates in the elements of an array, too: it could not be written otherwise.
-        Delimited.push(reader, elements, mark, ' ', true);
-        return elements.popList(mark);
+        return Delimited.readList(reader, ' ', SPLITS_ELEMENTS);
     }
 
     /**
@@ -32,11 +31,7 @@ public final class SpaceDelimited {
      * @return an unmodifiable set in the order of the document, empty for a string of nothing but spaces
      */
     public static Set<String> readSet(CodecReader reader) {
-        ReadStack elements = reader.elements();
-        int mark = elements.mark();
-        // A space separates in the elements of an array, too: it could not be written otherwise.
-        Delimited.push(reader, elements, mark, ' ', true);
-        return elements.popSet(mark);
+        return Delimited.readSet(reader, ' ', SPLITS_ELEMENTS);
     }
 
     /**
