@@ -11,9 +11,9 @@ public final class JsonArray implements JsonTree {
     private final int depth;
 
     /** Takes a list that nobody changes any more. */
-    JsonArray(List<JsonTree> elements, int depth) {
+    JsonArray(List<JsonTree> elements) {
         this.elements = elements;
-        this.depth = depth;
+        this.depth = TreeCodec.depthAround(elements);
     }
 
     /** {@return the elements, unmodifiable} */
@@ -111,11 +111,7 @@ public final class JsonArray implements JsonTree {
          * @throws IllegalArgumentException if more than 1,000 objects and arrays would lie inside each other
          */
         public JsonArray build() {
-            int deepest = 0;
-            for (JsonTree element : elements) {
-                deepest = Math.max(deepest, element.depth());
-            }
-            return new JsonArray(List.copyOf(elements), TreeCodec.deeper(deepest));
+            return new JsonArray(List.copyOf(elements));
         }
     }
 }

@@ -12,9 +12,9 @@ public final class JsonObject implements JsonTree {
     private final int depth;
 
     /** Takes a map that nobody changes any more. Strings as keys cost no more than logarithmic time, whatever their hashes are. */
-    JsonObject(Map<String, JsonTree> members, int depth) {
+    JsonObject(Map<String, JsonTree> members) {
         this.members = members;
-        this.depth = depth;
+        this.depth = TreeCodec.depthAround(members.values());
     }
 
     /** {@return the members in their order, unmodifiable} */
@@ -147,12 +147,7 @@ public final class JsonObject implements JsonTree {
          * @throws IllegalArgumentException if more than 1,000 objects and arrays would lie inside each other
          */
         public JsonObject build() {
-            int deepest = 0;
-            for (JsonTree value : members.values()) {
-                deepest = Math.max(deepest, value.depth());
-            }
-            int depth = TreeCodec.deeper(deepest);
-            return new JsonObject(Collections.unmodifiableMap(new LinkedHashMap<>(members)), depth);
+            return new JsonObject(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
         }
     }
 }

@@ -4,22 +4,27 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes trees. The depth is limited by reader, writer and {@link #deeper}, so that nested calls end. */
+/** Reads and writes trees. The depth is limited by reader, writer and {@link #depthAround}, so that nested calls end. */
 final class TreeCodec implements JsonCodec<JsonTree> {
     static final TreeCodec INSTANCE = new TreeCodec();
 
     private TreeCodec() {}
 
-    /** The depth of what has values of that depth inside. */
-    static int deeper(int depth) {
-        if (depth >= JsonLimits.HIGHEST_DEPTH) {
+    /** The depth of what has these values inside. */
+    static int depthAround(Collection<JsonTree> values) {
+        int deepest = 0;
+        for (JsonTree value : values) {
+            deepest = Math.max(deepest, value.depth());
+        }
+        if (deepest >= JsonLimits.HIGHEST_DEPTH) {
             throw new IllegalArgumentException(
                     "more than " + JsonLimits.HIGHEST_DEPTH + " objects and arrays lie inside each other");
         }
-        return depth + 1;
+        return deepest + 1;
     }
 
     @Override
@@ -43,28 +48,22 @@ final class TreeCodec implements JsonCodec<JsonTree> {
     private JsonObject decodeObject(CodecReader reader) {
         ReadStack members = reader.elements();
         int mark = members.mark();
-        int deepest = 0;
         reader.beginMap();
         for (String name = reader.nextKey(); name != null; name = reader.nextKey()) {
             members.pushKey(name);
-            JsonTree value = decode(reader);
-            members.push(value);
-            deepest = Math.max(deepest, value.depth());
+            members.push(decode(reader));
         }
-        return new JsonObject(members.popMap(mark), deeper(deepest));
+        return new JsonObject(members.popMap(mark));
     }
 
     private JsonArray decodeArray(CodecReader reader) {
         ReadStack elements = reader.elements();
         int mark = elements.mark();
-        int deepest = 0;
         reader.beginArray();
         while (reader.nextElement()) {
-            JsonTree element = decode(reader);
-            elements.push(element);
-            deepest = Math.max(deepest, element.depth());
+            elements.push(decode(reader));
         }
-        return new JsonArray(elements.popList(mark), deeper(deepest));
+        return new JsonArray(elements.popList(mark));
     }
 
     private static JsonNull decodeNull(CodecReader reader) {
