@@ -19,6 +19,8 @@ public enum JsonErrorCode {
     FORM_ENCODED("the document is form-encoded, not JSON"),
     /** The document is HTML or XML, such as the error page of a proxy; it is not JSON. */
     MARKUP("the document is HTML or XML, not JSON"),
+    /** The document is JavaScript, such as JSONP ({@code callback({...})}), or JSON behind a guard such as {@code )]}'}; it is not JSON. */
+    SCRIPT("the document is JavaScript (JSONP), not JSON"),
     /** The document is compressed: it starts as gzip, zlib or Zstandard do. The {@code Content-Encoding} was not undone. */
     COMPRESSED("the document is compressed and must be decompressed first"),
     /** The document is in UTF-16 or UTF-32, where RFC 8259 section 8.1 demands UTF-8. */

@@ -3,8 +3,8 @@ package dev.jeton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large documents may be. Every limit is on by default and far above what token endpoints send (the largest response seen
- * had 6 KB and a depth of 6).
+ * How large documents may be, and whether they may start with a byte order mark. Every limit is on by default and far above what token endpoints
+ * send (the largest response seen had 6 KB and a depth of 6).
  *
  * <pre>{@code
  * JsonLimits limits = JsonLimits.builder().maxDocumentBytes(64 * 1024).maxDepth(8).build();
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonLimits {
     /**
      * 16 MiB, depth 64, strings of 8 MiB, numbers of 1,000 characters, names of 4 KiB, 10,000 members, 1,000,000 elements, 100 elements of
-     * one hash, 1 MiB kept.
+     * one hash, 1 MiB kept, no byte order mark.
      */
     public static final JsonLimits DEFAULT = new Builder().build();
 
@@ -32,6 +32,7 @@ public final class JsonLimits {
     private final int maxElements;
     private final int maxEqualHashes;
     private final int maxRetainedBytes;
+    private final boolean skipByteOrderMark;
 
     private JsonLimits(Builder builder) {
         this.maxDocumentBytes = builder.maxDocumentBytes;
@@ -43,6 +44,7 @@ public final class JsonLimits {
         this.maxElements = builder.maxElements;
         this.maxEqualHashes = builder.maxEqualHashes;
         this.maxRetainedBytes = builder.maxRetainedBytes;
+        this.skipByteOrderMark = builder.skipByteOrderMark;
     }
 
     /**
@@ -69,7 +71,8 @@ public final class JsonLimits {
                 .maxMembers(maxMembers)
                 .maxElements(maxElements)
                 .maxEqualHashes(maxEqualHashes)
-                .maxRetainedBytes(maxRetainedBytes);
+                .maxRetainedBytes(maxRetainedBytes)
+                .skipByteOrderMark(skipByteOrderMark);
     }
 
     /**
@@ -179,6 +182,17 @@ public final class JsonLimits {
         return maxRetainedBytes;
     }
 
+    /**
+     * Whether a byte order mark (U+FEFF) in front of a document is skipped. RFC 8259 section 8.1 forbids to write one, and lets a reader ignore it; some
+     * servers on Windows send it. It counts for {@link #maxDocumentBytes()}, and for the offset and the column of an error. Of a stream it is skipped in
+     * front of the whole stream, not of each element. Anywhere else it is {@link JsonErrorCode#UNEXPECTED_CHARACTER}.
+     *
+     * @return whether it is; false by default, which rejects such a document with {@link JsonErrorCode#BYTE_ORDER_MARK}
+     */
+    public boolean skipByteOrderMark() {
+        return skipByteOrderMark;
+    }
+
     /** Makes no garbage: views compare limits when they read a value again. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -197,7 +211,8 @@ public final class JsonLimits {
         return maxDepth == other.maxDepth
                 && maxMembers == other.maxMembers
                 && maxElements == other.maxElements
-                && maxEqualHashes == other.maxEqualHashes;
+                && maxEqualHashes == other.maxEqualHashes
+                && skipByteOrderMark == other.skipByteOrderMark;
     }
 
     @Override
@@ -210,7 +225,8 @@ public final class JsonLimits {
         hash = 31 * hash + maxMembers;
         hash = 31 * hash + maxElements;
         hash = 31 * hash + maxEqualHashes;
-        return 31 * hash + maxRetainedBytes;
+        hash = 31 * hash + maxRetainedBytes;
+        return 31 * hash + (skipByteOrderMark ? 1 : 0);
     }
 
     @Override
@@ -224,6 +240,7 @@ public final class JsonLimits {
                 + ", maxElements=" + maxElements
                 + ", maxEqualHashes=" + maxEqualHashes
                 + ", maxRetainedBytes=" + maxRetainedBytes
+                + ", skipByteOrderMark=" + skipByteOrderMark
                 + "]";
     }
 
@@ -238,6 +255,7 @@ public final class JsonLimits {
         private int maxElements = 1_000_000;
         private int maxEqualHashes = 100;
         private int maxRetainedBytes = 1 << 20;
+        private boolean skipByteOrderMark;
 
         private Builder() {}
 
@@ -352,6 +370,17 @@ public final class JsonLimits {
          */
         public Builder maxRetainedBytes(int bytes) {
             this.maxRetainedBytes = requirePositive(bytes, "maxRetainedBytes");
+            return this;
+        }
+
+        /**
+         * Sets whether a byte order mark in front of a document is skipped; {@link JsonLimits#skipByteOrderMark()} says what that means.
+         *
+         * @param skip true to skip it, false to reject the document
+         * @return this builder
+         */
+        public Builder skipByteOrderMark(boolean skip) {
+            this.skipByteOrderMark = skip;
             return this;
         }
 

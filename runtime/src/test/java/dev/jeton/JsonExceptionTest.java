@@ -104,6 +104,7 @@ class JsonExceptionTest {
                 token(JsonErrorCode.FORM_ENCODED, "$", "\n\u00b6error=invalid_grant&token=zQ9xV"),
                 token(JsonErrorCode.FORM_ENCODED, "$", "\u00b6token_type=Bearer&access_token=zQ9xV"),
                 token(JsonErrorCode.MARKUP, "$", "\r\n\u00b6<!DOCTYPE html><p>zQ9xV"),
+                token(JsonErrorCode.SCRIPT, "$", "\n\u00b6callback({\"access_token\":\"zQ9xV\"});"),
                 token(JsonErrorCode.COMPRESSED, "$", "\u00b6x\u0001zQ9xV"),
                 token(JsonErrorCode.WRONG_CHARSET, "$", "{\u00b6\0\"\0a\0\"\0:\0zQ9xVz"),
                 token(JsonErrorCode.INVALID_NUMBER, "$.retries", "{\"retries\":0\u00b61}"),

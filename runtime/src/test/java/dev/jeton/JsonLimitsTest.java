@@ -350,7 +350,8 @@ class JsonLimitsTest {
         assertThat(builder.build().toString())
                 .isEqualTo(
                         "JsonLimits[maxDocumentBytes=7, maxDepth=8, maxStringBytes=9, maxNumberBytes=10, maxNameBytes=11,"
-                                + " maxMembers=12, maxElements=13, maxEqualHashes=14, maxRetainedBytes=15]");
+                                + " maxMembers=12, maxElements=13, maxEqualHashes=14, maxRetainedBytes=15,"
+                                + " skipByteOrderMark=false]");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.jeton.internal.read.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +64,10 @@ class ReaderEdgeTest {
         for (char unit = 2; unit < 0x80; unit++) {
             boolean name = unit < 0x80 && Character.isLetterOrDigit(unit) || "_-.+%".indexOf(unit) >= 0;
             boolean form = name || unit == '=';
+            JsonErrorCode other = unit == '(' ? JsonErrorCode.SCRIPT : JsonErrorCode.UNEXPECTED_CHARACTER;
             assertWithMessage("%s", (int) unit)
                     .that(code("x" + unit + "=1", JsonReader::skipValue))
-                    .isEqualTo(form ? JsonErrorCode.FORM_ENCODED : JsonErrorCode.UNEXPECTED_CHARACTER);
+                    .isEqualTo(form ? JsonErrorCode.FORM_ENCODED : other);
         }
         assertThat(code("x", JsonReader::skipValue)).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         assertThat(code("=1", JsonReader::skipValue)).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
@@ -85,6 +87,18 @@ class ReaderEdgeTest {
         assertThat(code("null", JsonReader::readInt)).isEqualTo(JsonErrorCode.NULL_VALUE);
         assertThat(code("nul", JsonReader::readInt)).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
         assertThat(code("nulx", JsonReader::readInt)).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+    }
+
+    @Test
+    void scriptsAreToldByTheirFirstCall() {
+        for (String script : List.of("cb(", "a.b$_1({\"x\":1})", "/**/cb({})", " \n_([])", "while(1);{}", ")]}'\n{}")) {
+            assertWithMessage(script).that(code(script, JsonReader::skipValue)).isEqualTo(JsonErrorCode.SCRIPT);
+        }
+        for (String other : List.of("cb", "cb {", "(", "/* a */cb(", "/**/", "/**/(", "cb-d(", ")]}", "\u00e9(")) {
+            assertWithMessage(other)
+                    .that(code(other, JsonReader::skipValue))
+                    .isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.jeton.stream;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
+import dev.jeton.internal.text.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,6 +31,10 @@ final class ElementEngine<T extends @Nullable Object> {
     private final ElementBuffer buffer;
     private final StreamPlace place = new StreamPlace();
     private final @Nullable Consumer<? super DamagedElement> damaged;
+    private final boolean skipsMark;
+
+    /** Whether the stream's start was looked at, and behind a byte order mark that is skipped. */
+    private boolean begun;
 
     private boolean last;
     private boolean finished;
@@ -48,6 +53,7 @@ final class ElementEngine<T extends @Nullable Object> {
         this.framing = framing(format, Math.min(limits.maxDocumentBytes(), ElementBuffer.LARGEST_ELEMENT));
         this.buffer = new ElementBuffer(limits.maxRetainedBytes());
         this.damaged = damaged;
+        this.skipsMark = limits.skipByteOrderMark();
     }
 
     private static Framing framing(StreamFormat format, int maxBytes) {
@@ -88,6 +94,9 @@ final class ElementEngine<T extends @Nullable Object> {
      * @throws JsonException if the stream or the element is damaged, and damaged elements are not skipped; the stream has ended then
      */
     Step advance() {
+        if (!begun && !begin()) {
+            return Step.MORE;
+        }
         while (!finished) {
             Framing.Found found = framing.next(buffer.bytes(), buffer.end(), last);
             if (found == Framing.Found.NOTHING) {
@@ -100,6 +109,20 @@ final class ElementEngine<T extends @Nullable Object> {
             }
         }
         return Step.END;
+    }
+
+    /** Goes behind the mark that is skipped. Returns false if more bytes are needed to know whether there is one. */
+    private boolean begin() {
+        if (skipsMark) {
+            if (!last && ByteOrderMark.isCutOffAt(buffer.bytes(), 0, buffer.end())) {
+                return false;
+            }
+            if (ByteOrderMark.startsAt(buffer.bytes(), 0, buffer.end())) {
+                framing.position = ByteOrderMark.LENGTH;
+            }
+        }
+        begun = true;
+        return true;
     }
 
     /** Makes an element of what was found, or skips it. */
@@ -143,6 +166,7 @@ final class ElementEngine<T extends @Nullable Object> {
         }
         index++;
         try {
+            requireNoMark(from, length);
             element = decoder.decode(buffer.bytes(), from, length);
         } catch (JsonException rejection) {
             return placed(format == StreamFormat.ARRAY ? insideOfArray(rejection, found) : rejection, from, true);
@@ -150,6 +174,13 @@ final class ElementEngine<T extends @Nullable Object> {
         return found == Framing.Found.CUT_ELEMENT
                 ? placed(decoder.failure(JsonErrorCode.UNEXPECTED_END), framing.to, true)
                 : null;
+    }
+
+    /** An element's own reader would skip the mark in front of it, which is none in the middle of a stream. */
+    private void requireNoMark(int from, int length) {
+        if (skipsMark && ByteOrderMark.startsAt(buffer.bytes(), from, from + length)) {
+            throw decoder.failure(JsonErrorCode.BYTE_ORDER_MARK);
+        }
     }
 
     /** Only the first bytes of a stream are a mark or a magic number. */
@@ -163,7 +194,7 @@ final class ElementEngine<T extends @Nullable Object> {
     /** The element of an array is no document: neither its start nor its end says anything about that. */
     private JsonException insideOfArray(JsonException error, Framing.Found found) {
         return switch (error.code()) {
-            case BYTE_ORDER_MARK, COMPRESSED, FORM_ENCODED, MARKUP, TRAILING_CONTENT, WRONG_CHARSET ->
+            case BYTE_ORDER_MARK, COMPRESSED, FORM_ENCODED, MARKUP, SCRIPT, TRAILING_CONTENT, WRONG_CHARSET ->
                 recoded(error, JsonErrorCode.UNEXPECTED_CHARACTER);
             case UNEXPECTED_END -> found == Framing.Found.CUT_ELEMENT ? error : recoded(error, codeOfCutScalar());
             default -> error;

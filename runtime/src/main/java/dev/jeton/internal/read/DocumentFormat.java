@@ -1,6 +1,7 @@
 package dev.jeton.internal.read;
 
 import dev.jeton.JsonErrorCode;
+import dev.jeton.internal.text.ByteOrderMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,11 @@ final class DocumentFormat {
 
     private static final int BYTE_ORDER_MARK_LITTLE_ENDIAN = 0xFFFE;
 
-    private static final int BYTE_ORDER_MARK_UTF8 = 0xEFBBBF;
+    /** What some servers put in front of a callback, so that the first bytes of the answer can't be chosen. */
+    private static final String EMPTY_COMMENT = "/**/";
+
+    /** What some servers put in front of JSON, so that it is no script. */
+    private static final String GUARD = ")]}'";
 
     private DocumentFormat() {}
 
@@ -28,7 +33,7 @@ final class DocumentFormat {
     static @Nullable JsonErrorCode of(byte[] buffer, int start, int at, int end) {
         if (at == start) {
             int length = end - start;
-            if (length >= 3 && bigEndian(buffer, start, 3) == BYTE_ORDER_MARK_UTF8) {
+            if (ByteOrderMark.startsAt(buffer, start, end)) {
                 return JsonErrorCode.BYTE_ORDER_MARK;
             }
             if (isCompressed(buffer, start, length)) {
@@ -38,7 +43,10 @@ final class DocumentFormat {
         if (startsMarkup(buffer, at, end)) {
             return JsonErrorCode.MARKUP;
         }
-        return startsForm(buffer, at, end) ? JsonErrorCode.FORM_ENCODED : null;
+        if (startsForm(buffer, at, end)) {
+            return JsonErrorCode.FORM_ENCODED;
+        }
+        return startsScript(buffer, at, end) ? JsonErrorCode.SCRIPT : null;
     }
 
     /**
@@ -98,6 +106,35 @@ final class DocumentFormat {
             at++;
         }
         return at > from && at < end && buffer[at] == '=';
+    }
+
+    /**
+     * Returns whether a call of JavaScript stands at a position, as in {@code callback(} of JSONP and {@code while(1);}, perhaps behind the empty
+     * comment that guards JSONP, or the brackets {@code )]}'} that keep scripts from including JSON.
+     */
+    private static boolean startsScript(byte[] buffer, int from, int end) {
+        int at = startsWith(EMPTY_COMMENT, buffer, from, end) ? from + EMPTY_COMMENT.length() : from;
+        int start = at;
+        while (at < end && isIdentifierByte(buffer[at])) {
+            at++;
+        }
+        return at > start && at < end && buffer[at] == '(' || startsWith(GUARD, buffer, from, end);
+    }
+
+    private static boolean startsWith(String text, byte[] buffer, int from, int end) {
+        if (end - from < text.length()) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            if (buffer[from + index] != text.charAt(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isIdentifierByte(byte b) {
+        return isLetter(b) || b >= '0' && b <= '9' || b == '_' || b == '$' || b == '.';
     }
 
     private static boolean isNameByte(byte b) {

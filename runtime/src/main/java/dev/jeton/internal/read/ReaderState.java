@@ -10,6 +10,7 @@ import dev.jeton.internal.Retention;
 import dev.jeton.internal.error.ErrorPath;
 import dev.jeton.internal.error.ErrorPlace;
 import dev.jeton.internal.number.DecimalToBigNumber;
+import dev.jeton.internal.text.ByteOrderMark;
 import dev.jeton.internal.text.StringDecoder;
 import dev.jeton.internal.text.TextPosition;
 import java.util.Arrays;
@@ -113,6 +114,16 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         if (length > limits.maxDocumentBytes()) {
             reject(failure(JsonErrorCode.DOCUMENT_TOO_LARGE, from));
         }
+        if (limits.skipByteOrderMark()) {
+            position = contentStart();
+        }
+    }
+
+    /** Returns where the document starts without the byte order mark that is skipped, if there is one. */
+    final int contentStart() {
+        return limits.skipByteOrderMark() && ByteOrderMark.startsAt(buffer, start, end)
+                ? start + ByteOrderMark.LENGTH
+                : start;
     }
 
     /** Makes strings of the document. */
@@ -293,7 +304,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     }
 
     private JsonException endOfDocument() {
-        boolean empty = depth == 0 && skipWhitespace(start) == end;
+        boolean empty = depth == 0 && skipWhitespace(contentStart()) == end;
         return failure(empty ? JsonErrorCode.EMPTY_DOCUMENT : JsonErrorCode.UNEXPECTED_END, end);
     }
 

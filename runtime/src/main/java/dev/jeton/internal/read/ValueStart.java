@@ -10,7 +10,7 @@ final class ValueStart {
     /** Returns the position where the value that was read last starts; where none was read since a name, a comma or a bracket, that of the next. */
     static int of(ReaderState reader) {
         byte[] buffer = reader.buffer;
-        int start = reader.start;
+        int start = reader.contentStart();
         int last = Math.min(reader.position, reader.end) - 1;
         while (last >= start && buffer[last] <= ' ' && buffer[last] >= 0) {
             last--;
