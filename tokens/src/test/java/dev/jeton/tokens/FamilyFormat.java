@@ -77,6 +77,7 @@ import dev.jeton.tokens.registration.ClientMetadata;
 import dev.jeton.tokens.registration.ClientMetadataCodec;
 import dev.jeton.tokens.registration.ClientMetadataView;
 import java.util.List;
+import java.util.Set;
 
 /** The types beside the five token responses, seen alike: what holds for each of them is tested for each of them. */
 enum FamilyFormat implements DocumentFormat {
@@ -275,6 +276,15 @@ enum FamilyFormat implements DocumentFormat {
     /** The members without which a document is rejected. */
     List<String> required() {
         return required;
+    }
+
+    /** The members whose value counts as absent where it has a wrong type or form. */
+    Set<String> forgiven() {
+        return switch (this) {
+            case ERROR, POLLING_ERROR -> Set.of("error_description", "error_uri");
+            case PUSH -> Set.of("error_description");
+            default -> Set.of();
+        };
     }
 
     /** A document that has every member of the specification, and no other. */

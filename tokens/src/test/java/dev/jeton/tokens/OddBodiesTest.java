@@ -10,12 +10,17 @@ import dev.jeton.tokens.device.DeviceAuthorizationResponse;
 import dev.jeton.tokens.device.PollingErrorResponse;
 import dev.jeton.tokens.introspection.IntrospectionResponse;
 import dev.jeton.tokens.msal.ServerAuthorizationTokenResponse;
+import dev.jeton.tokens.oauth.OAuthErrorResponse;
 import dev.jeton.tokens.oauth.OAuthTokenResponse;
+import dev.jeton.tokens.oauth.TokenResult;
 import dev.jeton.tokens.openid.UserInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies with one odd habit each, and what becomes of it. */
 final class OddBodiesTest {
@@ -100,6 +105,92 @@ final class OddBodiesTest {
     }
 
     @Test
+    void aDateInPlaceOfATimeDoesNotLoseTheToken() {
+        ServerAuthorizationTokenResponse response =
+                (ServerAuthorizationTokenResponse) read(TokenFormat.MSAL, "expires-on-date");
+        assertThat(response.accessToken()).isEqualTo("q1");
+        assertThat(response.expiresOn().isPresent()).isFalse();
+        assertThat(response.resource()).isEqualTo("https://r.test");
+    }
+
+    @Test
+    void aWordInPlaceOfAStatusDoesNotLoseTheToken() {
+        ServerAuthorizationTokenResponse response =
+                (ServerAuthorizationTokenResponse) read(TokenFormat.MSAL, "status-string");
+        assertThat(response.accessToken()).isEqualTo("q1");
+        assertThat(response.status().isPresent()).isFalse();
+        assertThat(response.tokenType().text()).isEqualTo("BearerToken");
+        assertThat(response.expiresIn().getAsLong()).isEqualTo(3599);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desc-array", "desc-object"})
+    void aDescriptionThatIsNoStringDoesNotLoseTheError(String name) {
+        OAuthErrorResponse error = (OAuthErrorResponse) read(FamilyFormat.ERROR, name);
+        assertThat(error.error().text()).startsWith("invalid_");
+        assertThat(error.errorDescription()).isNull();
+        TokenResult.Denied denied = (TokenResult.Denied) result(name);
+        assertThat(denied.errorCode().get()).isEqualTo(error.error().text());
+        assertThat(denied.errorDescription()).isNull();
+    }
+
+    /** The bodies of the whole folder, as a client reads them that does not know what it will get: the kind, or the code of the rejection. */
+    @ParameterizedTest
+    @CsvSource({
+        "affinidi-error, NO_SUBTYPE",
+        "aud-array, NO_SUBTYPE",
+        "aud-with-space, NO_SUBTYPE",
+        "crlf-token, INVALID_VALUE",
+        "desc-array, DENIED",
+        "desc-object, DENIED",
+        "device-interval-null, NO_SUBTYPE",
+        "email-verified-string, NO_SUBTYPE",
+        "envelope-data, NO_SUBTYPE",
+        "error-number, DENIED",
+        "error-object, DENIED",
+        "error-true, DENIED",
+        "errorcodes-single, DENIED",
+        "exp-fraction, NO_SUBTYPE",
+        "expires-on-date, GRANTED",
+        "jwk-base64url, NO_SUBTYPE",
+        "msal-suberror-only, NO_SUBTYPE",
+        "no-expires-in, GRANTED",
+        "scope-array-with-space, GRANTED",
+        "scope-comma, GRANTED",
+        "slow-down-interval, DENIED",
+        "status-string, GRANTED"
+    })
+    void everyBodyIsATokenOrARefusalOrNeither(String name, String expected) {
+        String found;
+        try {
+            TokenResult result = result(name);
+            found = result instanceof TokenResult.Denied ? "DENIED" : "GRANTED";
+        } catch (JsonException rejection) {
+            found = rejection.code().name();
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void anErrorThatIsAnObjectANumberOrTrueKeepsWhatIsBesideIt() {
+        TokenResult.Denied object = (TokenResult.Denied) result("error-object");
+        assertThat(object.errorCode().get()).isEqualTo("100");
+        assertThat(object.error().json()).contains("\"code used\"");
+        TokenResult.Denied number = (TokenResult.Denied) result("error-number");
+        assertThat(number.errorCode().get()).isEqualTo("40029");
+        assertThat(number.errorDescription()).isEqualTo("bad code");
+        TokenResult.Denied flag = (TokenResult.Denied) result("error-true");
+        assertThat(flag.errorCode().isPresent()).isFalse();
+        assertThat(flag.extra().get("message").asString()).isEqualTo("bad");
+    }
+
+    @Test
+    void aTokenThatWouldEndItsHeaderIsRejectedInAResultToo() {
+        JsonException rejection = assertThrows(JsonException.class, () -> result("crlf-token"));
+        assertThat(rejection.path()).isEqualTo("$.access_token");
+    }
+
+    @Test
     void aTokenThatWouldEndItsHeaderIsRejected() {
         byte[] body = Resources.bytes("/odd/crlf-token.json");
         for (TokenFormat format :
@@ -109,6 +200,10 @@ final class OddBodiesTest {
             assertThat(rejection.code()).isEqualTo(JsonErrorCode.INVALID_VALUE);
             assertThat(rejection.path()).isEqualTo("$.access_token");
         }
+    }
+
+    private static TokenResult result(String name) {
+        return TokenResultTest.RESULT.read(Resources.bytes("/odd/" + name + ".json"));
     }
 
     private static Object read(DocumentFormat format, String name) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresIn {@code expires_in}, the access token's lifetime in seconds
  * @param idToken {@code id_token}, a JWT, a secret
  * @param error {@code error}, the code where there are no tokens; one that is not registered is kept as text
- * @param errorDescription {@code error_description}, for developers
+ * @param errorDescription {@code error_description}, for developers; null where it is no string
  * @param extra all other members, in the order in which they came; counts as secret
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
@@ -44,7 +44,7 @@ public record PushCallback(
         String idToken,
 
         @Nullable OpenEnum<OAuthErrorCode> error,
-        @Nullable String errorDescription,
+        @Json.DefaultOnError @Nullable String errorDescription,
         @Json.Extra Map<String, RawJson> extra) {
 
     /**

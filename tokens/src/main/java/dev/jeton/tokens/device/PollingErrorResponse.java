@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * The answer of a token endpoint to a client that polls, as long as there is no token (RFC 8628 section 3.5, CIBA section 11). Immutable.
  *
  * @param error {@code error}, the code; required. One that is not registered is kept as text
- * @param errorDescription {@code error_description}, for developers
- * @param errorUri {@code error_uri}, a page about the error
+ * @param errorDescription {@code error_description}, for developers; null where it is no string
+ * @param errorUri {@code error_uri}, a page about the error; null where it is no string
  * @param interval {@code interval}, the new number of seconds between two requests. No RFC has it here; GitHub sends it with {@code slow_down}
  * @param extra all other members, in the order in which they came; counts as secret
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record PollingErrorResponse(
         @Json.Required OpenEnum<OAuthErrorCode> error,
-        @Nullable String errorDescription,
-        @Nullable String errorUri,
+        @Json.DefaultOnError @Nullable String errorDescription,
+        @Json.DefaultOnError @Nullable String errorUri,
         @Json.Lenient OptionalLong interval,
         @Json.Extra Map<String, RawJson> extra) {
 

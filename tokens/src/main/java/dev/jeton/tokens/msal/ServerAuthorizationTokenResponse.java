@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer of Microsoft Entra's token endpoint (Azure AD v1 and v2, B2C, ADFS), success and failure in one type. Immutable.
  *
- * <p>Azure AD v1 and B2C send every number as a string of digits; both are read, and integers are written.
+ * <p>Azure AD v1 and B2C send every number as a string of digits; both are read, and integers are written. The members that no client needs to use
+ * the token are absent where their value has a wrong type or form, such as an {@code expires_on} that is a date: {@code status}, all lifetimes and
+ * times but {@code expires_in}, {@code foci}, {@code resource}, and what describes an error beside its code.
  *
  * @param status {@code status}, the HTTP status. No server sends it: clients put it into the object that they keep. It is read
  *     and written like any other member
@@ -57,13 +59,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record ServerAuthorizationTokenResponse(
-        @Json.Lenient OptionalInt status,
+        @Json.DefaultOnError @Json.Lenient OptionalInt status,
         @Nullable OpenEnum<AuthenticationScheme> tokenType,
         @Json.Delimited(" ") @Nullable List<String> scope,
         @Json.Lenient OptionalLong expiresIn,
-        @Json.Lenient OptionalLong refreshIn,
-        @Json.Lenient OptionalLong extExpiresIn,
-        @Json.Lenient OptionalLong refreshTokenExpiresIn,
+        @Json.DefaultOnError @Json.Lenient OptionalLong refreshIn,
+        @Json.DefaultOnError @Json.Lenient OptionalLong extExpiresIn,
+        @Json.DefaultOnError @Json.Lenient OptionalLong refreshTokenExpiresIn,
 
         @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
         String accessToken,
@@ -75,7 +77,7 @@ public record ServerAuthorizationTokenResponse(
         String idToken,
 
         @Json.Secret @Nullable String clientInfo,
-        @Json.Lenient @Nullable String foci,
+        @Json.DefaultOnError @Json.Lenient @Nullable String foci,
 
         @Json.Charset(Json.Characters.VSCHAR) @Json.Secret @Nullable
         String spaCode,
@@ -83,21 +85,21 @@ public record ServerAuthorizationTokenResponse(
         @Json.Name("spa_accountid") @Nullable String spaAccountId,
         @Nullable String keyId,
         @Nullable OpenEnum<OAuthErrorCode> error,
-        @Nullable String errorDescription,
+        @Json.DefaultOnError @Nullable String errorDescription,
 
-        @Json.Lenient @Json.SingleOrArray(write = Json.SingleAs.ARRAY) @Nullable
+        @Json.DefaultOnError @Json.Lenient @Json.SingleOrArray(write = Json.SingleAs.ARRAY) @Nullable
         List<String> errorCodes,
 
         @Nullable String suberror,
-        @Nullable String timestamp,
-        @Nullable String traceId,
-        @Nullable String correlationId,
+        @Json.DefaultOnError @Nullable String timestamp,
+        @Json.DefaultOnError @Nullable String traceId,
+        @Json.DefaultOnError @Nullable String correlationId,
         @Nullable String claims,
-        @Nullable String errorUri,
-        @Json.Lenient OptionalLong expiresOn,
-        @Json.Lenient OptionalLong notBefore,
-        @Nullable String resource,
-        @Json.Lenient OptionalLong idTokenExpiresIn,
+        @Json.DefaultOnError @Nullable String errorUri,
+        @Json.DefaultOnError @Json.Lenient OptionalLong expiresOn,
+        @Json.DefaultOnError @Json.Lenient OptionalLong notBefore,
+        @Json.DefaultOnError @Nullable String resource,
+        @Json.DefaultOnError @Json.Lenient OptionalLong idTokenExpiresIn,
         @Json.Secret @Nullable String profileInfo,
         @Nullable String clientId,
         @Json.Extra Map<String, RawJson> extra) {

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * may name users.
  *
  * @param error {@code error}, the code; one that is not registered is kept as text
- * @param errorDescription {@code error_description}, in English for developers, not for end users
- * @param errorUri {@code error_uri}, a page about the error; not checked to be a URI
+ * @param errorDescription {@code error_description}, in English for developers, not for end users; null where it is no string
+ * @param errorUri {@code error_uri}, a page about the error; null where it is no string; not checked to be a URI
  * @param extra all other members, in the order in which they came; written back behind those above. Counts as secret
  */
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record OAuthErrorResponse(
         @Json.Required OpenEnum<OAuthErrorCode> error,
-        @Nullable String errorDescription,
-        @Nullable String errorUri,
+        @Json.DefaultOnError @Nullable String errorDescription,
+        @Json.DefaultOnError @Nullable String errorUri,
         @Json.Extra Map<String, RawJson> extra) {
 
     /** Shows all members except the secrets. */

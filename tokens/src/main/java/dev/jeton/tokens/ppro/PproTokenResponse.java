@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param notBeforePolicy {@code not-before-policy}, in seconds since the epoch: tokens issued before are void; 0 means none
  * @param idToken {@code id_token}, a JWT, a secret
  * @param error {@code error}, where the server refuses
- * @param errorDescription {@code error_description}, for developers
- * @param errorUri {@code error_uri}, a page about the error
+ * @param errorDescription {@code error_description}, for developers; null where it is no string
+ * @param errorUri {@code error_uri}, a page about the error; null where it is no string
  * @param extra all other members, such as {@code issued_token_type} of a token exchange, in the order in which they came; written
  *     back behind those above. Counts as secret
  */
@@ -55,8 +55,8 @@ public record PproTokenResponse(
         String idToken,
 
         @Nullable OpenEnum<OAuthErrorCode> error,
-        @Nullable String errorDescription,
-        @Nullable String errorUri,
+        @Json.DefaultOnError @Nullable String errorDescription,
+        @Json.DefaultOnError @Nullable String errorUri,
         @Json.Extra Map<String, RawJson> extra) {
 
     /**
