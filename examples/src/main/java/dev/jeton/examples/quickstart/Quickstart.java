@@ -3,6 +3,14 @@ package dev.jeton.examples.quickstart;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonException;
 import dev.jeton.JsonWriter;
+import dev.jeton.jose.JoseHeaderCodec;
+import dev.jeton.jose.JwsException;
+import dev.jeton.jose.JwsView;
+import dev.jeton.jose.JwtClaimsCodec;
+import dev.jeton.jose.JwtClaimsView;
+import dev.jeton.tokens.oauth.TokenResult;
+import dev.jeton.tokens.oauth.TokenResultCodec;
+import dev.jeton.tokens.oauth.TokenResults;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -11,8 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads token responses and shows what was understood: the members with the secrets redacted, and the JSON written back. Without
- * arguments it reads five made-up responses; otherwise the one that the arguments name.
+ * Reads token responses and other documents of the field and shows what was understood: the members with the secrets redacted, and the JSON written
+ * back. Without arguments it reads five made-up responses; otherwise the document that the arguments name.
  */
 public final class Quickstart {
     private static final int OK = 0;
@@ -51,7 +59,7 @@ public final class Quickstart {
                 return showSamples();
             }
             if (Arguments.asksForHelp(arguments)) {
-                out.print(Arguments.HELP);
+                out.print(Arguments.help());
                 return OK;
             }
             Arguments parsed = Arguments.parse(arguments);
@@ -72,7 +80,7 @@ public final class Quickstart {
 
     private int showSamples() throws IOException {
         int status = OK;
-        for (ResponseType type : ResponseType.values()) {
+        for (ResponseType type : ResponseType.SAMPLES) {
             try (InputStream sample = type.openSample()) {
                 out.println("== " + type.option() + " ==");
                 status = Math.max(status, show(type, sample));
@@ -82,9 +90,13 @@ public final class Quickstart {
         return status;
     }
 
-    private int show(ResponseType type, InputStream json) throws IOException {
+    private int show(ResponseType type, InputStream document) throws IOException {
         try {
-            showValue(type.codec(), json);
+            switch (type) {
+                case RESULT -> showValue(TokenResultCodec.INSTANCE, readResult(document));
+                case JWT -> showToken(document);
+                default -> showDocument(type.codec(), document);
+            }
             return OK;
         } catch (JsonException rejection) {
             // rejection.getMessage() says the same in one line.
@@ -92,16 +104,44 @@ public final class Quickstart {
             err.println("  code:   " + rejection.code());
             err.println("  path:   " + rejection.path());
             err.println("  line:   " + rejection.line() + ", column " + rejection.column());
-            return REJECTED;
+        } catch (JwsException rejection) {
+            err.println("rejected: " + rejection.getMessage());
         }
+        return REJECTED;
     }
 
-    private <T> void showValue(JsonCodec<T> codec, InputStream json) throws IOException {
-        T response = codec.read(json);
-        out.println(response);
+    /** Only the body is known here. A program that has the whole answer hands over its status and content type. */
+    private static TokenResult readResult(InputStream body) throws IOException {
+        return TokenResults.read(200, null, body.readAllBytes());
+    }
+
+    private <T> void showDocument(JsonCodec<T> codec, InputStream json) throws IOException {
+        showValue(codec, codec.read(json));
+    }
+
+    private <T> void showValue(JsonCodec<T> codec, T value) {
+        out.println(value);
 
         JsonWriter writer = JsonWriter.pretty();
-        codec.write(response, writer);
+        codec.write(value, writer);
         out.println(writer.toJson());
+    }
+
+    /** Shows header and claims of a compact JWS. Whoever sent it may have written both. */
+    private void showToken(InputStream token) throws IOException {
+        byte[] bytes = token.readAllBytes();
+        int length = bytes.length;
+        while (length > 0 && isWhitespace(bytes[length - 1])) {
+            length--; // A file ends with a line feed, which is no part of the token.
+        }
+        JwsView<JwtClaimsView> jws = new JwsView<>(JwtClaimsView::new);
+        jws.parse(bytes, 0, length);
+        err.println("warning: the signature is not verified; anybody may have written what follows");
+        showValue(JoseHeaderCodec.INSTANCE, jws.header().toValue());
+        showValue(JwtClaimsCodec.INSTANCE, jws.claims().unverified().toValue());
+    }
+
+    private static boolean isWhitespace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r';
     }
 }

@@ -102,10 +102,10 @@ final class ReadmeTest {
     /** Asks the {@code Session} of the page on tokens. */
     private static boolean isExpired(byte[] body, Duration later) throws Exception {
         Instant sentAt = Instant.EPOCH;
-        Constructor<?> constructor =
-                program.type("com.example.Session").getDeclaredConstructor(byte[].class, Instant.class);
+        Constructor<?> constructor = program.type("com.example.Session")
+                .getDeclaredConstructor(int.class, String.class, byte[].class, Instant.class);
         constructor.setAccessible(true);
-        Object session = constructor.newInstance(body, sentAt);
+        Object session = constructor.newInstance(200, "application/json", body, sentAt);
         Method isExpired = session.getClass().getDeclaredMethod("isExpired", Instant.class);
         isExpired.setAccessible(true);
         return (boolean) isExpired.invoke(session, sentAt.plus(later));
