@@ -6,10 +6,10 @@ import dev.jeton.benchmarks.type.IntrospectionResponseCodec;
 import dev.jeton.benchmarks.type.IntrospectionResponseView;
 import org.openjdk.jmh.annotations.Param;
 
-/** Introspection responses: many short members, one or two arrays of strings, and a nested object. */
+/** Introspection responses: many short members, one or two arrays of strings, and a nested object; or a single one. */
 public class IntrospectionBenchmark extends LibraryBenchmark {
     /** Which document. */
-    @Param({"spring", "keycloak"})
+    @Param({"spring", "keycloak", "inactive"})
     public String workload = "spring";
 
     /** What is done with it. */

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What introspection endpoints (RFC 7662) say of an active token. */
+/** What introspection endpoints (RFC 7662) say of a token. */
 public final class IntrospectionResponses {
     private static final int ROLES = 60;
 
@@ -13,7 +13,7 @@ public final class IntrospectionResponses {
 
     /**
      * Returns the document with this name: {@code spring}, eleven members with an array of one audience, or {@code keycloak}, with
-     * two audiences, a nested array of 60 roles, and members that the type has not.
+     * two audiences, a nested array of 60 roles, and members that the type has not, or {@code inactive}, the one member of a token that is not active.
      */
     public static byte[] named(String name) {
         String text = switch (name) {
@@ -23,6 +23,7 @@ public final class IntrospectionResponses {
                         + "\"iat\":1795283212,\"jti\":\"f14d8c39-8b52-48f4-b707-a128948b0c31\",\"client_id\":\"svc\","
                         + "\"token_type\":\"Bearer\"}";
             case "keycloak" -> keycloak();
+            case "inactive" -> "{\"active\":false}";
             default -> throw new IllegalArgumentException(name);
         };
         return text.getBytes(UTF_8);
