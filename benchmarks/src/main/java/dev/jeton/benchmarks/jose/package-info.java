@@ -1,0 +1,5 @@
+/** JWTs and sets of keys, beside libraries for them. */
+@NullMarked
+package dev.jeton.benchmarks.jose;
+
+import org.jspecify.annotations.NullMarked;
