@@ -12,7 +12,8 @@ import java.util.Optional;
  * JsonCodec<Grant> grants = JsonCodecs.of(Grant.class);
  * }</pre>
  *
- * <p>Found are all types for which the processor generated a codec, unless it was told {@code -Ajeton.index=off}. Strings, boxed numbers and booleans,
+ * <p>Found are all types for which the processor generated a codec, and types that are not generic and name their own codec by {@code @Json.Using}, unless the processor was
+ * told {@code -Ajeton.index=off}. Such a codec without an {@code INSTANCE} is made when its type is first asked for. Strings, boxed numbers and booleans,
  * {@code BigDecimal}, {@code BigInteger}, {@link RawJson}, {@link JsonTree}, {@code byte[]}, {@code char[]}, {@code UUID}, {@code URI}, {@code Locale}, {@code Currency},
  * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have one by themselves. Arrays, {@code Optional}, the
  * usual collections and maps of {@code java.util} and {@code ConcurrentMap} of all of these are composed of their codecs; the keys of maps are strings, {@code Integer},

@@ -5,6 +5,8 @@ import dev.jeton.processor.extract.JsonAnnotation;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.index.CodecIndexes;
 import dev.jeton.processor.output.MessagePlaces;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -16,7 +18,7 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the indexes by which {@code JsonCodecs} finds codecs: one for each package that has annotated types. It looks at all of them, so incremental
+ * Generates the indexes by which {@code JsonCodecs} finds codecs: one for each package that has annotated types, or types that name their codecs. It looks at all of them, so incremental
  * builds are to treat it as aggregating; it is a processor of its own so that {@link JsonProcessor} is not. {@code -Ajeton.index=off} switches it off.
  */
 @AutoService(Processor.class)
@@ -30,6 +32,8 @@ public final class CodecIndexProcessor extends AbstractProcessor {
 
     /** As for {@link JsonProcessor}: what never gets a codec must be in no index. */
     private @Nullable PendingTypes pending;
+
+    private @Nullable PendingNamedCodecs namedCodecs;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public CodecIndexProcessor() {}
@@ -45,6 +49,7 @@ public final class CodecIndexProcessor extends AbstractProcessor {
             extractor = types;
             indexes = new CodecIndexes(environment, types);
             pending = new PendingTypes(environment.getElementUtils(), types);
+            namedCodecs = new PendingNamedCodecs(environment.getElementUtils(), types);
         }
     }
 
@@ -55,7 +60,7 @@ public final class CodecIndexProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(JsonAnnotation.JSON.canonicalName());
+        return Set.of(JsonAnnotation.JSON.canonicalName(), JsonAnnotation.USING.canonicalName());
     }
 
     /** Gradle asks here what the processor is, since it is registered as dynamic. */
@@ -67,17 +72,27 @@ public final class CodecIndexProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (indexes == null || pending == null || extractor == null) {
+        if (indexes == null || pending == null || namedCodecs == null || extractor == null) {
             return false;
         }
         if (round.processingOver()) {
             indexes.register();
         } else {
             extractor.addSources(round.getRootElements());
-            indexes.add(pending.ready(annotations.stream()
-                    .flatMap(json -> ElementFilter.typesIn(round.getElementsAnnotatedWith(json)).stream())
-                    .toList()));
+            List<TypeElement> ready = new ArrayList<>(pending.ready(types(JsonAnnotation.JSON, annotations, round)));
+            // They are found by the codecs that they name, once these are there.
+            ready.removeIf(extractor::namesCodec);
+            ready.addAll(ElementFilter.typesIn(namedCodecs.ready(types(JsonAnnotation.USING, annotations, round))));
+            indexes.add(ready);
         }
         return false;
+    }
+
+    private static List<TypeElement> types(
+            JsonAnnotation annotation, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .filter(type -> type.getQualifiedName().contentEquals(annotation.canonicalName()))
+                .flatMap(type -> ElementFilter.typesIn(round.getElementsAnnotatedWith(type)).stream())
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -36,7 +37,7 @@ public final class JsonProcessor extends AbstractProcessor {
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private @Nullable TypeExtractor extractor;
     private @Nullable PendingTypes pending;
-    private @Nullable PendingCodecLists codecLists;
+    private @Nullable PendingNamedCodecs namedCodecs;
     private @Nullable JsonTypeStep step;
     private @Nullable ModuleAdvice moduleAdvice;
 
@@ -57,7 +58,10 @@ public final class JsonProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(JsonAnnotation.JSON.canonicalName(), JsonAnnotation.CODECS.canonicalName());
+        return Set.of(
+                JsonAnnotation.JSON.canonicalName(),
+                JsonAnnotation.CODECS.canonicalName(),
+                JsonAnnotation.USING.canonicalName());
     }
 
     @Override
@@ -72,7 +76,7 @@ public final class JsonProcessor extends AbstractProcessor {
         extractor = new TypeExtractor(environment.getElementUtils(), environment.getTypeUtils(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
-        codecLists = new PendingCodecLists(environment.getElementUtils(), extractor);
+        namedCodecs = new PendingNamedCodecs(environment.getElementUtils(), extractor);
         moduleAdvice = new ModuleAdvice(environment.getElementUtils(), places);
         step = new JsonTypeStep(
                 extractor,
@@ -94,13 +98,19 @@ public final class JsonProcessor extends AbstractProcessor {
     /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (!round.processingOver() && extractor != null && pending != null && codecLists != null && step != null) {
+        if (!round.processingOver() && extractor != null && pending != null && namedCodecs != null && step != null) {
             extractor.addSources(round.getRootElements());
             List<TypeElement> ready = pending.ready(
                     List.copyOf(ElementFilter.typesIn(annotated(JsonAnnotation.JSON, annotations, round))));
-            step.process(ready, codecLists.check(annotated(JsonAnnotation.CODECS, annotations, round)));
+            List<Element> homes = namedCodecs.ready(Stream.concat(
+                            annotated(JsonAnnotation.CODECS, annotations, round).stream(),
+                            ElementFilter.typesIn(annotated(JsonAnnotation.USING, annotations, round)).stream())
+                    .toList());
+            step.process(ready, homes.stream().map(extractor::checkNamedCodecs).toList());
         }
-        if (round.processingOver() && moduleAdvice != null) {
+        if (round.processingOver() && extractor != null && pending != null && moduleAdvice != null) {
+            extractor.addSources(Set.of());
+            new MissingCodecAdvice(extractor).print(pending.withoutCodec());
             moduleAdvice.print();
         }
         return false;

@@ -67,9 +67,9 @@ final class JsonTypeStep {
     /**
      * Makes the code of types that can be read in this round, and prints what there is to say of them.
      *
-     * @param ofLists what there is to say of lists of codecs, whose mistakes are not repeated at the properties
+     * @param ofNamedCodecs what there is to say of codecs where lists and types name them, whose mistakes are not repeated at the properties
      */
-    void process(List<TypeElement> types, List<Findings> ofLists) {
+    void process(List<TypeElement> types, List<Findings> ofNamedCodecs) {
         List<Draft> drafts = types.stream()
                 .filter(runtime::isThereFor)
                 .map(this::draftGuarded)
@@ -80,7 +80,7 @@ final class JsonTypeStep {
                 .map(Code::model)
                 .toList());
         drafts.forEach(this::finish);
-        sharedCauses.print(Stream.concat(ofLists.stream(), drafts.stream().map(Draft::findings))
+        sharedCauses.print(Stream.concat(ofNamedCodecs.stream(), drafts.stream().map(Draft::findings))
                 .toList());
     }
 

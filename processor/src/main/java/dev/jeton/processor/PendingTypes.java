@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -87,7 +88,7 @@ final class PendingTypes {
                     .forEach(mentioned -> mentionedBy
                             .computeIfAbsent(mentioned, any -> new ArrayList<>())
                             .add(type));
-            if (needs.completeness() == Completeness.INCOMPLETE) {
+            if (needs.completeness() != Completeness.COMPLETE) {
                 waiting.add(type);
             }
         }
@@ -100,6 +101,15 @@ final class PendingTypes {
             }
         }
         return waiting;
+    }
+
+    /** The types that wait in vain at the end, since a codec is not there that an annotation names for them. */
+    List<TypeElement> withoutCodec() {
+        return pending.stream()
+                .map(this::find)
+                .filter(Objects::nonNull)
+                .filter(type -> extractor.needsOf(type).completeness() == Completeness.WITHOUT_CODEC)
+                .toList();
     }
 
     private @Nullable TypeElement find(Pending type) {

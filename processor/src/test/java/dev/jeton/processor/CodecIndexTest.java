@@ -18,6 +18,8 @@ import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index of codecs that a compilation leaves, as a program finds it. */
 class CodecIndexTest {
@@ -223,6 +225,103 @@ class CodecIndexTest {
         assertThat(codecsOf("sample.Holder$E999")).containsExactly("Holder_E999Codec");
         assertThat(codecsOf("sample.Holder$E1000")).isEmpty();
         assertThat(compilation.generated().get("sample/JetonIndex.java")).contains("codecOf4(");
+    }
+
+    /** A codec, package-private as its type. */
+    private static String codec(String name, String type, String instance) {
+        return """
+                package sample;
+                import dev.jeton.*;
+                final class NAME implements JsonCodec<TYPE> {
+                    FIELD
+                    @Override public Class<?> type() { return TYPE.class; }
+                    @Override public TYPE decode(JsonReader reader) { throw new UnsupportedOperationException(); }
+                    @Override public void encode(TYPE value, JsonWriter writer) {}
+                }
+                """.replace("NAME", name).replace("TYPE", type).replace("FIELD", instance);
+    }
+
+    private static String named(String annotations, String type, String codec) {
+        return "package sample; import dev.jeton.annotation.Json;\n" + annotations + " @Json.Using(" + codec
+                + ".class) class " + type + " { String text() { return null; } }";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javac", "ecj"})
+    void typesThatNameTheirCodecAreInTheIndexWithThatOne(String compiler) throws IOException {
+        FileCompilation compilation = compiler.equals("javac")
+                ? compilation().with("-Xlint:all", "-Werror", "-classpath", UserPath.get())
+                : new FileCompilation(new EclipseCompiler(), directory);
+
+        String messages = compile(
+                compilation,
+                compilation.write("sample/Money.java", named("", "Money", "MoneyFormat")),
+                compilation.write(
+                        "sample/MoneyFormat.java",
+                        codec("MoneyFormat", "Money", "static final MoneyFormat INSTANCE = new MoneyFormat();")),
+                compilation.write("sample/Made.java", named("", "Made", "MadeFormat")),
+                compilation.write("sample/MadeFormat.java", codec("MadeFormat", "Made", "")),
+                compilation.write("sample/Both.java", named("@Json", "Both", "BothFormat")),
+                compilation.write("sample/BothFormat.java", codec("BothFormat", "Both", "")),
+                compilation.write("sample/Generic.java", named("", "Generic<T>", "GenericFormat")),
+                compilation.write(
+                        "sample/GenericFormat.java",
+                        codec("GenericFormat", "Generic<?>", "").replace("Generic<?>.class", "Generic.class")),
+                compilation.write("sample/Other.java", named("", "Other", "OtherFormat")),
+                compilation.write(
+                        "sample/OtherFormat.java",
+                        codec("OtherFormat", "Other", "")
+                                .replace("OtherFormat implements", "OtherFormat<T> implements")));
+
+        assertThat(messages).isEmpty();
+        assertThat(registered()).containsExactly("sample.JetonIndex");
+        assertThat(codecsOf("sample.Money")).containsExactly("MoneyFormat");
+        assertThat(codecsOf("sample.Made")).containsExactly("MadeFormat");
+        assertThat(codecsOf("sample.Both")).containsExactly("BothFormat");
+        assertThat(codecsOf("sample.Other")).containsExactly("OtherFormat");
+        assertThat(codecsOf("sample.Generic")).isEmpty();
+    }
+
+    @Test
+    void deprecatedCodecThatATypeNamesGivesNoWarningInTheIndex() throws IOException {
+        FileCompilation compilation = compilation().with("-Xlint:all", "-Werror", "-classpath", UserPath.get());
+
+        String messages = compile(
+                compilation,
+                compilation.write("sample/Money.java", named("@SuppressWarnings(\"removal\")", "Money", "MoneyFormat")),
+                compilation.write(
+                        "sample/MoneyFormat.java",
+                        codec("MoneyFormat", "Money", "").replace("final", "@Deprecated(forRemoval = true) final")),
+                compilation.write(
+                        "sample/Price.java", named("@SuppressWarnings(\"deprecation\")", "Price", "PriceFormat")),
+                compilation.write(
+                        "sample/PriceFormat.java",
+                        codec("PriceFormat", "Price", "").replace("final", "@Deprecated final")));
+
+        assertThat(messages).isEmpty();
+        assertThat(codecsOf("sample.Money")).containsExactly("MoneyFormat");
+        assertThat(codecsOf("sample.Price")).containsExactly("PriceFormat");
+    }
+
+    @Test
+    void aCompilationOfSomeTypesKeepsThoseThatNameTheirCodec() throws IOException {
+        FileCompilation compilation = compilation();
+        assertThat(compile(
+                        compilation,
+                        compilation.write("sample/Money.java", named("", "Money", "MoneyFormat")),
+                        compilation.write("sample/MoneyFormat.java", codec("MoneyFormat", "Money", "")),
+                        compilation.write("sample/Price.java", named("", "Price", "PriceFormat")),
+                        compilation.write("sample/PriceFormat.java", codec("PriceFormat", "Price", ""))))
+                .isEmpty();
+        Files.delete(directory.resolve("classes/sample/PriceFormat.class"));
+        Files.delete(directory.resolve("src/sample/PriceFormat.java"));
+
+        assertThat(compile(compilation, compilation.write("sample/Token.java", type("Token"))))
+                .isEmpty();
+
+        assertThat(codecsOf("sample.Token")).containsExactly("TokenCodec");
+        assertThat(codecsOf("sample.Money")).containsExactly("MoneyFormat");
+        assertThat(codecsOf("sample.Price")).isEmpty();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -182,6 +184,35 @@ class PendingCodecsTest {
         assertThat(compilation.generated().keySet()).containsExactly("sample/BillCodec.java", "sample/PartCodec.java");
     }
 
+    /** Also where it has a codec of ours, which must not be found in its place. */
+    @ParameterizedTest
+    @CsvSource({"javac, ''", "ecj, ''", "javac, @Json", "ecj, @Json"})
+    void typeThatNamesACodecOfALaterRoundIsFoundByItThen(String compiler, String json) throws IOException {
+        FileCompilation compilation = compilation(compiler);
+        List<Path> sources = List.of(
+                compilation.write(
+                        "sample/Money.java",
+                        HEADER + json + " @Json.Using(MoneyFormat.class) public record Money(long cents) {}"),
+                compilation.write("sample/Bill.java", HEADER + "@Json record Bill(Money total) {}"));
+
+        assertThat(compilation.compile(
+                        List.of(
+                                new CodecIndexProcessor(),
+                                new JsonProcessor(),
+                                new Writing("sample.MoneyFormat", CODEC.replace("MoneyCodec", "MoneyFormat"))),
+                        sources))
+                .isEmpty();
+
+        String indexes = compilation.generated().entrySet().stream()
+                .filter(file -> file.getKey().contains("JetonIndex"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining());
+        assertThat(indexes).contains("return MoneyFormat.INSTANCE");
+        assertThat(indexes).doesNotContain("MoneyCodec");
+        assertThat(compilation.generated().get("sample/BillCodec.java"))
+                .contains("MoneyFormat.INSTANCE.decode(reader)");
+    }
+
     /** A class, whose members are looked for once a round. */
     @ParameterizedTest
     @CsvSource({"javac", "ecj"})
@@ -200,6 +231,37 @@ class PendingCodecsTest {
                 .isEmpty();
 
         assertThat(String.join("\n", compilation.generated().values())).contains("case \"sample.Bill\"");
+    }
+
+    /** It is generated in the package that lists it: the types wait for what is made of them. */
+    @ParameterizedTest
+    @CsvSource({"javac, Codecs", "ecj, Codecs", "javac, Using", "ecj, Using"})
+    void generatedCodecThatIsNamedWhereItIsMadeHasANoteThatSaysToTakeItOut(String compiler, String annotation)
+            throws IOException {
+        FileCompilation compilation = compilation(compiler);
+        boolean isList = annotation.equals("Codecs");
+        List<Path> sources = new ArrayList<>(List.of(
+                compilation.write(
+                        "sample/Bill.java",
+                        HEADER + "@Json record Bill(" + (isList ? "" : "@Json.Using(BillCodec.class) ")
+                                + "Bill next) {}"),
+                compilation.write("sample/Part.java", HEADER + "@Json record Part(Bill bill) {}")));
+        if (isList) {
+            sources.add(compilation.write(
+                    "sample/package-info.java",
+                    "@dev.jeton.annotation.Json.Codecs(BillCodec.class)\npackage sample;\n"));
+        }
+
+        String messages = compilation.compile(new JsonProcessor(), sources);
+
+        assertThat(messages).contains("BillCodec");
+        // ecj prints its notes among the rest, too.
+        assertThat(messages.replaceAll(".*INFO: J334.*", "")).doesNotContainMatch("J\\d{3}:");
+        assertThat(compilation.notes()).hasSize(1);
+        assertThat(compilation.notes().get(0))
+                .contains("J334: A codec that @Json." + annotation + " names at '" + (isList ? "sample" : "sample.Bill")
+                        + "' is not there");
+        assertThat(compilation.notes().get(0)).contains("such as sample.BillCodec, take it out");
     }
 
     @Test

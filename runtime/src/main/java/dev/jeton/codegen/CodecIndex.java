@@ -25,7 +25,8 @@ public abstract class CodecIndex {
     protected CodecIndex() {}
 
     /**
-     * Finds the codec of a type of this package. A codec's class is loaded when its type is first asked for.
+     * Finds the codec of a type of this package. A codec's class is loaded when its type is first asked for. The codec that a type names for itself by
+     * {@code @Json.Using} may be made by its constructor, anew each time.
      *
      * @param typeName the binary name of the type, as {@link Class#getName()} has it
      * @return the codec, or null if the index has none

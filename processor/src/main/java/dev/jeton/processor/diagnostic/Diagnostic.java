@@ -403,6 +403,12 @@ public enum Diagnostic {
             ERROR,
             "'{0}' has a map whose keys are to be read by {1}, which does not say that its values can be names in JSON. Override"
                     + " canBeName() in it, if all of them are strings there, or use other keys."),
+    BAD_CODEC_OF_TYPE("J333", ERROR, "@Json.Using on '{0}' names {1}, which {2}."),
+    MISSING_CODEC(
+            "J334",
+            NOTE,
+            "A codec that @Json.{0} names at '{1}' is not there, so that nothing was generated for {2}. If it is one that Jeton"
+                    + " generates, such as {3}, take it out: generated codecs are called for their types in any case."),
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 
     SECRET_IN_TO_STRING(

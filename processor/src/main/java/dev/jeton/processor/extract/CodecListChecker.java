@@ -36,7 +36,7 @@ final class CodecListChecker {
         }
         List<Given<TypeElement>> codecs = list.get().classes();
         if (codecs.isEmpty()) {
-            findings.report(list.get().place(), Diagnostic.NO_CODEC_LISTED, home);
+            findings.report(list.get().place(), Diagnostic.NO_CODEC_LISTED, TypeExtractor.nameOf(home));
         }
         List<Checked> before = new ArrayList<>();
         for (Given<TypeElement> codec : codecs) {
@@ -70,7 +70,7 @@ final class CodecListChecker {
 
     private static void report(Unusable reason, Given<TypeElement> codec, Element home, Findings findings) {
         List<Object> arguments = new ArrayList<>();
-        arguments.add(home);
+        arguments.add(TypeExtractor.nameOf(home));
         arguments.addAll(reason.arguments());
         Cause cause = new Cause(reason.type().canonicalName(), home.toString());
         findings.report(codec.place(), cause, reason.reason(), arguments.toArray());

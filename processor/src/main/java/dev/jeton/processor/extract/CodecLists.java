@@ -94,6 +94,13 @@ final class CodecLists {
 
     /** The lists for what is in a type, the nearest first. */
     Stream<AnnotationMirror> annotationsAround(TypeElement owner) {
+        return placesAround(owner).stream()
+                .<AnnotationMirror>flatMap(place -> place.getAnnotationMirrors().stream())
+                .filter(JsonAnnotation.CODECS::isTypeOf);
+    }
+
+    /** Where there may be a list for what is in a type, the nearest first. */
+    List<Element> placesAround(TypeElement owner) {
         List<Element> places = new ArrayList<>();
         Element here = owner;
         while (here != null && here.getKind() != ElementKind.PACKAGE) {
@@ -106,8 +113,6 @@ final class CodecLists {
         if (module != null) {
             places.add(module);
         }
-        return places.stream()
-                .<AnnotationMirror>flatMap(place -> place.getAnnotationMirrors().stream())
-                .filter(JsonAnnotation.CODECS::isTypeOf);
+        return places;
     }
 }

@@ -48,6 +48,17 @@ final class DeprecationScanner {
                 used.add(member);
             }
         }
+        return keys(used);
+    }
+
+    /** The same for code that gets an instance of a codec. */
+    List<String> lintWarningsOfCodec(TypeElement codec) {
+        Set<Element> used = new LinkedHashSet<>();
+        addCodec(codec, used);
+        return keys(used);
+    }
+
+    private List<String> keys(Set<Element> used) {
         Set<String> keys = new TreeSet<>();
         used.stream().filter(elements::isDeprecated).forEach(element -> keys.add(lintKey(element)));
         return new ArrayList<>(keys);

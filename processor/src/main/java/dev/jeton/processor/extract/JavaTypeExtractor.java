@@ -177,13 +177,28 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         }
         Optional<TypeElement> codec = AnnotationView.classNamedOn(element, JsonAnnotation.USING);
         if (codec.isPresent()) {
-            return coded(type, codec.get(), site);
+            return codedByItsClass(type, codec.get(), site);
         }
         if (containers.isPlain(type) || annotatedTypes.isAnnotated(element)) {
             return new JavaType.DeclaredType(
                     name, visit(type.getTypeArguments(), site), roleOf(element, site.owner(), type.getTypeArguments()));
         }
         return containerWithContents(type, element, site);
+    }
+
+    /** A mistake in what a source names on its type is reported there, once. */
+    private JavaType codedByItsClass(DeclaredType type, TypeElement codec, Site site) {
+        JavaType value = coded(type, codec, site);
+        TypeElement element = (TypeElement) type.asElement();
+        boolean isMistaken = value instanceof CodedType coded
+                && coded.codec() instanceof Unusable
+                && sources.homeOf(element) == Home.THESE_SOURCES;
+        return isMistaken
+                ? ownCodecs
+                        .uselessOn(codec, element)
+                        .<JavaType>map(mistake -> new CodedType(TypeName.get(type), NamedCodecs.onType(mistake)))
+                        .orElse(value)
+                : value;
     }
 
     private JavaType containerWithContents(DeclaredType type, TypeElement element, Site site) {

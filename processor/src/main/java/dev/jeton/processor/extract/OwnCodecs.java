@@ -114,6 +114,48 @@ final class OwnCodecs {
         return hasInstance ? Optional.empty() : Optional.of(withoutInstance(codec));
     }
 
+    /** Why a class is never used as the codec that is named on a type. */
+    Optional<Unusable> uselessOn(TypeElement codec, TypeElement type) {
+        Optional<Unusable> useless = uselessIn(codec, type);
+        if (useless.isPresent() || isCodecOfClass(typeOf(codec), type)) {
+            return useless;
+        }
+        return Optional.of(Unusable.because(
+                Diagnostic.CODEC_OF_ANOTHER_TYPE,
+                ClassName.get(codec),
+                TypeName.get(typeOf(codec)),
+                ClassName.get(type)));
+    }
+
+    /** Whether some values of a class are of a type, which may be a type variable. */
+    private static boolean isCodecOfClass(TypeMirror read, TypeElement type) {
+        return read instanceof TypeVariable
+                || (read instanceof DeclaredType declared
+                        && declared.asElement().equals(type));
+    }
+
+    /**
+     * How code beside a type gets the codec that is named on it.
+     *
+     * @return empty if it can't, or if the type is generic: its codec takes those of its type arguments
+     */
+    Optional<Instance> instanceBeside(TypeElement type, TypeElement codec) {
+        boolean isUseless = !type.getTypeParameters().isEmpty()
+                || !reach.isThere(codec, type)
+                || uselessOn(codec, type).isPresent();
+        if (isUseless) {
+            return Optional.empty();
+        }
+        TypeMirror value = type.asType();
+        Map<String, TypeMirror> variables =
+                CodecTypes.match(typeOf(codec), value).orElseThrow();
+        return field(codec, value, type)
+                .or(() -> constructor(codec, variables, type)
+                        .filter(List::isEmpty)
+                        .map(none ->
+                                new Instance.Created(!codec.getTypeParameters().isEmpty(), List.of())));
+    }
+
     /** The type that a class is a codec of, as {@link #untyped} has made sure. */
     private TypeMirror typeOf(TypeElement codec) {
         return types.codecOf(codec.asType()).orElseThrow().getTypeArguments().get(0);

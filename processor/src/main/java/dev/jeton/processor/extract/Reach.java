@@ -58,6 +58,12 @@ final class Reach {
         return Optional.empty();
     }
 
+    /** Whether a class is there that an annotation in a class file names; asked for anything else, javac fails where it is gone. */
+    boolean isThere(TypeElement named, TypeElement beside) {
+        String name = named.getQualifiedName().toString();
+        return elements.getTypeElement(elements.getModuleOf(beside), name) != null;
+    }
+
     /** Whether there is a class of a name in the module of a type. */
     boolean isThere(ClassName name, TypeElement type) {
         return elements.getTypeElement(elements.getModuleOf(type), name.canonicalName()) != null;

@@ -7,6 +7,7 @@ import dev.jeton.processor.extract.EnumShape.ConstantShape;
 import dev.jeton.processor.extract.EnumShape.ValueShape;
 import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import dev.jeton.processor.extract.OtherShape.Kind;
+import dev.jeton.processor.extract.OwnCodec.Instance;
 import dev.jeton.processor.extract.TypeNeeds.Completeness;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -34,7 +36,7 @@ public final class TypeExtractor {
     private final ObjectExtractor objects;
     private final EnumValueExtractor enumValues;
     private final CodecLists codecLists;
-    private final CodecListChecker codecListChecker;
+    private final NamedCodecs namedCodecs;
 
     public TypeExtractor(Elements elements, Types types, Places places) {
         this.places = places;
@@ -49,7 +51,7 @@ public final class TypeExtractor {
         this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers, codecLists);
         this.deprecations = new DeprecationScanner(elements, objectFinder, unions, codecLists);
         OwnCodecs ownCodecs = new OwnCodecs(elements, codecTypes, reach, generatedClasses);
-        this.codecListChecker = new CodecListChecker(places, codecLists, ownCodecs);
+        this.namedCodecs = new NamedCodecs(places, new CodecListChecker(places, codecLists, ownCodecs), ownCodecs);
         this.objects = new ObjectExtractor(
                 elements,
                 types,
@@ -93,20 +95,55 @@ public final class TypeExtractor {
         return needs.needsOf(type);
     }
 
-    /** Whether all codecs that a list names are there. */
-    public boolean isCompleteCodecList(Element home) {
-        return home.getAnnotationMirrors().stream()
-                .filter(JsonAnnotation.CODECS::isTypeOf)
-                .allMatch(list -> TypeNeedsExtractor.completenessOf(list) == Completeness.COMPLETE);
+    /** Whether all codecs are there that a type names for itself, or that a type, a package or a module lists. */
+    public boolean hasNamedCodecs(Element home) {
+        return NamedCodecs.areThere(home);
     }
 
     /**
-     * What is wrong with a list of codecs.
+     * What is wrong with the codecs that are named for all that is below a place.
      *
-     * @param home the type, the package or the module that has it
+     * @param home the type, the package or the module that names them
      */
-    public Findings checkCodecList(Element home) {
-        return codecListChecker.check(home);
+    public Findings checkNamedCodecs(Element home) {
+        return namedCodecs.check(home);
+    }
+
+    /** Where a codec is listed that is not there, for a type that lacks one; the type itself if one is named in it. */
+    public Element placeOfMissingCodec(TypeElement type) {
+        return codecLists.placesAround(type).stream()
+                .filter(this::lacksListedCodec)
+                .findFirst()
+                .orElse(type);
+    }
+
+    /** Whether a codec is not there that is listed at a type, a package or a module. */
+    public boolean lacksListedCodec(Element place) {
+        return place.getAnnotationMirrors().stream()
+                .filter(JsonAnnotation.CODECS::isTypeOf)
+                .anyMatch(list -> TypeNeedsExtractor.completenessOf(list) != Completeness.COMPLETE);
+    }
+
+    /** The name of a type, a package or a module; compilers differ in what the element itself says. */
+    public static String nameOf(Element place) {
+        return place instanceof QualifiedNameable named
+                ? named.getQualifiedName().toString()
+                : place.toString();
+    }
+
+    /** Whether a type names its codec itself. */
+    public boolean namesCodec(TypeElement type) {
+        return NamedCodecs.on(type).isPresent();
+    }
+
+    /** The codec by which {@code JsonCodecs} finds a type: the one that the type names, and else the one that is generated for it. */
+    public Optional<IndexedCodec> codecInIndex(TypeElement type) {
+        if (namesCodec(type)) {
+            return namedCodecs.inIndex(type, deprecations);
+        }
+        return isAnnotated(type) && getsCodec(type)
+                ? Optional.of(new IndexedCodec(codecOf(type), new Instance.Field(), List.of()))
+                : Optional.empty();
     }
 
     /** What belongs to the properties of a class or record, and makes its objects. */
@@ -270,7 +307,7 @@ public final class TypeExtractor {
     }
 
     /** Whether a type with {@code @Json} is of a kind that gets a codec with an {@code INSTANCE}. */
-    public boolean getsCodec(TypeElement type) {
+    private boolean getsCodec(TypeElement type) {
         boolean hasKind = type.getKind().isClass() || unions.isUnion(type);
         return hasKind && type.getTypeParameters().isEmpty() && accessOf(type) != Access.PRIVATE;
     }

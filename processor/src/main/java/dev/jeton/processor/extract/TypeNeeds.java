@@ -19,6 +19,8 @@ public record TypeNeeds(Completeness completeness, Set<TypeElement> mentions) {
     public enum Completeness {
         COMPLETE,
         /** Another processor may generate what is missing; if none does, the compiler reports it. */
-        INCOMPLETE
+        INCOMPLETE,
+        /** The same of nothing but codecs that annotations name. */
+        WITHOUT_CODEC
     }
 }

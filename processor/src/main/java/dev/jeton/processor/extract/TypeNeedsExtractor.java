@@ -167,8 +167,10 @@ final class TypeNeedsExtractor {
         }
 
         void addAnnotation(AnnotationMirror annotation) {
-            if (completenessOf(annotation) == Completeness.INCOMPLETE) {
-                completeness = Completeness.INCOMPLETE;
+            Completeness ofAnnotation = completenessOf(annotation);
+            // A codec counts only if nothing else is missing.
+            if (completeness != Completeness.INCOMPLETE && ofAnnotation != Completeness.COMPLETE) {
+                completeness = ofAnnotation;
             }
         }
 
@@ -223,7 +225,10 @@ final class TypeNeedsExtractor {
                 || (namesCodecs
                         && AnnotationView.classesIn(annotation).stream()
                                 .anyMatch(codec -> lacksSupertype(codec.asType(), new HashSet<>())));
-        return isIncomplete ? Completeness.INCOMPLETE : Completeness.COMPLETE;
+        if (!isIncomplete) {
+            return Completeness.COMPLETE;
+        }
+        return namesCodecs ? Completeness.WITHOUT_CODEC : Completeness.INCOMPLETE;
     }
 
     private static boolean isMissing(AnnotationValue value) {

@@ -51,7 +51,7 @@ public final class CodecIndexes {
     public void add(Collection<TypeElement> annotated) {
         Map<String, List<TypeElement>> byPackage = new TreeMap<>();
         annotated.stream()
-                .filter(extractor::getsCodec)
+                .filter(type -> extractor.codecInIndex(type).isPresent())
                 // Where the runtime is missing, the processor of the codecs says so, and there are no codecs.
                 .filter(type -> visible.canSee(type, IndexEmitter.CODEC_INDEX))
                 .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))

@@ -2,14 +2,18 @@ package dev.jeton.processor.index;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.jeton.processor.extract.IndexedCodec;
+import dev.jeton.processor.extract.OwnCodec.Instance;
 import dev.jeton.processor.index.IndexModel.Entry;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the index of a package. */
@@ -37,9 +41,7 @@ final class IndexEmitter {
                 .addAnnotation(types(model))
                 // It is public for ServiceLoader only: nobody need be able to use it who can see it. On the class
                 // path ecj calls that unnecessary, unless there is "all", which javac ignores.
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "{$S, $S}", "all", "exports")
-                        .build())
+                .addAnnotation(suppressions(model))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(CODEC_INDEX)
                 .addMethod(constructor());
@@ -65,6 +67,20 @@ final class IndexEmitter {
         return type.addMethod(all.addStatement("return codec").build()).build();
     }
 
+    private static AnnotationSpec suppressions(IndexModel model) {
+        CodeBlock keys = Stream.concat(
+                        Stream.of("all", "exports"),
+                        model.entries().stream()
+                                .flatMap(entry -> entry.codec().lintWarnings().stream())
+                                .distinct()
+                                .sorted())
+                .map(key -> CodeBlock.of("$S", key))
+                .collect(CodeBlock.joining(", ", "{", "}"));
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", keys)
+                .build();
+    }
+
     private static AnnotationSpec types(IndexModel model) {
         AnnotationSpec.Builder types = AnnotationSpec.builder(TYPES);
         model.entries().forEach(entry -> types.addMember("value", "$S", entry.typeName()));
@@ -84,6 +100,8 @@ final class IndexEmitter {
     //   switch (typeName) {
     //     case "com.example.Grant":
     //       return GrantCodec.INSTANCE;
+    //     case "com.example.Money":
+    //       return new MoneyCodec();
     //     default:
     //       return null;
     //   }
@@ -92,13 +110,20 @@ final class IndexEmitter {
         MethodSpec.Builder method = signature(name, access).beginControlFlow("switch (typeName)");
         for (Entry entry : entries) {
             method.addCode("case $S:\n$>", entry.binaryName())
-                    .addStatement("return $T.INSTANCE", entry.codec())
+                    .addStatement("return $L", instance(entry.codec()))
                     .addCode("$<");
         }
         return method.addCode("default:\n$>")
                 .addStatement("return null")
                 .addCode("$<")
                 .endControlFlow();
+    }
+
+    /** One that is made is made when its type is asked for: {@code JsonCodecs} keeps it. */
+    private static CodeBlock instance(IndexedCodec codec) {
+        return codec.instance() instanceof Instance.Created created
+                ? CodeBlock.of("new $T$L()", codec.type(), created.generic() ? "<>" : "")
+                : CodeBlock.of("$T.INSTANCE", codec.type());
     }
 
     private static MethodSpec.Builder signature(String name, Modifier access) {

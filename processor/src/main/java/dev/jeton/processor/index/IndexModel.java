@@ -1,6 +1,7 @@
 package dev.jeton.processor.index;
 
 import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.extract.IndexedCodec;
 import java.util.List;
 
 /**
@@ -20,5 +21,5 @@ record IndexModel(ClassName name, List<Entry> entries) {
      * @param typeName its canonical name, by which later compilations find it
      * @param binaryName its name as {@link Class#getName()} has it
      */
-    record Entry(String typeName, String binaryName, ClassName codec) {}
+    record Entry(String typeName, String binaryName, IndexedCodec codec) {}
 }

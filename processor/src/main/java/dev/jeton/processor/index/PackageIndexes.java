@@ -45,7 +45,7 @@ final class PackageIndexes {
     /**
      * The index of a package in one round. A later round with more types of the package makes another one.
      *
-     * @param types of that package, all of which get codecs
+     * @param types of that package, all of which have codecs
      */
     IndexModel index(PackageElement home, Collection<TypeElement> types) {
         Map<String, Entry> entries = new TreeMap<>();
@@ -69,7 +69,10 @@ final class PackageIndexes {
 
     private void add(TypeElement type, Map<String, Entry> entries) {
         String name = type.getQualifiedName().toString();
-        entries.put(name, new Entry(name, elements.getBinaryName(type).toString(), TypeExtractor.codecOf(type)));
+        extractor.codecInIndex(type).ifPresent(codec -> {
+            String binaryName = elements.getBinaryName(type).toString();
+            entries.put(name, new Entry(name, binaryName, codec));
+        });
     }
 
     private List<String> earlierIn(PackageElement home) {
@@ -84,7 +87,7 @@ final class PackageIndexes {
         return home.isUnnamed() ? "" : home.getQualifiedName() + ".";
     }
 
-    /** The types of an index that are still there and want a codec. */
+    /** The types of an index that are still there and have a codec. */
     private Stream<TypeElement> typesOf(String index) {
         TypeElement old = elements.getTypeElement(index);
         if (old == null) {
@@ -94,7 +97,7 @@ final class PackageIndexes {
                 .filter(mirror -> mirror.getAnnotationType().toString().equals(IndexEmitter.TYPES.canonicalName()))
                 .flatMap(mirror -> valuesOf(mirror).stream())
                 .map(elements::getTypeElement)
-                .filter(type -> type != null && extractor.isAnnotated(type));
+                .filter(type -> type != null && extractor.codecInIndex(type).isPresent());
     }
 
     private static List<String> valuesOf(AnnotationMirror types) {

@@ -40,6 +40,7 @@ final class OwnCodecRules {
             Diagnostic.RAW_CODEC,
             Diagnostic.GENERATED_CODEC,
             Diagnostic.BAD_CODEC_LISTED,
+            Diagnostic.BAD_CODEC_OF_TYPE,
             Diagnostic.SECOND_CODEC_LISTED);
 
     private final Function<JavaType, Reading> rules;

@@ -160,7 +160,7 @@ public final class CodecLookup {
     private static IllegalArgumentException noCodec(Type type, Type whole) {
         String place = type == whole ? "" : " in " + whole.getTypeName();
         return new IllegalArgumentException("There is no codec for " + type.getTypeName() + place
-                + ". Annotate it with @Json and compile it with jeton-processor, without -Ajeton.index=off; in a named module, add the"
+                + ". Annotate it with @Json, or with @Json.Using and its codec, and compile it with jeton-processor, without -Ajeton.index=off; in a named module, add the"
                 + " line \"provides dev.jeton.codegen.CodecIndex with ...\" that the processor prints");
     }
 }

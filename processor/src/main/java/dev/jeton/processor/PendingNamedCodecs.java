@@ -1,8 +1,6 @@
 package dev.jeton.processor;
 
-import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.TypeExtractor;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,28 +13,28 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of codecs that have not been checked, since they name classes which another processor may be about to generate. What is still missing in the
- * last round is reported by the compiler.
+ * What names codecs, by {@code @Json.Using} on a type or by {@code @Json.Codecs}, and waits since another processor may be about to generate them. What is
+ * still missing in the last round is reported by the compiler.
  */
-final class PendingCodecLists {
+final class PendingNamedCodecs {
     private final Elements elements;
     private final TypeExtractor extractor;
     private final Set<Pending> pending = new LinkedHashSet<>();
 
-    PendingCodecLists(Elements elements, TypeExtractor extractor) {
+    PendingNamedCodecs(Elements elements, TypeExtractor extractor) {
         this.elements = elements;
         this.extractor = extractor;
     }
 
     /**
-     * What has a list, by its name, since the compiler has other symbols in each round.
+     * What names codecs, by its name, since the compiler has other symbols in each round.
      *
      * @param module the name of its module, empty where there is none
      */
     private record Pending(ElementKind kind, String module, String name) {}
 
-    /** Takes the lists that are new in a round, and returns what is wrong with all that can be checked in it. */
-    List<Findings> check(Collection<? extends Element> found) {
+    /** Takes what names codecs and is new in a round, and returns all that has no codec missing in it. */
+    List<Element> ready(Collection<? extends Element> found) {
         Set<Element> homes = new LinkedHashSet<>();
         for (Pending earlier : pending) {
             Element home = find(earlier);
@@ -46,19 +44,22 @@ final class PendingCodecLists {
         }
         pending.clear();
         homes.addAll(found);
-        List<Findings> findings = new ArrayList<>();
-        for (Element home : homes) {
-            if (extractor.isCompleteCodecList(home)) {
-                findings.add(extractor.checkCodecList(home));
-            } else if (home instanceof QualifiedNameable named) {
-                ModuleElement module = elements.getModuleOf(home);
-                pending.add(new Pending(
-                        home.getKind(),
-                        module == null ? "" : module.getQualifiedName().toString(),
-                        named.getQualifiedName().toString()));
-            }
+        homes.removeIf(this::waits);
+        return List.copyOf(homes);
+    }
+
+    private boolean waits(Element home) {
+        if (extractor.hasNamedCodecs(home)) {
+            return false;
         }
-        return findings;
+        if (home instanceof QualifiedNameable named) {
+            ModuleElement module = elements.getModuleOf(home);
+            pending.add(new Pending(
+                    home.getKind(),
+                    module == null ? "" : module.getQualifiedName().toString(),
+                    named.getQualifiedName().toString()));
+        }
+        return true;
     }
 
     private @Nullable Element find(Pending home) {

@@ -1,0 +1,17 @@
+package dev.jeton.processor.extract;
+
+import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.extract.OwnCodec.Instance;
+import java.util.List;
+
+/**
+ * The codec by which a type is found at run time.
+ *
+ * @param instance how code in the type's package gets one; a constructor takes nothing
+ * @param lintWarnings what the compiler warns of where the codec is used, as keys of {@code @SuppressWarnings}
+ */
+public record IndexedCodec(ClassName type, Instance instance, List<String> lintWarnings) {
+    public IndexedCodec {
+        lintWarnings = List.copyOf(lintWarnings);
+    }
+}
