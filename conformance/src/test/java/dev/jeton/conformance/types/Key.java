@@ -18,6 +18,8 @@ enum Key {
     BYTE("Byte", random -> (byte) random.nextInt()),
     UUID("java.util.UUID", random -> new java.util.UUID(random.nextLong(), random.nextLong())),
     LOCAL_DATE("java.time.LocalDate", random -> LocalDate.ofEpochDay(random.nextInt(-1_000_000, 1_000_000))),
+    /** Its codec is listed for the package. */
+    LISTED("ListedKey", random -> random.nextInt(3) + Samples.text(random)),
     CHOICE("Choice", random -> "");
 
     private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
@@ -40,6 +42,7 @@ enum Key {
     String read(String name, Kind.Rules rules) throws Mismatch {
         return switch (this) {
             case STRING -> name;
+            case LISTED -> "ListedKey[name=" + name + "]";
             case UUID -> matching(UUID_TEXT, name).toLowerCase(Locale.ROOT);
             case CHOICE -> new Named.Choice().read(new Tree.Str(name), new Kind.Rules(false, rules.lastWins()));
             case LOCAL_DATE -> TextLeaf.LOCAL_DATE.read(new Tree.Str(name), rules);
@@ -63,7 +66,11 @@ enum Key {
     }
 
     Object value(SplittableRandom random, Loaded loaded) {
-        return this == CHOICE ? new Named.Choice().value(random, loaded) : maker.apply(random);
+        return switch (this) {
+            case CHOICE -> new Named.Choice().value(random, loaded);
+            case LISTED -> loaded.make(source, List.of(String.class), List.of(maker.apply(random)));
+            default -> maker.apply(random);
+        };
     }
 
     /** A name in a document, seldom one that is no key. */
@@ -82,7 +89,7 @@ enum Key {
                 String name = maker.apply(random).toString();
                 yield random.nextBoolean() ? name.toUpperCase(Locale.ROOT) : name;
             }
-            case LOCAL_DATE, STRING -> maker.apply(random).toString();
+            case LOCAL_DATE, LISTED, STRING -> maker.apply(random).toString();
             default ->
                 random.nextInt(4) == 0
                         ? Integer.toString(random.nextInt(3))

@@ -20,10 +20,6 @@ final class Named {
     static final Map<String, String> SHARED = Map.of(
             "Bag",
             "public class Bag<T> extends java.util.ArrayList<T> { private static final long serialVersionUID = 1; public Bag() {} }",
-            "OwnCodec",
-            Own.CODEC,
-            "OwnText",
-            Own.TYPE,
             "Choice",
             "@Json enum Choice { PLAIN, @Json.Name(\"other name\") NAMED, @Json.Alias({\"a1\", \"\u00e9\"}) ALIASED }",
             "Lax",

@@ -70,6 +70,8 @@ final class RandomTypes {
         String head = "package " + Loaded.PACKAGE + ";\nimport dev.jeton.annotation.Json;\n";
         Map<String, String> sources = new TreeMap<>();
         Named.SHARED.forEach((name, source) -> sources.put(name, head + source));
+        Own.sources().forEach((name, source) -> sources.put(name, head + source));
+        sources.put("package-info", Own.LIST);
         OneValued.sources().forEach((name, source) -> sources.put(name, head + source));
         types.forEach(type -> sources.put(type.name(), head + type.source()));
         return sources;
@@ -153,7 +155,7 @@ final class RandomTypes {
         } else if (choice == 2) {
             return new Named.Open();
         } else if (choice == 3) {
-            return new Own();
+            return Own.values()[random.nextInt(Own.values().length)];
         } else if (choice < 7 && !parts.isEmpty()) {
             return new Named.Part(parts.get(random.nextInt(parts.size())));
         }
@@ -168,10 +170,10 @@ final class RandomTypes {
 
     /**
      * An array of bytes is base64, and one of chars a string; there are no arrays of generic types, and a codec in front of an array is one of
-     * the array.
+     * the array, unless a list or the element's type names it.
      */
     private static boolean hasNoArray(Kind kind) {
-        return kind == Leaf.BYTE || kind == Leaf.CHAR || kind instanceof Named.Open || kind instanceof Own;
+        return kind == Leaf.BYTE || kind == Leaf.CHAR || kind instanceof Named.Open || kind == Own.NAMED;
     }
 
     /** Arrays know only identity, and raw JSON only its spelling. */
