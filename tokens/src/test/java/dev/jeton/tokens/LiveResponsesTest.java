@@ -15,6 +15,8 @@ import dev.jeton.tokens.oauth.OAuthErrorResponseView;
 import dev.jeton.tokens.oauth.OAuthTokenResponse;
 import dev.jeton.tokens.oauth.OAuthTokenResponseCodec;
 import dev.jeton.tokens.oauth.OAuthTokenResponseView;
+import dev.jeton.tokens.oauth.TokenResult;
+import dev.jeton.tokens.oauth.TokenResults;
 import dev.jeton.tokens.oauth.TokenType;
 import dev.jeton.tokens.ppro.PproTokenResponse;
 import dev.jeton.tokens.ppro.PproTokenResponseCodec;
@@ -72,6 +74,7 @@ final class LiveResponsesTest {
                 .isEqualTo(expected.has("issued_token_type") ? Set.of("issued_token_type") : Set.of());
         assertThat(response.isError()).isFalse();
         assertRoundTrip(PPRO, response, expected);
+        assertIsToken(name, expected);
     }
 
     @ParameterizedTest
@@ -95,6 +98,7 @@ final class LiveResponsesTest {
                 .isEqualTo(text(expected, "scope"));
         assertThat(response.idToken()).isEqualTo(text(expected, "id_token"));
         assertRoundTrip(OAUTH, response, expected);
+        assertIsToken(name, expected);
     }
 
     @ParameterizedTest
@@ -131,6 +135,18 @@ final class LiveResponsesTest {
         PproTokenResponse response = PPRO.read(body(name));
         assertThat(response.isError()).isTrue();
         assertThat(response.error()).isEqualTo(error.error());
+        TokenResult.Denied denied = (TokenResult.Denied) TokenResults.read(400, "application/json", body(name));
+        assertThat(denied.errorCode().get()).isEqualTo(error.error().text());
+        assertThat(denied.errorDescription()).isEqualTo(error.errorDescription());
+        assertRoundTrip(TokenResultTest.RESULT, denied, expected);
+    }
+
+    private static void assertIsToken(String name, JsonNode expected) throws IOException {
+        TokenResult.Granted granted = (TokenResult.Granted) TokenResults.read(200, "application/json", body(name));
+        assertThat(granted.accessToken()).isEqualTo(text(expected, "access_token"));
+        assertThat(granted.expiresIn()).isEqualTo(number(expected, "expires_in"));
+        assertThat(granted.refreshToken()).isEqualTo(text(expected, "refresh_token"));
+        assertRoundTrip(TokenResultTest.RESULT, granted, expected);
     }
 
     @Test
