@@ -29,6 +29,10 @@ final class Jars {
     /** What RecordBuilder's processor needs. */
     static final Path JAVA_POET = jar("javapoet");
 
+    static final Path JACKSON_ANNOTATIONS = jar("jackson-annotations");
+    static final Path JACKSON_CORE = jar("jackson-core");
+    static final Path JACKSON_DATABIND = jar("jackson-databind");
+
     static final Path KOTLIN = jar("kotlin-stdlib");
 
     static final Path OLDEST_ECJ = jar("ecj-oldest");
