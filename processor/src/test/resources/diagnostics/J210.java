@@ -12,3 +12,6 @@ record Wild(@Json.Extra Map<String, ? extends RawJson> rest) {} // expect: J210
 
 @Json
 record Text(@Json.Extra String rest) {} // expect: J210
+
+@Json
+record Objects(@Json.Extra Map<String, dev.jeton.JsonObject> rest) {} // expect: J210

@@ -12,6 +12,9 @@ record Maybe(@Json.Value Optional<String> text) {} // expect: J244
 record MaybeNumber(@Json.Value OptionalInt number) {} // expect: J244
 
 @Json
+record Change(@Json.Value dev.jeton.Patch<String> text) {} // expect: J244
+
+@Json
 record Self(@Json.Value Self self) {} // expect: J244
 
 @Json

@@ -4,6 +4,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
+import dev.jeton.internal.read.DocumentReader;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,17 @@ final class TreeCodec implements JsonCodec<JsonTree> {
         return JsonTree.class;
     }
 
+    /** What can't be read is rejected where it is rejected by skipping it, since views skip trees. */
     @Override
     public JsonTree decode(JsonReader source) {
-        CodecReader reader = (CodecReader) source;
-        return switch (reader.peek()) {
-            case OBJECT -> decodeObject(reader);
-            case ARRAY -> decodeArray(reader);
-            case STRING -> new JsonString(reader.readString());
-            case NUMBER -> new JsonNumber(reader.readRaw());
-            case BOOLEAN -> JsonTree.of(reader.readBoolean());
-            case NULL -> decodeNull(reader);
+        DocumentReader reader = (DocumentReader) source;
+        return switch (reader.next()) {
+            case '{' -> decodeObject(reader);
+            case '[' -> decodeArray(reader);
+            case '"' -> new JsonString(reader.readString());
+            case 't', 'f' -> JsonTree.of(reader.readBoolean());
+            case 'n' -> decodeNull(reader);
+            default -> new JsonNumber(reader.readRaw());
         };
     }
 

@@ -363,7 +363,7 @@ public @interface Json {
 
     /**
      * The member must be there and must not be {@code null}; a document without it is rejected, and a value without it is not
-     * written.
+     * written. On a {@code Patch} it asks for the member only, which may be {@code null}.
      *
      * <pre>{@code
      * @Json.Required String accessToken   // {} and {"accessToken":null} are rejected
@@ -591,8 +591,8 @@ public @interface Json {
     @interface Secret {}
 
     /**
-     * Collects the members that the type does not know, as raw JSON in the order in which they came, and writes them back
-     * behind the others. At most one property of type {@code Map<String, RawJson>}. Where there is none the map is empty.
+     * Collects the members that the type does not know, as raw JSON or as trees in the order in which they came, and writes them back
+     * behind the others. At most one property of type {@code Map<String, RawJson>} or {@code Map<String, JsonTree>}. Where there is none the map is empty.
      * Its contents count as secret.
      *
      * <pre>{@code

@@ -9,6 +9,8 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
+import dev.jeton.Patch;
+import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -249,6 +251,41 @@ class ForgivingTest {
                         both.read(
                                 "{\"count\":[],\"defaulted\":1,\"list\":{\"a\":1,\"a\":2},\"count\":1,\"defaulted\":\"t\",\"list\":[1]}"))
                 .isEqualTo(new Last(1, "t", List.of(1)));
+    }
+
+    /** Holds what may be null in JSON. */
+    @Json
+    record Kept(@Json.Value RawJson json) {}
+
+    /** Null is a value of these. */
+    @Json(view = true)
+    record Changes(
+            @Json.DefaultOnError Patch<Integer> count,
+            @Json.DefaultOnError Patch<List<Integer>> list,
+            @Json.DefaultOnError @Nullable Kept kept) {}
+
+    @Test
+    void nullIsNotForgivenWhereItIsAValueAndWrongPatchesAreAbsent() {
+        ViewedCodec<Changes, ForgivingTest_ChangesView> both = new ViewedCodec<>(
+                ForgivingTest_ChangesCodec.INSTANCE,
+                new ForgivingTest_ChangesView(),
+                ForgivingTest_ChangesView::toValue);
+        assertThat(both.read("{\"count\":null,\"list\":null,\"kept\":null}"))
+                .isEqualTo(new Changes(Patch.ofNull(), Patch.ofNull(), new Kept(RawJson.of("null"))));
+        assertThat(both.read("{\"count\":\"1\",\"list\":[1,\"2\"]}"))
+                .isEqualTo(new Changes(Patch.absent(), Patch.absent(), null));
+        assertThat(both.read("{\"count\":1,\"list\":[2]}"))
+                .isEqualTo(new Changes(Patch.of(1), Patch.of(List.of(2)), null));
+        ForgivingTest_ChangesView view = new ForgivingTest_ChangesView();
+        view.parse("{\"count\":null,\"list\":[null],\"kept\":null}".getBytes(UTF_8));
+        assertThat(view.isCountNull()).isTrue();
+        assertThat(view.hasList()).isTrue();
+        assertThat(view.hasKept()).isTrue();
+        view.parse("{\"count\":[],\"list\":{}}".getBytes(UTF_8));
+        assertThat(view.isCountNull()).isFalse();
+        assertThat(view.hasCount()).isFalse();
+        assertThat(view.list().isPresent()).isFalse();
+        assertThat(view.hasKept()).isFalse();
     }
 
     /** The reader is used for a document that fails while a value is tried, and for another one after it. */

@@ -7,9 +7,6 @@ import java.util.Map;
 @Json(view = true)
 public record Nothing() {
 
-    @Json(view = true, unknown = Json.Unknown.FAIL)
-    record Strict() {}
-
     @Json(view = true)
     record Anything(@Json.Ignore String ignored, @Json.Extra Map<String, RawJson> members) {
         @Override

@@ -2,6 +2,7 @@ package dev.jeton.codegen;
 
 import dev.jeton.JsonCodec;
 import dev.jeton.OpenEnum;
+import dev.jeton.Patch;
 import dev.jeton.RawJson;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -140,7 +141,7 @@ public final class Description {
      * @param name the property's name in Java
      * @param members the members
      */
-    public void extra(String name, @Nullable Map<String, RawJson> members) {
+    public void extra(String name, @Nullable Map<String, ?> members) {
         name(name);
         if (members == null) {
             text.append("null");
@@ -187,6 +188,8 @@ public final class Description {
             inside.accept(value);
         } else if (value instanceof Optional<?> optional) {
             appendOptional(optional, levels, inside);
+        } else if (value instanceof Patch<?> patch) {
+            appendPatch(patch, levels, inside);
         } else if (value instanceof Object[] array) {
             appendElements(Arrays.asList(array).iterator(), levels, inside);
         } else if (value instanceof Map<?, ?> map) {
@@ -206,6 +209,17 @@ public final class Description {
         // Not counted as deeper: an Optional in an Optional is no type of a property.
         text.append("Optional[");
         append(optional.get(), levels - 1, inside);
+        text.append(']');
+    }
+
+    private void appendPatch(Patch<?> patch, int levels, Consumer<Object> inside) {
+        if (!patch.isPresent()) {
+            text.append(patch);
+            return;
+        }
+        // Not counted as deeper: only a property is a patch.
+        text.append("Patch[");
+        append(patch.get(), levels - 1, inside);
         text.append(']');
     }
 
@@ -299,6 +313,7 @@ public final class Description {
 
     private static boolean isEmptyOptional(Object value) {
         return value instanceof Optional<?> optional && optional.isEmpty()
+                || value instanceof Patch<?> patch && !patch.isPresent()
                 || value instanceof OptionalLong number && number.isEmpty()
                 || value instanceof OptionalInt small && small.isEmpty()
                 || value instanceof OptionalDouble real && real.isEmpty();

@@ -1,13 +1,14 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonErrorCode;
+import dev.jeton.JsonTree;
 import dev.jeton.RawJson;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The members that a type does not know, kept as raw JSON in the order of the document. */
+/** The members that a type does not know, kept as raw JSON or as trees in the order of the document. */
 public final class Extras {
     private Extras() {}
 
@@ -20,11 +21,8 @@ public final class Extras {
      * @throws dev.jeton.JsonException if the member is already there
      */
     public static Map<String, RawJson> add(CodecReader reader, @Nullable Map<String, RawJson> extra) {
-        String name = reader.memberName();
-        if (extra != null && extra.containsKey(name)) {
-            throw reader.duplicateMember();
-        }
-        return put(reader, extra, name);
+        String name = newName(reader, extra);
+        return put(extra, name, reader.readRaw());
     }
 
     /**
@@ -35,34 +33,69 @@ public final class Extras {
      * @return the map with the member added
      */
     public static Map<String, RawJson> addLastWins(CodecReader reader, @Nullable Map<String, RawJson> extra) {
-        return put(reader, extra, reader.memberName());
+        String name = reader.memberName();
+        return put(extra, name, reader.readRaw());
     }
 
-    private static Map<String, RawJson> put(CodecReader reader, @Nullable Map<String, RawJson> extra, String name) {
-        Map<String, RawJson> map = extra == null ? new LinkedHashMap<>() : extra;
-        map.put(name, reader.readRaw());
+    /**
+     * Reads an unknown member as a tree.
+     *
+     * @param reader stands before the member's value
+     * @param extra what was collected before, or null
+     * @return the map with the member added
+     * @throws dev.jeton.JsonException if the member is already there
+     */
+    public static Map<String, JsonTree> addTree(CodecReader reader, @Nullable Map<String, JsonTree> extra) {
+        String name = newName(reader, extra);
+        return put(extra, name, JsonTree.codec().decode(reader));
+    }
+
+    /**
+     * Reads an unknown member as a tree. If it is already there, the last value counts.
+     *
+     * @param reader stands before the member's value
+     * @param extra what was collected before, or null
+     * @return the map with the member added
+     */
+    public static Map<String, JsonTree> addTreeLastWins(CodecReader reader, @Nullable Map<String, JsonTree> extra) {
+        String name = reader.memberName();
+        return put(extra, name, JsonTree.codec().decode(reader));
+    }
+
+    private static String newName(CodecReader reader, @Nullable Map<String, ?> extra) {
+        String name = reader.memberName();
+        if (extra != null && extra.containsKey(name)) {
+            throw reader.duplicateMember();
+        }
+        return name;
+    }
+
+    private static <T> Map<String, T> put(@Nullable Map<String, T> extra, String name, T value) {
+        Map<String, T> map = extra == null ? new LinkedHashMap<>() : extra;
+        map.put(name, value);
         return map;
     }
 
     /**
      * Finishes the map.
      *
+     * @param <T> what the values are kept as
      * @param extra what was collected, or null
      * @return an unmodifiable map in the order of the document, empty for null
      */
-    public static Map<String, RawJson> seal(@Nullable Map<String, RawJson> extra) {
+    public static <T> Map<String, T> seal(@Nullable Map<String, T> extra) {
         return extra == null ? Collections.emptyMap() : Collections.unmodifiableMap(extra);
     }
 
     /**
      * Writes the members of the map into the object that is open.
      *
-     * @param extra the map, or null
+     * @param extra the map to raw JSON or to trees, or null
      * @param members the names that the type knows; none of them may be in the map
      * @param writer writes
      * @throws dev.jeton.JsonException if the map has a member that the type knows
      */
-    public static void write(@Nullable Map<String, RawJson> extra, NameTable members, CodecWriter writer) {
+    public static void write(@Nullable Map<String, ?> extra, NameTable members, CodecWriter writer) {
         if (extra == null || extra.isEmpty()) {
             return;
         }
@@ -77,8 +110,12 @@ public final class Extras {
                 throw writer.failure(JsonErrorCode.DUPLICATE_MEMBER);
             }
             writer.key(name);
-            RawJson value = stack.get(index + 1);
-            writer.writeRaw(value);
+            Object value = stack.get(index + 1);
+            if (value instanceof JsonTree tree) {
+                JsonTree.codec().encode(tree, writer);
+            } else {
+                writer.writeRaw((RawJson) value);
+            }
         }
         stack.drop(mark);
     }

@@ -1,6 +1,7 @@
 package dev.jeton.conformance.types;
 
 import dev.jeton.OpenEnum;
+import dev.jeton.Patch;
 import dev.jeton.RawJson;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ final class Described {
             return constant.name();
         } else if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? "Optional[" + of(optional.get()) + "]" : "Optional.empty";
+        } else if (value instanceof Patch<?> patch) {
+            return patch.isPresent() ? "Patch[" + of(patch.get()) + "]" : patch.toString();
         } else if (value instanceof Collection<?> collection) {
             return collection.stream().map(this::of).toList().toString();
         } else if (value instanceof Map<?, ?> map) {
@@ -74,6 +77,8 @@ final class Described {
     private static String secret(@Nullable Object value) {
         if (value == null) {
             return "null";
+        } else if (value instanceof Patch<?> patch && !patch.isPresent()) {
+            return patch.toString();
         } else if (value.equals(Optional.empty())) {
             return "Optional.empty";
         } else if (value.equals(OptionalInt.empty())

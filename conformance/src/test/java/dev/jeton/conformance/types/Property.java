@@ -23,6 +23,9 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
 
     /** What a field holds that nobody sets: what an absent member is. */
     String initialiser() {
+        if (kind instanceof PatchOf) {
+            return " = dev.jeton.Patch.absent()";
+        }
         return kind.source(false).startsWith("java.util.Optional")
                 ? " = " + kind.source(false).split("<")[0] + ".empty()"
                 : "";

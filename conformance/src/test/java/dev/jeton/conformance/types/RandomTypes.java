@@ -112,7 +112,7 @@ final class RandomTypes {
 
     private Kind kind() {
         Kind inside = leaf();
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(23)) {
             case 0 -> new Containers.OptionalOf(inside.keepsNull() ? Leaf.STRING : inside);
             case 1 -> new Elements(Collected.LIST, inside);
             case 2, 3, 4 -> elements(inside);
@@ -130,6 +130,8 @@ final class RandomTypes {
             case 15 -> Singles.of(inside.keepsNull() || hasNoArray(inside) ? Leaf.STRING : inside, random);
             case 16 -> Marked.printable(random);
             case 17 -> Marked.commas(random);
+            case 18 -> new PatchOf(Containers.boxed(inside.keepsNull() ? Leaf.STRING : inside));
+            case 19 -> new PatchOf(elements(inside));
             default -> inside;
         };
     }

@@ -1,6 +1,7 @@
 package dev.jeton.conformance.types;
 
 import dev.jeton.OpenEnum;
+import dev.jeton.Patch;
 import dev.jeton.RawJson;
 import dev.jeton.conformance.oracle.PlainParser;
 import dev.jeton.conformance.oracle.Tree;
@@ -46,6 +47,8 @@ final class Shown {
             return optional.isPresent() ? some(of(optional.getAsLong())) : NOTHING;
         } else if (value instanceof OptionalDouble optional) {
             return optional.isPresent() ? some(of(optional.getAsDouble())) : NOTHING;
+        } else if (value instanceof Patch<?> patch) {
+            return PatchOf.shown(patch);
         } else if (value instanceof byte[] bytes) {
             return bytes(bytes);
         } else if (value instanceof char[] chars) {

@@ -59,7 +59,7 @@ final class PresencePageTest {
         List<String> sources = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             sources.add(
-                    "package com.example;\nimport dev.jeton.RawJson;\nimport dev.jeton.annotation.Json;\nimport java.util.*;\n@Json"
+                    "package com.example;\nimport dev.jeton.*;\nimport dev.jeton.annotation.Json;\nimport java.util.*;\n@Json"
                             + setting + "\n@SuppressWarnings(\"J402\")\npublic record Row" + row + "("
                             + GuidePage.code(rows.get(row).get(0)) + ") {}\n");
         }

@@ -94,8 +94,8 @@ public enum Diagnostic {
     EXTRA_TYPE(
             "J210",
             ERROR,
-            "@Json.Extra on '{0}' needs the type java.util.Map<java.lang.String, dev.jeton.RawJson>, and the type is {1}."
-                    + " Change it."),
+            "@Json.Extra on '{0}' needs the type java.util.Map<java.lang.String, dev.jeton.RawJson>, or dev.jeton.JsonTree in place of"
+                    + " dev.jeton.RawJson, and the type is {1}. Change it."),
     SECOND_EXTRA(
             "J211",
             ERROR,
@@ -270,8 +270,16 @@ public enum Diagnostic {
             ERROR,
             "@Json.Delimited on '{0}': \"{1}\" is not one character of printable ASCII that needs no escape in JSON. Use one, such as \",\","
                     + " \";\" or \"|\"."),
-
     UNFORGIVABLE("J264", ERROR, "@Json.DefaultOnError on '{0}' of type {1} has no use: {2}. Remove it."),
+    NESTED_PATCH(
+            "J270",
+            ERROR,
+            "'{0}' has {1} inside another type, where no member can be absent. Make it the type of the property, or use the type"
+                    + " inside it."),
+    OPTIONAL_IN_PATCH(
+            "J271",
+            ERROR,
+            "'{0}' has {1} in a dev.jeton.Patch, which tells by itself whether there is a value. Use the type inside it, boxed."),
 
     NO_SUBTYPES(
             "J280",
@@ -346,8 +354,8 @@ public enum Diagnostic {
     NO_CONCRETE_TYPE(
             "J307",
             ERROR,
-            "'{0}' uses {1}, which does not say how the value looks. Use a concrete type, or dev.jeton.RawJson to keep the"
-                    + " JSON text."),
+            "'{0}' uses {1}, which does not say how the value looks. Use a concrete type, dev.jeton.JsonTree, or"
+                    + " dev.jeton.RawJson to keep the JSON text."),
     GENERIC_ARRAY("J308", ERROR, "'{0}' has an array of {1}, which Java cannot make safely. Use java.util.List<{1}>."),
     LIBRARY_TYPE(
             "J309",

@@ -125,6 +125,11 @@ public abstract class PartialVisitor<R> implements ValueVisitor<R> {
     }
 
     @Override
+    public R visitPatch(PatchValue value) {
+        return other(value);
+    }
+
+    @Override
     public R visitSingleOrArray(SingleOrArrayValue value) {
         return other(value);
     }

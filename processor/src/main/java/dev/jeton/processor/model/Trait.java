@@ -20,6 +20,9 @@ public enum Trait {
     /** It holds its only child or nothing, and a member that is absent or {@code null} is nothing. */
     OPTIONAL,
 
+    /** It tells an absent member from one that is {@code null}, holds its only child or neither, and is written only where it is there. */
+    PATCH,
+
     /**
      * A default is a literal, a constant, or an object that the JDK makes once: each use of its expression is free. Or it is a collection that can be
      * changed, so that each use needs one of its own.

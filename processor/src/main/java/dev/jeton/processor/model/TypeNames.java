@@ -27,6 +27,8 @@ public final class TypeNames {
     public static final ClassName WORD_CURSOR = ClassName.get("dev.jeton", "WordCursor");
     public static final ClassName JSON_ERROR_CODE = ClassName.get("dev.jeton", "JsonErrorCode");
     public static final ClassName RAW_JSON = ClassName.get("dev.jeton", "RawJson");
+    public static final ClassName JSON_TREE = ClassName.get("dev.jeton", "JsonTree");
+    public static final ClassName PATCH = ClassName.get("dev.jeton", "Patch");
     public static final ClassName OPEN_ENUM = ClassName.get("dev.jeton", "OpenEnum");
     public static final ClassName API = ClassName.get("dev.jeton.codegen", "Api");
     public static final ClassName CODEC_READER = ClassName.get("dev.jeton.codegen", "CodecReader");

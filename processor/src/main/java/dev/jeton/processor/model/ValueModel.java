@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public sealed interface ValueModel
         permits CodedValue,
                 ContainerValue,
+                PatchValue,
                 ValueModel.PrimitiveValue,
                 ValueModel.BoxedValue,
                 ValueModel.BigNumberValue,
@@ -48,7 +49,7 @@ public sealed interface ValueModel
         return CodeBlock.of("null");
     }
 
-    /** What an expression of the type is opened by, if it is an optional. Example: {@code expiresIn.getAsLong()} */
+    /** What an expression of the type is opened by, if it is an optional or a patch. Example: {@code expiresIn.getAsLong()} */
     default CodeBlock opened(CodeBlock expression) {
         return expression;
     }
@@ -56,6 +57,11 @@ public sealed interface ValueModel
     /** The value in all optionals: the value itself, if it is none. */
     default ValueModel withoutOptional() {
         return is(Trait.OPTIONAL) ? children().get(0).withoutOptional() : this;
+    }
+
+    /** The value in all optionals or in a patch: the value itself, if it is none. */
+    default ValueModel unwrapped() {
+        return is(Trait.OPTIONAL) || is(Trait.PATCH) ? children().get(0).unwrapped() : this;
     }
 
     /** The value itself, if it is a container. */

@@ -60,5 +60,7 @@ public interface ValueVisitor<R> {
 
     R visitArray(ArrayValue value);
 
+    R visitPatch(PatchValue value);
+
     R visitSingleOrArray(SingleOrArrayValue value);
 }

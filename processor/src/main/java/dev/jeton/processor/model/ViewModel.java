@@ -21,8 +21,9 @@ public record ViewModel(ClassName type, List<Accessors> accessors) {
      *
      * @param value returns the value, such as {@code expiresIn}
      * @param presence says whether the member was there and not null, such as {@code hasExpiresIn}
+     * @param isNull says whether the member of a patch was there as null, such as {@code isNicknameNull}
      * @param text returns the text of a value that has another form, too, such as {@code grantTypeText}; not all do
      * @param doc what the value is, such as {@code the lifetime in seconds}, if the type's documentation says so
      */
-    public record Accessors(String value, String presence, String text, Optional<String> doc) {}
+    public record Accessors(String value, String presence, String isNull, String text, Optional<String> doc) {}
 }

@@ -9,6 +9,7 @@ import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.PartialVisitor;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.TypeNames;
@@ -151,6 +152,11 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     @Override
     public DefaultValue visitOptional(ValueModel.OptionalValue value) {
         return value.content().accept(this).map(content -> CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, content));
+    }
+
+    @Override
+    public DefaultValue visitPatch(PatchValue value) {
+        return new Misfit("a Patch says that a member is absent, and can have no default");
     }
 
     @Override

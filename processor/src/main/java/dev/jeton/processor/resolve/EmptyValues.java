@@ -29,6 +29,9 @@ final class EmptyValues {
         if (type instanceof JavaType.DeclaredType declared && declared.type().equals(TypeNames.OPTIONAL)) {
             return Optional.of(CodeBlock.of("$T.empty()", TypeNames.OPTIONAL));
         }
+        if (type instanceof JavaType.DeclaredType declared && declared.type().equals(TypeNames.PATCH)) {
+            return Optional.of(CodeBlock.of("$T.absent()", TypeNames.PATCH));
+        }
         if (overloading == Overloading.NONE) {
             return Optional.of(CodeBlock.of("null"));
         }

@@ -55,7 +55,7 @@ final class Forgiveness {
         if (!property.has(Fact.DEFAULT_ON_ERROR)) {
             return OnError.REJECT;
         }
-        Stream.of(value.withoutOptional().accept(NEVER_WRONG), value.accept(FOUND_TOO_LATE))
+        Stream.of(value.unwrapped().accept(NEVER_WRONG), value.accept(FOUND_TOO_LATE))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(reason -> findings.report(

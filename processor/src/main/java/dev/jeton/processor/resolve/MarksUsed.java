@@ -3,6 +3,7 @@ package dev.jeton.processor.resolve;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.Leniency;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueVisitor;
@@ -93,6 +94,11 @@ final class MarksUsed implements ValueVisitor<Set<Mark>> {
 
     @Override
     public Set<Mark> visitOptional(ValueModel.OptionalValue value) {
+        return value.content().accept(this);
+    }
+
+    @Override
+    public Set<Mark> visitPatch(PatchValue value) {
         return value.content().accept(this);
     }
 

@@ -66,7 +66,8 @@ final class ObjectResolver {
                 }
             } else if (property.has(Fact.EXTRA)) {
                 arguments.put(property.name(), new ArgumentModel.OfExtra());
-                extra = Optional.of(new ExtraModel(property.name(), PropertyResolver.accessOf(property)));
+                extra = ExtraModel.Content.of(property.type().name())
+                        .map(content -> new ExtraModel(property.name(), PropertyResolver.accessOf(property), content));
             } else {
                 arguments.put(property.name(), new ArgumentModel.OfProperty(properties.size()));
                 complete &= propertyResolver

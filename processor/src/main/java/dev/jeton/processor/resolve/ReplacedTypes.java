@@ -17,7 +17,16 @@ final class ReplacedTypes {
     private static final String INSTANT = "java.time.Instant, with @Json.Epoch where it is a number";
     private static final String SQL = "it belongs to the module java.sql and carries a zone of the JVM's";
 
+    private static final Advice ONE_KIND =
+            new Advice("it is one of the kinds of a tree, and a document may have any other", "dev.jeton.JsonTree");
+
     private static final Map<String, Advice> ADVICE = Map.ofEntries(
+            entry("dev.jeton.JsonObject", ONE_KIND),
+            entry("dev.jeton.JsonArray", ONE_KIND),
+            entry("dev.jeton.JsonString", ONE_KIND),
+            entry("dev.jeton.JsonNumber", ONE_KIND),
+            entry("dev.jeton.JsonBoolean", ONE_KIND),
+            entry("dev.jeton.JsonNull", ONE_KIND),
             entry("java.net.URL", new Advice("its equals and hashCode ask the network for addresses", "java.net.URI")),
             entry(
                     "java.util.regex.Pattern",

@@ -11,6 +11,7 @@ import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.PartialVisitor;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.SingleOrArrayValue.WrittenAs;
 import dev.jeton.processor.model.ValueModel;
@@ -56,6 +57,11 @@ final class SingleElements extends PartialVisitor<Reading> {
     @Override
     public Reading visitOptional(OptionalValue value) {
         return value.content().accept(this).map(content -> new OptionalValue(content, value.variance()));
+    }
+
+    @Override
+    public Reading visitPatch(PatchValue value) {
+        return value.content().accept(this).map(content -> new PatchValue(content, value.variance()));
     }
 
     @Override

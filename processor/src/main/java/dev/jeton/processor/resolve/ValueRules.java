@@ -2,6 +2,7 @@ package dev.jeton.processor.resolve;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
@@ -19,10 +20,10 @@ import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
-import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.resolve.Reading.Accepted;
@@ -50,9 +51,11 @@ final class ValueRules {
             this::string,
             this::bigNumber,
             this::rawJson,
+            this::tree,
             this::openEnum,
             this::primitiveOptional,
             this::optional,
+            this::patch,
             this::collection,
             this::map,
             this::base64,
@@ -74,6 +77,7 @@ final class ValueRules {
     private enum Position {
         PROPERTY,
         IN_OPTIONAL,
+        IN_PATCH,
         IN_CONTAINER
     }
 
@@ -159,6 +163,20 @@ final class ValueRules {
         return isClass(type, TypeNames.RAW_JSON) ? accepted(new ValueModel.RawJsonValue()) : Optional.empty();
     }
 
+    /** A tree has a codec of its own in the runtime, which reads null as a tree. */
+    private Optional<Reading> tree(JavaType type, ValueMarks marks, Position position) {
+        return isClass(type, TypeNames.JSON_TREE)
+                ? accepted(new CodedValue.ForeignValue(
+                        TypeNames.JSON_TREE,
+                        new CodecReference(
+                                CodeBlock.of("$T.codec()", TypeNames.JSON_TREE),
+                                List.of(TypeNames.JSON_TREE),
+                                List.of()),
+                        CodedValue.NullReader.CODEC,
+                        CodedValue.JsonForm.ANY))
+                : Optional.empty();
+    }
+
     /** An {@code OpenEnum<E>} is as good as the enum inside it. */
     private Optional<Reading> openEnum(JavaType type, ValueMarks marks, Position position) {
         return argument(type, TypeNames.OPEN_ENUM)
@@ -186,7 +204,12 @@ final class ValueRules {
                 .findFirst()
                 .map(kind -> position == Position.PROPERTY
                         ? new Accepted(new ValueModel.PrimitiveOptionalValue(kind, marks.leniency()))
-                        : new Refused(Diagnostic.NESTED_OPTIONAL, type.name()));
+                        : nestedOptional(type, position));
+    }
+
+    private static Refused nestedOptional(JavaType type, Position position) {
+        return new Refused(
+                position == Position.IN_PATCH ? Diagnostic.OPTIONAL_IN_PATCH : Diagnostic.NESTED_OPTIONAL, type.name());
     }
 
     private Optional<Reading> optional(JavaType type, ValueMarks marks, Position position) {
@@ -194,7 +217,16 @@ final class ValueRules {
                 .map(content -> position == Position.PROPERTY
                         ? read(ContainerRules.inside(content), marks, Position.IN_OPTIONAL)
                                 .map(value -> new ValueModel.OptionalValue(value, ContainerRules.variance(content)))
-                        : new Refused(Diagnostic.NESTED_OPTIONAL, type.name()));
+                        : nestedOptional(type, position));
+    }
+
+    /** A patch knows whether a member is absent, and nothing but a property is a member. */
+    private Optional<Reading> patch(JavaType type, ValueMarks marks, Position position) {
+        return argument(type, TypeNames.PATCH)
+                .map(content -> position == Position.PROPERTY
+                        ? read(ContainerRules.inside(content), marks, Position.IN_PATCH)
+                                .map(value -> new PatchValue(value, ContainerRules.variance(content)))
+                        : new Refused(Diagnostic.NESTED_PATCH, type.name()));
     }
 
     private Optional<Reading> collection(JavaType type, ValueMarks marks, Position position) {
@@ -300,7 +332,8 @@ final class ValueRules {
                 ? SingleElements.of(known.property(), read(known.property().type(), ValueMarks.of(known.property())))
                 : unreadableTypes.explain(new JavaType.OpenType(ClassName.OBJECT));
         return Optional.of(
-                reading instanceof Accepted accepted && !accepted.value().is(Trait.OPTIONAL)
+                reading instanceof Accepted accepted
+                                && accepted.value().unwrapped().equals(accepted.value())
                         ? accepted.value()
                         : new ValueModel.StringValue(Leniency.STRICT, List.of()));
     }

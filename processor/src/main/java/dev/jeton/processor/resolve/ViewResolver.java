@@ -66,7 +66,10 @@ final class ViewResolver {
             PropertyShape member = members.get(i - inFront);
             Accessors methods = accessorsOf(properties.get(i).name(), member.doc());
             claim(methods.presence(), member, owners, findings);
-            if (properties.get(i).value().withoutOptional().is(Trait.DECODED_IN_VIEWS)) {
+            if (properties.get(i).value().is(Trait.PATCH)) {
+                claim(methods.isNull(), member, owners, findings);
+            }
+            if (properties.get(i).value().unwrapped().is(Trait.DECODED_IN_VIEWS)) {
                 claim(methods.text(), member, owners, findings);
             }
             accessors.add(methods);
@@ -78,7 +81,7 @@ final class ViewResolver {
         String capitalised = Character.toUpperCase(property.charAt(0)) + property.substring(1);
         // An accessor of a class may be called getDefault, and no method is called default.
         String value = new NameAllocator().newName(property);
-        return new Accessors(value, "has" + capitalised, property + "Text", doc);
+        return new Accessors(value, "has" + capitalised, "is" + capitalised + "Null", property + "Text", doc);
     }
 
     private static void claim(String method, PropertyShape property, Map<String, String> owners, Findings findings) {

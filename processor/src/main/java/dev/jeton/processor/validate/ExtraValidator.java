@@ -1,28 +1,23 @@
 package dev.jeton.processor.validate;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.PropertyShape;
-import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ExtraModel.Content;
 import java.util.List;
 import java.util.Optional;
 
 /** Checks the property that collects unknown members. */
 final class ExtraValidator {
-    private static final TypeName EXTRA_TYPE =
-            ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, TypeNames.RAW_JSON);
-
     void validate(ObjectShape shape, Findings findings) {
         List<PropertyShape> extras = shape.properties().stream()
                 .filter(property -> property.has(Fact.EXTRA))
                 .toList();
         for (PropertyShape extra : extras) {
-            if (!extra.type().name().equals(EXTRA_TYPE)) {
+            if (Content.of(extra.type().name()).isEmpty()) {
                 findings.report(
                         extra.place(),
                         Diagnostic.EXTRA_TYPE,

@@ -9,6 +9,7 @@ import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.OneValueContent;
 import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.model.TypeNames;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +40,11 @@ final class OneValueValidator {
             return Optional.of(
                     "the type is " + type.name()
                             + ", which where it is empty is null in JSON, as a property without a value is. Use the type inside it");
+        }
+        if (declared.type().equals(TypeNames.PATCH)) {
+            return Optional.of(
+                    "the type is " + type.name()
+                            + ", which says whether a member is absent, and a value that is there is not absent. Use the type inside it");
         }
         return isItself(declared)
                 ? Optional.of("the type is " + type.name()

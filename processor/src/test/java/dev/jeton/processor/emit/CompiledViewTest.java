@@ -93,7 +93,7 @@ class CompiledViewTest {
     }
 
     private static Object value(JsonView view, Accessors accessors, PropertyModel property, GeneratedCode code) {
-        boolean open = property.value().withoutOptional() instanceof dev.jeton.processor.model.CodedValue.OpenEnumValue;
+        boolean open = property.value().unwrapped() instanceof dev.jeton.processor.model.CodedValue.OpenEnumValue;
         Object returned = GeneratedCode.call(view, open ? accessors.text() : accessors.value());
         return ViewedValues.plain(returned, property.value(), code);
     }

@@ -12,6 +12,7 @@ import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.SingleOrArrayValue;
@@ -145,6 +146,11 @@ final class JsonSamples implements ValueVisitor<String> {
 
     @Override
     public String visitOptional(OptionalValue value) {
+        return value.content().accept(this);
+    }
+
+    @Override
+    public String visitPatch(PatchValue value) {
         return value.content().accept(this);
     }
 

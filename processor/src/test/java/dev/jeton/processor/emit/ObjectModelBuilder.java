@@ -113,7 +113,11 @@ final class ObjectModelBuilder {
     }
 
     ObjectModelBuilder extra(String property) {
-        extra = Optional.of(new ExtraModel(property, new Access.Method(property)));
+        return extra(property, ExtraModel.Content.RAW_JSON);
+    }
+
+    ObjectModelBuilder extra(String property, ExtraModel.Content content) {
+        extra = Optional.of(new ExtraModel(property, new Access.Method(property), content));
         arguments.add(new ArgumentModel.OfExtra());
         unknownMembers = UnknownMembers.COLLECT;
         return this;
@@ -164,6 +168,7 @@ final class ObjectModelBuilder {
                 .map(property -> new Accessors(
                         property.name(),
                         "has" + JavaText.capitalised(property.name()),
+                        "is" + JavaText.capitalised(property.name()) + "Null",
                         property.name() + "Text",
                         Optional.empty()))
                 .toList();

@@ -7,6 +7,7 @@ import dev.jeton.processor.model.ArgumentModel.OfProperty;
 import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.Construction.Constructor;
 import dev.jeton.processor.model.Construction.Factory;
+import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Visibility;
@@ -91,8 +92,8 @@ final class RecordSource implements ArgumentModel.Visitor<String>, Construction.
 
     @Override
     public String visitExtra(OfExtra argument) {
-        return "java.util.Map<java.lang.String, dev.jeton.RawJson> "
-                + model.extra().orElseThrow().name();
+        ExtraModel extra = model.extra().orElseThrow();
+        return extra.content().map() + " " + extra.name();
     }
 
     @Override

@@ -10,9 +10,11 @@ import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Delimiter;
+import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.OneValueCodecModel;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
@@ -78,6 +80,15 @@ final class TortureModels {
         models.add(required(object("RequiredMakings"), ContainerModels.all())
                 .lastWins()
                 .build());
+        models.add(properties(object("Patches"), patches())
+                .extra("rest", ExtraModel.Content.TREE)
+                .build());
+        models.add(secrets(object("PatchesWithNulls"), patches())
+                .writeNulls()
+                .extra("rest", ExtraModel.Content.TREE)
+                .lastWins()
+                .build());
+        models.add(required(object("RequiredPatches"), patches()).build());
         models.add(properties(object("Wildcards"), wildcards()).extra("extra").build());
         models.add(secrets(object("SecretWildcards"), wildcards())
                 .lastWins()
@@ -159,6 +170,21 @@ final class TortureModels {
 
     private static List<ValueModel> wrapped(UnaryOperator<ValueModel> wrapping) {
         return references().stream().map(wrapping).toList();
+    }
+
+    // A patch takes the place of an optional, and holds none.
+    private static List<ValueModel> patches() {
+        List<ValueModel> contents = new ArrayList<>(references());
+        contents.removeIf(content -> content.is(Trait.OPTIONAL));
+        contents.add(Values.list(Values.string()));
+        contents.add(Values.list(Values.item()));
+        contents.add(Values.map(Values.list(Values.optional(Values.item()))));
+        contents.add(Values.array(Values.array(Values.primitive(PrimitiveKind.LONG))));
+        contents.add(new SingleOrArrayValue(new SequenceValue(SequenceKind.SET, Values.item()), WrittenAs.VALUE));
+        List<ValueModel> patches = new ArrayList<>();
+        contents.forEach(content -> patches.add(Values.patch(content)));
+        patches.add(new PatchValue(Values.item(), Variance.COVARIANT));
+        return patches;
     }
 
     // Java has no arrays of parameterised types without an unchecked cast, and byte[] is base64.

@@ -21,6 +21,7 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
@@ -118,6 +119,10 @@ final class Values {
 
     static ValueModel optional(PrimitiveOptionalKind kind, Leniency leniency) {
         return new PrimitiveOptionalValue(kind, leniency);
+    }
+
+    static ValueModel patch(ValueModel content) {
+        return new PatchValue(content);
     }
 
     static ValueModel list(ValueModel element) {

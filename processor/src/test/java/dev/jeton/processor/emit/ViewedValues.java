@@ -7,6 +7,7 @@ import dev.jeton.JsonCodecs;
 import dev.jeton.JsonView;
 import dev.jeton.MemberCursor;
 import dev.jeton.OpenEnum;
+import dev.jeton.Patch;
 import dev.jeton.RawJson;
 import dev.jeton.Utf8Slice;
 import dev.jeton.ValueCursor;
@@ -22,6 +23,7 @@ import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
@@ -69,7 +71,7 @@ final class ViewedValues implements ValueVisitor<Object> {
 
     /** What an accessor of a view returned for a property. */
     static @Nullable Object plain(@Nullable Object returned, ValueModel value, GeneratedCode code) {
-        ValueModel present = value.withoutOptional();
+        ValueModel present = value.unwrapped();
         if (returned instanceof ElementCursor elements) {
             return elements.isPresent() ? list(elements, present.children().get(0), code) : null;
         } else if (returned instanceof MemberCursor members) {
@@ -121,6 +123,8 @@ final class ViewedValues implements ValueVisitor<Object> {
     static @Nullable Object ofRecord(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return ofRecord(optional.orElse(null));
+        } else if (value instanceof Patch<?> patch) {
+            return patch.isPresent() ? ofRecord(patch.get()) : null;
         } else if (value instanceof OptionalInt optional) {
             return optional.isPresent() ? optional.getAsInt() : null;
         } else if (value instanceof OptionalLong optional) {
@@ -266,6 +270,11 @@ final class ViewedValues implements ValueVisitor<Object> {
     @Override
     public Object visitOptional(OptionalValue value) {
         return value.content().accept(this);
+    }
+
+    @Override
+    public Object visitPatch(PatchValue value) {
+        throw new AssertionError("only a property may be a patch");
     }
 
     @Override

@@ -33,9 +33,11 @@ import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.PrimitiveOptionalKind;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Variance;
@@ -221,6 +223,32 @@ class ValueRulesTest {
     void optionalIsForPropertiesOnly() {
         assertRefused(optional(optional(string())), Diagnostic.NESTED_OPTIONAL);
         assertRefused(map(optional(string())), Diagnostic.NESTED_OPTIONAL);
+    }
+
+    @Test
+    void patchIsForPropertiesOnlyAndHoldsNoOptional() {
+        assertThat(read(patch(plain("java.lang.Long")), LENIENT))
+                .isEqualTo(new PatchValue(new ValueModel.BoxedValue(PrimitiveKind.LONG, Leniency.LENIENT)));
+        assertThat(read(patch(new BoundedWildcard(string())))).isEqualTo(new PatchValue(TEXT, Variance.COVARIANT));
+        assertRefused(list(patch(string())), Diagnostic.NESTED_PATCH);
+        assertRefused(map(patch(string())), Diagnostic.NESTED_PATCH);
+        assertRefused(optional(patch(string())), Diagnostic.NESTED_PATCH);
+        assertRefused(patch(patch(string())), Diagnostic.NESTED_PATCH);
+        assertRefused(patch(optional(string())), Diagnostic.OPTIONAL_IN_PATCH);
+        assertRefused(patch(plain("java.util.OptionalLong")), Diagnostic.OPTIONAL_IN_PATCH);
+        assertRefused(patch(list(optional(string()))), Diagnostic.NESTED_OPTIONAL);
+    }
+
+    private static JavaType patch(JavaType content) {
+        return plain("dev.jeton.Patch", content);
+    }
+
+    @Test
+    void treeHasACodecOfItsOwnAndItsKindsAreRefused() {
+        ValueModel tree = read(plain("dev.jeton.JsonTree"));
+        assertThat(tree.is(Trait.KEEPS_NULL)).isTrue();
+        assertThat(tree.codecReference().orElseThrow().expression().toString()).isEqualTo("dev.jeton.JsonTree.codec()");
+        assertRefused(plain("dev.jeton.JsonObject"), Diagnostic.REPLACED_TYPE);
     }
 
     @Test

@@ -143,10 +143,9 @@ public final class ReadInGroupsEmitter {
                 type.addField(field(i));
             }
         }
-        if (model.extra().isPresent()) {
-            type.addField(
-                    FieldSpec.builder(ReadStatements.EXTRA_TYPE, names.extra()).build());
-        }
+        model.extra()
+                .ifPresent(extra -> type.addField(
+                        FieldSpec.builder(extra.content().map(), names.extra()).build()));
         for (int word : masks.words()) {
             type.addField(FieldSpec.builder(TypeName.LONG, names.seen(word)).build());
         }
@@ -160,7 +159,9 @@ public final class ReadInGroupsEmitter {
         PropertyModel property = model.properties().get(index);
         FieldSpec.Builder field = FieldSpec.builder(property.value().type(), names.property(index));
         boolean defaulted = property.presence().defaulted().isPresent();
-        if (defaulted || property.value().is(Trait.OPTIONAL)) {
+        boolean madeAbsent =
+                property.value().is(Trait.OPTIONAL) || property.value().is(Trait.PATCH);
+        if (defaulted || madeAbsent) {
             CodeBlock initial = ReadStatements.initial(names, index, property);
             field.initializer(initial);
         }

@@ -1,8 +1,6 @@
 package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.member.Group;
 import dev.jeton.processor.emit.member.HalfRead;
 import dev.jeton.processor.emit.member.MemberNames;
@@ -21,8 +19,6 @@ import java.util.List;
 
 /** Emits the statements that reading in one piece and reading in groups have in common. */
 public final class ReadStatements {
-    static final TypeName EXTRA_TYPE = ParameterizedTypeName.get(TypeNames.MAP, TypeNames.STRING, TypeNames.RAW_JSON);
-
     private final ObjectCodecModel model;
     private final CodecNames names;
     private final PresenceMasks masks;
@@ -125,19 +121,23 @@ public final class ReadStatements {
 
     // Example: extra = Extras.add(reader, extra)
     List<CodeBlock> unknownMember() {
-        if (model.extra().isPresent()) {
-            String add = model.duplicateMembers() == DuplicateMembers.LAST_WINS ? "addLastWins" : "add";
-            return List.of(CodeBlock.of("$1L = $2T.$3L($4N, $1L)", halfRead.extra(), TypeNames.EXTRAS, add, reader));
-        }
-        return List.of(members.skipUnknownMember());
+        return List.of(model.extra()
+                .map(extra -> {
+                    boolean lastWins = model.duplicateMembers() == DuplicateMembers.LAST_WINS;
+                    String add = lastWins
+                            ? extra.content().addLastWins()
+                            : extra.content().add();
+                    return CodeBlock.of("$1L = $2T.$3L($4N, $1L)", halfRead.extra(), TypeNames.EXTRAS, add, reader);
+                })
+                .orElseGet(members::skipUnknownMember));
     }
 
     // Example: Map<String, RawJson> extra = null;
     CodeBlock declareExtra() {
         CodeBlock.Builder declaration = CodeBlock.builder();
-        if (model.extra().isPresent()) {
-            declaration.addStatement("$T $N = null", EXTRA_TYPE, names.extra());
-        }
+        model.extra()
+                .ifPresent(extra ->
+                        declaration.addStatement("$T $N = null", extra.content().map(), names.extra()));
         return declaration.build();
     }
 }

@@ -98,7 +98,8 @@ public final class WriteValueEmitter {
                 code.add(writeAlways(i, property));
             } else if (property.presence().isRequired()) {
                 code.add(writeRequired(i, property));
-            } else if (model.nullMembers() == NullMembers.OMIT) {
+            } else if (model.nullMembers() == NullMembers.OMIT
+                    || property.value().is(Trait.PATCH)) {
                 code.add(writeIfThere(i, property));
             } else {
                 code.add(encodeOrNull(i, property));
@@ -162,6 +163,12 @@ public final class WriteValueEmitter {
     // writer.member(RATIO);
     // writer.writeFloat(ratio);
     private CodeBlock writeMember(int index, PropertyModel property, CodeBlock expression) {
+        if (property.value().is(Trait.PATCH)) {
+            return CodeBlock.builder()
+                    .add(writeName(index))
+                    .add(WriteStatements.writePatch(names, names.positionOf(index), property.value(), expression))
+                    .build();
+        }
         if (!Group.areNeeded(model)) {
             Optional<CodeBlock> atOnce =
                     WriteStatements.writeMember(names, names.memberName(index), property.value(), expression);

@@ -226,6 +226,9 @@ public final class MemberStatements {
 
     private boolean takesNullUnlessRejected(int property) {
         ValueModel value = model.properties().get(property).value().withoutOptional();
+        if (value.is(Trait.PATCH)) {
+            return false;
+        }
         boolean keepsNull = value.is(Trait.KEEPS_NULL);
         boolean mayBecomeNull = value.is(Trait.MAY_BECOME_NULL);
         return masks.isRequired(property)

@@ -70,7 +70,7 @@ public final class CodecNames {
     }
 
     private void reserveContainerMethods(int property) {
-        if (properties.get(property).value().withoutOptional().container().isPresent()) {
+        if (properties.get(property).value().unwrapped().container().isPresent()) {
             readMethod(positionOf(property));
             writeMethod(positionOf(property));
         }
@@ -80,7 +80,7 @@ public final class CodecNames {
     public static CodecNames ofView(ObjectCodecModel model, ViewModel view) {
         Set<String> taken = new LinkedHashSet<>(METHODS_OF_VIEW);
         for (ViewModel.Accessors accessors : view.accessors()) {
-            taken.addAll(List.of(accessors.value(), accessors.presence(), accessors.text()));
+            taken.addAll(List.of(accessors.value(), accessors.presence(), accessors.isNull(), accessors.text()));
         }
         model.extra().map(ExtraModel::name).ifPresent(taken::add);
         return new CodecNames(model, List.copyOf(taken));
@@ -145,6 +145,11 @@ public final class CodecNames {
     /** The field for the text of a property that has another form, too. */
     public String text(int property) {
         return variable(properties.get(property).name() + "Text", new Tag("text", property, 0));
+    }
+
+    /** The field that says whether a property that is a patch is null. */
+    public String nullField(int property) {
+        return variable(properties.get(property).name() + "Null", new Tag("null", property, 0));
     }
 
     /** The constant for the default of a property, where it is made once. */

@@ -40,7 +40,7 @@ public record Container(Position position, ContainerValue value, Position inside
     }
 
     private static void collect(ValueModel value, Position position, List<Container> containers) {
-        value.withoutOptional()
+        value.unwrapped()
                 .container()
                 .filter(container -> !container.isListOfStrings())
                 .ifPresent(container -> {

@@ -19,6 +19,7 @@ import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PartialVisitor;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.SingleOrArrayValue;
@@ -229,6 +230,18 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     public CodeBlock visitOptional(OptionalValue value) {
         String method = value.content().is(Trait.MAY_BECOME_NULL) ? "ofNullable" : "of";
         return CodeBlock.of("$T.$L($L)", TypeNames.OPTIONAL, method, nonNull(value.content()));
+    }
+
+    // A codec that was written by hand must not return null here: null in JSON is for the patch.
+    // Example: reader.readNull() ? Patch.ofNull() : Patch.of(reader.readString())
+    @Override
+    public CodeBlock visitPatch(PatchValue value) {
+        return CodeBlock.of(
+                "$1N.$2L()$W? $3T.ofNull()$W: $3T.of($4L)",
+                reader,
+                NullHandling.nullTest(value),
+                TypeNames.PATCH,
+                required(value.content()));
     }
 
     // Example: OptionalLong.of(reader.readLenientLong())

@@ -18,6 +18,7 @@ import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.PartialVisitor;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.PrimitiveKind;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
@@ -125,11 +126,17 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
      * @param expression the value, of a type that allows null; evaluated several times
      */
     public static CodeBlock isThere(ValueModel value, CodeBlock expression) {
+        if (value.is(Trait.PATCH)) {
+            return CodeBlock.of("$1L != null$W&& !$1L.isAbsent()", expression);
+        }
         return condition(value, expression, "!= null", "&&", "isPresent");
     }
 
     /** Emits the opposite of {@link #isThere}. */
     public static CodeBlock isMissing(ValueModel value, CodeBlock expression) {
+        if (value.is(Trait.PATCH)) {
+            return CodeBlock.of("$1L == null$W|| $1L.isAbsent()", expression);
+        }
         return condition(value, expression, "== null", "||", "isEmpty");
     }
 
@@ -179,6 +186,29 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
         CodeBlock fail =
                 CodeBlock.of("throw $N.failure($T.NULL_VALUE)", names.get(FixedName.WRITER), TypeNames.JSON_ERROR_CODE);
         return writeOrElse(names, position, value, expression, fail);
+    }
+
+    /**
+     * Emits the statements that write a patch which is there: its value or {@code null}.
+     *
+     * <pre>{@code
+     * // Example:
+     * if (nickname.isNull()) {
+     *   writer.writeNull();
+     * } else {
+     *   writer.writeString(nickname.get());
+     * }
+     * }</pre>
+     */
+    public static CodeBlock writePatch(CodecNames names, Position position, ValueModel patch, CodeBlock expression) {
+        ValueModel content = patch.children().get(0);
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L.isNull())", expression)
+                .addStatement("$N.writeNull()", names.get(FixedName.WRITER))
+                .nextControlFlow("else")
+                .addStatement(write(names, position, content, patch.opened(expression)))
+                .endControlFlow()
+                .build();
     }
 
     private static CodeBlock writeOrElse(
@@ -317,6 +347,11 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitArray(ArrayValue value) {
         return container();
+    }
+
+    @Override
+    public CodeBlock visitPatch(PatchValue value) {
+        throw new IllegalStateException("A patch is written by writePatch, as a property");
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ValueModel;
@@ -172,6 +173,11 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
     @Override
     public CodeBlock visitOptional(OptionalValue value) {
         return value.content().accept(this);
+    }
+
+    @Override
+    public CodeBlock visitPatch(PatchValue value) {
+        throw new IllegalStateException("A patch is in no container");
     }
 
     // Example:

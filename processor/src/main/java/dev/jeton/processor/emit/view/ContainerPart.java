@@ -57,7 +57,7 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
     @Override
     public CodeBlock read() {
         String reader = property.reader();
-        ValueModel value = property.model().value().withoutOptional();
+        ValueModel value = property.model().value().unwrapped();
         Position position = property.names().positionOf(property.index());
         return CodeBlock.builder()
                 .addStatement("$N.begin($N)", property.field(), reader)

@@ -12,6 +12,7 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.ValueModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -62,7 +63,7 @@ final class ForgivingViewEmitter {
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addStatement("int $N = $N.beginAttempt()", mark, reader)
                 .beginControlFlow("try")
-                .addCode(property.value().is(Trait.NEVER_NULL) ? ViewPart.NONE : unlessNull(part, property))
+                .addCode(readsNull(property.value()) ? ViewPart.NONE : unlessNull(part, property))
                 .addCode(part.read())
                 .addStatement("$N.endAttempt($N)", reader, mark)
                 .addStatement("return true")
@@ -73,6 +74,11 @@ final class ForgivingViewEmitter {
                 .addStatement("return false")
                 .endControlFlow()
                 .build();
+    }
+
+    /** Whether {@code null} is an error, or a value like any other. */
+    private static boolean readsNull(ValueModel value) {
+        return value.is(Trait.NEVER_NULL) || value.is(Trait.KEEPS_NULL);
     }
 
     // Example:

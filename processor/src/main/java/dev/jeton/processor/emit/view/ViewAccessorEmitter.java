@@ -1,5 +1,6 @@
 package dev.jeton.processor.emit.view;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.member.PresenceMasks;
@@ -47,15 +48,16 @@ public final class ViewAccessorEmitter {
     // }
     private MethodSpec presence(int index) {
         PropertyModel property = model.properties().get(index);
-        String condition = property.value().is(Trait.KEEPS_NULL) ? "present, if only as null" : "present and not null";
+        boolean alsoNull =
+                property.value().is(Trait.KEEPS_NULL) && !property.value().is(Trait.PATCH);
+        String condition = alsoNull ? "present, if only as null" : "present and not null";
+        CodeBlock present = CodeBlock.of(
+                "($N & 1L << $L) != 0", names.present(PresenceMasks.wordOf(index)), PresenceMasks.bitOf(index));
         return MethodSpec.methodBuilder(view.accessors().get(index).presence())
                 .addJavadoc("{@return whether {@code $L} is $L}\n", property.name(), condition)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.BOOLEAN)
-                .addStatement(
-                        "return ($N & 1L << $L) != 0",
-                        names.present(PresenceMasks.wordOf(index)),
-                        PresenceMasks.bitOf(index))
+                .addStatement("return $L", parts.get(index).hasValue(present))
                 .build();
     }
 

@@ -45,6 +45,15 @@ public interface ViewPart {
         return setDefault();
     }
 
+    /**
+     * The condition under which there is a value that is not null.
+     *
+     * @param present the condition under which the member was noted as present
+     */
+    default CodeBlock hasValue(CodeBlock present) {
+        return present;
+    }
+
     /** The methods that return the value. */
     List<MethodSpec> accessors();
 }

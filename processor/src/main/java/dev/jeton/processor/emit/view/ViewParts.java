@@ -15,6 +15,7 @@ import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Nesting;
+import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.TypeNames;
@@ -150,6 +151,11 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
     @Override
     public ViewPart visitOptional(OptionalValue value) {
         return value.content().accept(this);
+    }
+
+    @Override
+    public ViewPart visitPatch(PatchValue value) {
+        return new PatchPart(property, value, value.content().accept(this));
     }
 
     @Override

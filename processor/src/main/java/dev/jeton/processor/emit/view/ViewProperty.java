@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.member.ConstantsEmitter;
+import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.model.Presence.Defaulted;
@@ -95,7 +96,14 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
         return accessor(accessors.text(), TypeNames.UTF8_SLICE, returned);
     }
 
-    private static MethodSpec.Builder accessor(String name, TypeName type, String returned) {
+    // Example: (present & 1L << 2) != 0
+    /** The condition under which the member was noted as present. */
+    CodeBlock present() {
+        return CodeBlock.of(
+                "($N & 1L << $L) != 0", names.present(PresenceMasks.wordOf(index)), PresenceMasks.bitOf(index));
+    }
+
+    MethodSpec.Builder accessor(String name, TypeName type, String returned) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("{@return $L}\n", returned)
                 .addModifiers(Modifier.PUBLIC)
