@@ -101,7 +101,7 @@ enum Collected {
         return switch (order) {
             case OF_NUMBERS, OF_HEAP -> new Containers.Boxed(Leaf.LONG);
             case OF_CONSTANTS -> new Named.Choice();
-            default -> Containers.boxed(takesNull ? wanted : Own.withoutNull(wanted));
+            default -> Containers.boxed(wanted);
         };
     }
 

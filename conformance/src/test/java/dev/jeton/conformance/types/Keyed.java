@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Keyed(Mapped mapped, Key key, Kind content) implements Kind {
     Keyed {
         key = mapped == Mapped.ENUM_MAP ? Key.CHOICE : key;
-        content = Containers.boxed(mapped.takesNull() ? content : Own.withoutNull(content));
+        content = Containers.boxed(content);
     }
 
     @Override

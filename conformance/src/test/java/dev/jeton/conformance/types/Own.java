@@ -86,11 +86,6 @@ enum Own implements Kind {
         return CODEC.replace("NAME", name).replace("TYPE", type).replace("INSTANCE", instance);
     }
 
-    /** What stands in a container that takes no null: there the codec itself reads it. */
-    static Kind withoutNull(Kind kind) {
-        return kind instanceof Own ? Leaf.STRING : kind;
-    }
-
     /** Whether a value is such a one. */
     static boolean isOne(Object value) {
         return List.of(values()).stream()

@@ -10,6 +10,7 @@ import dev.jeton.processor.emit.member.HalfRead;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.Container;
+import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.ReadContainerEmitter;
 import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.emit.value.WriteContainerEmitter;
@@ -90,6 +91,7 @@ public final class OneValueCodecEmitter {
     private MethodSpec decode() {
         CodeBlock read = new ReadExpressions(names, names.positionOf(0)).required(model.content());
         return ReadValueEmitter.signature(model.object(), names)
+                .addCode(NullHandling.rejectNull(names.get(FixedName.READER), model.content()))
                 .addStatement("$T $N = $L", model.content().type(), names.property(0), read)
                 .addCode(returnObject())
                 .build();

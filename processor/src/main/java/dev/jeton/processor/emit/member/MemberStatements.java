@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.DiscriminatorModel;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -219,11 +220,12 @@ public final class MemberStatements {
             code.addStatement("$L |= 1L << $L", seen, PresenceMasks.bitOf(property));
         }
         if (takesNullUnlessRejected(property)) {
-            code.add(rejectNull());
+            code.add(NullHandling.rejectNull(reader));
         }
         return code.build();
     }
 
+    /** Reading as it stands takes any value, null too, and so may a codec that was written by hand. */
     private boolean takesNullUnlessRejected(int property) {
         ValueModel value = model.properties().get(property).value().withoutOptional();
         if (value.is(Trait.PATCH)) {
@@ -234,19 +236,6 @@ public final class MemberStatements {
         return masks.isRequired(property)
                 ? keepsNull || mayBecomeNull
                 : mayBecomeNull && value.is(Trait.NEVER_NULL) && !keepsNull;
-    }
-
-    // Reading as it stands takes any value, null too, and so may a codec that was written by hand.
-    // Example:
-    // if (reader.readNull()) {
-    //   throw reader.failure(JsonErrorCode.NULL_VALUE);
-    // }
-    private CodeBlock rejectNull() {
-        return CodeBlock.builder()
-                .beginControlFlow("if ($N.readNull())", reader)
-                .addStatement("throw $N.failure($T.NULL_VALUE)", reader, TypeNames.JSON_ERROR_CODE)
-                .endControlFlow()
-                .build();
     }
 
     /** The name in JSON, for the comment behind a {@code case}. */

@@ -111,7 +111,7 @@ public final class ReadContainerEmitter {
                 .addStatement("$N.beginMap()", reader)
                 .beginControlFlow("while ($N.nextEntry())", reader)
                 .addCode(new KeyStatements(names, container.inside()).push(value))
-                .addStatement("$N.push($L)", elements, element(container))
+                .addCode(push(container, "push"))
                 .endControlFlow()
                 .addCode(made(value.map().making()))
                 .build();
@@ -159,27 +159,43 @@ public final class ReadContainerEmitter {
         CodeBlock ofArray = CodeBlock.builder()
                 .addStatement("$N.beginArray()", reader)
                 .beginControlFlow("while ($N.nextElement())", reader)
-                .addStatement("$N.$L($L)", elements, push, element(container))
+                .add(push(container, push))
                 .endControlFlow()
                 .build();
         if (container.value().brackets() == Brackets.ALWAYS) {
             return ofArray;
         }
-        CodeBlock single = new ReadExpressions(names, container.inside()).nonNull(container.element());
         return CodeBlock.builder()
                 .beginControlFlow("if ($N.isArray())", reader)
                 .add(ofArray)
                 .nextControlFlow("else")
-                .addStatement("$N.$L($L)", elements, push, single)
+                .add(pushNonNull(container, push))
                 .endControlFlow()
                 .build();
     }
 
-    private CodeBlock element(Container container) {
+    // Example: elements.push(reader.readNullableString());
+    private CodeBlock push(Container container, String push) {
+        if (container.value().nulls() == Nulls.REFUSED) {
+            return pushNonNull(container, push);
+        }
+        CodeBlock element = new ReadExpressions(names, container.inside()).nullable(container.element());
+        return CodeBlock.builder()
+                .addStatement("$N.$L($L)", elements, push, element)
+                .build();
+    }
+
+    // Where a codec that was written by hand makes null of a value, the container decides.
+    // Example: elements.push(reader.readString());
+    private CodeBlock pushNonNull(Container container, String push) {
         ReadExpressions expressions = new ReadExpressions(names, container.inside());
-        return container.value().nulls() == Nulls.ALLOWED
-                ? expressions.nullable(container.element())
+        CodeBlock element = container.value().nulls() == Nulls.REFUSED
+                ? expressions.required(container.element())
                 : expressions.nonNull(container.element());
+        return CodeBlock.builder()
+                .add(NullHandling.rejectNull(reader, container.element()))
+                .addStatement("$N.$L($L)", elements, push, element)
+                .build();
     }
 
     private MethodSpec.Builder method(Container container, TypeName stack, String accessor) {

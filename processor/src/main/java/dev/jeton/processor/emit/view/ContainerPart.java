@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.Position;
+import dev.jeton.processor.emit.value.CheckStatements;
 import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.Nesting;
@@ -61,7 +62,7 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
         Position position = property.names().positionOf(property.index());
         return CodeBlock.builder()
                 .addStatement("$N.begin($N)", property.field(), reader)
-                .add(CheckStatements.notNull(property.names(), position, value))
+                .add(CheckStatements.notNull(property.names(), position, new ElementViews(property.names()), value))
                 .addStatement("$N.end($N)", property.field(), reader)
                 .build();
     }

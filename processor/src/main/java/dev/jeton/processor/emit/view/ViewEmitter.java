@@ -13,6 +13,7 @@ import dev.jeton.processor.emit.member.MemberStatements;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.CheckEmitter;
 import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.emit.value.FormConstants;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -73,7 +74,7 @@ public final class ViewEmitter {
         }
         new ForgivingViewEmitter(model, names, parts).addTo(type);
         type.addMethods(forget.forgetGroups());
-        CheckEmitter check = new CheckEmitter(names, model.duplicateMembers());
+        CheckEmitter check = new CheckEmitter(names, new ElementViews(names), model.duplicateMembers());
         Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));
         return type.build();
     }

@@ -1,10 +1,9 @@
-package dev.jeton.processor.emit.view;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
-import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
@@ -15,14 +14,16 @@ import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.TypeNames;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods that go over containers while a view reads them, and are as strict as the codec about what is inside. */
+/** Emits the methods that go over containers without making them, and are as strict as the codec about what is inside. */
 public final class CheckEmitter {
     private final CodecNames names;
+    private final ObjectChecks objects;
     private final String reader;
     private final String nextEntry;
 
-    CheckEmitter(CodecNames names, DuplicateMembers duplicates) {
+    public CheckEmitter(CodecNames names, ObjectChecks objects, DuplicateMembers duplicates) {
         this.names = names;
+        this.objects = objects;
         this.reader = names.get(FixedName.READER);
         this.nextEntry = duplicates == DuplicateMembers.LAST_WINS ? "nextEntry" : "nextDistinctEntry";
     }
@@ -43,7 +44,7 @@ public final class CheckEmitter {
     //     ...
     //   }
     // }
-    MethodSpec emit(Container container) {
+    public MethodSpec emit(Container container) {
         return container.value().acceptContainer(new ContainerValue.Visitor<>() {
             @Override
             public MethodSpec visitSequence(SequenceValue value) {
@@ -57,7 +58,7 @@ public final class CheckEmitter {
 
             @Override
             public MethodSpec visitMap(MapValue value) {
-                CodeBlock key = value.key().accept(new KeyChecks(names, container.inside()));
+                CodeBlock key = value.key().accept(new KeyChecks(names, inside(container)));
                 return method(container, loop(container, "beginMap", nextEntry, key));
             }
         });
@@ -81,7 +82,7 @@ public final class CheckEmitter {
                         .beginControlFlow("if ($N.isArray())", reader)
                         .add(loop)
                         .nextControlFlow("else")
-                        .add(CheckStatements.notNull(names, container.inside(), container.element()))
+                        .add(inside(container).notNull(container.element()))
                         .endControlFlow()
                         .build());
     }
@@ -106,7 +107,11 @@ public final class CheckEmitter {
 
     private CodeBlock element(Container container) {
         return container.value().nulls() == Nulls.ALLOWED
-                ? CheckStatements.nullable(names, container.inside(), container.element())
-                : CheckStatements.notNull(names, container.inside(), container.element());
+                ? inside(container).nullable(container.element())
+                : inside(container).notNull(container.element());
+    }
+
+    private CheckStatements inside(Container container) {
+        return CheckStatements.at(names, container.inside(), objects);
     }
 }

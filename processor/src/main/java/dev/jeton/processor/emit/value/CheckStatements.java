@@ -1,15 +1,9 @@
-package dev.jeton.processor.emit.view;
-
-import static dev.jeton.processor.emit.view.ViewProperty.statement;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.Position;
-import dev.jeton.processor.emit.value.FormConstants;
-import dev.jeton.processor.emit.value.NullHandling;
-import dev.jeton.processor.emit.value.ReadExpressions;
-import dev.jeton.processor.emit.value.SliceRead;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
@@ -18,7 +12,6 @@ import dev.jeton.processor.model.CodedValue.OpenEnumValue;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
-import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.PatchValue;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.Trait;
@@ -36,16 +29,45 @@ import dev.jeton.processor.model.ValueModel.RawTextValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
 import dev.jeton.processor.model.ValueVisitor;
 
-/** Emits the statements that validate a value inside a container without creating objects. */
+/** Emits the statements that validate a value without creating objects: one inside a container of a view, or that of a one-value type. */
 public final class CheckStatements implements ValueVisitor<CodeBlock> {
     private final CodecNames names;
     private final Position position;
+    private final ObjectChecks objects;
     private final String reader;
+    private final CodeBlock text;
 
-    private CheckStatements(CodecNames names, Position position) {
+    private CheckStatements(CodecNames names, Position position, ObjectChecks objects, CodeBlock text) {
         this.names = names;
         this.position = position;
+        this.objects = objects;
         this.reader = names.get(FixedName.READER);
+        this.text = text;
+    }
+
+    /**
+     * For a value that is not needed.
+     *
+     * @param position where it stands
+     */
+    static CheckStatements at(CodecNames names, Position position, ObjectChecks objects) {
+        CodeBlock discarded = CodeBlock.of("$N.discarded()", names.get(FixedName.READER));
+        return new CheckStatements(names, position, objects, discarded);
+    }
+
+    /** Emits statements that leave it to the reader to reject {@code null}. */
+    public static CodeBlock notNull(CodecNames names, Position position, ObjectChecks objects, ValueModel value) {
+        return at(names, position, objects).notNull(value);
+    }
+
+    /**
+     * Emits statements that leave it to the reader to reject {@code null}.
+     *
+     * @param text is set to the value's text, if it has one
+     */
+    public static CodeBlock notNull(
+            CodecNames names, Position position, ObjectChecks objects, ValueModel value, CodeBlock text) {
+        return new CheckStatements(names, position, objects, text).notNull(value);
     }
 
     /**
@@ -58,21 +80,27 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
      * }
      * }</pre>
      */
-    static CodeBlock nullable(CodecNames names, Position position, ValueModel value) {
-        CodeBlock check = notNull(names, position, value);
+    CodeBlock nullable(ValueModel value) {
+        CodeBlock check = value.accept(this);
         if (value.is(Trait.NEVER_NULL) || value.is(Trait.KEEPS_NULL)) {
             return check;
         }
         return CodeBlock.builder()
-                .beginControlFlow("if (!$N.$L())", names.get(FixedName.READER), NullHandling.nullTest(value))
+                .beginControlFlow("if (!$N.$L())", reader, NullHandling.nullTest(value))
                 .add(check)
                 .endControlFlow()
                 .build();
     }
 
-    /** Emits statements that leave it to the reader to reject {@code null}. */
-    static CodeBlock notNull(CodecNames names, Position position, ValueModel value) {
-        return value.accept(new CheckStatements(names, position));
+    CodeBlock notNull(ValueModel value) {
+        return CodeBlock.builder()
+                .add(NullHandling.rejectNull(reader, value))
+                .add(value.accept(this))
+                .build();
+    }
+
+    private static CodeBlock statement(String format, Object... arguments) {
+        return CodeBlock.builder().addStatement(format, arguments).build();
     }
 
     @Override
@@ -128,20 +156,12 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     // Example: reader.readSlice(reader.discarded());
     private CodeBlock slice(SliceRead read) {
-        return read.read(reader, discarded());
-    }
-
-    private CodeBlock discarded() {
-        return CodeBlock.of("$N.discarded()", reader);
+        return read.read(reader, text);
     }
 
     @Override
     public CodeBlock visitObject(ObjectValue value) {
-        return value.view()
-                .map(view -> value.nesting() == Nesting.RECURSIVE
-                        ? RecursivePart.check(view, names.elementView(position), reader)
-                        : ObjectPart.read(view, names.elementView(position), reader))
-                .orElseGet(() -> asCodecsDo(value));
+        return value.view().map(view -> objects.check(value, view, position)).orElseGet(() -> asCodecsDo(value));
     }
 
     // Example: ActionCodec.INSTANCE.decode(reader);
@@ -153,10 +173,10 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
     // Example: AccountIdCodec.INSTANCE.check(reader, reader.discarded());
     @Override
     public CodeBlock visitOneValue(OneValue value) {
-        return statement("$L.check($N, $L)", value.codec().expression(), reader, discarded());
+        return statement("$L.check($N, $L)", value.codec().expression(), reader, text);
     }
 
-    // The codec reads it when somebody asks for it.
+    // The codec reads it when somebody asks for it, unless it is null, which is nothing to it.
     // Example: reader.skipValue();
     @Override
     public CodeBlock visitForeign(ForeignValue value) {
@@ -167,7 +187,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
     // Example: reader.readSlice(reader.discarded());
     @Override
     public CodeBlock visitOpenEnum(OpenEnumValue value) {
-        return statement("$N.readSlice($L)", reader, discarded());
+        return statement("$N.readSlice($L)", reader, text);
     }
 
     @Override
@@ -191,7 +211,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
     // }
     @Override
     public CodeBlock visitDelimited(DelimitedValue value) {
-        CodeBlock readString = statement("$N.readSlice($L)", reader, discarded());
+        CodeBlock readString = statement("$N.readSlice($L)", reader, text);
         return CodeBlock.builder()
                 .beginControlFlow("if ($N.isString())", reader)
                 .add(readString)

@@ -1,10 +1,9 @@
-package dev.jeton.processor.emit.view;
+package dev.jeton.processor.emit.value;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
-import dev.jeton.processor.emit.name.Position;
 import dev.jeton.processor.emit.name.PrimitiveNames;
 import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.OneValue;
@@ -18,12 +17,10 @@ import dev.jeton.processor.model.ValueModel.StringValue;
 final class KeyChecks extends PartialVisitor<CodeBlock> {
     private static final ClassName UUID = ClassName.get("java.util", "UUID");
 
-    private final CodecNames names;
-    private final Position inside;
+    private final CheckStatements inside;
     private final String reader;
 
-    KeyChecks(CodecNames names, Position inside) {
-        this.names = names;
+    KeyChecks(CodecNames names, CheckStatements inside) {
         this.inside = inside;
         this.reader = names.get(FixedName.READER);
     }
@@ -37,26 +34,26 @@ final class KeyChecks extends PartialVisitor<CodeBlock> {
     // Example: reader.readIntKey();
     @Override
     public CodeBlock visitBoxed(BoxedValue value) {
-        return ViewProperty.statement("$N.read$LKey()", reader, PrimitiveNames.capitalised(value.kind()));
+        return statement("$N.read$LKey()", reader, PrimitiveNames.capitalised(value.kind()));
     }
 
     // A constant may have several names, and a UUID is spelt in either case.
     // Example: ColorCodec.INSTANCE.checkKey(reader);
     @Override
     public CodeBlock visitEnum(EnumValue value) {
-        return ViewProperty.statement("$L.checkKey($N)", value.codec().expression(), reader);
+        return statement("$L.checkKey($N)", value.codec().expression(), reader);
     }
 
     // Example: AccountIdCodec.INSTANCE.checkKey(reader);
     @Override
     public CodeBlock visitOneValue(OneValue value) {
-        return ViewProperty.statement("$L.checkKey($N)", value.codec().expression(), reader);
+        return statement("$L.checkKey($N)", value.codec().expression(), reader);
     }
 
     // Example: reader.checkUuidKey();
     @Override
     public CodeBlock visitFormed(FormedValue value) {
-        return value.type().equals(UUID) ? ViewProperty.statement("$N.checkUuidKey()", reader) : other(value);
+        return value.type().equals(UUID) ? statement("$N.checkUuidKey()", reader) : other(value);
     }
 
     // Example:
@@ -67,8 +64,12 @@ final class KeyChecks extends PartialVisitor<CodeBlock> {
     protected CodeBlock other(ValueModel value) {
         return CodeBlock.builder()
                 .addStatement("$N.beginKey()", reader)
-                .add(CheckStatements.notNull(names, inside, value))
+                .add(value.accept(inside))
                 .addStatement("$N.endKey()", reader)
                 .build();
+    }
+
+    private static CodeBlock statement(String format, Object... arguments) {
+        return CodeBlock.builder().addStatement(format, arguments).build();
     }
 }
