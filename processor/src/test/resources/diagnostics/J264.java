@@ -32,10 +32,21 @@ class MoneyCodec implements JsonCodec<Money> {
 }
 
 @Json
+record Price(
+        @Json.Value @Json.Using(MoneyCodec.class) Money money) {}
+
+@Json
+record Claims(@Json.Value RawJson json) {}
+
+@Json
 record Token(
         @Json.DefaultOnError RawJson raw, // expect: J264
         @Json.DefaultOnError @Json.Raw String text, // expect: J264
         @Json.DefaultOnError @Json.Using(MoneyCodec.class) Money price, // expect: J264
         @Json.DefaultOnError Optional<Map<String, List<@Json.Using(MoneyCodec.class) Money>>> prices, // expect: J264
+        @Json.DefaultOnError List<Price> oneValues, // expect: J264
+        @Json.DefaultOnError Claims claims, // expect: J264
+        @Json.DefaultOnError dev.jeton.Patch<RawJson> patch, // expect: J264
+        @Json.DefaultOnError dev.jeton.Patch<Integer> number,
         @Json.DefaultOnError List<RawJson> list,
         @Json.DefaultOnError int count) {}

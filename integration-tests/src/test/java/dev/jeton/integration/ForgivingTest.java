@@ -10,7 +10,6 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.Patch;
-import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -253,39 +252,50 @@ class ForgivingTest {
                 .isEqualTo(new Last(1, "t", List.of(1)));
     }
 
-    /** Holds what may be null in JSON. */
-    @Json
-    record Kept(@Json.Value RawJson json) {}
-
     /** Null is a value of these. */
     @Json(view = true)
     record Changes(
             @Json.DefaultOnError Patch<Integer> count,
             @Json.DefaultOnError Patch<List<Integer>> list,
-            @Json.DefaultOnError @Nullable Kept kept) {}
+            @Json.DefaultOnError @Nullable Numbers numbers) {}
+
+    /** A list that is one value. */
+    @Json
+    record Numbers(@Json.Value List<Integer> list) {}
 
     @Test
-    void nullIsNotForgivenWhereItIsAValueAndWrongPatchesAreAbsent() {
-        ViewedCodec<Changes, ForgivingTest_ChangesView> both = new ViewedCodec<>(
+    void wrongPatchesAreAbsentAndNullIsAValueOfThem() {
+        ViewedCodec<Changes, ForgivingTest_ChangesView> both = new JsonComparedCodec<>(
                 ForgivingTest_ChangesCodec.INSTANCE,
                 new ForgivingTest_ChangesView(),
                 ForgivingTest_ChangesView::toValue);
-        assertThat(both.read("{\"count\":null,\"list\":null,\"kept\":null}"))
-                .isEqualTo(new Changes(Patch.ofNull(), Patch.ofNull(), new Kept(RawJson.of("null"))));
+        assertThat(both.read("{\"count\":null,\"list\":null}"))
+                .isEqualTo(new Changes(Patch.ofNull(), Patch.ofNull(), null));
         assertThat(both.read("{\"count\":\"1\",\"list\":[1,\"2\"]}"))
                 .isEqualTo(new Changes(Patch.absent(), Patch.absent(), null));
         assertThat(both.read("{\"count\":1,\"list\":[2]}"))
                 .isEqualTo(new Changes(Patch.of(1), Patch.of(List.of(2)), null));
         ForgivingTest_ChangesView view = new ForgivingTest_ChangesView();
-        view.parse("{\"count\":null,\"list\":[null],\"kept\":null}".getBytes(UTF_8));
+        view.parse("{\"count\":null,\"list\":[null]}".getBytes(UTF_8));
         assertThat(view.isCountNull()).isTrue();
         assertThat(view.hasList()).isTrue();
-        assertThat(view.hasKept()).isTrue();
         view.parse("{\"count\":[],\"list\":{}}".getBytes(UTF_8));
         assertThat(view.isCountNull()).isFalse();
         assertThat(view.hasCount()).isFalse();
         assertThat(view.list().isPresent()).isFalse();
-        assertThat(view.hasKept()).isFalse();
+    }
+
+    @Test
+    void wrongElementOfAListThatIsOneValueMakesItAbsent() {
+        ViewedCodec<Changes, ForgivingTest_ChangesView> both = new JsonComparedCodec<>(
+                ForgivingTest_ChangesCodec.INSTANCE,
+                new ForgivingTest_ChangesView(),
+                ForgivingTest_ChangesView::toValue);
+        assertThat(both.read("{\"numbers\":[1,\"2\"]}").numbers()).isNull();
+        assertThat(both.read("{\"numbers\":[1,2]}").numbers()).isEqualTo(new Numbers(List.of(1, 2)));
+        ForgivingTest_ChangesView view = new ForgivingTest_ChangesView();
+        view.parse("{\"numbers\":[[]]}".getBytes(UTF_8));
+        assertThat(view.hasNumbers()).isFalse();
     }
 
     /** The reader is used for a document that fails while a value is tried, and for another one after it. */

@@ -14,8 +14,9 @@ public interface OneValueCodec<T> extends ObjectCodec<T> {
     boolean isName();
 
     /**
-     * Passes over a value without creating objects, and rejects what its reading would; what a constructor refuses is left to
-     * {@link #decode}. An array or an object is checked to be well-formed, and no more. For generated views.
+     * Passes over a value, and rejects what its reading would; what a constructor refuses, and what a codec that is written by hand makes of a
+     * value, is left to {@link #decode}. Creates no objects, but for those in the value whose types have no view: they are read and dropped. For
+     * generated views.
      *
      * @param reader stands before the value and is left behind it
      * @param text is set to the value's text where it has one: to a string, and to a number that is no primitive. Else it may have been set to

@@ -16,7 +16,11 @@ enum OneValued implements Kind {
     STAMP("Stamp", TextLeaf.INSTANT),
     MARK("Mark", Leaf.UUID),
     KIND("Sort", new Named.Choice()),
-    PASS("Pass", TICKET);
+    PASS("Pass", TICKET),
+    BUNCH("Bunch", new Elements(Collected.LIST, Leaf.INT)),
+    ROWS("Rows", new Containers.ArrayOf(new Containers.ArrayOf(Leaf.STRING))),
+    TABLE("Table", new Keyed(Mapped.MAP, Key.STRING, new Elements(Collected.DEQUE, TICKET))),
+    OWNED("Owned", Own.NAMED);
 
     private static final Rules STRICT = new Rules(false, false);
 
@@ -37,6 +41,11 @@ enum OneValued implements Kind {
                     "@Json record %s(@Json.Value %s value) {}".formatted(type.name, type.inside.source(false)));
         }
         return sources;
+    }
+
+    /** Whether it is no single text or number. */
+    boolean mayBeAnArray() {
+        return inside instanceof Elements || inside instanceof Containers.ArrayOf || inside instanceof Own;
     }
 
     @Override

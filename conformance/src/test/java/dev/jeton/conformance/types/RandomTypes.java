@@ -175,7 +175,11 @@ final class RandomTypes {
      * the array, unless a list or the element's type names it.
      */
     private static boolean hasNoArray(Kind kind) {
-        return kind == Leaf.BYTE || kind == Leaf.CHAR || kind instanceof Named.Open || kind == Own.NAMED;
+        return kind == Leaf.BYTE
+                || kind == Leaf.CHAR
+                || kind instanceof Named.Open
+                || kind == Own.NAMED
+                || kind instanceof OneValued type && type.mayBeAnArray();
     }
 
     /** Arrays know only identity, and raw JSON only its spelling. */
@@ -185,6 +189,9 @@ final class RandomTypes {
                         || kind == Leaf.RAW
                         || kind instanceof Named.Part
                         || kind instanceof Own
+                        || kind == OneValued.OWNED
+                        || kind == OneValued.ROWS
+                        || kind == OneValued.TABLE
                 ? Leaf.STRING
                 : kind;
     }

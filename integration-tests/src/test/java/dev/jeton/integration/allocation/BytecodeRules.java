@@ -118,11 +118,13 @@ final class BytecodeRules {
 
     /**
      * A view makes its slices and cursors in its constructors, and the views in it while it reads, when it sees their first object; those of
-     * recursive types wherever one is lacking.
+     * recursive types wherever one is lacking, as does the codec of a one-value type where it checks.
      */
     private boolean isPartOfView(MethodNode method, TypeInsnNode instruction) {
         if (!type.superName.equals("dev/jeton/JsonView")) {
-            return false;
+            return method.name.startsWith("check")
+                    && isBehindLackOfViews(instruction)
+                    && instruction.desc.endsWith("View");
         }
         if (method.name.equals("<init>")) {
             return PARTS_OF_VIEWS.contains(instruction.desc);

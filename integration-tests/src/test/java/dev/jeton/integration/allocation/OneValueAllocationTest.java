@@ -7,6 +7,7 @@ import dev.jeton.JsonReader;
 import dev.jeton.JsonWriter;
 import dev.jeton.integration.onevalue.AccountId;
 import dev.jeton.integration.onevalue.AccountIdCodec;
+import dev.jeton.integration.onevalue.CompositesView;
 import dev.jeton.integration.onevalue.Scalars;
 import dev.jeton.integration.onevalue.ScalarsCodec;
 import dev.jeton.integration.onevalue.Scalars_NumberCodec;
@@ -64,5 +65,17 @@ class OneValueAllocationTest {
                 () -> AccountIdCodec.INSTANCE.read(reader.reset("\"A\"".getBytes(UTF_8))));
         long bytes = AllocationMeter.bytesOfMaking(() -> "\"A\"".getBytes(UTF_8));
         assertThat(AllocationMeter.bytesOfMaking(view::from)).isEqualTo(whole - bytes);
+    }
+
+    /** Objects in them are checked by views that the reader keeps. */
+    @Test
+    void parsingArraysAndObjectsThatAreOneValueAllocatesNothing() {
+        byte[] document = ("{'labels':['A',null],'words':'a b','audience':['x'],'prices':{'f81d4fae-7dec-11d0-a765-00a0c91e6bf6':5},"
+                        + "'grid':[['a'],[]],'tree':[[],[[]]],'node':{'name':'n','children':[{'name':'m','children':[{}]},{}]},"
+                        + "'lists':[['C'],[]]}")
+                .replace('\'', '"')
+                .getBytes(UTF_8);
+        CompositesView view = new CompositesView();
+        assertThat(AllocationMeter.bytes(() -> view.parse(document))).isEqualTo(0L);
     }
 }

@@ -5,6 +5,7 @@ import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.OnError;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.ValueModel;
@@ -28,6 +29,11 @@ final class Forgiveness {
         }
 
         @Override
+        public Optional<String> visitOneValue(OneValue value) {
+            return value.content().flatMap(content -> content.accept(this));
+        }
+
+        @Override
         protected Optional<String> other(ValueModel value) {
             return Optional.empty();
         }
@@ -39,6 +45,11 @@ final class Forgiveness {
         public Optional<String> visitForeign(ForeignValue value) {
             return Optional.of(
                     "a view decodes a value with a codec of its own on request, when it is too late to forgive it");
+        }
+
+        @Override
+        public Optional<String> visitOneValue(OneValue value) {
+            return value.content().flatMap(content -> content.accept(this));
         }
 
         @Override

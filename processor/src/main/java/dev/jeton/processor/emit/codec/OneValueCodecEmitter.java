@@ -9,6 +9,8 @@ import dev.jeton.processor.emit.member.ConstantsEmitter;
 import dev.jeton.processor.emit.member.HalfRead;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.value.CheckEmitter;
+import dev.jeton.processor.emit.value.CheckStatements;
 import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.emit.value.ReadContainerEmitter;
@@ -28,12 +30,14 @@ public final class OneValueCodecEmitter {
     private final CodecNames names;
     private final List<Container> containers;
     private final ConstructionEmitter construction;
+    private final IdleViews idleViews;
 
     public OneValueCodecEmitter(OneValueCodecModel model) {
         this.model = model;
         this.names = CodecNames.ofOneValue(model.object());
         this.containers = Container.of(model.object(), names);
         this.construction = new ConstructionEmitter(model.object(), names, HalfRead.inLocals(names));
+        this.idleViews = new IdleViews(names);
     }
 
     public TypeSpec emit() {
@@ -44,6 +48,7 @@ public final class OneValueCodecEmitter {
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.ONE_VALUE_CODEC, model.type()))
                 .addField(codec.instance())
                 .addFields(constants.ofValues(containers))
+                .addFields(idleViews.constants(model.content(), containers))
                 .addMethod(CodecClass.constructor()
                         .addStatement(CodecClass.requireApi())
                         .build())
@@ -56,8 +61,11 @@ public final class OneValueCodecEmitter {
                 .addMethod(new DescribeEmitter(object, names).describe());
         ReadContainerEmitter read = new ReadContainerEmitter(names, object.duplicateMembers());
         WriteContainerEmitter write = new WriteContainerEmitter(names);
+        CheckEmitter check = new CheckEmitter(names, idleViews, object.duplicateMembers());
         for (Container container : containers) {
-            type.addMethod(read.emit(container)).addMethod(write.emit(container));
+            type.addMethod(read.emit(container))
+                    .addMethod(write.emit(container))
+                    .addMethod(check.emit(container));
         }
         new HeldCodecsEmitter(object).emit().ifPresent(type::addType);
         return type.addMethods(constants.methodsOfValues()).build();
@@ -145,12 +153,13 @@ public final class OneValueCodecEmitter {
     //   reader.readSlice(text);
     // }
     private MethodSpec check() {
+        CodeBlock text = CodeBlock.of("$N", names.get(FixedName.TEXT));
         return MethodSpec.methodBuilder("check")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.CODEC_READER, names.get(FixedName.READER))
                 .addParameter(TypeNames.UTF8_SLICE, names.get(FixedName.TEXT))
-                .addCode(model.content().accept(new ContentChecks(names)))
+                .addCode(CheckStatements.notNull(names, names.positionOf(0), idleViews, model.content(), text))
                 .build();
     }
 }

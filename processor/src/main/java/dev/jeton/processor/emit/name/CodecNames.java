@@ -170,6 +170,12 @@ public final class CodecNames {
         return variable(suggestion, new Tag("view", position.property(), position.depth()));
     }
 
+    /** The constant by which a codec borrows views for the objects at a position. */
+    public String idleViews(Position position) {
+        String constant = JavaText.upperSnakeCase(position.path()) + "_VIEW";
+        return variable(constant, new Tag("idle views", position.property(), position.depth()));
+    }
+
     /** The empty array that stands for no elements at a position. */
     public String emptyArray(Position position) {
         String constant = "NO_" + JavaText.upperSnakeCase(position.path());

@@ -37,7 +37,6 @@ public final class ReferencedTypes {
     private static final List<ClassName> TYPES_OF_VIEWS = List.of(
             TypeNames.JSON_LIMITS,
             TypeNames.JSON_VIEW,
-            TypeNames.NESTED_VIEW,
             TypeNames.UNDECODED_VALUE,
             TypeNames.ELEMENT_CURSOR,
             TypeNames.MEMBER_CURSOR,
@@ -67,6 +66,7 @@ public final class ReferencedTypes {
             TypeNames.VALUE_FORMS,
             TypeNames.OBJECT_CODEC,
             TypeNames.ONE_VALUE_CODEC,
+            TypeNames.NESTED_VIEW,
             TypeNames.UTF8_SLICE,
             TypeNames.DESCRIPTION,
             ClassName.get(ArrayDeque.class),
