@@ -88,6 +88,7 @@ class RandomTypesTest {
     private static final List<String> ANNOTATIONS = List.of(
             "@Json.Lenient",
             "@Json.Required",
+            "@Json.DefaultOnError",
             "@Json.SpaceDelimited",
             "@Json.Delimited(\",\")",
             "@Json.Delimited(\"\")",

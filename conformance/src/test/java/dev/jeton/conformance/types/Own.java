@@ -86,6 +86,12 @@ enum Own implements Kind {
         return CODEC.replace("NAME", name).replace("TYPE", type).replace("INSTANCE", instance);
     }
 
+    /** Whether one is in a type, as it is written in Java: as a value or a key. */
+    static boolean isIn(String source) {
+        return source.contains("ListedKey")
+                || List.of(values()).stream().anyMatch(own -> source.contains(own.name));
+    }
+
     /** Whether a value is such a one. */
     static boolean isOne(Object value) {
         return List.of(values()).stream()

@@ -1,7 +1,9 @@
 package dev.jeton.conformance.types;
 
 import dev.jeton.conformance.oracle.Tree;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param component its name in Java
  * @param names its name in JSON, and its aliases
  * @param presence whether it must be there, and what it is where it is not
+ * @param forgiving whether a value that does not fit counts as absent
  */
-record Property(String component, List<String> names, Kind kind, boolean lenient, boolean secret, Presence presence) {
+record Property(
+        String component,
+        List<String> names,
+        Kind kind,
+        boolean lenient,
+        boolean secret,
+        Presence presence,
+        boolean forgiving) {
     /** What an absent member means. */
     enum Presence {
         ABSENTABLE,
         REQUIRED,
         DEFAULTED
+    }
+
+    /** The same, whose value must fit. */
+    Property unforgiving() {
+        return new Property(component, names, kind, lenient, secret, presence, false);
     }
 
     /** What a field holds that nobody sets: what an absent member is. */
@@ -44,6 +59,9 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
         }
         if (secret) {
             source.add("@Json.Secret");
+        }
+        if (forgiving) {
+            source.add("@Json.DefaultOnError");
         }
         if (kind instanceof Marked marked) {
             source.add(marked.annotation());
@@ -79,7 +97,27 @@ record Property(String component, List<String> names, Kind kind, boolean lenient
             }
             return kind.read(tree, rules);
         }
-        return Kind.readNullable(kind, tree, rules);
+        try {
+            return Kind.readNullable(kind, tree, rules);
+        } catch (Mismatch mismatch) {
+            if (!forgiving || hasNameTwice(tree)) {
+                throw mismatch;
+            }
+            return absent();
+        }
+    }
+
+    /** Whether an object in a value has a name twice, which is never forgiven. */
+    private static boolean hasNameTwice(Tree tree) {
+        if (tree instanceof Tree.Arr array) {
+            return array.elements().stream().anyMatch(Property::hasNameTwice);
+        }
+        if (tree instanceof Tree.Obj object) {
+            Set<String> names = new HashSet<>();
+            return object.members().stream()
+                    .anyMatch(member -> !names.add(member.name()) || hasNameTwice(member.value()));
+        }
+        return false;
     }
 
     /** A value in Java; absent only where that is read back as the same. */

@@ -74,6 +74,12 @@ final class ContainerModels {
                     Nulls.ALLOWED,
                     element));
         }
+        TypeName foreign = Values.foreign().type();
+        all.add(collection(
+                Deque.class,
+                made(ArrayDeque.class, Room.COUNT, Filling.COLLECTION, foreign),
+                Nulls.REFUSED,
+                Values.foreign()));
         all.add(collection(
                 EnumSet.class, new OfConstants(NO_CONSTANTS, Filling.COLLECTION), Nulls.REFUSED, Values.action()));
         all.add(collection(

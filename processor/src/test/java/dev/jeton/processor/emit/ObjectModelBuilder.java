@@ -12,6 +12,7 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
+import dev.jeton.processor.model.OnError;
 import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.Presence.Absentable;
 import dev.jeton.processor.model.Presence.Defaulted;
@@ -104,6 +105,20 @@ final class ObjectModelBuilder {
     private ObjectModelBuilder with(String property, String jsonName, ValueModel value, Presence presence) {
         return add(new PropertyModel(
                 property, new Access.Method(property), jsonName, List.of(), value, presence, Sensitivity.PUBLIC));
+    }
+
+    /** So that values of a wrong type or form count as absent, those of all properties so far. */
+    ObjectModelBuilder forgiving() {
+        properties.replaceAll(property -> new PropertyModel(
+                property.name(),
+                property.access(),
+                property.jsonName(),
+                property.aliases(),
+                property.value(),
+                property.presence(),
+                property.sensitivity(),
+                OnError.FORGIVE));
+        return this;
     }
 
     private ObjectModelBuilder add(PropertyModel property) {

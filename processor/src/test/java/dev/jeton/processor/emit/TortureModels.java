@@ -48,6 +48,16 @@ final class TortureModels {
                 .failOnUnknown()
                 .build());
         models.add(secrets(object("Secrets"), leaves()).extra("extra").build());
+        models.add(properties(object("Forgiving"), forgivable()).forgiving().build());
+        models.add(secrets(object("ForgivingLastWins"), forgivable())
+                .forgiving()
+                .lastWins()
+                .build());
+        models.add(properties(
+                        object("ForgivingPatches"),
+                        patches().stream().filter(TortureModels::isForgivable).toList())
+                .forgiving()
+                .build());
         models.add(properties(object("Lists"), wrapped(Values::list))
                 .packagePrivate()
                 .build());
@@ -106,6 +116,22 @@ final class TortureModels {
         }
         leaves.addAll(references());
         return leaves;
+    }
+
+    private static List<ValueModel> forgivable() {
+        List<ValueModel> values = new ArrayList<>(leaves());
+        values.addAll(wrapped(Values::list));
+        values.addAll(nested());
+        values.removeIf(value -> !isForgivable(value));
+        return values;
+    }
+
+    /** Raw JSON is never wrong, and what a codec written by hand makes of a value is not known in time. */
+    private static boolean isForgivable(ValueModel value) {
+        ValueModel content = value.unwrapped();
+        return !(content instanceof RawTextValue)
+                && !(content instanceof RawJsonValue)
+                && !(content instanceof ForeignValue);
     }
 
     private static List<ValueModel> references() {
