@@ -435,7 +435,7 @@ public @interface Json {
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
      * as {@code null}, which for a primitive is an error. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
      * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. On a
-     * boolean: the six forms above and no others, in lower case; anything else is {@code UNKNOWN_VALUE}. On an
+     * boolean: the six forms above and no others, in lower case; anything else, the empty string too, is {@code UNKNOWN_VALUE}. On an
      * enum, annotated or not, and on an {@code OpenEnum}: the letters A to Z may be in either case, where no exact name was found; names of two
      * constants that differ in case only are an error (J262). Characters and keys of maps are never lenient. What is written is never lenient.
      */

@@ -9,6 +9,7 @@ import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Booleans that are not spelt as such. */
@@ -68,6 +69,24 @@ class FlagsTest {
         assertThat(read.offset()).isEqualTo(document.indexOf(':') + 1);
         JsonException viewed = assertThrows(JsonException.class, () -> new FlagsView().parse(document.getBytes(UTF_8)));
         assertThat(viewed.getMessage()).isEqualTo(read.getMessage());
+    }
+
+    /** For a number the empty string is null. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "$.verified | {\"verified\":\"\"}",
+                "$.boxed    | {\"boxed\":\"\"}",
+                "$.active   | {\"active\":\"\"}",
+                "$.many[1]  | {\"many\":[1,\"\"]}",
+                "$.named.*  | {\"named\":{\"a\":\"\"}}"
+            })
+    void emptyStringIsNoBooleanThoughTheValueMayBeNull(String path, String document) {
+        JsonException error = assertThrows(JsonException.class, () -> BOTH.read(document));
+        assertThat(error.code()).isEqualTo(JsonErrorCode.UNKNOWN_VALUE);
+        assertThat(error.path()).isEqualTo(path);
     }
 
     @Test

@@ -148,6 +148,9 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
+            if (kind == PrimitiveKind.BOOLEAN) {
+                return Set.of();
+            }
             return kind.isInteger() && leniency == Leniency.STRICT ? Set.of(Trait.NAME) : leniency.traits();
         }
 
