@@ -70,7 +70,50 @@ enum Told {
 }
 
 @Json
+enum Level {
+    A;
+
+    @Json.Value
+    final int number = 1;
+}
+
+@Json
+record Seat(@Json.Value int number) {}
+
+@Json
+record Printable(
+        @Json.Value @Json.Charset(Json.Characters.VSCHAR) String text) {}
+
+@Json
+record Sort(@Json.Value Choice choice) {}
+
+@Json
+record Pass(@Json.Value Seat seat) {}
+
+@Json
+record Labels(@Json.Value List<String> labels) {}
+
+@Json
+record Shared(@Json.Value java.util.ArrayList<String> list) {}
+
+@Json
+record Boxed(@Json.Value Part part) {}
+
+@Json
+record Tree(@Json.Value List<Tree> branches) {}
+
+@Json
 record Holder(
-        @Json.Default("a") AccountId account, // expect: J209
+        @Json.Default("a") AccountId account,
+        @Json.Default("a") Optional<AccountId> optional,
+        @Json.Default("1.5") Seat seat, // expect: J209
+        @Json.Default("x") Pass pass, // expect: J209
+        @Json.Default("a\n") Printable printable, // expect: J209
+        @Json.Default("YES") Sort sort, // expect: J209
+        @Json.Default("[\"a\"]") Labels labels, // expect: J209
+        @Json.Default("[]") Shared shared, // expect: J209
+        @Json.Default("{}") Boxed boxed, // expect: J209
+        @Json.Default("[]") Tree tree,
+        @Json.Default("1") Level level, // expect: J209
         @Json.Default("a") dev.jeton.OpenEnum<Told> open,
         @Json.Default("a") Told told) {} // expect: J209

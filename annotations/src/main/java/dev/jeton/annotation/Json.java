@@ -382,11 +382,13 @@ public @interface Json {
      * @Json.Default("Bearer") String tokenType
      * @Json.Default("OK") Action action            // the name of the constant in JSON
      * @Json.Default("[]") List<String> scopes      // an empty list, set, array or, with "{}", map
+     * @Json.Default("root") AccountId owner        // record AccountId(@Json.Value String text)
      * }</pre>
      *
      * <p>The text is checked by the compiler against the property's type: a number is spelt as in JSON and must be in range. In
-     * an {@code Optional} it is the value inside. For an {@code OpenEnum} any text will do. Objects and raw JSON can have no
-     * default, nor can a required property.
+     * an {@code Optional} it is the value inside. For an {@code OpenEnum} any text will do. For a type with {@link Value} it
+     * is the value inside; the type's codec reads it once, when the first object is read. Objects and raw JSON can have no default, nor can a
+     * required property.
      */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

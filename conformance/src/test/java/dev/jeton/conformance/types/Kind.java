@@ -45,6 +45,11 @@ interface Kind {
         return null;
     }
 
+    /** What the default is, shown. */
+    default String defaultShown() {
+        throw new IllegalStateException("no default");
+    }
+
     /** A document that fits. */
     String sample(SplittableRandom random);
 

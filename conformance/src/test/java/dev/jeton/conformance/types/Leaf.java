@@ -169,8 +169,8 @@ enum Leaf implements Kind {
         };
     }
 
-    /** What the default is, shown. */
-    String defaultShown() {
+    @Override
+    public String defaultShown() {
         return switch (this) {
             case FLOAT -> Shown.number(1.5f);
             case DOUBLE -> Shown.number(1.5);

@@ -67,6 +67,16 @@ enum OneValued implements Kind {
     }
 
     @Override
+    public @Nullable String defaultText() {
+        return inside.defaultText();
+    }
+
+    @Override
+    public String defaultShown() {
+        return Shown.object(List.of(inside.defaultShown()));
+    }
+
+    @Override
     public String sample(SplittableRandom random) {
         return inside.sample(random);
     }

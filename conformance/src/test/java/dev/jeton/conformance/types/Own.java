@@ -88,8 +88,7 @@ enum Own implements Kind {
 
     /** Whether one is in a type, as it is written in Java: as a value or a key. */
     static boolean isIn(String source) {
-        return source.contains("ListedKey")
-                || List.of(values()).stream().anyMatch(own -> source.contains(own.name));
+        return source.contains("ListedKey") || List.of(values()).stream().anyMatch(own -> source.contains(own.name));
     }
 
     /** Whether a value is such a one. */

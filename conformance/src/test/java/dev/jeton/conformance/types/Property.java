@@ -85,7 +85,7 @@ record Property(
         return switch (presence) {
             case ABSENTABLE -> kind.absent();
             case REQUIRED -> throw new Mismatch(component + " is missing");
-            case DEFAULTED -> ((Leaf) kind).defaultShown();
+            case DEFAULTED -> kind.defaultShown();
         };
     }
 

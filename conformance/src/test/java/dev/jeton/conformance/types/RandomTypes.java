@@ -150,8 +150,10 @@ final class RandomTypes {
             case 11 -> Containers.boxed(inside);
             case 12, 13 -> keyed(inside);
             case 14 -> keyed(elements(inside));
-            case 15 -> Singles.of(
-                    inside.keepsNull() || inside instanceof Own || hasNoArray(inside) ? Leaf.STRING : inside, random);
+            case 15 ->
+                Singles.of(
+                        inside.keepsNull() || inside instanceof Own || hasNoArray(inside) ? Leaf.STRING : inside,
+                        random);
             case 16 -> Marked.printable(random);
             case 17 -> Marked.commas(random);
             case 18 -> new PatchOf(Containers.boxed(inside.keepsNull() ? Leaf.STRING : inside));

@@ -8,6 +8,9 @@ import dev.jeton.JsonWriter;
 import dev.jeton.integration.onevalue.AccountId;
 import dev.jeton.integration.onevalue.AccountIdCodec;
 import dev.jeton.integration.onevalue.CompositesView;
+import dev.jeton.integration.onevalue.Preset;
+import dev.jeton.integration.onevalue.PresetCodec;
+import dev.jeton.integration.onevalue.PresetView;
 import dev.jeton.integration.onevalue.Scalars;
 import dev.jeton.integration.onevalue.ScalarsCodec;
 import dev.jeton.integration.onevalue.Scalars_NumberCodec;
@@ -70,12 +73,24 @@ class OneValueAllocationTest {
     /** Objects in them are checked by views that the reader keeps. */
     @Test
     void parsingArraysAndObjectsThatAreOneValueAllocatesNothing() {
-        byte[] document = ("{'labels':['A',null],'words':'a b','audience':['x'],'prices':{'f81d4fae-7dec-11d0-a765-00a0c91e6bf6':5},"
-                        + "'grid':[['a'],[]],'tree':[[],[[]]],'node':{'name':'n','children':[{'name':'m','children':[{}]},{}]},"
-                        + "'lists':[['C'],[]]}")
-                .replace('\'', '"')
-                .getBytes(UTF_8);
+        byte[] document =
+                ("{'labels':['A',null],'words':'a b','audience':['x'],'prices':{'f81d4fae-7dec-11d0-a765-00a0c91e6bf6':5},"
+                                + "'grid':[['a'],[]],'tree':[[],[[]]],'node':{'name':'n','children':[{'name':'m','children':[{}]},{}]},"
+                                + "'lists':[['C'],[]]}")
+                        .replace('\'', '"')
+                        .getBytes(UTF_8);
         CompositesView view = new CompositesView();
         assertThat(AllocationMeter.bytes(() -> view.parse(document))).isEqualTo(0L);
+    }
+
+    @Test
+    void absentValueWithADefaultIsMadeOnce() {
+        byte[] empty = "{}".getBytes(UTF_8);
+        assertThat(AllocationMeter.bytesOfMaking(() -> PresetCodec.INSTANCE.read(reader.reset(empty))))
+                .isEqualTo(ClassLayout.parseClass(Preset.class).instanceSize());
+        PresetView view = new PresetView();
+        assertThat(AllocationMeter.bytes(() -> view.parse(empty))).isEqualTo(0L);
+        assertThat(AllocationMeter.bytes(() -> view.owner().account().text().length()))
+                .isEqualTo(0L);
     }
 }

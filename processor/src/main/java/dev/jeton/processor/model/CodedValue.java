@@ -58,7 +58,7 @@ public sealed interface CodedValue extends ValueModel {
 
         @Override
         public Set<Trait> traits() {
-            Set<Trait> traits = EnumSet.noneOf(Trait.class);
+            Set<Trait> traits = EnumSet.of(Trait.HELD_DEFAULT);
             if (content.isPresent()) {
                 ValueModel value = content.get();
                 Stream.of(Trait.KEEPS_NULL, Trait.EMPTY_IS_NULL, Trait.NAME, Trait.DECODED_IN_VIEWS)

@@ -22,6 +22,11 @@ public sealed interface Making {
     /** An expression for an empty one: a constant where it can't be changed, and a new one where it can. */
     CodeBlock empty();
 
+    /** Whether nobody can change what is made, so that it may be shared. */
+    default boolean isUnchangeable() {
+        return false;
+    }
+
     /** A class of a user, whose constructor may throw. */
     default Optional<TypeName> usersClass() {
         return Optional.empty();
@@ -94,6 +99,11 @@ public sealed interface Making {
         public CodeBlock pop(String stack, String mark, Duplicates duplicates) {
             String suffix = like == Filling.COLLECTION ? "" : duplicates.suffix;
             return CodeBlock.of("$N.$L$L($N)", stack, method, suffix, mark);
+        }
+
+        @Override
+        public boolean isUnchangeable() {
+            return true;
         }
     }
 
@@ -180,6 +190,11 @@ public sealed interface Making {
         @Override
         public CodeBlock empty() {
             return wrapped(CodeBlock.of("new $T()", content.type));
+        }
+
+        @Override
+        public boolean isUnchangeable() {
+            return true;
         }
 
         private CodeBlock wrapped(CodeBlock content) {

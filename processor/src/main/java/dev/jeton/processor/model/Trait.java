@@ -29,6 +29,9 @@ public enum Trait {
      */
     FREE_DEFAULT,
 
+    /** A codec makes a default, which must not happen while the class of another codec is initialised: it is made when it is first needed. */
+    HELD_DEFAULT,
+
     /** It is a string in JSON, or can be spelt as one, so that it can be the name of a member: the key of a map. */
     NAME,
 

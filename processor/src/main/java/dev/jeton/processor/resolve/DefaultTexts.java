@@ -87,7 +87,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
 
     @Override
     public DefaultValue visitOneValue(CodedValue.OneValue value) {
-        return new Misfit("a type with @Json.Value can have no default; handle its absence in the constructor");
+        return enums.containsKey(value.type()) ? toldByValue() : new OneValueDefaults(text, this).read(value);
     }
 
     @Override
@@ -99,11 +99,15 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     public DefaultValue visitEnum(CodedValue.EnumValue value) {
         EnumShape shape = Objects.requireNonNull(enums.get(value.type()));
         if (shape.value().isPresent()) {
-            return new Misfit(
-                    "only the running program knows what @Json.Value tells its constants by; handle its absence in the"
-                            + " constructor");
+            return toldByValue();
         }
         return reference(shape).<DefaultValue>map(Expression::new).orElseGet(() -> unknownConstant(shape));
+    }
+
+    private static Misfit toldByValue() {
+        return new Misfit(
+                "only the running program knows what @Json.Value tells its constants by; handle its absence in the"
+                        + " constructor");
     }
 
     /** Any text will do, since an open enum keeps what it does not know. */
@@ -125,6 +129,11 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
             }
 
             @Override
+            public String visitOneValue(CodedValue.OneValue one) {
+                return one.content().map(content -> content.accept(this)).orElse(text);
+            }
+
+            @Override
             protected String other(ValueModel any) {
                 return text;
             }
@@ -140,6 +149,11 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
                         .filter(shape ->
                                 shape.value().isEmpty() && reference(shape).isEmpty())
                         .map(DefaultTexts.this::unknownConstant);
+            }
+
+            @Override
+            public Optional<Misfit> visitOneValue(CodedValue.OneValue one) {
+                return one.content().flatMap(content -> content.accept(this));
             }
 
             @Override

@@ -11,6 +11,7 @@ import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.MemberShape;
+import dev.jeton.processor.extract.OneValueContent;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.Access;
 import dev.jeton.processor.model.Presence;
@@ -156,6 +157,10 @@ final class PropertyResolver {
         if (type instanceof JavaType.DeclaredType declared) {
             if (declared.role() instanceof JavaType.Role.JsonEnum json) {
                 enums.put(declared.type(), json.shape());
+            }
+            if (declared.role() instanceof JavaType.Role.JsonOneValue oneValue
+                    && oneValue.content() instanceof OneValueContent.Known known) {
+                collectEnums(known.property().type(), enums);
             }
             declared.arguments().forEach(argument -> collectEnums(argument, enums));
         }

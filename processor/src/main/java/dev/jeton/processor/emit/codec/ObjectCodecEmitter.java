@@ -47,6 +47,7 @@ public final class ObjectCodecEmitter {
             type.addMethod(read.emit(container)).addMethod(write.emit(container));
         }
         new HeldCodecsEmitter(model).emit().ifPresent(type::addType);
+        new HeldDefaultsEmitter(model, names).emit().ifPresent(type::addType);
         return type.addMethods(constants.methods()).build();
     }
 

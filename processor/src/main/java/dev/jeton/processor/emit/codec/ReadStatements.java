@@ -50,7 +50,7 @@ public final class ReadStatements {
     /** What a property holds while its member has not come. Example: {@code Optional.empty()} */
     static CodeBlock initial(CodecNames names, int index, PropertyModel property) {
         if (SharedDefaults.has(property)) {
-            return CodeBlock.of("$N", names.defaultValue(index));
+            return SharedDefaults.expression(names, index, property);
         }
         return property.presence()
                 .defaulted()

@@ -55,7 +55,7 @@ public final class ConstantsEmitter {
         List<FieldSpec> constants = new ArrayList<>(FormConstants.emit(model, names));
         for (int i = 0; i < model.properties().size(); i++) {
             PropertyModel property = model.properties().get(i);
-            if (SharedDefaults.has(property)) {
+            if (SharedDefaults.has(property) && !SharedDefaults.isHeld(property)) {
                 constants.add(constant(property.value().type(), names.defaultValue(i), defaultValue(property)));
             }
             List<String> known = property.value().knownStrings();

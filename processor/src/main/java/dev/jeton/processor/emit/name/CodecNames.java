@@ -1,5 +1,6 @@
 package dev.jeton.processor.emit.name;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.FormModel;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
  * gets a {@code _} behind it. Local variables and constants share one space, because a local would hide the constant.
  */
 public final class CodecNames {
+    static final String HELD_DEFAULTS = "Defaults";
+
     // No method that is made for a property may have one of these names.
     private static final List<String> METHODS_OF_CODEC = List.of("decode", "encode", "describe");
     private static final List<String> METHODS_OF_ONE_VALUE =
@@ -31,9 +34,11 @@ public final class CodecNames {
     private final Map<FixedName, String> fixed = new EnumMap<>(FixedName.class);
     private final Map<Tag, String> allocated = new HashMap<>();
     private final List<PropertyModel> properties;
+    private final ClassName codec;
 
     private CodecNames(ObjectCodecModel model, List<String> methodsTaken) {
         properties = model.properties();
+        codec = model.codec();
         ReferencedTypes.reservedNames(model).forEach(name -> reserve(variables, name));
         // "yield = ..." would be legal, but reads like the statement.
         reserve(variables, "yield");
@@ -156,6 +161,16 @@ public final class CodecNames {
     public String defaultValue(int property) {
         String constant = JavaText.upperSnakeCase(properties.get(property).name()) + "_DEFAULT";
         return variable(constant, new Tag("default", property, 0));
+    }
+
+    /** The class inside the codec that holds the defaults which other codecs make. */
+    public ClassName heldDefaults() {
+        return codec.nestedClass(HELD_DEFAULTS);
+    }
+
+    /** The field of a view that holds the default of a property while that stands. */
+    public String standingDefault(int property) {
+        return variable(properties.get(property).name() + "Default", new Tag("standing default", property, 0));
     }
 
     /** The constant for the text of the default of a property, where it has both. */

@@ -8,6 +8,7 @@ import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,10 @@ public final class ReferencedTypes {
         model.construction().namedTypes().forEach(this::addType);
         for (PropertyModel property : model.properties()) {
             addValue(property.value());
+            if (property.presence().defaulted().isPresent()
+                    && property.value().withoutOptional().is(Trait.HELD_DEFAULT)) {
+                types.add(ClassName.get("", CodecNames.HELD_DEFAULTS));
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import static dev.jeton.processor.emit.view.ViewProperty.statement;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.name.JavaText;
+import dev.jeton.processor.emit.value.SharedDefaults;
 import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
@@ -29,7 +31,29 @@ public record OneValuePart(ViewProperty property, OneValue value) implements Vie
         if (hasText()) {
             fields.add(property.slice(text()));
         }
+        if (property.defaulted().isPresent()) {
+            fields.add(ViewProperty.variable(value.type(), standing()));
+        }
         return fields;
+    }
+
+    /** While the default stands this is the default, and null otherwise. */
+    private String standing() {
+        return property.names().standingDefault(property.index());
+    }
+
+    // Example: private static final byte[] ACCOUNT_DEFAULT_TEXT = "root".getBytes(StandardCharsets.UTF_8);
+    @Override
+    public List<FieldSpec> constants() {
+        return property.defaulted().stream()
+                .filter(any -> hasText())
+                .map(defaulted -> ViewProperty.utf8Constant(
+                        defaultText(), CodeBlock.of("$L", JavaText.literal(defaulted.text()))))
+                .toList();
+    }
+
+    private String defaultText() {
+        return property.names().defaultText(property.index());
     }
 
     private String text() {
@@ -57,12 +81,34 @@ public record OneValuePart(ViewProperty property, OneValue value) implements Vie
         if (hasText()) {
             code.addStatement("$N.forget()", text());
         }
+        if (property.defaulted().isPresent()) {
+            code.addStatement("$N = null", standing());
+        }
+        return code.build();
+    }
+
+    // Example:
+    // account.forget();
+    // accountDefault = GrantCodec.Defaults.ACCOUNT_DEFAULT;
+    // accountText.setDefault(ACCOUNT_DEFAULT_TEXT);
+    @Override
+    public CodeBlock setDefault() {
+        if (property.defaulted().isEmpty()) {
+            return NONE;
+        }
+        CodeBlock shared = SharedDefaults.expression(property.names(), property.index(), property.model());
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$N.forget()", property.field())
+                .addStatement("$N = $L", standing(), property.model().value().opened(shared));
+        if (hasText()) {
+            code.addStatement("$N.setDefault($N)", text(), defaultText());
+        }
         return code.build();
     }
 
     // Example:
     // public AccountId account() {
-    //   return hasAccount() ? account.decode(AccountIdCodec.INSTANCE) : null;
+    //   return hasAccount() ? account.decode(AccountIdCodec.INSTANCE) : accountDefault;
     // }
     //
     // public Utf8Slice accountText() {
@@ -71,16 +117,20 @@ public record OneValuePart(ViewProperty property, OneValue value) implements Vie
     @Override
     public List<MethodSpec> accessors() {
         List<MethodSpec> accessors = new ArrayList<>();
-        accessors.add(
-                property.accessor(value.type(), property.what() + ", decoded by this call, or {@code null} if absent")
-                        .addStatement(
-                                "return $N() ? $N.decode($L) : null",
-                                property.accessors().presence(),
-                                property.field(),
-                                value.codec().expression())
-                        .build());
+        boolean defaulted = property.defaulted().isPresent();
+        String otherwise = defaulted ? "or the default if absent, null if null" : "or {@code null} if absent";
+        accessors.add(property.accessor(value.type(), property.what() + ", decoded by this call, " + otherwise)
+                .addStatement(
+                        "return $N() ? $N.decode($L) : $L",
+                        property.accessors().presence(),
+                        property.field(),
+                        value.codec().expression(),
+                        defaulted ? standing() : "null")
+                .build());
         if (hasText()) {
-            accessors.add(property.textAccessor("the text of " + property.what() + "; not present if absent")
+            String unless =
+                    defaulted ? ", or of the default if absent; not present if null" : "; not present if absent";
+            accessors.add(property.textAccessor("the text of " + property.what() + unless)
                     .addStatement("return $N", text())
                     .build());
         }
