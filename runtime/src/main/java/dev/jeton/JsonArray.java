@@ -10,10 +10,14 @@ public final class JsonArray implements JsonTree {
     private final List<JsonTree> elements;
     private final int depth;
 
-    /** Takes a list that nobody changes any more. */
-    JsonArray(List<JsonTree> elements) {
+    /**
+     * Takes a list that nobody changes any more.
+     *
+     * @param deepest the depth of the deepest element
+     */
+    JsonArray(List<JsonTree> elements, int deepest) {
         this.elements = elements;
-        this.depth = TreeCodec.depthAround(elements);
+        this.depth = TreeCodec.depthAround(deepest);
     }
 
     /** {@return the elements, unmodifiable} */
@@ -111,7 +115,7 @@ public final class JsonArray implements JsonTree {
          * @throws IllegalArgumentException if more than 1,000 objects and arrays would lie inside each other
          */
         public JsonArray build() {
-            return new JsonArray(List.copyOf(elements));
+            return new JsonArray(List.copyOf(elements), TreeCodec.deepestOf(elements));
         }
     }
 }

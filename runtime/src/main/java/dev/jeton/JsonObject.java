@@ -11,10 +11,14 @@ public final class JsonObject implements JsonTree {
     private final Map<String, JsonTree> members;
     private final int depth;
 
-    /** Takes a map that nobody changes any more. Strings as keys cost no more than logarithmic time, whatever their hashes are. */
-    JsonObject(Map<String, JsonTree> members) {
+    /**
+     * Takes a map that nobody changes any more. Strings as keys cost no more than logarithmic time, whatever their hashes are.
+     *
+     * @param deepest the depth of the deepest member
+     */
+    JsonObject(Map<String, JsonTree> members, int deepest) {
         this.members = members;
-        this.depth = TreeCodec.depthAround(members.values());
+        this.depth = TreeCodec.depthAround(deepest);
     }
 
     /** {@return the members in their order, unmodifiable} */
@@ -147,7 +151,8 @@ public final class JsonObject implements JsonTree {
          * @throws IllegalArgumentException if more than 1,000 objects and arrays would lie inside each other
          */
         public JsonObject build() {
-            return new JsonObject(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+            return new JsonObject(
+                    Collections.unmodifiableMap(new LinkedHashMap<>(members)), TreeCodec.deepestOf(members.values()));
         }
     }
 }

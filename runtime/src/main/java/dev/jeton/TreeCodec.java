@@ -15,12 +15,17 @@ final class TreeCodec implements JsonCodec<JsonTree> {
 
     private TreeCodec() {}
 
-    /** The depth of what has these values inside. */
-    static int depthAround(Collection<JsonTree> values) {
+    /** The depth of the deepest of these values. */
+    static int deepestOf(Collection<JsonTree> values) {
         int deepest = 0;
         for (JsonTree value : values) {
             deepest = Math.max(deepest, value.depth());
         }
+        return deepest;
+    }
+
+    /** The depth of what has values inside. Reading says how deep they are, since going over a map makes an iterator. */
+    static int depthAround(int deepest) {
         if (deepest >= JsonLimits.HIGHEST_DEPTH) {
             throw new IllegalArgumentException(
                     "more than " + JsonLimits.HIGHEST_DEPTH + " objects and arrays lie inside each other");
@@ -50,22 +55,28 @@ final class TreeCodec implements JsonCodec<JsonTree> {
     private JsonObject decodeObject(CodecReader reader) {
         ReadStack members = reader.elements();
         int mark = members.mark();
+        int deepest = 0;
         reader.beginMap();
         for (String name = reader.nextKey(); name != null; name = reader.nextKey()) {
             members.pushKey(name);
-            members.push(decode(reader));
+            JsonTree value = decode(reader);
+            members.push(value);
+            deepest = Math.max(deepest, value.depth());
         }
-        return new JsonObject(members.popMap(mark));
+        return new JsonObject(members.popMap(mark), deepest);
     }
 
     private JsonArray decodeArray(CodecReader reader) {
         ReadStack elements = reader.elements();
         int mark = elements.mark();
+        int deepest = 0;
         reader.beginArray();
         while (reader.nextElement()) {
-            elements.push(decode(reader));
+            JsonTree element = decode(reader);
+            elements.push(element);
+            deepest = Math.max(deepest, element.depth());
         }
-        return new JsonArray(elements.popList(mark));
+        return new JsonArray(elements.popList(mark), deepest);
     }
 
     private static JsonNull decodeNull(CodecReader reader) {
