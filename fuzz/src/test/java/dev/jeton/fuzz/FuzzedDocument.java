@@ -81,6 +81,49 @@ final class FuzzedDocument {
         "standard:t",
         "url:t",
         "password:s",
+        "iterable:S",
+        "sorted:S",
+        "navigable:I",
+        "queue:I",
+        "deque:E",
+        "colors:k",
+        "array_list:I",
+        "linked_list:S",
+        "hash_set:B",
+        "points:O",
+        "array_deque:T",
+        "priorities:I",
+        "tags:S",
+        "bag:O",
+        "x:i",
+        "y:i",
+        "ints:k",
+        "longs:k",
+        "ids:k",
+        "concurrent:k",
+        "registry:k",
+        "days:k",
+        "uris:k",
+        "aud:S",
+        "codes:I",
+        "verified:b",
+        "many:B",
+        "currency:s",
+        "cents:i",
+        "retries:i",
+        "scopes:S",
+        "limit:i",
+        "deposit:o",
+        "fallback:o",
+        "lines:O",
+        "article:s",
+        "count:i",
+        "priority:i",
+        "owner_name:s",
+        "balance:o",
+        "total:o",
+        "taxes:M",
+        "temperature:s",
         "access_token:s",
         "expires_in:i",
     };
@@ -147,6 +190,8 @@ final class FuzzedDocument {
         "large",
         "LaRgE",
         "known",
+        "EUR",
+        "21C",
         "als bekannt \u00e4",
         "openid email",
         " ",
@@ -194,6 +239,10 @@ final class FuzzedDocument {
         "192.0.2.1",
         "::ffff:192.0.2.1",
         "1.2.3",
+        "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+        "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6",
+        "HTTPS://example.com/?a=b",
+        "red",
         "+/8=",
         "-_8",
     };
@@ -239,6 +288,8 @@ final class FuzzedDocument {
             case 'm' -> map('S');
             case 'D' -> map('d');
             case 'M' -> map('o');
+            case 'k' -> keyed();
+            case 'T' -> array('t');
             case 'S' -> array('s');
             case 'I' -> array('i');
             case 'E' -> array('e');
@@ -298,6 +349,19 @@ final class FuzzedDocument {
             string(data.pickValue(TEXTS));
             text.append(':');
             value(kind);
+        }
+        text.append('}');
+    }
+
+    /** A map whose keys are numbers, or texts of other types. */
+    private void keyed() {
+        text.append('{');
+        for (int count = data.consumeInt(0, 3), index = 0; index < count; index++) {
+            separate(index);
+            text.append('"')
+                    .append(data.pickValue(data.consumeBoolean() ? INTEGERS : TIMES))
+                    .append("\":");
+            value('a');
         }
         text.append('}');
     }

@@ -1,6 +1,9 @@
 package dev.jeton.fuzz;
 
+import dev.jeton.fuzz.FuzzedClass.Member;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -81,6 +84,15 @@ final class FuzzedSource {
         "dev.jeton.OpenEnum<%s>",
         "dev.jeton.Patch<%s>",
         "java.util.Iterator<%s>",
+        "java.util.SortedSet<%s>",
+        "java.util.LinkedList<? extends %s>",
+        "java.util.EnumSet<%s>",
+        "java.util.EnumMap<%s, String>",
+        "java.util.TreeMap<%s, Integer>",
+        "java.util.concurrent.ConcurrentHashMap<%s, ? extends Part>",
+        "java.util.IdentityHashMap<%s, String>",
+        "java.util.concurrent.CopyOnWriteArraySet<%s>",
+        "Bag<String, %s>",
     };
     private static final String[] TAME_LEAVES = {
         "boolean",
@@ -132,6 +144,18 @@ final class FuzzedSource {
         "java.util.List<? extends %s>",
         "java.util.Map<String, ? extends %s>",
         "%s[]",
+        "java.util.ArrayList<%s>",
+        "java.util.Queue<%s>",
+        "java.lang.Iterable<? extends %s>",
+        "java.util.LinkedHashSet<%s>",
+        "java.util.concurrent.CopyOnWriteArrayList<%s>",
+        "java.util.PriorityQueue<Integer>",
+        "java.util.Map<Integer, %s>",
+        "java.util.SortedMap<java.time.LocalDate, %s>",
+        "java.util.concurrent.ConcurrentHashMap<Choice, %s>",
+        "java.util.EnumMap<Plain, ? extends %s>",
+        "java.util.Map<java.util.UUID, %s>",
+        "Bag<String, %s>",
     };
     /** Marks with the types that they go with. */
     private static final String[] TAME_MARKED = {
@@ -188,77 +212,17 @@ final class FuzzedSource {
         "@Json.Default(\"DAYS\") java.util.concurrent.TimeUnit",
         "@Json.Using(MoneyCodec.class) Money",
         "java.util.Map<@Json.Using(LabelCodec.class) Label, Money>",
+        "java.util.NavigableSet<String>",
+        "java.util.EnumSet<Choice>",
+        "@Json.Default(\"[]\") java.util.ArrayList<T1>",
+        "@Json.Default(\"{}\") java.util.TreeMap<Long, T1>",
+        "@Json.Using(OwnCodec.class) Number",
+        "@Json.Secret @Json.Using(OwnCodec.class) Number",
+        "java.util.List<@Json.Using(OwnCodec.class) Number>",
+        "@Json.Lenient Boolean",
+        "@Json.SingleOrArray @Json.Lenient java.util.Set<Boolean>",
     };
 
-    private static final String[] WORDS = {
-        "a",
-        "b",
-        "aB",
-        "INSTANCE",
-        "MEMBERS",
-        "reader",
-        "writer",
-        "value",
-        "seen",
-        "this0",
-        "$",
-        "_a",
-        "a$b",
-        "codec",
-        "present",
-        "\u00e4\u00df",
-        "\u540d\u524d",
-        "error",
-        "extra",
-        "String",
-        "List",
-        "JsonReader",
-        "x1",
-        "urlID",
-        "record",
-        "var",
-    };
-    /** Views have such methods. */
-    private static final String[] NAMES_OF_VIEWS = {
-        "forget", "reset", "erase", "read", "write", "hasA", "aText", "toValue"
-    };
-
-    private static final String[] TEXTS = {
-        "",
-        "a",
-        "n",
-        "1",
-        "-1",
-        "1.5",
-        "1e400",
-        "99999999999999999999",
-        "true",
-        "YES",
-        "NO",
-        "[]",
-        "{}",
-        "null",
-        "\\\"",
-        "\\\\",
-        "\\n",
-        "\\u0000",
-        "\\ud83d\\ude00",
-        "\\ud800",
-        "*/",
-        "\\\\u0061",
-        "$L$T",
-        "%s",
-        "\\u2028",
-        "a b",
-        " ",
-        "x",
-        "0.1",
-        "1e-400",
-        "NaN",
-        "127",
-        "128",
-        "9223372036854775808",
-    };
     private static final String[] SETTINGS = {
         "view = true", "naming = Json.Naming.SNAKE_CASE", "naming = Json.Naming.KEBAB_CASE",
         "naming = Json.Naming.PASCAL_CASE", "naming = Json.Naming.UPPER_SNAKE_CASE", "unknown = Json.Unknown.FAIL",
@@ -278,6 +242,12 @@ final class FuzzedSource {
         "Name",
         "Alias",
         "Fallback",
+        "Using",
+        "Base64",
+        "Epoch",
+        "Creator",
+        "Builder",
+        "Build",
     };
 
     private final Choices data;
@@ -303,6 +273,16 @@ final class FuzzedSource {
                 @Override public boolean canBeName() { return true; }
                 @Override public Label decode(dev.jeton.JsonReader reader) { return new Label(reader.readString()); }
                 @Override public void encode(Label value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
+            }
+            public static class Bag<A, E> extends java.util.ArrayList<E> {
+              private static final long serialVersionUID = 1;
+              public Bag() {}
+            }
+            static final class OwnCodec implements dev.jeton.JsonCodec<Number> {
+              OwnCodec() {}
+              @Override public Class<?> type() { return Number.class; }
+              @Override public Number decode(dev.jeton.JsonReader reader) { return reader.readLong(); }
+              @Override public void encode(Number value, dev.jeton.JsonWriter writer) { writer.writeLong(value.longValue()); }
             }
             """);
 
@@ -340,8 +320,9 @@ final class FuzzedSource {
                         .append(name)
                         .append(" {");
             default -> {
-                if (data.consumeInt(0, 3) == 3) {
-                    fields(name);
+                int form = data.consumeInt(0, 9);
+                if (form < FuzzedClass.values().length) {
+                    objects(name, FuzzedClass.values()[form]);
                 } else {
                     components(name);
                 }
@@ -354,16 +335,16 @@ final class FuzzedSource {
         source.append("}\n");
     }
 
-    /** A class of fields that everybody sees. */
-    private void fields(String name) {
-        source.append("static class ").append(name).append(" { ");
-        Set<String> names = new LinkedHashSet<>();
-        for (int count = data.consumeInt(0, 4); count > 0; count--) {
-            String field = name();
-            if (names.add(field)) {
-                source.append(component(field, false)).append("; ");
-            }
+    private void objects(String name, FuzzedClass form) {
+        Map<String, Member> members = new LinkedHashMap<>();
+        int count = data.consumeInt(0, 40) == 40 ? data.consumeInt(40, 120) : data.consumeInt(0, 4);
+        for (int index = 0; index < count; index++) {
+            String member = count > 20 ? "p" + index : name();
+            // Which property getAB() belongs to is another test's question.
+            String plain = member.chars().allMatch(letter -> letter >= 'a' && letter <= 'z') ? member : "q" + index;
+            members.putIfAbsent(plain, Member.of(component(plain, count > 20)));
         }
+        source.append(form.of(name, members.values()));
     }
 
     private void components(String name) {
@@ -386,8 +367,9 @@ final class FuzzedSource {
 
     private String component(String name, boolean plain) {
         if (!wild && data.consumeInt(0, 2) == 2) {
-            String named =
-                    !plain && data.consumeInt(0, 4) == 4 ? "@Json.Name(\"" + name + data.pickValue(TEXTS) + "\") " : "";
+            String named = !plain && data.consumeInt(0, 4) == 4
+                    ? "@Json.Name(\"" + name + data.pickValue(FuzzedWords.TEXTS) + "\") "
+                    : "";
             String marked = data.pickValue(TAME_MARKED);
             if (marked.startsWith("@Json.Extra")) {
                 marked = mayCollect ? marked : "String";
@@ -443,20 +425,22 @@ final class FuzzedSource {
     private String argument(String mark) {
         return switch (mark) {
             case "Default", "Name" -> "(" + string() + ")";
+            case "Using" -> "(OwnCodec.class)";
+            case "Epoch" -> "(java.util.concurrent.TimeUnit.SECONDS)";
             case "Known", "Alias" -> "({" + pick("", string(), string() + ", " + string()) + "})";
             default -> "";
         };
     }
 
     private String string() {
-        return '"' + data.pickValue(TEXTS) + pick("", data.pickValue(TEXTS)) + '"';
+        return '"' + data.pickValue(FuzzedWords.TEXTS) + pick("", data.pickValue(FuzzedWords.TEXTS)) + '"';
     }
 
     private String name() {
         if (wild && data.consumeInt(0, 9) == 9) {
-            return data.pickValue(NAMES_OF_VIEWS);
+            return data.pickValue(FuzzedWords.NAMES_OF_VIEWS);
         }
-        return data.consumeInt(0, 3) == 0 ? data.pickValue(WORDS) : "c" + data.consumeInt(0, 9);
+        return data.consumeInt(0, 3) == 0 ? data.pickValue(FuzzedWords.WORDS) : "c" + data.consumeInt(0, 9);
     }
 
     private String type() {

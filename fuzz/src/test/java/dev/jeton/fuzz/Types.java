@@ -4,18 +4,53 @@ import dev.jeton.JsonCodec;
 import dev.jeton.integration.ArraysCodec;
 import dev.jeton.integration.DefaultsCodec;
 import dev.jeton.integration.EverythingCodec;
+import dev.jeton.integration.FlagsCodec;
+import dev.jeton.integration.FlagsView;
+import dev.jeton.integration.ForgivingCodec;
+import dev.jeton.integration.ForgivingView;
+import dev.jeton.integration.JsonComparedCodec;
+import dev.jeton.integration.LedgersCodec;
+import dev.jeton.integration.LedgersView;
+import dev.jeton.integration.Ledgers_LastWinsCodec;
+import dev.jeton.integration.Ledgers_LastWinsView;
 import dev.jeton.integration.LenientCodec;
 import dev.jeton.integration.NamesCodec;
 import dev.jeton.integration.Policies_ClosedCodec;
 import dev.jeton.integration.Policies_ExplicitCodec;
 import dev.jeton.integration.Policies_RequiredCodec;
 import dev.jeton.integration.Policies_TolerantCodec;
+import dev.jeton.integration.ShelvesCodec;
+import dev.jeton.integration.ShelvesView;
+import dev.jeton.integration.SinglesCodec;
+import dev.jeton.integration.SinglesView;
 import dev.jeton.integration.SpellingsCodec;
 import dev.jeton.integration.TextValuesCodec;
 import dev.jeton.integration.TextValuesView;
 import dev.jeton.integration.TextsInContainersCodec;
 import dev.jeton.integration.TextsInContainersView;
 import dev.jeton.integration.ViewedCodec;
+import dev.jeton.integration.listed.CatalogueCodec;
+import dev.jeton.integration.listed.CatalogueView;
+import dev.jeton.integration.made.AccountCodec;
+import dev.jeton.integration.made.AccountView;
+import dev.jeton.integration.made.FieldsCodec;
+import dev.jeton.integration.made.FieldsView;
+import dev.jeton.integration.made.MoneyCodec;
+import dev.jeton.integration.made.MoneyView;
+import dev.jeton.integration.made.OrderCodec;
+import dev.jeton.integration.made.OrderView;
+import dev.jeton.integration.made.SettingsCodec;
+import dev.jeton.integration.made.SettingsView;
+import dev.jeton.integration.onevalue.ScalarsCodec;
+import dev.jeton.integration.onevalue.ScalarsView;
+import dev.jeton.integration.own.InvoiceCodec;
+import dev.jeton.integration.own.InvoiceView;
+import dev.jeton.integration.subtypes.DetailsCodec;
+import dev.jeton.integration.subtypes.DetailsView;
+import dev.jeton.integration.subtypes.ExpressionCodec;
+import dev.jeton.integration.subtypes.ExpressionView;
+import dev.jeton.integration.subtypes.TokenResultCodec;
+import dev.jeton.integration.subtypes.TokenResultView;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputView;
 import dev.jeton.tokens.authlete.TokenCreateResponseCodec;
@@ -39,6 +74,7 @@ import dev.jeton.tokens.rar.AuthorizationDetailView;
 import dev.jeton.tokens.registration.ClientInformationResponseCodec;
 import dev.jeton.tokens.registration.ClientInformationResponseView;
 import java.util.List;
+import java.util.Set;
 
 /** The types that documents are read as: the token types and more of {@code jeton-tokens}, and those of the integration tests, which have every kind of property. */
 final class Types {
@@ -65,7 +101,34 @@ final class Types {
             Policies_RequiredCodec.INSTANCE,
             TextValuesCodec.INSTANCE,
             TextsInContainersCodec.INSTANCE,
-            SpellingsCodec.INSTANCE);
+            SpellingsCodec.INSTANCE,
+            ShelvesCodec.INSTANCE,
+            LedgersCodec.INSTANCE,
+            Ledgers_LastWinsCodec.INSTANCE,
+            SinglesCodec.INSTANCE,
+            FlagsCodec.INSTANCE,
+            MoneyCodec.INSTANCE,
+            AccountCodec.INSTANCE,
+            SettingsCodec.INSTANCE,
+            FieldsCodec.INSTANCE,
+            OrderCodec.INSTANCE,
+            InvoiceCodec.INSTANCE,
+            CatalogueCodec.INSTANCE,
+            ForgivingCodec.INSTANCE,
+            ScalarsCodec.INSTANCE,
+            DetailsCodec.INSTANCE,
+            TokenResultCodec.INSTANCE,
+            ExpressionCodec.INSTANCE);
+
+    /** A null that is left out comes back as the default of these. */
+    static final Set<JsonCodec<?>> WITH_DEFAULTS = Set.of(
+            DefaultsCodec.INSTANCE,
+            ShelvesCodec.INSTANCE,
+            LedgersCodec.INSTANCE,
+            SettingsCodec.INSTANCE,
+            FieldsCodec.INSTANCE,
+            OrderCodec.INSTANCE,
+            ForgivingCodec.INSTANCE);
 
     /** Each reads by way of its view, too, and throws an {@link AssertionError} where the two differ. */
     static final List<JsonCodec<?>> VIEWED = List.of(
@@ -112,7 +175,25 @@ final class Types {
             ViewedCodec.REQUIRED,
             new ViewedCodec<>(TextValuesCodec.INSTANCE, new TextValuesView(), TextValuesView::toValue),
             new ViewedCodec<>(
-                    TextsInContainersCodec.INSTANCE, new TextsInContainersView(), TextsInContainersView::toValue));
+                    TextsInContainersCodec.INSTANCE, new TextsInContainersView(), TextsInContainersView::toValue),
+            new MadeLaterCodec<>(ShelvesCodec.INSTANCE, new ShelvesView(), ShelvesView::toValue),
+            new MadeLaterCodec<>(LedgersCodec.INSTANCE, new LedgersView(), LedgersView::toValue),
+            new MadeLaterCodec<>(
+                    Ledgers_LastWinsCodec.INSTANCE, new Ledgers_LastWinsView(), Ledgers_LastWinsView::toValue),
+            new ViewedCodec<>(SinglesCodec.INSTANCE, new SinglesView(), SinglesView::toValue),
+            new ViewedCodec<>(FlagsCodec.INSTANCE, new FlagsView(), FlagsView::toValue),
+            new MadeLaterCodec<>(MoneyCodec.INSTANCE, new MoneyView(), MoneyView::toValue),
+            new MadeLaterCodec<>(AccountCodec.INSTANCE, new AccountView(), AccountView::toValue),
+            new MadeLaterCodec<>(SettingsCodec.INSTANCE, new SettingsView(), SettingsView::toValue),
+            new MadeLaterCodec<>(FieldsCodec.INSTANCE, new FieldsView(), FieldsView::toValue),
+            new MadeLaterCodec<>(OrderCodec.INSTANCE, new OrderView(), OrderView::toValue),
+            new DecodedLaterCodec<>(InvoiceCodec.INSTANCE, new InvoiceView(), InvoiceView::toValue),
+            new DecodedLaterCodec<>(CatalogueCodec.INSTANCE, new CatalogueView(), CatalogueView::toValue),
+            new ViewedCodec<>(ForgivingCodec.INSTANCE, new ForgivingView(), ForgivingView::toValue),
+            new MadeLaterCodec<>(ScalarsCodec.INSTANCE, new ScalarsView(), ScalarsView::toValue),
+            new JsonComparedCodec<>(DetailsCodec.INSTANCE, new DetailsView(), DetailsView::toValue),
+            new JsonComparedCodec<>(TokenResultCodec.INSTANCE, new TokenResultView(), TokenResultView::toValue),
+            new JsonComparedCodec<>(ExpressionCodec.INSTANCE, new ExpressionView(), ExpressionView::toValue));
 
     private Types() {}
 }
