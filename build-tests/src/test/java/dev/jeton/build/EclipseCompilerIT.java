@@ -79,6 +79,25 @@ final class EclipseCompilerIT {
                 .printsWhatTheProjectSays();
     }
 
+    /** It compiles no generated class of a named module, since it takes these for classes outside of it; but it shows what the module lists. */
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void codecsThatAModuleListsAreCalledAsByJavac(Path compiler) {
+        Map<String, String> ofJavac = codecsOf(CommandLine.javac("module-codecs", directory.resolve("javac")));
+        Map<String, String> ofEclipse =
+                codecsOf(CommandLine.eclipse(compiler, "module-codecs", directory.resolve("eclipse")));
+
+        assertThat(ofEclipse).isEqualTo(ofJavac);
+        assertThat(String.join("\n", ofEclipse.values())).contains("MoneyCodec.INSTANCE.decode");
+    }
+
+    private static Map<String, String> codecsOf(CommandLine line) {
+        return line.modulePath(Jars.with())
+                .options("-Ajeton.index=off")
+                .compile()
+                .generatedSources();
+    }
+
     private Compilation compile(Path compiler, String project) {
         return CommandLine.eclipse(compiler, project, directory).compile();
     }

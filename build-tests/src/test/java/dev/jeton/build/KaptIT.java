@@ -36,7 +36,8 @@ final class KaptIT {
                 "the parameter 'size' is called like no property; 'size$",
                 "'upper' is set by nothing",
                 "Nothing makes a Single of what is read",
-                "there are 2, so that one must be marked")) {
+                "there are 2, so that one must be marked",
+                "'coins' needs a codec for com.example.Cents")) {
             assertThat(output).contains(obstacle);
         }
     }

@@ -38,6 +38,19 @@ final class ModulesIT {
 
     @ParameterizedTest
     @MethodSource("releases")
+    void codecsThatAModuleListsAreFound(String release) {
+        Compilation compilation = CommandLine.javac("module-codecs", directory)
+                .modulePath(Jars.with())
+                .options("-Ajeton.index=off")
+                .release(release)
+                .compile()
+                .succeedsSilently();
+
+        printsWhatTheProjectSays(compilation);
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
     void anExportedPackageThatRequiresTransitivelyGetsNoWarning(String release) {
         printsWhatTheProjectSays(compile("module-exported", release).succeedsSilently());
     }

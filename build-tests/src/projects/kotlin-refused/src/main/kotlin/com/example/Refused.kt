@@ -1,5 +1,8 @@
 package com.example
 
+import dev.jeton.JsonCodec
+import dev.jeton.JsonReader
+import dev.jeton.JsonWriter
 import dev.jeton.annotation.Json
 
 @JvmInline
@@ -30,3 +33,17 @@ object Single {
 class Several(val text: String) {
     constructor(number: Int) : this(number.toString())
 }
+
+data class Cents(val amount: Long)
+
+object CentsCodec : JsonCodec<Cents> {
+    override fun type(): Class<*> = Cents::class.java
+
+    override fun decode(reader: JsonReader): Cents = Cents(reader.readLong())
+
+    override fun encode(value: Cents, writer: JsonWriter) = writer.writeLong(value.amount)
+}
+
+/** kapt shows no annotations of type arguments. */
+@Json
+data class OfArguments(val coins: List<@Json.Using(CentsCodec::class) Cents>)

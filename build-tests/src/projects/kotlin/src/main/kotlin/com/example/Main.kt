@@ -1,6 +1,7 @@
 package com.example
 
 import dev.jeton.JsonCodec
+import dev.jeton.JsonCodecs
 import dev.jeton.JsonException
 import dev.jeton.annotation.Json
 
@@ -26,6 +27,14 @@ fun main() {
     println(LimitsCodec.INSTANCE.read("""{"most":8}"""))
     println(PointCodec.INSTANCE.read("""{"x":3}"""))
     println(rewritten(MoneyCodec.INSTANCE, """{"currency":"EUR","cents":5}"""))
+
+    val invoice = """{"total":1,"paid":2,"open":3,"fee":4}"""
+    println(rewritten(InvoiceCodec.INSTANCE, invoice))
+    val invoices = InvoiceView()
+    invoices.parse(invoice.toByteArray())
+    println(invoices.toValue())
+    println(rewritten(WalletCodec.INSTANCE, """{"coins":[5],"byName":{"a":6},"weights":["7g"]}"""))
+    println(JsonCodecs.of(Weight::class.java).read("\"8g\""))
 
     println(errorOf(User_AddressCodec.INSTANCE, "{}"))
     println(errorOf(MoneyCodec.INSTANCE, "{}"))
