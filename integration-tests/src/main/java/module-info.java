@@ -11,6 +11,7 @@ module dev.jeton.integration {
 
     provides dev.jeton.codegen.CodecIndex with
             dev.jeton.integration.JetonIndex,
+            dev.jeton.integration.flattened.JetonIndex,
             dev.jeton.integration.made.JetonIndex,
             dev.jeton.integration.onevalue.JetonIndex,
             dev.jeton.integration.own.JetonIndex,

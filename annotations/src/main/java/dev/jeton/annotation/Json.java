@@ -606,6 +606,40 @@ public @interface Json {
     @interface Extra {}
 
     /**
+     * The property is an object in Java and none in JSON: its members stand among those of the object that has it, where the property
+     * stands. They are read and written as if they were that object's own.
+     *
+     * <pre>{@code
+     * @Json record Address(String street, @Json.Required String city) {}
+     * @Json record Order(String id, @Json.Flatten(prefix = "to_") Address address) {}
+     * // {"id":"1","to_street":"Main Street 1","to_city":"Springfield"}
+     * }</pre>
+     *
+     * <p>The type is a record or a class with {@code @Json} that is made in any of the ways there are. How its members are called, and which
+     * are required, have a default or are ignored, is what it says itself, its {@code naming} included. What {@code @Json} says of whole
+     * objects, such as {@code unknown}, {@code duplicates} and {@code nulls}, is what the type says that has the property. It may have
+     * flattened properties in turn; their prefixes stand one behind the other. {@link Extra} of the type that has the property does not get
+     * the flattened members.
+     *
+     * <p>If none of the members is there the property is null, and members that are required need not be there; where a setter or a
+     * field takes it, it keeps what it has. A member that is {@code null} is there. Beside {@link Required} the object is always made, of
+     * absent members if need be, so that the members that it requires are required; writing null is an error then. Else nothing is written
+     * for null. What its constructor throws is an error of the object in JSON ({@code INVALID_OBJECT}).
+     *
+     * <p>The view has an accessor for each of the members, called after both properties: {@code addressStreet()}.
+     *
+     * <p>Two members of one name are an error of the compiler, and so is a type that is flattened into itself, is one value, is read as one
+     * of its subtypes, collects unknown members, or has type parameters. Of the other annotations only {@link Required} and {@link Secret}
+     * can stand beside this one.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface Flatten {
+        /** {@return what is put in front of the names and aliases of the members} */
+        String prefix() default "";
+    }
+
+    /**
      * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
      * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. Even
      * {@code null} is kept, which tells it from an absent member. It counts as a secret, since nobody knows what is in it. It

@@ -42,7 +42,8 @@ final class RefusedTypes {
         return model.accept(new CodecModel.Visitor<>() {
             @Override
             public Boolean visitObject(ObjectCodecModel object) {
-                return object.properties().stream().anyMatch(property -> refersToRefused(property.value()));
+                return object.properties().stream().anyMatch(property -> refersToRefused(property.value()))
+                        || object.flattened().stream().anyMatch(flattened -> types.contains(flattened.type()));
             }
 
             @Override

@@ -31,8 +31,8 @@ class DiagnosticsPageTest {
     private static final Set<String> WITHOUT_EXAMPLE = Set.of("J901", "J902");
 
     /** Examples that are no single Java file of a package: builds, modules, other packages, Kotlin, what is too long to be printed. */
-    private static final Set<String> NOT_COMPILED =
-            Set.of("J109", "J110", "J111", "J112", "J216", "J217", "J292", "J295", "J312", "J313", "J314", "J321");
+    private static final Set<String> NOT_COMPILED = Set.of(
+            "J109", "J110", "J111", "J112", "J216", "J217", "J292", "J295", "J299", "J312", "J313", "J314", "J321");
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
     private static final Pattern FILE = Pattern.compile("(?m)^// (\\w+)\\.java$");

@@ -231,6 +231,48 @@ class ObjectTortureTest {
                 .run("sample.Check");
     }
 
+    /** In a record, with members of two words of the masks, twice: null where there are none, and always made. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsMadeInAnyWayOfAnyValuesMayBeFlattened(Way way) throws ReflectiveOperationException {
+        List<Property> properties = properties(namesOf(way));
+        for (int size : new int[] {properties.size(), 15}) {
+            List<Property> some = properties.subList(0, size);
+            String json = "{" + members(some, "in_") + ",\"own\":\"a\"," + members(some, "out_") + "}";
+            String check = """
+                    public class Check {
+                      public static void run() {
+                        java.lang.String json = JSON;
+                        check(json, FlatCodec.INSTANCE.toJson(FlatCodec.INSTANCE.read(json)));
+                        FlatView view = new FlatView();
+                        view.parse(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        check(json, FlatCodec.INSTANCE.toJson(view.toValue()));
+                        check("null", "" + FlatCodec.INSTANCE.read("{}").nasty());
+                        check("true", "" + (FlatCodec.INSTANCE.read("{}").nested() != null));
+                      }
+                      private static void check(java.lang.String expected, java.lang.String actual) {
+                        if (!expected.equals(actual)) throw new AssertionError("Expected " + expected + " and got " + actual);
+                      }
+                    }
+                    """.replace("JSON", '"' + json.replace("\"", "\\\"") + '"');
+            compiled(
+                            "",
+                            FRAME + "@Json\n" + way.source("Nasty", some),
+                            FRAME + "interface Outer {\n@Json\nstatic " + way.source("Nested", some) + "}\n",
+                            FRAME + "@Json(view = true) record Flat(@Json.Flatten(prefix = \"in_\") Nasty nasty,"
+                                    + " java.lang.String own, @Json.Required @Json.Flatten(prefix = \"out_\") Outer.Nested nested) {}",
+                            check)
+                    .assertClean()
+                    .run("Check");
+        }
+    }
+
+    private static String members(List<Property> properties, String prefix) {
+        return properties.stream()
+                .map(p -> '"' + prefix + p.name() + "\":" + p.value())
+                .collect(Collectors.joining(","));
+    }
+
     @ParameterizedTest
     @EnumSource
     void noMethodOfAsManyPropertiesAsAConstructorTakesIsTooLargeToBeCompiled(Way way) {

@@ -47,6 +47,8 @@ class RandomTypesTest {
             "java.util.OptionalLong",
             "Choice",
             "Part",
+            "Whole",
+            "Bean",
             "Ticket",
             "Seat",
             "Tags",
@@ -72,6 +74,7 @@ class RandomTypesTest {
             "Money",
             "java.util.List<@Json.Using(MoneyCodec.class) Money>",
             "Label");
+    private static final List<String> FLATTENED = List.of("Part", "Whole", "Bean");
     private static final List<String> CONTAINERS = List.of(
             "java.util.List<%s>",
             "java.util.Set<%s>",
@@ -115,6 +118,8 @@ class RandomTypesTest {
             "@Json.Default(\"2026-11-27\")",
             "@Json.Value",
             "@Json.Using(MoneyCodec.class)",
+            "@Json.Flatten",
+            "@Json.Flatten(prefix = \"p_\")",
             "@Json.Extra");
     private static final String FRAME = """
             package sample;
@@ -124,6 +129,8 @@ class RandomTypesTest {
             enum Plain { YES }
             @Json enum Choice { YES, NO }
             @Json(view = true) record Part(String text) {}
+            @Json(view = true) record Whole(@Json.Flatten(prefix = "a_") Part part, @Json.Required int number) {}
+            @Json(view = true) static class Bean { public String text = "a"; public long number; @Json.Flatten(prefix = "w_") public Whole whole; }
             @Json enum Told { YES; @Json.Value final String text = "a"; }
             @Json enum Numbers { YES; @Json.Value int number() { return 1; } }
             @Json record Ticket(@Json.Value String text) {}
@@ -193,8 +200,12 @@ class RandomTypesTest {
             List<String> types = new ArrayList<>();
             int count = random.nextInt(3);
             for (int j = 0; j <= count; j++) {
-                annotations.add(annotations(random));
-                types.add(type(random));
+                boolean flattened = random.nextInt(8) == 0;
+                annotations.add(
+                        flattened
+                                ? "@Json.Flatten(prefix = \"" + pick(List.of("", "a_", "c" + j), random) + "\") "
+                                : annotations(random));
+                types.add(flattened ? pick(FLATTENED, random) : type(random));
             }
             records.add("@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) @Json(view = " + (i % 2 == 0) + ") "
                     + declaration("R" + i, annotations, types, random.nextInt(5)));

@@ -10,6 +10,7 @@ import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Point} as JSON. Stateless: the one instance serves all threads. */
@@ -48,7 +49,7 @@ public final class PointCodec implements ObjectCodec<Point> {
       }
     }
     try {
-      Point object = Point.at(x);
+      Point object = Objects.requireNonNull(Point.at(x));
       if ((seen & 1L << 1) != 0) object.setLabel(label);
       return object;
     } catch (Exception thrown) {

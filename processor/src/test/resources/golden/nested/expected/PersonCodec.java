@@ -10,10 +10,6 @@ import dev.jeton.codegen.Description;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.ObjectCodec;
-import dev.jeton.codegen.ReadStack;
-import dev.jeton.codegen.WriteStack;
-import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Person} as JSON. Stateless: the one instance serves all threads. */
@@ -21,11 +17,10 @@ import javax.annotation.processing.Generated;
 public final class PersonCodec implements ObjectCodec<Person> {
   /** The one instance. */
   public static final PersonCodec INSTANCE = new PersonCodec();
-  static final NameTable MEMBERS = NameTable.of("home", "work", "mother", "others");
+  static final NameTable MEMBERS = NameTable.of("home", "work", "mother");
   static final MemberName HOME = MEMBERS.memberName(0);
   static final MemberName WORK = MEMBERS.memberName(1);
   static final MemberName MOTHER = MEMBERS.memberName(2);
-  static final MemberName OTHERS = MEMBERS.memberName(3);
   private static final long REQUIRED = 1L << 1;
 
   private PersonCodec() { Api.require(2); }
@@ -40,7 +35,6 @@ public final class PersonCodec implements ObjectCodec<Person> {
     Person.Address home = null;
     Person.Address work = null;
     Person mother = null;
-    Map<String, List<? extends Person.Address>> others = null;
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(HOME); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -56,17 +50,13 @@ public final class PersonCodec implements ObjectCodec<Person> {
         case 2: // mother
           seen = reader.note(seen, 2);
           mother = reader.readNull() ? null : PersonCodec.INSTANCE.decode(reader);
-          if (!reader.nextMemberIs(OTHERS)) break;
-        case 3: // others
-          seen = reader.note(seen, 3);
-          others = reader.readNull() ? null : readOthers(reader);
           break;
         default: reader.skipValue();
       }
     }
     reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     try {
-      return new Person(home, work, mother, others);
+      return new Person(home, work, mother);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -90,11 +80,6 @@ public final class PersonCodec implements ObjectCodec<Person> {
       writer.member(MOTHER);
       PersonCodec.INSTANCE.encode(mother, writer);
     }
-    Map<String, List<? extends Person.Address>> others = value.others();
-    if (others != null) {
-      writer.member(OTHERS);
-      writeOthers(others, writer);
-    }
     writer.endObject();
   }
 
@@ -104,65 +89,6 @@ public final class PersonCodec implements ObjectCodec<Person> {
     text.value("home", value.home(), Person_AddressCodec.INSTANCE);
     text.value("work", value.work(), Person_AddressCodec.INSTANCE);
     text.value("mother", value.mother(), PersonCodec.INSTANCE);
-    text.values("others", value.others(), 2, Person_AddressCodec.INSTANCE);
     text.end();
-  }
-
-  private static Map<String, List<? extends Person.Address>> readOthers(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginMap();
-    while (reader.nextEntry()) {
-      elements.pushKey(reader.memberName());
-      elements.push(reader.readNull() ? null : readOthersValue(reader));
-    }
-    return elements.popMap(mark);
-  }
-
-  private static void writeOthers(Map<String, List<? extends Person.Address>> others,
-      CodecWriter writer) {
-    writer.beginObject();
-    WriteStack stack = writer.stack();
-    int mark = stack.push(others);
-    int end = stack.mark();
-    for (int index = mark; index < end; index += 2) {
-      writer.key(stack.get(index));
-      List<? extends Person.Address> element = stack.get(index + 1);
-      if (element != null) {
-        writeOthersValue(element, writer);
-      } else {
-        writer.writeNull();
-      }
-    }
-    stack.drop(mark);
-    writer.endObject();
-  }
-
-  private static List<? extends Person.Address> readOthersValue(CodecReader reader) {
-    ReadStack elements = reader.elements();
-    int mark = elements.mark();
-    reader.beginArray();
-    while (reader.nextElement()) {
-      elements.push(reader.readNull() ? null : Person_AddressCodec.INSTANCE.decode(reader));
-    }
-    return elements.popList(mark);
-  }
-
-  private static void writeOthersValue(List<? extends Person.Address> elements,
-      CodecWriter writer) {
-    writer.beginArray();
-    WriteStack stack = writer.stack();
-    int mark = stack.push(elements);
-    int end = stack.mark();
-    for (int index = mark; index < end; index++) {
-      Person.Address element = stack.get(index);
-      if (element != null) {
-        Person_AddressCodec.INSTANCE.encode(element, writer);
-      } else {
-        writer.writeNull();
-      }
-    }
-    stack.drop(mark);
-    writer.endArray();
   }
 }

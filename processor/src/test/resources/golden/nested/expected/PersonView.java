@@ -5,7 +5,6 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
-import dev.jeton.MemberCursor;
 import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.NestedView;
@@ -20,8 +19,6 @@ public final class PersonView extends JsonView {
   private Person_AddressView home;
   private Person_AddressView work;
   private final NestedView<PersonView> mother = new NestedView<>(PersonView.class);
-  private final MemberCursor others = new MemberCursor();
-  private Person_AddressView othersValueElement;
   private long present;
 
   /** Creates an empty view with the default limits. */
@@ -52,15 +49,6 @@ public final class PersonView extends JsonView {
   /** {@return the view of {@code mother}, until the next document, or null if absent} */
   public PersonView mother() { return hasMother() ? mother.view(mother.lacksView() ? new PersonView() : null) : null; }
 
-  /** {@return whether {@code others} is present and not null} */
-  public boolean hasOthers() { return (present & 1L << 3) != 0; }
-
-  /** {@return a cursor before the first of the entries of {@code others}} */
-  public MemberCursor others() {
-    others.rewind();
-    return others;
-  }
-
   /** {@return the document as a new object; an empty view throws {@link IllegalStateException}} */
   public Person toValue() { return PersonCodec.INSTANCE.decode(rereader()); }
 
@@ -69,7 +57,6 @@ public final class PersonView extends JsonView {
   protected JsonException read(CodecReader reader) {
     try {
       mother.forget();
-      if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.erase();
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
       reader.beginView(MEMBERS);
@@ -96,15 +83,6 @@ public final class PersonView extends JsonView {
               mother.read(reader, mother.lacksView(reader) ? new PersonView() : null);
               found |= 1L << 2;
             }
-            if (!reader.nextMemberIs(PersonCodec.OTHERS)) break;
-          case 3: // others
-            seen = reader.note(seen, 3);
-            if (!reader.readNull()) {
-              others.begin(reader);
-              checkOthers(reader);
-              others.end(reader);
-              found |= 1L << 3;
-            }
             break;
           default: reader.skipValue();
         }
@@ -119,10 +97,6 @@ public final class PersonView extends JsonView {
           if (work != null && !work.isEmpty()) work.erase();
         }
         if ((stale & 1L << 2) != 0) mother.forget();
-        if ((stale & 1L << 3) != 0) {
-          others.forget();
-          if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.erase();
-        }
       }
       present = found;
       return null;
@@ -136,25 +110,6 @@ public final class PersonView extends JsonView {
     if (home != null && !home.isEmpty()) home.erase();
     if (work != null && !work.isEmpty()) work.erase();
     mother.forget();
-    others.forget();
-    if (othersValueElement != null && !othersValueElement.isEmpty()) othersValueElement.erase();
     present = 0;
-  }
-
-  private void checkOthers(CodecReader reader) {
-    reader.beginMap();
-    while (reader.nextDistinctEntry()) {
-      if (!reader.readNull()) checkOthersValue(reader);
-    }
-  }
-
-  private void checkOthersValue(CodecReader reader) {
-    reader.beginArray();
-    while (reader.nextElement()) {
-      if (!reader.readNull()) {
-        if (othersValueElement == null) othersValueElement = new Person_AddressView();
-        othersValueElement.readValue(reader);
-      }
-    }
   }
 }

@@ -176,9 +176,9 @@ final class BytecodeRules {
         return method.name.equals("<clinit>");
     }
 
-    /** Reading, but for the parts that read a container or a group of members. */
+    /** Reading, but for the parts that read a container or a group of members; {@code newAddress} makes something flattened. */
     private static boolean isReading(MethodNode method) {
-        return (method.name.equals("decode") || method.name.equals("newObject") || method.name.equals("readKey"))
+        return (method.name.equals("decode") || method.name.startsWith("new") || method.name.equals("readKey"))
                 && !Type.getReturnType(method.desc).equals(Type.VOID_TYPE);
     }
 

@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
+import org.objectweb.asm.tree.ClassNode;
 
 /** What the bytecode of all generated classes of this module and of the tokens is made of. */
 class GeneratedBytecodeTest {
@@ -95,8 +98,44 @@ class GeneratedBytecodeTest {
         Set<String> values = new HashSet<>(Set.of(type, type + "$Builder", codec + "$Values"));
         if (codec.endsWith("Codec")) {
             values.addAll(containerClassesOf(type));
+            addFlattened(root, type, values);
         }
         return values;
+    }
+
+    /** Adds the types of flattened properties, and their builders. */
+    private static void addFlattened(Path root, String type, Set<String> values) {
+        Path file = root.resolve(type + ".class");
+        if (!Files.exists(file)) {
+            return;
+        }
+        ClassNode node = new ClassNode();
+        try {
+            new ClassReader(Files.readAllBytes(file)).accept(node, ClassReader.SKIP_CODE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Stream<Type> fields = node.fields.stream()
+                .filter(field -> isFlattened(field.invisibleAnnotations))
+                .map(field -> Type.getType(field.desc));
+        Stream<Type> methods = node.methods.stream()
+                .filter(method -> isFlattened(method.invisibleAnnotations))
+                .flatMap(method -> Stream.concat(
+                        Stream.of(Type.getReturnType(method.desc)), Stream.of(Type.getArgumentTypes(method.desc))));
+        Stream.concat(fields, methods)
+                .filter(flattened -> flattened.getSort() == Type.OBJECT)
+                .map(Type::getInternalName)
+                .filter(values::add)
+                .forEach(flattened -> {
+                    values.add(flattened + "$Builder");
+                    addFlattened(root, flattened, values);
+                });
+    }
+
+    private static boolean isFlattened(@Nullable List<AnnotationNode> annotations) {
+        return annotations != null
+                && annotations.stream()
+                        .anyMatch(annotation -> annotation.desc.equals("Ldev/jeton/annotation/Json$Flatten;"));
     }
 
     /** A property that is a class of collections or maps may have a default, of which each object needs one of its own. */

@@ -336,6 +336,19 @@ public enum Diagnostic {
             "Kotlin has a default for '{0}' that Java does not see: an absent member {1}. Say the default again with"
                     + " @Json.Default, or that the member must be there with @Json.Required."),
 
+    NOT_FLATTENED("J296", ERROR, "'{0}' can't be flattened: {1}."),
+    RECURSIVE_FLATTENING(
+            "J297",
+            ERROR,
+            "'{0}' can't be flattened: {1} would be flattened into itself by way of {2}, and its members would never end. Remove"
+                    + " @Json.Flatten: an object inside an object may be recursive."),
+    FLATTENED_NAME_TAKEN(
+            "J298",
+            ERROR,
+            "\"{0}\" is {1}, and {2} as well. Set a prefix for the flattened one, as in @Json.Flatten(prefix = \"{3}_\"), or give"
+                    + " one of them another name."),
+    FLATTENED_WITH_ERROR("J299", ERROR, "'{0}' can't be flattened into {1}: {2}"),
+
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
     CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill: {2}. Use {3} in its place."),

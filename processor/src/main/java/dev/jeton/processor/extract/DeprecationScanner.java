@@ -1,6 +1,7 @@
 package dev.jeton.processor.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class DeprecationScanner {
         if (unions.isUnion(type)) {
             unions.find(type).subtypes().forEach(subtype -> addType(subtype.type(), used));
         } else if (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD) {
-            addObject(objects.find(type), used);
+            addObject(type, used, new HashSet<>());
             codecLists.allFor(type).forEach(codec -> addCodec(codec, used));
         }
         for (Element member : type.getEnclosedElements()) {
@@ -64,14 +65,23 @@ final class DeprecationScanner {
         return new ArrayList<>(keys);
     }
 
-    /** What it inherits and its builder included. */
-    private static void addObject(FoundObject object, Set<Element> used) {
+    /** What it inherits, its builder and what is flattened into it included. */
+    private void addObject(TypeElement type, Set<Element> used, Set<TypeElement> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        FoundObject object = objects.find(type);
         used.addAll(object.members());
         object.properties().stream().flatMap(object::typesOf).forEach(content -> content.accept(new UsedTypes(), used));
         object.properties().stream()
                 .flatMap(property -> property.places().stream())
                 .forEach(place -> addCodec(place, used));
         object.makers().builder().ifPresent(builder -> builder.type().accept(new UsedTypes(), used));
+        object.properties().stream()
+                .filter(ObjectFinder::isFlattened)
+                .flatMap(object::typesOf)
+                .flatMap(content -> FlattenedTypes.elementOf(content).stream())
+                .forEach(inner -> addObject(inner, used, seen));
     }
 
     private static boolean isCalled(ElementKind kind) {

@@ -19,6 +19,7 @@ public enum Fact {
     CHARSET(JsonAnnotation.CHARSET),
     SECRET(JsonAnnotation.SECRET),
     EXTRA(JsonAnnotation.EXTRA),
+    FLATTEN(JsonAnnotation.FLATTEN),
     RAW(JsonAnnotation.RAW),
     EPOCH(JsonAnnotation.EPOCH),
     FORMAT(JsonAnnotation.FORMAT),

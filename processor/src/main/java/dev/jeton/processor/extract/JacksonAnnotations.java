@@ -82,7 +82,7 @@ final class JacksonAnnotations {
             entry("JsonTypeInfo", "Use discriminator of @Json where it names a property."),
             entry("JsonTypeName", "Use @Json.Subtype."),
             entry("JsonTypeResolver", NONE),
-            entry("JsonUnwrapped", NONE),
+            entry("JsonUnwrapped", "Use @Json.Flatten."),
             entry("JsonValue", "Use @Json.Value, or in an enum @Json.Name on each constant."),
             entry("JsonValueInstantiator", "Use @Json.Creator."),
             entry("JsonView", NONE));

@@ -130,7 +130,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
      * @param unlisted what the type is otherwise
      */
     private JavaType listed(TypeMirror type, Site site, Supplier<JavaType> unlisted) {
-        List<TypeElement> codecs = codecLists.codecsOf(type, site.owner());
+        List<TypeElement> codecs = codecLists.codecsOf(type, site.declaring());
         if (codecs.isEmpty()) {
             return unlisted.get();
         }

@@ -46,7 +46,8 @@ final class JetonVocabulary {
                 constant(views, Fact.EPOCH, "value"),
                 string(views, Fact.FORMAT),
                 string(views, Fact.DELIMITED),
-                constant(views, Fact.SINGLE_OR_ARRAY, "write"));
+                constant(views, Fact.SINGLE_OR_ARRAY, "write"),
+                Optional.ofNullable(views.get(Fact.FLATTEN)).flatMap(view -> view.string("prefix")));
     }
 
     /** The compiler copies the annotations of a component, so that the same twice is no contradiction. */

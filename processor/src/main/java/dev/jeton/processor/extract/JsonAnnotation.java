@@ -24,6 +24,7 @@ public enum JsonAnnotation {
     CHARSET("Charset", "properties of @Json types"),
     SECRET("Secret", "properties of @Json types, and @Json records and classes"),
     EXTRA("Extra", "properties of @Json types"),
+    FLATTEN("Flatten", "properties of @Json types"),
     RAW("Raw", "properties of @Json types"),
     EPOCH("Epoch", "properties of @Json types"),
     FORMAT("Format", "properties of @Json types"),

@@ -72,16 +72,24 @@ final class ObjectFinder {
     }
 
     static boolean isIgnored(FoundProperty property) {
-        return property.places().stream()
-                .flatMap(place -> place.getAnnotationMirrors().stream())
-                .anyMatch(JsonAnnotation.IGNORE::isTypeOf);
+        return has(property, JsonAnnotation.IGNORE);
     }
 
     /** Whether a property is marked to be the whole value. */
     static boolean isValue(FoundProperty property) {
+        return has(property, JsonAnnotation.VALUE);
+    }
+
+    /** Whether the members of a property are to stand among those of the object. */
+    static boolean isFlattened(FoundProperty property) {
+        return has(property, JsonAnnotation.FLATTEN);
+    }
+
+    /** Whether an annotation is at any place of a property. */
+    static boolean has(FoundProperty property, JsonAnnotation annotation) {
         return property.places().stream()
                 .flatMap(place -> place.getAnnotationMirrors().stream())
-                .anyMatch(JsonAnnotation.VALUE::isTypeOf);
+                .anyMatch(annotation::isTypeOf);
     }
 
     /** Where findings about a place of a property are shown: those about a component on its field. */

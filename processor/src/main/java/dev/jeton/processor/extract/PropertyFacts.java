@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param pattern the pattern in which times are spelt
  * @param delimiter what stands between strings
  * @param singleAs the name of how an only element is written
+ * @param prefix what is put in front of the names of flattened members
  */
 public record PropertyFacts(
         Map<Fact, Place> places,
@@ -28,7 +29,8 @@ public record PropertyFacts(
         Optional<Given<String>> epochUnit,
         Optional<Given<String>> pattern,
         Optional<Given<String>> delimiter,
-        Optional<Given<String>> singleAs) {
+        Optional<Given<String>> singleAs,
+        Optional<Given<String>> prefix) {
 
     public PropertyFacts {
         Map<Fact, Place> ordered = new EnumMap<>(Fact.class);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param hidden what keeps generated code from naming the type: a class in it, or one around such a class
  * @param accessor what returns it; one that is ignored may have none
  * @param facts what is said of it
+ * @param flattened what is in its type, whose members stand among those of the object; empty where it is one member, or can't be flattened
  * @param doc what its documentation says of it, such as {@code the lifetime in seconds}
  * @param place its declaration
  */
@@ -21,6 +22,7 @@ public record PropertyShape(
         Optional<ClassName> hidden,
         Optional<MemberShape> accessor,
         PropertyFacts facts,
+        Optional<FlattenedShape> flattened,
         Optional<String> doc,
         Place place) {
 
@@ -46,6 +48,16 @@ public record PropertyShape(
     /** The text of its default. */
     public Optional<Given<String>> defaultText() {
         return facts.defaultText();
+    }
+
+    /** What is put in front of the names of flattened members. */
+    public String prefix() {
+        return facts.prefix().map(Given::value).orElse("");
+    }
+
+    /** Whether it is one member in JSON: not ignored, not a map of unknown members, and not flattened. */
+    public boolean isMember() {
+        return !has(Fact.IGNORE) && !has(Fact.EXTRA) && !has(Fact.FLATTEN);
     }
 
     /** The texts that are known; a list that is there may be empty. */

@@ -6,11 +6,12 @@ import javax.lang.model.element.TypeElement;
  * Where a type is read.
  *
  * @param owner the annotated type
- * @param property its property that has the type, by its name in Java
+ * @param declaring the type whose property it is: another one if that is flattened into the owner
+ * @param property the property that has the type, by its name in the owner's codec
  * @param level in how many maps it is
  * @param part what it is of the innermost of these
  */
-record Site(TypeElement owner, String property, int level, Part part) {
+record Site(TypeElement owner, TypeElement declaring, String property, int level, Part part) {
 
     /** What a type is of what it is in. */
     enum Part {
@@ -19,13 +20,13 @@ record Site(TypeElement owner, String property, int level, Part part) {
     }
 
     /** The type of a property. */
-    Site(TypeElement owner, String property) {
-        this(owner, property, 0, Part.VALUE);
+    Site(TypeElement owner, TypeElement declaring, String property) {
+        this(owner, declaring, property, 0, Part.VALUE);
     }
 
     /** A part of a map that is here. */
     Site inMap(Part inner) {
-        return new Site(owner, property, level + 1, inner);
+        return new Site(owner, declaring, property, level + 1, inner);
     }
 
     boolean isKey() {

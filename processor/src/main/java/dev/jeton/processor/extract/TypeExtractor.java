@@ -68,6 +68,7 @@ public final class TypeExtractor {
                         ownCodecs,
                         codecLists),
                 new UnnamedTypes(reach),
+                new FlattenedTypes(this, objectFinder, unions, reach),
                 unions);
     }
 
@@ -227,7 +228,7 @@ public final class TypeExtractor {
     }
 
     /** What it sets itself goes before what its parents set, the nearest first. */
-    private Settings settings(TypeElement type) {
+    Settings settings(TypeElement type) {
         Settings settings = ownSettings(type);
         if (!isEnum(type)) {
             for (TypeElement parent : unions.parentsOf(type)) {

@@ -13,6 +13,11 @@ public sealed interface ArgumentModel {
         return OptionalInt.empty();
     }
 
+    /** The index of the flattened object that it is, if it is one. */
+    default OptionalInt flattenedIndex() {
+        return OptionalInt.empty();
+    }
+
     /** The value read for the property with this index. */
     record OfProperty(int index) implements ArgumentModel {
         @Override
@@ -42,6 +47,19 @@ public sealed interface ArgumentModel {
         }
     }
 
+    /** The flattened object with this index, which is made first. */
+    record OfFlattened(int index) implements ArgumentModel {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visitFlattened(this);
+        }
+
+        @Override
+        public OptionalInt flattenedIndex() {
+            return OptionalInt.of(index);
+        }
+    }
+
     /** One method a kind of argument. */
     interface Visitor<R> {
         R visitProperty(OfProperty argument);
@@ -49,5 +67,7 @@ public sealed interface ArgumentModel {
         R visitExtra(OfExtra argument);
 
         R visitIgnored(OfIgnored argument);
+
+        R visitFlattened(OfFlattened argument);
     }
 }

@@ -8,6 +8,11 @@ import java.util.List;
 /** How an object is made of what was read. A new kind breaks what emits it at compile time, on purpose. */
 public sealed interface Construction {
 
+    /** Of what makes no objects, such as a view. */
+    static Construction none() {
+        return new Constructor(List.of(), List.of());
+    }
+
     /** What sets the properties that are not handed over when the object is made, in order. */
     List<SetterModel> setters();
 

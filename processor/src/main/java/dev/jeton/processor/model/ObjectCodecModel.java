@@ -3,6 +3,7 @@ package dev.jeton.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A codec for a type that is a JSON object.
@@ -11,6 +12,7 @@ import java.util.Optional;
  *     table and its bit in the presence masks
  * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
  * @param discriminator the member by which it is told from the other subtypes of its parent, if there is one
+ * @param flattened the objects whose members are among {@code properties}, each behind what it is in
  * @param construction how an object is made
  * @param view the view to generate beside the codec, if there is to be one
  * @param methodLimits when the code is split into several methods
@@ -22,6 +24,7 @@ public record ObjectCodecModel(
         List<PropertyModel> properties,
         Optional<ExtraModel> extra,
         Optional<DiscriminatorModel> discriminator,
+        List<FlattenedModel> flattened,
         Construction construction,
         UnknownMembers unknownMembers,
         DuplicateMembers duplicateMembers,
@@ -32,6 +35,37 @@ public record ObjectCodecModel(
 
     public ObjectCodecModel {
         properties = List.copyOf(properties);
+        flattened = List.copyOf(flattened);
+    }
+
+    /** A codec for a type without flattened properties. */
+    public ObjectCodecModel(
+            ClassName type,
+            ClassName codec,
+            Visibility visibility,
+            List<PropertyModel> properties,
+            Optional<ExtraModel> extra,
+            Optional<DiscriminatorModel> discriminator,
+            Construction construction,
+            UnknownMembers unknownMembers,
+            DuplicateMembers duplicateMembers,
+            NullMembers nullMembers,
+            Optional<ViewModel> view,
+            MethodLimits methodLimits) {
+        this(
+                type,
+                codec,
+                visibility,
+                properties,
+                extra,
+                discriminator,
+                List.of(),
+                construction,
+                unknownMembers,
+                duplicateMembers,
+                nullMembers,
+                view,
+                methodLimits);
     }
 
     /** Whether objects of the type may hold objects of that type, directly or inside others. */
@@ -51,7 +85,29 @@ public record ObjectCodecModel(
         return discriminator.filter(member -> member.index() == property).isPresent();
     }
 
-    /** The same for a view, which makes no object and calls no setter. */
+    /** Whether a property must be there whatever else is there. */
+    public boolean isAlwaysRequired(int property) {
+        return properties.get(property).presence().isRequired()
+                && nullable(property).isEmpty();
+    }
+
+    /** The properties that must be there if any member of a flattened object is, in ascending order. */
+    public List<Integer> requiredWith(FlattenedModel object) {
+        return IntStream.range(object.first(), object.end())
+                .filter(property -> properties.get(property).presence().isRequired())
+                .filter(property -> nullable(property).equals(Optional.of(object)))
+                .boxed()
+                .toList();
+    }
+
+    /** The innermost flattened object with a property that may be null. */
+    private Optional<FlattenedModel> nullable(int property) {
+        return flattened.stream()
+                .filter(object -> object.mayBeNull() && object.holds(property))
+                .reduce((outer, inner) -> inner);
+    }
+
+    /** The same for a view, which makes no object, but has to know of which ones members must be there. */
     public ObjectCodecModel withoutSetters() {
         return new ObjectCodecModel(
                 type,
@@ -60,7 +116,11 @@ public record ObjectCodecModel(
                 properties,
                 extra,
                 discriminator,
-                new Construction.Constructor(List.of(), List.of()),
+                flattened.stream()
+                        .filter(object -> !requiredWith(object).isEmpty())
+                        .map(FlattenedModel::withoutConstruction)
+                        .toList(),
+                Construction.none(),
                 unknownMembers,
                 duplicateMembers,
                 nullMembers,
@@ -77,6 +137,7 @@ public record ObjectCodecModel(
                 properties,
                 extra,
                 discriminator,
+                flattened,
                 construction,
                 unknownMembers,
                 duplicateMembers,

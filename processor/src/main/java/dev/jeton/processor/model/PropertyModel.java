@@ -43,6 +43,25 @@ public record PropertyModel(
         return onError == OnError.FORGIVE;
     }
 
+    /**
+     * The same among the members of another object.
+     *
+     * @param variable what it is called there
+     * @param prefix what is put in front of its names in JSON
+     * @param secret whether it is secret, whatever it is where it comes from
+     */
+    public PropertyModel flattened(String variable, String prefix, boolean secret) {
+        return new PropertyModel(
+                variable,
+                access,
+                prefix + jsonName,
+                aliases.stream().map(alias -> prefix + alias).toList(),
+                value,
+                presence,
+                secret ? Sensitivity.SECRET : sensitivity,
+                onError);
+    }
+
     /** Whether the value may be shown in generated text. */
     public enum Sensitivity {
         PUBLIC,

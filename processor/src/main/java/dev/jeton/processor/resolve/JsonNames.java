@@ -2,7 +2,6 @@ package dev.jeton.processor.resolve;
 
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape;
-import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.PropertyShape;
@@ -14,22 +13,35 @@ import java.util.Optional;
  * The names in JSON of a property or a constant.
  *
  * @param javaName what it is called in Java
+ * @param flattened the flattened property that brings it, if one does
  * @param name the name that is written; its place is the annotation's value, or the declaration if a strategy made it
  * @param aliases further names that are read
  */
-public record JsonNames(String javaName, Given<String> name, List<Given<String>> aliases) {
+public record JsonNames(String javaName, Optional<String> flattened, Given<String> name, List<Given<String>> aliases) {
 
     public JsonNames {
         aliases = List.copyOf(aliases);
     }
 
-    /** The names of the properties that have one: not of those that are ignored or collect the unknown members. */
+    /** The names of the members, those of flattened properties included. */
     public static List<JsonNames> of(ObjectShape shape) {
-        NamingStrategy strategy = strategyOf(shape.facts().settings());
-        return shape.properties().stream()
-                .filter(property -> !property.has(Fact.IGNORE) && !property.has(Fact.EXTRA))
-                .map(property -> of(property, strategy))
-                .toList();
+        return ObjectMember.of(shape).stream().map(JsonNames::of).toList();
+    }
+
+    private static JsonNames of(ObjectMember member) {
+        JsonNames names = of(member.property(), member.scope().naming());
+        if (!member.isFlattened()) {
+            return names;
+        }
+        return new JsonNames(
+                member.javaName(),
+                Optional.of(member.own().name()),
+                placed(names.name(), member),
+                names.aliases().stream().map(alias -> placed(alias, member)).toList());
+    }
+
+    private static Given<String> placed(Given<String> name, ObjectMember member) {
+        return new Given<>(member.scope().prefix() + name.value(), member.place());
     }
 
     /** The names of the constants. */
@@ -69,6 +81,7 @@ public record JsonNames(String javaName, Given<String> name, List<Given<String>>
             NamingStrategy strategy) {
         return new JsonNames(
                 javaName,
+                Optional.empty(),
                 written.orElseGet(() -> new Given<>(strategy.apply(javaName), declaration)),
                 aliases.map(Given::value).orElse(List.of()));
     }

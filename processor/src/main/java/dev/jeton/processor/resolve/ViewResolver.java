@@ -4,11 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.Role;
 import dev.jeton.processor.extract.ObjectShape;
-import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.ViewModel;
@@ -37,24 +37,25 @@ final class ViewResolver {
      * @param findings gets what keeps the type from having a view
      */
     ViewModel resolve(ClassName view, ObjectShape shape, List<PropertyModel> properties, Findings findings) {
-        List<PropertyShape> members = shape.properties().stream()
-                .filter(property -> !property.has(Fact.IGNORE) && !property.has(Fact.EXTRA))
-                .toList();
-        members.forEach(member -> objectsWithoutView(member.type())
+        List<ObjectMember> members = ObjectMember.of(shape);
+        members.forEach(member -> objectsWithoutView(member.property().type())
                 .distinct()
                 .forEach(type -> findings.report(
                         member.place(),
-                        PropertyResolver.causeOf(type, shape.facts().name(), member),
+                        PropertyResolver.causeOf(type, shape.facts().name(), member.own()),
                         Diagnostic.NO_VIEW,
-                        member.name(),
+                        member.javaName(),
                         type)));
         Map<String, String> owners = new HashMap<>();
         METHODS_OF_VIEWS.forEach(method -> owners.put(method, "every view"));
         METHODS_OF_OBJECT.forEach(method -> owners.put(method, "every object"));
         // First what is named by the user, so that a clash is reported on the property that brings a further method.
         shape.properties().stream()
-                .filter(property -> !property.has(Fact.IGNORE))
-                .forEach(property -> claim(property.name(), property, owners, findings));
+                .filter(property -> property.isMember() || property.has(Fact.EXTRA))
+                .forEach(property -> claim(property.name(), property.name(), property.place(), owners, findings));
+        members.stream()
+                .filter(ObjectMember::isFlattened)
+                .forEach(member -> claim(member.variable(), member, owners, findings));
         List<Accessors> accessors = new ArrayList<>();
         // In front there may be a discriminator, which has no accessors: nobody is asked whether they are free.
         int inFront = properties.size() - members.size();
@@ -63,8 +64,9 @@ final class ViewResolver {
                 .map(property -> accessorsOf(property.name(), Optional.empty()))
                 .forEach(accessors::add);
         for (int i = inFront; i < properties.size(); i++) {
-            PropertyShape member = members.get(i - inFront);
-            Accessors methods = accessorsOf(properties.get(i).name(), member.doc());
+            ObjectMember member = members.get(i - inFront);
+            Accessors methods =
+                    accessorsOf(properties.get(i).name(), member.property().doc());
             claim(methods.presence(), member, owners, findings);
             if (properties.get(i).value().is(Trait.PATCH)) {
                 claim(methods.isNull(), member, owners, findings);
@@ -84,10 +86,15 @@ final class ViewResolver {
         return new Accessors(value, "has" + capitalised, "is" + capitalised + "Null", property + "Text", doc);
     }
 
-    private static void claim(String method, PropertyShape property, Map<String, String> owners, Findings findings) {
-        String earlier = owners.putIfAbsent(method, "'" + property.name() + "'");
+    private static void claim(String method, ObjectMember member, Map<String, String> owners, Findings findings) {
+        claim(method, member.javaName(), member.place(), owners, findings);
+    }
+
+    private static void claim(
+            String method, String property, Place place, Map<String, String> owners, Findings findings) {
+        String earlier = owners.putIfAbsent(method, "'" + property + "'");
         if (earlier != null) {
-            findings.report(property.place(), Diagnostic.VIEW_METHOD_TAKEN, property.name(), method, earlier);
+            findings.report(place, Diagnostic.VIEW_METHOD_TAKEN, property, method, earlier);
         }
     }
 

@@ -4,11 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
-import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.resolve.JsonNames;
+import java.util.stream.Stream;
 
 /** Finds properties that have the name of the discriminator, but can't be one: a discriminator is a string. */
 final class DiscriminatorValidator {
@@ -16,8 +16,7 @@ final class DiscriminatorValidator {
     void validate(ObjectShape shape, Findings findings) {
         shape.discriminator().ifPresent(discriminator -> {
             for (PropertyShape property : shape.properties()) {
-                boolean isMember = !property.has(Fact.IGNORE) && !property.has(Fact.EXTRA);
-                if (isMember
+                if (property.isMember()
                         && JsonNames.of(property, shape).name().value().equals(discriminator.name())
                         && !isText(property.type())) {
                     findings.report(
@@ -28,6 +27,17 @@ final class DiscriminatorValidator {
                             property.type().name());
                 }
             }
+            JsonNames.of(shape).stream()
+                    .filter(names -> Stream.concat(Stream.of(names.name()), names.aliases().stream())
+                            .anyMatch(name -> name.value().equals(discriminator.name())))
+                    .forEach(names -> names.flattened()
+                            .ifPresent(flattened -> findings.report(
+                                    names.name().place(),
+                                    Diagnostic.FLATTENED_NAME_TAKEN,
+                                    discriminator.name(),
+                                    "the discriminator",
+                                    "a name of '" + names.javaName() + "'",
+                                    flattened)));
         });
     }
 

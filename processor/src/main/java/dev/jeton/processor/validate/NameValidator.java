@@ -14,21 +14,30 @@ import java.util.Map;
 /** Finds names in JSON that two properties or two constants claim. The finding is on the second of them. */
 final class NameValidator {
 
-    /**
-     * Who has a name already.
-     *
-     * @param javaName the property or constant
-     * @param text the name as it was spelt there
-     */
-    private record Owner(String javaName, String text, Kind kind) {
+    /** Who has a name already. */
+    private record Owner(JsonNames names, String text, Kind kind) {
         private enum Kind {
             NAME,
             ALIAS
         }
 
+        String javaName() {
+            return names.javaName();
+        }
+
         String describe(String claimant) {
-            String whose = javaName.equals(claimant) ? "the same" : "'" + javaName + "'";
+            String whose = javaName().equals(claimant) ? "the same" : "'" + javaName() + "'";
             return (kind == Kind.NAME ? "the name of " : "an alias of ") + whose;
+        }
+
+        /** Whether another one has the name because of what is flattened. */
+        boolean isAboutFlattened(JsonNames other) {
+            return names.flattened().isPresent() || other.flattened().isPresent();
+        }
+
+        /** Whether both come with one flattened property, so that its type has the mistake. */
+        boolean isFlattenedWith(JsonNames other) {
+            return names.flattened().isPresent() && names.flattened().equals(other.flattened());
         }
     }
 
@@ -49,9 +58,13 @@ final class NameValidator {
         Map<String, Owner> owners = new HashMap<>();
         for (JsonNames names : all) {
             Given<String> name = names.name();
-            Owner earlier =
-                    owners.putIfAbsent(name.value(), new Owner(names.javaName(), name.value(), Owner.Kind.NAME));
-            if (earlier != null) {
+            Owner earlier = owners.putIfAbsent(name.value(), new Owner(names, name.value(), Owner.Kind.NAME));
+            if (earlier == null) {
+                continue;
+            }
+            if (earlier.isAboutFlattened(names)) {
+                reportFlattened(earlier, names, name, Owner.Kind.NAME, findings);
+            } else {
                 findings.report(name.place(), duplicate, earlier.javaName(), names.javaName(), name.value());
             }
         }
@@ -62,9 +75,13 @@ final class NameValidator {
     private static void validateAliases(List<JsonNames> all, Map<String, Owner> owners, Findings findings) {
         for (JsonNames names : all) {
             for (Given<String> alias : names.aliases()) {
-                Owner earlier =
-                        owners.putIfAbsent(alias.value(), new Owner(names.javaName(), alias.value(), Owner.Kind.ALIAS));
-                if (earlier != null) {
+                Owner earlier = owners.putIfAbsent(alias.value(), new Owner(names, alias.value(), Owner.Kind.ALIAS));
+                if (earlier == null) {
+                    continue;
+                }
+                if (earlier.isAboutFlattened(names)) {
+                    reportFlattened(earlier, names, alias, Owner.Kind.ALIAS, findings);
+                } else {
                     findings.report(
                             alias.place(),
                             Diagnostic.ALIAS_TAKEN,
@@ -76,6 +93,22 @@ final class NameValidator {
         }
     }
 
+    /** The finding is where something is flattened, and on the second place if both are. */
+    private static void reportFlattened(
+            Owner earlier, JsonNames names, Given<String> text, Owner.Kind kind, Findings findings) {
+        if (earlier.isFlattenedWith(names)) {
+            return; // the type that is flattened has the same mistake
+        }
+        JsonNames flattened = names.flattened().isPresent() ? names : earlier.names();
+        findings.report(
+                flattened.name().place(),
+                Diagnostic.FLATTENED_NAME_TAKEN,
+                text.value(),
+                earlier.describe(""),
+                new Owner(names, text.value(), kind).describe(""),
+                flattened.flattened().orElseThrow());
+    }
+
     /**
      * Names that differ in the case of A to Z only. Those of one and the same constant lead to the same place and do no harm;
      * equal ones have been reported before.
@@ -83,23 +116,23 @@ final class NameValidator {
     private static void validateIgnoringCase(List<JsonNames> constants, Findings findings) {
         Map<String, Owner> owners = new HashMap<>();
         for (JsonNames names : constants) {
-            claimIgnoringCase(names.javaName(), names.name(), owners, findings);
-            names.aliases().forEach(alias -> claimIgnoringCase(names.javaName(), alias, owners, findings));
+            claimIgnoringCase(names, names.name(), owners, findings);
+            names.aliases().forEach(alias -> claimIgnoringCase(names, alias, owners, findings));
         }
     }
 
     private static void claimIgnoringCase(
-            String constant, Given<String> text, Map<String, Owner> owners, Findings findings) {
+            JsonNames constant, Given<String> text, Map<String, Owner> owners, Findings findings) {
         Owner earlier = owners.putIfAbsent(
                 LetterCase.lowerAscii(text.value()), new Owner(constant, text.value(), Owner.Kind.NAME));
         if (earlier != null
-                && !earlier.javaName().equals(constant)
+                && !earlier.javaName().equals(constant.javaName())
                 && !earlier.text().equals(text.value())) {
             findings.report(
                     text.place(),
                     Diagnostic.DUPLICATE_IGNORING_CASE,
                     earlier.javaName(),
-                    constant,
+                    constant.javaName(),
                     text.value(),
                     earlier.text());
         }

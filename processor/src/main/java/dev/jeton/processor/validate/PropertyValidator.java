@@ -9,6 +9,7 @@ import static dev.jeton.processor.extract.Fact.DEFAULT_ON_ERROR;
 import static dev.jeton.processor.extract.Fact.DELIMITED;
 import static dev.jeton.processor.extract.Fact.EPOCH;
 import static dev.jeton.processor.extract.Fact.EXTRA;
+import static dev.jeton.processor.extract.Fact.FLATTEN;
 import static dev.jeton.processor.extract.Fact.FORMAT;
 import static dev.jeton.processor.extract.Fact.IGNORE;
 import static dev.jeton.processor.extract.Fact.KNOWN;
@@ -60,6 +61,28 @@ final class PropertyValidator {
                             KNOWN,
                             CHARSET,
                             SECRET,
+                            EXTRA,
+                            FLATTEN,
+                            RAW,
+                            EPOCH,
+                            FORMAT,
+                            BASE64,
+                            BASE64_URL,
+                            USING,
+                            VALUE)),
+            new Contradiction(
+                    FLATTEN,
+                    List.of(
+                            NAME,
+                            ALIAS,
+                            DEFAULT,
+                            DEFAULT_ON_ERROR,
+                            LENIENT,
+                            SPACE_DELIMITED,
+                            DELIMITED,
+                            SINGLE_OR_ARRAY,
+                            KNOWN,
+                            CHARSET,
                             EXTRA,
                             RAW,
                             EPOCH,

@@ -15,6 +15,7 @@ final class TextValidator {
     void validate(PropertyShape property, Findings findings) {
         validateName(property.jsonName(), findings);
         validate(Fact.DEFAULT, property.defaultText(), findings);
+        validate(Fact.FLATTEN, property.facts().prefix(), findings);
         validateAll(Fact.KNOWN, property.known(), findings);
         warnOfOddOnes(Fact.KNOWN, property.known(), findings);
         validateAliases(property.name(), property.aliases(), findings);

@@ -2,6 +2,7 @@ package dev.jeton.processor.emit;
 
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.ArgumentModel.OfExtra;
+import dev.jeton.processor.model.ArgumentModel.OfFlattened;
 import dev.jeton.processor.model.ArgumentModel.OfIgnored;
 import dev.jeton.processor.model.ArgumentModel.OfProperty;
 import dev.jeton.processor.model.Construction;
@@ -94,6 +95,11 @@ final class RecordSource implements ArgumentModel.Visitor<String>, Construction.
     public String visitExtra(OfExtra argument) {
         ExtraModel extra = model.extra().orElseThrow();
         return extra.content().map() + " " + extra.name();
+    }
+
+    @Override
+    public String visitFlattened(OfFlattened argument) {
+        throw new IllegalArgumentException("what is flattened has no source in a model");
     }
 
     @Override

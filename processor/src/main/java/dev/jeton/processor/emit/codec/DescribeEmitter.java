@@ -2,6 +2,7 @@ package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.member.FlattenedBlocks;
 import dev.jeton.processor.emit.member.Group;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
@@ -20,7 +21,6 @@ import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code describe}: what a record's {@code toString} would say, without the secrets. */
@@ -29,12 +29,14 @@ public final class DescribeEmitter {
     private final CodecNames names;
     private final String value;
     private final String text;
+    private final FlattenedBlocks flattened;
 
     DescribeEmitter(ObjectCodecModel model, CodecNames names) {
         this.model = model;
         this.names = names;
         this.value = names.get(FixedName.VALUE);
         this.text = names.get(FixedName.TEXT);
+        this.flattened = new FlattenedBlocks(model, names, value);
     }
 
     // Example:
@@ -79,22 +81,21 @@ public final class DescribeEmitter {
     }
 
     private CodeBlock describeProperties(Group group) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        IntStream.range(group.first(), group.end())
-                .filter(index -> !model.isMemberOnly(index))
-                .mapToObj(index -> describeProperty(model.properties().get(index)))
-                .forEach(code::addStatement);
-        return code.build();
+        return flattened.around(group, this::describeProperty, any -> CodeBlock.of(""));
     }
 
-    private CodeBlock describeProperty(PropertyModel property) {
-        if (property.sensitivity() == Sensitivity.SECRET) {
-            return call("secret", property, CodeBlock.of(""));
+    private CodeBlock describeProperty(int index) {
+        if (model.isMemberOnly(index)) {
+            return CodeBlock.of("");
         }
-        return call(property, property.value(), 0);
+        PropertyModel property = model.properties().get(index);
+        CodeBlock call = property.sensitivity() == Sensitivity.SECRET
+                ? call("secret", index, CodeBlock.of(""))
+                : call(index, property.value(), 0);
+        return CodeBlock.builder().addStatement(call).build();
     }
 
-    private CodeBlock call(PropertyModel property, ValueModel value, int levels) {
+    private CodeBlock call(int property, ValueModel value, int levels) {
         return value.children().isEmpty()
                 ? value.accept(new Calls(property, levels))
                 : call(property, value.children().get(0), levels + 1);
@@ -103,20 +104,20 @@ public final class DescribeEmitter {
     // The codec of a recursive type calls itself: the bounds are in Description.
     // Example: text.value("item", value.item(), ItemCodec.INSTANCE)
     // Example: text.values("items", value.items(), 1, ItemCodec.INSTANCE)
-    private CodeBlock describeCoded(PropertyModel property, int levels, CodecReference codec) {
+    private CodeBlock describeCoded(int property, int levels, CodecReference codec) {
         return levels == 0
                 ? call("value", property, CodeBlock.of(", $L", codec.expression()))
                 : call("values", property, CodeBlock.of(", $L, $L", levels, codec.expression()));
     }
 
     // Example: text.secret("accessToken", value.accessToken())
-    private CodeBlock call(String method, PropertyModel property, CodeBlock moreArguments) {
+    private CodeBlock call(String method, int property, CodeBlock moreArguments) {
         return CodeBlock.of(
                 "$N.$L($L,$W$L$L)",
                 text,
                 method,
-                JavaText.literal(property.name()),
-                property.access().of(value),
+                JavaText.literal(model.properties().get(property).name()),
+                flattened.access(property),
                 moreArguments);
     }
 
@@ -131,10 +132,10 @@ public final class DescribeEmitter {
 
     /** The call for a property by what is at the bottom of it. */
     private final class Calls extends PartialVisitor<CodeBlock> {
-        private final PropertyModel property;
+        private final int property;
         private final int levels;
 
-        Calls(PropertyModel property, int levels) {
+        Calls(int property, int levels) {
             this.property = property;
             this.levels = levels;
         }

@@ -65,7 +65,7 @@ public final class ObjectCodecEmitter {
         type.addMethod(read.readMembers())
                 .addMethods(read.readGroups())
                 .addMethod(read.newObject())
-                .addMethods(read.setGroups())
+                .addMethods(read.constructionMethods())
                 .addMethods(write.writeGroups());
         type.addMethods(describe.describeGroups());
         type.addType(read.valuesClass());

@@ -76,8 +76,8 @@ public final class ReadInGroupsEmitter {
                 .build();
     }
 
-    List<MethodSpec> setGroups() {
-        return statements.construction().setGroups();
+    List<MethodSpec> constructionMethods() {
+        return statements.construction().methods();
     }
 
     // Example:

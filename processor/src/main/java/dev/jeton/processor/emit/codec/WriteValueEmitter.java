@@ -2,11 +2,13 @@ package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.emit.member.FlattenedBlocks;
 import dev.jeton.processor.emit.member.Group;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.emit.value.WriteStatements;
+import dev.jeton.processor.model.FlattenedModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.PropertyModel;
@@ -22,12 +24,14 @@ public final class WriteValueEmitter {
     private final CodecNames names;
     private final String writer;
     private final String value;
+    private final FlattenedBlocks flattened;
 
     WriteValueEmitter(ObjectCodecModel model, CodecNames names) {
         this.model = model;
         this.names = names;
         this.writer = names.get(FixedName.WRITER);
         this.value = names.get(FixedName.VALUE);
+        this.flattened = new FlattenedBlocks(model, names, value);
     }
 
     // Example:
@@ -89,23 +93,33 @@ public final class WriteValueEmitter {
     }
 
     private CodeBlock writeProperties(Group group) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (int i = group.first(); i < group.end(); i++) {
-            PropertyModel property = model.properties().get(i);
-            if (model.isMemberOnly(i)) {
-                code.add(writeDiscriminator(i, property));
-            } else if (property.value().is(Trait.NEVER_NULL)) {
-                code.add(writeAlways(i, property));
-            } else if (property.presence().isRequired()) {
-                code.add(writeRequired(i, property));
-            } else if (model.nullMembers() == NullMembers.OMIT
-                    || property.value().is(Trait.PATCH)) {
-                code.add(writeIfThere(i, property));
-            } else {
-                code.add(encodeOrNull(i, property));
-            }
+        return flattened.around(group, this::writeProperty, this::rejectNull);
+    }
+
+    private CodeBlock writeProperty(int index) {
+        PropertyModel property = model.properties().get(index);
+        if (model.isMemberOnly(index)) {
+            return writeDiscriminator(index, property);
         }
-        return code.build();
+        if (property.value().is(Trait.NEVER_NULL)) {
+            return writeAlways(index, property);
+        }
+        if (property.presence().isRequired()) {
+            return writeRequired(index, property);
+        }
+        return model.nullMembers() == NullMembers.OMIT || property.value().is(Trait.PATCH)
+                ? writeIfThere(index, property)
+                : encodeOrNull(index, property);
+    }
+
+    // Example: throw writer.missingMember(MEMBERS, 1);
+    private CodeBlock rejectNull(FlattenedModel object) {
+        return object.mayBeNull()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement(
+                                "throw $N.missingMember($N, $L)", writer, names.get(FixedName.MEMBERS), object.first())
+                        .build();
     }
 
     // A fallback without values has nothing to write.
@@ -120,7 +134,7 @@ public final class WriteValueEmitter {
 
     // Example: writer.intMember(RETRIES, value.retries());
     private CodeBlock writeAlways(int index, PropertyModel property) {
-        return writeMember(index, property, property.access().of(value));
+        return writeMember(index, property, flattened.access(index));
     }
 
     // Example:
@@ -201,11 +215,7 @@ public final class WriteValueEmitter {
 
     private CodeBlock declareLocal(int index, PropertyModel property) {
         return CodeBlock.builder()
-                .addStatement(
-                        "$T $N = $L",
-                        property.value().type(),
-                        names.property(index),
-                        property.access().of(value))
+                .addStatement("$T $N = $L", property.value().type(), names.property(index), flattened.access(index))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.DiscriminatorModel;
+import dev.jeton.processor.model.FlattenedModel;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
@@ -262,6 +263,31 @@ public final class MemberStatements {
                     names.required(word),
                     word * Long.SIZE);
         }
+        model.flattened().forEach(object -> calls.add(requireMembersOf(object)));
         return calls.build();
+    }
+
+    // Example:
+    // if ((seen & 0x6L) != 0) {
+    //   reader.requireMembers(MEMBERS, seen, 0x2L, 0);
+    // }
+    private CodeBlock requireMembersOf(FlattenedModel object) {
+        List<Integer> required = model.requiredWith(object);
+        if (required.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("if ($L)", new FlattenedMasks(halfRead).anySeen(object));
+        required.stream()
+                .map(PresenceMasks::wordOf)
+                .distinct()
+                .forEach(word -> code.addStatement(
+                        "$N.requireMembers($N, $L, $L, $L)",
+                        reader,
+                        names.get(FixedName.MEMBERS),
+                        halfRead.seen(word),
+                        FlattenedMasks.mask(word, required),
+                        word * Long.SIZE));
+        return code.endControlFlow().build();
     }
 }

@@ -2,6 +2,8 @@ package dev.jeton.processor.emit.member;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.model.Construction;
+import dev.jeton.processor.model.FlattenedModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.Presence;
@@ -20,9 +22,22 @@ public final class PresenceMasks {
     /** The properties whose setters are called only if the member came. */
     private final BitSet setWhereSeen = new BitSet();
 
+    /** The properties of flattened objects that are null where no member is there. */
+    private final BitSet inNullable = new BitSet();
+
     public PresenceMasks(ObjectCodecModel model) {
         this.model = model;
-        for (SetterModel setter : model.construction().setters()) {
+        addSetters(model.construction());
+        for (FlattenedModel object : model.flattened()) {
+            addSetters(object.construction());
+            if (object.mayBeNull()) {
+                inNullable.set(object.first(), object.end());
+            }
+        }
+    }
+
+    private void addSetters(Construction construction) {
+        for (SetterModel setter : construction.setters()) {
             setter.argument().propertyIndex().stream()
                     .filter(this::isAbsentable)
                     .forEach(setWhereSeen::set);
@@ -59,7 +74,7 @@ public final class PresenceMasks {
         return model.duplicateMembers() == DuplicateMembers.REJECT;
     }
 
-    /** Whether the property must be there. */
+    /** Whether the property must be there, if only where its flattened object is: its value is not null. */
     public boolean isRequired(int property) {
         return model.properties().get(property).presence().isRequired();
     }
@@ -68,7 +83,7 @@ public final class PresenceMasks {
     boolean isNotedByItself(int property) {
         return !rejectDuplicates()
                 && !model.isDiscriminator(property)
-                && (isRequired(property) || isSetWhereSeen(property));
+                && (isRequired(property) || isSetWhereSeen(property) || inNullable.get(property));
     }
 
     // Example: long seen = 0; // bit i: member i was read
@@ -87,7 +102,8 @@ public final class PresenceMasks {
         return IntStream.range(0, wordCount())
                 .filter(word -> rejectDuplicates()
                         || !required(word).isEmpty()
-                        || hasSetWhereSeen(word)
+                        || has(setWhereSeen, word)
+                        || has(inNullable, word)
                         || hasDiscriminator(word))
                 .boxed()
                 .toList();
@@ -99,8 +115,8 @@ public final class PresenceMasks {
                 .isPresent();
     }
 
-    private boolean hasSetWhereSeen(int word) {
-        int next = setWhereSeen.nextSetBit(word * Long.SIZE);
+    private static boolean has(BitSet properties, int word) {
+        int next = properties.nextSetBit(word * Long.SIZE);
         return next >= 0 && wordOf(next) == word;
     }
 
@@ -112,11 +128,11 @@ public final class PresenceMasks {
                 .toList();
     }
 
-    /** The properties of a word that must be there, in ascending order. */
+    /** The properties of a word that must be there whatever else is, in ascending order. */
     List<Integer> required(int word) {
         int end = Math.min(model.properties().size(), (word + 1) * Long.SIZE);
         return IntStream.range(word * Long.SIZE, end)
-                .filter(this::isRequired)
+                .filter(model::isAlwaysRequired)
                 .boxed()
                 .toList();
     }

@@ -3,6 +3,7 @@ package dev.jeton.processor.emit.name;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.FlattenedModel;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
@@ -34,10 +35,12 @@ public final class CodecNames {
     private final Map<FixedName, String> fixed = new EnumMap<>(FixedName.class);
     private final Map<Tag, String> allocated = new HashMap<>();
     private final List<PropertyModel> properties;
+    private final List<FlattenedModel> flattened;
     private final ClassName codec;
 
     private CodecNames(ObjectCodecModel model, List<String> methodsTaken) {
         properties = model.properties();
+        flattened = model.flattened();
         codec = model.codec();
         ReferencedTypes.reservedNames(model).forEach(name -> reserve(variables, name));
         // "yield = ..." would be legal, but reads like the statement.
@@ -102,6 +105,21 @@ public final class CodecNames {
     /** The local variable of a property. */
     public String property(int index) {
         return variables.get(index);
+    }
+
+    /** The local variable of a flattened object. */
+    public String flattened(int index) {
+        return variable(flattened.get(index).name(), new Tag("flattened", index, 0));
+    }
+
+    /** The local variable of the builder of a flattened object. */
+    public String flattenedBuilder(int index) {
+        return variable(flattened.get(index).name() + "Builder", new Tag("builder", index, 0));
+    }
+
+    /** The method that makes a flattened object of a large one. */
+    public String flattenedMethod(int index) {
+        return method("new" + JavaText.capitalised(flattened.get(index).name()), new Tag("newFlattened", index, 0));
     }
 
     /** The local variable of the map of unknown members. */
@@ -242,6 +260,12 @@ public final class CodecNames {
     /** The method that calls the constructor of large objects. */
     public String constructionMethod() {
         return method("newObject", new Tag("newObject", 0, 0));
+    }
+
+    /** A method that sets a part of the properties of a large flattened object, such as {@code setAddressGroup2}. */
+    public String flattenedGroupMethod(int index, int group) {
+        String name = "set" + JavaText.capitalised(flattened.get(index).name()) + "Group" + group;
+        return method(name, new Tag("setFlattenedGroup" + index, group, 0));
     }
 
     /** A method that does a part of the work for large objects, such as {@code readGroup2}. */

@@ -102,6 +102,10 @@ public final class ReferencedTypes {
             types.add(view.type());
         });
         model.construction().namedTypes().forEach(this::addType);
+        model.flattened().forEach(object -> {
+            types.add(object.type());
+            object.construction().namedTypes().forEach(this::addType);
+        });
         for (PropertyModel property : model.properties()) {
             addValue(property.value());
             if (property.presence().defaulted().isPresent()

@@ -1,0 +1,123 @@
+package dev.jeton.processor.extract;
+
+import com.palantir.javapoet.TypeName;
+import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the properties of classes and records. */
+final class PropertyExtractor {
+    private final Elements elements;
+    private final Types types;
+    private final Places places;
+    private final Sources sources;
+    private final JavaTypeExtractor javaTypes;
+    private final UnnamedTypes unnamedTypes;
+    private final JetonVocabulary vocabulary;
+    private final FlattenedExtractor flattened;
+
+    PropertyExtractor(
+            Elements elements,
+            Types types,
+            Places places,
+            Sources sources,
+            JavaTypeExtractor javaTypes,
+            UnnamedTypes unnamedTypes,
+            FlattenedTypes flattenedTypes,
+            ObjectFinder objects,
+            MakingExtractor makings) {
+        this.elements = elements;
+        this.types = types;
+        this.places = places;
+        this.sources = sources;
+        this.javaTypes = javaTypes;
+        this.unnamedTypes = unnamedTypes;
+        this.vocabulary = new JetonVocabulary(places);
+        this.flattened = new FlattenedExtractor(flattenedTypes, objects, makings, sources, this);
+    }
+
+    /** The properties of the innermost type. */
+    List<PropertyShape> extract(FoundObject object, Settable settable, Flattening flattening, Findings findings) {
+        ComponentDocs docs = ComponentDocs.of(elements.getDocComment(flattening.innermost()));
+        return object.properties().stream()
+                .map(property -> property(property, object, settable, docs, flattening, findings))
+                .toList();
+    }
+
+    private PropertyShape property(
+            FoundProperty property,
+            FoundObject object,
+            Settable settable,
+            ComponentDocs docs,
+            Flattening flattening,
+            Findings findings) {
+        String name = property.name();
+        TypeElement type = flattening.innermost();
+        TypeMirror read = new MakingAttempt(types, (DeclaredType) type.asType(), List.of(), Set.of())
+                .readAs(property)
+                .or(() -> settable.typeOf(name))
+                .orElseThrow(() -> new IllegalStateException("No type for " + name));
+        TypeMirror set = settable.typeOf(name).orElse(read);
+        PropertyFacts facts = vocabulary.read(property, type, findings);
+        Place place = placeOf(property, type);
+        boolean isFlattened =
+                facts.places().containsKey(Fact.FLATTEN) && !facts.places().containsKey(Fact.IGNORE);
+        return new PropertyShape(
+                name,
+                javaTypes.extract(withCodecs(set, object.typesOf(property)), flattening.site(name), codecOf(property)),
+                unnamedTypes.hiddenIn(set, flattening.owner()),
+                accessor(property),
+                facts,
+                isFlattened
+                        ? flattened.extract(
+                                name, set, flattening, facts.places().getOrDefault(Fact.FLATTEN, place), findings)
+                        : Optional.empty(),
+                docs.phrase(name),
+                place);
+    }
+
+    /** The codec that is named on the property; at another place it can be no other (J224). */
+    private static Optional<TypeElement> codecOf(FoundProperty property) {
+        return property.places().stream()
+                .flatMap(place -> AnnotationView.classNamedOn(place, JsonAnnotation.USING).stream())
+                .findFirst();
+    }
+
+    /** The same type as it is written at the place that names codecs in it, such as the field beside a setter. */
+    private static TypeMirror withCodecs(TypeMirror type, Stream<? extends TypeMirror> written) {
+        TypeName name = TypeName.get(type);
+        return Stream.concat(Stream.of(type), written)
+                .filter(other -> TypeName.get(other).equals(name) && CodecTypes.haveCodec(other))
+                .findFirst()
+                .orElse(type);
+    }
+
+    private static Optional<MemberShape> accessor(FoundProperty property) {
+        return property.accessor()
+                .map(method -> new MemberShape(
+                        MemberShape.Kind.METHOD, method.getSimpleName().toString()))
+                .or(() -> property.field()
+                        .map(field -> new MemberShape(
+                                MemberShape.Kind.FIELD, field.getSimpleName().toString())));
+    }
+
+    /** Compilers know no position in a class file, so that what is inherited from one is shown on the type. */
+    Place placeOf(FoundProperty property, TypeElement type) {
+        Element shown = property.shown();
+        Element owner = shown;
+        while (owner != null && !(owner instanceof TypeElement)) {
+            owner = owner.getEnclosingElement();
+        }
+        boolean isSource = owner instanceof TypeElement home && sources.homeOf(home) == Home.THESE_SOURCES;
+        return places.at(isSource ? shown : type);
+    }
+}
