@@ -5,6 +5,7 @@ module dev.jeton.integration {
     requires static transitive org.jspecify;
 
     exports dev.jeton.integration;
+    exports dev.jeton.integration.generic;
     exports dev.jeton.integration.onevalue;
     exports dev.jeton.integration.own;
     exports dev.jeton.integration.subtypes;
@@ -12,6 +13,7 @@ module dev.jeton.integration {
     provides dev.jeton.codegen.CodecIndex with
             dev.jeton.integration.JetonIndex,
             dev.jeton.integration.flattened.JetonIndex,
+            dev.jeton.integration.generic.JetonIndex,
             dev.jeton.integration.made.JetonIndex,
             dev.jeton.integration.onevalue.JetonIndex,
             dev.jeton.integration.own.JetonIndex,

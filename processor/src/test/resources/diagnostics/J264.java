@@ -39,7 +39,14 @@ record Price(
 record Claims(@Json.Value RawJson json) {}
 
 @Json
+record Page<T>(
+        List<T> items,
+        @Json.DefaultOnError T first, // expect: J264
+        @Json.DefaultOnError Page<T> next) {} // expect: J264
+
+@Json
 record Token(
+        @Json.DefaultOnError List<Page<String>> pages, // expect: J264
         @Json.DefaultOnError RawJson raw, // expect: J264
         @Json.DefaultOnError @Json.Raw String text, // expect: J264
         @Json.DefaultOnError @Json.Using(MoneyCodec.class) Money price, // expect: J264

@@ -9,3 +9,6 @@ record Token(
         List<String>[] lists, // expect: J308
         Map<String, String>[][] maps, // expect: J308
         String[][] texts) {}
+
+@Json
+record Page<T>(T[] items) {} // expect: J308

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes one type as JSON. The processor generates one for every type that is annotated with {@code @Json}; each has a
- * constant {@code INSTANCE}.
+ * constant {@code INSTANCE}, or if it is generic a method {@code of} that takes the codecs of its type arguments.
  *
  * <pre>{@code
  * TokenResponse response = TokenResponseCodec.INSTANCE.read(bytes);

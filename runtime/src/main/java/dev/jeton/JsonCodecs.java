@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>Found are all types for which the processor generated a codec, and types that are not generic and name their own codec by {@code @Json.Using}, unless the processor was
  * told {@code -Ajeton.index=off}. Such a codec without an {@code INSTANCE} is made when its type is first asked for. Strings, boxed numbers and booleans,
  * {@code BigDecimal}, {@code BigInteger}, {@link RawJson}, {@link JsonTree}, {@code byte[]}, {@code char[]}, {@code UUID}, {@code URI}, {@code Locale}, {@code Currency},
- * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have one by themselves. Arrays, {@code Optional}, the
+ * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have one by themselves. Annotated generic types, arrays, {@code Optional}, the
  * usual collections and maps of {@code java.util} and {@code ConcurrentMap} of all of these are composed of their codecs; the keys of maps are strings, {@code Integer},
  * {@code Long}, {@code Short}, {@code Byte}, enums, or a type whose codec says that it {@linkplain JsonCodec#canBeName can be a name}. Classes of your own would need reflection; {@link JsonCodec#mapping} makes their codecs.
  *
@@ -40,7 +40,7 @@ public final class JsonCodecs {
     /**
      * Finds or composes the codec of a type.
      *
-     * @param type a class, or a {@code List<Grant>}, {@code Map<String, Grant[]>} and the like; of a wildcard its upper bound counts
+     * @param type a class, or a {@code List<Grant>}, {@code Page<Grant>}, {@code Map<String, Grant[]>} and the like; of a wildcard its upper bound counts
      * @return the codec, or empty if there is none for the type or for something in it
      * @throws IllegalStateException if two indexes have different codecs for a class; the message names both
      */

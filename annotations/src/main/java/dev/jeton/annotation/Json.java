@@ -42,6 +42,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>What a constructor, setter, factory or builder throws makes the document fail with {@code INVALID_OBJECT}.
  *
+ * <p>A record, or a class that is made by a constructor, may have type parameters: {@code PageCodec.of(UserCodec.INSTANCE)} makes the codec of a
+ * {@code Page<User>}, and a property of that type composes it by itself.
+ *
  * <p>What applies to a property may be combined. An annotation about a value ({@link Lenient}, {@link Known}) on a
  * property of a container type, such as {@code List<String>} or {@code Optional<Long>}, is about the values inside it.
  */

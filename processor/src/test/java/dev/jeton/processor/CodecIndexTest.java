@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.jeton.JsonCodec;
+import dev.jeton.JsonCodecs;
 import dev.jeton.codegen.CodecIndex;
 import java.io.IOException;
 import java.net.URL;
@@ -43,13 +44,14 @@ class CodecIndexTest {
     }
 
     /** The names of the codec's class that each index has for a type, without those that have none. */
-    private List<String> codecsOf(String typeName) throws IOException {
+    private List<String> codecsOf(String typeName, JsonCodec<?>... arguments) throws IOException {
         URL classes = directory.resolve("classes").toUri().toURL();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes}, getClass().getClassLoader())) {
             List<String> found = new ArrayList<>();
             for (CodecIndex index : ServiceLoader.load(CodecIndex.class, loader)) {
-                JsonCodec<?> codec = index.codecOf(typeName);
+                JsonCodec<?> codec =
+                        arguments.length == 0 ? index.codecOf(typeName) : index.codecOf(typeName, arguments);
                 if (codec != null) {
                     found.add(codec.getClass().getSimpleName());
                 }
@@ -128,6 +130,30 @@ class CodecIndexTest {
         assertThat(codecsOf("sample.Outer$Kind")).containsExactly("Outer_KindCodec");
         assertThat(codecsOf("other.Part")).containsExactly("PartCodec");
         assertThat(codecsOf("sample.Outer$Plain")).isEmpty();
+    }
+
+    @Test
+    void genericTypesAreComposedOfTheCodecsOfTheirArguments() throws IOException {
+        FileCompilation compilation = new FileCompilation(ToolProvider.getSystemJavaCompiler(), directory)
+                .with("-Xlint:all", "-Werror", "-classpath", UserPath.get());
+
+        String messages = compile(
+                compilation,
+                compilation.write(
+                        "sample/Page.java",
+                        "package sample; @dev.jeton.annotation.Json record Page<T>(java.util.List<T> items) {}"),
+                compilation.write(
+                        "sample/Range.java",
+                        "package sample; @dev.jeton.annotation.Json record Range<T extends Comparable<T>, N extends Number>(T low, N size) {}"),
+                compilation.write("sample/Token.java", type("Token")));
+
+        assertThat(messages).isEmpty();
+        assertThat(codecsOf("sample.Page")).isEmpty();
+        JsonCodec<?> texts = JsonCodecs.of(String.class);
+        JsonCodec<?> numbers = JsonCodecs.of(Long.class);
+        assertThat(codecsOf("sample.Page", texts)).containsExactly("PageCodec");
+        assertThat(codecsOf("sample.Range", texts, numbers)).containsExactly("RangeCodec");
+        assertThat(codecsOf("sample.Token", texts)).isEmpty();
     }
 
     @Test

@@ -146,13 +146,20 @@ class RefusedTypesTest {
                 "abstract class T {}",
                 "interface T {}",
                 "@interface T {}",
-                "record T<A, B extends A>(A a) {}",
                 "enum T {}",
                 "record T(@Json.Name(\"a\") String a, @Json.Name(\"a\") String b) {}")) {
             assertOneFinding(
                     HEADER + "@Json public " + type, HEADER + "class User { TCodec codec = TCodec.INSTANCE; }");
         }
         assertOneFinding(HEADER + "class Outer { @Json private record T(String text) {} Outer_TCodec codec; }");
+    }
+
+    @Test
+    void refusedGenericTypeKeepsItsNamesAndItsTypeParameters() {
+        assertOneFinding(
+                HEADER + "@Json(view = true) public record T<A, B extends A>(A a, A[] b) {}",
+                HEADER
+                        + "class User { TView<Object, String> view = new TView<>(TCodec.<Object, String>of(null, null)); }");
     }
 
     @Test

@@ -19,10 +19,10 @@ import javax.annotation.processing.Generated;
 public final class ArraysCodec implements ObjectCodec<Arrays> {
   /** The one instance. */
   public static final ArraysCodec INSTANCE = new ArraysCodec();
-  static final NameTable MEMBERS = NameTable.of("times", "base64", "words");
-  static final MemberName TIMES = MEMBERS.memberName(0);
-  static final MemberName BASE64 = MEMBERS.memberName(1);
-  static final MemberName WORDS = MEMBERS.memberName(2);
+  private static final NameTable MEMBERS = NameTable.of("times", "base64", "words");
+  private static final MemberName TIMES = MEMBERS.memberName(0);
+  private static final MemberName BASE64 = MEMBERS.memberName(1);
+  private static final MemberName WORDS = MEMBERS.memberName(2);
   private static final String[] NO_WORDS = new String[0];
 
   private ArraysCodec() { Api.require(2); }

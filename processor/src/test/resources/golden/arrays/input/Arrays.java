@@ -2,5 +2,5 @@ package golden;
 
 import dev.jeton.annotation.Json;
 
-@Json(view = true)
+@Json
 public record Arrays(long[] times, byte[] base64, String[] words) {}

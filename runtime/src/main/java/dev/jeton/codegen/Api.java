@@ -27,6 +27,18 @@ public final class Api {
         }
     }
 
+    /**
+     * Checks the same for the codec of a generic type, which has no instance when it is loaded: the value of its first constant.
+     *
+     * @param version the version that the code was generated for
+     * @return the version
+     * @throws IncompatibleClassChangeError if this runtime is too old or too new for it
+     */
+    public static int required(int version) {
+        require(version);
+        return version;
+    }
+
     private static String message(int version) {
         String served = OLDEST == VERSION ? "version " + VERSION : "versions " + OLDEST + " to " + VERSION;
         String remedy = version > VERSION

@@ -32,4 +32,27 @@ public abstract class CodecIndex {
      * @return the codec, or null if the index has none
      */
     public abstract @Nullable JsonCodec<?> codecOf(String typeName);
+
+    /**
+     * Makes the codec of an instantiation of a generic type of this package.
+     *
+     * @param typeName the binary name of the generic type
+     * @param arguments the codecs of its type arguments, one for each type parameter
+     * @return a new codec, or null if the index has none
+     */
+    public @Nullable JsonCodec<?> codecOf(String typeName, JsonCodec<?>[] arguments) {
+        return null;
+    }
+
+    /**
+     * Returns a codec for a type variable that has a bound. That the codec's type is within it was checked where the type arguments were written.
+     *
+     * @param <T> what the bound allows
+     * @param codec the codec of a type argument
+     * @return the codec
+     */
+    @SuppressWarnings("unchecked")
+    protected static <T> JsonCodec<T> argument(JsonCodec<?> codec) {
+        return (JsonCodec<T>) codec;
+    }
 }

@@ -4,6 +4,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.OpenEnum;
 import dev.jeton.Patch;
 import dev.jeton.RawJson;
+import dev.jeton.internal.codec.NullableCodec;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
@@ -273,6 +274,8 @@ public final class Description {
         T object = (T) value;
         if (codec instanceof ObjectCodec<T> generated) {
             generated.describe(object, this);
+        } else if (codec instanceof NullableCodec<T> nullable) {
+            describe(value, nullable.content());
         } else {
             text.append(codec.describe(object));
         }

@@ -66,7 +66,7 @@ final class BytecodeRules {
             checkOwner(method, access.owner);
         }
         switch (instruction.getOpcode()) {
-            case Opcodes.INVOKEDYNAMIC -> add(method, "has invokedynamic");
+            case Opcodes.INVOKEDYNAMIC -> checkLambda(method);
             case Opcodes.NEW -> checkNew(method, (TypeInsnNode) instruction);
             case Opcodes.ANEWARRAY -> checkNewArray(method, ((TypeInsnNode) instruction).desc);
             case Opcodes.NEWARRAY -> checkNewArray(method, "type " + ((IntInsnNode) instruction).operand);
@@ -87,9 +87,31 @@ final class BytecodeRules {
     private void checkNew(MethodNode method, TypeInsnNode instruction) {
         String made = instruction.desc;
         boolean isValue = isReading(method) && values.contains(made) || isReadContainer(method, made);
-        if (!isStaticInitialiser(method) && !isValue && !isPartOfView(method, instruction)) {
+        if (!isStaticInitialiser(method)
+                && !isValue
+                && !isPartOfView(method, instruction)
+                && !isPartOfInstantiation(method, made)) {
             add(method, "makes " + made);
         }
+    }
+
+    /** The constructor of a generic type's codec says by lambdas how codecs are made that are needed later. */
+    private void checkLambda(MethodNode method) {
+        if (!isOfGenericType() || !method.name.equals("<init>")) {
+            add(method, "has invokedynamic");
+        }
+    }
+
+    /** The codec of an instantiation is made by {@code of}, and gets the codecs that it needs in its constructor. */
+    private boolean isPartOfInstantiation(MethodNode method, String made) {
+        return isOfGenericType()
+                && (method.name.equals("<init>")
+                        ? made.endsWith("Codec")
+                        : method.name.equals("of") && made.equals(type.name));
+    }
+
+    private boolean isOfGenericType() {
+        return type.name.endsWith("Codec") && type.signature != null && type.signature.startsWith("<");
     }
 
     /** What reads a collection or a map makes the one that it returns, and fills the elements into it. */

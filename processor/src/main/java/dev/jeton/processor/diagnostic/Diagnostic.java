@@ -23,7 +23,8 @@ public enum Diagnostic {
     GENERIC_TYPE(
             "J103",
             ERROR,
-            "{0} has type parameters ({1}), which is not supported yet. Write a record with the concrete types."),
+            "{0} has type parameters ({1}), and {2}: only objects that a constructor makes can be generic. Write a type without type"
+                    + " parameters for each use."),
     GENERATED_NAME_TAKEN(
             "J104",
             ERROR,
@@ -281,6 +282,17 @@ public enum Diagnostic {
             ERROR,
             "'{0}' has {1} in a dev.jeton.Patch, which tells by itself whether there is a value. Use the type inside it, boxed."),
 
+    EXPANDING_TYPE(
+            "J274",
+            ERROR,
+            "'{0}' has a {2}: inside each {1} there would be another one with longer type arguments, and each would need a codec of its own,"
+                    + " without end. Use {1} with its own type parameters."),
+    WILDCARD_ARGUMENT(
+            "J275",
+            ERROR,
+            "'{0}' uses {1} with the type argument {2}, and a codec of {1} reads and writes values of one type. Write that type in its"
+                    + " place."),
+
     NO_SUBTYPES(
             "J280",
             ERROR,
@@ -416,7 +428,7 @@ public enum Diagnostic {
     NO_CODEC_TO_HAND_OVER(
             "J330",
             ERROR,
-            "'{0}' is to be read by {1}, whose constructor takes a codec of {2}, and generated code has none to hand over. Write a"
+            "'{0}' is to be read by {1}, which takes a codec of {2}, and generated code has none to hand over. Write a"
                     + " codec for that type argument and name it there with @Json.Using."),
     BAD_CODEC_LISTED("J331", ERROR, "Among the codecs that @Json.Codecs lists for '{0}' is {1}, which {2}."),
     CODEC_OF_NO_NAME(
@@ -435,8 +447,7 @@ public enum Diagnostic {
     SECRET_IN_TO_STRING(
             "J402",
             WARNING,
-            "{0} has secrets ({1}), and the toString that a record has by itself shows them. Declare one:"
-                    + " public String toString() { return {2}.INSTANCE.describe(this); }"),
+            "{0} has secrets ({1}), and the toString that a record has by itself shows them. Declare one: {2}"),
 
     DUPLICATE_CONSTANT(
             "J501",

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.codec.CodecClass;
 import dev.jeton.processor.model.StubModel;
 import dev.jeton.processor.model.TypeNames;
+import dev.jeton.processor.model.VariableNames;
 import dev.jeton.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,14 @@ public final class StubEmitter {
     //   }
     //   ...
     private static TypeSpec codec(StubModel model) {
-        return begin(model, model.codec())
-                .addSuperinterface(ParameterizedTypeName.get(TypeNames.JSON_CODEC, model.value()))
-                .addField(instance(model))
-                .addMethod(CodecClass.constructor().build())
+        TypeSpec.Builder type = begin(model, model.codec())
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.JSON_CODEC, model.value()));
+        if (model.variables().isEmpty()) {
+            type.addField(instance(model));
+        } else {
+            type.addMethod(of(model));
+        }
+        return type.addMethod(CodecClass.constructor().build())
                 .addMethod(CodecClass.type(model.type()))
                 .addMethod(refusing(model, "decode", Modifier.PUBLIC)
                         .returns(model.value())
@@ -56,6 +61,32 @@ public final class StubEmitter {
                         .addParameter(TypeNames.JSON_WRITER, "writer")
                         .build())
                 .build();
+    }
+
+    // Example:
+    // public static <T> PageCodec<T> of(JsonCodec<T> codecOfT) {
+    //   return new PageCodec<>();
+    // }
+    private static MethodSpec of(StubModel model) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(model.variables())
+                .returns(withVariables(model))
+                .addStatement("return new $T<>()", model.codec());
+        if (isPublic(model)) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
+        model.variables()
+                .forEach(variable -> method.addParameter(
+                        ParameterizedTypeName.get(TypeNames.JSON_CODEC, variable),
+                        VariableNames.codecOf(variable.name())));
+        return method.build();
+    }
+
+    private static TypeName withVariables(StubModel model) {
+        return model.variables().isEmpty()
+                ? model.codec()
+                : ParameterizedTypeName.get(model.codec(), model.variables().toArray(new TypeName[0]));
     }
 
     // Example:
@@ -87,10 +118,13 @@ public final class StubEmitter {
     private static TypeSpec view(StubModel model, ClassName view) {
         return begin(model, view)
                 .superclass(TypeNames.JSON_VIEW)
-                .addMethod(constructor(model)
-                        .addStatement("this($T.DEFAULT)", TypeNames.JSON_LIMITS)
+                .addMethod(viewConstructor(model)
+                        .addStatement(
+                                "this($L$T.DEFAULT)",
+                                model.variables().isEmpty() ? "" : "codec, ",
+                                TypeNames.JSON_LIMITS)
                         .build())
-                .addMethod(constructor(model)
+                .addMethod(viewConstructor(model)
                         .addParameter(TypeNames.JSON_LIMITS, "limits")
                         .addStatement("super(limits)")
                         .build())
@@ -110,6 +144,7 @@ public final class StubEmitter {
                 .addJavadoc(
                         "There is nothing in here, since the compiler reported an error about {@code $L}.\n",
                         model.type())
+                .addTypeVariables(model.variables())
                 .addModifiers(Modifier.FINAL);
         return isPublic(model) ? type.addModifiers(Modifier.PUBLIC) : type;
     }
@@ -120,6 +155,11 @@ public final class StubEmitter {
             field.addModifiers(Modifier.PUBLIC);
         }
         return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+    }
+
+    private static MethodSpec.Builder viewConstructor(StubModel model) {
+        MethodSpec.Builder constructor = constructor(model);
+        return model.variables().isEmpty() ? constructor : constructor.addParameter(withVariables(model), "codec");
     }
 
     private static MethodSpec.Builder constructor(StubModel model) {

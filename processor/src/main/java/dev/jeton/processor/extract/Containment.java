@@ -3,10 +3,12 @@ package dev.jeton.processor.extract;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
@@ -24,12 +26,17 @@ final class Containment {
         this.objects = objects;
     }
 
-    /** How objects of a type stand to those of the type that has it as a component. */
-    Cycle cycleOf(TypeElement type, TypeElement owner) {
+    /**
+     * How objects of a type stand to those of the type that has it as a component.
+     *
+     * @param arguments the type arguments of a generic type, which may be anywhere in its objects
+     */
+    Cycle cycleOf(TypeElement type, List<? extends TypeMirror> arguments, TypeElement owner) {
         Set<TypeElement> seen = new HashSet<>();
         Deque<TypeElement> open = new ArrayDeque<>();
         seen.add(type);
         open.add(type);
+        arguments.forEach(argument -> argument.accept(new Mentions(seen, open), null));
         while (!open.isEmpty()) {
             TypeElement next = open.remove();
             if (next.equals(owner)) {

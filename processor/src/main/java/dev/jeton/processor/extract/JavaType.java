@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,41 @@ public sealed interface JavaType {
         return this instanceof CodedType coded ? coded.otherwise().orElse(this) : this;
     }
 
-    /** What names no class: {@code ?}, {@code ? super Foo}, a type variable. */
+    /** A type variable of the type that has the component. */
+    record VariableType(TypeVariableName name) implements JavaType {}
+
+    /**
+     * An annotated generic class with its type arguments, whose values are objects.
+     *
+     * @param home the property that needs its codec
+     * @param instantiation how its type arguments stand to the type that has the component
+     */
+    record GenericType(
+            ClassName type,
+            List<JavaType> arguments,
+            Role.JsonObject object,
+            OwnCodec.Place home,
+            Instantiation instantiation)
+            implements JavaType {
+        public GenericType {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public TypeName name() {
+            return ParameterizedTypeName.get(
+                    type, arguments.stream().map(JavaType::name).toArray(TypeName[]::new));
+        }
+    }
+
+    /** Which instantiation of a generic class a component has. */
+    enum Instantiation {
+        /** That of the object itself: the class is the component's owner, and the arguments are its type variables. */
+        OF_OWNER,
+        OTHER
+    }
+
+    /** What names no class: {@code ?}, {@code ? super Foo}, the type variable of something else. */
     record OpenType(TypeName name) implements JavaType {}
 
     /** What a class is to Jeton. */

@@ -2,14 +2,18 @@ package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.JavaType.ArrayOf;
 import dev.jeton.processor.extract.JavaType.BoundedWildcard;
 import dev.jeton.processor.extract.JavaType.CodedType;
+import dev.jeton.processor.extract.JavaType.GenericType;
+import dev.jeton.processor.extract.JavaType.Instantiation;
 import dev.jeton.processor.extract.JavaType.OpenType;
 import dev.jeton.processor.extract.JavaType.PrimitiveType;
 import dev.jeton.processor.extract.JavaType.RawType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.JavaType.VariableType;
 import dev.jeton.processor.extract.OwnCodec.Unusable;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +26,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
@@ -179,11 +184,40 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         if (codec.isPresent()) {
             return codedByItsClass(type, codec.get(), site);
         }
-        if (containers.isPlain(type) || annotatedTypes.isAnnotated(element)) {
-            return new JavaType.DeclaredType(
-                    name, visit(type.getTypeArguments(), site), roleOf(element, site.owner(), type.getTypeArguments()));
+        if (annotatedTypes.isAnnotated(element)) {
+            return annotated(type, element, site);
         }
-        return containerWithContents(type, element, site);
+        return containers.isPlain(type)
+                ? new JavaType.DeclaredType(
+                        name,
+                        visit(type.getTypeArguments(), site),
+                        roleOf(element, site.owner(), type.getTypeArguments()))
+                : containerWithContents(type, element, site);
+    }
+
+    private JavaType annotated(DeclaredType type, TypeElement element, Site site) {
+        ClassName name = ClassName.get(element);
+        List<JavaType> arguments = type.getTypeArguments().stream()
+                .map(argument -> argument.accept(this, site))
+                .toList();
+        Role role = roleOf(element, site.owner(), type.getTypeArguments());
+        return role instanceof Role.JsonObject object && !arguments.isEmpty()
+                ? new GenericType(name, arguments, object, OwnCodec.Place.of(site), instantiation(type, site))
+                : new JavaType.DeclaredType(name, arguments, role);
+    }
+
+    private static Instantiation instantiation(DeclaredType type, Site site) {
+        return TypeName.get(type).equals(TypeName.get(site.owner().asType()))
+                ? Instantiation.OF_OWNER
+                : Instantiation.OTHER;
+    }
+
+    @Override
+    public JavaType visitTypeVariable(TypeVariable type, Site site) {
+        boolean isOfOwner = site.owner().getTypeParameters().contains(type.asElement());
+        return isOfOwner
+                ? coded(type, site).orElseGet(() -> new VariableType(TypeVariableName.get(type)))
+                : defaultAction(type, site);
     }
 
     /** A mistake in what a source names on its type is reported there, once. */
@@ -273,7 +307,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         if (missing.isPresent()) {
             return new Role.Unprocessed(missing.get());
         }
-        return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner);
+        return isEnum ? new Role.JsonEnum(annotatedTypes.extractEnum(element)) : objectOf(element, owner, contents);
     }
 
     private OneValueContent contentOf(TypeElement oneValue) {
@@ -302,8 +336,8 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         return containers.roleOf(element, contents).orElseGet(() -> new Role.Plain(sources.homeOf(element)));
     }
 
-    private Role objectOf(TypeElement element, TypeElement owner) {
-        Cycle cycle = containment.cycleOf(element, owner);
+    private Role objectOf(TypeElement element, TypeElement owner, List<? extends TypeMirror> arguments) {
+        Cycle cycle = containment.cycleOf(element, arguments, owner);
         if (annotatedTypes.isOneValue(element)) {
             return new Role.JsonOneValue(TypeExtractor.codecOf(element), contentOf(element), cycle);
         }

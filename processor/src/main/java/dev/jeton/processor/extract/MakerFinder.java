@@ -61,7 +61,8 @@ final class MakerFinder {
         if (!reach.canUse(type, creator)) {
             return Optional.of("is private. Make it package-private or wider");
         }
-        if (!creator.getTypeParameters().isEmpty()) {
+        // Those of a generic type's static method could be the type's own; that is refused as a whole (J103).
+        if (!creator.getTypeParameters().isEmpty() && type.getTypeParameters().isEmpty()) {
             return Optional.of("has type parameters. Remove them");
         }
         if (creator.getKind() == ElementKind.CONSTRUCTOR) {

@@ -70,7 +70,7 @@ final class NamedCodecs {
                 .flatMap(codec -> ownCodecs
                         .instanceBeside(type, codec)
                         .map(instance -> new IndexedCodec(
-                                ClassName.get(codec), instance, deprecations.lintWarningsOfCodec(codec))));
+                                ClassName.get(codec), instance, List.of(), deprecations.lintWarningsOfCodec(codec))));
     }
 
     /** The same mistake in the words for what a type names. */

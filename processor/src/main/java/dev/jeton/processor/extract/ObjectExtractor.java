@@ -20,6 +20,7 @@ final class ObjectExtractor {
     private final MakingExtractor makings;
     private final PropertyExtractor properties;
     private final UnionFinder unions;
+    private final Generics generics;
 
     ObjectExtractor(
             Elements elements,
@@ -30,13 +31,15 @@ final class ObjectExtractor {
             JavaTypeExtractor javaTypes,
             UnnamedTypes unnamedTypes,
             FlattenedTypes flattenedTypes,
-            UnionFinder unions) {
+            UnionFinder unions,
+            Generics generics) {
+        this.generics = generics;
         this.unions = unions;
         this.places = places;
         this.objects = objects;
         this.makings = new MakingExtractor(types, places);
         this.properties = new PropertyExtractor(
-                elements, types, places, sources, javaTypes, unnamedTypes, flattenedTypes, objects, makings);
+                elements, types, places, sources, javaTypes, unnamedTypes, flattenedTypes, objects, makings, generics);
     }
 
     ObjectShape extract(TypeElement type, TypeFacts facts, ToStringMethod toStringMethod) {
@@ -49,6 +52,7 @@ final class ObjectExtractor {
         } else {
             findings.addAll(object.makers().mistakes());
         }
+        generics.report(type, facts.place(), findings);
         if (isInner(type)) {
             findings.report(facts.place(), Diagnostic.INNER_CLASS, facts.name());
         }

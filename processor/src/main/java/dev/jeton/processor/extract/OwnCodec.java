@@ -81,5 +81,9 @@ public sealed interface OwnCodec {
      * @param property its name in Java
      * @param keysOf the level of the map whose keys need it; 0 for what is no key
      */
-    record Place(ClassName codec, String property, int keysOf) {}
+    record Place(ClassName codec, String property, int keysOf) {
+        static Place of(Site site) {
+            return new Place(TypeExtractor.codecOf(site.owner()), site.property(), site.isKey() ? site.level() : 0);
+        }
+    }
 }

@@ -90,8 +90,7 @@ final class OwnCodecs {
             return withoutInstance(codec);
         }
         Site site = need.site();
-        OwnCodec.Place home =
-                new OwnCodec.Place(TypeExtractor.codecOf(owner), site.property(), site.isKey() ? site.level() : 0);
+        OwnCodec.Place home = OwnCodec.Place.of(site);
         // The name of a member is never null.
         Nulls nulls = !site.isKey() && overrides(codec, "nullable") ? Nulls.CODEC : Nulls.PROPERTY;
         return new Usable(name, instance.get(), nulls, overrides(codec, "canBeName") ? Values.NAMES : Values.ANY, home);

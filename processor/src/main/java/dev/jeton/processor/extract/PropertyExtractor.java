@@ -24,6 +24,7 @@ final class PropertyExtractor {
     private final UnnamedTypes unnamedTypes;
     private final JetonVocabulary vocabulary;
     private final FlattenedExtractor flattened;
+    private final Generics generics;
 
     PropertyExtractor(
             Elements elements,
@@ -34,7 +35,9 @@ final class PropertyExtractor {
             UnnamedTypes unnamedTypes,
             FlattenedTypes flattenedTypes,
             ObjectFinder objects,
-            MakingExtractor makings) {
+            MakingExtractor makings,
+            Generics generics) {
+        this.generics = generics;
         this.elements = elements;
         this.types = types;
         this.places = places;
@@ -69,6 +72,7 @@ final class PropertyExtractor {
         TypeMirror set = settable.typeOf(name).orElse(read);
         PropertyFacts facts = vocabulary.read(property, type, findings);
         Place place = placeOf(property, type);
+        generics.reportExpansion(type, set, name, place, findings);
         boolean isFlattened =
                 facts.places().containsKey(Fact.FLATTEN) && !facts.places().containsKey(Fact.IGNORE);
         return new PropertyShape(

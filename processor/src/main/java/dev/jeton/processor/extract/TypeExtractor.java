@@ -1,6 +1,7 @@
 package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.diagnostic.Place;
 import dev.jeton.processor.extract.EnumShape.ConstantShape;
@@ -32,6 +33,7 @@ public final class TypeExtractor {
     private final ObjectFinder objectFinder;
     private final UnionFinder unions;
     private final UnionExtractor unionExtractor;
+    private final Generics generics;
     private final TypeNeedsExtractor needs;
     private final ObjectExtractor objects;
     private final EnumValueExtractor enumValues;
@@ -47,6 +49,7 @@ public final class TypeExtractor {
         CodecTypes codecTypes = new CodecTypes(types);
         this.codecLists = new CodecLists(elements, codecTypes);
         this.unions = new UnionFinder(types, places);
+        this.generics = new Generics(objectFinder, unions);
         this.unionExtractor = new UnionExtractor(this, unions, types, reach, sources);
         this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers, codecLists);
         this.deprecations = new DeprecationScanner(elements, objectFinder, unions, codecLists);
@@ -69,7 +72,8 @@ public final class TypeExtractor {
                         codecLists),
                 new UnnamedTypes(reach),
                 new FlattenedTypes(this, objectFinder, unions, reach),
-                unions);
+                unions,
+                generics);
     }
 
     /** Makes known what is compiled in a round. */
@@ -143,7 +147,7 @@ public final class TypeExtractor {
             return namedCodecs.inIndex(type, deprecations);
         }
         return isAnnotated(type) && getsCodec(type)
-                ? Optional.of(new IndexedCodec(codecOf(type), new Instance.Field(), List.of()))
+                ? Optional.of(new IndexedCodec(codecOf(type), new Instance.Field(), variablesOf(type), List.of()))
                 : Optional.empty();
     }
 
@@ -213,15 +217,17 @@ public final class TypeExtractor {
                 placeOf(constant));
     }
 
+    private static List<TypeVariableName> variablesOf(TypeElement type) {
+        return type.getTypeParameters().stream().map(TypeVariableName::get).toList();
+    }
+
     private TypeFacts facts(TypeElement type) {
         return new TypeFacts(
                 ClassName.get(type),
                 codecOf(type),
                 viewOf(type),
                 accessOf(type),
-                type.getTypeParameters().stream()
-                        .map(parameter -> parameter.getSimpleName().toString())
-                        .toList(),
+                variablesOf(type),
                 settings(type),
                 deprecations.lintWarningsOf(type),
                 placeOf(type));
@@ -307,10 +313,12 @@ public final class TypeExtractor {
                         .toList();
     }
 
-    /** Whether a type with {@code @Json} is of a kind that gets a codec with an {@code INSTANCE}. */
+    /** Whether a type with {@code @Json} is of a kind that gets a codec: with an {@code INSTANCE}, or one for each instantiation of a generic type. */
     private boolean getsCodec(TypeElement type) {
         boolean hasKind = type.getKind().isClass() || unions.isUnion(type);
-        return hasKind && type.getTypeParameters().isEmpty() && accessOf(type) != Access.PRIVATE;
+        boolean canBe =
+                type.getTypeParameters().isEmpty() || generics.obstacle(type).isEmpty();
+        return hasKind && canBe && accessOf(type) != Access.PRIVATE;
     }
 
     private static Access accessOf(TypeElement type) {

@@ -1,6 +1,7 @@
 package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param codec the class to generate for it
  * @param view the class to generate as its view, if it asks for one
- * @param typeParameters the names of its type parameters
+ * @param typeParameters its type parameters, with their bounds
  * @param lintWarnings the keys for {@code @SuppressWarnings} that code using the type needs, such as {@code deprecation}
  * @param place the type's declaration
  */
@@ -19,7 +20,7 @@ public record TypeFacts(
         ClassName codec,
         Optional<ClassName> view,
         Access access,
-        List<String> typeParameters,
+        List<TypeVariableName> typeParameters,
         Settings settings,
         List<String> lintWarnings,
         Place place) {

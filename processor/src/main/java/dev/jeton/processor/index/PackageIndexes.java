@@ -71,7 +71,7 @@ final class PackageIndexes {
         String name = type.getQualifiedName().toString();
         extractor.codecInIndex(type).ifPresent(codec -> {
             String binaryName = elements.getBinaryName(type).toString();
-            entries.put(name, new Entry(name, binaryName, codec));
+            entries.put(name, new Entry(name, binaryName, codec, codec.variables()));
         });
     }
 

@@ -27,7 +27,7 @@ public record CodecReference(
     }
 
     /** The codec that is generated for a type. Example: {@code GrantCodec.INSTANCE} */
-    public static CodecReference generated(TypeName type, ClassName codec) {
+    public static CodecReference generated(ClassName type, ClassName codec) {
         return new CodecReference(CodeBlock.of("$T.INSTANCE", codec), List.of(codec), List.of(type));
     }
 }

@@ -22,14 +22,37 @@ public sealed interface CodedValue extends ValueModel {
     /**
      * An object with a generated codec.
      *
-     * @param view its view, if it has one
+     * @param view the class of its view, if it has one
      * @param nesting whether the object may hold one of the type that has this value
      */
     record ObjectValue(TypeName type, CodecReference codec, Optional<ClassName> view, Nesting nesting)
             implements CodedValue {
+        /**
+         * Itself, if a view can have a view of it inside. One of a generic type that may hold the owner's type is decoded on request: views of recursive
+         * types are lent by their class, which says nothing of type arguments.
+         */
         @Override
         public Optional<ObjectValue> viewedObject() {
-            return view.map(any -> this);
+            return view.filter(any -> !isGeneric() || nesting == Nesting.FINITE).map(any -> this);
+        }
+
+        /** Whether it is an instantiation of a generic type. */
+        public boolean isGeneric() {
+            return type instanceof ParameterizedTypeName;
+        }
+
+        /** The view, with the type's arguments. Example: {@code PageView<User>} */
+        public TypeName viewType() {
+            ClassName raw = view.orElseThrow();
+            return type instanceof ParameterizedTypeName generic
+                    ? ParameterizedTypeName.get(raw, generic.typeArguments().toArray(new TypeName[0]))
+                    : raw;
+        }
+
+        /** A new view. Example: {@code new PageView<>(Codecs.PAGE)} */
+        public CodeBlock newView() {
+            ClassName raw = view.orElseThrow();
+            return isGeneric() ? CodeBlock.of("new $T<>($L)", raw, codec.expression()) : CodeBlock.of("new $T()", raw);
         }
 
         @Override

@@ -1,6 +1,9 @@
 package dev.jeton.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,6 +11,7 @@ import java.util.stream.IntStream;
 /**
  * A codec for a type that is a JSON object.
  *
+ * @param variables the type variables of a generic type, whose codecs are handed to the codec
  * @param properties what is read and written, in the order of writing; a property's position is its index in the name
  *     table and its bit in the presence masks
  * @param extra the property that collects unknown members, if there is one; it is not among {@code properties}
@@ -20,6 +24,7 @@ import java.util.stream.IntStream;
 public record ObjectCodecModel(
         ClassName type,
         ClassName codec,
+        List<TypeVariableName> variables,
         Visibility visibility,
         List<PropertyModel> properties,
         Optional<ExtraModel> extra,
@@ -34,11 +39,12 @@ public record ObjectCodecModel(
         implements CodecModel {
 
     public ObjectCodecModel {
+        variables = List.copyOf(variables);
         properties = List.copyOf(properties);
         flattened = List.copyOf(flattened);
     }
 
-    /** A codec for a type without flattened properties. */
+    /** A codec for a type without type variables and flattened properties. */
     public ObjectCodecModel(
             ClassName type,
             ClassName codec,
@@ -55,6 +61,7 @@ public record ObjectCodecModel(
         this(
                 type,
                 codec,
+                List.of(),
                 visibility,
                 properties,
                 extra,
@@ -66,6 +73,33 @@ public record ObjectCodecModel(
                 nullMembers,
                 view,
                 methodLimits);
+    }
+
+    /** Whether there is a codec for each instantiation of the type, in place of one for all. */
+    public boolean isGeneric() {
+        return !variables.isEmpty();
+    }
+
+    /** The type with its variables. Example: {@code Page<T>} */
+    public TypeName valueType() {
+        return withVariables(type);
+    }
+
+    /** The codec with the same variables. Example: {@code PageCodec<T>} */
+    public TypeName codecType() {
+        return withVariables(codec);
+    }
+
+    private TypeName withVariables(ClassName raw) {
+        return isGeneric() ? ParameterizedTypeName.get(raw, variables.toArray(new TypeName[0])) : raw;
+    }
+
+    /** The codecs that an owner keeps for the properties, in their order. */
+    public List<HeldCodec> heldCodecs(HeldCodec.Owner owner) {
+        return properties.stream()
+                .flatMap(property -> property.value().heldCodecs())
+                .filter(held -> held.owner() == owner)
+                .toList();
     }
 
     /** Whether objects of the type may hold objects of that type, directly or inside others. */
@@ -112,6 +146,7 @@ public record ObjectCodecModel(
         return new ObjectCodecModel(
                 type,
                 codec,
+                variables,
                 visibility,
                 properties,
                 extra,
@@ -133,6 +168,7 @@ public record ObjectCodecModel(
         return new ObjectCodecModel(
                 type,
                 codec,
+                variables,
                 visibility,
                 properties,
                 extra,

@@ -79,6 +79,13 @@ public sealed interface ValueModel
         return Optional.empty();
     }
 
+    /** The codecs in it that generated code makes and keeps. */
+    default Stream<HeldCodec> heldCodecs() {
+        return Stream.concat(
+                codecReference().flatMap(CodecReference::held).stream(),
+                children().stream().flatMap(ValueModel::heldCodecs));
+    }
+
     /** The form of the runtime that reads and writes it, if there is one. */
     default Optional<FormModel> runtimeForm() {
         return Optional.empty();

@@ -70,9 +70,10 @@ final class ComposedCodecs extends PartialVisitor<Optional<CodecReference>> {
                 List.of()));
     }
 
+    /** One that has to be made is made in its place. */
     @Override
     public Optional<CodecReference> visitObject(ObjectValue value) {
-        return Optional.of(value.codec());
+        return Optional.of(made(value.codec()));
     }
 
     @Override
@@ -88,9 +89,12 @@ final class ComposedCodecs extends PartialVisitor<Optional<CodecReference>> {
     /** One that has to be made is made in its place. */
     @Override
     public Optional<CodecReference> visitForeign(ForeignValue value) {
-        CodecReference codec = value.codec();
-        return Optional.of(new CodecReference(
-                codec.held().map(HeldCodec::made).orElse(codec.expression()), codec.classes(), codec.generatedFor()));
+        return Optional.of(made(value.codec()));
+    }
+
+    private static CodecReference made(CodecReference codec) {
+        return new CodecReference(
+                codec.held().map(HeldCodec::made).orElse(codec.expression()), codec.classes(), codec.generatedFor());
     }
 
     // Example: MoneyCodec.INSTANCE.list()

@@ -1,10 +1,12 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.PropertyShape;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.OnError;
 import dev.jeton.processor.model.PartialVisitor;
@@ -39,12 +41,22 @@ final class Forgiveness {
         }
     };
 
+    private static final String VARIABLE =
+            "a view decodes the values of type variables on request, when it is too late to forgive them";
+
     /** Why it is not known in time, anywhere in a value, if it is not. */
     private static final PartialVisitor<Optional<String>> FOUND_TOO_LATE = new PartialVisitor<>() {
         @Override
+        public Optional<String> visitObject(ObjectValue value) {
+            return Optional.of(VARIABLE).filter(reason -> value.isGeneric());
+        }
+
+        @Override
         public Optional<String> visitForeign(ForeignValue value) {
             return Optional.of(
-                    "a view decodes a value with a codec of its own on request, when it is too late to forgive it");
+                    value.type() instanceof TypeVariableName
+                            ? VARIABLE
+                            : "a view decodes a value with a codec of its own on request, when it is too late to forgive it");
         }
 
         @Override

@@ -53,6 +53,7 @@ final class ObjectResolver {
         return Optional.of(new ObjectCodecModel(
                 shape.facts().name(),
                 shape.facts().codec(),
+                shape.facts().typeParameters(),
                 visibility,
                 properties,
                 extra,

@@ -1,6 +1,5 @@
 package dev.jeton.processor.resolve;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,7 +8,6 @@ import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.OwnCodec.Instance;
 import dev.jeton.processor.extract.OwnCodec.Nulls;
-import dev.jeton.processor.extract.OwnCodec.Place;
 import dev.jeton.processor.extract.OwnCodec.Unusable;
 import dev.jeton.processor.extract.OwnCodec.Usable;
 import dev.jeton.processor.extract.OwnCodec.Values;
@@ -17,14 +15,11 @@ import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.JsonForm;
 import dev.jeton.processor.model.CodedValue.NullReader;
-import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.resolve.Reading.Accepted;
 import dev.jeton.processor.resolve.Reading.Refused;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,55 +84,13 @@ final class OwnCodecRules {
 
     // Example: Codecs.PRICE, which is new PairCodec<>(JsonCodecs.of(String.class), MoneyCodec.INSTANCE)
     private Reading made(TypeName type, Usable codec, Instance.Created created) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        List<ClassName> classes = new ArrayList<>(List.of(codec.type()));
-        List<TypeName> generatedFor = new ArrayList<>();
-        for (JavaType argument : created.arguments()) {
-            Reading reading = rules.apply(argument);
-            if (reading instanceof Refused refused) {
-                return refused;
-            }
-            Optional<CodecReference> composed = ((Accepted) reading).value().accept(new ComposedCodecs());
-            if (composed.isEmpty()) {
-                return new Refused(Diagnostic.NO_CODEC_TO_HAND_OVER, codec.type(), argument.name());
-            }
-            arguments.add(composed.get().expression());
-            classes.addAll(composed.get().classes());
-            generatedFor.addAll(composed.get().generatedFor());
+        HandedCodecs handed = new HandedCodecs(codec.type());
+        Optional<Refused> refused = handed.add(created.arguments(), rules);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        ClassName holder = HeldCodec.holderIn(codec.home().codec());
-        String field = fieldOf(codec.home());
-        classes.add(holder);
-        CodeBlock make = CodeBlock.of(
-                "new $T$L($L)", codec.type(), created.generic() ? "<>" : "", CodeBlock.join(arguments, ",$W"));
-        HeldCodec held = new HeldCodec(field, ParameterizedTypeName.get(TypeNames.JSON_CODEC, type.box()), make);
-        return accepted(
-                type,
-                codec,
-                new CodecReference(CodeBlock.of("$T.$N", holder, field), classes, generatedFor, Optional.of(held)));
-    }
-
-    // Example: PRICES; for the keys of a map PRICES$keys, and for those of a map in it PRICES$keys2
-    private static String fieldOf(Place home) {
-        String field = fieldOf(home.property());
-        return switch (home.keysOf()) {
-            case 0 -> field;
-            case 1 -> field + "$keys";
-            default -> field + "$keys" + home.keysOf();
-        };
-    }
-
-    /**
-     * Two properties have different ones: a name from which the property's can't be told has it behind a {@code $}, which no other name
-     * has in it.
-     */
-    private static String fieldOf(String property) {
-        List<String> words = Words.of(property);
-        String constant = String.join("_", words).toUpperCase(Locale.ROOT);
-        StringBuilder back = new StringBuilder();
-        for (String word : words) {
-            back.append(back.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return back.toString().equals(property) ? constant : constant + "$" + property;
+        CodeBlock make = CodeBlock.of("new $T$L($L)", codec.type(), created.generic() ? "<>" : "", handed.arguments());
+        TypeName field = ParameterizedTypeName.get(TypeNames.JSON_CODEC, type.box());
+        return accepted(type, codec, HeldFields.of(codec.home(), type, field, handed.made(make)));
     }
 }

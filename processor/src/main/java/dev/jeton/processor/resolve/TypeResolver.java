@@ -3,7 +3,7 @@ package dev.jeton.processor.resolve;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Access;
@@ -20,6 +20,7 @@ import dev.jeton.processor.model.StubModel;
 import dev.jeton.processor.model.Visibility;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the model of a type's codec. */
 public final class TypeResolver {
@@ -30,13 +31,14 @@ public final class TypeResolver {
     /** What a type gets that has an error, or that refers to one which has. */
     public StubModel stub(TypeShape shape, Findings findings) {
         TypeFacts facts = shape.facts();
-        TypeName value = facts.access() == Access.PRIVATE ? ClassName.get(Object.class) : withWildcards(facts);
+        TypeName value = facts.access() == Access.PRIVATE ? ClassName.get(Object.class) : withVariables(facts);
         String reason = findings.firstError()
                 .map(error -> error.diagnostic().id() + ": there is an error in " + facts.name())
                 .orElse(facts.name() + " refers to a type with an error");
         return new StubModel(
                 facts.name(),
                 value,
+                facts.typeParameters(),
                 facts.codec(),
                 facts.view(),
                 visibility(facts),
@@ -46,14 +48,10 @@ public final class TypeResolver {
                 reason);
     }
 
-    private static TypeName withWildcards(TypeFacts facts) {
+    private static TypeName withVariables(TypeFacts facts) {
         return facts.typeParameters().isEmpty()
                 ? facts.name()
-                : ParameterizedTypeName.get(
-                        facts.name(),
-                        facts.typeParameters().stream()
-                                .map(any -> WildcardTypeName.subtypeOf(Object.class))
-                                .toArray(TypeName[]::new));
+                : ParameterizedTypeName.get(facts.name(), facts.typeParameters().toArray(new TypeName[0]));
     }
 
     /** The value of a type may be ignored or collect members by mistake, of which there is a finding. */
@@ -80,9 +78,6 @@ public final class TypeResolver {
         return shape.accept(new TypeShape.Visitor<>() {
             @Override
             public Optional<CodecModel> visitObject(ObjectShape record) {
-                if (isGeneric(facts, findings)) {
-                    return Optional.empty();
-                }
                 if (!record.besideOneValue().isEmpty()) {
                     return Optional.empty(); // the validator says why
                 }
@@ -120,8 +115,14 @@ public final class TypeResolver {
     private static boolean isGeneric(TypeFacts facts, Findings findings) {
         boolean isGeneric = !facts.typeParameters().isEmpty();
         if (isGeneric) {
+            String parameters =
+                    facts.typeParameters().stream().map(TypeVariableName::name).collect(Collectors.joining(", "));
             findings.report(
-                    facts.place(), Diagnostic.GENERIC_TYPE, facts.name(), String.join(", ", facts.typeParameters()));
+                    facts.place(),
+                    Diagnostic.GENERIC_TYPE,
+                    facts.name(),
+                    parameters,
+                    "it is read as one of its subtypes");
         }
         return isGeneric;
     }

@@ -5,13 +5,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.extract.Cycle;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.JavaType.ArrayOf;
 import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
+import dev.jeton.processor.extract.JavaType.GenericType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.JavaType.VariableType;
 import dev.jeton.processor.extract.OneValueContent;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
@@ -44,6 +47,8 @@ final class ValueRules {
 
     private final List<ValueRule> rules = List.of(
             this::ownCodec,
+            this::variable,
+            this::generic,
             this::rawText,
             this::delimited,
             this::primitive,
@@ -66,6 +71,8 @@ final class ValueRules {
     private final UnreadableTypes unreadableTypes = new UnreadableTypes();
     private final OwnCodecRules ownCodecs =
             new OwnCodecRules(argument -> read(argument, ValueMarks.NONE, Position.IN_CONTAINER));
+    private final GenericRules generics =
+            new GenericRules(argument -> read(argument, ValueMarks.NONE, Position.IN_CONTAINER));
 
     /** One way of reading: empty where the type is not the rule's business. */
     @FunctionalInterface
@@ -100,6 +107,14 @@ final class ValueRules {
         return type instanceof CodedType coded
                 ? Optional.of(marked(coded, marks, position).orElseGet(() -> ownCodecs.read(coded)))
                 : Optional.empty();
+    }
+
+    private Optional<Reading> variable(JavaType type, ValueMarks marks, Position position) {
+        return type instanceof VariableType variable ? Optional.of(GenericRules.variable(variable)) : Optional.empty();
+    }
+
+    private Optional<Reading> generic(JavaType type, ValueMarks marks, Position position) {
+        return type instanceof GenericType object ? Optional.of(generics.object(object)) : Optional.empty();
     }
 
     /** An annotation that stands at the property and says how such a value is read is nearer than a list of codecs. */
@@ -286,9 +301,14 @@ final class ValueRules {
             return Optional.empty();
         }
         return Optional.of(
-                array.element().name() instanceof ParameterizedTypeName element
-                        ? new Refused(Diagnostic.GENERIC_ARRAY, element)
+                isErased(array.element().name())
+                        ? new Refused(Diagnostic.GENERIC_ARRAY, array.element().name())
                         : read(array.element(), marks, Position.IN_CONTAINER).map(ContainerValue.ArrayValue::new));
+    }
+
+    /** Whether Java makes arrays of a type only by way of its raw class. */
+    private static boolean isErased(TypeName element) {
+        return element instanceof ParameterizedTypeName || element instanceof TypeVariableName;
     }
 
     private Optional<Reading> codec(JavaType type, ValueMarks marks, Position position) {
@@ -298,14 +318,14 @@ final class ValueRules {
         if (declared.role() instanceof Role.JsonOneValue oneValue) {
             return accepted(new CodedValue.OneValue(
                     declared.name(),
-                    CodecReference.generated(declared.name(), oneValue.codec()),
+                    CodecReference.generated(declared.type(), oneValue.codec()),
                     contentOf(oneValue),
                     nesting(oneValue.cycle())));
         }
         if (declared.role() instanceof Role.JsonObject object) {
             return accepted(new CodedValue.ObjectValue(
                     declared.name(),
-                    CodecReference.generated(declared.name(), object.codec()),
+                    CodecReference.generated(declared.type(), object.codec()),
                     object.view(),
                     nesting(object.cycle())));
         }
@@ -313,7 +333,7 @@ final class ValueRules {
             return accepted(new CodedValue.OneValue(
                     declared.name(),
                     CodecReference.generated(
-                            declared.name(), json.shape().facts().codec()),
+                            declared.type(), json.shape().facts().codec()),
                     Optional.of(new ValueModel.PrimitiveValue(PrimitiveKind.LONG, Leniency.STRICT)),
                     Nesting.FINITE));
         }

@@ -105,6 +105,9 @@ final class ViewResolver {
         if (type instanceof JavaType.BoundedWildcard wildcard) {
             return objectsWithoutView(wildcard.bound());
         }
+        if (type instanceof JavaType.GenericType generic) {
+            return generic.object().view().isEmpty() ? Stream.of(generic.type()) : Stream.empty();
+        }
         if (!(type instanceof JavaType.DeclaredType declared)) {
             return Stream.empty();
         }

@@ -6,6 +6,7 @@ import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.extract.TypeFacts;
 import java.util.List;
 
 /** Finds records that would show their secrets to whoever logs them. */
@@ -37,6 +38,13 @@ final class SecretValidator {
                 Diagnostic.SECRET_IN_TO_STRING,
                 shape.facts().name(),
                 String.join(", ", secrets.stream().map(PropertyShape::name).toList()),
-                shape.facts().codec().simpleName());
+                toStringOf(shape.facts()));
+    }
+
+    /** An object of a generic type doesn't know the codec of its instantiation. */
+    private static String toStringOf(TypeFacts facts) {
+        return facts.typeParameters().isEmpty()
+                ? "public String toString() { return " + facts.codec().simpleName() + ".INSTANCE.describe(this); }"
+                : "public String toString() that leaves them out";
     }
 }

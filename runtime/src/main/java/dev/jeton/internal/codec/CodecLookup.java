@@ -121,13 +121,36 @@ public final class CodecLookup {
             return mapOf(raw, key, arguments, codecs, whole);
         }
         if (raw != Optional.class && !StandardContainers.isCollection(raw)) {
-            return null;
+            return instantiation(raw, arguments, codecs, whole);
         }
         JsonCodec<?> content = compose(arguments[0], codecs, whole);
         if (content == null) {
             return null;
         }
         return raw == Optional.class ? new OptionalCodec<>(content) : StandardContainers.collection(raw, content);
+    }
+
+    /** What a framework leaves to others where it stands alone, such as a string, it does not leave to others inside an annotated type. */
+    private static @Nullable JsonCodec<?> instantiation(
+            Class<?> raw, Type[] types, Function<Class<?>, @Nullable JsonCodec<?>> codecs, @Nullable Type whole) {
+        LoaderIndexes indexes = ENTRIES.get(raw).indexes();
+        if (indexes == null) {
+            return null;
+        }
+        JsonCodec<?>[] arguments = new JsonCodec<?>[types.length];
+        for (int i = 0; i < types.length; i++) {
+            JsonCodec<?> argument = compose(types[i], type -> ownOrFound(type, codecs), whole);
+            if (argument == null) {
+                return null;
+            }
+            arguments[i] = argument;
+        }
+        return indexes.codecOf(raw, arguments);
+    }
+
+    private static @Nullable JsonCodec<?> ownOrFound(Class<?> type, Function<Class<?>, @Nullable JsonCodec<?>> codecs) {
+        JsonCodec<?> own = codecs.apply(type);
+        return own == null ? found(type) : own;
     }
 
     private static @Nullable JsonCodec<?> mapOf(
@@ -159,6 +182,11 @@ public final class CodecLookup {
 
     private static IllegalArgumentException noCodec(Type type, Type whole) {
         String place = type == whole ? "" : " in " + whole.getTypeName();
+        if (type instanceof Class<?> raw && raw.getTypeParameters().length > 0) {
+            return new IllegalArgumentException(
+                    "There is no codec for " + type.getTypeName() + place
+                            + " without type arguments. Look up the java.lang.reflect.Type that has them, or hand their codecs to the \"of\" of its codec");
+        }
         return new IllegalArgumentException("There is no codec for " + type.getTypeName() + place
                 + ". Annotate it with @Json, or with @Json.Using and its codec, and compile it with jeton-processor, without -Ajeton.index=off; in a named module, add the"
                 + " line \"provides dev.jeton.codegen.CodecIndex with ...\" that the processor prints");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.WeakHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +53,35 @@ final class LoaderIndexes {
      */
     @Nullable
     JsonCodec<?> codecOf(Class<?> type) {
+        return find(type, index -> index.codecOf(type.getName()), (one, other) -> one == other);
+    }
+
+    /**
+     * The codec of an instantiation of a generic class.
+     *
+     * @throws IllegalStateException if there are two
+     */
+    @Nullable
+    JsonCodec<?> codecOf(Class<?> type, JsonCodec<?>[] arguments) {
+        // Each call makes another one.
+        return find(
+                type,
+                index -> index.codecOf(type.getName(), arguments),
+                (one, other) -> one.getClass() == other.getClass());
+    }
+
+    private @Nullable JsonCodec<?> find(
+            Class<?> type,
+            Function<CodecIndex, @Nullable JsonCodec<?>> lookup,
+            BiPredicate<JsonCodec<?>, JsonCodec<?>> isSame) {
         JsonCodec<?> found = null;
         for (CodecIndex index : indexes) {
-            JsonCodec<?> codec = index.codecOf(type.getName());
+            JsonCodec<?> codec = lookup.apply(index);
             // A class of the same name may come from another loader.
-            if (codec == null || codec == found || codec.type() != type) {
+            if (codec == null || codec.type() != type) {
                 continue;
             }
-            if (found != null) {
+            if (found != null && !isSame.test(found, codec)) {
                 throw new IllegalStateException("There are two codecs for " + type.getName() + ": "
                         + found.getClass().getName() + " and "
                         + codec.getClass().getName());

@@ -14,6 +14,11 @@ public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
         this.content = content;
     }
 
+    /** The codec of what is not null. */
+    public JsonCodec<T> content() {
+        return content;
+    }
+
     @Override
     public Class<?> type() {
         return content.type();

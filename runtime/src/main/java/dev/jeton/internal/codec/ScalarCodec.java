@@ -56,6 +56,18 @@ final class ScalarCodec<T> implements JsonCodec<T> {
         return type == String.class;
     }
 
+    /** What is in raw JSON nobody knows. */
+    @Override
+    public String describe(T value) {
+        return type == RawJson.class ? JsonCodec.super.describe(value) : value.toString();
+    }
+
+    /** Raw JSON keeps {@code null} as any other value. */
+    @Override
+    public JsonCodec<@Nullable T> nullable() {
+        return type == RawJson.class ? new KeptNullCodec<>(this) : JsonCodec.super.nullable();
+    }
+
     @Override
     public T decode(JsonReader reader) {
         return reading.apply(reader);

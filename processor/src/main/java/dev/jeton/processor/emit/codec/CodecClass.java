@@ -6,10 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.Visibility;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits what the codecs of objects and enums have in common. */
@@ -27,9 +29,22 @@ public final class CodecClass {
     // /** Reads and writes {@link Grant} as JSON. Stateless: the one instance serves all threads. */
     // public final class GrantCodec
     TypeSpec.Builder begin() {
+        return begin(" Stateless: the one instance serves all threads.\n");
+    }
+
+    // Example:
+    // /** Reads and writes {@link Page} as JSON. Immutable: an instance serves all threads. */
+    // public final class PageCodec<T>
+    TypeSpec.Builder begin(List<TypeVariableName> variables) {
+        return variables.isEmpty()
+                ? begin()
+                : begin(" Immutable: an instance serves all threads.\n").addTypeVariables(variables);
+    }
+
+    private TypeSpec.Builder begin(String threads) {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.codec())
                 .addJavadoc("Reads and writes {@link $T} as JSON.", model.type())
-                .addJavadoc(" Stateless: the one instance serves all threads.\n")
+                .addJavadoc(threads)
                 .addModifiers(Modifier.FINAL);
         return isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
     }
@@ -52,6 +67,12 @@ public final class CodecClass {
     // Example: Api.require(2)
     static CodeBlock requireApi() {
         return CodeBlock.of("$T.require($L)", TypeNames.API, API_VERSION);
+    }
+
+    /** The same as an expression, for a constant. */
+    // Example: Api.required(2)
+    static CodeBlock requiredApi() {
+        return CodeBlock.of("$T.required($L)", TypeNames.API, API_VERSION);
     }
 
     // Example:

@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import javax.lang.model.element.Modifier;
 
 /** Emits what makes an object of the values that were read, and before it the objects that are flattened into it. */
 final class ConstructionEmitter {
@@ -63,7 +62,8 @@ final class ConstructionEmitter {
 
     private Statements ofObject() {
         String object = names.get(FixedName.OBJECT);
-        return new Statements(model.type(), object, object, Result.RETURNED, group -> names.groupMethod("set", group));
+        return new Statements(
+                model.valueType(), object, object, Result.RETURNED, group -> names.groupMethod("set", group));
     }
 
     /** The methods of large objects that make the flattened ones, and call the setters of many properties, one a group. */
@@ -83,7 +83,7 @@ final class ConstructionEmitter {
     private MethodSpec newFlattened(int index) {
         FlattenedModel flattened = model.flattened().get(index);
         return MethodSpec.methodBuilder(names.flattenedMethod(index))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(names.methodModifiers())
                 .returns(flattened.type())
                 .addParameter(valuesType(), names.get(FixedName.VALUES))
                 .addException(Exception.class)
@@ -124,7 +124,7 @@ final class ConstructionEmitter {
     // }
     private MethodSpec setGroup(Group group, Construction construction, Statements statements) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(statements.groupMethod.apply(group.number()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(names.methodModifiers())
                 .addParameter(construction.accept(new TypeOfObject(statements.type)), statements.object)
                 .addParameter(valuesType(), names.get(FixedName.VALUES))
                 .addException(Exception.class);

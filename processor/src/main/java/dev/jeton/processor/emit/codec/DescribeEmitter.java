@@ -51,7 +51,7 @@ public final class DescribeEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("describe")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(model.type(), value)
+                .addParameter(model.valueType(), value)
                 .addParameter(TypeNames.DESCRIPTION, text)
                 .addStatement(
                         "$N.begin($L)", text, JavaText.literal(model.type().simpleName()));
@@ -73,8 +73,8 @@ public final class DescribeEmitter {
     // Example: private static void describeGroup0(Claims value, Description text) { ... }
     private MethodSpec describeGroup(Group group) {
         return MethodSpec.methodBuilder(names.groupMethod("describe", group.number()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(model.type(), value)
+                .addModifiers(names.methodModifiers())
+                .addParameter(model.valueType(), value)
                 .addParameter(TypeNames.DESCRIPTION, text)
                 .addCode(describeProperties(group))
                 .build();

@@ -12,7 +12,6 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.stream.IntStream;
-import javax.lang.model.element.Modifier;
 
 /** Emits what reads the properties whose values may be of a wrong type or form: a method for each, which returns what is there otherwise. */
 final class ForgivingReadEmitter {
@@ -53,7 +52,7 @@ final class ForgivingReadEmitter {
         String rejected = names.get(FixedName.REJECTED);
         CodeBlock read = new ReadExpressions(names, names.positionOf(index)).nullable(property.value());
         return MethodSpec.methodBuilder(names.forgivingMethod(index))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(names.methodModifiers())
                 .returns(property.value().type())
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addStatement("int $N = $N.beginAttempt()", mark, reader)

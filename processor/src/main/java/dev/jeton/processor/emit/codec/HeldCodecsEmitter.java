@@ -2,13 +2,10 @@ package dev.jeton.processor.emit.codec;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.ObjectCodecModel;
-import dev.jeton.processor.model.ValueModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class inside a codec that keeps the codecs which have to be made. */
@@ -16,21 +13,14 @@ final class HeldCodecsEmitter {
     private final List<HeldCodec> held;
 
     HeldCodecsEmitter(ObjectCodecModel model) {
-        this.held = model.properties().stream()
-                .flatMap(property -> heldIn(property.value()))
-                .toList();
-    }
-
-    private static Stream<HeldCodec> heldIn(ValueModel value) {
-        return Stream.concat(
-                value.codecReference().flatMap(CodecReference::held).stream(),
-                value.children().stream().flatMap(HeldCodecsEmitter::heldIn));
+        this.held = model.heldCodecs(HeldCodec.Owner.HOLDER);
     }
 
     // Example:
     // /** Made when the first of them is needed. */
     // static final class Codecs {
     //   static final JsonCodec<Money> PRICE = new MoneyCodec();
+    //   static final PageCodec<User> USERS = PageCodec.of(UserCodec.INSTANCE);
     // }
     Optional<TypeSpec> emit() {
         if (held.isEmpty()) {

@@ -20,9 +20,15 @@ import java.util.List;
 record IdleViews(CodecNames names) implements ObjectChecks {
 
     // The constant holds nothing but the class: checking leaves the rest of it alone.
+    // Views are lent by their class, which says nothing of type arguments: an instantiation is read when somebody asks.
     // Example: NODES_VIEW.check(reader, NODES_VIEW.lacksView(reader) ? new NodeView() : null);
     @Override
     public CodeBlock check(ObjectValue object, ClassName view, Position position) {
+        if (object.isGeneric()) {
+            return CodeBlock.builder()
+                    .addStatement("$N.skipValue()", names.get(FixedName.READER))
+                    .build();
+        }
         return CodeBlock.builder()
                 .addStatement(
                         "$1N.check($2N,$W$1N.lacksView($2N) ? new $3T() : null)",
@@ -35,9 +41,14 @@ record IdleViews(CodecNames names) implements ObjectChecks {
     /** The constants for a value and for what is in its containers. */
     List<FieldSpec> constants(ValueModel value, List<Container> containers) {
         List<FieldSpec> constants = new ArrayList<>();
-        value.viewedObject().ifPresent(object -> constants.add(constant(object, names.positionOf(0))));
+        value.viewedObject()
+                .filter(object -> !object.isGeneric())
+                .ifPresent(object -> constants.add(constant(object, names.positionOf(0))));
         for (Container container : containers) {
-            container.objects().ifPresent(object -> constants.add(constant(object, container.inside())));
+            container
+                    .objects()
+                    .filter(object -> !object.isGeneric())
+                    .ifPresent(object -> constants.add(constant(object, container.inside())));
         }
         return constants;
     }

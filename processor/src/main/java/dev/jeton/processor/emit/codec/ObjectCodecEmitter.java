@@ -1,5 +1,6 @@
 package dev.jeton.processor.emit.codec;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.member.ConstantsEmitter;
@@ -27,14 +28,21 @@ public final class ObjectCodecEmitter {
     public TypeSpec emit() {
         CodecClass codec = new CodecClass(model);
         ConstantsEmitter constants = new ConstantsEmitter(model, names);
-        TypeSpec.Builder type = codec.begin()
-                .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.type()))
-                .addField(codec.instance())
-                .addFields(constants.emit(containers))
-                .addMethod(CodecClass.constructor()
-                        .addStatement(CodecClass.requireApi())
-                        .build())
-                .addMethod(codec.type());
+        TypeSpec.Builder type = codec.begin(model.variables())
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.valueType()));
+        List<FieldSpec> ofValues = constants.emit(containers);
+        if (model.isGeneric()) {
+            InstantiationEmitter instantiation = new InstantiationEmitter(model, names);
+            type.addField(instantiation.apiVersion()).addFields(ofValues);
+            instantiation.addTo(type);
+        } else {
+            type.addField(codec.instance())
+                    .addFields(ofValues)
+                    .addMethod(CodecClass.constructor()
+                            .addStatement(CodecClass.requireApi())
+                            .build());
+        }
+        type.addMethod(codec.type());
         if (Group.areNeeded(model)) {
             addGrouped(type);
         } else {

@@ -68,8 +68,8 @@ public final class ReadInGroupsEmitter {
     // }
     MethodSpec newObject() {
         return MethodSpec.methodBuilder(names.constructionMethod())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(model.type())
+                .addModifiers(names.methodModifiers())
+                .returns(model.valueType())
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(valuesType, values)
                 .addCode(statements.construction().returnObject())
@@ -95,7 +95,7 @@ public final class ReadInGroupsEmitter {
     // }
     MethodSpec readMembers() {
         return MethodSpec.methodBuilder(names.membersMethod())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(names.methodModifiers())
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(valuesType, values)
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
@@ -119,7 +119,7 @@ public final class ReadInGroupsEmitter {
     // }
     private MethodSpec readGroup(Group group) {
         return MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(names.methodModifiers())
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(TypeName.INT, member)
                 .addParameter(valuesType, values)
@@ -137,7 +137,8 @@ public final class ReadInGroupsEmitter {
     TypeSpec valuesClass() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.get(FixedName.VALUES_TYPE))
                 .addJavadoc("What has been read of an object; bit i of {@code $N} is member i.", names.seen(0))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+                .addModifiers(names.methodModifiers())
+                .addModifiers(Modifier.FINAL);
         for (int i = 0; i < model.properties().size(); i++) {
             if (!model.isMemberOnly(i)) {
                 type.addField(field(i));

@@ -62,7 +62,7 @@ public final class ReadValueEmitter {
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model.type())
+                .returns(model.valueType())
                 .addParameter(TypeNames.JSON_READER, names.get(FixedName.SOURCE))
                 .addStatement(
                         "$1T $2N = ($1T) $3N",

@@ -69,7 +69,7 @@ public final class WriteValueEmitter {
         return MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(model.type(), names.get(FixedName.VALUE))
+                .addParameter(model.valueType(), names.get(FixedName.VALUE))
                 .addParameter(TypeNames.JSON_WRITER, names.get(FixedName.TARGET))
                 .addStatement(
                         "$1T $2N = ($1T) $3N",
@@ -85,8 +85,8 @@ public final class WriteValueEmitter {
     // Example: private static void writeGroup0(Claims value, CodecWriter writer) { ... }
     private MethodSpec writeGroup(Group group) {
         return MethodSpec.methodBuilder(names.groupMethod("write", group.number()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(model.type(), value)
+                .addModifiers(names.methodModifiers())
+                .addParameter(model.valueType(), value)
                 .addParameter(TypeNames.CODEC_WRITER, writer)
                 .addCode(writeProperties(group))
                 .build();

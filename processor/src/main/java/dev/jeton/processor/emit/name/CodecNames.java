@@ -2,11 +2,14 @@ package dev.jeton.processor.emit.name;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.FlattenedModel;
 import dev.jeton.processor.model.FormModel;
+import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
+import dev.jeton.processor.model.VariableNames;
 import dev.jeton.processor.model.ViewModel;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /**
  * The names in the codec or the view of one object. Properties come first and keep their names; whatever else wants the same name
@@ -37,12 +42,15 @@ public final class CodecNames {
     private final List<PropertyModel> properties;
     private final List<FlattenedModel> flattened;
     private final ClassName codec;
+    private final boolean isGeneric;
 
     private CodecNames(ObjectCodecModel model, List<String> methodsTaken) {
         properties = model.properties();
         flattened = model.flattened();
         codec = model.codec();
+        isGeneric = model.isGeneric();
         ReferencedTypes.reservedNames(model).forEach(name -> reserve(variables, name));
+        fieldsOfInstance(model).forEach(name -> reserve(variables, name));
         // "yield = ..." would be legal, but reads like the statement.
         reserve(variables, "yield");
         for (int i = 0; i < properties.size(); i++) {
@@ -53,6 +61,15 @@ public final class CodecNames {
             fixed.put(name, variables.newName(name.suggestion(), name));
         }
         methodsTaken.forEach(name -> reserve(methods, name));
+    }
+
+    /** The names that an instance of a generic type's codec, and the type itself, bring along. */
+    private static Stream<String> fieldsOfInstance(ObjectCodecModel model) {
+        return Stream.concat(
+                model.variables().stream()
+                        .map(TypeVariableName::name)
+                        .flatMap(variable -> Stream.of(variable, VariableNames.codecOf(variable))),
+                model.heldCodecs(HeldCodec.Owner.INSTANCE).stream().map(HeldCodec::field));
     }
 
     /** Without a tag the allocator would make a random one, and randomness is slow. */
@@ -271,6 +288,16 @@ public final class CodecNames {
     /** A method that does a part of the work for large objects, such as {@code readGroup2}. */
     public String groupMethod(String verb, int group) {
         return method(verb + "Group" + group, new Tag(verb + "Group", group, 0));
+    }
+
+    /** The constant by which the codec of a generic type checks the runtime's version. */
+    public String apiVersion() {
+        return variable("API", new Tag("api", 0, 0));
+    }
+
+    /** The modifiers of methods that decode, encode and describe call: those of generic types use the codecs of their variables. */
+    public Modifier[] methodModifiers() {
+        return isGeneric ? new Modifier[] {Modifier.PRIVATE} : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
     }
 
     private boolean isOneWord() {

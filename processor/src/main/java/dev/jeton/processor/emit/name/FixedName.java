@@ -29,6 +29,7 @@ public enum FixedName {
     FORGIVEN("forgiven"),
     OBJECT("object"),
     LIMITS("limits"),
+    CODEC("codec"),
     MEMBERS("MEMBERS"),
     REQUIRED("REQUIRED");
 

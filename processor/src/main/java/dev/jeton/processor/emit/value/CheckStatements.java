@@ -161,7 +161,12 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitObject(ObjectValue value) {
-        return value.view().map(view -> objects.check(value, view, position)).orElseGet(() -> asCodecsDo(value));
+        if (value.view().isEmpty()) {
+            return asCodecsDo(value);
+        }
+        return value.viewedObject().isPresent()
+                ? objects.check(value, value.view().get(), position)
+                : undecoded();
     }
 
     // Example: ActionCodec.INSTANCE.decode(reader);
@@ -176,10 +181,14 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
         return statement("$L.check($N, $L)", value.codec().expression(), reader, text);
     }
 
-    // The codec reads it when somebody asks for it, unless it is null, which is nothing to it.
-    // Example: reader.skipValue();
     @Override
     public CodeBlock visitForeign(ForeignValue value) {
+        return undecoded();
+    }
+
+    // The codec reads it when somebody asks for it, unless it is null, which is nothing to it.
+    // Example: reader.skipValue();
+    private CodeBlock undecoded() {
         return statement("$N.skipValue()", reader);
     }
 

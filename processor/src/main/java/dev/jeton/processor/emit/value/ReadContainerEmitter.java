@@ -17,7 +17,6 @@ import dev.jeton.processor.model.Making.Duplicates;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
-import javax.lang.model.element.Modifier;
 
 /** Emits the methods that read containers: elements go onto a stack of the reader and from there into the container. */
 public final class ReadContainerEmitter {
@@ -200,7 +199,7 @@ public final class ReadContainerEmitter {
 
     private MethodSpec.Builder method(Container container, TypeName stack, String accessor) {
         return MethodSpec.methodBuilder(names.readMethod(container.position()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(names.methodModifiers())
                 .returns(container.value().type())
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addStatement("$T $N = $N.$L()", stack, elements, reader, accessor)

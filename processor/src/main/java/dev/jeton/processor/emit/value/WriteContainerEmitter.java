@@ -14,7 +14,6 @@ import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
-import javax.lang.model.element.Modifier;
 
 /** Emits the methods that write containers. */
 public final class WriteContainerEmitter {
@@ -224,7 +223,7 @@ public final class WriteContainerEmitter {
 
     private MethodSpec.Builder method(Container container, String parameter) {
         return MethodSpec.methodBuilder(names.writeMethod(container.position()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(names.methodModifiers())
                 .addParameter(container.value().type(), parameter)
                 .addParameter(TypeNames.CODEC_WRITER, writer);
     }

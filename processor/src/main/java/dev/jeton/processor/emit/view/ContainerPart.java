@@ -37,10 +37,9 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
     }
 
     private static FieldSpec elementField(ObjectValue object, String name) {
-        ClassName view = object.view().orElseThrow();
         return object.nesting() == Nesting.RECURSIVE
-                ? RecursivePart.field(view, name)
-                : ViewProperty.variable(view, name);
+                ? RecursivePart.field(object.view().orElseThrow(), name)
+                : ViewProperty.variable(object.viewType(), name);
     }
 
     private List<Container> containers() {

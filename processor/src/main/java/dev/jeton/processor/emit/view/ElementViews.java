@@ -18,6 +18,6 @@ record ElementViews(CodecNames names) implements ObjectChecks {
         String reader = names.get(FixedName.READER);
         return object.nesting() == Nesting.RECURSIVE
                 ? RecursivePart.check(view, field, reader)
-                : ObjectPart.read(view, field, reader);
+                : ObjectPart.read(object.newView(), field, reader);
     }
 }

@@ -1,23 +1,23 @@
 package dev.jeton.processor.emit.view;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.jeton.processor.model.CodedValue.ObjectValue;
 import java.util.List;
 
 /** An object: a view inside the view. It is made when the first one comes, as the type may have itself as a property. */
-public record ObjectPart(ViewProperty property, ClassName view) implements ViewPart {
+public record ObjectPart(ViewProperty property, ObjectValue value) implements ViewPart {
 
     // Example: private PropertyView property;
     @Override
     public List<FieldSpec> fields() {
-        return List.of(ViewProperty.variable(view, property.field()));
+        return List.of(ViewProperty.variable(value.viewType(), property.field()));
     }
 
     @Override
     public CodeBlock read() {
-        return read(view, property.field(), property.reader());
+        return read(value.newView(), property.field(), property.reader());
     }
 
     // Example:
@@ -25,10 +25,10 @@ public record ObjectPart(ViewProperty property, ClassName view) implements ViewP
     //   property = new PropertyView();
     // }
     // property.readValue(reader);
-    static CodeBlock read(ClassName view, String field, String reader) {
+    static CodeBlock read(CodeBlock newView, String field, String reader) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($N == null)", field)
-                .addStatement("$N = new $T()", field, view)
+                .addStatement("$N = $L", field, newView)
                 .endControlFlow()
                 .addStatement("$N.readValue($N)", field, reader)
                 .build();
@@ -61,7 +61,7 @@ public record ObjectPart(ViewProperty property, ClassName view) implements ViewP
     @Override
     public List<MethodSpec> accessors() {
         return List.of(property.accessor(
-                        view, "the view of " + property.what() + ", always the same, or null if absent")
+                        value.viewType(), "the view of " + property.what() + ", always the same, or null if absent")
                 .addStatement("return $N() ? $N : null", property.accessors().presence(), property.field())
                 .build());
     }

@@ -5,13 +5,13 @@ import static dev.jeton.processor.emit.view.ViewProperty.statement;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import dev.jeton.processor.model.CodedValue.ForeignValue;
+import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
-/** A value of which only a codec that was written by hand knows anything: left where it lies, and decoded only on request. */
-public record UndecodedPart(ViewProperty property, ForeignValue value) implements ViewPart {
+/** A value of which only a codec knows anything, and not the view: left where it lies, and decoded only on request. */
+public record UndecodedPart(ViewProperty property, CodedValue value) implements ViewPart {
 
     // Example: private final UndecodedValue price = new UndecodedValue();
     @Override

@@ -194,7 +194,7 @@ public final class UnionViewEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeNames.CODEC_READER, "reader")
                 .addStatement("begin($T.$N)", kind, names.constant(subtype))
-                .addCode(ObjectPart.read(viewOf(subtype), names.variable(subtype), "reader"))
+                .addCode(ObjectPart.read(CodeBlock.of("new $T()", viewOf(subtype)), names.variable(subtype), "reader"))
                 .build();
     }
 

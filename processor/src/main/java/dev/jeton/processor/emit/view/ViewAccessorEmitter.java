@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.model.ExtraModel;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
@@ -74,6 +75,12 @@ public final class ViewAccessorEmitter {
         return ContainerPart.rewound(method, names.extra());
     }
 
+    private CodeBlock codec() {
+        return model.isGeneric()
+                ? CodeBlock.of("$N", names.get(FixedName.CODEC))
+                : CodeBlock.of("$T.INSTANCE", model.codec());
+    }
+
     // Example:
     // public Grant toValue() {
     //   return GrantCodec.INSTANCE.decode(rereader());
@@ -84,8 +91,8 @@ public final class ViewAccessorEmitter {
                         "{@return the document as a new object; an empty view throws {@link $T}}\n",
                         IllegalStateException.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model.type())
-                .addStatement("return $T.INSTANCE.decode(rereader())", model.codec())
+                .returns(model.valueType())
+                .addStatement("return $L.decode(rereader())", codec())
                 .build();
     }
 }

@@ -32,12 +32,14 @@ public final class ViewEmitter {
     private final CodecNames names;
     private final CodecNames codecNames;
     private final List<ViewPart> parts;
+    private final ViewInstance instance;
 
     public ViewEmitter(ObjectCodecModel ofCodec, ViewModel view) {
         this.model = ofCodec.withoutSetters();
         this.view = view;
         this.names = CodecNames.ofView(model, view);
         this.codecNames = CodecNames.ofCodec(ofCodec);
+        this.instance = new ViewInstance(ofCodec, names);
         this.parts = IntStream.range(0, model.properties().size())
                 .mapToObj(this::part)
                 .toList();
@@ -84,6 +86,7 @@ public final class ViewEmitter {
                 .addJavadoc(
                         "Reads {@link $T}. What its methods return is valid until the next document. One thread at a time.\n",
                         model.type())
+                .addTypeVariables(model.variables())
                 .superclass(TypeNames.JSON_VIEW);
         return visible(type.addModifiers(Modifier.FINAL));
     }
@@ -109,7 +112,7 @@ public final class ViewEmitter {
     // private final MemberCursor extra = MemberCursor.unknownOf(MEMBERS);
     // private long present;
     private List<FieldSpec> fields() {
-        List<FieldSpec> fields = new ArrayList<>();
+        List<FieldSpec> fields = new ArrayList<>(instance.fields());
         parts.forEach(part -> fields.addAll(part.fields()));
         model.extra().ifPresent(extra -> {
             CodeBlock made = CodeBlock.of("$T.unknownOf($N)", TypeNames.MEMBER_CURSOR, names.get(FixedName.MEMBERS));
@@ -135,13 +138,19 @@ public final class ViewEmitter {
         String limits = names.get(FixedName.LIMITS);
         return List.of(
                 constructor()
-                        .addJavadoc("Creates an empty view with the default limits.\n")
-                        .addStatement("this($T.DEFAULT)", TypeNames.JSON_LIMITS)
+                        .addJavadoc("Creates an empty view with the default limits.\n$L", instance.doc("\n"))
+                        .addParameters(instance.parameters())
+                        .addStatement("this($L$T.DEFAULT)", instance.argument(), TypeNames.JSON_LIMITS)
                         .build(),
                 constructor()
-                        .addJavadoc("Creates an empty view.\n\n@param $N the limits for parsed documents\n", limits)
+                        .addJavadoc(
+                                "Creates an empty view.\n\n$L@param $N the limits for parsed documents\n",
+                                instance.doc(""),
+                                limits)
+                        .addParameters(instance.parameters())
                         .addParameter(TypeNames.JSON_LIMITS, limits)
                         .addStatement("super($N)", limits)
+                        .addCode(instance.assignments())
                         .build());
     }
 

@@ -120,12 +120,15 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
 
     @Override
     public ViewPart visitObject(ObjectValue value) {
-        return value.view()
-                .<ViewPart>map(view -> value.nesting() == Nesting.RECURSIVE
-                        ? new RecursivePart(property, view)
-                        : new ObjectPart(property, view))
-                .orElseGet(() ->
-                        new CodedPart(property, value.type(), value.codec().expression()));
+        if (value.view().isEmpty()) {
+            return new CodedPart(property, value.type(), value.codec().expression());
+        }
+        if (value.viewedObject().isEmpty()) {
+            return new UndecodedPart(property, value);
+        }
+        return value.nesting() == Nesting.RECURSIVE
+                ? new RecursivePart(property, value.view().get())
+                : new ObjectPart(property, value);
     }
 
     @Override

@@ -1,0 +1,9 @@
+package dev.jeton.benchmarks.generic;
+
+import dev.jeton.annotation.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The same, written out for users. */
+@Json
+public record UserPage(List<User> items, @Nullable String next, int total) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jeton.integration.generic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.jeton.codegen;
+
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A codec that is made when the first value comes. In generic types that hold each other the codec of one would make that of the other, which would make another
+ * one of the first, without end. For generated code. Safe for use by many threads; two that come at once may both make a codec, of which one is kept.
+ *
+ * @param <T> the type
+ */
+public final class LazyCodec<T> implements ObjectCodec<T> {
+    private final Supplier<? extends ObjectCodec<T>> maker;
+
+    private volatile @Nullable ObjectCodec<T> made;
+
+    /**
+     * Makes one.
+     *
+     * @param maker makes the codec
+     */
+    public LazyCodec(Supplier<? extends ObjectCodec<T>> maker) {
+        this.maker = maker;
+    }
+
+    private ObjectCodec<T> codec() {
+        ObjectCodec<T> codec = made;
+        if (codec == null) {
+            codec = maker.get();
+            made = codec;
+        }
+        return codec;
+    }
+
+    @Override
+    public Class<?> type() {
+        return codec().type();
+    }
+
+    @Override
+    public T decode(JsonReader reader) {
+        return codec().decode(reader);
+    }
+
+    @Override
+    public void encode(T value, JsonWriter writer) {
+        codec().encode(value, writer);
+    }
+
+    @Override
+    public void describe(T value, Description text) {
+        codec().describe(value, text);
+    }
+}
