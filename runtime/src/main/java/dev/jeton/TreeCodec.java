@@ -4,6 +4,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.codegen.CodecWriter;
 import dev.jeton.codegen.ReadStack;
 import dev.jeton.codegen.WriteStack;
+import dev.jeton.internal.codec.KeptNullCodec;
 import dev.jeton.internal.read.DocumentReader;
 import java.util.Collection;
 import java.util.Map;
@@ -124,24 +125,6 @@ final class TreeCodec implements JsonCodec<JsonTree> {
     /** It reads {@code null} itself, as a {@link JsonNull}. Java's null is written as {@code null}, too. */
     @Override
     public JsonCodec<@Nullable JsonTree> nullable() {
-        return NULLABLE;
+        return new KeptNullCodec<>(this);
     }
-
-    @SuppressWarnings("NullAway") // Before JDK 22 it does not see that the type argument is nullable.
-    private static final JsonCodec<@Nullable JsonTree> NULLABLE = new JsonCodec<>() {
-        @Override
-        public Class<?> type() {
-            return JsonTree.class;
-        }
-
-        @Override
-        public JsonTree decode(JsonReader reader) {
-            return INSTANCE.decode(reader);
-        }
-
-        @Override
-        public void encode(@Nullable JsonTree value, JsonWriter writer) {
-            INSTANCE.encode(value == null ? JsonNull.INSTANCE : value, writer);
-        }
-    };
 }

@@ -24,6 +24,14 @@ class CodecCompositionTest {
     }
 
     @Test
+    void nullableCodecsOfTypesThatKeepNullWriteJavasNullAsAWholeDocument() {
+        assertThat(JsonCodecs.of(RawJson.class).nullable().toJson(null)).isEqualTo("null");
+        assertThat(JsonCodecs.of(RawJson.class).nullable().read("null")).isEqualTo(RawJson.of("null"));
+        assertThat(JsonTree.codec().nullable().toJson(null)).isEqualTo("null");
+        assertThat(JsonTree.codec().nullable().read("null")).isEqualTo(JsonTree.ofNull());
+    }
+
+    @Test
     void elementsMayBeNullOnlyWhereTheirCodecSaysSo() {
         JsonException error =
                 assertThrows(JsonException.class, () -> PROPERTIES.list().read("[null]"));

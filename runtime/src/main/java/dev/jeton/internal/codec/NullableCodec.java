@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value or {@code null}. */
 @SuppressWarnings("NullAway") // Before JDK 22 it does not see that the type argument is nullable.
-public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
+public class NullableCodec<T> implements JsonCodec<@Nullable T> {
     private final JsonCodec<T> content;
 
     public NullableCodec(JsonCodec<T> content) {
@@ -15,7 +15,7 @@ public final class NullableCodec<T> implements JsonCodec<@Nullable T> {
     }
 
     /** The codec of what is not null. */
-    public JsonCodec<T> content() {
+    public final JsonCodec<T> content() {
         return content;
     }
 
