@@ -43,6 +43,15 @@ enum Open {
     YES
 }
 
+@Json
+@Json.Order("YES") // expect: J107
+enum Ordered {
+    YES
+}
+
+@Json.Order("text") // expect: J107
+record NotAsked(String text) {}
+
 @Json.Subtype("a") // expect: J107
 record Alone() {}
 

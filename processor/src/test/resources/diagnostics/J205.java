@@ -17,6 +17,19 @@ record Token(
         @Json.Ignore
         @Json.Name("other") // expect: J205
         String named,
+        @Json.Ignore(Json.Direction.READING) @Json.Default("1") @Json.Lenient int written, // expect: J205 J205
+        @Json.Ignore(Json.Direction.READING)
+        @Json.Alias("other") // expect: J205
+        @Json.Include(Json.Inclusion.NON_DEFAULT)
+        int aliased,
+        @Json.Ignore(Json.Direction.WRITING)
+        @Json.Include(Json.Inclusion.ALWAYS) // expect: J205
+        @Json.Default("1")
+        @Json.Alias("read-alias")
+        int read,
+        @Json.Required @Json.Include(Json.Inclusion.ALWAYS) String always, // expect: J205
+        @Json.Flatten(prefix = "a_") @Json.Include(Json.Inclusion.ALWAYS) Part included, // expect: J205
+        @Json.Ignore(Json.Direction.WRITING) @Json.Flatten(prefix = "b_") Part flattened, // expect: J205
         @Json.Raw @Json.Lenient String lenient, // expect: J205
         @Json.Raw @Json.Known("{}") String known, // expect: J205
         @Json.SpaceDelimited @Json.Known("openid") List<String> scope, // expect: J205
@@ -31,6 +44,9 @@ record Token(
         @Json.Base64 @Json.Base64Url byte[] bytes, // expect: J205
         @Json.Format("dd.MM.yyyy") @Json.Lenient LocalDate day, // expect: J205
         @Json.Extra @Json.Required Map<String, RawJson> rest) {} // expect: J205
+
+@Json
+record Part(String text) {}
 
 @Json
 record AccountId(@Json.Value @Json.Name("t") @Json.Default("a") String text) {} // expect: J205 J205

@@ -47,6 +47,24 @@ record Token(
         @Json.Default("[]") Map<String, String> map, // expect: J209
         @Json.Default("a b") @Json.SpaceDelimited Set<String> scope, // expect: J209
         @Json.Default("x") byte[] bytes, // expect: J209
+        @Json.Default("[]") byte[] noBase64, // expect: J209
+        @Json.Default("AQJ=") byte[] bitsBehind, // expect: J209
+        @Json.Default("AQI") @Json.Base64 byte[] withoutPadding, // expect: J209
+        @Json.Default("AQI=") @Json.Base64Url byte[] withPadding, // expect: J209
+        @Json.Default("[\"a\"") List<String> open, // expect: J209
+        @Json.Default("[\"a\",]") List<String> comma, // expect: J209
+        @Json.Default("[\"\\ud800\"]") List<String> half, // expect: J209
+        @Json.Default("[null]") List<String> nothing, // expect: J209
+        @Json.Default("[1]") List<String> number, // expect: J209
+        @Json.Default("[\"1\"]") List<Integer> string, // expect: J209
+        @Json.Default("[1,2147483648]") Set<Integer> range, // expect: J209
+        @Json.Default("[\"YES\"]") List<Choice> javaNames, // expect: J209
+        @Json.Default("[{}]") List<Part> parts, // expect: J209
+        @Json.Default("[[1]]") int[][] matrix, // expect: J209
+        @Json.Default("[1]") Optional<int[]> optionalArray, // expect: J209
+        @Json.Default("[1]") java.util.ArrayList<Integer> changeable, // expect: J209
+        @Json.Default("[\"a,b\"]") @Json.Delimited(",") Set<String> delimited, // expect: J209
+        @Json.Default(value = "{\"a\":1}", forNull = true) Map<String, Integer> filled, // expect: J209
         @Json.Default("2026-02-30") LocalDate day, // expect: J209
         @Json.Default("f81d4fae") UUID uuid, // expect: J209
         @Json.Default("1e99") @Json.Epoch(TimeUnit.SECONDS) Instant instant, // expect: J209
@@ -110,7 +128,7 @@ record Holder(
         @Json.Default("x") Pass pass, // expect: J209
         @Json.Default("a\n") Printable printable, // expect: J209
         @Json.Default("YES") Sort sort, // expect: J209
-        @Json.Default("[\"a\"]") Labels labels, // expect: J209
+        @Json.Default("[1]") Labels labels, // expect: J209
         @Json.Default("[]") Shared shared, // expect: J209
         @Json.Default("{}") Boxed boxed, // expect: J209
         @Json.Default("[]") Tree tree,

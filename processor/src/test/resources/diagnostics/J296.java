@@ -30,6 +30,9 @@ class Holders {
     record Empty() {}
 
     @Json
+    record Written(@Json.Ignore(Json.Direction.READING) String text) {}
+
+    @Json
     record Open(String text, @Json.Extra Map<String, RawJson> extra) {
         @Override
         public String toString() {
@@ -72,6 +75,9 @@ class Holders {
 
     @Json
     record OfNothing(@Json.Flatten Empty empty) {} // expect: J296
+
+    @Json
+    record OfWritten(@Json.Flatten Written written) {} // expect: J296
 
     @Json
     record OfOpen(@Json.Flatten Open open) {} // expect: J296

@@ -52,7 +52,7 @@ public class Defaults {
             @Json.Default("{}") Map<String, List<Choice>> map,
             @Json.Default("[]") String[] array,
             @Json.Default("[]") int[][] arrays,
-            @Json.Default("[]") byte[] bytes) {}
+            @Json.Default("") byte[] bytes) {}
 
     public static void run() {
         Everything value = Defaults_EverythingCodec.INSTANCE.read("{}");

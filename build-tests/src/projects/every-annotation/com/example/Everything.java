@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 @Json(view = true)
+@Json.Order({"known", "required"})
 public record Everything(
         @Json.Name("a-name") @Json.Alias({"another", "<error>"}) String name,
         @Json.Required String required,
@@ -16,7 +17,7 @@ public record Everything(
         @Json.SpaceDelimited List<String> words,
         @Json.Delimited(",") List<String> tags,
         @Json.SingleOrArray(write = Json.SingleAs.ARRAY) List<String> audience,
-        @Json.Default("5") int withDefault,
+        @Json.Include(Json.Inclusion.NON_DEFAULT) @Json.Default(value = "5", forNull = true) int withDefault,
         @Json.Ignore String ignored,
         @Json.Raw String raw,
         Level level,

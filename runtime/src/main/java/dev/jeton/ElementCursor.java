@@ -54,6 +54,16 @@ public final class ElementCursor extends ValueCursor {
         single = false;
     }
 
+    /**
+     * Goes over an array that is in no document. For generated views.
+     *
+     * @param json the text of the array, which was checked, in UTF-8
+     */
+    public void setDefault(byte[] json) {
+        forget();
+        region.setDefault(json);
+    }
+
     @Override
     int scopes() {
         return single ? 0 : 1;

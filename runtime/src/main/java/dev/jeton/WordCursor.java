@@ -23,6 +23,9 @@ public final class WordCursor {
 
     private @Nullable ElementCursor array;
 
+    /** Whether a document has counted the array's cursor. */
+    private boolean counted;
+
     /** The string that is split now. */
     private Utf8Slice current;
 
@@ -84,18 +87,39 @@ public final class WordCursor {
         readValue((DocumentReader) reader);
     }
 
+    /**
+     * Goes over the words of an array of strings that is in no document. For generated views.
+     *
+     * @param json the text of the array, which was checked, in UTF-8
+     */
+    public void setDefault(byte[] json) {
+        forget();
+        array().setDefault(json);
+    }
+
+    private ElementCursor array() {
+        ElementCursor strings = array;
+        if (strings == null) {
+            strings = new ElementCursor(text.isSecret());
+            array = strings;
+        }
+        return strings;
+    }
+
     private void readValue(DocumentReader reader) {
         if (reader.isString()) {
             readText(reader);
             return;
         }
-        ElementCursor strings = array;
-        if (strings == null) {
-            strings = new ElementCursor(text.isSecret());
-            array = strings;
+        ElementCursor strings = array();
+        if (!counted) {
+            counted = true;
             Retention counting = reader.counting();
             counting.grow(ValueCursor.RETAINED_BYTES);
-            counting.add(() -> array = null);
+            counting.add(() -> {
+                array = null;
+                counted = false;
+            });
         }
         strings.begin(reader);
         reader.beginArray();

@@ -76,11 +76,11 @@ public @interface Json {
     Duplicates duplicates() default Duplicates.REJECT;
 
     /**
-     * What writing does with a property that is null or an empty {@code Optional}.
+     * Which properties are written, where no {@link Include} says otherwise.
      *
-     * @return the policy; {@link Nulls#OMIT} where none is given
+     * @return {@link Inclusion#NON_NULL} where nothing is given
      */
-    Nulls nulls() default Nulls.OMIT;
+    Inclusion include() default Inclusion.NON_NULL;
 
     /**
      * On an enum: whether a value is also matched without regard to the case of the letters A to Z, where no exact match
@@ -173,6 +173,32 @@ public @interface Json {
     Class<?> builder() default void.class;
 
     /**
+     * What {@link Json @Json} means on the types of a package or a module, where it says nothing itself.
+     *
+     * <pre>{@code
+     * @Json.Defaults(@Json(naming = Json.Naming.SNAKE_CASE, view = true))      // package-info.java
+     * package com.example.shop;
+     *
+     * @Json
+     * record Invoice(String invoiceNumber) {}                                  // {"invoice_number":...}, with a view
+     * }</pre>
+     *
+     * <p>The nearest counts, setting by setting: what stands on the type itself, then on the sealed type that it is a subtype of, then on the package, which does
+     * not hold for the packages whose names start with that one's, and then on the module. A setting that means nothing on a kind of type, such as {@code view}
+     * on an enum, is left out there. {@link #builder} and {@link #discriminator} are about one type, and an error here (J269).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.PACKAGE, ElementType.MODULE})
+    @interface Defaults {
+        /**
+         * The settings.
+         *
+         * @return an annotation that asks for no codec
+         */
+        Json value();
+    }
+
+    /**
      * How a Java name becomes a name in JSON. The words of {@code notBeforePolicy} and of {@code NOT_BEFORE_POLICY} are the same
      * three. An acronym is one word ({@code idTokenURL} is {@code id token url}), a digit belongs to the word before it
      * ({@code x5tS256} is {@code x5t s256}), and underscores at the ends are dropped.
@@ -208,12 +234,22 @@ public @interface Json {
         LAST_WINS
     }
 
-    /** What writing does with a property that has no value. */
-    enum Nulls {
-        /** The member is left out. */
-        OMIT,
-        /** The member is written with the value {@code null}. */
-        WRITE
+    /** When a property is written. A required one always is, and so is a discriminator. */
+    enum Inclusion {
+        /** Always; what has no value is written as {@code null}. */
+        ALWAYS,
+        /** Unless it is null or an empty {@code Optional}. */
+        NON_NULL,
+        /**
+         * Unless it is null, an empty {@code Optional}, or empty: a string, a collection, a map or an array of nothing, in an
+         * {@code Optional} too.
+         */
+        NON_EMPTY,
+        /**
+         * Unless reading gives the same value where the member is absent: the one of {@link Default}, or else null, zero, false or an empty
+         * {@code Optional}. A property with a default that is null is written as {@code null}. Collections are compared by their {@code equals}.
+         */
+        NON_DEFAULT
     }
 
     /**
@@ -339,6 +375,9 @@ public @interface Json {
      *
      * <pre>{@code
      * @Json.Alias("datatypes") List<String> dataTypes   // reads "dataTypes" and "datatypes", writes "dataTypes"
+     *
+     * @Json.Alias(value = "expires", together = Json.Together.PREFER_NAME)
+     * long expires_in                                   // {"expires":1,"expires_in":2} is 2, in whichever order
      * }</pre>
      */
     @Retention(RetentionPolicy.CLASS)
@@ -350,19 +389,111 @@ public @interface Json {
          * @return at least one name
          */
         String[] value();
+
+        /**
+         * What it means that a document has the name and one of these. {@code PREFER_NAME} is an error on constants, beside {@link DefaultOnError},
+         * and on more than 64 properties of a type (J268).
+         *
+         * @return {@link Together#REJECT} where nothing is given
+         */
+        Together together() default Together.REJECT;
+    }
+
+    /** What a document means that has a property under its name and under an {@link Alias}. */
+    enum Together {
+        /** The member comes twice, which is an error, unless {@link Json#duplicates()} says that the last one counts. */
+        REJECT,
+        /**
+         * The one under the name counts, even if it is null, wherever it stands. What stands under the alias must fit the property all the same. Two
+         * aliases of one property are the same member twice.
+         */
+        PREFER_NAME
     }
 
     /**
-     * The property is neither read nor written. Reading gives the constructor null, zero, false or an empty {@code Optional}.
-     * Its type may be any, and it takes no other of these annotations.
+     * When the property is written, whatever {@link Json#include()} of its type says.
      *
      * <pre>{@code
-     * @Json.Ignore Instant receivedAt
+     * @Json.Include(Json.Inclusion.NON_EMPTY) List<String> roles    // [] is left out
+     * @Json.Include(Json.Inclusion.ALWAYS) String parent            // null is written
      * }</pre>
+     *
+     * <p>It is an error with {@link Required} (J205), and where it says nothing: {@code NON_NULL} on a primitive, {@code NON_EMPTY} on
+     * what is never empty (J265).
      */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-    @interface Ignore {}
+    @interface Include {
+        /**
+         * When it is written.
+         *
+         * @return one of the four
+         */
+        Inclusion value();
+    }
+
+    /**
+     * The property is not read, not written, or neither.
+     *
+     * <pre>{@code
+     * @Json.Ignore Instant receivedAt                            // neither read nor written
+     * @Json.Ignore(Json.Direction.READING) long version          // written, and skipped where it comes
+     * @Json.Ignore(Json.Direction.WRITING) char[] password       // read, and never written
+     * }</pre>
+     *
+     * <p>What is not read gives the constructor null, zero, false or an empty {@code Optional}, and its setter is not called. One that is only
+     * written keeps its name: reading skips the member, which is no unknown one, and a view has no methods for it. One that is only read needs no
+     * accessor.
+     *
+     * <p>One that is neither read nor written may be of any type, and takes no other of these annotations. Beside {@code READING} it is an error
+     * to say how the property is read ({@link Required}, {@link Default}, {@link DefaultOnError}, {@link Alias}, {@link Lenient}, {@link Known}),
+     * and beside {@code WRITING} when it is written ({@link Include}; J205). A discriminator is always read and written (J266).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+    @interface Ignore {
+        /**
+         * What the property is left out of.
+         *
+         * @return {@link Direction#BOTH} where nothing is given
+         */
+        Direction value() default Direction.BOTH;
+    }
+
+    /** What a property is left out of; see {@link Ignore}. */
+    enum Direction {
+        /** It is written, but not read. */
+        READING,
+        /** It is read, but not written. */
+        WRITING,
+        /** It is neither read nor written. */
+        BOTH
+    }
+
+    /**
+     * On a record or class: the order in which properties are written. Those that are not listed follow in the order of the source, and what
+     * {@link Extra} has collected comes last. Any order is read; this one is the fastest.
+     *
+     * <pre>{@code
+     * @Json(naming = Json.Naming.SNAKE_CASE)
+     * @Json.Order({"token_type", "access_token"})
+     * record Token(String accessToken, String tokenType, long expiresIn) {}   // {"token_type":..., "access_token":..., "expires_in":...}
+     * }</pre>
+     *
+     * <p>A name that no property has in JSON, one that is listed twice, and that of a member of a {@link Flatten flattened} property, whose
+     * members stay together, are errors (J267). The discriminator of a type that has no property
+     * for it comes first.
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Order {
+        /**
+         * Exact names in JSON.
+         *
+         * @return the names, each once
+         */
+        String[] value();
+    }
 
     /**
      * The member must be there and must not be {@code null}; a document without it is rejected, and a value without it is not
@@ -378,20 +509,26 @@ public @interface Json {
 
     /**
      * The value of a property whose member is absent. A member that is {@code null} is not absent: it stays null, or is
-     * rejected where the property is a primitive.
+     * rejected where the property is a primitive, unless {@link #forNull} says that it has the same value.
      *
      * <pre>{@code
      * @Json.Default("3600") long expiresIn
+     * @Json.Default(value = "3600", forNull = true) long idle    // {} and {"idle":null} give 3600
      * @Json.Default("Bearer") String tokenType
-     * @Json.Default("OK") Action action            // the name of the constant in JSON
-     * @Json.Default("[]") List<String> scopes      // an empty list, set, array or, with "{}", map
-     * @Json.Default("root") AccountId owner        // record AccountId(@Json.Value String text)
+     * @Json.Default("OK") Action action                          // the name of the constant in JSON
+     * @Json.Default("[\"openid\"]") List<String> scopes          // JSON, for a list, a set, a collection or an array
+     * @Json.Default("{}") Map<String, String> labels             // only the empty map
+     * @Json.Default("AQAB") byte[] exponent                      // base64
+     * @Json.Default("root") AccountId owner                      // record AccountId(@Json.Value String text)
      * }</pre>
      *
-     * <p>The text is checked by the compiler against the property's type: a number is spelt as in JSON and must be in range. In
+     * <p>The text is checked by the compiler against the property's type (J209): a number is spelt as in JSON and must be in range. In
      * an {@code Optional} it is the value inside. For an {@code OpenEnum} any text will do. For a type with {@link Value} it
-     * is the value inside; the type's codec reads it once, when the first object is read. Objects and raw JSON can have no default, nor can a
-     * required property.
+     * is the value inside; the type's codec reads it once, when the first object is read. A list, a set, a collection or an array has
+     * up to 1,000 elements, none of them {@code null} or an object; collections of other types, maps and arrays of arrays are empty. Objects and raw
+     * JSON can have no default, nor can a required property.
+     *
+     * <p>What can't be changed is made once for all values; of an array, and of a collection that can be changed, each value gets its own.
      */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -402,6 +539,13 @@ public @interface Json {
          * @return the text
          */
         String value();
+
+        /**
+         * Whether the value is also that of a member that is {@code null}, and of a lenient number that is the empty string.
+         *
+         * @return false where nothing is given
+         */
+        boolean forNull() default false;
     }
 
     /**
@@ -619,12 +763,13 @@ public @interface Json {
      * }</pre>
      *
      * <p>The type is a record or a class with {@code @Json} that is made in any of the ways there are. How its members are called, and which
-     * are required, have a default or are ignored, is what it says itself, its {@code naming} included. What {@code @Json} says of whole
-     * objects, such as {@code unknown}, {@code duplicates} and {@code nulls}, is what the type says that has the property. It may have
+     * are required, have a default or are ignored, and when and in which order they are written, is what it says itself, its {@code naming},
+     * {@code include} and {@link Order} included. What {@code @Json} says of whole objects, such as {@code unknown} and
+     * {@code duplicates}, is what the type says that has the property. It may have
      * flattened properties in turn; their prefixes stand one behind the other. {@link Extra} of the type that has the property does not get
      * the flattened members.
      *
-     * <p>If none of the members is there the property is null, and members that are required need not be there; where a setter or a
+     * <p>If none of the members that are read is there the property is null, and members that are required need not be there; where a setter or a
      * field takes it, it keeps what it has. A member that is {@code null} is there. Beside {@link Required} the object is always made, of
      * absent members if need be, so that the members that it requires are required; writing null is an error then. Else nothing is written
      * for null. What its constructor throws is an error of the object in JSON ({@code INVALID_OBJECT}).

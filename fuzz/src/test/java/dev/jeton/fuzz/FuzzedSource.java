@@ -191,6 +191,9 @@ final class FuzzedSource {
         "@Json.Default(\"1\") int",
         "@Json.Default(\"-0.5\") double",
         "@Json.Default(\"true\") boolean",
+        "@Json.Default(value = \"1\", forNull = true) Long",
+        "@Json.Default(value = \"[\\\"a\\\"]\", forNull = true) java.util.List<String>",
+        "@Json.Default(\"AQAB\") byte[]",
         "@Json.Default(\"x\") String",
         "@Json.Default(\"YES\") Choice",
         "@Json.Default(\"[]\") java.util.List<T1>",
@@ -199,6 +202,9 @@ final class FuzzedSource {
         "@Json.Required java.util.Map<String, Integer>",
         "@Json.Ignore Thread",
         "@Json.Ignore int",
+        "@Json.Alias(value = \"elsewhere\", together = Json.Together.PREFER_NAME) java.util.List<T1>",
+        "@Json.Ignore(Json.Direction.READING) java.util.List<T1>",
+        "@Json.Ignore(Json.Direction.WRITING) String",
         "@Json.Extra java.util.Map<String, dev.jeton.RawJson>",
         "@Deprecated int",
         "@Json.Secret @Json.Lenient String",
@@ -224,9 +230,17 @@ final class FuzzedSource {
     };
 
     private static final String[] SETTINGS = {
-        "view = true", "naming = Json.Naming.SNAKE_CASE", "naming = Json.Naming.KEBAB_CASE",
-        "naming = Json.Naming.PASCAL_CASE", "naming = Json.Naming.UPPER_SNAKE_CASE", "unknown = Json.Unknown.FAIL",
-        "duplicates = Json.Duplicates.LAST_WINS", "nulls = Json.Nulls.WRITE", "ignoreCase = true",
+        "view = true",
+        "naming = Json.Naming.SNAKE_CASE",
+        "naming = Json.Naming.KEBAB_CASE",
+        "naming = Json.Naming.PASCAL_CASE",
+        "naming = Json.Naming.UPPER_SNAKE_CASE",
+        "unknown = Json.Unknown.FAIL",
+        "duplicates = Json.Duplicates.LAST_WINS",
+        "include = Json.Inclusion.ALWAYS",
+        "include = Json.Inclusion.NON_EMPTY",
+        "include = Json.Inclusion.NON_DEFAULT",
+        "ignoreCase = true",
     };
     private static final String[] MARKS = {
         "Lenient",

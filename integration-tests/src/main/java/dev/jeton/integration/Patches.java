@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Patches of every kind of value. */
-@Json(nulls = Json.Nulls.WRITE, view = true)
+@Json(include = Json.Inclusion.ALWAYS, view = true)
 public record Patches(
         Patch<String> text,
         @Json.Lenient Patch<Long> number,

@@ -23,7 +23,7 @@ public final class Policies {
             @Nullable Map<String, Integer> labels) {}
 
     /** Null is written. */
-    @Json(nulls = Json.Nulls.WRITE, view = true)
+    @Json(include = Json.Inclusion.ALWAYS, view = true)
     public record Explicit(
             @Nullable String id,
             Optional<String> name,

@@ -2,6 +2,7 @@ package dev.jeton.processor;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.TypeSpec;
+import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.emit.CodecEmitter;
 import dev.jeton.processor.extract.JacksonScanner;
 import dev.jeton.processor.extract.JsonAnnotation;
@@ -10,6 +11,7 @@ import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.MessagePlaces;
 import dev.jeton.processor.output.SourceFileWriter;
 import dev.jeton.processor.report.PlanFiles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +63,8 @@ public final class JsonProcessor extends AbstractProcessor {
         return Set.of(
                 JsonAnnotation.JSON.canonicalName(),
                 JsonAnnotation.CODECS.canonicalName(),
-                JsonAnnotation.USING.canonicalName());
+                JsonAnnotation.USING.canonicalName(),
+                JsonAnnotation.DEFAULTS.canonicalName());
     }
 
     @Override
@@ -106,7 +109,11 @@ public final class JsonProcessor extends AbstractProcessor {
                             annotated(JsonAnnotation.CODECS, annotations, round).stream(),
                             ElementFilter.typesIn(annotated(JsonAnnotation.USING, annotations, round)).stream())
                     .toList());
-            step.process(ready, homes.stream().map(extractor::checkNamedCodecs).toList());
+            List<Findings> ofHomes = new ArrayList<>(
+                    homes.stream().map(extractor::checkNamedCodecs).toList());
+            annotated(JsonAnnotation.DEFAULTS, annotations, round)
+                    .forEach(home -> ofHomes.add(extractor.checkDefaults(home)));
+            step.process(ready, ofHomes);
         }
         if (round.processingOver() && extractor != null && pending != null && moduleAdvice != null) {
             extractor.addSources(Set.of());

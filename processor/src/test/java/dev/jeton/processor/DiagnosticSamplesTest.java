@@ -131,7 +131,7 @@ class DiagnosticSamplesTest {
     /** With J113, too: a sample's types are in a file that is named after the sample. */
     private static List<? extends javax.tools.Diagnostic<?>> compileAll(String sample, String source)
             throws IOException {
-        String name = "sample." + sample.replace(".java", "");
+        String name = "sample." + (sample.startsWith("J269") ? "package-info" : sample.replace(".java", ""));
         JavaFileObject file = JavaFileObjects.forSourceString(name, source);
         List<Processor> processors = List.of(processorFor(sample), new StrayAnnotationProcessor());
         return sample.startsWith("J111") || sample.startsWith("J112")

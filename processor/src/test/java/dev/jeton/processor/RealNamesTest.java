@@ -7,8 +7,8 @@ import com.palantir.javapoet.ClassName;
 import dev.jeton.JsonView;
 import dev.jeton.annotation.Json;
 import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.model.Inclusion;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
-import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.resolve.NamingStrategy;
@@ -47,14 +47,14 @@ class RealNamesTest {
 
         assertThat(settings)
                 .containsExactly(
-                        "naming", "unknown", "duplicates", "nulls", "ignoreCase", "view", "builder", "discriminator");
+                        "naming", "unknown", "duplicates", "include", "ignoreCase", "view", "builder", "discriminator");
     }
 
     @Test
     void constantsOfSettingsAreThoseOfTheModel() {
         assertThat(names(NamingStrategy.class)).isEqualTo(names(Json.Naming.class));
         assertThat(names(DuplicateMembers.class)).isEqualTo(names(Json.Duplicates.class));
-        assertThat(names(NullMembers.class)).isEqualTo(names(Json.Nulls.class));
+        assertThat(names(Inclusion.class)).isEqualTo(names(Json.Inclusion.class));
         assertThat(names(UnknownMembers.class)).containsAtLeastElementsIn(names(Json.Unknown.class));
     }
 

@@ -29,7 +29,8 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
   static final MemberName KEY = MEMBERS.memberName(5);
   private static final OptionalLong EXPIRES_IN_DEFAULT = OptionalLong.of(3600L);
   private static final BigDecimal AMOUNT_DEFAULT = new BigDecimal("12.50");
-  private static final byte[] KEY_DEFAULT = new byte[0];
+  private static final List<String> SCOPES_DEFAULT = List.of("openid");
+  private static final byte[] KEY_DEFAULT = new byte[] {1, 0, 1};
 
   private DefaultsCodec() { Api.require(2); }
 
@@ -44,8 +45,8 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
     String tokenType = "Bearer";
     Defaults.Action action = Defaults.Action.OK;
     BigDecimal amount = AMOUNT_DEFAULT;
-    List<String> scopes = List.of();
-    byte[] key = KEY_DEFAULT;
+    List<String> scopes = SCOPES_DEFAULT;
+    byte[] key = KEY_DEFAULT.clone();
     long seen = 0; // bit i: member i was read
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(EXPIRES_IN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
@@ -68,7 +69,7 @@ public final class DefaultsCodec implements ObjectCodec<Defaults> {
           if (!reader.nextMemberIs(SCOPES)) break;
         case 4: // scopes
           seen = reader.note(seen, 4);
-          scopes = reader.readNullableStrings();
+          scopes = reader.readNull() ? SCOPES_DEFAULT : reader.readStrings();
           if (!reader.nextMemberIs(KEY)) break;
         case 5: // key
           seen = reader.note(seen, 5);

@@ -19,7 +19,8 @@ public final class DefaultsView extends JsonView {
   private static final NameTable MEMBERS = DefaultsCodec.MEMBERS;
   private static final byte[] TOKEN_TYPE_DEFAULT = "Bearer".getBytes(StandardCharsets.UTF_8);
   private static final byte[] AMOUNT_DEFAULT = "12.50".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] KEY_DEFAULT = "".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] SCOPES_DEFAULT = "[\"openid\"]".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] KEY_DEFAULT = "AQAB".getBytes(StandardCharsets.UTF_8);
 
   private long expiresIn;
   private final Utf8Slice tokenType = new Utf8Slice();
@@ -95,6 +96,7 @@ public final class DefaultsView extends JsonView {
       tokenType.setDefault(TOKEN_TYPE_DEFAULT);
       action = Defaults.Action.OK;
       amount.setDefault(AMOUNT_DEFAULT);
+      scopes.setDefault(SCOPES_DEFAULT);
       key.setDefault(KEY_DEFAULT);
       long seen = 0; // bit i: member i was read
       long found = 0; // bit i: member i is present and not null
@@ -158,10 +160,6 @@ public final class DefaultsView extends JsonView {
             break;
           default: reader.skipValue();
         }
-      }
-      long stale = present & ~(found | 1L << 0 | 1L << 1 | 1L << 2 | 1L << 3 | 1L << 5);
-      if (stale != 0) {
-        if ((stale & 1L << 4) != 0) scopes.forget();
       }
       present = found;
       return null;

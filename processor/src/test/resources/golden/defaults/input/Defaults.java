@@ -11,8 +11,8 @@ public record Defaults(
         @Json.Default("Bearer") String tokenType,
         @Json.Default("OK") Action action,
         @Json.Default("12.50") BigDecimal amount,
-        @Json.Default("[]") List<String> scopes,
-        @Json.Default("[]") byte[] key) {
+        @Json.Default(value = "[\"openid\"]", forNull = true) List<String> scopes,
+        @Json.Default("AQAB") byte[] key) {
     @Json
     public enum Action {
         OK,

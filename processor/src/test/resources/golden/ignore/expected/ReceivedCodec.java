@@ -17,8 +17,9 @@ import javax.annotation.processing.Generated;
 public final class ReceivedCodec implements ObjectCodec<Received> {
   /** The one instance. */
   public static final ReceivedCodec INSTANCE = new ReceivedCodec();
-  private static final NameTable MEMBERS = NameTable.of("token");
+  private static final NameTable MEMBERS = NameTable.of("token", "version");
   private static final MemberName TOKEN = MEMBERS.memberName(0);
+  private static final MemberName VERSION = MEMBERS.memberName(1);
 
   private ReceivedCodec() { Api.require(2); }
 
@@ -26,6 +27,7 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   public Class<?> type() { return Received.class; }
 
   @Override
+  @SuppressWarnings("fallthrough")
   public Received decode(JsonReader source) {
     CodecReader reader = (CodecReader) source;
     String token = null;
@@ -36,12 +38,16 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
         case 0: // token
           seen = reader.note(seen, 0);
           token = reader.readNullableString();
+          if (!reader.nextMemberIs(VERSION)) break;
+        case 1: // version
+          seen = reader.note(seen, 1);
+          reader.skipValue();
           break;
         default: reader.skipValue();
       }
     }
     try {
-      return new Received(token, null, 0);
+      return new Received(token, 0L, null, 0);
     } catch (Exception thrown) {
       throw reader.invalidObject(thrown);
     }
@@ -53,6 +59,7 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
     writer.beginObject();
     String token = value.token();
     if (token != null) writer.stringMember(TOKEN, token);
+    writer.longMember(VERSION, value.version());
     writer.endObject();
   }
 
@@ -60,6 +67,7 @@ public final class ReceivedCodec implements ObjectCodec<Received> {
   public void describe(Received value, Description text) {
     text.begin("Received");
     text.value("token", value.token());
+    text.value("version", value.version());
     text.end();
   }
 }

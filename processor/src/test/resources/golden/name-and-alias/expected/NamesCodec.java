@@ -17,9 +17,8 @@ import javax.annotation.processing.Generated;
 public final class NamesCodec implements ObjectCodec<Names> {
   /** The one instance. */
   public static final NamesCodec INSTANCE = new NamesCodec();
-  private static final NameTable MEMBERS = NameTable.of("access_token", "expiresIn")
-      .withAlias(1, "expires")
-      .withAlias(1, "expires-in");
+  private static final NameTable MEMBERS = NameTable.of("access_token", "expiresIn", "expires")
+      .withAlias(2, "expires-in");
   private static final MemberName TOKEN = MEMBERS.memberName(0);
   private static final MemberName EXPIRES_IN = MEMBERS.memberName(1);
 
@@ -35,6 +34,7 @@ public final class NamesCodec implements ObjectCodec<Names> {
     String token = null;
     long expiresIn = 0;
     long seen = 0; // bit i: member i was read
+    long given = 0; // bit i: member i was read under an alias
     reader.beginObject(MEMBERS);
     for (int member = reader.firstMember(TOKEN); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
       switch (member) {
@@ -45,6 +45,11 @@ public final class NamesCodec implements ObjectCodec<Names> {
         case 1: // expiresIn
           seen = reader.note(seen, 1);
           expiresIn = reader.readLong();
+          break;
+        case 2: // expires
+          given = reader.note(given, 1);
+          long expiresInAlias = reader.readLong();
+          if ((seen & 1L << 1) == 0) expiresIn = expiresInAlias;
           break;
         default: reader.skipValue();
       }

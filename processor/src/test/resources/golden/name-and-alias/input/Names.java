@@ -5,4 +5,4 @@ import dev.jeton.annotation.Json;
 @Json
 public record Names(
         @Json.Name("access_token") String token,
-        @Json.Alias({"expires", "expires-in"}) long expiresIn) {}
+        @Json.Alias(value = {"expires", "expires-in"}, together = Json.Together.PREFER_NAME) long expiresIn) {}

@@ -37,11 +37,11 @@ enum Instantiated implements Kind {
     }
 
     private static RecordType type(String name, Property... properties) {
-        return new RecordType(name, Form.RECORD, List.of(properties), RecordType.Unknown.SKIP, false, false);
+        return new RecordType(name, Form.RECORD, List.of(properties), RecordType.Unknown.SKIP, false, "NON_NULL");
     }
 
     private static Property property(String name, Kind kind) {
-        return new Property(name, List.of(name), kind, false, false, Property.Presence.ABSENTABLE, false);
+        return new Property(name, List.of(name), kind, false, false, Property.Presence.ABSENTABLE, false, false);
     }
 
     @Override

@@ -71,8 +71,13 @@ interface Kind {
             }
             return kind.read(tree, rules);
         }
+        return isNull(kind, tree, rules) ? kind.absent() : kind.read(tree, rules);
+    }
+
+    /** Whether a value counts as null. */
+    static boolean isNull(Kind kind, Tree tree, Rules rules) {
         boolean empty = rules.lenient() && kind.isNumber() && tree.equals(new Tree.Str(""));
-        return nothing || empty ? kind.absent() : kind.read(tree, rules);
+        return empty || tree instanceof Tree.Literal literal && literal.isNull();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names its name in JSON, and its aliases
  * @param presence whether it must be there, and what it is where it is not
  * @param forgiving whether a value that does not fit counts as absent
+ * @param prefersName whether the name goes before its aliases
  */
 record Property(
         String component,
@@ -23,17 +24,20 @@ record Property(
         boolean lenient,
         boolean secret,
         Presence presence,
-        boolean forgiving) {
+        boolean forgiving,
+        boolean prefersName) {
     /** What an absent member means. */
     enum Presence {
         ABSENTABLE,
         REQUIRED,
-        DEFAULTED
+        DEFAULTED,
+        /** Where it is null, too. */
+        DEFAULTED_FOR_NULL
     }
 
     /** The same, whose value must fit. */
     Property unforgiving() {
-        return new Property(component, names, kind, lenient, secret, presence, false);
+        return new Property(component, names, kind, lenient, secret, presence, false, prefersName);
     }
 
     /** What a field holds that nobody sets: what an absent member is. */
@@ -52,7 +56,8 @@ record Property(
         if (names.size() > 1) {
             StringJoiner aliases = new StringJoiner(", ");
             names.subList(1, names.size()).forEach(alias -> aliases.add(literal(alias)));
-            source.add("@Json.Alias({" + aliases + "})");
+            source.add("@Json.Alias(value = {" + aliases + "}"
+                    + (prefersName ? ", together = Json.Together.PREFER_NAME)" : ")"));
         }
         if (lenient) {
             source.add("@Json.Lenient");
@@ -76,6 +81,8 @@ record Property(
             source.add("@Json.Required");
         } else if (presence == Presence.DEFAULTED) {
             source.add("@Json.Default(" + literal(String.valueOf(kind.defaultText())) + ")");
+        } else if (presence == Presence.DEFAULTED_FOR_NULL) {
+            source.add("@Json.Default(value = " + literal(String.valueOf(kind.defaultText())) + ", forNull = true)");
         }
         return source.toString();
     }
@@ -85,12 +92,15 @@ record Property(
         return switch (presence) {
             case ABSENTABLE -> kind.absent();
             case REQUIRED -> throw new Mismatch(component + " is missing");
-            case DEFAULTED -> kind.defaultShown();
+            case DEFAULTED, DEFAULTED_FOR_NULL -> kind.defaultShown();
         };
     }
 
     String read(Tree tree, boolean lastWins) throws Mismatch {
         Kind.Rules rules = new Kind.Rules(lenient, lastWins);
+        if (presence == Presence.DEFAULTED_FOR_NULL && Kind.isNull(kind, tree, rules)) {
+            return absent();
+        }
         if (presence == Presence.REQUIRED) {
             if (tree instanceof Tree.Literal literal && literal.isNull()) {
                 throw new Mismatch(component + " is null");

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Makes types from a seed. All of them are right: what the processor refuses is another test's business. */
 final class RandomTypes {
+    /** Not NON_EMPTY: what is empty is read back as absent. */
+    private static final List<String> INCLUSIONS = List.of("ALWAYS", "NON_NULL", "NON_NULL", "NON_DEFAULT");
+
     /** Names that are easily taken for each other, or that need escapes somewhere. */
     private static final List<String> NAMES = List.of(
             "access_token",
@@ -93,7 +96,8 @@ final class RandomTypes {
             // the value is given up.
             properties.replaceAll(Property::unforgiving);
         }
-        return new RecordType(name, form, properties, unknown, lastWins, random.nextInt(4) == 0);
+        return new RecordType(
+                name, form, properties, unknown, lastWins, INCLUSIONS.get(random.nextInt(INCLUSIONS.size())));
     }
 
     private Property property(String component, List<String> free) {
@@ -107,12 +111,14 @@ final class RandomTypes {
         Property.Presence presence = random.nextInt(6) == 0 && !raw
                 ? Property.Presence.REQUIRED
                 : random.nextInt(4) == 0 && kind.defaultText() != null
-                        ? Property.Presence.DEFAULTED
+                        ? random.nextBoolean() ? Property.Presence.DEFAULTED : Property.Presence.DEFAULTED_FOR_NULL
                         : Property.Presence.ABSENTABLE;
         boolean lenient = kind.takesLeniency() && random.nextInt(3) == 0;
         boolean secret = random.nextInt(10) == 0;
         boolean forgiving = random.nextInt(5) == 0 && presence != Property.Presence.REQUIRED && isForgivable(kind);
-        return new Property(component, names, kind, lenient, secret, presence, forgiving);
+        // A name whose value is forgiven counts as absent, and can't be preferred (J268).
+        boolean prefersName = random.nextBoolean() && !forgiving;
+        return new Property(component, names, kind, lenient, secret, presence, forgiving, prefersName);
     }
 
     /**

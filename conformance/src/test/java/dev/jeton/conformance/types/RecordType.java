@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /** A random type whose values are objects: a record, or a class of one of the forms in which people write them. */
 record RecordType(
-        String name, Form form, List<Property> properties, Unknown unknown, boolean lastWins, boolean writesNulls) {
+        String name, Form form, List<Property> properties, Unknown unknown, boolean lastWins, String inclusion) {
     /** What happens to unknown members. */
     enum Unknown {
         SKIP,
@@ -25,7 +25,7 @@ record RecordType(
         return "@SuppressWarnings({\"J213\", \"J215\", \"J402\"}) @Json(view = true"
                 + (unknown == Unknown.FAIL ? ", unknown = Json.Unknown.FAIL" : "")
                 + (lastWins ? ", duplicates = Json.Duplicates.LAST_WINS" : "")
-                + (writesNulls ? ", nulls = Json.Nulls.WRITE" : "") + ") " + form.source(this);
+                + ", include = Json.Inclusion." + inclusion + ") " + form.source(this);
     }
 
     /** Its properties, and the one for unknown members if it has one. */
@@ -46,12 +46,16 @@ record RecordType(
         }
         Map<String, Integer> known = known();
         String[] values = new String[properties.size()];
+        String[] underAliases = new String[properties.size()];
         Map<String, String> extra = new TreeMap<>();
         for (Tree.Member member : object.members()) {
             Integer index = known.get(member.name());
             if (index != null) {
-                boolean again = values[index] != null;
-                values[index] = properties.get(index).read(member.value(), lastWins);
+                Property property = properties.get(index);
+                boolean isAlias = !property.names().get(0).equals(member.name());
+                String[] target = property.prefersName() && isAlias ? underAliases : values;
+                boolean again = target[index] != null;
+                target[index] = property.read(member.value(), lastWins);
                 requireOnce(again);
             } else if (unknown == Unknown.FAIL) {
                 throw new Mismatch("unknown member");
@@ -61,7 +65,8 @@ record RecordType(
         }
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            shown.add(values[i] != null ? values[i] : properties.get(i).absent());
+            String value = values[i] != null ? values[i] : underAliases[i];
+            shown.add(value != null ? value : properties.get(i).absent());
         }
         if (unknown == Unknown.EXTRA) {
             shown.add(Shown.map(extra));
@@ -102,6 +107,11 @@ record RecordType(
                 members.add(Spelling.string(names.get(random.nextInt(names.size())), random) + ":" + value);
             }
         }
+        for (Property property : properties) {
+            if (property.prefersName() && property.names().size() > 1 && random.nextInt(3) == 0) {
+                addAlias(property, members, random);
+            }
+        }
         for (int i = unknown == Unknown.FAIL && !odd(random, oddity) ? 0 : random.nextInt(3); i > 0; i--) {
             members.add(
                     Spelling.string("unknown" + (odd(random, oddity) ? 0 : i), random) + ":" + Samples.json(random));
@@ -110,6 +120,15 @@ record RecordType(
             Collections.shuffle(members, new Random(random.nextLong()));
         }
         return "{" + String.join(random.nextBoolean() ? "," : "\n , ", members) + "}";
+    }
+
+    /** Beside the name, if the alias has not come. */
+    private static void addAlias(Property property, List<String> members, SplittableRandom random) {
+        String name = Spelling.string(property.names().get(0), random);
+        if (members.stream().anyMatch(member -> member.startsWith(name + ":"))) {
+            members.add(Spelling.string(property.names().get(1), random) + ":"
+                    + property.kind().sample(random));
+        }
     }
 
     private static boolean odd(SplittableRandom random, int percent) {

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonException;
+import dev.jeton.annotation.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +41,10 @@ final class PresencePageTest {
     @Test
     void whatWasReadIsWrittenAsTheTableSays() throws Exception {
         List<List<String>> rows = PAGE.rows("writing");
-        Map<String, Integer> settings = new LinkedHashMap<>(Map.of("(nulls = Json.Nulls.OMIT)", 2));
-        settings.put("(nulls = Json.Nulls.WRITE)", 3);
+        Map<String, Integer> settings = new LinkedHashMap<>();
+        for (Json.Inclusion inclusion : Json.Inclusion.values()) {
+            settings.put("(include = Json.Inclusion." + inclusion + ")", 2 + settings.size());
+        }
         for (Map.Entry<String, Integer> setting : settings.entrySet()) {
             try (PageProgram program = compile(rows, setting.getKey())) {
                 for (int row = 0; row < rows.size(); row++) {

@@ -4,7 +4,7 @@ import dev.jeton.annotation.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Classes in place of records: with setters, with a builder and with a creator. Of those that come twice the last one counts. */
-@Json(discriminator = "@event", duplicates = Json.Duplicates.LAST_WINS, nulls = Json.Nulls.WRITE, view = true)
+@Json(discriminator = "@event", duplicates = Json.Duplicates.LAST_WINS, include = Json.Inclusion.ALWAYS, view = true)
 public abstract sealed class Event permits Event.Opened, Event.Moved, Event.Closed {
     private @Nullable String source;
 
@@ -56,7 +56,7 @@ public abstract sealed class Event permits Event.Opened, Event.Moved, Event.Clos
 
     /** Has subclasses of its own, which are no subtypes. */
     @Json.Subtype("closed")
-    @Json(nulls = Json.Nulls.OMIT)
+    @Json(include = Json.Inclusion.NON_NULL)
     public static non-sealed class Closed extends Event {
         public Closed() {}
     }

@@ -3,16 +3,21 @@ package dev.jeton.integration.allocation;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.jeton.ElementCursor;
 import dev.jeton.JsonError;
 import dev.jeton.JsonReader;
 import dev.jeton.JsonView;
 import dev.jeton.JsonWriter;
+import dev.jeton.WordCursor;
 import dev.jeton.integration.FlagsCodec;
 import dev.jeton.integration.FlagsView;
 import dev.jeton.integration.ForgivingCodec;
 import dev.jeton.integration.ForgivingView;
 import dev.jeton.integration.LettersCodec;
 import dev.jeton.integration.LettersView;
+import dev.jeton.integration.NullDefaultsCodec;
+import dev.jeton.integration.NullDefaultsView;
+import dev.jeton.integration.NullDefaults_LastDefaultsCodec;
 import dev.jeton.integration.PrintablesCodec;
 import dev.jeton.integration.PrintablesView;
 import dev.jeton.integration.SinglesCodec;
@@ -62,6 +67,45 @@ class OtherFormsAllocationTest {
                     .that(AllocationMeter.bytesOfMaking(() -> sample.read(reader)))
                     .isEqualTo(graph);
         }
+    }
+
+    @Test
+    void defaultsAllocateNothing() {
+        for (String json : new String[] {"{}", "{\"number\":null,\"list\":null,\"text\":null,\"forgiving\":null}"}) {
+            Sample<?> sample = Sample.of("defaults", NullDefaults_LastDefaultsCodec.INSTANCE, json);
+            long graph = ObjectGraph.madeBy(() -> sample.read(reader)).bytes();
+            assertThat(AllocationMeter.bytesOfMaking(() -> sample.read(reader))).isEqualTo(graph);
+            assertThat(graph).isAtMost(40);
+        }
+    }
+
+    @Test
+    void defaultsThatCanBeChangedAreMadeForEachValue() {
+        Sample<?> sample = Sample.of("defaults", NullDefaultsCodec.INSTANCE, "{}");
+        assertThat(AllocationMeter.bytesOfMaking(() -> sample.read(reader)))
+                .isEqualTo(ObjectGraph.madeBy(() -> sample.read(reader)).bytes());
+    }
+
+    @Test
+    void viewsOfDefaultsAllocateNothing() {
+        NullDefaultsView view = new NullDefaultsView();
+        byte[] absent = "{}".getBytes(StandardCharsets.UTF_8);
+        byte[] given = "{\"list\":[\"x\"],\"scope\":\"a b\",\"array\":[3]}".getBytes(StandardCharsets.UTF_8);
+        byte[][] documents = {absent, given};
+        assertThat(AllocationMeter.bytes(() -> {
+                    for (byte[] document : documents) {
+                        view.parse(document);
+                        ElementCursor list = view.list();
+                        while (list.next()) {
+                            list.asSlice();
+                        }
+                        WordCursor scope = view.scope();
+                        while (scope.next()) {
+                            scope.word();
+                        }
+                    }
+                }))
+                .isEqualTo(0L);
     }
 
     @Test

@@ -32,7 +32,7 @@ class FlattenedIntoGenericsTest {
     @Test
     void membersOfAFlattenedObjectStandBesideThoseOfAVariable() {
         TaggedCodec<Long> codec = TaggedCodec.of(JsonCodecs.of(Long.class));
-        String json = "{'value':1,'geo_lat':1.5,'geo_lon':2.5,'from':3}".replace('\'', '"');
+        String json = "{'value':1,'geo_lat':1.5,'geo_lon':2.5,'from':3,'until':null}".replace('\'', '"');
         Tagged<Long> tagged = codec.read(json);
         assertThat(tagged).isEqualTo(new Tagged<>(1L, new Position(1.5, 2.5), new Period(3L, null)));
         assertThat(codec.toJson(tagged)).isEqualTo(json);

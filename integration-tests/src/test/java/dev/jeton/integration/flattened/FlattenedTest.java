@@ -27,6 +27,10 @@ class FlattenedTest {
             new MadeCodec<>(ShipmentCodec.INSTANCE, new ShipmentView(), ShipmentView::toValue);
     private static final MadeCodec<Wide, WideView> WIDE =
             new MadeCodec<>(WideCodec.INSTANCE, new WideView(), WideView::toValue);
+    private static final MadeCodec<Noted, NotedView> NOTED =
+            new MadeCodec<>(NotedCodec.INSTANCE, new NotedView(), NotedView::toValue);
+    private static final MadeCodec<Marked, MarkedView> MARKED =
+            new MadeCodec<>(MarkedCodec.INSTANCE, new MarkedView(), MarkedView::toValue);
 
     /** With every member of its type, as it is written. */
     private record Full(MadeCodec<?, ?> codec, String json) {
@@ -48,6 +52,8 @@ class FlattenedTest {
                         SHIPMENT,
                         "{\"number\":\"1\",\"weight\":3,\"content\":\"c\",\"stamps\":4,\"by_name\":\"UPS\",\"by_tariff_code\":\"a\","
                                 + "\"by_tariff_cents\":5}"),
+                new Full(NOTED, "{\"note\":\"n\",\"id\":\"1\",\"l_code\":\"c\",\"l_text\":\"t\"}"),
+                new Full(MARKED, "{\"level\":1,\"text\":\"t\"}"),
                 new Full(WIDE, wide()));
     }
 
@@ -220,6 +226,38 @@ class FlattenedTest {
         view.parse("{\"id\":8,\"name\":\"n\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(view.hasHomeCity()).isFalse();
         assertThat(view.toValue().home()).isNull();
+    }
+
+    @Test
+    void orderAndInclusionOfMembersAreThoseOfTheirOwnType() {
+        assertThat(NOTED.toJson(new Noted(null, new Label("", "c", null, null), null)))
+                .isEqualTo("{\"note\":null,\"id\":null,\"l_code\":\"c\"}");
+        assertThat(NOTED.toJson(new Noted("1", null, "n"))).isEqualTo("{\"note\":\"n\",\"id\":\"1\"}");
+    }
+
+    @Test
+    void memberGoesInItsDirectionOnlyAndCountsAsThereIfItIsRead() {
+        assertThat(NOTED.toJson(new Noted("1", new Label("t", "c", "s", "y"), "n")))
+                .isEqualTo("{\"note\":\"n\",\"id\":\"1\",\"l_code\":\"c\",\"l_text\":\"t\",\"l_shown\":\"s\"}");
+        assertThat(NOTED.read("{\"l_code\":\"c\",\"l_shown\":[1],\"l_typed\":\"y\"}")
+                        .label())
+                .isEqualTo(new Label(null, "c", null, "y"));
+        assertThat(NOTED.read("{\"l_shown\":\"s\"}").label()).isNull();
+        assertFails(NOTED, JsonErrorCode.MISSING_MEMBER, "$.l_code", "{\"l_typed\":\"y\"}");
+    }
+
+    @Test
+    void nameOfAMemberGoesBeforeItsAliasWhichMakesTheObjectToo() {
+        Label named = new Label(null, "c", null, null);
+        assertThat(NOTED.read("{\"l_id\":\"c\"}").label()).isEqualTo(named);
+        assertThat(NOTED.read("{\"l_id\":\"x\",\"l_code\":\"c\"}").label()).isEqualTo(named);
+        assertThat(NOTED.read("{\"l_code\":\"c\",\"l_id\":\"x\"}").label()).isEqualTo(named);
+        assertFails(NOTED, JsonErrorCode.DUPLICATE_MEMBER, "$.l_id", "{\"l_id\":\"c\",\"l_id\":\"c\"}");
+        assertThat(MARKED.read("{}").mark()).isNull();
+        assertThat(MARKED.read("{\"l\":5}").mark().level).isEqualTo(5);
+        assertThat(MARKED.read("{\"level\":1,\"l\":5}").mark().level).isEqualTo(1);
+        assertThat(MARKED.read("{\"l\":5,\"level\":1,\"l\":6}").mark().level).isEqualTo(1);
+        assertThat(MARKED.read("{\"text\":\"t\"}").mark().level).isEqualTo(3);
     }
 
     @Test

@@ -272,6 +272,27 @@ public enum Diagnostic {
             "@Json.Delimited on '{0}': \"{1}\" is not one character of printable ASCII that needs no escape in JSON. Use one, such as \",\","
                     + " \";\" or \"|\"."),
     UNFORGIVABLE("J264", ERROR, "@Json.DefaultOnError on '{0}' of type {1} has no use: {2}. Remove it."),
+    INCLUSION_WITHOUT_EFFECT(
+            "J265",
+            ERROR,
+            "@Json.Include(Json.Inclusion.{0}) on '{1}' leaves nothing out: {2} is never {3}. Remove it, or use another inclusion."),
+
+    IGNORED_DISCRIMINATOR(
+            "J266",
+            ERROR,
+            "'{0}' is the discriminator '{1}', which is always read and written. Remove @Json.Ignore, or give the property another name"
+                    + " with @Json.Name."),
+    BAD_ORDER(
+            "J267",
+            ERROR,
+            "@Json.Order on {0} lists \"{1}\": {2}. List names as they are in JSON, each once, or remove it."),
+
+    NAME_NOT_PREFERRED("J268", ERROR, "together = PREFER_NAME of @Json.Alias on '{0}' can't be: {1}. Remove it."),
+    DEFAULT_OF_ONE_TYPE(
+            "J269",
+            ERROR,
+            "'{0}' in @Json.Defaults on '{1}' is about one type, and can't hold for many. Write it in @Json on the type itself."),
+
     NESTED_PATCH(
             "J270",
             ERROR,

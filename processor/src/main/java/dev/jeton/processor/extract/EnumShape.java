@@ -53,6 +53,7 @@ public record EnumShape(
     /**
      * A constant.
      *
+     * @param together the name of what an alias beside the name means
      * @param fallback where it is marked to stand for unknown values
      * @param place its declaration
      */
@@ -60,6 +61,7 @@ public record EnumShape(
             String name,
             Optional<Given<String>> jsonName,
             Optional<Given<List<Given<String>>>> aliases,
+            Optional<Given<String>> together,
             Optional<Place> fallback,
             Place place) {}
 }

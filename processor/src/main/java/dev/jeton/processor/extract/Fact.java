@@ -7,6 +7,7 @@ package dev.jeton.processor.extract;
 public enum Fact {
     NAME(JsonAnnotation.NAME),
     ALIAS(JsonAnnotation.ALIAS),
+    INCLUDE(JsonAnnotation.INCLUDE),
     IGNORE(JsonAnnotation.IGNORE),
     REQUIRED(JsonAnnotation.REQUIRED),
     DEFAULT(JsonAnnotation.DEFAULT),

@@ -80,9 +80,9 @@ final class FlattenedExtractor {
         Findings ofInner = new Findings();
         ofInner.addAll(object.makers().mistakes());
         Set<String> ignored = new HashSet<>();
-        object.properties().stream().filter(ObjectFinder::isIgnored).forEach(any -> ignored.add(any.name()));
+        object.properties().stream().filter(Ignoring.READING::of).forEach(any -> ignored.add(any.name()));
         object.properties().stream()
-                .filter(any -> any.reading().isEmpty() && !ignored.contains(any.name()))
+                .filter(any -> any.reading().isEmpty() && !Ignoring.WRITING.of(any))
                 .forEach(any -> ofInner.report(place, Diagnostic.NO_ACCESSOR, any.name(), any.name()));
         Optional<Settable> settable = makings.extract(inner, object.makers(), object.properties(), ignored, ofInner);
         List<PropertyShape> read =
@@ -109,6 +109,7 @@ final class FlattenedExtractor {
                         ClassName.get(inner),
                         flattenedTypes.settingsOf(inner),
                         read,
+                        flattenedTypes.orderOf(inner),
                         settable.orElseThrow().making(),
                         home));
     }

@@ -30,7 +30,12 @@ final class FlattenedTypes {
 
     /** The settings of a type. */
     Settings settingsOf(TypeElement type) {
-        return annotatedTypes.settings(type);
+        return annotatedTypes.settingsOf(type);
+    }
+
+    /** The names in JSON of the members of a type that are written first. */
+    Optional<Given<List<Given<String>>>> orderOf(TypeElement type) {
+        return annotatedTypes.orderOf(type);
     }
 
     /** The class or record that a type is. */
@@ -75,10 +80,15 @@ final class FlattenedTypes {
 
     private Optional<String> obstacleInside(TypeElement inner) {
         List<FoundProperty> read = objects.find(inner).properties().stream()
-                .filter(property -> !ObjectFinder.isIgnored(property))
+                .filter(property -> !Ignoring.ofBoth(property))
                 .toList();
         if (read.isEmpty()) {
             return Optional.of(ClassName.get(inner) + " has no members. Remove @Json.Flatten");
+        }
+        if (read.stream().allMatch(Ignoring.READING::of)) {
+            return Optional.of(
+                    ClassName.get(inner)
+                            + " has no member that is read, so that nothing could tell whether it is there. Remove @Json.Flatten");
         }
         for (FoundProperty property : read) {
             if (ObjectFinder.has(property, JsonAnnotation.VALUE)) {
@@ -99,7 +109,7 @@ final class FlattenedTypes {
         FoundObject object = objects.find(inner);
         List<Element> used = new ArrayList<>();
         object.properties().stream()
-                .filter(property -> !ObjectFinder.isIgnored(property))
+                .filter(property -> !Ignoring.ofBoth(property))
                 .forEach(property -> property.reading().ifPresent(used::add));
         making.setters().forEach(setter -> settersIn(object, setter).forEach(used::add));
         object.makers()

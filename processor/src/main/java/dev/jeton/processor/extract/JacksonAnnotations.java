@@ -57,7 +57,7 @@ final class JacksonAnnotations {
             entry("JsonIgnoreType", "Use @Json.Ignore on each property of that type."),
             entry(
                     "JsonInclude",
-                    "Use nulls of @Json. What is null or an empty Optional is left out unless it says Json.Nulls.WRITE."),
+                    "Use include of @Json, or @Json.Include. What is null or an empty Optional is left out where neither stands."),
             entry("JsonIncludeProperties", "Use @Json.Ignore on the other properties."),
             entry("JsonKey", NONE),
             entry("JsonManagedReference", NONE),
@@ -68,14 +68,15 @@ final class JacksonAnnotations {
                     "Use @Json.Build on the method that ends the builder. Setters may be called x, setX or withX."),
             entry(
                     "JsonProperty",
-                    "Use @Json.Name for the name, @Json.Required for required = true and @Json.Default for defaultValue."),
+                    "Use @Json.Name for the name, @Json.Required for required = true, @Json.Default for defaultValue and @Json.Ignore for"
+                            + " access."),
             entry("JsonPropertyDescription", NOT_NEEDED + " it describes a schema, which Jeton does not make."),
-            entry("JsonPropertyOrder", "Put the properties into that order in the source: they are written in it."),
+            entry("JsonPropertyOrder", "Use @Json.Order."),
             entry("JsonRawValue", "Use @Json.Raw, or the type dev.jeton.RawJson."),
             entry("JsonRootName", NONE),
             entry("JsonSerialize", "Use @Json.Using for using and contentUsing: one codec reads and writes."),
             entry("JsonSerializeAs", NONE),
-            entry("JsonSetter", "Use @Json.Name on the setter."),
+            entry("JsonSetter", "Use @Json.Name on the setter, and forNull of @Json.Default for nulls = SKIP."),
             entry("JsonSubTypes", "Use a sealed type, or @Json.Subtypes."),
             entry("JsonTypeId", NONE),
             entry("JsonTypeIdResolver", NONE),

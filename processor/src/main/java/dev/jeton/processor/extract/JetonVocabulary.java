@@ -33,15 +33,22 @@ final class JetonVocabulary {
             }
         }
         views.forEach((fact, view) -> stated.put(fact, view.place()));
-        if (!views.containsKey(Fact.IGNORE)) {
+        if (!views.containsKey(Fact.IGNORE)
+                || constant(views, Fact.IGNORE, "value")
+                        .filter(Ignoring::isPartial)
+                        .isPresent()) {
             AnnotationView.find(JsonAnnotation.SECRET, type, places)
                     .ifPresent(all -> stated.putIfAbsent(Fact.SECRET, all.place()));
         }
         return new PropertyFacts(
                 stated,
                 string(views, Fact.NAME),
+                constant(views, Fact.IGNORE, "value"),
                 strings(views, Fact.ALIAS),
+                constant(views, Fact.ALIAS, "together"),
+                constant(views, Fact.INCLUDE, "value"),
                 string(views, Fact.DEFAULT),
+                Optional.ofNullable(views.get(Fact.DEFAULT)).flatMap(view -> view.flag("forNull")),
                 strings(views, Fact.KNOWN),
                 constant(views, Fact.EPOCH, "value"),
                 string(views, Fact.FORMAT),

@@ -46,7 +46,7 @@ final class ObjectExtractor {
         Findings findings = new Findings();
         FoundObject object = objects.find(type);
         Set<String> ignored = new HashSet<>();
-        object.properties().stream().filter(ObjectFinder::isIgnored).forEach(property -> ignored.add(property.name()));
+        object.properties().stream().filter(Ignoring.READING::of).forEach(property -> ignored.add(property.name()));
         if (ObjectFinder.waitsForLombok(type, object)) {
             findings.report(facts.place(), Diagnostic.LOMBOK_AFTER_JETON, facts.name());
         } else {
@@ -57,7 +57,7 @@ final class ObjectExtractor {
             findings.report(facts.place(), Diagnostic.INNER_CLASS, facts.name());
         }
         object.properties().stream()
-                .filter(property -> property.reading().isEmpty() && !ignored.contains(property.name()))
+                .filter(property -> property.reading().isEmpty() && !Ignoring.WRITING.of(property))
                 .forEach(property -> findings.report(
                         properties.placeOf(property, type),
                         Diagnostic.NO_ACCESSOR,
@@ -80,7 +80,13 @@ final class ObjectExtractor {
                             "a sealed type tells its subtypes by their members, and this one has none"));
         }
         return new ObjectShape(
-                facts, read, toStringMethod, discriminator, settable.map(Settable::making), findings.all());
+                facts,
+                read,
+                AnnotationView.find(JsonAnnotation.ORDER, type, places).flatMap(view -> view.strings("value")),
+                toStringMethod,
+                discriminator,
+                settable.map(Settable::making),
+                findings.all());
     }
 
     /** The same for all parents, or what the type's own codec writes would be right for one of them only. */

@@ -56,7 +56,7 @@ final class ObjectFinder {
         }
         FoundObject object = find(type);
         return object.properties().stream()
-                .filter(property -> !isIgnored(property))
+                .filter(property -> !Ignoring.ofBoth(property))
                 .flatMap(object::typesOf);
     }
 
@@ -69,10 +69,6 @@ final class ObjectFinder {
                         .map(mirror -> mirror.getAnnotationType().asElement())
                         .anyMatch(annotation -> annotation instanceof TypeElement element
                                 && element.getQualifiedName().toString().startsWith("lombok."));
-    }
-
-    static boolean isIgnored(FoundProperty property) {
-        return has(property, JsonAnnotation.IGNORE);
     }
 
     /** Whether a property is marked to be the whole value. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A type whose values are objects in JSON: a record or a class.
  *
  * @param properties in the order of the source
+ * @param order the names in JSON of those that are written first
  * @param discriminator the member by which it is told from the other subtypes of its parent, if there is one
  * @param making how its objects are made; empty if they cannot be, for which there is an error
  * @param mistakes what was found wrong while the type was read
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record ObjectShape(
         TypeFacts facts,
         List<PropertyShape> properties,
+        Optional<Given<List<Given<String>>>> order,
         ToStringMethod toStringMethod,
         Optional<DiscriminatorShape> discriminator,
         Optional<Making> making,
@@ -35,9 +37,13 @@ public record ObjectShape(
     public List<PropertyShape> besideOneValue() {
         return oneValue().stream()
                 .flatMap(value -> properties.stream()
-                        .filter(other ->
-                                !other.has(Fact.IGNORE) && !other.name().equals(value.name())))
+                        .filter(other -> !other.isIgnored() && !other.name().equals(value.name())))
                 .toList();
+    }
+
+    /** The same with the properties in another order. */
+    public ObjectShape with(List<PropertyShape> ordered) {
+        return new ObjectShape(facts, ordered, order, toStringMethod, discriminator, making, mistakes);
     }
 
     @Override

@@ -11,8 +11,12 @@ import java.util.Optional;
  *
  * @param places where each fact is stated
  * @param jsonName the name in JSON
+ * @param ignored the name of what it is left out of, where that is said
  * @param aliases further names; a list that is there may be empty
+ * @param together the name of what an alias beside the name means
+ * @param inclusion the name of when it is written
  * @param defaultText the text of the default
+ * @param defaultForNull whether the default stands for null, too
  * @param known the texts that are known; a list that is there may be empty
  * @param epochUnit the name of the unit in which times are counted
  * @param pattern the pattern in which times are spelt
@@ -23,8 +27,12 @@ import java.util.Optional;
 public record PropertyFacts(
         Map<Fact, Place> places,
         Optional<Given<String>> jsonName,
+        Optional<Given<String>> ignored,
         Optional<Given<List<Given<String>>>> aliases,
+        Optional<Given<String>> together,
+        Optional<Given<String>> inclusion,
         Optional<Given<String>> defaultText,
+        Optional<Given<Boolean>> defaultForNull,
         Optional<Given<List<Given<String>>>> known,
         Optional<Given<String>> epochUnit,
         Optional<Given<String>> pattern,

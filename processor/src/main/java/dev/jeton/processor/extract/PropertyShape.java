@@ -30,6 +30,30 @@ public record PropertyShape(
         return facts.places().containsKey(fact);
     }
 
+    /** The same with the members of its type in another order. */
+    public PropertyShape with(FlattenedShape ordered) {
+        return new PropertyShape(name, type, hidden, accessor, facts, Optional.of(ordered), doc, place);
+    }
+
+    /** Whether it is neither read nor written. */
+    public boolean isIgnored() {
+        return !isRead() && !isWritten();
+    }
+
+    public boolean isRead() {
+        return !has(Fact.IGNORE) || isLeftOutOfOnly(Ignoring.WRITING);
+    }
+
+    public boolean isWritten() {
+        return !has(Fact.IGNORE) || isLeftOutOfOnly(Ignoring.READING);
+    }
+
+    private boolean isLeftOutOfOnly(Ignoring direction) {
+        return facts.ignored()
+                .filter(given -> given.value().equals(direction.name()))
+                .isPresent();
+    }
+
     /** Where a fact is stated; the declaration if it is not. */
     public Place placeOf(Fact fact) {
         return facts.places().getOrDefault(fact, place);
@@ -57,7 +81,7 @@ public record PropertyShape(
 
     /** Whether it is one member in JSON: not ignored, not a map of unknown members, and not flattened. */
     public boolean isMember() {
-        return !has(Fact.IGNORE) && !has(Fact.EXTRA) && !has(Fact.FLATTEN);
+        return !isIgnored() && !has(Fact.EXTRA) && !has(Fact.FLATTEN);
     }
 
     /** The texts that are known; a list that is there may be empty. */

@@ -62,6 +62,7 @@ public final class StrayAnnotations {
     private boolean isStrayOnType(JsonAnnotation annotation, TypeElement type) {
         return switch (annotation) {
             case SECRET -> !hasProperties(type);
+            case ORDER -> !hasProperties(type) || types.isUnion(type);
             case CODECS -> !holdsProperties(type);
             case SUBTYPE -> !types.hasParent(type);
             case SUBTYPES -> !types.isUnion(type);

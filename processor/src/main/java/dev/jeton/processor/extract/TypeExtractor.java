@@ -31,6 +31,7 @@ public final class TypeExtractor {
     private final GeneratedClasses generatedClasses = new GeneratedClasses();
     private final Sources sources = new Sources();
     private final ObjectFinder objectFinder;
+    private final SettingsFinder settings;
     private final UnionFinder unions;
     private final UnionExtractor unionExtractor;
     private final Generics generics;
@@ -50,6 +51,7 @@ public final class TypeExtractor {
         this.codecLists = new CodecLists(elements, codecTypes);
         this.unions = new UnionFinder(types, places);
         this.generics = new Generics(objectFinder, unions);
+        this.settings = new SettingsFinder(elements, places, unions, objectFinder);
         this.unionExtractor = new UnionExtractor(this, unions, types, reach, sources);
         this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers, codecLists);
         this.deprecations = new DeprecationScanner(elements, objectFinder, unions, codecLists);
@@ -151,6 +153,15 @@ public final class TypeExtractor {
                 : Optional.empty();
     }
 
+    /**
+     * What is wrong with the defaults of a package or a module.
+     *
+     * @param home the package or the module that has them
+     */
+    public Findings checkDefaults(Element home) {
+        return settings.check(home);
+    }
+
     /** What belongs to the properties of a class or record, and makes its objects. */
     FoundObject find(TypeElement type) {
         return objectFinder.find(type);
@@ -213,6 +224,7 @@ public final class TypeExtractor {
                 constant.getSimpleName().toString(),
                 find(JsonAnnotation.NAME, constant).flatMap(view -> view.string("value")),
                 find(JsonAnnotation.ALIAS, constant).flatMap(view -> view.strings("value")),
+                find(JsonAnnotation.ALIAS, constant).flatMap(view -> view.constant("together")),
                 find(JsonAnnotation.FALLBACK, constant).map(AnnotationView::place),
                 placeOf(constant));
     }
@@ -228,36 +240,20 @@ public final class TypeExtractor {
                 viewOf(type),
                 accessOf(type),
                 variablesOf(type),
-                settings(type),
+                settings.of(type),
+                settings.stated(type),
                 deprecations.lintWarningsOf(type),
                 placeOf(type));
     }
 
-    /** What it sets itself goes before what its parents set, the nearest first. */
-    Settings settings(TypeElement type) {
-        Settings settings = ownSettings(type);
-        if (!isEnum(type)) {
-            for (TypeElement parent : unions.parentsOf(type)) {
-                settings = settings.or(ownSettings(parent));
-            }
-        }
-        return settings;
+    /** The names in JSON of the members of a type that are written first. */
+    Optional<Given<List<Given<String>>>> orderOf(TypeElement type) {
+        return find(JsonAnnotation.ORDER, type).flatMap(view -> view.strings("value"));
     }
 
-    private static boolean isEnum(TypeElement type) {
-        return type.getKind() == ElementKind.ENUM;
-    }
-
-    private Settings ownSettings(TypeElement type) {
-        Optional<AnnotationView> json = find(JsonAnnotation.JSON, type);
-        return new Settings(
-                json.flatMap(view -> view.constant("naming")),
-                json.flatMap(view -> view.constant("unknown")),
-                json.flatMap(view -> view.constant("duplicates")),
-                json.flatMap(view -> view.constant("nulls")),
-                json.flatMap(view -> view.flag("ignoreCase")),
-                json.flatMap(view -> view.flag("view")),
-                json.flatMap(view -> view.string("discriminator")));
+    /** What {@code @Json} means on a type. */
+    Settings settingsOf(TypeElement type) {
+        return settings.of(type);
     }
 
     /** {@code Outer_InnerCodec} in the same package. */
@@ -267,7 +263,7 @@ public final class TypeExtractor {
 
     /** {@code Outer_InnerView} in the same package, if the type asks for one; it may come from a class file. */
     Optional<ClassName> viewOf(TypeElement type) {
-        return settings(type).view().filter(Given::value).map(asked -> generated(type, "View"));
+        return settings.of(type).view().filter(Given::value).map(asked -> generated(type, "View"));
     }
 
     /** Its codec, and its view if it asks for one. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param codec the class to generate for it
  * @param view the class to generate as its view, if it asks for one
  * @param typeParameters its type parameters, with their bounds
+ * @param settings what {@code @Json} means on it
+ * @param stated those of the settings that stand on the type or its parents, and not on its package or module
  * @param lintWarnings the keys for {@code @SuppressWarnings} that code using the type needs, such as {@code deprecation}
  * @param place the type's declaration
  */
@@ -22,6 +24,7 @@ public record TypeFacts(
         Access access,
         List<TypeVariableName> typeParameters,
         Settings settings,
+        Settings stated,
         List<String> lintWarnings,
         Place place) {
 

@@ -86,14 +86,14 @@ final class TypeNeedsExtractor {
         }
         FoundObject object = objects.find(type);
         for (FoundProperty property : object.properties()) {
-            Use use = ObjectFinder.isIgnored(property) ? Use.IGNORED : Use.READ;
+            Use use = Ignoring.ofBoth(property) ? Use.IGNORED : Use.READ;
             object.typesOf(property).forEach(content -> content.accept(needs, use));
             property.places().forEach(needs::addAnnotationsOf);
         }
     }
 
     private static boolean isIgnored(RecordComponentElement component) {
-        return component.getAnnotationMirrors().stream().anyMatch(JsonAnnotation.IGNORE::isTypeOf);
+        return Ignoring.inBothOn(component);
     }
 
     /** What is done with a component. */

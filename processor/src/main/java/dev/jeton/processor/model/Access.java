@@ -12,6 +12,11 @@ public sealed interface Access {
      */
     CodeBlock of(String object);
 
+    /** Whether there is a value. */
+    default boolean isSomewhere() {
+        return true;
+    }
+
     /** A method without parameters. Example: {@code value.scope()} */
     record Method(String name) implements Access {
         @Override
@@ -30,6 +35,11 @@ public sealed interface Access {
 
     /** Of a member that is none of the object's properties. */
     record Nowhere() implements Access {
+        @Override
+        public boolean isSomewhere() {
+            return false;
+        }
+
         @Override
         public CodeBlock of(String object) {
             throw new IllegalStateException("the object has no such value");

@@ -86,6 +86,7 @@ public sealed interface CodedValue extends ValueModel {
                 ValueModel value = content.get();
                 Stream.of(Trait.KEEPS_NULL, Trait.EMPTY_IS_NULL, Trait.NAME, Trait.DECODED_IN_VIEWS)
                         .filter(value::is)
+                        .filter(trait -> trait != Trait.EMPTY_IS_NULL || !value.is(Trait.NEVER_NULL))
                         .forEach(traits::add);
                 if (value instanceof StringValue) {
                     traits.add(Trait.DECODED_IN_VIEWS);
@@ -116,7 +117,7 @@ public sealed interface CodedValue extends ValueModel {
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT, Trait.NAME);
+            return Set.of(Trait.NAME);
         }
 
         @Override

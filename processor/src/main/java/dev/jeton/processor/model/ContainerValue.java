@@ -19,6 +19,11 @@ public sealed interface ContainerValue extends ValueModel
     <R> R acceptContainer(Visitor<R> visitor);
 
     @Override
+    default Set<Trait> traits() {
+        return Set.of(Trait.CAN_BE_EMPTY);
+    }
+
+    @Override
     default Optional<ContainerValue> container() {
         return Optional.of(this);
     }
@@ -87,9 +92,9 @@ public sealed interface ContainerValue extends ValueModel
             return List.of(element);
         }
 
-        @Override
-        public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
+        /** Whether it is the interface itself. */
+        public boolean is(SequenceKind kind) {
+            return collection.is(kind);
         }
 
         @Override
@@ -136,11 +141,6 @@ public sealed interface ContainerValue extends ValueModel
         @Override
         public List<ValueModel> children() {
             return List.of(content, key);
-        }
-
-        @Override
-        public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
         }
 
         @Override

@@ -33,7 +33,6 @@ public record ObjectCodecModel(
         Construction construction,
         UnknownMembers unknownMembers,
         DuplicateMembers duplicateMembers,
-        NullMembers nullMembers,
         Optional<ViewModel> view,
         MethodLimits methodLimits)
         implements CodecModel {
@@ -55,7 +54,6 @@ public record ObjectCodecModel(
             Construction construction,
             UnknownMembers unknownMembers,
             DuplicateMembers duplicateMembers,
-            NullMembers nullMembers,
             Optional<ViewModel> view,
             MethodLimits methodLimits) {
         this(
@@ -70,7 +68,6 @@ public record ObjectCodecModel(
                 construction,
                 unknownMembers,
                 duplicateMembers,
-                nullMembers,
                 view,
                 methodLimits);
     }
@@ -112,6 +109,27 @@ public record ObjectCodecModel(
         return discriminator
                 .filter(member -> member.index() == property && member.kind() == DiscriminatorModel.Kind.MEMBER_ONLY)
                 .isPresent();
+    }
+
+    /**
+     * The properties that prefer their names to their aliases, by their indexes. The aliases of the first one are the member behind the last
+     * property, and so on.
+     */
+    public List<Integer> preferringNames() {
+        return IntStream.range(0, properties.size())
+                .filter(property -> properties.get(property).prefersName())
+                .boxed()
+                .toList();
+    }
+
+    /** How many members there are: the properties, and the aliases that are members of their own. */
+    public int memberCount() {
+        return properties.size() + preferringNames().size();
+    }
+
+    /** Whether something is kept of a member that is read. */
+    public boolean isKept(int property) {
+        return !isMemberOnly(property) && properties.get(property).isRead();
     }
 
     /** Whether a property tells the type from the other subtypes of its parent. */
@@ -158,7 +176,6 @@ public record ObjectCodecModel(
                 Construction.none(),
                 unknownMembers,
                 duplicateMembers,
-                nullMembers,
                 view,
                 methodLimits);
     }
@@ -177,7 +194,6 @@ public record ObjectCodecModel(
                 construction,
                 unknownMembers,
                 duplicateMembers,
-                nullMembers,
                 view,
                 others);
     }
@@ -198,11 +214,5 @@ public record ObjectCodecModel(
     public enum DuplicateMembers {
         REJECT,
         LAST_WINS
-    }
-
-    /** What writing does with a property that has no value. */
-    public enum NullMembers {
-        OMIT,
-        WRITE
     }
 }

@@ -33,11 +33,41 @@ public sealed interface Presence {
      * @param value an expression of the property's type
      * @param content the same without the {@code Optional} around it; equal to the value where there is none
      * @param text the value as a view reads it: as the user wrote it, or as the JDK writes it
+     * @param reuse what may be done with the object that the expression makes
+     * @param covers what it stands for
      */
-    record Defaulted(CodeBlock value, CodeBlock content, String text) implements Presence {
+    record Defaulted(CodeBlock value, CodeBlock content, String text, Reuse reuse, Covers covers) implements Presence {
         @Override
         public Optional<Defaulted> defaulted() {
             return Optional.of(this);
         }
+
+        /** Whether it stands for {@code null}, too. */
+        public boolean coversNull() {
+            return covers == Covers.ABSENT_AND_NULL;
+        }
+
+        /** Whether it is a collection, a map or an array of nothing, which a view has no need to set. */
+        public boolean isEmptyContainer() {
+            return text.equals("[]") || text.equals("{}");
+        }
+    }
+
+    /** What a default stands for. */
+    enum Covers {
+        ABSENT,
+        ABSENT_AND_NULL
+    }
+
+    /** What may be done with the object that the expression of a default makes. */
+    enum Reuse {
+        /** The expression is a literal, a constant, or an object that the JDK makes once: each use of it is free. */
+        FREE,
+        /** The object can be changed, so that each value gets one of its own. */
+        OWN,
+        /** It is made once for all values, since making it for each would be garbage wherever the member comes. */
+        SHARED,
+        /** It is an array that is made once, of which each value gets a copy. */
+        CLONED
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param aliases further names under which it is read
  * @param value how it is read and written
  * @param onError what becomes of a value of a wrong type or form
+ * @param inclusion when it is written, if it need not be there
+ * @param direction whether it is read, written, or both
+ * @param together what an alias beside its name means
  */
 public record PropertyModel(
         String name,
@@ -20,13 +23,16 @@ public record PropertyModel(
         ValueModel value,
         Presence presence,
         Sensitivity sensitivity,
-        OnError onError) {
+        OnError onError,
+        Inclusion inclusion,
+        Direction direction,
+        Together together) {
 
     public PropertyModel {
         aliases = List.copyOf(aliases);
     }
 
-    /** A property whose value must be right. */
+    /** A property whose value must be right, and which is written unless it is null. */
     public PropertyModel(
             String name,
             Access access,
@@ -35,7 +41,31 @@ public record PropertyModel(
             ValueModel value,
             Presence presence,
             Sensitivity sensitivity) {
-        this(name, access, jsonName, aliases, value, presence, sensitivity, OnError.REJECT);
+        this(
+                name,
+                access,
+                jsonName,
+                aliases,
+                value,
+                presence,
+                sensitivity,
+                OnError.REJECT,
+                Inclusion.NON_NULL,
+                Direction.BOTH,
+                Together.REJECT);
+    }
+
+    public boolean isRead() {
+        return direction != Direction.WRITE_ONLY;
+    }
+
+    public boolean isWritten() {
+        return direction != Direction.READ_ONLY;
+    }
+
+    /** Whether its aliases are members of their own, for which those under its name stand. */
+    public boolean prefersName() {
+        return together == Together.PREFER_NAME && !aliases.isEmpty();
     }
 
     /** Whether a value of a wrong type or form counts as absent. */
@@ -59,7 +89,16 @@ public record PropertyModel(
                 value,
                 presence,
                 secret ? Sensitivity.SECRET : sensitivity,
-                onError);
+                onError,
+                inclusion,
+                direction,
+                together);
+    }
+
+    /** The same, written at other times. */
+    public PropertyModel with(Inclusion other) {
+        return new PropertyModel(
+                name, access, jsonName, aliases, value, presence, sensitivity, onError, other, direction, together);
     }
 
     /** Whether the value may be shown in generated text. */

@@ -23,11 +23,8 @@ public enum Trait {
     /** It tells an absent member from one that is {@code null}, holds its only child or neither, and is written only where it is there. */
     PATCH,
 
-    /**
-     * A default is a literal, a constant, or an object that the JDK makes once: each use of its expression is free. Or it is a collection that can be
-     * changed, so that each use needs one of its own.
-     */
-    FREE_DEFAULT,
+    /** It may be empty: a string, a collection, a map or an array of nothing. */
+    CAN_BE_EMPTY,
 
     /** A codec makes a default, which must not happen while the class of another codec is initialised: it is made when it is first needed. */
     HELD_DEFAULT,

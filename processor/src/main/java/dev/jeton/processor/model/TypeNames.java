@@ -49,6 +49,7 @@ public final class TypeNames {
     public static final ClassName TIME_FORMS = ClassName.get("dev.jeton.codegen", "TimeForms");
     public static final ClassName VALUE_FORMS = ClassName.get("dev.jeton.codegen", "ValueForms");
     public static final ClassName DELIMITED = ClassName.get("dev.jeton.codegen", "Delimited");
+    public static final ClassName CONTENTS = ClassName.get("dev.jeton.codegen", "Contents");
     public static final ClassName SUBTYPES = ClassName.get("dev.jeton.codegen", "Subtypes");
     public static final ClassName SPACE_DELIMITED = ClassName.get("dev.jeton.codegen", "SpaceDelimited");
 

@@ -126,9 +126,12 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
+            if (leniency == Leniency.LENIENT && kind != PrimitiveKind.BOOLEAN) {
+                return Set.of(Trait.NEVER_NULL, Trait.EMPTY_IS_NULL);
+            }
             return kind.isInteger() && leniency == Leniency.STRICT
-                    ? Set.of(Trait.NEVER_NULL, Trait.FREE_DEFAULT, Trait.NAME)
-                    : Set.of(Trait.NEVER_NULL, Trait.FREE_DEFAULT);
+                    ? Set.of(Trait.NEVER_NULL, Trait.NAME)
+                    : Set.of(Trait.NEVER_NULL);
         }
 
         @Override
@@ -215,7 +218,7 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT, Trait.NAME);
+            return Set.of(Trait.NAME, Trait.CAN_BE_EMPTY);
         }
 
         @Override
@@ -279,7 +282,7 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.DECODED_IN_VIEWS);
+            return Set.of(Trait.DECODED_IN_VIEWS, Trait.CAN_BE_EMPTY);
         }
 
         @Override
@@ -302,11 +305,13 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            if (form.kind() == FormModel.Kind.CONSTANT) {
-                return Set.of(Trait.DECODED_IN_VIEWS, Trait.FREE_DEFAULT, Trait.NAME);
-            }
-            if (form.kind() == FormModel.Kind.TEXT || form.kind() == FormModel.Kind.PATTERN) {
+            if (form.kind() == FormModel.Kind.CONSTANT
+                    || form.kind() == FormModel.Kind.TEXT
+                    || form.kind() == FormModel.Kind.PATTERN) {
                 return Set.of(Trait.DECODED_IN_VIEWS, Trait.NAME);
+            }
+            if (form.kind() == FormModel.Kind.SECRET_TEXT) {
+                return Set.of(Trait.DECODED_IN_VIEWS, Trait.CAN_BE_EMPTY);
             }
             return leniency.traits().isEmpty()
                     ? Set.of(Trait.DECODED_IN_VIEWS)
@@ -405,7 +410,7 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.FREE_DEFAULT);
+            return Set.of(Trait.CAN_BE_EMPTY);
         }
 
         @Override

@@ -138,7 +138,9 @@ public final class MatchPlan {
         return quoted(property.jsonName()) + also(property.aliases()) + ": "
                 + property.value().type()
                 + (property.presence().isRequired() ? ", required" : "")
-                + property.presence().defaulted().map(any -> ", with a default").orElse("");
+                + property.presence().defaulted().map(any -> ", with a default").orElse("")
+                + (property.isRead() ? "" : ", skipped")
+                + (property.isWritten() ? "" : ", not written");
     }
 
     private static String also(List<String> aliases) {

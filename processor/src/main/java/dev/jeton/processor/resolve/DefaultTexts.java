@@ -8,9 +8,12 @@ import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodedValue;
 import dev.jeton.processor.model.ContainerValue;
+import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.PatchValue;
+import dev.jeton.processor.model.Presence.Reuse;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.SequenceKind;
 import dev.jeton.processor.model.SingleOrArrayValue;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Turns the text of a default into an expression of the property's type, or says why it can't be one. */
 final class DefaultTexts implements ValueVisitor<DefaultValue> {
@@ -45,7 +50,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
 
     @Override
     public DefaultValue visitBoxed(ValueModel.BoxedValue value) {
-        return primitive(value.kind());
+        return primitive(value.kind()).shared();
     }
 
     @Override
@@ -56,7 +61,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     @Override
     public DefaultValue visitString(ValueModel.StringValue value) {
         return value.takes(text)
-                ? DefaultValue.of("$S", text)
+                ? DefaultValue.literal(text, "$S", text)
                 : new Misfit("@Json.Charset allows only the characters from U+0020 to U+007E");
     }
 
@@ -72,7 +77,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
 
     @Override
     public DefaultValue visitBase64(ValueModel.Base64Value value) {
-        return emptyArray(value.type());
+        return BytesDefaults.of(value.form(), text);
     }
 
     @Override
@@ -87,7 +92,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
 
     @Override
     public DefaultValue visitOneValue(CodedValue.OneValue value) {
-        return enums.containsKey(value.type()) ? toldByValue() : new OneValueDefaults(text, this).read(value);
+        return enums.containsKey(value.type()) ? toldByValue() : new OneValueDefaults(this).read(value);
     }
 
     @Override
@@ -101,7 +106,9 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
         if (shape.value().isPresent()) {
             return toldByValue();
         }
-        return reference(shape).<DefaultValue>map(Expression::new).orElseGet(() -> unknownConstant(shape));
+        return reference(shape)
+                .<DefaultValue>map(constant -> new Expression(constant, text, Reuse.FREE))
+                .orElseGet(() -> unknownConstant(shape));
     }
 
     private static Misfit toldByValue() {
@@ -117,27 +124,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
                 .filter(shape -> shape.value().isEmpty())
                 .flatMap(this::reference)
                 .orElseGet(() -> CodeBlock.of("$S", text));
-        return DefaultValue.of("$L.open($L)", value.codec().expression(), content);
-    }
-
-    /** The text as the runtime reads it: as the JDK spells the value, where a form of the runtime makes it of a string. */
-    String spelt(ValueModel value) {
-        return value.accept(new PartialVisitor<>() {
-            @Override
-            public String visitFormed(ValueModel.FormedValue formed) {
-                return new FormedDefaults(formed.form()).spelt(text);
-            }
-
-            @Override
-            public String visitOneValue(CodedValue.OneValue one) {
-                return one.content().map(content -> content.accept(this)).orElse(text);
-            }
-
-            @Override
-            protected String other(ValueModel any) {
-                return text;
-            }
-        });
+        return DefaultValue.object(text, "$L.open($L)", value.codec().expression(), content);
     }
 
     /** Why the text is none of the values that an open enum knows; empty where it is one, and for any other value. */
@@ -165,7 +152,7 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
 
     @Override
     public DefaultValue visitOptional(ValueModel.OptionalValue value) {
-        return value.content().accept(this).map(content -> CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, content));
+        return value.content().accept(this).wrapped(content -> CodeBlock.of("$T.of($L)", TypeNames.OPTIONAL, content));
     }
 
     @Override
@@ -176,27 +163,44 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
     @Override
     public DefaultValue visitPrimitiveOptional(ValueModel.PrimitiveOptionalValue value) {
         return primitive(value.kind().content())
-                .map(content -> CodeBlock.of("$T.of($L)", value.kind().type(), content));
+                .wrapped(content -> CodeBlock.of("$T.of($L)", value.kind().type(), content));
     }
 
     @Override
     public DefaultValue visitSequence(ContainerValue.SequenceValue value) {
-        return empty("[]", value.collection().making().empty());
+        Optional<SequenceKind> kind =
+                Stream.of(SequenceKind.values()).filter(value::is).findFirst();
+        return new ContainerDefaults(text)
+                .sequence(value.collection().making(), kind, value.element(), ofElement(value.element()));
     }
 
     @Override
     public DefaultValue visitDelimited(ValueModel.DelimitedValue value) {
-        return empty("[]", value.kind().collection().making().empty());
+        ValueModel element = new ValueModel.StringValue(Leniency.STRICT, List.of());
+        return new ContainerDefaults(text)
+                .sequence(
+                        value.kind().collection().making(),
+                        Optional.of(value.kind()),
+                        element,
+                        word -> word.isEmpty() || word.indexOf(value.delimiter().character()) >= 0
+                                ? new Misfit("it must have no delimiter in it, and not be empty")
+                                : ofElement(element).apply(word));
+    }
+
+    /** What an element with a text is. */
+    private Function<String, DefaultValue> ofElement(ValueModel element) {
+        return inner -> element.accept(new DefaultTexts(inner, enums));
     }
 
     @Override
     public DefaultValue visitMap(ContainerValue.MapValue value) {
-        return empty("{}", value.map().making().empty());
+        return new ContainerDefaults(text).empty("{}", value.map().making());
     }
 
     @Override
     public DefaultValue visitArray(ContainerValue.ArrayValue value) {
-        return emptyArray(value.type());
+        return new ContainerDefaults(text)
+                .array((ArrayTypeName) value.type(), value.element(), ofElement(value.element()));
     }
 
     @Override
@@ -208,32 +212,15 @@ final class DefaultTexts implements ValueVisitor<DefaultValue> {
         return switch (kind) {
             case BOOLEAN ->
                 text.equals("true") || text.equals("false")
-                        ? DefaultValue.of("$L", text)
+                        ? DefaultValue.literal(text, "$L", text)
                         : new Misfit("it must be true or false");
             case CHAR ->
                 text.length() == 1 && !Character.isSurrogate(text.charAt(0))
-                        ? DefaultValue.of("$L", characterLiteral(text.charAt(0)))
+                        ? DefaultValue.literal(text, "$L", characterLiteral(text.charAt(0)))
                         : new Misfit("it must be one character");
             case BYTE, SHORT, INT, LONG -> numbers.integer(kind, text);
             case FLOAT, DOUBLE -> numbers.floating(kind, text);
         };
-    }
-
-    private DefaultValue empty(String spelling, CodeBlock expression) {
-        return text.equals(spelling)
-                ? new Expression(expression)
-                : new Misfit("only the empty one, \"" + spelling + "\", can be a default");
-    }
-
-    /** {@code new int[0][]}: the brackets of the inner arrays follow the length. */
-    private DefaultValue emptyArray(TypeName array) {
-        TypeName innermost = array;
-        StringBuilder brackets = new StringBuilder();
-        while (innermost instanceof ArrayTypeName wrapped) {
-            innermost = wrapped.componentType();
-            brackets.append(brackets.isEmpty() ? "[0]" : "[]");
-        }
-        return empty("[]", CodeBlock.of("new $T$L", innermost, brackets));
     }
 
     /** The constant that the text names in JSON. */

@@ -24,21 +24,14 @@ final class FormedDefaults {
             case PATTERN -> patterned(text);
             case TEXT ->
                 TextDefaults.canonical(form.type(), text)
-                        .<DefaultValue>map(canonical -> of(form.expression(), canonical))
+                        .<DefaultValue>map(canonical -> of(form.expression(), canonical, canonical))
                         .orElseGet(this::notOne);
         };
     }
 
-    /** The text as the runtime reads it. */
-    String spelt(String text) {
-        return form.kind() == FormModel.Kind.TEXT
-                ? TextDefaults.canonical(form.type(), text).orElse(text)
-                : text;
-    }
-
     private DefaultValue constant(String text) {
         return form.constants().contains(text)
-                ? DefaultValue.of("$T.$L", form.type(), text)
+                ? DefaultValue.literal(text, "$T.$L", form.type(), text)
                 : new Misfit("the enum has no constant of this name"
                         + new NearestName()
                                 .among(form.constants(), text)
@@ -52,7 +45,7 @@ final class FormedDefaults {
             return number;
         }
         return TextDefaults.isInstant(text, EpochUnit.valueOf(form.argument()))
-                ? of(form.expression(), text)
+                ? of(form.expression(), text, text)
                 : new Misfit("an Instant has no room for it");
     }
 
@@ -63,7 +56,7 @@ final class FormedDefaults {
         return TimePatterns.malformed(form.type(), pattern).isPresent()
                 ? new Misfit("the pattern is none")
                 : TimePatterns.read(form.type(), pattern, text)
-                        .<DefaultValue>map(value -> of(plain.orElseThrow().expression(), value))
+                        .<DefaultValue>map(value -> of(plain.orElseThrow().expression(), value, text))
                         .orElseGet(() -> new Misfit("it must be spelt by the pattern \"" + pattern + '"'));
     }
 
@@ -72,7 +65,7 @@ final class FormedDefaults {
                 "it must be one such as \"" + TextDefaults.example(form.type()).orElse("") + '"');
     }
 
-    private static DefaultValue of(CodeBlock form, String text) {
-        return DefaultValue.of("$L.of($S)", form, text);
+    private static DefaultValue of(CodeBlock form, String value, String text) {
+        return DefaultValue.object(text, "$L.of($S)", form, value);
     }
 }

@@ -11,6 +11,7 @@ import dev.jeton.processor.extract.Home;
 import dev.jeton.processor.extract.Making;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ExtraModel;
@@ -41,7 +42,7 @@ final class MemberResolver {
     }
 
     /** Where properties stand. */
-    private record Site(ClassName type, OptionalInt flattened, Scope scope, Findings findings) {}
+    private record Site(ClassName type, OptionalInt flattened, Scope scope, Settings settings, Findings findings) {}
 
     /** Puts what is a member in JSON only in front of the others. */
     void addInFront(PropertyModel member) {
@@ -53,7 +54,12 @@ final class MemberResolver {
         return resolve(
                 shape.properties(),
                 making,
-                new Site(shape.facts().name(), OptionalInt.empty(), Scope.of(shape), findings));
+                new Site(
+                        shape.facts().name(),
+                        OptionalInt.empty(),
+                        Scope.of(shape),
+                        shape.facts().settings(),
+                        findings));
     }
 
     List<PropertyModel> properties() {
@@ -72,15 +78,18 @@ final class MemberResolver {
         Map<String, ArgumentModel> arguments = new HashMap<>();
         boolean complete = true;
         for (PropertyShape property : shapes) {
-            if (property.has(Fact.IGNORE) && !making.arguments().contains(property.name())) {
+            if (!property.isRead() && making.arguments().contains(property.name())) {
+                Optional<ArgumentModel> ignored = ignored(property, making, site);
+                ignored.ifPresent(value -> arguments.put(property.name(), value));
+                complete &= ignored.isPresent();
+            }
+            if (property.isIgnored()) {
                 continue;
             }
-            Optional<ArgumentModel> argument = property.has(Fact.IGNORE)
-                    ? ignored(property, making, site)
-                    : property.has(Fact.EXTRA)
-                            ? Optional.of(extra(property))
-                            : property.has(Fact.FLATTEN) ? flattened(property, site) : member(property, site);
-            argument.ifPresent(value -> arguments.put(property.name(), value));
+            Optional<ArgumentModel> argument = property.has(Fact.EXTRA)
+                    ? Optional.of(extra(property))
+                    : property.has(Fact.FLATTEN) ? flattened(property, site) : member(property, site);
+            argument.ifPresent(value -> arguments.putIfAbsent(property.name(), value));
             complete &= argument.isPresent();
         }
         return complete ? Optional.of(ConstructionResolver.resolve(making, arguments)) : Optional.empty();
@@ -88,7 +97,7 @@ final class MemberResolver {
 
     private Optional<ArgumentModel> member(PropertyShape property, Site site) {
         Optional<PropertyModel> read =
-                propertyResolver.resolve(property, site.type(), site.scope().naming(), site.findings());
+                propertyResolver.resolve(property, site.type(), site.settings(), site.findings());
         Optional<ArgumentModel> argument = read.map(any -> new ArgumentModel.OfProperty(properties.size()));
         read.map(model -> site.flattened().isEmpty() ? model : placed(model, site.scope()))
                 .ifPresent(properties::add);
@@ -116,7 +125,8 @@ final class MemberResolver {
         int first = properties.size();
         // What is in it comes behind it.
         flattened.add(model(property, inner, around, first, first, Construction.none()));
-        Site site = new Site(inner.type(), OptionalInt.of(index), around.scope().in(property, inner), ofInner);
+        Site site = new Site(
+                inner.type(), OptionalInt.of(index), around.scope().in(property, inner), inner.settings(), ofInner);
         Optional<Construction> construction = resolve(inner.properties(), inner.making(), site);
         if (isOutermost && inner.home() == Home.ELSEWHERE) {
             ofInner.firstError()

@@ -23,9 +23,9 @@ final class NumberTexts {
             return new Misfit("it must lie between " + limit.negate() + " and " + limit.subtract(BigInteger.ONE));
         }
         return switch (kind) {
-            case LONG -> DefaultValue.of("$LL", value);
-            case INT -> DefaultValue.of("$L", value);
-            default -> DefaultValue.of("($T) $L", kind.type(), value);
+            case LONG -> DefaultValue.literal(text, "$LL", value);
+            case INT -> DefaultValue.literal(text, "$L", value);
+            default -> DefaultValue.literal(text, "($T) $L", kind.type(), value);
         };
     }
 
@@ -46,11 +46,13 @@ final class NumberTexts {
         if (value == 0 && hasNonZeroDigit(text)) {
             return new Misfit("it is so small that a " + kind.type() + " would hold zero");
         }
-        return DefaultValue.of(single ? "$LF" : "$LD", text);
+        return DefaultValue.literal(text, single ? "$LF" : "$LD", text);
     }
 
     DefaultValue bigInteger(String text) {
-        return INTEGER.matcher(text).matches() ? DefaultValue.of("new $T($S)", BigInteger.class, text) : notAnInteger();
+        return INTEGER.matcher(text).matches()
+                ? DefaultValue.object(text, "new $T($S)", BigInteger.class, text)
+                : notAnInteger();
     }
 
     DefaultValue bigDecimal(String text) {
@@ -59,7 +61,7 @@ final class NumberTexts {
         }
         try {
             BigDecimal value = new BigDecimal(text);
-            return DefaultValue.of("new $T($S)", value.getClass(), text);
+            return DefaultValue.object(text, "new $T($S)", value.getClass(), text);
         } catch (NumberFormatException outOfRange) {
             return new Misfit("its exponent is out of range");
         }

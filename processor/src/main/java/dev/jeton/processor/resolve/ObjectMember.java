@@ -56,7 +56,7 @@ record ObjectMember(PropertyShape property, PropertyShape own, Scope scope, Plac
         for (PropertyShape property : shape.properties()) {
             if (property.isMember()) {
                 members.add(new ObjectMember(property, property, Scope.of(shape), property.place()));
-            } else if (!property.has(Fact.IGNORE)) {
+            } else if (!property.isIgnored()) {
                 addFlattened(property, property, Scope.of(shape), members);
             }
         }

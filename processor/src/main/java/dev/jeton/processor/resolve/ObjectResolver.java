@@ -18,7 +18,6 @@ import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
-import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.PropertyModel;
@@ -33,10 +32,11 @@ final class ObjectResolver {
     private final ViewResolver viewResolver = new ViewResolver();
 
     /** The codec, or nothing if a property cannot be read; every one of those gets its finding. */
-    Optional<ObjectCodecModel> resolve(ObjectShape shape, Visibility visibility, Findings findings) {
-        if (shape.making().isEmpty()) {
+    Optional<ObjectCodecModel> resolve(ObjectShape source, Visibility visibility, Findings findings) {
+        if (source.making().isEmpty()) {
             return Optional.empty(); // the mistakes of the shape say why
         }
+        ObjectShape shape = WritingOrder.of(source);
         Making making = shape.making().get();
         Settings settings = shape.facts().settings();
         NamingStrategy naming = JsonNames.strategyOf(settings);
@@ -67,7 +67,6 @@ final class ObjectResolver {
                         .map(Given::value)
                         .map(DuplicateMembers::valueOf)
                         .orElse(DuplicateMembers.REJECT),
-                settings.nulls().map(Given::value).map(NullMembers::valueOf).orElse(NullMembers.OMIT),
                 shape.facts().view().map(view -> viewResolver.resolve(view, shape, properties, findings)),
                 MethodLimits.OF_HOTSPOT));
     }

@@ -1,31 +1,24 @@
 package dev.jeton.processor.resolve;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Cause;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
-import dev.jeton.processor.extract.EnumShape;
 import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.Given;
-import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.MemberShape;
-import dev.jeton.processor.extract.OneValueContent;
 import dev.jeton.processor.extract.PropertyShape;
+import dev.jeton.processor.extract.Settings;
 import dev.jeton.processor.model.Access;
-import dev.jeton.processor.model.Presence;
+import dev.jeton.processor.model.Direction;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
+import dev.jeton.processor.model.Together;
 import dev.jeton.processor.model.ValueModel;
-import dev.jeton.processor.resolve.DefaultValue.Expression;
-import dev.jeton.processor.resolve.DefaultValue.Misfit;
 import dev.jeton.processor.resolve.Reading.Accepted;
 import dev.jeton.processor.resolve.Reading.Refused;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +27,7 @@ final class PropertyResolver {
     private final ValueRules rules = new ValueRules();
 
     /** The property, or nothing if it cannot be read; then there is a finding. */
-    Optional<PropertyModel> resolve(PropertyShape property, ClassName owner, NamingStrategy naming, Findings findings) {
+    Optional<PropertyModel> resolve(PropertyShape property, ClassName owner, Settings settings, Findings findings) {
         ValueMarks marks = ValueMarks.of(property);
         Reading reading = SingleElements.of(property, rules.read(property.type(), marks));
         if (reading instanceof Refused refused) {
@@ -45,17 +38,37 @@ final class PropertyResolver {
         reportUnusedMarks(property, marks, value, findings);
         new SpellingChecker(property, findings).check(value);
         reportNeverEmpty(property, value, findings);
-        JsonNames names = JsonNames.of(property, naming);
-        return presence(property, value, findings)
+        JsonNames names = JsonNames.of(property, JsonNames.strategyOf(settings));
+        return PresenceResolver.resolve(property, value, findings)
                 .map(presence -> new PropertyModel(
                         property.name(),
-                        accessOf(property),
+                        property.isWritten() || property.accessor().isPresent()
+                                ? accessOf(property)
+                                : new Access.Nowhere(),
                         names.name().value(),
                         names.aliasTexts(),
                         value,
                         presence,
                         property.has(Fact.SECRET) || value.isSecret() ? Sensitivity.SECRET : Sensitivity.PUBLIC,
-                        Forgiveness.of(property, value, findings)));
+                        Forgiveness.of(property, value, findings),
+                        Inclusions.of(property, value, settings, findings),
+                        directionOf(property),
+                        togetherOf(property)));
+    }
+
+    private static Together togetherOf(PropertyShape property) {
+        return property.facts()
+                .together()
+                .map(Given::value)
+                .map(Together::valueOf)
+                .orElse(Together.REJECT);
+    }
+
+    private static Direction directionOf(PropertyShape property) {
+        if (property.isRead()) {
+            return property.isWritten() ? Direction.BOTH : Direction.READ_ONLY;
+        }
+        return Direction.WRITE_ONLY;
     }
 
     /** How the value of a property is got that is read. */
@@ -112,57 +125,6 @@ final class PropertyResolver {
                     property.name(),
                     property.type().name(),
                     content.type());
-        }
-    }
-
-    private static Optional<Presence> presence(PropertyShape property, ValueModel value, Findings findings) {
-        if (property.has(Fact.REQUIRED)) {
-            return Optional.of(new Presence.Required());
-        }
-        if (property.defaultText().isEmpty()) {
-            return Optional.of(new Presence.Absentable());
-        }
-        Given<String> text = property.defaultText().get();
-        Map<TypeName, EnumShape> enums = new HashMap<>();
-        collectEnums(property.type(), enums);
-        DefaultTexts texts = new DefaultTexts(text.value(), enums);
-        DefaultValue parsed = value.accept(texts);
-        if (parsed instanceof Misfit misfit) {
-            findings.report(
-                    text.place(),
-                    Diagnostic.BAD_DEFAULT,
-                    text.value(),
-                    property.name(),
-                    property.type().name(),
-                    misfit.reason());
-            return Optional.empty();
-        }
-        texts.unknownToOpenEnum(value.withoutOptional())
-                .ifPresent(misfit -> findings.report(
-                        text.place(),
-                        Diagnostic.UNKNOWN_DEFAULT,
-                        text.value(),
-                        property.name(),
-                        property.type().name(),
-                        misfit.reason()));
-        CodeBlock content = ((Expression) value.withoutOptional().accept(texts)).code();
-        String spelt = texts.spelt(value.withoutOptional());
-        return Optional.of(new Presence.Defaulted(((Expression) parsed).code(), content, spelt));
-    }
-
-    private static void collectEnums(JavaType type, Map<TypeName, EnumShape> enums) {
-        if (type instanceof JavaType.BoundedWildcard wildcard) {
-            collectEnums(wildcard.bound(), enums);
-        }
-        if (type instanceof JavaType.DeclaredType declared) {
-            if (declared.role() instanceof JavaType.Role.JsonEnum json) {
-                enums.put(declared.type(), json.shape());
-            }
-            if (declared.role() instanceof JavaType.Role.JsonOneValue oneValue
-                    && oneValue.content() instanceof OneValueContent.Known known) {
-                collectEnums(known.property().type(), enums);
-            }
-            declared.arguments().forEach(argument -> collectEnums(argument, enums));
         }
     }
 }

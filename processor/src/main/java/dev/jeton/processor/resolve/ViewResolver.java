@@ -38,23 +38,25 @@ final class ViewResolver {
      */
     ViewModel resolve(ClassName view, ObjectShape shape, List<PropertyModel> properties, Findings findings) {
         List<ObjectMember> members = ObjectMember.of(shape);
-        members.forEach(member -> objectsWithoutView(member.property().type())
-                .distinct()
-                .forEach(type -> findings.report(
-                        member.place(),
-                        PropertyResolver.causeOf(type, shape.facts().name(), member.own()),
-                        Diagnostic.NO_VIEW,
-                        member.javaName(),
-                        type)));
+        members.stream()
+                .filter(member -> member.property().isRead())
+                .forEach(member -> objectsWithoutView(member.property().type())
+                        .distinct()
+                        .forEach(type -> findings.report(
+                                member.place(),
+                                PropertyResolver.causeOf(type, shape.facts().name(), member.own()),
+                                Diagnostic.NO_VIEW,
+                                member.javaName(),
+                                type)));
         Map<String, String> owners = new HashMap<>();
         METHODS_OF_VIEWS.forEach(method -> owners.put(method, "every view"));
         METHODS_OF_OBJECT.forEach(method -> owners.put(method, "every object"));
         // First what is named by the user, so that a clash is reported on the property that brings a further method.
         shape.properties().stream()
-                .filter(property -> property.isMember() || property.has(Fact.EXTRA))
+                .filter(property -> property.isRead() && (property.isMember() || property.has(Fact.EXTRA)))
                 .forEach(property -> claim(property.name(), property.name(), property.place(), owners, findings));
         members.stream()
-                .filter(ObjectMember::isFlattened)
+                .filter(member -> member.isFlattened() && member.property().isRead())
                 .forEach(member -> claim(member.variable(), member, owners, findings));
         List<Accessors> accessors = new ArrayList<>();
         // In front there may be a discriminator, which has no accessors: nobody is asked whether they are free.
@@ -67,6 +69,10 @@ final class ViewResolver {
             ObjectMember member = members.get(i - inFront);
             Accessors methods =
                     accessorsOf(properties.get(i).name(), member.property().doc());
+            if (!member.property().isRead()) {
+                accessors.add(methods);
+                continue;
+            }
             claim(methods.presence(), member, owners, findings);
             if (properties.get(i).value().is(Trait.PATCH)) {
                 claim(methods.isNull(), member, owners, findings);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.extract.Fact;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.extract.ObjectShape;
 import dev.jeton.processor.extract.PropertyShape;
@@ -16,9 +17,16 @@ final class DiscriminatorValidator {
     void validate(ObjectShape shape, Findings findings) {
         shape.discriminator().ifPresent(discriminator -> {
             for (PropertyShape property : shape.properties()) {
-                if (property.isMember()
-                        && JsonNames.of(property, shape).name().value().equals(discriminator.name())
-                        && !isText(property.type())) {
+                boolean isDiscriminator = property.isMember()
+                        && JsonNames.of(property, shape).name().value().equals(discriminator.name());
+                if (isDiscriminator && property.has(Fact.IGNORE)) {
+                    findings.report(
+                            property.placeOf(Fact.IGNORE),
+                            Diagnostic.IGNORED_DISCRIMINATOR,
+                            property.name(),
+                            discriminator.name());
+                }
+                if (isDiscriminator && !isText(property.type())) {
                     findings.report(
                             property.place(),
                             Diagnostic.DISCRIMINATOR_OF_OTHER_TYPE,

@@ -33,7 +33,7 @@ final class ExtraValidator {
                         extras.get(0).name(),
                         second.name()));
         if (!extras.isEmpty()) {
-            Optional<Given<String>> unknown = shape.facts().settings().unknown();
+            Optional<Given<String>> unknown = shape.facts().stated().unknown();
             unknown.filter(policy -> policy.value().equals("FAIL"))
                     .ifPresent(policy -> findings.report(
                             policy.place(),

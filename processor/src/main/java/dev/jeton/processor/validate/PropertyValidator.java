@@ -12,6 +12,7 @@ import static dev.jeton.processor.extract.Fact.EXTRA;
 import static dev.jeton.processor.extract.Fact.FLATTEN;
 import static dev.jeton.processor.extract.Fact.FORMAT;
 import static dev.jeton.processor.extract.Fact.IGNORE;
+import static dev.jeton.processor.extract.Fact.INCLUDE;
 import static dev.jeton.processor.extract.Fact.KNOWN;
 import static dev.jeton.processor.extract.Fact.LENIENT;
 import static dev.jeton.processor.extract.Fact.NAME;
@@ -51,6 +52,7 @@ final class PropertyValidator {
                     List.of(
                             NAME,
                             ALIAS,
+                            INCLUDE,
                             REQUIRED,
                             DEFAULT,
                             DEFAULT_ON_ERROR,
@@ -75,6 +77,7 @@ final class PropertyValidator {
                     List.of(
                             NAME,
                             ALIAS,
+                            INCLUDE,
                             DEFAULT,
                             DEFAULT_ON_ERROR,
                             LENIENT,
@@ -96,6 +99,7 @@ final class PropertyValidator {
                     List.of(
                             NAME,
                             ALIAS,
+                            INCLUDE,
                             REQUIRED,
                             DEFAULT,
                             DEFAULT_ON_ERROR,
@@ -112,8 +116,8 @@ final class PropertyValidator {
                             BASE64_URL,
                             USING,
                             VALUE)),
-            new Contradiction(VALUE, List.of(NAME, ALIAS, REQUIRED, DEFAULT, DEFAULT_ON_ERROR)),
-            new Contradiction(REQUIRED, List.of(DEFAULT, DEFAULT_ON_ERROR)),
+            new Contradiction(VALUE, List.of(NAME, ALIAS, INCLUDE, REQUIRED, DEFAULT, DEFAULT_ON_ERROR)),
+            new Contradiction(REQUIRED, List.of(INCLUDE, DEFAULT, DEFAULT_ON_ERROR)),
             new Contradiction(
                     RAW,
                     List.of(
@@ -137,18 +141,15 @@ final class PropertyValidator {
             new Contradiction(BASE64, List.of(BASE64_URL, LENIENT, KNOWN, CHARSET)),
             new Contradiction(BASE64_URL, List.of(LENIENT, KNOWN, CHARSET)));
 
+    private static final Contradiction NOT_READ = new Contradiction(
+            IGNORE, List.of(ALIAS, REQUIRED, DEFAULT, DEFAULT_ON_ERROR, LENIENT, KNOWN, EXTRA, FLATTEN, VALUE));
+
+    private static final Contradiction NOT_WRITTEN = new Contradiction(IGNORE, List.of(INCLUDE, EXTRA, FLATTEN, VALUE));
+
     void validate(PropertyShape property, Findings findings) {
         for (Contradiction contradiction : CONTRADICTIONS) {
-            if (property.has(contradiction.first())) {
-                contradiction.others().stream()
-                        .filter(property::has)
-                        .forEach(other -> findings.report(
-                                property.placeOf(other),
-                                Diagnostic.CONTRADICTION,
-                                contradiction.first().simpleName(),
-                                other.simpleName(),
-                                property.name()));
-            }
+            boolean isPartial = contradiction.first() == IGNORE && !property.isIgnored();
+            validate(isPartial ? partial(property) : contradiction, property, findings);
         }
         property.facts()
                 .delimiter()
@@ -156,6 +157,23 @@ final class PropertyValidator {
                 .ifPresent(delimiter -> findings.report(
                         delimiter.place(), Diagnostic.BAD_DELIMITER, property.name(), delimiter.value()));
         property.known().ifPresent(known -> validateKnown(property, known, findings));
+    }
+
+    private static Contradiction partial(PropertyShape property) {
+        return property.isRead() ? NOT_WRITTEN : NOT_READ;
+    }
+
+    private static void validate(Contradiction contradiction, PropertyShape property, Findings findings) {
+        if (property.has(contradiction.first())) {
+            contradiction.others().stream()
+                    .filter(property::has)
+                    .forEach(other -> findings.report(
+                            property.placeOf(other),
+                            Diagnostic.CONTRADICTION,
+                            contradiction.first().simpleName(),
+                            other.simpleName(),
+                            property.name()));
+        }
     }
 
     private static void validateKnown(PropertyShape property, Given<List<Given<String>>> known, Findings findings) {

@@ -26,7 +26,7 @@ final class SecretValidator {
             return;
         }
         List<PropertyShape> secrets = shape.properties().stream()
-                .filter(property -> !property.has(Fact.IGNORE))
+                .filter(property -> !property.isIgnored())
                 .filter(SecretValidator::isSecret)
                 .filter(property -> !property.place().suppresses(Diagnostic.SECRET_IN_TO_STRING.id()))
                 .toList();

@@ -14,19 +14,20 @@ final class SettingsValidator {
 
     void validate(ObjectShape shape, Findings findings) {
         if (shape.oneValue().isPresent()) {
-            Settings settings = shape.facts().settings();
+            Settings settings = shape.facts().stated();
             reportOnOneValue("naming", settings.naming(), findings);
             reportOnOneValue("unknown", settings.unknown(), findings);
             reportOnOneValue("duplicates", settings.duplicates(), findings);
-            reportOnOneValue("nulls", settings.nulls(), findings);
+            reportOnOneValue("include", settings.include(), findings);
             reportOnOneValue("view", settings.view(), findings);
+            reportOnOneValue("@Json.Order", shape.order(), findings);
         }
-        reportOnObject(shape.facts().settings(), findings);
-        reportDiscriminator(shape.facts().settings(), "a type without subtypes", findings);
+        reportOnObject(shape.facts().stated(), findings);
+        reportDiscriminator(shape.facts().stated(), "a type without subtypes", findings);
     }
 
     void validate(UnionShape shape, Findings findings) {
-        reportOnObject(shape.facts().settings(), findings);
+        reportOnObject(shape.facts().stated(), findings);
     }
 
     private static void reportOnObject(Settings settings, Findings findings) {
@@ -47,10 +48,10 @@ final class SettingsValidator {
     }
 
     void validate(EnumShape shape, Findings findings) {
-        Settings settings = shape.facts().settings();
+        Settings settings = shape.facts().stated();
         reportOnEnum("unknown", settings.unknown(), findings);
         reportOnEnum("duplicates", settings.duplicates(), findings);
-        reportOnEnum("nulls", settings.nulls(), findings);
+        reportOnEnum("include", settings.include(), findings);
         reportOnEnum("view", settings.view(), findings);
         reportDiscriminator(settings, "an enum", findings);
         if (shape.value().isPresent()) {

@@ -17,6 +17,8 @@ public final class ShapeValidator {
     private final ConstantValidator constantValidator = new ConstantValidator();
     private final ExtraValidator extraValidator = new ExtraValidator();
     private final DiscriminatorValidator discriminatorValidator = new DiscriminatorValidator();
+    private final OrderValidator orderValidator = new OrderValidator();
+    private final TogetherValidator togetherValidator = new TogetherValidator();
     private final UnionValidator unionValidator = new UnionValidator();
     private final OneValueValidator oneValueValidator = new OneValueValidator();
     private final SecretValidator secretValidator = new SecretValidator();
@@ -36,6 +38,8 @@ public final class ShapeValidator {
                 nameValidator.validate(record, findings);
                 extraValidator.validate(record, findings);
                 discriminatorValidator.validate(record, findings);
+                orderValidator.validate(record, findings);
+                togetherValidator.validate(record, findings);
                 oneValueValidator.validate(record, findings);
                 // A toString would not help a type that gets no codec, and errors may be about the secrets themselves.
                 if (!findings.haveErrors()) {
@@ -48,7 +52,10 @@ public final class ShapeValidator {
             public Void visitEnum(EnumShape shape) {
                 findings.addAll(shape.mistakes());
                 settingsValidator.validate(shape, findings);
-                shape.constants().forEach(constant -> textValidator.validate(constant, findings));
+                shape.constants().forEach(constant -> {
+                    textValidator.validate(constant, findings);
+                    togetherValidator.validate(constant, findings);
+                });
                 sizeValidator.validate(shape, findings);
                 nameValidator.validate(shape, findings);
                 constantValidator.validate(shape, findings);

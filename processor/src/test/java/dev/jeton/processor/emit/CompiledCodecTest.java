@@ -13,6 +13,7 @@ import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
+import dev.jeton.processor.model.Inclusion;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.MapType;
 import dev.jeton.processor.model.Nesting;
@@ -119,10 +120,9 @@ class CompiledCodecTest {
         for (ObjectCodecModel model : models) {
             JsonCodec<Object> codec = Torture.CODE.codec(model);
             String document = JsonSamples.nulls(model);
-            String expected = switch (model.nullMembers()) {
-                case WRITE -> document;
-                case OMIT -> withoutNulls(document, model);
-            };
+            String expected = model.properties().get(0).inclusion() == Inclusion.ALWAYS
+                    ? document
+                    : withoutNulls(document, model);
             assertWithMessage(model.type().simpleName())
                     .that(codec.toJson(codec.read(document)))
                     .isEqualTo(expected);

@@ -7,16 +7,18 @@ import dev.jeton.processor.model.Access;
 import dev.jeton.processor.model.ArgumentModel;
 import dev.jeton.processor.model.Construction;
 import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.Inclusion;
 import dev.jeton.processor.model.MethodLimits;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
-import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.ObjectCodecModel.UnknownMembers;
 import dev.jeton.processor.model.OnError;
 import dev.jeton.processor.model.Presence;
 import dev.jeton.processor.model.Presence.Absentable;
+import dev.jeton.processor.model.Presence.Covers;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.Presence.Required;
+import dev.jeton.processor.model.Presence.Reuse;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
 import dev.jeton.processor.model.ValueModel;
@@ -36,7 +38,7 @@ final class ObjectModelBuilder {
     private Visibility visibility = Visibility.PUBLIC;
     private UnknownMembers unknownMembers = UnknownMembers.SKIP;
     private DuplicateMembers duplicateMembers = DuplicateMembers.REJECT;
-    private NullMembers nullMembers = NullMembers.OMIT;
+    private Inclusion inclusion = Inclusion.NON_NULL;
     private boolean viewed;
     private Optional<String> factory = Optional.empty();
 
@@ -61,7 +63,12 @@ final class ObjectModelBuilder {
                 property,
                 property,
                 value,
-                new Defaulted(CodeBlock.of("$L", expression), CodeBlock.of("$L", expression), expression));
+                new Defaulted(
+                        CodeBlock.of("$L", expression),
+                        CodeBlock.of("$L", expression),
+                        expression,
+                        value.type().isPrimitive() ? Reuse.FREE : Reuse.SHARED,
+                        Covers.ABSENT));
     }
 
     ObjectModelBuilder named(String property, String jsonName, ValueModel value) {
@@ -117,7 +124,10 @@ final class ObjectModelBuilder {
                 property.value(),
                 property.presence(),
                 property.sensitivity(),
-                OnError.FORGIVE));
+                OnError.FORGIVE,
+                property.inclusion(),
+                property.direction(),
+                property.together()));
         return this;
     }
 
@@ -154,7 +164,12 @@ final class ObjectModelBuilder {
     }
 
     ObjectModelBuilder writeNulls() {
-        nullMembers = NullMembers.WRITE;
+        return including(Inclusion.ALWAYS);
+    }
+
+    /** When its properties are written. */
+    ObjectModelBuilder including(Inclusion other) {
+        inclusion = other;
         return this;
     }
 
@@ -195,13 +210,12 @@ final class ObjectModelBuilder {
                 ClassName.get(Values.PACKAGE, name),
                 ClassName.get(Values.PACKAGE, name + "Codec"),
                 visibility,
-                properties,
+                properties.stream().map(property -> property.with(inclusion)).toList(),
                 extra,
                 Optional.empty(),
                 construction(),
                 unknownMembers,
                 duplicateMembers,
-                nullMembers,
                 view(),
                 MethodLimits.OF_HOTSPOT);
     }

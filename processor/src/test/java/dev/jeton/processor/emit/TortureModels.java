@@ -11,6 +11,7 @@ import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.Delimiter;
 import dev.jeton.processor.model.ExtraModel;
+import dev.jeton.processor.model.Inclusion;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.OneValueCodecModel;
@@ -46,6 +47,15 @@ final class TortureModels {
         models.add(properties(object("WithNulls"), leaves())
                 .writeNulls()
                 .failOnUnknown()
+                .build());
+        models.add(properties(object("NonEmpty"), leaves())
+                .including(Inclusion.NON_EMPTY)
+                .build());
+        models.add(properties(object("NonDefault"), leaves())
+                .including(Inclusion.NON_DEFAULT)
+                .build());
+        models.add(properties(object("NonEmptyMakings"), ContainerModels.all())
+                .including(Inclusion.NON_EMPTY)
                 .build());
         models.add(secrets(object("Secrets"), leaves()).extra("extra").build());
         models.add(properties(object("Forgiving"), forgivable()).forgiving().build());

@@ -11,6 +11,7 @@ import static dev.jeton.processor.resolve.Shapes.plain;
 import static dev.jeton.processor.resolve.Shapes.primitive;
 import static dev.jeton.processor.resolve.Shapes.string;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.jeton.processor.extract.JavaType;
 import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.Delimiter;
@@ -116,9 +117,27 @@ class DefaultTextsTest {
         assertThat(expression(map(string()), "{}")).isEqualTo("java.util.Map.of()");
         assertThat(expression(array(string()), "[]")).isEqualTo("new java.lang.String[0]");
         assertThat(expression(array(array(primitive(PrimitiveKind.INT))), "[]")).isEqualTo("new int[0][]");
-        assertThat(expression(array(primitive(PrimitiveKind.BYTE)), "[]")).isEqualTo("new byte[0]");
-        assertThat(reason(list(string()), "a")).isEqualTo("only the empty one, \"[]\", can be a default");
+        assertThat(expression(array(primitive(PrimitiveKind.BYTE)), "")).isEqualTo("new byte[0]");
         assertThat(reason(map(string()), "[]")).isEqualTo("only the empty one, \"{}\", can be a default");
+    }
+
+    @Test
+    void elementsOfAListAreSpeltAsInJson() {
+        assertThat(expression(list(string()), "[\"a\", \"\\u0062\\n\"]"))
+                .isEqualTo("java.util.List.of(\"a\", \"b\\n\")");
+        assertThat(expression(array(primitive(PrimitiveKind.LONG)), "[1,-2]")).isEqualTo("new long[]{1L, -2L}");
+        assertThat(expression(list(list(plain("java.lang.Integer"))), "[[],[1]]"))
+                .isEqualTo("java.util.List.of(java.util.List.of(), java.util.List.of(1))");
+        assertThat(expression(array(primitive(PrimitiveKind.BYTE)), "AQL_")).isEqualTo("new byte[] {1, 2, -1}");
+        assertThat(reason(list(string()), "a")).isEqualTo("it must be an array of JSON, such as \"[]\"");
+        assertThat(reason(list(string()), "[".repeat(1_000_000))).startsWith("it must be an array of JSON");
+        assertThat(reason(list(string()), "[\"a\",1]")).isEqualTo("the element 2 must be a string in quotes");
+        assertThat(reason(list(plain("java.lang.Byte")), "[127,128]"))
+                .isEqualTo("the element 2: it must lie between -128 and 127");
+        assertThat(reason(list(plain("java.lang.Integer")), "[" + "1,".repeat(1000) + "1]"))
+                .isEqualTo("it may have no more than 1000 elements");
+        assertThat(reason(array(primitive(PrimitiveKind.BYTE)), "A".repeat(1336)))
+                .contains("no more than 1000 bytes");
     }
 
     @Test
@@ -156,7 +175,11 @@ class DefaultTextsTest {
     private static String expression(JavaType type, String text) {
         DefaultValue value = parse(type, text);
         assertWithMessage("%s", value).that(value).isInstanceOf(Expression.class);
-        return ((Expression) value).code().toString();
+        // What stands behind a place to wrap is printed with the end of the line.
+        return CodeBlock.of("$L\n", ((Expression) value).code())
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String reason(JavaType type, String text) {

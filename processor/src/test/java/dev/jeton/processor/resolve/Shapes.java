@@ -49,6 +49,14 @@ final class Shapes {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty()),
+                    new Settings(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     List.of(),
                     NOWHERE),
             List.of(
@@ -57,9 +65,15 @@ final class Shapes {
                             Optional.of(given("granted")),
                             Optional.of(given(List.of(given("ok")))),
                             Optional.empty(),
+                            Optional.empty(),
                             NOWHERE),
                     new ConstantShape(
-                            "NO", Optional.of(given("denied")), Optional.empty(), Optional.empty(), NOWHERE)));
+                            "NO",
+                            Optional.of(given("denied")),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            NOWHERE)));
 
     private Shapes() {}
 

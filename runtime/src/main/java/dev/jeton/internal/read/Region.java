@@ -22,6 +22,11 @@ public final class Region implements Retention.Holder {
 
     private JsonLimits limits = JsonLimits.DEFAULT;
 
+    /** Whether the value is in no document: a default. */
+    private boolean defaulted;
+
+    private @Nullable DocumentReader readerOfDefault;
+
     /** Counts the reader and what it grows; set with the first value. */
     private @Nullable Retention retention;
 
@@ -68,6 +73,7 @@ public final class Region implements Retention.Holder {
             forget();
         }
         present = false;
+        defaulted = false;
         // Mostly the same array comes again, and looking is cheaper than telling the garbage collector of a new one.
         if (buffer != source.buffer) {
             buffer = source.buffer;
@@ -114,6 +120,7 @@ public final class Region implements Retention.Holder {
 
     /** Is set to a value that starts at a position and ends where a reader stands. */
     public void set(DocumentReader source, int start) {
+        defaulted = false;
         buffer = source.buffer;
         adopt(source);
         from = start;
@@ -126,6 +133,15 @@ public final class Region implements Retention.Holder {
         begin(source);
         to = source.end;
         present = true;
+    }
+
+    /** Is set to a value that is in no document: a JSON text that was checked, in UTF-8. The limits of documents do not hold for it. */
+    public void setDefault(byte[] json) {
+        forget();
+        buffer = json;
+        to = json.length;
+        present = true;
+        defaulted = true;
     }
 
     /**
@@ -158,6 +174,9 @@ public final class Region implements Retention.Holder {
 
     /** Returns the reader, at the start of the value. */
     public DocumentReader open() {
+        if (defaulted) {
+            return openDefault();
+        }
         DocumentReader own = reader;
         if (own == null || own.retention != retention || !own.limits.equals(limits)) {
             Retention counting = retention();
@@ -171,9 +190,24 @@ public final class Region implements Retention.Holder {
         return own;
     }
 
-    /** Gives the reader up. */
+    /** A default is no secret, so that nothing needs to be overwritten that this reader decodes. */
+    private DocumentReader openDefault() {
+        DocumentReader own = readerOfDefault;
+        if (own == null) {
+            Retention counting = retention();
+            own = new DocumentReader(JsonLimits.DEFAULT, counting);
+            counting.grow(DocumentReader.RETAINED_BYTES);
+            counting.add(this);
+            readerOfDefault = own;
+        }
+        own.start(buffer, from, to - from);
+        return own;
+    }
+
+    /** Gives the readers up. */
     @Override
     public void giveUp() {
+        readerOfDefault = null;
         if (reader != null) {
             reader.eraseCopies();
         }
@@ -188,6 +222,7 @@ public final class Region implements Retention.Holder {
         }
         opened = false;
         present = false;
+        defaulted = false;
         buffer = NOTHING;
         from = 0;
         to = 0;

@@ -165,10 +165,17 @@ final class ConstructionEmitter {
 
     private CodeBlock wasSeen(int property) {
         int word = PresenceMasks.wordOf(property);
-        CodeBlock came = masks.isNotedWhereForgiven(property)
-                ? CodeBlock.of("$L & ~$L", halfRead.seen(word), halfRead.forgiven(word))
+        return CodeBlock.of("($L & 1L << $L) != 0", come(property, word), PresenceMasks.bitOf(property));
+    }
+
+    // Examples: seen, seen & ~forgiven, (seen | given)
+    private CodeBlock come(int property, int word) {
+        if (masks.isNotedWhereForgiven(property)) {
+            return CodeBlock.of("$L & ~$L", halfRead.seen(word), halfRead.forgiven(word));
+        }
+        return model.properties().get(property).prefersName()
+                ? CodeBlock.of("($L | $L)", halfRead.seen(word), halfRead.given(word))
                 : halfRead.seen(word);
-        return CodeBlock.of("($L & 1L << $L) != 0", came, PresenceMasks.bitOf(property));
     }
 
     /** The statements that make the objects which are flattened into one. */
@@ -208,7 +215,7 @@ final class ConstructionEmitter {
     }
 
     private CodeBlock orNull(FlattenedModel flattened, CodeBlock made) {
-        CodeBlock seen = new FlattenedMasks(halfRead).anySeen(flattened);
+        CodeBlock seen = new FlattenedMasks(model, halfRead).anySeen(flattened);
         return CodeBlock.of("$L$W? $L$W: null", seen, made);
     }
 
@@ -222,7 +229,7 @@ final class ConstructionEmitter {
         FlattenedModel flattened = model.flattened().get(index);
         return CodeBlock.builder()
                 .add(declare(index, CodeBlock.of("null")))
-                .beginControlFlow("if ($L)", new FlattenedMasks(halfRead).anySeen(flattened))
+                .beginControlFlow("if ($L)", new FlattenedMasks(model, halfRead).anySeen(flattened))
                 .add(inner)
                 .add(flattened.construction().accept(inVariable(index, Result.ASSIGNED)))
                 .endControlFlow()

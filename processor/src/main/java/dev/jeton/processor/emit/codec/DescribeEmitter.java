@@ -85,10 +85,10 @@ public final class DescribeEmitter {
     }
 
     private CodeBlock describeProperty(int index) {
-        if (model.isMemberOnly(index)) {
+        PropertyModel property = model.properties().get(index);
+        if (!property.access().isSomewhere()) {
             return CodeBlock.of("");
         }
-        PropertyModel property = model.properties().get(index);
         CodeBlock call = property.sensitivity() == Sensitivity.SECRET
                 ? call("secret", index, CodeBlock.of(""))
                 : call(index, property.value(), 0);

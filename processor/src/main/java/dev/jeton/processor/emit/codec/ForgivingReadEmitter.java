@@ -7,7 +7,6 @@ import dev.jeton.processor.emit.member.HalfRead;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
-import dev.jeton.processor.emit.value.ReadExpressions;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
@@ -50,7 +49,7 @@ final class ForgivingReadEmitter {
         PropertyModel property = model.properties().get(index);
         String mark = names.get(FixedName.MARK);
         String rejected = names.get(FixedName.REJECTED);
-        CodeBlock read = new ReadExpressions(names, names.positionOf(index)).nullable(property.value());
+        CodeBlock read = ReadStatements.readAbsentable(names, index, property);
         return MethodSpec.methodBuilder(names.forgivingMethod(index))
                 .addModifiers(names.methodModifiers())
                 .returns(property.value().type())

@@ -10,6 +10,7 @@ import dev.jeton.processor.emit.value.Container;
 import dev.jeton.processor.emit.value.ReadContainerEmitter;
 import dev.jeton.processor.emit.value.WriteContainerEmitter;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
@@ -52,7 +53,13 @@ public final class ObjectCodecEmitter {
         ReadContainerEmitter read = new ReadContainerEmitter(names, model.duplicateMembers());
         WriteContainerEmitter write = new WriteContainerEmitter(names);
         for (Container container : containers) {
-            type.addMethod(read.emit(container)).addMethod(write.emit(container));
+            PropertyModel property = model.properties().get(container.position().property());
+            if (property.isRead()) {
+                type.addMethod(read.emit(container));
+            }
+            if (property.isWritten()) {
+                type.addMethod(write.emit(container));
+            }
         }
         new HeldCodecsEmitter(model).emit().ifPresent(type::addType);
         new HeldDefaultsEmitter(model, names).emit().ifPresent(type::addType);

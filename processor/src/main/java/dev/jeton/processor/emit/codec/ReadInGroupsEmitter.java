@@ -15,6 +15,7 @@ import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -105,7 +106,14 @@ public final class ReadInGroupsEmitter {
     }
 
     List<MethodSpec> readGroups() {
-        return Group.of(model).stream().map(this::readGroup).toList();
+        List<MethodSpec> methods =
+                new ArrayList<>(Group.of(model).stream().map(this::readGroup).toList());
+        if (!model.preferringNames().isEmpty()) {
+            methods.add(readingMember(names.aliasMembersMethod())
+                    .addCode(members.aliasCases(statements::readAlias))
+                    .build());
+        }
+        return methods;
     }
 
     // Example:
@@ -118,13 +126,17 @@ public final class ReadInGroupsEmitter {
     //   }
     // }
     private MethodSpec readGroup(Group group) {
-        return MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
+        return readingMember(names.groupMethod("read", group.number()))
+                .addCode(members.inGroup(group, statements.cases(group)))
+                .build();
+    }
+
+    private MethodSpec.Builder readingMember(String name) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(names.methodModifiers())
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addParameter(TypeName.INT, member)
-                .addParameter(valuesType, values)
-                .addCode(members.inGroup(group, statements.cases(group)))
-                .build();
+                .addParameter(valuesType, values);
     }
 
     // Example:
@@ -140,7 +152,7 @@ public final class ReadInGroupsEmitter {
                 .addModifiers(names.methodModifiers())
                 .addModifiers(Modifier.FINAL);
         for (int i = 0; i < model.properties().size(); i++) {
-            if (!model.isMemberOnly(i)) {
+            if (model.isKept(i)) {
                 type.addField(field(i));
             }
         }
@@ -149,6 +161,9 @@ public final class ReadInGroupsEmitter {
                         FieldSpec.builder(extra.content().map(), names.extra()).build()));
         for (int word : masks.words()) {
             type.addField(FieldSpec.builder(TypeName.LONG, names.seen(word)).build());
+        }
+        for (int word : masks.givenWords()) {
+            type.addField(FieldSpec.builder(TypeName.LONG, names.given(word)).build());
         }
         for (int word : masks.forgivenWords()) {
             type.addField(FieldSpec.builder(TypeName.LONG, names.forgiven(word)).build());

@@ -49,12 +49,9 @@ public final class ReadStatements {
 
     /** What a property holds while its member has not come. Example: {@code Optional.empty()} */
     static CodeBlock initial(CodecNames names, int index, PropertyModel property) {
-        if (SharedDefaults.has(property)) {
-            return SharedDefaults.expression(names, index, property);
-        }
         return property.presence()
                 .defaulted()
-                .map(Defaulted::value)
+                .map(any -> SharedDefaults.use(property, index, names))
                 .orElseGet(() -> property.value().absent());
     }
 
@@ -110,13 +107,50 @@ public final class ReadStatements {
             return members.goOverDiscriminator();
         }
         PropertyModel read = model.properties().get(property);
+        if (!read.isRead()) {
+            return CodeBlock.of("$N.skipValue()", reader);
+        }
         if (read.isForgiving()) {
             return CodeBlock.of("$L = $L", halfRead.property(property), forgiving.call(property));
         }
-        ReadExpressions expressions = new ReadExpressions(names, names.positionOf(property));
-        CodeBlock value =
-                masks.isRequired(property) ? expressions.required(read.value()) : expressions.nullable(read.value());
-        return CodeBlock.of("$L = $L", halfRead.property(property), value);
+        return CodeBlock.of("$L = $L", halfRead.property(property), valueOf(property));
+    }
+
+    private CodeBlock valueOf(int property) {
+        PropertyModel read = model.properties().get(property);
+        return masks.isRequired(property)
+                ? new ReadExpressions(names, names.positionOf(property)).required(read.value())
+                : readAbsentable(names, property, read);
+    }
+
+    // It must fit in either order.
+    // Example:
+    // given = reader.note(given, 1);
+    // long expiresInAlias = reader.readLong();
+    // if ((seen & 1L << 1) == 0) {
+    //   expiresIn = expiresInAlias;
+    // }
+    /** What reads the aliases of a property that are a member of their own. */
+    CodeBlock readAlias(int property) {
+        String value = names.aliasValue(property);
+        return CodeBlock.builder()
+                .add(members.aliasPreparation(property))
+                .addStatement(
+                        "$T $N = $L", model.properties().get(property).value().type(), value, valueOf(property))
+                .beginControlFlow("if ($L)", members.isWithoutName(property))
+                .addStatement("$L = $N", halfRead.property(property), value)
+                .endControlFlow()
+                .build();
+    }
+
+    /** What reads a property that need not be there. */
+    static CodeBlock readAbsentable(CodecNames names, int index, PropertyModel property) {
+        ReadExpressions expressions = new ReadExpressions(names, names.positionOf(index));
+        return property.presence()
+                .defaulted()
+                .filter(Defaulted::coversNull)
+                .map(any -> expressions.orElse(property.value(), initial(names, index, property)))
+                .orElseGet(() -> expressions.nullable(property.value()));
     }
 
     // Example: extra = Extras.add(reader, extra)

@@ -49,7 +49,8 @@ public final class ReadValueEmitter {
         }
         return method.addCode(declarations())
                 .addStatement("$N.beginObject($N)", reader, names.get(FixedName.MEMBERS))
-                .addCode(members.inOnePiece(statements::readProperty, statements.unknownMember()))
+                .addCode(
+                        members.inOnePiece(statements::readProperty, statements::readAlias, statements.unknownMember()))
                 .addCode(members.requireMembers())
                 .addCode(statements.construction().returnObject())
                 .build();
@@ -74,7 +75,7 @@ public final class ReadValueEmitter {
     private CodeBlock declarations() {
         CodeBlock.Builder declarations = CodeBlock.builder();
         for (int i = 0; i < model.properties().size(); i++) {
-            if (model.isMemberOnly(i)) {
+            if (!model.isKept(i)) {
                 continue;
             }
             PropertyModel property = model.properties().get(i);

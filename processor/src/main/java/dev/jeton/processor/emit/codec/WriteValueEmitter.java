@@ -9,8 +9,8 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.emit.value.WriteStatements;
 import dev.jeton.processor.model.FlattenedModel;
+import dev.jeton.processor.model.Inclusion;
 import dev.jeton.processor.model.ObjectCodecModel;
-import dev.jeton.processor.model.ObjectCodecModel.NullMembers;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
@@ -25,6 +25,7 @@ public final class WriteValueEmitter {
     private final String writer;
     private final String value;
     private final FlattenedBlocks flattened;
+    private final InclusionConditions conditions;
 
     WriteValueEmitter(ObjectCodecModel model, CodecNames names) {
         this.model = model;
@@ -32,6 +33,7 @@ public final class WriteValueEmitter {
         this.writer = names.get(FixedName.WRITER);
         this.value = names.get(FixedName.VALUE);
         this.flattened = new FlattenedBlocks(model, names, value);
+        this.conditions = new InclusionConditions(names);
     }
 
     // Example:
@@ -98,18 +100,10 @@ public final class WriteValueEmitter {
 
     private CodeBlock writeProperty(int index) {
         PropertyModel property = model.properties().get(index);
-        if (model.isMemberOnly(index)) {
-            return writeDiscriminator(index, property);
+        if (!property.isWritten()) {
+            return CodeBlock.of("");
         }
-        if (property.value().is(Trait.NEVER_NULL)) {
-            return writeAlways(index, property);
-        }
-        if (property.presence().isRequired()) {
-            return writeRequired(index, property);
-        }
-        return model.nullMembers() == NullMembers.OMIT || property.value().is(Trait.PATCH)
-                ? writeIfThere(index, property)
-                : encodeOrNull(index, property);
+        return model.isMemberOnly(index) ? writeDiscriminator(index, property) : writeProperty(index, property);
     }
 
     // Example: throw writer.missingMember(MEMBERS, 1);
@@ -120,6 +114,52 @@ public final class WriteValueEmitter {
                         .addStatement(
                                 "throw $N.missingMember($N, $L)", writer, names.get(FixedName.MEMBERS), object.first())
                         .build();
+    }
+
+    private CodeBlock writeProperty(int index, PropertyModel property) {
+        boolean isNeverNull = property.value().is(Trait.NEVER_NULL);
+        if (property.presence().isRequired()) {
+            return isNeverNull ? writeAlways(index, property) : writeRequired(index, property);
+        }
+        CodeBlock local = CodeBlock.of("$N", names.property(index));
+        if (property.value().is(Trait.PATCH)) {
+            return writeIf(WriteStatements.isThere(property.value(), local), index, property);
+        }
+        // Without a discriminator nobody could tell which type the object is.
+        return switch (model.isDiscriminator(index) ? Inclusion.NON_NULL : property.inclusion()) {
+            case ALWAYS -> isNeverNull ? writeAlways(index, property) : encodeOrNull(index, property);
+            case NON_NULL ->
+                isNeverNull
+                        ? writeAlways(index, property)
+                        : writeIf(WriteStatements.isThere(property.value(), local), index, property);
+            case NON_EMPTY ->
+                isNeverNull
+                        ? writeAlways(index, property)
+                        : writeIf(conditions.isNotEmpty(property.value(), local), index, property);
+            case NON_DEFAULT -> writeUnlessDefault(conditions.isNotDefault(index, property, local), index, property);
+        };
+    }
+
+    // Null is not what an absent member gives, where that is a default.
+    // Example:
+    // String tokenType = value.tokenType();
+    // if (!Objects.equals(tokenType, "Bearer")) {
+    //   writer.member(TOKEN_TYPE);
+    //   ...
+    // }
+    private CodeBlock writeUnlessDefault(CodeBlock condition, int index, PropertyModel property) {
+        boolean mayBeNull = !property.value().is(Trait.NEVER_NULL)
+                && property.presence().defaulted().isPresent();
+        if (!mayBeNull) {
+            return writeIf(condition, index, property);
+        }
+        return CodeBlock.builder()
+                .add(declareLocal(index, property))
+                .beginControlFlow("if ($L)", condition)
+                .add(writeName(index))
+                .add(writeOrNull(index, property))
+                .endControlFlow()
+                .build();
     }
 
     // A fallback without values has nothing to write.
@@ -142,12 +182,11 @@ public final class WriteValueEmitter {
     // if (expiresIn != null) {
     //   writer.longMember(EXPIRES_IN, expiresIn);
     // }
-    private CodeBlock writeIfThere(int index, PropertyModel property) {
-        CodeBlock local = CodeBlock.of("$N", names.property(index));
+    private CodeBlock writeIf(CodeBlock condition, int index, PropertyModel property) {
         return CodeBlock.builder()
                 .add(declareLocal(index, property))
-                .beginControlFlow("if ($L)", WriteStatements.isThere(property.value(), local))
-                .add(writeMember(index, property, local))
+                .beginControlFlow("if ($L)", condition)
+                .add(writeMember(index, property, CodeBlock.of("$N", names.property(index))))
                 .endControlFlow()
                 .build();
     }
@@ -205,12 +244,16 @@ public final class WriteValueEmitter {
     //   writer.writeNull();
     // }
     private CodeBlock encodeOrNull(int index, PropertyModel property) {
-        CodeBlock local = CodeBlock.of("$N", names.property(index));
         return CodeBlock.builder()
                 .add(declareLocal(index, property))
                 .add(writeName(index))
-                .add(WriteStatements.writeOrNull(names, names.positionOf(index), property.value(), local))
+                .add(writeOrNull(index, property))
                 .build();
+    }
+
+    private CodeBlock writeOrNull(int index, PropertyModel property) {
+        CodeBlock local = CodeBlock.of("$N", names.property(index));
+        return WriteStatements.writeOrNull(names, names.positionOf(index), property.value(), local);
     }
 
     private CodeBlock declareLocal(int index, PropertyModel property) {

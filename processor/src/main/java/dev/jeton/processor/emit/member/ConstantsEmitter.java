@@ -21,6 +21,7 @@ import dev.jeton.processor.model.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the private constants of an object's codec. */
@@ -79,10 +80,8 @@ public final class ConstantsEmitter {
     // private static final NameTable MEMBERS = NameTable.of("access_token", "expires_in")
     //     .withAlias(1, "expires");
     private FieldSpec members() {
-        List<PropertyModel> properties = model.properties();
         CodeBlock.Builder table = CodeBlock.builder()
-                .add(NameTables.of(
-                        properties.stream().map(PropertyModel::jsonName).toList(), names.memberNamesMethod()))
+                .add(NameTables.of(memberNames(), names.memberNamesMethod()))
                 .add("$>$>");
         List<LongLists.Entry> aliases = aliases();
         if (LongLists.isLong(aliases.size())) {
@@ -111,17 +110,38 @@ public final class ConstantsEmitter {
     private List<LongLists.Entry> aliases() {
         List<LongLists.Entry> aliases = new ArrayList<>();
         for (int i = 0; i < model.properties().size(); i++) {
-            for (String alias : model.properties().get(i).aliases()) {
-                aliases.add(new LongLists.Entry(alias, i));
+            PropertyModel property = model.properties().get(i);
+            if (!property.prefersName()) {
+                addAliases(property.aliases(), i, aliases);
             }
+        }
+        List<Integer> preferring = model.preferringNames();
+        for (int i = 0; i < preferring.size(); i++) {
+            List<String> own = model.properties().get(preferring.get(i)).aliases();
+            addAliases(own.subList(1, own.size()), model.properties().size() + i, aliases);
         }
         return aliases;
     }
 
+    private static void addAliases(List<String> texts, int index, List<LongLists.Entry> aliases) {
+        texts.forEach(alias -> aliases.add(new LongLists.Entry(alias, index)));
+    }
+
+    /** The names of all members; of aliases that are a member of their own the first one. */
+    private List<String> memberNames() {
+        return Stream.concat(
+                        model.properties().stream().map(PropertyModel::jsonName),
+                        model.preferringNames().stream()
+                                .map(property -> model.properties()
+                                        .get(property)
+                                        .aliases()
+                                        .get(0)))
+                .toList();
+    }
+
     /** The methods that the constants call where their texts are very many. */
     public List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>(NameTables.methods(
-                model.properties().stream().map(PropertyModel::jsonName).toList(), names.memberNamesMethod()));
+        List<MethodSpec> methods = new ArrayList<>(NameTables.methods(memberNames(), names.memberNamesMethod()));
         List<LongLists.Entry> aliases = aliases();
         if (LongLists.isLong(aliases.size())) {
             methods.addAll(LongLists.map(names.aliasesMethod(), aliases));

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Group(int number, int first, int end) {
     public static boolean areNeeded(ObjectCodecModel model) {
-        return model.properties().size() > model.methodLimits().mostInOnePiece();
+        return model.memberCount() > model.methodLimits().mostInOnePiece();
     }
 
     /** The properties of a group as a power of two: the group of a member is {@code member >> shift}. */

@@ -36,6 +36,10 @@ public final class HalfRead {
         return CodeBlock.of("$L$N", qualifier, names.forgiven(word));
     }
 
+    public CodeBlock given(int word) {
+        return CodeBlock.of("$L$N", qualifier, names.given(word));
+    }
+
     public CodeBlock seen(int word) {
         return CodeBlock.of("$L$N", qualifier, names.seen(word));
     }

@@ -66,7 +66,8 @@ public final class MemberStatements {
     //     default: reader.skipValue();
     //   }
     // }
-    public CodeBlock inOnePiece(IntFunction<CodeBlock> readProperty, List<CodeBlock> unknownMember) {
+    public CodeBlock inOnePiece(
+            IntFunction<CodeBlock> readProperty, IntFunction<CodeBlock> readAlias, List<CodeBlock> unknownMember) {
         int properties = model.properties().size();
         if (properties == 0) {
             return withoutProperties(unknownMember);
@@ -87,6 +88,12 @@ public final class MemberStatements {
                     .add(fallsThrough && i + 1 < properties ? breakUnlessNext(i + 1) : CodeBlock.of("break;\n"))
                     .add("$<");
         }
+        List<Integer> preferring = model.preferringNames();
+        for (int i = 0; i < preferring.size(); i++) {
+            loop.add("case $L: // $L\n$>", properties + i, aliasComment(preferring.get(i)))
+                    .add(readAlias.apply(preferring.get(i)))
+                    .add("break;\n$<");
+        }
         loop.add(unknownMember.size() == 1 ? "default: $>" : "default:\n$>");
         unknownMember.forEach(loop::addStatement);
         return loop.add("$<").endControlFlow().endControlFlow().build();
@@ -94,10 +101,9 @@ public final class MemberStatements {
 
     /** Whether the code is a switch whose branches fall through, which javac warns of; see {@link MethodLimits}. */
     public static boolean fallsThrough(ObjectCodecModel model) {
-        int properties = model.properties().size();
         MethodLimits limits = model.methodLimits();
         int most = model.isRecursive() ? limits.mostFallingThroughIfRecursive() : limits.mostFallingThrough();
-        return properties > 1 && properties <= most;
+        return model.properties().size() > 1 && model.memberCount() <= most;
     }
 
     // Example:
@@ -135,8 +141,8 @@ public final class MemberStatements {
     //   }
     // }
     public CodeBlock inGroups(List<String> arguments, List<CodeBlock> unknownMember) {
-        CodeBlock.Builder loop = beginLoop()
-                .add("// $L members a group; an unknown member is negative and in none\n", 1 << Group.shift(model))
+        CodeBlock.Builder loop = beginLoop().add(aliasesOfGroups(arguments));
+        loop.add("// $L members a group; an unknown member is negative and in none\n", 1 << Group.shift(model))
                 .beginControlFlow("switch ($N >> $L)", member, Group.shift(model));
         for (Group group : Group.of(model)) {
             String readGroup = names.groupMethod("read", group.number());
@@ -146,6 +152,64 @@ public final class MemberStatements {
                 .endControlFlow()
                 .endControlFlow()
                 .build();
+    }
+
+    // Example:
+    // if (member >= 70) {
+    //   readAliases(reader, member, values);
+    //   continue;
+    // }
+    private CodeBlock aliasesOfGroups(List<String> arguments) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!model.preferringNames().isEmpty()) {
+            code.beginControlFlow("if ($N >= $L)", member, model.properties().size())
+                    .addStatement("$N($L)", names.aliasMembersMethod(), String.join(", ", arguments))
+                    .addStatement("continue")
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+
+    // Example:
+    // switch (member) {
+    //   case 70 -> { // expires
+    //     ...
+    //   }
+    // }
+    /** What the method for the aliases that are members of their own does with a member. */
+    public CodeBlock aliasCases(IntFunction<CodeBlock> readAlias) {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch ($N)", member);
+        List<Integer> preferring = model.preferringNames();
+        for (int i = 0; i < preferring.size(); i++) {
+            int property = preferring.get(i);
+            cases.add("case $L -> { // $L\n$>", model.properties().size() + i, aliasComment(property))
+                    .add(readAlias.apply(property))
+                    .add("$<}\n");
+        }
+        return cases.endControlFlow().build();
+    }
+
+    private String aliasComment(int property) {
+        return JavaText.comment(model.properties().get(property).aliases().get(0));
+    }
+
+    /** What is to be done before the value under an alias is read that is a member of its own. */
+    public CodeBlock aliasPreparation(int property) {
+        CodeBlock given = halfRead.given(PresenceMasks.wordOf(property));
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (masks.rejectDuplicates()) {
+            code.addStatement("$1L = $2N.note($1L, $3L)", given, reader, property);
+        } else {
+            code.addStatement("$L |= 1L << $L", given, PresenceMasks.bitOf(property));
+        }
+        return code.add(nullCheck(property)).build();
+    }
+
+    // Example: (seen & 1L << 3) == 0
+    /** Whether a property has not come under its name yet. */
+    public CodeBlock isWithoutName(int property) {
+        return CodeBlock.of(
+                "($L & 1L << $L) == 0", halfRead.seen(PresenceMasks.wordOf(property)), PresenceMasks.bitOf(property));
     }
 
     /** What the method of a group does with a member. */
@@ -220,10 +284,13 @@ public final class MemberStatements {
             CodeBlock seen = halfRead.seen(PresenceMasks.wordOf(property));
             code.addStatement("$L |= 1L << $L", seen, PresenceMasks.bitOf(property));
         }
-        if (takesNullUnlessRejected(property)) {
-            code.add(NullHandling.rejectNull(reader));
-        }
-        return code.build();
+        return code.add(nullCheck(property)).build();
+    }
+
+    private CodeBlock nullCheck(int property) {
+        return model.properties().get(property).isRead() && takesNullUnlessRejected(property)
+                ? NullHandling.rejectNull(reader)
+                : CodeBlock.of("");
     }
 
     /** Reading as it stands takes any value, null too, and so may a codec that was written by hand. */
@@ -251,6 +318,13 @@ public final class MemberStatements {
                 : CodeBlock.of("$N.skipValue()", reader);
     }
 
+    // Examples: seen, seen | given
+    private CodeBlock come(int word) {
+        return masks.givenWords().contains(word)
+                ? CodeBlock.of("$L | $L", halfRead.seen(word), halfRead.given(word))
+                : halfRead.seen(word);
+    }
+
     // Example: reader.requireMembers(MEMBERS, seen, REQUIRED, 0);
     public CodeBlock requireMembers() {
         CodeBlock.Builder calls = CodeBlock.builder();
@@ -259,7 +333,7 @@ public final class MemberStatements {
                     "$N.requireMembers($N, $L, $N, $L)",
                     reader,
                     names.get(FixedName.MEMBERS),
-                    halfRead.seen(word),
+                    come(word),
                     names.required(word),
                     word * Long.SIZE);
         }
@@ -277,7 +351,7 @@ public final class MemberStatements {
             return CodeBlock.of("");
         }
         CodeBlock.Builder code =
-                CodeBlock.builder().beginControlFlow("if ($L)", new FlattenedMasks(halfRead).anySeen(object));
+                CodeBlock.builder().beginControlFlow("if ($L)", new FlattenedMasks(model, halfRead).anySeen(object));
         required.stream()
                 .map(PresenceMasks::wordOf)
                 .distinct()
@@ -285,7 +359,7 @@ public final class MemberStatements {
                         "$N.requireMembers($N, $L, $L, $L)",
                         reader,
                         names.get(FixedName.MEMBERS),
-                        halfRead.seen(word),
+                        come(word),
                         FlattenedMasks.mask(word, required),
                         word * Long.SIZE));
         return code.endControlFlow().build();

@@ -83,7 +83,10 @@ public final class PresenceMasks {
     boolean isNotedByItself(int property) {
         return !rejectDuplicates()
                 && !model.isDiscriminator(property)
-                && (isRequired(property) || isSetWhereSeen(property) || inNullable.get(property));
+                && (isRequired(property)
+                        || isSetWhereSeen(property)
+                        || inNullable.get(property)
+                        || model.properties().get(property).prefersName());
     }
 
     // Example: long seen = 0; // bit i: member i was read
@@ -93,6 +96,10 @@ public final class PresenceMasks {
         for (int word : words()) {
             String first = word == 0 ? "i" : word * Long.SIZE + " + i";
             code.add("$L$N = 0; // bit i: member $L was read\n", type, names.seen(word), first);
+        }
+        for (int word : givenWords()) {
+            String first = word == 0 ? "i" : word * Long.SIZE + " + i";
+            code.add("$L$N = 0; // bit i: member $L was read under an alias\n", type, names.given(word), first);
         }
         return code.build();
     }
@@ -104,8 +111,17 @@ public final class PresenceMasks {
                         || !required(word).isEmpty()
                         || has(setWhereSeen, word)
                         || has(inNullable, word)
+                        || givenWords().contains(word)
                         || hasDiscriminator(word))
                 .boxed()
+                .toList();
+    }
+
+    /** The words with properties that prefer their names to their aliases, in ascending order. */
+    public List<Integer> givenWords() {
+        return model.preferringNames().stream()
+                .map(PresenceMasks::wordOf)
+                .distinct()
                 .toList();
     }
 

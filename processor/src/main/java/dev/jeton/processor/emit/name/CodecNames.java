@@ -149,6 +149,21 @@ public final class CodecNames {
         return isOneWord() ? get(FixedName.SEEN) : variable("seen" + word, new Tag("seen", word, 0));
     }
 
+    /** The mask of the members that came under an alias, 64 members a word. */
+    public String given(int word) {
+        return variable(isOneWord() ? "given" : "given" + word, new Tag("given", word, 0));
+    }
+
+    /** The local variable of what a property has under an alias. */
+    public String aliasValue(int property) {
+        return variable(properties.get(property).name() + "Alias", new Tag("alias", property, 0));
+    }
+
+    /** The method that reads the aliases that are members of their own, in large objects. */
+    public String aliasMembersMethod() {
+        return method("readAliases", new Tag("readAliases", 0, 0));
+    }
+
     /** The mask of the members that are there and not null, 64 members a word. */
     public String present(int word) {
         return isOneWord() ? get(FixedName.PRESENT) : variable("present" + word, new Tag("present", word, 0));
@@ -216,7 +231,9 @@ public final class CodecNames {
     /** The view that checks the objects at a position inside a container. */
     public String elementView(Position position) {
         String property = properties.get(position.property()).name();
-        String suggestion = property + position.path().substring(property.length());
+        String suggestion = position.depth() == 0
+                ? property + "Checker"
+                : property + position.path().substring(property.length());
         return variable(suggestion, new Tag("view", position.property(), position.depth()));
     }
 

@@ -50,7 +50,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
      *
      * @param position where it stands
      */
-    static CheckStatements at(CodecNames names, Position position, ObjectChecks objects) {
+    public static CheckStatements at(CodecNames names, Position position, ObjectChecks objects) {
         CodeBlock discarded = CodeBlock.of("$N.discarded()", names.get(FixedName.READER));
         return new CheckStatements(names, position, objects, discarded);
     }
@@ -80,7 +80,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
      * }
      * }</pre>
      */
-    CodeBlock nullable(ValueModel value) {
+    public CodeBlock nullable(ValueModel value) {
         CodeBlock check = value.accept(this);
         if (value.is(Trait.NEVER_NULL) || value.is(Trait.KEEPS_NULL)) {
             return check;

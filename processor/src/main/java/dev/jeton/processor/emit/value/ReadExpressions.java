@@ -50,6 +50,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
     private final String reader;
     private final NullableMethods nullableMethods = new NullableMethods();
     private final RequiredValues requiredValues = new RequiredValues();
+    private final Objects objects = new Objects();
 
     public ReadExpressions(CodecNames names, Position position) {
         this.names = names;
@@ -69,6 +70,30 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
         return value.accept(nullableMethods)
                 .orElseGet(() -> CodeBlock.of(
                         "$N.$L()$W? $L$W: $L", reader, NullHandling.nullTest(value), value.absent(), nonNull(value)));
+    }
+
+    /**
+     * Emits an expression that has another value for {@code null}.
+     *
+     * <p>Example: {@code reader.readNull() ? 3600 : reader.readLong()}
+     */
+    public CodeBlock orElse(ValueModel value, CodeBlock otherwise) {
+        return CodeBlock.of(
+                "$N.$L()$W? $L$W: $L", reader, NullHandling.nullTest(value), otherwise, value.accept(objects));
+    }
+
+    /** Values as objects: a primitive beside an object would unbox it. */
+    private final class Objects extends PartialVisitor<CodeBlock> {
+        // Example: (Long) reader.readLong()
+        @Override
+        public CodeBlock visitBoxed(BoxedValue value) {
+            return CodeBlock.of("($T) $L", value.type(), nonNull(value));
+        }
+
+        @Override
+        protected CodeBlock other(ValueModel value) {
+            return nonNull(value);
+        }
     }
 
     /** The reader's methods for a value or {@code null}, which save a call. */

@@ -50,8 +50,9 @@ public record CodedPart(ViewProperty property, TypeName type, CodeBlock codec) i
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String otherwise =
-                property.defaulted().isPresent() ? ", or the default if absent, null if null" : ", or null if absent";
+        String otherwise = property.defaulted().isPresent()
+                ? property.otherwise(", or the default", ", null")
+                : ", or null if absent";
         return List.of(property.accessor(type, property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());

@@ -23,6 +23,18 @@ import java.util.List;
  */
 public record ContainerPart(ViewProperty property, ClassName cursor, String contents) implements ViewPart {
 
+    // Example: private static final byte[] ROLES_DEFAULT = "[\"user\"]".getBytes(StandardCharsets.UTF_8);
+    @Override
+    public List<FieldSpec> constants() {
+        return property.jsonOfDefault().stream().toList();
+    }
+
+    // Example: roles.setDefault(ROLES_DEFAULT);
+    @Override
+    public CodeBlock setDefault() {
+        return property.setDefaultOfContainer();
+    }
+
     // Example:
     // private final ElementCursor properties = new ElementCursor();
     // private PropertyView propertiesElement;
@@ -36,7 +48,8 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
         return fields;
     }
 
-    private static FieldSpec elementField(ObjectValue object, String name) {
+    /** What holds the view that checks objects. */
+    static FieldSpec elementField(ObjectValue object, String name) {
         return object.nesting() == Nesting.RECURSIVE
                 ? RecursivePart.field(object.view().orElseThrow(), name)
                 : ViewProperty.variable(object.viewType(), name);
@@ -82,7 +95,7 @@ public record ContainerPart(ViewProperty property, ClassName cursor, String cont
     /** What checked elements may hold one of the document before, if there is none in this one. */
     @Override
     public CodeBlock prepare() {
-        return forgetElements();
+        return CodeBlock.builder().add(forgetElements()).add(setDefault()).build();
     }
 
     private CodeBlock forgetElements() {

@@ -54,8 +54,9 @@ public record DecodedPart(
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String absent =
-                property.defaulted().isPresent() ? ", from the default if absent, null if null" : ", or null if absent";
+        String absent = property.defaulted().isPresent()
+                ? property.otherwise(", from the default", ", null")
+                : ", or null if absent";
         String subject = "the text of " + property.what() + ", " + spelling;
         return List.of(
                 property.accessor(type, property.what() + made + absent)

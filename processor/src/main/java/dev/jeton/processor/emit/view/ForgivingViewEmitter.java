@@ -9,6 +9,7 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
@@ -63,7 +64,7 @@ final class ForgivingViewEmitter {
                 .addParameter(TypeNames.CODEC_READER, reader)
                 .addStatement("int $N = $N.beginAttempt()", mark, reader)
                 .beginControlFlow("try")
-                .addCode(readsNull(property.value()) ? ViewPart.NONE : unlessNull(part, property))
+                .addCode(takesNull(property) ? unlessNull(part, property) : ViewPart.NONE)
                 .addCode(part.read())
                 .addStatement("$N.endAttempt($N)", reader, mark)
                 .addStatement("return true")
@@ -81,6 +82,14 @@ final class ForgivingViewEmitter {
         return value.is(Trait.NEVER_NULL) || value.is(Trait.KEEPS_NULL);
     }
 
+    private static boolean takesNull(PropertyModel property) {
+        return !readsNull(property.value()) || coversNull(property);
+    }
+
+    private static boolean coversNull(PropertyModel property) {
+        return property.presence().defaulted().filter(Defaulted::coversNull).isPresent();
+    }
+
     // Example:
     // if (reader.readNull()) {
     //   reader.endAttempt(mark);
@@ -92,6 +101,7 @@ final class ForgivingViewEmitter {
                 .beginControlFlow("if ($N.$L())", reader, NullHandling.nullTest(property.value()))
                 .addStatement("$N.endAttempt($N)", reader, names.get(FixedName.MARK))
                 .add(part.forget())
+                .add(coversNull(property) ? part.setDefault() : ViewPart.NONE)
                 .addStatement("return false")
                 .endControlFlow()
                 .build();

@@ -118,7 +118,7 @@ public record OneValuePart(ViewProperty property, OneValue value) implements Vie
     public List<MethodSpec> accessors() {
         List<MethodSpec> accessors = new ArrayList<>();
         boolean defaulted = property.defaulted().isPresent();
-        String otherwise = defaulted ? "or the default if absent, null if null" : "or {@code null} if absent";
+        String otherwise = defaulted ? property.otherwise("or the default", ", null") : "or {@code null} if absent";
         accessors.add(property.accessor(value.type(), property.what() + ", decoded by this call, " + otherwise)
                 .addStatement(
                         "return $N() ? $N.decode($L) : $L",
@@ -128,8 +128,7 @@ public record OneValuePart(ViewProperty property, OneValue value) implements Vie
                         defaulted ? standing() : "null")
                 .build());
         if (hasText()) {
-            String unless =
-                    defaulted ? ", or of the default if absent; not present if null" : "; not present if absent";
+            String unless = property.otherwise(", or of the default", "; not present");
             accessors.add(property.textAccessor("the text of " + property.what() + unless)
                     .addStatement("return $N", text())
                     .build());

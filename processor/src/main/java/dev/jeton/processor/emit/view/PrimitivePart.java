@@ -44,8 +44,11 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
         return statement("$N = $L", property.field(), expression);
     }
 
-    private String defaultedValue(CodeBlock content, CodeBlock zero) {
-        String absent = ", or {@code " + content + "} if absent";
+    private String defaultedValue(Defaulted value, CodeBlock zero) {
+        String absent = ", or {@code " + value.content() + "} if absent";
+        if (value.coversNull()) {
+            return absent + " or null";
+        }
         return property.model().value().is(Trait.NEVER_NULL) ? absent : absent + ", {@code " + zero + "} if null";
     }
 
@@ -57,7 +60,7 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
     public List<MethodSpec> accessors() {
         CodeBlock zero = value.absent();
         String otherwise = property.defaulted()
-                .map(defaulted -> defaultedValue(defaulted.content(), zero))
+                .map(defaulted -> defaultedValue(defaulted, zero))
                 .orElse(", or {@code " + zero + "} if absent");
         return List.of(property.accessor(value.type(), property.what() + otherwise)
                 .addStatement("return $N", property.field())

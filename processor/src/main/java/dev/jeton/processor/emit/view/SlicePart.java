@@ -73,9 +73,7 @@ public record SlicePart(ViewProperty property, SliceRead check, Optional<String>
     // }
     @Override
     public List<MethodSpec> accessors() {
-        String otherwise = property.defaulted().isPresent()
-                ? ", or the default if absent; not present if null"
-                : "; not present if absent";
+        String otherwise = property.otherwise(", or the default", "; not present");
         return List.of(property.accessor(TypeNames.UTF8_SLICE, contents + property.what() + otherwise)
                 .addStatement("return $N", property.field())
                 .build());

@@ -33,7 +33,7 @@ public final class ViewAccessorEmitter {
     List<MethodSpec> accessors() {
         List<MethodSpec> methods = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (!model.isMemberOnly(i)) {
+            if (model.isKept(i)) {
                 methods.add(presence(i));
             }
             methods.addAll(parts.get(i).accessors());

@@ -46,6 +46,9 @@ public final class ViewEmitter {
     }
 
     private ViewPart part(int index) {
+        if (!model.properties().get(index).isRead()) {
+            return new SkippedPart(names.get(FixedName.READER));
+        }
         return model.isMemberOnly(index)
                 ? new DiscriminatorPart(new MemberStatements(
                                 model, names, HalfRead.inLocals(names), MemberNames.inView(model.codec(), codecNames))
@@ -66,6 +69,7 @@ public final class ViewEmitter {
                         .flatMap(part -> part.constants().stream())
                         .toList())
                 .addFields(fields())
+                .addFields(read.aliasFields())
                 .addMethods(constructors())
                 .addMethods(accessors.accessors())
                 .addMethod(accessors.toValue())
@@ -77,7 +81,9 @@ public final class ViewEmitter {
         new ForgivingViewEmitter(model, names, parts).addTo(type);
         type.addMethods(forget.forgetGroups());
         CheckEmitter check = new CheckEmitter(names, new ElementViews(names), model.duplicateMembers());
-        Container.of(model, names).forEach(container -> type.addMethod(check.emit(container)));
+        Container.of(model, names).stream()
+                .filter(container -> model.isKept(container.position().property()))
+                .forEach(container -> type.addMethod(check.emit(container)));
         return type.build();
     }
 
@@ -124,6 +130,7 @@ public final class ViewEmitter {
         }
         if (Group.areNeeded(model)) {
             masks.words().forEach(word -> fields.add(ViewProperty.variable(TypeName.LONG, names.seen(word))));
+            masks.givenWords().forEach(word -> fields.add(ViewProperty.variable(TypeName.LONG, names.given(word))));
         }
         return fields;
     }

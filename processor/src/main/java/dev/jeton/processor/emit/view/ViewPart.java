@@ -33,8 +33,8 @@ public interface ViewPart {
     CodeBlock forget();
 
     /**
-     * Statements that give the fields the default before anything is read; nothing where there is none. The default of a
-     * container is always the empty one, and a cursor over nothing ends at once, too.
+     * Statements that give the fields the default before anything is read; nothing where there is none. A container needs none for the
+     * empty one: a cursor over nothing ends at once, too.
      */
     default CodeBlock setDefault() {
         return NONE;

@@ -80,11 +80,9 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
         return CodeBlock.of("decoded($L, $N)", form, property.field());
     }
 
-    // The only default of bytes is the empty array, and that is the empty text.
     @Override
     public ViewPart visitBase64(Base64Value value) {
-        SlicePart text = new SlicePart(
-                property, SliceRead.of(value), property.defaulted().map(empty -> ""), "");
+        SlicePart text = slice(SliceRead.of(value), "");
         CodeBlock decoded = value.form() == Base64Form.ANY
                 ? decoded("base64")
                 : decoded(value.form().expression());

@@ -10,6 +10,7 @@ import dev.jeton.processor.emit.member.ConstantsEmitter;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
+import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.PropertyModel.Sensitivity;
@@ -45,6 +46,19 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
         return model.presence().defaulted();
     }
 
+    /**
+     * Where the value is not the document's, for documentation. Example: {@code , or the default if absent; not present if null}
+     *
+     * @param otherwise what stands for a default, with the words in front of it
+     * @param none what stands for nothing, with the words in front of it
+     */
+    String otherwise(String otherwise, String none) {
+        return defaulted()
+                .map(value ->
+                        otherwise + (value.coversNull() ? " if absent or null" : " if absent" + none + " if null"))
+                .orElse(none + " if absent");
+    }
+
     boolean isSecret() {
         return model.sensitivity() == Sensitivity.SECRET;
     }
@@ -75,6 +89,22 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
     static FieldSpec utf8Constant(String name, CodeBlock text) {
         CodeBlock bytes = CodeBlock.of("$L.getBytes($T.UTF_8)", text, StandardCharsets.class);
         return ConstantsEmitter.constant(ArrayTypeName.of(TypeName.BYTE), name, bytes);
+    }
+
+    // Example: private static final byte[] ROLES_DEFAULT = "[\"user\"]".getBytes(StandardCharsets.UTF_8);
+    /** The JSON of the default of a container, which is its text; nothing where that is the empty one. */
+    Optional<FieldSpec> jsonOfDefault() {
+        return defaulted()
+                .filter(value -> !value.isEmptyContainer())
+                .map(value ->
+                        utf8Constant(names.defaultValue(index), CodeBlock.of("$L", JavaText.literal(value.text()))));
+    }
+
+    // Example: roles.setDefault(ROLES_DEFAULT);
+    CodeBlock setDefaultOfContainer() {
+        return jsonOfDefault().isEmpty()
+                ? ViewPart.NONE
+                : statement("$N.setDefault($N)", field(), names.defaultValue(index));
     }
 
     // Example: private long expiresIn;

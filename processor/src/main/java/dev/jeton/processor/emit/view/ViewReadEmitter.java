@@ -1,6 +1,7 @@
 package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.emit.member.Group;
@@ -12,6 +13,7 @@ import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.emit.value.NullHandling;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.Presence.Defaulted;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
@@ -32,6 +34,7 @@ public final class ViewReadEmitter {
     private final String member;
     private final String found;
     private final String rejected;
+    private final AliasViewEmitter aliases;
 
     ViewReadEmitter(ObjectCodecModel model, CodecNames names, List<ViewPart> parts, MemberNames memberNames) {
         this.model = model;
@@ -43,6 +46,7 @@ public final class ViewReadEmitter {
         this.member = names.get(FixedName.MEMBER);
         this.found = names.get(FixedName.FOUND);
         this.rejected = names.get(FixedName.REJECTED);
+        this.aliases = new AliasViewEmitter(model, names, members, this::readNullable);
     }
 
     // What is thrown and caught in one compiled method is a jump; between two methods it takes longer than a small
@@ -95,7 +99,7 @@ public final class ViewReadEmitter {
         if (!empty) {
             method.addCode("long $N = 0; // bit i: member i is present and not null\n", found);
         }
-        readMembers(method, members.inOnePiece(this::readProperty, unknownMember()));
+        readMembers(method, members.inOnePiece(this::readProperty, aliases::read, unknownMember()));
         if (!empty) {
             method.addCode(forgetStale());
         }
@@ -135,7 +139,7 @@ public final class ViewReadEmitter {
                 .boxed()
                 .toList();
         List<Integer> stays = IntStream.range(0, parts.size())
-                .filter(i -> !defaulted.contains(i) && !model.isMemberOnly(i))
+                .filter(i -> !defaulted.contains(i) && model.isKept(i))
                 .boxed()
                 .toList();
         if (!stays.isEmpty()) {
@@ -156,18 +160,33 @@ public final class ViewReadEmitter {
         return code.addStatement("$N = $N", present, found).build();
     }
 
+    List<FieldSpec> aliasFields() {
+        return aliases.fields();
+    }
+
     List<MethodSpec> readGroups() {
-        return Group.of(model).stream().map(this::readGroup).toList();
+        List<MethodSpec> methods =
+                new ArrayList<>(Group.of(model).stream().map(this::readGroup).toList());
+        if (!model.preferringNames().isEmpty()) {
+            methods.add(readingMember(names.aliasMembersMethod())
+                    .addCode(members.aliasCases(aliases::read))
+                    .build());
+        }
+        return methods;
     }
 
     // Example: private void readGroup0(CodecReader reader, int member) { ... }
     private MethodSpec readGroup(Group group) {
-        return MethodSpec.methodBuilder(names.groupMethod("read", group.number()))
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(TypeNames.CODEC_READER, reader)
-                .addParameter(TypeName.INT, member)
+        return readingMember(names.groupMethod("read", group.number()))
                 .addCode(members.inGroup(group, cases(group)))
                 .build();
+    }
+
+    private MethodSpec.Builder readingMember(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeNames.CODEC_READER, reader)
+                .addParameter(TypeName.INT, member);
     }
 
     // Unknown members stay where they are, so that only their names are noted.
@@ -201,12 +220,15 @@ public final class ViewReadEmitter {
     }
 
     private CodeBlock readNullable(int index) {
-        if (model.isMemberOnly(index)) {
+        if (!model.isKept(index)) {
             return parts.get(index).read();
         }
         PropertyModel property = model.properties().get(index);
         if (property.isForgiving()) {
             return new ForgivingViewEmitter(model, names, parts).read(index, present(index));
+        }
+        if (property.presence().defaulted().filter(Defaulted::coversNull).isPresent()) {
+            return readUnlessDefaulted(index, property);
         }
         boolean noNull = masks.isRequired(index)
                 || property.value().is(Trait.NEVER_NULL)
@@ -251,19 +273,44 @@ public final class ViewReadEmitter {
         return code.add(readPresent(index)).endControlFlow().build();
     }
 
+    // The default stands already, unless the member may have come before.
+    // Example:
+    // if (!reader.readNull()) {
+    //   expiresIn = reader.readLong();
+    //   found |= 1L << 2;
+    // }
+    private CodeBlock readUnlessDefaulted(int index, PropertyModel property) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        String nullTest = NullHandling.nullTest(property.value());
+        if (!mayHaveCome(index)) {
+            code.beginControlFlow("if (!$N.$L())", reader, nullTest);
+        } else {
+            code.beginControlFlow("if ($N.$L())", reader, nullTest)
+                    .add(forgetEarlier(index))
+                    .add(parts.get(index).setDefault())
+                    .nextControlFlow("else");
+        }
+        return code.add(readPresent(index)).endControlFlow().build();
+    }
+
     // Example:
     // expiresIn = 0;
     // present &= ~(1L << 2);
     private CodeBlock forgetEarlier(int index) {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean defaulted = !parts.get(index).setDefault().isEmpty();
-        if (defaulted || !masks.rejectDuplicates()) {
+        if (defaulted || mayHaveCome(index)) {
             code.add(parts.get(index).forget());
         }
-        if (!masks.rejectDuplicates()) {
+        if (mayHaveCome(index)) {
             code.addStatement("$N &= ~(1L << $L)", present(index), PresenceMasks.bitOf(index));
         }
         return code.build();
+    }
+
+    /** Whether the member may have come before, as itself or under an alias. */
+    private boolean mayHaveCome(int index) {
+        return !masks.rejectDuplicates() || model.properties().get(index).prefersName();
     }
 
     /** The mask in which a property that is there is noted: a local variable, if there is one method only. */

@@ -22,6 +22,18 @@ public record WordsPart(ViewProperty property, Delimiter delimiter) implements V
         return List.of(ViewProperty.finalField(TypeNames.WORD_CURSOR, property.field(), made));
     }
 
+    // Example: private static final byte[] SCOPE_DEFAULT = "[\"openid\"]".getBytes(StandardCharsets.UTF_8);
+    @Override
+    public List<FieldSpec> constants() {
+        return property.jsonOfDefault().stream().toList();
+    }
+
+    // Example: scope.setDefault(SCOPE_DEFAULT);
+    @Override
+    public CodeBlock setDefault() {
+        return property.setDefaultOfContainer();
+    }
+
     // Example: scope.readValue(reader);
     @Override
     public CodeBlock read() {
