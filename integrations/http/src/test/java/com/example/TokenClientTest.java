@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,19 @@ final class TokenClientTest {
         body = "{\"error\":\"invalid_grant\"}";
 
         IOException thrown = assertThrows(IOException.class, () -> new TokenClient().fetch(endpoint, "a=b"));
+        assertThat(thrown).hasMessageThat().isEqualTo("refused: invalid_grant");
+    }
+
+    @Test
+    void aTokenResultIsATokenOrARefusal() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(endpoint).build();
+        status = 200;
+        body = "{\"access_token\":\"q1\"}";
+        assertThat(new TokenResultClient().fetch(request)).isEqualTo("q1");
+
+        status = 400;
+        body = "{\"error\":\"invalid_grant\"}";
+        IOException thrown = assertThrows(IOException.class, () -> new TokenResultClient().fetch(request));
         assertThat(thrown).hasMessageThat().isEqualTo("refused: invalid_grant");
     }
 

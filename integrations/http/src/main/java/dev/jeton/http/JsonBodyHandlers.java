@@ -4,6 +4,8 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.JsonLimits;
+import dev.jeton.tokens.oauth.TokenResult;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -72,12 +74,40 @@ public final class JsonBodyHandlers {
         };
     }
 
-    private static boolean isSuccess(int status) {
+    /**
+     * Reads what a token endpoint answers, with {@link JsonLimits#DEFAULT}. The same as {@link #ofTokenResult(JsonLimits)}.
+     *
+     * @return a handler
+     */
+    public static BodyHandler<TokenResult> ofTokenResult() {
+        return ofTokenResult(JsonLimits.DEFAULT);
+    }
+
+    /**
+     * Reads what a token endpoint answers: a token or a refusal, whatever the status is, as {@link dev.jeton.tokens.oauth.TokenResults} does. JSON is read whatever its
+     * {@code Content-Type} says, forms too; an empty body with a status from 400 on is a refusal without an error.
+     *
+     * <pre>{@code
+     * TokenResult result = client.send(request, JsonBodyHandlers.ofTokenResult()).body();
+     * if (result instanceof TokenResult.Granted granted) { ... }
+     * }</pre>
+     *
+     * <p>A body that is neither completes with a {@link JsonException} if the status is 2xx, and else with a {@link HttpStatusException} that has it as its cause.
+     *
+     * <p>This method needs {@code jeton-tokens}, which {@code jeton-http} does not bring along; the other methods don't.
+     *
+     * @param limits how large the body may be, and what is in it
+     * @return a handler
+     */
+    public static BodyHandler<TokenResult> ofTokenResult(JsonLimits limits) {
+        return new TokenResultHandler(limits);
+    }
+
+    static boolean isSuccess(int status) {
         return status >= 200 && status < 300;
     }
 
-    private static <R> BodySubscriber<R> subscriber(
-            ResponseInfo response, JsonCodec<?> codec, DocumentReading<R> reading) {
+    static <R> BodySubscriber<R> subscriber(ResponseInfo response, JsonCodec<?> codec, DocumentReading<R> reading) {
         DocumentSubscriber<R> subscriber = new DocumentSubscriber<>(codec, reading);
         for (String encoding : response.headers().allValues("Content-Encoding")) {
             if (!encoding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
