@@ -17,6 +17,9 @@ public final class EscapedText {
     /** The bytes end in the middle of the escape. */
     public static final int UNEXPECTED_END = -3;
 
+    /** What is longer is copied as a whole. */
+    private static final int LONGEST_BY_WORDS = 4 * Long.BYTES;
+
     private EscapedText() {}
 
     /**
@@ -114,6 +117,14 @@ public final class EscapedText {
         int at = from;
         int shift = targetFrom - from;
         for (int last = to - Long.BYTES; at <= last; at += Long.BYTES) {
+            if (at - from == LONGEST_BY_WORDS) {
+                int plain = StringScanner.plainEnd(buffer, at, to);
+                System.arraycopy(buffer, at, target, at + shift, plain - at);
+                at = plain;
+                if (at > last || buffer[at] == '\\') {
+                    break;
+                }
+            }
             long word = Words.at(buffer, at);
             Words.put(target, at + shift, word);
             long found = backslashes(word);

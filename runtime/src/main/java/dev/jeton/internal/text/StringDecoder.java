@@ -44,10 +44,7 @@ public final class StringDecoder {
      * @return the text
      */
     public String decode(byte[] utf8, int from, int to) {
-        int at = from;
-        while (at < to && utf8[at] >= 0) {
-            at++;
-        }
+        int at = Utf8.asciiEnd(utf8, from, to);
         return at == to
                 ? new String(utf8, from, to - from, StandardCharsets.ISO_8859_1)
                 : decodeLatin1(utf8, from, at, to);

@@ -26,24 +26,20 @@ public final class StringScanner {
         int at = from;
         long special = WordScanner.specialBytes(buffer, at, end);
         if (special != 0) {
-            return at + firstByte(special);
+            return at + WordScanner.firstByte(special);
         }
         at += Long.BYTES;
         special = WordScanner.specialBytes(buffer, at, end);
         if (special != 0) {
-            return at + firstByte(special);
+            return at + WordScanner.firstByte(special);
         }
         at += Long.BYTES;
         special = WordScanner.specialBytes(buffer, at, end);
         if (special != 0) {
-            return at + firstByte(special);
+            return at + WordScanner.firstByte(special);
         }
         at += Long.BYTES;
         special = WordScanner.specialBytes(buffer, at, end);
-        return special == 0 ? SCANNER.plainEnd(buffer, at + Long.BYTES, end) : at + firstByte(special);
-    }
-
-    private static int firstByte(long special) {
-        return Long.numberOfTrailingZeros(special) >>> 3;
+        return special == 0 ? SCANNER.plainEnd(buffer, at + Long.BYTES, end) : at + WordScanner.firstByte(special);
     }
 }

@@ -65,6 +65,25 @@ public final class Utf8 {
     }
 
     /**
+     * Skips ASCII.
+     *
+     * @return the position of the first byte of anything else; {@code end} if there is none
+     */
+    static int asciiEnd(byte[] buffer, int from, int end) {
+        int at = from;
+        for (int last = end - Long.BYTES; at <= last; at += Long.BYTES) {
+            long others = Words.at(buffer, at) & WordScanner.HIGH_BITS;
+            if (others != 0) {
+                return at + (Long.numberOfTrailingZeros(others) >>> 3);
+            }
+        }
+        while (at < end && buffer[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
      * Skips the part of a string that means itself: like {@link StringScanner#plainEnd}, and over well-formed sequences
      * of several bytes too.
      *
