@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubtypeReaderTest {
     private static final NameTable VALUES = NameTable.of("a", "b");
     private static final Subtypes BY_VALUE = Subtypes.byValue("type", VALUES);
-    private static final Subtypes BY_PRESENCE = Subtypes.byPresence(NameTable.of("error", "token"));
+    private static final Subtypes BY_PRESENCE = Subtypes.byPresence(NameTable.of("error", "token"), 0, 1);
 
     private final CodecReader reader = (CodecReader) JsonReader.create();
 
@@ -140,6 +140,57 @@ class SubtypeReaderTest {
         assertThat(reader.nextKey()).isEqualTo("type");
         JsonException rejection = assertThrows(JsonException.class, () -> reader.checkDiscriminator(VALUES));
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.NO_SUBTYPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'error':1,'token':1}           | -2 | 0",
+                "{'token':1,'error':1}           | 1  | 0",
+                "{'x':[{}],'token':1}            | 1  | 1",
+                "{'token':'','error':{}}         | -2 | 0",
+                " { 'token' : 't' , 'error' : 0} | 1  | 0"
+            })
+    void firstNameThatIsPresentIsGuessed(String json, int guess, int name) {
+        reader.reset(json.replace('\'', '"'));
+        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(guess);
+        if (guess != Subtypes.NO_GUESS) {
+            reader.abandonGuess();
+            assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(Subtypes.NO_GUESS);
+        }
+        assertThat(reader.nextSubtype(BY_PRESENCE)).isEqualTo(name);
+        reader.skipValue();
+        reader.endDocument();
+        assertThrows(IllegalStateException.class, reader::endGuess);
+    }
+
+    /** As if nobody had guessed, errors are exceptions with their places. */
+    @Test
+    void guessThatNothingEndedIsForgottenWithItsDocument() {
+        reader.reset("{\"token\":1}");
+        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(1);
+        reader.reset("[1,}");
+        reader.beginArray();
+        assertThat(reader.nextElement()).isTrue();
+        assertThat(reader.readInt()).isEqualTo(1);
+        assertThat(reader.nextElement()).isTrue();
+        JsonException rejection = assertThrows(JsonException.class, reader::readInt);
+        assertThat(rejection.code()).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
+        assertThat(rejection.offset()).isEqualTo(3);
+        assertThrows(IllegalStateException.class, reader::abandonGuess);
+        reader.reset("{\"token\":1}");
+        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(1);
+    }
+
+    /** What was found for an object of one document says nothing of one at the same place in the next. */
+    @Test
+    void nothingIsGuessedFromTheDocumentBefore() {
+        reader.reset("{\"error\":1}");
+        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(Subtypes.NO_GUESS);
+        reader.reset("{\"token\":1}");
+        assertThat(reader.nextSubtype(BY_PRESENCE)).isEqualTo(1);
     }
 
     @Test

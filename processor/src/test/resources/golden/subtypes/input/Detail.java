@@ -6,5 +6,9 @@ import dev.jeton.annotation.Json;
 public sealed interface Detail {
 
     @Json.Subtype({"payment", "payment_initiation"})
-    record Payment(long amount) implements Detail {}
+    record Payment(long amount) implements Detail, Order {}
+
+    @Json
+    @Json.Subtypes(@Json.Subtypes.Of(type = Payment.class, whenPresent = {"amount", "sum"}))
+    interface Order {}
 }

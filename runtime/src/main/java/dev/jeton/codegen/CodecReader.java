@@ -32,6 +32,14 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     public abstract int nextSubtypeOfView(Subtypes subtypes);
 
     /**
+     * Does the same as {@link #guessSubtype} for a view.
+     *
+     * @param subtypes how they are told apart: by the members that are present
+     * @return what {@link #guessSubtype} returns; {@link Subtypes#NO_GUESS} after a rejection that was not thrown
+     */
+    public abstract int guessSubtypeOfView(Subtypes subtypes);
+
+    /**
      * Does the same as {@link #nextEntry()}, and reports a name that came twice where the map ends, as codecs do.
      *
      * @return whether there is one; if not, the map has been left

@@ -72,6 +72,26 @@ public abstract sealed class MemberReader extends JsonReader permits ValueReader
     public abstract int nextSubtype(Subtypes subtypes);
 
     /**
+     * Guesses which subtype the object is that comes next, and stays in front of it. The object is then to be read as that subtype, and {@link #endGuess()} or
+     * {@link #abandonGuess()} to be called, whatever becomes of it. Meanwhile errors are no more than signs that the guess may be wrong.
+     *
+     * @param subtypes how they are told apart: by the members that are present
+     * @return what {@link #nextSubtype} returns, or {@link Subtypes#NO_GUESS} where there is nothing to guess, so that {@link #nextSubtype} is to be asked
+     * @throws JsonException if the object is malformed in front of what the guess depends on
+     */
+    public abstract int guessSubtype(Subtypes subtypes);
+
+    /**
+     * Ends a guess whose object has been read.
+     *
+     * @return whether it was right; if not, the reader is in front of the object again, and {@link #nextSubtype} is to be asked
+     */
+    public abstract boolean endGuess();
+
+    /** Ends a guess whose object could not be read, and goes back in front of it. {@link #nextSubtype} is to be asked. */
+    public abstract void abandonGuess();
+
+    /**
      * Goes over a discriminator in its object, which may be read without having been looked for.
      *
      * @param values the values that stand for the object's type; others are rejected

@@ -262,6 +262,18 @@ public enum Structure {
             return unknown.substring(0, unknown.length() - 1) + ",\"token\":1}";
         }
     },
+    GUESSED_WRONGLY(
+            "members between one that is guessed by and one that rules the guess out",
+            20_000,
+            true,
+            FilledChoiceCodec.INSTANCE,
+            FilledChoiceView::new) {
+        @Override
+        String document(IntFunction<String> texts, int size) {
+            String unknown = members(size, index -> '"' + texts.apply(index) + "\":1");
+            return "{\"token\":1," + unknown.substring(1, unknown.length() - 1) + ",\"error\":1}";
+        }
+    },
     NUMBERS("numbers of 1,000 digits", 200, false) {
         @Override
         String document(IntFunction<String> texts, int size) {

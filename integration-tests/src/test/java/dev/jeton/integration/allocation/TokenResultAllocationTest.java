@@ -39,7 +39,7 @@ class TokenResultAllocationTest {
                 Sample.of("granted", TokenResultCodec.INSTANCE, GRANTED.get(0)),
                 Sample.of("granted, oddly", TokenResultCodec.INSTANCE, GRANTED.get(1)),
                 Sample.of("denied", TokenResultCodec.INSTANCE, DENIED.get(0)),
-                Sample.of("denied beside a token", TokenResultCodec.INSTANCE, DENIED.get(1)));
+                Sample.of("denied, oddly", TokenResultCodec.INSTANCE, DENIED.get(2)));
     }
 
     @ParameterizedTest
@@ -48,6 +48,15 @@ class TokenResultAllocationTest {
         ObjectGraph graph = ObjectGraph.madeBy(() -> sample.read(reader));
         assertThat(graph.bytes()).isGreaterThan(0L);
         assertThat(AllocationMeter.bytesOfMaking(() -> sample.read(reader))).isEqualTo(graph.bytes());
+    }
+
+    /** What comes in front of the member that rules a token out was read as one. */
+    @Test
+    void refusalBehindATokenAllocatesTheTokenToo() {
+        Sample<?> sample = Sample.of("denied beside a token", TokenResultCodec.INSTANCE, DENIED.get(1));
+        ObjectGraph graph = ObjectGraph.madeBy(() -> sample.read(reader));
+        ObjectGraph token = ObjectGraph.madeBy(() -> new String(new byte[] {'t'}, UTF_8));
+        assertThat(AllocationMeter.bytesOfMaking(() -> sample.read(reader))).isEqualTo(graph.bytes() + token.bytes());
     }
 
     @ParameterizedTest

@@ -1,6 +1,9 @@
 package dev.jeton.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.model.ObjectCodecModel.DuplicateMembers;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +35,20 @@ public record UnionCodecModel(
     /** The values or names that stand for subtypes, those of the first subtype in front. */
     public List<String> keys() {
         return subtypes.stream().flatMap(subtype -> subtype.keys().stream()).toList();
+    }
+
+    /** For each of the {@link #keys()} the position of the first one of the same subtype. */
+    public List<Integer> firstKeys() {
+        List<Integer> firsts = new ArrayList<>();
+        for (Subtype subtype : subtypes) {
+            firsts.addAll(Collections.nCopies(subtype.keys().size(), firsts.size()));
+        }
+        return firsts;
+    }
+
+    /** Whether objects are read before it is sure which subtype they are. */
+    public boolean isGuessed() {
+        return choice.discriminator().isEmpty() && choice.duplicateMembers() == DuplicateMembers.REJECT;
     }
 
     /** The subtype for whatever else comes. */
@@ -75,5 +92,5 @@ public record UnionCodecModel(
      * @param discriminator the member whose value tells; empty if it is the members that are present
      * @param duplicateMembers what it means that a deciding member comes twice; a discriminator never may
      */
-    public record Choice(Optional<String> discriminator, ObjectCodecModel.DuplicateMembers duplicateMembers) {}
+    public record Choice(Optional<String> discriminator, DuplicateMembers duplicateMembers) {}
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reader as it is made: takes documents in, and gives them up. */
-public final class DocumentReader extends ForgivingReader {
+public final class DocumentReader extends GuessingReader {
     /** What a new reader takes, with the small arrays of its first use, where it belongs to a view. */
     static final int RETAINED_BYTES = 2 << 10;
 
@@ -134,6 +134,8 @@ public final class DocumentReader extends ForgivingReader {
     /** Keeps nothing of the document before: no copy of a part of it, and no reference to its array. Mostly there is none. */
     private void forgetDocument(byte[] next) {
         abandonAttempts();
+        forgetGuesses();
+        forgetSubtypes();
         forgetText();
         if (derived) {
             eraseDerived(next);

@@ -17,6 +17,9 @@ abstract class StructureReader extends SliceReader {
 
     private @Nullable SeenMembers noted;
 
+    /** The depth of the object that is read as a subtype which an unknown member may rule out; 0 if there is none. */
+    int guessedDepth;
+
     StructureReader(JsonLimits limits, Retention retention) {
         super(limits, retention);
     }
@@ -100,8 +103,14 @@ abstract class StructureReader extends SliceReader {
             return member;
         }
         index = member;
-        return skipColon() ? member : END_OBJECT;
+        if (!skipColon()) {
+            return END_OBJECT;
+        }
+        return depth != guessedDepth || isStillPossible(member, quote) ? member : END_OBJECT;
     }
+
+    /** Whether the current member leaves it possible that the innermost object is the subtype that it is read as; if not, it is rejected. */
+    abstract boolean isStillPossible(int member, int quote);
 
     @Override
     public final int firstMember(MemberName likely) {

@@ -3,9 +3,12 @@ package dev.jeton.internal.read;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonKind;
 import dev.jeton.JsonLimits;
+import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.codegen.Subtypes;
 import dev.jeton.internal.Retention;
+import dev.jeton.internal.text.StringScanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of {@link dev.jeton.JsonReader} that finds out which subtype an object is, before it is read. It goes through the members up to the one that
@@ -14,17 +17,53 @@ import dev.jeton.internal.Retention;
  * subtype, and never more often.
  */
 abstract class SubtypeReader extends StructureReader {
+    /** The object whose subtype was found without reading it, and what was found. */
+    private int decidedAt = -1;
+
+    private int decided;
+
     SubtypeReader(JsonLimits limits, Retention retention) {
         super(limits, retention);
     }
 
     @Override
     public final int nextSubtype(Subtypes subtypes) {
-        int outside = depth;
         next();
         int opening = position;
-        beginObject(subtypes.members());
         NameTable values = subtypes.values();
+        if (values == null) {
+            return opening == decidedAt ? takeDecided() : scan(subtypes, null, opening);
+        }
+        int value = firstMemberValue(subtypes, values);
+        return value == Subtypes.NONE ? scan(subtypes, values, opening) : value;
+    }
+
+    @Override
+    public final int nextSubtypeOfView(Subtypes subtypes) {
+        quiet = sink != null;
+        return nextSubtype(subtypes);
+    }
+
+    /** Remembers what is found for the object that comes next. */
+    final void decide(int opening, int name) {
+        decidedAt = opening;
+        decided = name;
+    }
+
+    private int takeDecided() {
+        decidedAt = -1;
+        return decided;
+    }
+
+    /** Forgets what was found in the document. */
+    final void forgetSubtypes() {
+        decidedAt = -1;
+    }
+
+    /** Goes through the members up to the one that decides, and back. */
+    private int scan(Subtypes subtypes, @Nullable NameTable values, int opening) {
+        int outside = depth;
+        beginObject(subtypes.members());
         int found = values == null ? firstPresent(subtypes, opening) : discriminator(subtypes, values, opening);
         if (rejection() == null) {
             moveTo(opening, outside);
@@ -32,10 +71,56 @@ abstract class SubtypeReader extends StructureReader {
         return found;
     }
 
-    @Override
-    public final int nextSubtypeOfView(Subtypes subtypes) {
-        quiet = sink != null;
-        return nextSubtype(subtypes);
+    /** Finds the value of a discriminator that is the first member, spelt as servers do, without entering the object. */
+    private int firstMemberValue(Subtypes subtypes, NameTable values) {
+        MemberName name = subtypes.first();
+        int from = position + name.size() + 1;
+        if (!name.isFirstAt(buffer, position, end)
+                || name.length() > limits.maxNameBytes()
+                || from > end
+                || buffer[from - 1] != '"') {
+            return Subtypes.NONE;
+        }
+        int close = StringScanner.plainEnd(buffer, from, end);
+        if (close == end || buffer[close] != '"' || close - from > limits.maxStringBytes()) {
+            return Subtypes.NONE;
+        }
+        int value = values.findExactly(buffer, from, close);
+        if (value != Subtypes.NONE) {
+            discriminatorStart = from - 1;
+            discriminatorEnd = close + 1;
+        }
+        return value;
+    }
+
+    /** Finds the deciding member that is the first one of the object and present, without entering the object; {@link Subtypes#NONE} if it is none. */
+    final int firstMemberPresent(Subtypes subtypes) {
+        int opening = position;
+        MemberName name = subtypes.members().memberAt(buffer, opening + 1, end);
+        if (name == null || name.length() > limits.maxNameBytes()) {
+            return Subtypes.NONE;
+        }
+        position = opening + name.size();
+        boolean given = isGiven();
+        position = opening;
+        return given ? name.index() : Subtypes.NONE;
+    }
+
+    /** Goes through the members up to the first deciding one that is present, and back; {@link Subtypes#NONE} if there is none. */
+    final int scanToPresent(Subtypes subtypes) {
+        int outside = depth;
+        int opening = position;
+        beginObject(subtypes.members());
+        int member = nextKnown();
+        while (member >= 0 && !isGiven()) {
+            skipValue();
+            member = nextKnown();
+        }
+        if (rejection() != null) {
+            return Subtypes.NONE;
+        }
+        moveTo(opening, outside);
+        return Math.max(member, Subtypes.NONE);
     }
 
     @Override
@@ -62,15 +147,17 @@ abstract class SubtypeReader extends StructureReader {
 
     /** Looks for the discriminator, and for its value among those that are known. */
     private int discriminator(Subtypes subtypes, NameTable values, int opening) {
-        int member = firstMember(subtypes.first());
-        while (member != END_OBJECT) {
-            if (member == 0) {
-                return knownValue(subtypes, values);
-            }
+        return nextKnown() == END_OBJECT ? none(subtypes, opening) : knownValue(subtypes, values);
+    }
+
+    /** Moves to the value of the next member that has one of the names, or out of the object. */
+    private int nextKnown() {
+        int member = nextMember();
+        while (member == UNKNOWN_MEMBER) {
             skipValue();
             member = nextMember();
         }
-        return none(subtypes, opening);
+        return member;
     }
 
     private int knownValue(Subtypes subtypes, NameTable values) {
@@ -99,28 +186,26 @@ abstract class SubtypeReader extends StructureReader {
     /** Looks for the first of the deciding members that is present, in the order of the names. */
     private int firstPresent(Subtypes subtypes, int opening) {
         long present = 0;
-        int member = firstMember(subtypes.first());
+        int member = nextKnown();
         while (member != END_OBJECT) {
-            if (member >= 0) {
-                long bit = 1L << member;
-                if (isGiven()) {
-                    present |= bit;
-                } else if (subtypes.isLastWins()) {
-                    present &= ~bit;
-                }
-                if ((present & 1) != 0 && !subtypes.isLastWins()) {
+            long bit = 1L << member;
+            if (isGiven()) {
+                if (subtypes.namesBefore(member) == 0 && !subtypes.isLastWins()) {
                     // No other name goes before it.
-                    return 0;
+                    return member;
                 }
+                present |= bit;
+            } else if (subtypes.isLastWins()) {
+                present &= ~bit;
             }
             skipValue();
-            member = nextMember();
+            member = nextKnown();
         }
         return present == 0 ? none(subtypes, opening) : Long.numberOfTrailingZeros(present);
     }
 
     /** Whether the value that comes next is not null, false or an empty string. */
-    private boolean isGiven() {
+    final boolean isGiven() {
         byte first = next();
         int at = position;
         if (first == '"') {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.member.SubtypeCases;
 import dev.jeton.processor.emit.name.JavaText;
@@ -39,7 +40,7 @@ public final class UnionCodecEmitter {
                         .addStatement(CodecClass.requireApi())
                         .build())
                 .addMethod(codec.type())
-                .addMethod(decode())
+                .addMethods(model.isGuessed() ? List.of(decodeByGuess(), decodeSubtype()) : List.of(decode()))
                 .addMethod(encode())
                 .addMethod(describe())
                 .addMethods(NameTables.methods(model.keys(), SubtypeNames.KEYS))
@@ -55,7 +56,7 @@ public final class UnionCodecEmitter {
                         .discriminator()
                         .map(name ->
                                 CodeBlock.of("$T.byValue($L,$W$L)", TypeNames.SUBTYPES, JavaText.literal(name), keys))
-                        .orElseGet(() -> CodeBlock.of("$T.byPresence($L)", TypeNames.SUBTYPES, keys)));
+                        .orElseGet(() -> CodeBlock.of("$T.byPresence($L$L)", TypeNames.SUBTYPES, keys, firstKeys())));
         if (model.choice().discriminator().isEmpty()
                 && model.choice().duplicateMembers() == DuplicateMembers.LAST_WINS) {
             made.add(".lastWins()");
@@ -69,6 +70,14 @@ public final class UnionCodecEmitter {
         return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
     }
 
+    // Of names that decide for one subtype none goes before the others.
+    // Example: , 0, 0, 2
+    private CodeBlock firstKeys() {
+        return model.firstKeys().stream()
+                .map(first -> CodeBlock.of(",$W$L", first))
+                .collect(CodeBlock.joining(""));
+    }
+
     // Example:
     // @Override
     // public Detail decode(JsonReader source) {
@@ -79,20 +88,81 @@ public final class UnionCodecEmitter {
     //   };
     // }
     private MethodSpec decode() {
+        return decodeDocument()
+                .addCode(switchOver(CodeBlock.of("reader.nextSubtype($N)", SubtypeNames.SUBTYPES)))
+                .build();
+    }
+
+    private MethodSpec.Builder decodeDocument() {
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(model.type())
                 .addParameter(TypeNames.JSON_READER, "source")
-                .addStatement("$1T reader = ($1T) source", TypeNames.CODEC_READER)
-                .beginControlFlow("return switch (reader.nextSubtype($N))", SubtypeNames.SUBTYPES)
-                .addCode(SubtypeCases.of(
+                .addStatement("$1T reader = ($1T) source", TypeNames.CODEC_READER);
+    }
+
+    private CodeBlock switchOver(CodeBlock subtype) {
+        return CodeBlock.builder()
+                .beginControlFlow("return switch ($L)", subtype)
+                .add(SubtypeCases.of(
                         model,
-                        subtype -> CodeBlock.of(
+                        index -> CodeBlock.of(
                                 "$T.INSTANCE.decode(reader)",
-                                model.subtypes().get(subtype).codec()),
+                                model.subtypes().get(index).codec()),
                         CodeBlock.of("throw reader.failure($T.NO_SUBTYPE)", TypeNames.JSON_ERROR_CODE)))
-                .addCode("$<};\n")
+                .add("$<};\n")
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // public Answer decode(JsonReader source) {
+    //   CodecReader reader = (CodecReader) source;
+    //   int guess = reader.guessSubtype(SUBTYPES);
+    //   if (guess != Subtypes.NO_GUESS) {
+    //     try {
+    //       Answer value = decode(reader, guess);
+    //       if (reader.endGuess()) {
+    //         return value;
+    //       }
+    //     } catch (RuntimeException wrong) {
+    //       reader.abandonGuess();
+    //     }
+    //   }
+    //   return decode(reader, reader.nextSubtype(SUBTYPES));
+    // }
+    private MethodSpec decodeByGuess() {
+        return decodeDocument()
+                .addStatement("int guess = reader.guessSubtype($N)", SubtypeNames.SUBTYPES)
+                .beginControlFlow("if (guess != $T.NO_GUESS)", TypeNames.SUBTYPES)
+                .beginControlFlow("try")
+                .addStatement("$T value = decode(reader, guess)", model.type())
+                .beginControlFlow("if (reader.endGuess())")
+                .addStatement("return value")
+                .endControlFlow()
+                .nextControlFlow("catch ($T wrong)", RuntimeException.class)
+                .addStatement("reader.abandonGuess()")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return decode(reader, reader.nextSubtype($N))", SubtypeNames.SUBTYPES)
+                .build();
+    }
+
+    // Example:
+    // private static Answer decode(CodecReader reader, int subtype) {
+    //   return switch (subtype) {
+    //     case 0 -> DeniedCodec.INSTANCE.decode(reader); // error
+    //     default -> GrantedCodec.INSTANCE.decode(reader);
+    //   };
+    // }
+    private MethodSpec decodeSubtype() {
+        return MethodSpec.methodBuilder("decode")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(model.type())
+                .addParameter(TypeNames.CODEC_READER, "reader")
+                .addParameter(TypeName.INT, "subtype")
+                .addCode(switchOver(CodeBlock.of("subtype")))
                 .build();
     }
 

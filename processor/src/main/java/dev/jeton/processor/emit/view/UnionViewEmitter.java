@@ -3,6 +3,7 @@ package dev.jeton.processor.emit.view;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.member.SubtypeCases;
 import dev.jeton.processor.emit.name.SubtypeNames;
@@ -47,7 +48,7 @@ public final class UnionViewEmitter {
         for (int i = 0; i < model.subtypes().size(); i++) {
             type.addMethod(as(i));
         }
-        type.addMethod(toValue()).addMethod(read());
+        type.addMethod(toValue()).addMethods(model.isGuessed() ? readByGuess() : List.of(read()));
         for (int i = 0; i < model.subtypes().size(); i++) {
             type.addMethod(readSubtype(i));
         }
@@ -163,21 +164,101 @@ public final class UnionViewEmitter {
     //   }
     // }
     private MethodSpec read() {
-        CodeBlock none = CodeBlock.of("throw reader.failure($T.NO_SUBTYPE)", TypeNames.JSON_ERROR_CODE);
-        IntFunction<CodeBlock> branch = subtype -> CodeBlock.of("$N(reader)", names.readMethod(subtype));
+        return readDocument()
+                .addCode(switchOver(
+                        CodeBlock.of("reader.nextSubtypeOfView($T.$N)", model.codec(), SubtypeNames.SUBTYPES)))
+                .addStatement("return null")
+                .nextControlFlow("catch ($T rejected)", TypeNames.JSON_EXCEPTION)
+                .addStatement("return rejected")
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec.Builder readDocument() {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(TypeNames.JSON_EXCEPTION)
                 .addParameter(TypeNames.CODEC_READER, "reader")
-                .beginControlFlow("try")
-                .beginControlFlow("switch (reader.nextSubtypeOfView($T.$N))", model.codec(), SubtypeNames.SUBTYPES)
-                .addCode(SubtypeCases.of(model, branch, none))
+                .beginControlFlow("try");
+    }
+
+    private CodeBlock switchOver(CodeBlock subtype) {
+        CodeBlock none = CodeBlock.of("throw reader.failure($T.NO_SUBTYPE)", TypeNames.JSON_ERROR_CODE);
+        IntFunction<CodeBlock> branch = index -> CodeBlock.of("$N(reader)", names.readMethod(index));
+        return CodeBlock.builder()
+                .beginControlFlow("switch ($L)", subtype)
+                .add(SubtypeCases.of(model, branch, none))
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // @Override
+    // protected JsonException read(CodecReader reader) {
+    //   try {
+    //     int guess = reader.guessSubtypeOfView(AnswerCodec.SUBTYPES);
+    //     if (guess == Subtypes.NO_GUESS || !isRight(reader, guess)) {
+    //       read(reader, reader.nextSubtypeOfView(AnswerCodec.SUBTYPES));
+    //     }
+    //     return null;
+    //   } catch (JsonException rejected) {
+    //     return rejected;
+    //   }
+    // }
+    private List<MethodSpec> readByGuess() {
+        MethodSpec read = readDocument()
+                .addStatement("int guess = reader.guessSubtypeOfView($T.$N)", model.codec(), SubtypeNames.SUBTYPES)
+                .beginControlFlow("if (guess == $T.NO_GUESS || !isRight(reader, guess))", TypeNames.SUBTYPES)
+                .addStatement("read(reader, reader.nextSubtypeOfView($T.$N))", model.codec(), SubtypeNames.SUBTYPES)
                 .endControlFlow()
                 .addStatement("return null")
                 .nextControlFlow("catch ($T rejected)", TypeNames.JSON_EXCEPTION)
                 .addStatement("return rejected")
                 .endControlFlow()
+                .build();
+        return List.of(read, isRight(), readOne());
+    }
+
+    // Example:
+    // private boolean isRight(CodecReader reader, int guess) {
+    //   try {
+    //     read(reader, guess);
+    //     return reader.endGuess();
+    //   } catch (JsonException wrong) {
+    //     reader.abandonGuess();
+    //     return false;
+    //   }
+    // }
+    private static MethodSpec isRight() {
+        return MethodSpec.methodBuilder("isRight")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(TypeNames.CODEC_READER, "reader")
+                .addParameter(TypeName.INT, "guess")
+                .beginControlFlow("try")
+                .addStatement("read(reader, guess)")
+                .addStatement("return reader.endGuess()")
+                .nextControlFlow("catch ($T wrong)", TypeNames.JSON_EXCEPTION)
+                .addStatement("reader.abandonGuess()")
+                .addStatement("return false")
+                .endControlFlow()
+                .build();
+    }
+
+    // Example:
+    // private void read(CodecReader reader, int subtype) {
+    //   switch (subtype) {
+    //     case 0 -> readDenied(reader);
+    //     default -> readGranted(reader);
+    //   }
+    // }
+    private MethodSpec readOne() {
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeNames.CODEC_READER, "reader")
+                .addParameter(TypeName.INT, "subtype")
+                .addCode(switchOver(CodeBlock.of("subtype")))
                 .build();
     }
 
