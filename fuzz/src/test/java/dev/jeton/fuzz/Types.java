@@ -49,6 +49,8 @@ import dev.jeton.integration.subtypes.DetailsCodec;
 import dev.jeton.integration.subtypes.DetailsView;
 import dev.jeton.integration.subtypes.ExpressionCodec;
 import dev.jeton.integration.subtypes.ExpressionView;
+import dev.jeton.integration.subtypes.ReplyCodec;
+import dev.jeton.integration.subtypes.ReplyView;
 import dev.jeton.integration.subtypes.TokenResultCodec;
 import dev.jeton.integration.subtypes.TokenResultView;
 import dev.jeton.tokens.affinidi.ConsumerAuthTokenEndpointOutputCodec;
@@ -118,6 +120,7 @@ final class Types {
             ScalarsCodec.INSTANCE,
             DetailsCodec.INSTANCE,
             TokenResultCodec.INSTANCE,
+            ReplyCodec.INSTANCE,
             ExpressionCodec.INSTANCE);
 
     /** A null that is left out comes back as the default of these. */
@@ -193,6 +196,7 @@ final class Types {
             new MadeLaterCodec<>(ScalarsCodec.INSTANCE, new ScalarsView(), ScalarsView::toValue),
             new JsonComparedCodec<>(DetailsCodec.INSTANCE, new DetailsView(), DetailsView::toValue),
             new JsonComparedCodec<>(TokenResultCodec.INSTANCE, new TokenResultView(), TokenResultView::toValue),
+            new MadeLaterCodec<>(ReplyCodec.INSTANCE, new ReplyView(), ReplyView::toValue),
             new JsonComparedCodec<>(ExpressionCodec.INSTANCE, new ExpressionView(), ExpressionView::toValue));
 
     private Types() {}
