@@ -31,6 +31,8 @@ import dev.jeton.benchmarks.peer.JetonRecord;
 import dev.jeton.benchmarks.peer.JetonView;
 import dev.jeton.benchmarks.peer.Jsoniter;
 import dev.jeton.benchmarks.peer.JsoniterDefault;
+import dev.jeton.benchmarks.peer.JsoniterScala;
+import dev.jeton.benchmarks.peer.JsoniterScalaDefault;
 import dev.jeton.benchmarks.peer.MicronautSerde;
 import dev.jeton.benchmarks.peer.MicronautSerdeDefault;
 import dev.jeton.benchmarks.peer.MoshiBuffer;
@@ -38,6 +40,7 @@ import dev.jeton.benchmarks.peer.MoshiDefault;
 import dev.jeton.benchmarks.peer.Nimbus;
 import dev.jeton.benchmarks.peer.SimdjsonJava;
 import dev.jeton.benchmarks.peer.Wast;
+import dev.jeton.benchmarks.peer.scala3.ScalaTokenResponse;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseBean;
 import dev.jeton.benchmarks.type.TokenResponseView;
@@ -269,6 +272,18 @@ public class ReadBenchmark {
     /** jsoniter, default. */
     @Benchmark
     public TokenResponseBean jsoniterDefault(JsoniterDefault peer) {
+        return peer.read(next());
+    }
+
+    /** jsoniter-scala. */
+    @Benchmark
+    public ScalaTokenResponse jsoniterScala(JsoniterScala peer) {
+        return peer.read(next());
+    }
+
+    /** jsoniter-scala, default. */
+    @Benchmark
+    public ScalaTokenResponse jsoniterScalaDefault(JsoniterScalaDefault peer) {
         return peer.read(next());
     }
 

@@ -28,6 +28,8 @@ import dev.jeton.benchmarks.peer.JetonRecord;
 import dev.jeton.benchmarks.peer.JetonView;
 import dev.jeton.benchmarks.peer.Jsoniter;
 import dev.jeton.benchmarks.peer.JsoniterDefault;
+import dev.jeton.benchmarks.peer.JsoniterScala;
+import dev.jeton.benchmarks.peer.JsoniterScalaDefault;
 import dev.jeton.benchmarks.peer.MicronautSerde;
 import dev.jeton.benchmarks.peer.MicronautSerdeDefault;
 import dev.jeton.benchmarks.peer.MoshiBuffer;
@@ -239,6 +241,18 @@ public class WriteBenchmark {
     /** jsoniter, default. */
     @Benchmark
     public Object jsoniterDefault(JsoniterDefault peer) {
+        return peer.write(next());
+    }
+
+    /** jsoniter-scala. */
+    @Benchmark
+    public Object jsoniterScala(JsoniterScala peer) {
+        return peer.write(next());
+    }
+
+    /** jsoniter-scala, default. */
+    @Benchmark
+    public Object jsoniterScalaDefault(JsoniterScalaDefault peer) {
         return peer.write(next());
     }
 
