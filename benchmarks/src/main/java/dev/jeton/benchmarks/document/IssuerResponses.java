@@ -2,6 +2,7 @@ package dev.jeton.benchmarks.document;
 
 import dev.jeton.benchmarks.document.ResponseText.Member;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -21,13 +22,27 @@ final class IssuerResponses {
 
     /** Returns the responses of an issuer that sends the members in the order of the type; about 3.8 KB each. */
     static List<String> declared() {
-        return make(issuer -> List.of(
+        return make(IssuerResponses::declaredMembers);
+    }
+
+    /** Returns {@link #declared()}, the members of each in an order that was drawn for it alone. */
+    static List<String> shuffled() {
+        Random orders = new Random(SEED);
+        return make(issuer -> {
+            List<Member> members = new ArrayList<>(declaredMembers(issuer));
+            Collections.shuffle(members, orders);
+            return members;
+        });
+    }
+
+    private static List<Member> declaredMembers(IssuerResponses issuer) {
+        return List.of(
                 issuer.token("access_token", 1_400),
                 Member.text("token_type", "Bearer"),
                 Member.number("expires_in", 3_600),
                 issuer.token("refresh_token", 950),
                 Member.text("scope", "openid profile email"),
-                issuer.token("id_token", 1_350)));
+                issuer.token("id_token", 1_350));
     }
 
     /** Returns the responses of Microsoft Entra ID: its order, and two members that the type does not have; about 3.9 KB each. */

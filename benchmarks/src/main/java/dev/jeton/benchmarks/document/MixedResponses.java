@@ -41,12 +41,20 @@ final class MixedResponses {
     private static final int UNKNOWN_KINDS = 8;
 
     private final Random random = new Random(SEED);
+    private final boolean compact;
 
-    private MixedResponses() {}
+    private MixedResponses(boolean compact) {
+        this.compact = compact;
+    }
 
     /** Returns the responses. */
     static List<String> texts() {
-        return new MixedResponses().make();
+        return new MixedResponses(false).make();
+    }
+
+    /** Returns the same responses without white space between their tokens. */
+    static List<String> compactTexts() {
+        return new MixedResponses(true).make();
     }
 
     private List<String> make() {
@@ -87,8 +95,8 @@ final class MixedResponses {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static ResponseText layout(int dealt) {
-        if (dealt >= PRETTY) {
+    private ResponseText layout(int dealt) {
+        if (compact || dealt >= PRETTY) {
             return ResponseText.COMPACT;
         }
         return dealt % 2 == 0 ? ResponseText.PRETTY : ResponseText.SPACED;

@@ -13,7 +13,8 @@ import java.util.Random;
  */
 public final class TokenResponseSequence {
     /** The names of the sequences with many documents. */
-    public static final List<String> VARYING = List.of("mixed", "issuer-declared", "issuer-entra", "issuer-keycloak");
+    public static final List<String> VARYING =
+            List.of("mixed", "issuer-declared", "issuer-entra", "issuer-keycloak", "issuer-shuffled", "mixed-compact");
 
     /** Orders of all documents, one behind the other: a single one could still be learnt. */
     private static final int ORDERS = 16;
@@ -24,7 +25,8 @@ public final class TokenResponseSequence {
 
     /**
      * Returns the different documents of a workload: {@code mixed}, 256 responses of many issuers; {@code issuer-declared}, {@code
-     * issuer-entra} or {@code issuer-keycloak}, 256 of one; or the one document of {@link TokenResponses} with that name.
+     * issuer-entra} or {@code issuer-keycloak}, 256 of one; {@code issuer-shuffled}, those of {@code issuer-declared}, each in an order of its own;
+     * {@code mixed-compact}, those of {@code mixed} without white space; or the one document of {@link TokenResponses} with that name.
      */
     public static List<byte[]> documents(String workload) {
         return switch (workload) {
@@ -32,6 +34,8 @@ public final class TokenResponseSequence {
             case "issuer-declared" -> bytes(IssuerResponses.declared());
             case "issuer-entra" -> bytes(IssuerResponses.entra());
             case "issuer-keycloak" -> bytes(IssuerResponses.keycloak());
+            case "issuer-shuffled" -> bytes(IssuerResponses.shuffled());
+            case "mixed-compact" -> bytes(MixedResponses.compactTexts());
             default -> List.of(TokenResponses.named(workload));
         };
     }

@@ -1,8 +1,8 @@
 package dev.jeton.benchmarks.process;
 
 import dev.jeton.benchmarks.document.TokenResponses;
-import dev.jeton.benchmarks.run.Measurement;
-import dev.jeton.benchmarks.run.MeasurementFile;
+import dev.jeton.benchmarks.result.Measurement;
+import dev.jeton.benchmarks.result.MeasurementFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
  * process was made until it has printed its first line; {@code classes} counts what is loaded beyond the JDK's classes,
  * {@code jdkClasses} the JDK's, {@code jarBytes} is the size of the jars on the class path.
  *
+ * <p>With {@code --caches cds,aot} the same is measured again where an earlier run of the same program has left what it loaded in a {@link
+ * ColdStartCache}, of which {@code cacheBytes} is the size.
+ *
  * <pre>java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.process.ColdStart --output cold-start.json</pre>
  */
 @Command(name = "ColdStart", description = "The first parsed response of a fresh JVM.")
@@ -37,6 +40,12 @@ public final class ColdStart implements Callable<Integer> {
 
     @Option(names = "--workloads", split = ",", defaultValue = "rfc,oidc")
     private List<String> workloads = List.of();
+
+    @Option(names = "--caches", split = ",", defaultValue = "none", description = "none, cds, aot")
+    private List<String> caches = List.of();
+
+    @Option(names = "--programs", split = ",", description = "Names of programs, such as jackson2; by default all.")
+    private List<String> programs = List.of();
 
     @Option(names = "--libraries", description = "The folder of their jars, by default beside the jar of this class.")
     private @Nullable Path jars;
@@ -54,27 +63,38 @@ public final class ColdStart implements Callable<Integer> {
         Libraries libraries = Libraries.in(jars);
         try (WorkDirectory work = WorkDirectory.make()) {
             for (ColdStartProgram program : ColdStartProgram.values()) {
-                System.out.println("compiling " + program.label());
-                classPaths.put(program, program.compile(libraries, work));
+                if (programs.isEmpty() || programs.contains(program.label())) {
+                    System.out.println("compiling " + program.label());
+                    classPaths.put(program, program.compile(libraries, work));
+                }
             }
             for (String workload : workloads) {
-                for (Measurement result : measure(workload, work, libraries)) {
-                    results.add(result);
+                for (String cache : caches) {
+                    for (Measurement result : measure(workload, ColdStartCache.named(cache), work, libraries)) {
+                        results.add(result);
+                    }
                 }
             }
         }
         return 0;
     }
 
-    private List<Measurement> measure(String workload, WorkDirectory work, Libraries libraries) throws IOException {
+    private List<Measurement> measure(String workload, ColdStartCache cache, WorkDirectory work, Libraries libraries)
+            throws IOException {
         String document = new String(TokenResponses.named(workload), StandardCharsets.ISO_8859_1);
         Map<ColdStartProgram, ColdStartRuns> measured = new EnumMap<>(ColdStartProgram.class);
-        classPaths.keySet().forEach(program -> measured.put(program, new ColdStartRuns(program)));
+        for (ColdStartProgram program : classPaths.keySet()) {
+            measured.put(program, new ColdStartRuns(program));
+            if (cache != ColdStartCache.NONE) {
+                run(program, document, work, cache.training(cacheFile(program, cache, work)));
+            }
+        }
         // The first round brings the files into memory and is not counted.
         for (int round = 0; round <= runs; round++) {
-            System.out.println(workload + ": round " + round + " of " + runs);
+            System.out.println(workload + ", " + cache.label() + ": round " + round + " of " + runs);
             for (ColdStartRuns program : measured.values()) {
-                ProcessRun.Outcome outcome = run(program.program(), document, work, List.of());
+                List<String> flags = cache.use(cacheFile(program.program(), cache, work));
+                ProcessRun.Outcome outcome = run(program.program(), document, work, flags);
                 if (round > 0) {
                     program.add(outcome);
                 }
@@ -83,25 +103,40 @@ public final class ColdStart implements Callable<Integer> {
         ColdStartRuns.requireSameAnswers(measured.values());
         List<Measurement> results = new ArrayList<>();
         for (ColdStartRuns program : measured.values()) {
-            results.add(result(program, workload, loadedClasses(program.program(), document, work), libraries));
+            Measurement result = cache == ColdStartCache.NONE
+                    ? plain(program, workload, document, work, libraries)
+                    : cached(program, workload, cache, work);
+            System.out.println(result);
+            results.add(result);
         }
         return results;
     }
 
-    private static Measurement result(ColdStartRuns runs, String workload, ClassLoadLog classes, Libraries libraries)
+    private static Path cacheFile(ColdStartProgram program, ColdStartCache cache, WorkDirectory work) {
+        return work.path().resolve(program.label() + "." + cache.label());
+    }
+
+    private Measurement plain(
+            ColdStartRuns runs, String workload, String document, WorkDirectory work, Libraries libraries)
             throws IOException {
-        Measurement result = Measurement.of(
-                "ColdStart." + runs.program().label(),
-                Map.of("workload", workload),
-                "ms/op",
-                runs.times(),
-                Map.of(
-                        "process", Measurement.median(runs.processes()),
-                        "classes", (double) classes.own(),
-                        "jdkClasses", (double) classes.jdk(),
-                        "jarBytes", (double) libraries.bytes(runs.program().libraries())));
-        System.out.println(result);
-        return result;
+        ClassLoadLog classes = loadedClasses(runs.program(), document, work);
+        Map<String, Double> metrics = Map.of(
+                "process", Measurement.median(runs.processes()),
+                "classes", (double) classes.own(),
+                "jdkClasses", (double) classes.jdk(),
+                "jarBytes", (double) libraries.bytes(runs.program().libraries()));
+        return result(runs, Map.of("workload", workload), metrics);
+    }
+
+    private static Measurement cached(ColdStartRuns runs, String workload, ColdStartCache cache, WorkDirectory work)
+            throws IOException {
+        Map<String, Double> metrics = Map.of("process", Measurement.median(runs.processes()), "cacheBytes", (double)
+                Files.size(cacheFile(runs.program(), cache, work)));
+        return result(runs, Map.of("workload", workload, "cache", cache.label()), metrics);
+    }
+
+    private static Measurement result(ColdStartRuns runs, Map<String, String> params, Map<String, Double> metrics) {
+        return Measurement.of("ColdStart." + runs.program().label(), params, "ms/op", runs.times(), metrics);
     }
 
     /** A run of its own: the log takes time. */

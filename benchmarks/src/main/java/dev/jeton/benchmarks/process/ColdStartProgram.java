@@ -67,7 +67,7 @@ enum ColdStartProgram {
         return libraries;
     }
 
-    /** Compiles the program and returns the class path to run it with. */
+    /** Compiles the program and returns the class path to run it with: jars only, since caches of classes take no directories. */
     String compile(Libraries jars, WorkDirectory work) throws IOException {
         Path sources = work.copyResource("coldstart/" + label + "/Main.java").getParent();
         if (this != NONE) {
@@ -77,6 +77,9 @@ enum ColdStartProgram {
         String classPath = jars.classPath(libraries);
         new Javac(Javac.join(classPath, jars.classPath(annotations)), jars.classPath(processors))
                 .compile(work.path(), List.of(sources), target);
-        return Javac.join(target.toString(), classPath);
+        String jar = target + ".jar";
+        List<String> words = List.of(ProcessRun.ofJdk("jar"), "--create", "--file", jar, "-C", target.toString(), ".");
+        new ProcessRun(work.path(), words).run();
+        return Javac.join(jar, classPath);
     }
 }

@@ -1,7 +1,7 @@
 package dev.jeton.benchmarks.process;
 
-import dev.jeton.benchmarks.run.Measurement;
-import dev.jeton.benchmarks.run.MeasurementFile;
+import dev.jeton.benchmarks.result.Measurement;
+import dev.jeton.benchmarks.result.MeasurementFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.jeton.benchmarks.process;
 
 import dev.jeton.benchmarks.document.TokenResponses;
-import dev.jeton.benchmarks.run.JmhResultCodec;
-import dev.jeton.benchmarks.run.Measurement;
-import dev.jeton.benchmarks.run.MeasurementFile;
+import dev.jeton.benchmarks.result.JmhResultCodec;
+import dev.jeton.benchmarks.result.Measurement;
+import dev.jeton.benchmarks.result.MeasurementFile;
 import dev.jeton.benchmarks.type.TokenResponse;
 import dev.jeton.benchmarks.type.TokenResponseCodec;
 import java.io.IOException;

@@ -3,12 +3,19 @@ package dev.jeton.benchmarks.run;
 import dev.jeton.benchmarks.process.ColdStart;
 import dev.jeton.benchmarks.process.CompileTime;
 import dev.jeton.benchmarks.process.NativeLibraries;
+import dev.jeton.benchmarks.report.NextJdk;
+import dev.jeton.benchmarks.report.RatioCheck;
+import dev.jeton.benchmarks.report.Report;
+import dev.jeton.benchmarks.result.Environment;
+import dev.jeton.benchmarks.result.MeasurementFile;
+import dev.jeton.benchmarks.result.NamedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -51,16 +58,75 @@ public final class Benchmarks {
         return measure(rounds, List.of(new ColdStart(), new CompileTime(), new NativeLibraries()));
     }
 
+    @Command(description = "The rows of README and of the bars, in one sitting that replaces the last: half an hour.")
+    int named(@Mixin Rounds rounds) throws IOException, InterruptedException {
+        rounds.or("", "", "benchmarks/results", 5, 4, 3, 250).withLongerWarmupOfVarying();
+        List<Step> steps = rounds.steps().stream()
+                .filter(step -> NamedRows.has(step.key()))
+                .toList();
+        if (!rounds.announce(steps, 1)) {
+            return 0;
+        }
+        Path folder = rounds.folder();
+        if (!rounds.resume) {
+            Files.deleteIfExists(folder.resolve(NamedRows.FILE));
+            Files.deleteIfExists(folder.resolve(NamedRows.ENVIRONMENT));
+        }
+        Environment.note(folder.resolve(NamedRows.ENVIRONMENT), commandLine + ", " + rounds);
+        Build build = new Build("", ownJar(), MeasurementFile.open(folder.resolve(NamedRows.FILE)));
+        long started = System.nanoTime();
+        Set<String> failed = rounds.run(List.of(build), List.of(steps), (each, step) -> each.run(step, rounds));
+        System.out.printf(Locale.ROOT, "%.1f minutes%n", (System.nanoTime() - started) / 60e9);
+        Report.read(folder).write(folder);
+        return status(failed);
+    }
+
+    @Command(
+            description =
+                    "A quick run beside the committed ratios: ends with status 1 where one is off by more than a quarter.")
+    int check(@Option(names = "--committed", defaultValue = "benchmarks/results") Path committed, @Mixin Rounds rounds)
+            throws IOException, InterruptedException {
+        rounds.or(RatioCheck.ROWS, "mixed,rfc", "benchmarks/target/check", 2, 4, 4, 250)
+                .withLongerWarmupOfVarying();
+        List<Step> steps = rounds.steps().stream()
+                .filter(step -> NamedRows.has(step.key()))
+                .toList();
+        if (!rounds.announce(steps, 1)) {
+            return 0;
+        }
+        MeasurementFile file = MeasurementFile.open(rounds.folder().resolve(NamedRows.FILE));
+        Set<String> failed = rounds.run(
+                List.of(new Build("", ownJar(), file)), List.of(steps), (each, step) -> each.run(step, rounds));
+        Path folder = committed.resolve(rounds.folder().getFileName());
+        RatioCheck check = new RatioCheck(Report.read(folder).named().rows(), List.copyOf(file.all()));
+        System.out.println(check.markdown());
+        return status(failed) | (check.fails() ? 1 : 0);
+    }
+
+    @Command(
+            name = "next-jdk",
+            description = "Runs each library once on a JVM that denies what the JDK warns of today.")
+    int nextJdk(@Option(names = "--results", defaultValue = "benchmarks/results") Path results)
+            throws IOException, InterruptedException {
+        Path folder = results.resolve("jdk" + Runtime.version().feature());
+        NextJdk.write(folder.resolve(NextJdk.FILE), new NextJdkCommand(ownJar()).run());
+        Report.read(folder).write(folder);
+        return 0;
+    }
+
+    private static Path ownJar() {
+        return Path.of(System.getProperty("java.class.path"));
+    }
+
     private int measure(Rounds rounds, List<Callable<Integer>> programs) throws IOException, InterruptedException {
-        Path jar = Path.of(System.getProperty("java.class.path"));
         Path folder = rounds.folder();
         Path file = folder.resolve(MeasurementFile.NAME);
-        Build build = new Build("", jar, MeasurementFile.open(file));
+        Build build = new Build("", ownJar(), MeasurementFile.open(file));
         List<Step> steps = rounds.steps();
         if (!rounds.announce(steps, 1)) {
             return 0;
         }
-        Environment.note(folder, commandLine + ", " + rounds);
+        Environment.note(folder.resolve(Environment.NAME), commandLine + ", " + rounds);
         Map<String, List<Step>> groups =
                 steps.stream().collect(Collectors.groupingBy(Step::group, LinkedHashMap::new, Collectors.toList()));
         Set<String> failed =

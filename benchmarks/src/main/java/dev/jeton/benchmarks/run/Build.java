@@ -1,5 +1,9 @@
 package dev.jeton.benchmarks.run;
 
+import dev.jeton.benchmarks.result.JmhResult;
+import dev.jeton.benchmarks.result.JmhResultCodec;
+import dev.jeton.benchmarks.result.Measurement;
+import dev.jeton.benchmarks.result.MeasurementFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,14 +24,14 @@ record Build(String label, Path jar, MeasurementFile file) {
     Measurement run(Step step, Rounds rounds) throws IOException, InterruptedException {
         Path output = Files.createTempFile("jeton-jmh", ".json");
         try {
-            List<String> command = command(step, rounds.jmhOptions(), output);
+            List<String> command = command(step, rounds.jmhOptions(step), output);
             Process jmh = new ProcessBuilder(command).redirectErrorStream(true).start();
             String log = new String(jmh.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (jmh.waitFor() != 0 || Files.size(output) == 0) {
                 throw new IOException(log);
             }
             List<JmhResult> results = JmhResultCodec.INSTANCE.list().read(Files.readAllBytes(output));
-            Measurement measured = results.get(0).measurement(step.vectors(), rounds.eachFork());
+            Measurement measured = results.get(0).measurement(step.vectors(), rounds.eachFork(step));
             file.add(measured);
             return measured;
         } finally {

@@ -1,5 +1,7 @@
 package dev.jeton.benchmarks.run;
 
+import dev.jeton.benchmarks.report.Report;
+import dev.jeton.benchmarks.result.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.jeton.benchmarks.run;
 
+import dev.jeton.benchmarks.result.Measurement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ final class Rounds {
     @Option(names = "--workloads", description = "Documents, such as mixed,rfc.")
     private String workloads = "";
 
+    @Option(names = "--without", description = "A regular expression: what to leave out, as it is printed.")
+    private String without = "";
+
     @Option(names = "--results", description = "The folder to write to.")
     private String results = "";
 
@@ -43,6 +47,9 @@ final class Rounds {
     @Option(names = "--dry-run", description = "Only say how much there is to do.")
     private boolean dryRun;
 
+    /** How many times as many iterations warm up where documents vary. */
+    private int longer = 1;
+
     /** Runs a step in one JVM of a build. */
     interface Runner {
         Measurement run(Build build, Step step) throws IOException, InterruptedException;
@@ -57,6 +64,12 @@ final class Rounds {
         warmups = warmups == 0 ? timing[1] : warmups;
         iterations = iterations == 0 ? timing[2] : iterations;
         milliseconds = milliseconds == 0 ? timing[3] : milliseconds;
+        return this;
+    }
+
+    /** Documents that vary are given twice the time to warm up. */
+    Rounds withLongerWarmupOfVarying() {
+        longer = 2;
         return this;
     }
 
@@ -75,14 +88,19 @@ final class Rounds {
                 .filter(step -> isChosen(step.name()))
                 .filter(step ->
                         workloads.isEmpty() || documents.contains(step.params().get("workload")))
+                .filter(step -> without.isEmpty()
+                        || !Pattern.compile(without).matcher(step.toString()).find())
                 .toList();
     }
 
     /** Says how much there is to do. Returns whether it is to be done. */
     boolean announce(List<Step> steps, int builds) {
         // With what starts and ends two JVMs, a heap and JMH.
-        double seconds = builds * steps.size() * forks * (1.4 + (warmups + iterations) * milliseconds / 1_000.0);
-        System.out.printf(Locale.ROOT, "%d rows, %s each: about %,.0f minutes%n", steps.size(), this, seconds / 60);
+        double seconds = steps.stream()
+                .mapToDouble(step -> 1.4 + (warmups(step) + iterations) * milliseconds / 1_000.0)
+                .sum();
+        double minutes = seconds * builds * forks / 60;
+        System.out.printf(Locale.ROOT, "%d rows, %s each: about %,.0f minutes%n", steps.size(), this, minutes);
         return !dryRun;
     }
 
@@ -114,7 +132,7 @@ final class Rounds {
 
     /** Without resuming, everything is missing; else what there is too little of, or with another timing. */
     private void addMissing(List<Build> builds, List<Step> group, List<Fork> missing) {
-        builds.forEach(build -> group.forEach(step -> build.file().keep(step.key(), resume ? eachFork() : "")));
+        builds.forEach(build -> group.forEach(step -> build.file().keep(step.key(), resume ? eachFork(step) : "")));
         for (int round = 1; round <= forks; round++) {
             for (Step step : group) {
                 for (Build build : builds) {
@@ -128,17 +146,24 @@ final class Rounds {
 
     private record Fork(Build build, Step step) {}
 
-    /** The options of JMH that say how long one JVM runs. */
-    String jmhOptions() {
-        return "-f 1 -wi " + warmups + " -i " + iterations + " -w " + milliseconds + "ms -r " + milliseconds + "ms";
+    private int warmups(Step step) {
+        return step.varies() ? longer * warmups : warmups;
     }
 
-    String eachFork() {
-        return warmups + " + " + iterations + " iterations of " + milliseconds + " ms";
+    /** The options of JMH that say how long one JVM runs. */
+    String jmhOptions(Step step) {
+        String time = milliseconds + "ms";
+        return "-f 1 -wi " + warmups(step) + " -i " + iterations + " -w " + time + " -r " + time;
+    }
+
+    String eachFork(Step step) {
+        return warmups(step) + " + " + iterations + " iterations of " + milliseconds + " ms";
     }
 
     @Override
     public String toString() {
-        return forks + (forks == 1 ? " fork of " : " forks of ") + eachFork();
+        String twice = longer == 1 ? "" : " (" + longer * warmups + " where documents vary)";
+        String each = warmups + twice + " + " + iterations + " iterations of " + milliseconds + " ms";
+        return forks + (forks == 1 ? " fork of " : " forks of ") + each;
     }
 }

@@ -1,5 +1,7 @@
 package dev.jeton.benchmarks.run;
 
+import dev.jeton.benchmarks.document.TokenResponseSequence;
+import dev.jeton.benchmarks.result.Measurement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +41,7 @@ record Step(String benchmark, SortedMap<String, String> params, List<String> jvm
             List<String> jvmArgs = List.copyOf(entry.getJvmArgsAppend().orElse(List.of()));
             for (var params : combinations(entry.getParams().orElse(Map.of()))) {
                 Step plain = new Step(entry.getUsername(), params, jvmArgs, false);
-                if (!plain.name().endsWith(NEEDS_VECTORS)) {
+                if (!needsVectors(plain.name())) {
                     steps.add(plain);
                 }
                 if (withVectors && USES_VECTORS.matcher(plain.name()).matches()) {
@@ -49,6 +51,11 @@ record Step(String benchmark, SortedMap<String, String> params, List<String> jvm
         }
         steps.sort(Comparator.comparing(Step::group).thenComparing(Step::name).thenComparing(Step::vectors));
         return steps;
+    }
+
+    /** Whether a method can't run without vectors. */
+    static boolean needsVectors(String name) {
+        return name.endsWith(NEEDS_VECTORS);
     }
 
     /** Each choice of values. */
@@ -75,6 +82,11 @@ record Step(String benchmark, SortedMap<String, String> params, List<String> jvm
     /** What is compared with each other: one class, one document. */
     String group() {
         return name().replaceFirst("\\..*", "") + " " + params;
+    }
+
+    /** Whether it takes documents that differ, which a JIT compiler needs longer to know. */
+    boolean varies() {
+        return TokenResponseSequence.VARYING.contains(params.getOrDefault("workload", ""));
     }
 
     /** The key of its {@link Measurement}. */

@@ -41,7 +41,13 @@ class TokenResponseSequenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mixed, 1548", "issuer-declared, 3828", "issuer-entra, 3950", "issuer-keycloak, 2900"})
+    @CsvSource({
+        "mixed, 1548",
+        "issuer-declared, 3828",
+        "issuer-entra, 3950",
+        "issuer-keycloak, 2900",
+        "issuer-shuffled, 3828"
+    })
     void documentsHaveTheMeanSizesThatAreNamed(String workload, int expected) {
         double mean = texts(workload).stream()
                 .mapToInt(text -> text.getBytes(UTF_8).length)
@@ -133,6 +139,31 @@ class TokenResponseSequenceTest {
                         "not-before-policy",
                         "session_state",
                         "scope"));
+    }
+
+    @Test
+    void shuffledResponsesAreThoseOfTheDeclaredOrderEachInOneOfItsOwn() {
+        List<JsonNode> declared = texts("issuer-declared").stream()
+                .map(TokenResponseSequenceTest::tree)
+                .toList();
+        List<JsonNode> shuffled = texts("issuer-shuffled").stream()
+                .map(TokenResponseSequenceTest::tree)
+                .toList();
+        assertThat(shuffled).containsExactlyElementsIn(declared).inOrder();
+        assertThat(orders("issuer-shuffled").size()).isAtLeast(200);
+    }
+
+    @Test
+    void compactResponsesAreThoseOfMixedWithoutWhiteSpace() {
+        List<JsonNode> mixed =
+                texts("mixed").stream().map(TokenResponseSequenceTest::tree).toList();
+        List<String> compact = texts("mixed-compact");
+        assertThat(compact.stream().map(TokenResponseSequenceTest::tree).toList())
+                .containsExactlyElementsIn(mixed)
+                .inOrder();
+        assertThat(share("mixed-compact", text -> text.contains("\n") || text.contains("\" :")))
+                .isEqualTo(0.0);
+        assertThat(texts("mixed").stream().filter(compact::contains).count()).isAtLeast(200);
     }
 
     private static List<Integer> range(double from, double to) {

@@ -28,4 +28,26 @@ class ColdStartIT {
         assertThat(classes.get("ColdStart.jackson2")).isGreaterThan(classes.get("ColdStart.jetonRecord"));
         assertThat(results.metrics("jarBytes").get("ColdStart.none")).isEqualTo(0.0);
     }
+
+    @Test
+    void programsRunWithWhatAnEarlierRunHasLeft() throws IOException {
+        String caches = Runtime.version().feature() < 25 ? "cds" : "cds,aot";
+        ProgramResults results = ProgramResults.of(
+                new ColdStart(),
+                directory,
+                "--runs",
+                "1",
+                "--workloads",
+                "rfc",
+                "--programs",
+                "jetonRecord,jackson2",
+                "--caches",
+                caches);
+
+        assertThat(results.names("cache"))
+                .containsExactlyElementsIn(Stream.of(caches.split(","))
+                        .flatMap(cache -> Stream.of("ColdStart.jackson2 " + cache, "ColdStart.jetonRecord " + cache))
+                        .toList());
+        results.assertShape("ms/op", "process", "cacheBytes");
+    }
 }

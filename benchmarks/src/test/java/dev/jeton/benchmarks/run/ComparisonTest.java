@@ -2,6 +2,8 @@ package dev.jeton.benchmarks.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.benchmarks.result.Measurement;
+import dev.jeton.benchmarks.result.MeasurementFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.jeton.benchmarks.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.benchmarks.result.Measurement;
+import dev.jeton.benchmarks.result.MeasurementFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +46,33 @@ class RoundsTest {
                         .toList())
                 .containsExactly("ReadBenchmark.jetonView oidc", "ReadBenchmark.jetonView rfc");
         assertThat(rounds().steps()).isEqualTo(Step.all(Step.canUseVectors()));
+    }
+
+    @Test
+    void whatIsLeftOutIsFoundInWhatIsPrinted() {
+        List<String> steps = rounds(
+                        "--rows",
+                        "ReadBenchmark\\.jeton",
+                        "--workloads",
+                        "rfc,oidc",
+                        "--without",
+                        "oidc|Record|vectors")
+                .steps()
+                .stream()
+                .map(Step::toString)
+                .toList();
+        assertThat(steps).containsExactly("ReadBenchmark.jetonView rfc");
+    }
+
+    @Test
+    void documentsThatVaryWarmUpForLongerWhereThatIsAskedFor() {
+        Step varying =
+                new Step("dev.jeton.SomeBenchmark.one", new TreeMap<>(Map.of("workload", "mixed")), List.of(), false);
+        Rounds longer = rounds("--forks", "5").withLongerWarmupOfVarying();
+        assertThat(longer.toString()).isEqualTo("5 forks of 1 (2 where documents vary) + 1 iterations of 100 ms");
+        assertThat(longer.jmhOptions(varying)).isEqualTo("-f 1 -wi 2 -i 1 -w 100ms -r 100ms");
+        assertThat(longer.jmhOptions(ONE)).isEqualTo("-f 1 -wi 1 -i 1 -w 100ms -r 100ms");
+        assertThat(longer.eachFork(varying)).isEqualTo("2 + 1 iterations of 100 ms");
     }
 
     @Test
@@ -142,7 +171,7 @@ class RoundsTest {
     private Measurement measure(Build build, Step step) throws IOException {
         ran.add(build.label() + " " + step.name().replace("SomeBenchmark.", ""));
         Measurement measured = new Measurement(
-                step.name(), step.params(), step.vectors(), "ns/op", List.of(1.0), 0, Map.of(), rounds.eachFork());
+                step.name(), step.params(), step.vectors(), "ns/op", List.of(1.0), 0, Map.of(), rounds.eachFork(step));
         build.file().add(measured);
         return measured;
     }

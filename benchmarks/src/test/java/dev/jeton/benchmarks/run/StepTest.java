@@ -2,6 +2,8 @@ package dev.jeton.benchmarks.run;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.jeton.benchmarks.result.Measurement;
+import dev.jeton.benchmarks.result.NamedRows;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Param;
 
 class StepTest {
+    private static final int NAMED = 90;
+    private static final int NAMED_WITH_VECTORS = 14;
+
     @Test
     void everyMethodRunsOnEveryDocument() throws ReflectiveOperationException {
         String[] workloads = dev.jeton.benchmarks.ReadBenchmark.class
@@ -53,5 +58,14 @@ class StepTest {
                     step.name(), step.params(), step.vectors(), "ns/op", List.of(1.0), 0, Map.of(), "t");
             assertThat(measured.key()).isEqualTo(step.key());
         }
+    }
+
+    /** One sitting measures every one of them, so each has to be a row that there is. */
+    @Test
+    void namedRowsAreRowsThatThereAre() {
+        List<String> named =
+                Step.all(true).stream().map(Step::key).filter(NamedRows::has).toList();
+        assertThat(named).hasSize(NAMED);
+        assertThat(named.stream().filter(key -> key.endsWith(" vectors"))).hasSize(NAMED_WITH_VECTORS);
     }
 }

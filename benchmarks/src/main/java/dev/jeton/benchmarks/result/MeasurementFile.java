@@ -1,4 +1,4 @@
-package dev.jeton.benchmarks.run;
+package dev.jeton.benchmarks.result;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class MeasurementFile {
     /** The file's name in the folder of a JDK. */
-    static final String NAME = "measurements.json";
+    public static final String NAME = "measurements.json";
 
     private final Path file;
     private final SortedMap<String, Measurement> measurements = new TreeMap<>();
@@ -41,17 +41,17 @@ public final class MeasurementFile {
         return measurements.values();
     }
 
-    Optional<Measurement> get(String key) {
+    public Optional<Measurement> get(String key) {
         return Optional.ofNullable(measurements.get(key));
     }
 
     /** How many forks there are of a measurement. */
-    int forks(String key) {
+    public int forks(String key) {
         return get(key).map(measured -> measured.forks().size()).orElse(0);
     }
 
     /** Forgets a measurement with another timing, since it is made anew; the file has it until something is added. */
-    void keep(String key, String timing) {
+    public void keep(String key, String timing) {
         measurements.computeIfPresent(key, (same, measured) -> measured.timing().equals(timing) ? measured : null);
     }
 

@@ -1,4 +1,4 @@
-package dev.jeton.benchmarks.run;
+package dev.jeton.benchmarks.result;
 
 import dev.jeton.annotation.Json;
 import java.io.IOException;
@@ -20,33 +20,33 @@ import java.util.stream.Stream;
  * @param runs the command lines whose results are in the folder, each with its commit
  */
 @Json
-record Environment(Map<String, String> facts, List<String> runs) {
-    private static final String NAME = "environment.json";
+public record Environment(Map<String, String> facts, List<String> runs) {
+    /** The file's name in the folder of a JDK. */
+    public static final String NAME = "environment.json";
 
     /** A line of {@code mvn dependency:list}: group, artifact, type, perhaps a classifier, version, scope. */
     private static final Pattern LIBRARY =
             Pattern.compile("([\\w.-]+:[\\w.-]+):jar:(?:[\\w.-]+:)?([\\w.-]+):(?:compile|runtime)\\b");
 
-    /** Reads that of a folder, which may be missing: then nothing is known. */
-    static Environment read(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+    /** Reads a file, which may be missing: then nothing is known. */
+    public static Environment read(Path file) throws IOException {
         return Files.exists(file)
                 ? EnvironmentCodec.INSTANCE.read(Files.readAllBytes(file))
                 : new Environment(Map.of(), List.of());
     }
 
-    /** Notes a run beside the earlier ones of a folder; results of two machines, JDKs or sets of libraries must not stand in one table. */
-    static void note(Path folder, String run) throws IOException, InterruptedException {
-        Environment earlier = read(folder);
+    /** Notes a run beside the earlier ones of a file; results of two machines, JDKs or sets of libraries must not stand in one table. */
+    public static void note(Path file, String run) throws IOException, InterruptedException {
+        Environment earlier = read(file);
         Map<String, String> facts = look();
         if (!earlier.facts.isEmpty() && !earlier.facts.equals(facts)) {
-            throw new IllegalStateException("the results in " + folder + " are of " + earlier.facts
+            throw new IllegalStateException("the results of " + file + " are of " + earlier.facts
                     + " and these would be of " + facts + ": delete them, or name another folder with --results");
         }
         Stream<String> runs = Stream.concat(earlier.runs.stream(), Stream.of(run + ", commit " + commit()));
         Environment now = new Environment(facts, runs.distinct().toList());
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(NAME), EnvironmentCodec.INSTANCE.pretty().toBytes(now));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, EnvironmentCodec.INSTANCE.pretty().toBytes(now));
     }
 
     private static Map<String, String> look() throws IOException {

@@ -1,4 +1,4 @@
-package dev.jeton.benchmarks.run;
+package dev.jeton.benchmarks.result;
 
 import dev.jeton.annotation.Json;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Measurement(
         Map<String, Double> metrics,
         String timing) {
     /** The metric that JMH's profiler counts. */
-    static final String BYTES = "B/op";
+    public static final String BYTES = "B/op";
 
     /** What a program has measured by at least one run; the median of the runs stands for one fork. */
     public static Measurement of(
@@ -36,21 +36,21 @@ public record Measurement(
     }
 
     /** Returns what identifies it among others of the same JDK. */
-    String key() {
+    public String key() {
         return benchmark + " " + new TreeMap<>(params) + (vectors ? " vectors" : "");
     }
 
-    String type() {
+    public String type() {
         return benchmark.substring(0, benchmark.indexOf('.'));
     }
 
     /** The method's name, which is the library's. */
-    String method() {
+    public String method() {
         return benchmark.substring(benchmark.indexOf('.') + 1);
     }
 
     /** The parameters' values, in the order of their names. */
-    String workload() {
+    public String workload() {
         return String.join(", ", new TreeMap<>(params).values());
     }
 
@@ -60,13 +60,13 @@ public record Measurement(
     }
 
     /** Half the distance between the slowest and the fastest fork; the spread of a single one. */
-    double error() {
+    public double error() {
         List<Double> sorted = forks.stream().sorted().toList();
         return forks.size() == 1 ? spread : (sorted.get(sorted.size() - 1) - sorted.get(0)) / 2;
     }
 
     /** What was allocated, or not a number. */
-    double bytes() {
+    public double bytes() {
         return metrics.getOrDefault(BYTES, Double.NaN);
     }
 
@@ -80,7 +80,7 @@ public record Measurement(
     }
 
     /** The last fork, for people to read. */
-    String last() {
+    public String last() {
         double last = forks.get(forks.size() - 1);
         return String.format(Locale.ROOT, "%,14.1f %s %,12.0f B/op", last, unit, bytes());
     }

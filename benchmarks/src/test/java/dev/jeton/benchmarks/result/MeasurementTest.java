@@ -1,4 +1,4 @@
-package dev.jeton.benchmarks.run;
+package dev.jeton.benchmarks.result;
 
 import static com.google.common.truth.Truth.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.jeton.benchmarks.run;
+package dev.jeton.benchmarks.result;
 
 import dev.jeton.annotation.Json;
 import java.util.List;
