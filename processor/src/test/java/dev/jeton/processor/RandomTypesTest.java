@@ -52,6 +52,9 @@ class RandomTypesTest {
             "Ticket",
             "Seat",
             "Tags",
+            "Event",
+            "Event.Opened",
+            "Answer",
             "Told",
             "Numbers",
             "dev.jeton.OpenEnum<Told>",
@@ -130,6 +133,20 @@ class RandomTypesTest {
             "@Json.Flatten",
             "@Json.Flatten(prefix = \"p_\")",
             "@Json.Extra");
+    private static final List<String> MARKS = List.of(
+            "\"a\"",
+            "{\"b\", \"c\"}",
+            "value = \"d\", fallback = true",
+            "fallback = true",
+            "whenPresent = \"c0\"",
+            "whenPresent = {\"e\", \"c1\"}",
+            "whenPresent = \"c0\", fallback = true");
+    private static final List<String> UNIONS = List.of(
+            "",
+            ", duplicates = Json.Duplicates.LAST_WINS",
+            ", discriminator = \"kind\"",
+            ", discriminator = \"c0\"",
+            ", discriminator = \"kind\", unknown = Json.Unknown.FAIL");
     private static final String FRAME = """
             package sample;
             import dev.jeton.annotation.Json;
@@ -144,6 +161,16 @@ class RandomTypesTest {
             @Json enum Numbers { YES; @Json.Value int number() { return 1; } }
             @Json record Ticket(@Json.Value String text) {}
             @Json record Seat(@Json.Value int number) {}
+            @Json(discriminator = "kind", view = true) sealed interface Event permits Event.Opened, Event.Other {
+                @Json.Subtype("opened") record Opened(long number) implements Event {}
+                @Json.Subtype(fallback = true) record Other(@Json.Extra java.util.Map<String, dev.jeton.RawJson> rest) implements Event {
+                    @Override public String toString() { return ""; }
+                }
+            }
+            @Json(view = true) sealed interface Answer permits Answer.Denied, Answer.Granted {
+                @Json.Subtype(whenPresent = {"error", "code"}) record Denied(String error) implements Answer {}
+                @Json.Subtype(whenPresent = "token") record Granted(String token, Answer next) implements Answer {}
+            }
             @Json record Tags(@Json.Value java.util.List<Ticket> tags) {}
             public record Money(String text) {}
             public enum MoneyCodec implements dev.jeton.JsonCodec<Money> {
@@ -194,6 +221,8 @@ class RandomTypesTest {
 
         assertThat(accepted.size()).isAtLeast(RECORDS / 10);
         assertThat(refused.size()).isAtLeast(RECORDS / 10);
+        assertThat(accepted.stream().filter(type -> type.contains(" sealed ")).count())
+                .isAtLeast(3L);
         CompiledSources.of(source(accepted)).assertClean();
     }
 
@@ -205,6 +234,10 @@ class RandomTypesTest {
     private static List<String> randomRecords(Random random) {
         List<String> records = new ArrayList<>();
         for (int i = 0; i < RECORDS; i++) {
+            if (i % 8 == 7) {
+                records.add(union("R" + i, random));
+                continue;
+            }
             List<String> annotations = new ArrayList<>();
             List<String> types = new ArrayList<>();
             int count = random.nextInt(3);
@@ -220,6 +253,23 @@ class RandomTypesTest {
                     + declaration("R" + i, annotations, types, random.nextInt(5)));
         }
         return records;
+    }
+
+    /** A sealed type. Mostly its subtypes have marks of one kind. */
+    private static String union(String name, Random random) {
+        String settings = pick(UNIONS, random);
+        boolean byValue = settings.contains("discriminator");
+        List<String> names = List.of("A", "B", "C").subList(0, 1 + random.nextInt(3));
+        List<String> subtypes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            boolean any = random.nextInt(8) == 0;
+            String usual = byValue ? "\"v" + i + "\"" : "whenPresent = \"" + pick(List.of("c", "d"), random) + i + "\"";
+            String component = random.nextInt(3) == 0 ? annotations(random) + type(random) : "long";
+            subtypes.add("@Json.Subtype(" + (any ? pick(MARKS, random) : usual) + ") record " + names.get(i) + "("
+                    + component + " c" + random.nextInt(2) + ") implements " + name + " {}");
+        }
+        return "@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) @Json(view = " + random.nextBoolean() + settings
+                + ") sealed interface " + name + " { " + String.join(" ", subtypes) + " }";
     }
 
     /** A record, or a class of fields or with a constructor. */
