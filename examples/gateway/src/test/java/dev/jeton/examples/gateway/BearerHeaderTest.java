@@ -3,14 +3,12 @@ package dev.jeton.examples.gateway;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.jeton.JsonErrorCode;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class GatewayTest {
+final class BearerHeaderTest {
     private final BearerHeader header = new BearerHeader(64);
 
     private String make(String response) {
@@ -67,20 +65,5 @@ final class GatewayTest {
         assertThat(make("{\"access_token\":\"a\",\"access_token\":\"b\"}")).isEmpty();
         assertThat(header.error().code()).isEqualTo(JsonErrorCode.DUPLICATE_MEMBER);
         assertThat(header.error().path()).isEqualTo("$.access_token");
-    }
-
-    @Test
-    void theLoopMakesNoGarbage() {
-        PrintStream out = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            Gateway.main(new String[0]);
-        } finally {
-            System.setOut(out);
-        }
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
-                .contains(
-                        "100000 responses, 40000 of them with a token that could be used: 0 B of garbage, 0 B per request");
     }
 }
