@@ -207,6 +207,24 @@ public final class JsonStream<T extends @Nullable Object> {
         return write(Channels.newOutputStream(target));
     }
 
+    /**
+     * Writes what a publisher sends. Each subscriber gets a writing of its own, so what is returned may be subscribed to as often as the elements may.
+     *
+     * <p>Each element is a buffer of its own, and for an array the closing bracket is one. Elements are asked for as buffers are. An element that can't be written is an error, and
+     * cancels the elements.
+     *
+     * @param elements sends the elements, none of them null. A view must be as it is until {@code onNext} returns
+     * @return the stream in UTF-8, by the rules of {@link Flow}; its buffers may be kept
+     */
+    public Flow.Publisher<ByteBuffer> bytes(Flow.Publisher<? extends T> elements) {
+        Objects.requireNonNull(elements, "the elements are null");
+        return subscriber -> {
+            Objects.requireNonNull(subscriber, "the subscriber is null");
+            ByteProcessor.Target target = new ByteProcessor.Target();
+            elements.subscribe(new ByteProcessor<>(write(target), target, subscriber));
+        };
+    }
+
     /** Says how the elements are kept apart. */
     @Override
     public String toString() {

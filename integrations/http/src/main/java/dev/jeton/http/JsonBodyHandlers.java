@@ -5,11 +5,15 @@ import dev.jeton.JsonCodecs;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
+import dev.jeton.RawJson;
+import dev.jeton.stream.JsonStream;
 import dev.jeton.tokens.oauth.TokenResult;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the bodies of responses.
@@ -28,6 +32,9 @@ import java.util.Locale;
  * <p>Handlers are immutable: one serves many requests and threads.
  */
 public final class JsonBodyHandlers {
+    /** Of what is received and not read. */
+    private static final JsonCodec<RawJson> ANY = JsonCodecs.of(RawJson.class);
+
     private JsonBodyHandlers() {}
 
     /**
@@ -103,17 +110,47 @@ public final class JsonBodyHandlers {
         return new TokenResultHandler(limits);
     }
 
+    /**
+     * Reads the body of a response with a status of 2xx element by element, in memory for one: each is handed over when its last byte has come, in a thread of the client,
+     * which receives no more while the action runs. Any other status is a {@link HttpStatusException}.
+     *
+     * <pre>{@code
+     * JsonStream<Order> lines = JsonStream.of(StreamFormat.LINES, OrderCodec.INSTANCE);
+     * client.send(request, JsonBodyHandlers.ofStream(lines, this::store));
+     * }</pre>
+     *
+     * @param <T> the type of the elements
+     * @param stream reads them, within its limits
+     * @param action takes the elements. A view must not be used any more when it returns. What it throws completes the body, and no more is received
+     * @return a handler, whose body completes when the last element was taken
+     */
+    public static <T> BodyHandler<@Nullable Void> ofStream(JsonStream<T> stream, Consumer<? super T> action) {
+        return response -> {
+            int status = response.statusCode();
+            if (!isSuccess(status)) {
+                return subscriber(response, ANY, new RejectStatus<>(status));
+            }
+            return isEncoded(response)
+                    ? subscriber(response, ANY, new RejectBody<>())
+                    : JsonBodySubscribers.ofStream(stream, action);
+        };
+    }
+
     static boolean isSuccess(int status) {
         return status >= 200 && status < 300;
     }
 
     static <R> BodySubscriber<R> subscriber(ResponseInfo response, JsonCodec<?> codec, DocumentReading<R> reading) {
         DocumentSubscriber<R> subscriber = new DocumentSubscriber<>(codec, reading);
+        return isEncoded(response) ? new RefusingSubscriber<>(subscriber, JsonErrorCode.COMPRESSED) : subscriber;
+    }
+
+    private static boolean isEncoded(ResponseInfo response) {
         for (String encoding : response.headers().allValues("Content-Encoding")) {
             if (!encoding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
-                return new RefusingSubscriber<>(subscriber, JsonErrorCode.COMPRESSED);
+                return true;
             }
         }
-        return subscriber;
+        return false;
     }
 }

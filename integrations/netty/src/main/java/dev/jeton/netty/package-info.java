@@ -1,4 +1,4 @@
-/** Values from and to Netty's buffers. */
+/** Values and streams from and to Netty's buffers. */
 @NullMarked
 package dev.jeton.netty;
 

@@ -1,0 +1,16 @@
+package dev.jeton.http;
+
+import dev.jeton.JsonException;
+
+/** Of a body that is not received. */
+record RejectBody<R>() implements DocumentReading<R> {
+    @Override
+    public R read(byte[] document, int length) {
+        throw new IllegalStateException("the body was refused");
+    }
+
+    @Override
+    public JsonException rejected(JsonException error) {
+        return error;
+    }
+}
