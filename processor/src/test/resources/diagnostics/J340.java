@@ -17,4 +17,6 @@ record Token(
         java.util.TimeZone zone, // expect: J340
         java.sql.Date date, // expect: J340
         java.sql.Time time, // expect: J340
-        Map<String, java.sql.Timestamp> timestamps) {} // expect: J340
+        Map<String, java.sql.Timestamp> timestamps, // expect: J340
+        com.fasterxml.jackson.databind.JsonNode jackson, // expect: J340
+        tools.jackson.databind.JsonNode jackson3) {} // expect: J340

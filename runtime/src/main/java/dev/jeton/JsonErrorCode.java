@@ -1,8 +1,8 @@
 package dev.jeton;
 
 /**
- * What is wrong with a document, or with a value that can't become one. Codes are stable: programs may switch on them. Later releases may add
- * codes; a switch needs a default.
+ * Says what is wrong with a document, or with a value that cannot be written. Codes are stable, so programs may switch on them. Later releases may
+ * add codes, so a switch needs a default.
  */
 public enum JsonErrorCode {
     /** There is no document: no bytes, or nothing but white space. */
@@ -35,28 +35,28 @@ public enum JsonErrorCode {
     INVALID_UTF8("this is not well-formed UTF-8"),
     /** Half of a surrogate pair stands alone. */
     UNPAIRED_SURROGATE("half of a surrogate pair stands alone"),
-    /** A value of another kind was expected, such as a string where there is a number. */
+    /** The value is of another type than expected, such as a number where a string is expected. */
     WRONG_TYPE("a value of another type is expected"),
-    /** The value is {@code null} where there must be one. */
+    /** The value is {@code null} where null is not allowed. */
     NULL_VALUE("null is not allowed here"),
     /** The number does not fit the property's type. */
     NUMBER_OUT_OF_RANGE("the number is out of range"),
     /** The number has a fraction or an exponent where an integer is expected. */
     NOT_AN_INTEGER("an integer is expected"),
-    /** The string is none of the values that are allowed. */
-    UNKNOWN_VALUE("the value is none of those that are allowed"),
-    /** The string does not have the form that its property needs, such as base64. */
-    INVALID_VALUE("the value does not have the form that is needed here"),
+    /** The value is not one of those allowed, such as a string that names no constant of an enum. */
+    UNKNOWN_VALUE("the value is not one of those allowed"),
+    /** The value does not have the form that its type requires, such as a date, a UUID or base64. */
+    INVALID_VALUE("the value does not have the required form"),
     /** The member is unknown and the type rejects unknown members. */
     UNKNOWN_MEMBER("the member is unknown"),
-    /** The member came before, under this name, an alias or another spelling. */
-    DUPLICATE_MEMBER("the member is there twice"),
+    /** The object already had this member, under this name, an alias or another spelling. */
+    DUPLICATE_MEMBER("the object has this member twice"),
     /** A required member is not there. */
     MISSING_MEMBER("a required member is missing"),
-    /** The object is none of the subtypes: its discriminator is missing, null or unknown, or no member is there that tells one. */
-    NO_SUBTYPE("the object is none of the subtypes"),
-    /** The user's own code refused the object: its constructor threw. {@link JsonException#thrown()} has what. */
-    INVALID_OBJECT("code of the object's own class threw an exception"),
+    /** The object matches none of the subtypes: its discriminator is missing, null or unknown, or it has none of the members that identify a subtype. */
+    NO_SUBTYPE("the object matches none of the subtypes"),
+    /** A constructor, setter, factory or builder of the user threw an exception, which {@link JsonException#thrown()} returns. */
+    INVALID_OBJECT("the type's own code threw an exception"),
     /** The document is larger than {@link JsonLimits#maxDocumentBytes()}. */
     DOCUMENT_TOO_LARGE("the document is too large"),
     /** Objects and arrays are nested deeper than {@link JsonLimits#maxDepth()}. */
@@ -83,7 +83,7 @@ public enum JsonErrorCode {
     }
 
     /**
-     * What the code means, in a few words that are part of the message of a {@link JsonException}.
+     * Describes the code in a few words, which are part of the message of a {@link JsonException}.
      *
      * @return a text without any part of a document
      */

@@ -31,11 +31,11 @@ final class KaptIT {
         String output = compile(Project.of("kotlin-refused")).fails();
 
         for (String obstacle : List.of(
-                "Nothing makes a OfValueClass of what is read",
-                "Nothing makes a OfUnsigned of what is read",
-                "the parameter 'size' is called like no property; 'size$",
-                "'upper' is set by nothing",
-                "Nothing makes a Single of what is read",
+                "Jeton finds no way to make objects of OfValueClass",
+                "Jeton finds no way to make objects of OfUnsigned",
+                "the parameter 'size' has the name of no property; 'size$",
+                "'upper' has no setter",
+                "Jeton finds no way to make objects of Single",
                 "there are 2, so that one must be marked",
                 "'coins' needs a codec for com.example.Cents")) {
             assertThat(output).contains(obstacle);

@@ -245,7 +245,7 @@ class ObjectsTest {
                 .map(message -> message.getMessage(Locale.ROOT))
                 .toList();
         assertThat(errors).hasSize(1);
-        assertThat(errors.get(0)).contains("'size' is set by nothing");
+        assertThat(errors.get(0)).contains("'size' has no setter");
     }
 
     @Test

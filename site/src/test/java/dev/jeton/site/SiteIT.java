@@ -33,6 +33,31 @@ final class SiteIT {
     private static final String IDS = "return [...document.querySelectorAll('[id]')].map(element => element.id);";
     private static final String RESULTS = "[...document.querySelectorAll('#results a')]";
 
+    /** The texts whose contrast to what is behind them is below 4.5, which WCAG 2 (1.4.3) asks for. */
+    private static final String FAINT_TEXTS = """
+            const colour = text => text.match(/[\\d.]+/g).map(Number);
+            const light = ([red, green, blue]) => {
+              const [r, g, b] = [red, green, blue].map(part => part / 255)
+                  .map(part => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+              return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+            };
+            const behind = element => {
+              for (let at = element; at !== null; at = at.parentElement) {
+                const found = colour(getComputedStyle(at).backgroundColor);
+                if (found.length === 3 || found[3] > 0) return found;
+              }
+              return [255, 255, 255];
+            };
+            return [...document.body.querySelectorAll('*')]
+                .filter(element => element.checkVisibility()
+                    && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim() !== ''))
+                .filter(element => {
+                  const [one, other] = [light(colour(getComputedStyle(element).color)), light(behind(element))];
+                  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5;
+                })
+                .map(element => element.outerHTML.slice(0, 200));
+            """;
+
     private static Browser browser;
 
     /** Each page, opened once. */
@@ -222,6 +247,23 @@ final class SiteIT {
         assertThat(browser.requests().stream()
                         .filter(request -> !request.startsWith("file:") && !request.startsWith("data:")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "help-doc.html",
+                "dev/jeton/package-summary.html",
+                "dev/jeton/JsonCodec.html",
+                "dev/jeton/annotation/Json.html",
+                "dev/jeton/JsonErrorCode.html"
+            })
+    void aDarkSystemGetsAnApiThatIsDarkAndCanBeRead(String page) {
+        browser.colorScheme("dark");
+        browser.open(API.resolve(page), "");
+        assertThat(brightness("backgroundColor")).isLessThan(150);
+        assertThat(strings(FAINT_TEXTS)).isEmpty();
     }
 
     @Test

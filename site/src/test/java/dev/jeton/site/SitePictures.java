@@ -12,7 +12,9 @@ final class SitePictures {
             "docs/guide/errors.html",
             "docs/guide/types.html",
             "docs/benchmarks.html",
-            "docs/diagnostics.html");
+            "docs/diagnostics.html",
+            "apidocs/dev/jeton/package-summary.html",
+            "apidocs/dev/jeton/JsonCodec.html");
 
     private SitePictures() {}
 

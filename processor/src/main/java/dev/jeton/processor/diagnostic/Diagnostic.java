@@ -5,7 +5,7 @@ import static dev.jeton.processor.diagnostic.Severity.NOTE;
 import static dev.jeton.processor.diagnostic.Severity.WARNING;
 
 /**
- * Everything the processor can say. An id is a promise: it is never given to another message, since users write it into
+ * All messages of the processor. An id is never reused for another message, since users write it into
  * {@code @SuppressWarnings} and search for it. {@code docs/diagnostics.md} has a heading for each.
  *
  * <p>The texts say what is wrong, with the actual names for {@code {0}}, {@code {1}}, ..., and what to do.
@@ -18,8 +18,8 @@ public enum Diagnostic {
     TYPE_NOT_VISIBLE(
             "J102",
             ERROR,
-            "{0} is private, or nested in a private type, so that its codec, a class of its own in the same package, could"
-                    + " not see it. Make it package-private or wider."),
+            "{0} is private, or nested in a private type, so its codec, which is another class of the same package, cannot"
+                    + " access it. Make it package-private or wider."),
     GENERIC_TYPE(
             "J103",
             ERROR,
@@ -28,7 +28,7 @@ public enum Diagnostic {
     GENERATED_NAME_TAKEN(
             "J104",
             ERROR,
-            "The {2} of {0} would be called {1}, and there is a type of that name already: written by hand, or made for"
+            "The {2} of {0} would be called {1}, and a type of that name exists already: written by hand, or generated for"
                     + " another type, since Outer.Inner and Outer_Inner both give Outer_InnerCodec. Rename one of them."),
     SETTING_OF_OTHER_KIND("J105", ERROR, "'{0}' has no meaning on {1}: it is about {2}. Remove it."),
     FAIL_AND_COLLECT(
@@ -39,13 +39,13 @@ public enum Diagnostic {
     JACKSON_ANNOTATION(
             "J108",
             WARNING,
-            "@{0} on '{1}' is an annotation of Jackson, which Jeton does not read. {2} Where Jackson reads the type as well,"
+            "@{0} on '{1}' is an annotation of Jackson, which Jeton does not read. {2} If Jackson reads the type as well,"
                     + " silence this with @SuppressWarnings(\"J108\")."),
     OUTPUT_AMONG_SOURCES(
             "J109",
             ERROR,
-            "{0}, which is generated from {1}, is among the sources already, and Jeton made it in an earlier run. Take the"
-                    + " folder of generated sources out of the source folders. Where kapt made it, compile the Java sources with"
+            "{0}, which is generated from {1}, is among the sources already: Jeton generated it in an earlier run. Remove the"
+                    + " folder of generated sources from the source folders. If kapt generated it, compile the Java sources with"
                     + " -proc:none."),
     NO_RUNTIME(
             "J110",
@@ -132,9 +132,9 @@ public enum Diagnostic {
     NOT_MADE(
             "J220",
             ERROR,
-            "Nothing makes a {0} of what is read. No constructor or static method is marked @Json.Creator, and there is no"
-                    + " builder. The constructor without parameters: {1}. The one with parameters: {2}. Mark one, add setters,"
-                    + " or take properties out with @Json.Ignore."),
+            "Jeton finds no way to make objects of {0}. No constructor or static method is marked @Json.Creator, and there is no"
+                    + " builder. The constructor without parameters: {1}. The constructor with parameters: {2}. Mark one with"
+                    + " @Json.Creator, add setters, or take properties out with @Json.Ignore."),
     SECOND_MAKER("J221", ERROR, "{0} has @Json.{1} twice, and only one can make its objects. Remove one of them."),
     BAD_CREATOR("J222", ERROR, "@Json.Creator is on '{0}', which {1}."),
     PARAMETER_WITHOUT_PROPERTY(
@@ -143,7 +143,7 @@ public enum Diagnostic {
             "The objects of {1} cannot be written: {0}. Add an accessor of that name, with or without \"get\", or rename"
                     + " the parameter."),
     CONTRADICTING_PLACES(
-            "J224", ERROR, "@Json.{0} says something else here than at another place of '{1}'. Remove one of them."),
+            "J224", ERROR, "@Json.{0} contradicts the @Json.{0} at another place of '{1}'. Remove one of them."),
     BAD_BUILDER("J225", ERROR, "The builder {0} {1}."),
     CREATOR_AND_BUILDER(
             "J226",
@@ -156,11 +156,11 @@ public enum Diagnostic {
     NO_ACCESSOR(
             "J228",
             ERROR,
-            "'{0}' can be set and not be read. Add {0}() or get{1}(), or take it out with @Json.Ignore."),
+            "'{0}' can be set, but nothing reads it. Add {0}() or get{1}(), or take it out with @Json.Ignore."),
     INNER_CLASS(
             "J229",
             ERROR,
-            "{0} is an inner class, whose objects belong to one of the class around it. Make it static."),
+            "{0} is an inner class, whose objects need one of the enclosing class. Make it static."),
 
     NOT_A_CODEC(
             "J230",
@@ -203,8 +203,8 @@ public enum Diagnostic {
     SECOND_CODEC_LISTED(
             "J238",
             ERROR,
-            "Of the codecs that @Json.Codecs lists for '{0}', {2} and {1} are both codecs of {3}, so that nobody knows which one is"
-                    + " meant. Remove one of them."),
+            "Of the codecs that @Json.Codecs lists for '{0}', {2} and {1} are both codecs of {3}, and only one can be used."
+                    + " Remove one of them."),
     NO_CODEC_LISTED("J239", ERROR, "@Json.Codecs on '{0}' lists no codec. List at least one, or remove it."),
     EPOCH_UNIT(
             "J240",
@@ -222,15 +222,15 @@ public enum Diagnostic {
     NOT_THE_ONLY_PROPERTY(
             "J243",
             ERROR,
-            "{0} is nothing but '{1}' in JSON (@Json.Value), and '{2}' is another property. Leave that out with @Json.Ignore, or"
-                    + " remove @Json.Value."),
-    NO_ONE_VALUE("J244", ERROR, "@Json.Value on '{0}' makes no sense: {1}."),
-    NOT_MADE_OF_VALUE("J245", ERROR, "Nothing makes a {0} of '{1}' alone (@Json.Value): {2}."),
+            "In JSON {0} is '{1}' alone (@Json.Value), but '{2}' is another property. Take it out with @Json.Ignore, or remove"
+                    + " @Json.Value."),
+    NO_ONE_VALUE("J244", ERROR, "@Json.Value cannot be used on '{0}': {1}."),
+    NOT_MADE_OF_VALUE("J245", ERROR, "Jeton finds no way to make objects of {0} from '{1}' alone (@Json.Value): {2}."),
     VALUE_WITHOUT_JSON(
             "J246",
             ERROR,
-            "@Json.Value on '{0}' has no effect: the type that it belongs to has no @Json, and so gets no codec. Annotate the type"
-                    + " with @Json, or remove @Json.Value."),
+            "@Json.Value on '{0}' has no effect: its type has no @Json, and so gets no codec. Annotate the type with @Json, or"
+                    + " remove @Json.Value."),
     OPEN_ENUM_OF_NUMBERS(
             "J247",
             ERROR,
@@ -239,19 +239,19 @@ public enum Diagnostic {
     NOT_COMPARABLE(
             "J250",
             ERROR,
-            "'{0}' is a {1}, which sorts by the order of what is in it, and {2} is not comparable. Let it implement"
+            "'{0}' is a {1}, which keeps its elements in their natural order, but {2} has none. Let it implement"
                     + " java.lang.Comparable, or use {3}."),
-    UNSUITABLE_CONTAINER("J251", ERROR, "'{0}' uses {1}: {2}. Use {3} in its place."),
+    UNSUITABLE_CONTAINER("J251", ERROR, "'{0}' uses {1}: {2}. Use {3} instead."),
     SELF_CONTAINING(
             "J252",
             ERROR,
-            "'{0}' uses {1}, which holds others of its own class, and nothing else. Write a record with a property of such a"
-                    + " collection or map in its place."),
+            "'{0}' uses {1}, a collection or map that contains only objects of its own class. Use a record with a property of"
+                    + " such a collection or map instead."),
 
     SINGLE_MAY_BE_ARRAY(
             "J260",
             ERROR,
-            "@Json.SingleOrArray on '{0}': an element of type {1} may be an array itself, so that nobody could tell it from an array of"
+            "@Json.SingleOrArray cannot be used on '{0}': an element of type {1} may be an array itself, which looks like an array of"
                     + " elements. Remove @Json.SingleOrArray, or use another type for the elements."),
 
     KNOWN_OUTSIDE_CHARSET(
@@ -271,7 +271,7 @@ public enum Diagnostic {
             ERROR,
             "@Json.Delimited on '{0}': \"{1}\" is not one character of printable ASCII that needs no escape in JSON. Use one, such as \",\","
                     + " \";\" or \"|\"."),
-    UNFORGIVABLE("J264", ERROR, "@Json.DefaultOnError on '{0}' of type {1} has no use: {2}. Remove it."),
+    UNFORGIVABLE("J264", ERROR, "@Json.DefaultOnError cannot be used on '{0}' of type {1}: {2}. Remove it."),
     INCLUSION_WITHOUT_EFFECT(
             "J265",
             ERROR,
@@ -301,7 +301,7 @@ public enum Diagnostic {
     OPTIONAL_IN_PATCH(
             "J271",
             ERROR,
-            "'{0}' has {1} in a dev.jeton.Patch, which tells by itself whether there is a value. Use the type inside it, boxed."),
+            "'{0}' has {1} in a dev.jeton.Patch, which already says whether there is a value. Use the type inside it, boxed."),
 
     EXPANDING_TYPE(
             "J274",
@@ -311,44 +311,44 @@ public enum Diagnostic {
     WILDCARD_ARGUMENT(
             "J275",
             ERROR,
-            "'{0}' uses {1} with the type argument {2}, and a codec of {1} reads and writes values of one type. Write that type in its"
-                    + " place."),
+            "'{0}' uses {1} with the type argument {2}, but a codec of {1} reads and writes values of one type. Use that type"
+                    + " instead."),
 
     NO_SUBTYPES(
             "J280",
             ERROR,
-            "{0} has no subtype that can be told by something. Put @Json.Subtype on the types that {0} permits, or list them with"
+            "No subtype of {0} says by what it is recognized. Put @Json.Subtype on the types that {0} permits, or list them with"
                     + " @Json.Subtypes."),
     SUBTYPE_UNMARKED(
             "J281",
             ERROR,
-            "{0} is a subtype of {1}, and nothing says when it is meant. Put @Json.Subtype on it, with a value of the discriminator,"
+            "{0} is a subtype of {1}, and nothing says by what it is recognized. Put @Json.Subtype on it, with a value of the discriminator,"
                     + " with whenPresent, or with fallback = true."),
     DUPLICATE_SUBTYPE(
             "J282",
             ERROR,
-            "{1} is meant by '{2}', and so is {0}. Which one it is could not be told. Change one of them."),
+            "{0} and {1} are both recognized by '{2}'. Change one of them."),
     SECOND_SUBTYPE_FALLBACK("J283", ERROR, "{0} has two fallbacks: {1} and {2}. Remove one of them."),
     PRESENCE_WITH_DISCRIMINATOR(
             "J284",
             ERROR,
-            "{0} is told by a member that is present, but {1} has a discriminator. Give {0} a value of it, or remove the"
+            "{0} is recognized by a member that is present, but {1} has a discriminator. Give {0} a value of it, or remove the"
                     + " discriminator from {1}."),
     VALUE_WITHOUT_DISCRIMINATOR(
             "J285",
             ERROR,
-            "{0} is told by a value, but {1} has no discriminator. Write @Json(discriminator = \"...\") on {1}, or whenPresent"
+            "{0} is recognized by a value, but {1} has no discriminator. Write @Json(discriminator = \"...\") on {1}, or whenPresent"
                     + " on {0}."),
     DISCRIMINATOR_OF_OTHER_TYPE(
             "J286",
             ERROR,
-            "'{0}' has the name of the discriminator '{1}', which is a string, and is of type {2}. Make it a String or an enum, or"
+            "'{0}' has the name of the discriminator '{1}', which is a string, but its type is {2}. Make it a String or an enum, or"
                     + " give it another name with @Json.Name."),
     TWO_DISCRIMINATORS(
             "J287",
             ERROR,
-            "{0} is told from others by another discriminator, or by another value of it, as a subtype of {1} than as one of its"
-                    + " nearest parent. Its own codec can write one of them only: let both say the same."),
+            "As a subtype of {1}, {0} has another discriminator, or another value of it, than as a subtype of its nearest parent."
+                    + " Its own codec can write only one of them: let both say the same."),
     UNUSABLE_SUBTYPE("J288", ERROR, "{0} can't be a subtype of {1} in JSON: it {2}."),
     SUBTYPE_WITHOUT_VIEW(
             "J289",
@@ -361,8 +361,8 @@ public enum Diagnostic {
     TOO_MANY_SUBTYPES(
             "J292",
             ERROR,
-            "{0} has more subtypes or deciding members than generated code can tell apart: {1} subtypes, and {2} members where there"
-                    + " is no discriminator. Group some of them under a type of their own."),
+            "{0} has too many subtypes, or members by which they are recognized: generated code can tell {1} subtypes apart, and {2}"
+                    + " members where there is no discriminator. Group some of them under a type of their own."),
     KOTLIN_DEFAULT(
             "J295",
             WARNING,
@@ -384,7 +384,7 @@ public enum Diagnostic {
 
     NOT_ANNOTATED("J301", ERROR, "'{0}' needs a codec for {1}, and that type is not annotated. {2}."),
     ENUM_NOT_ANNOTATED("J302", ERROR, "'{0}' needs a codec for the enum {1}, and that enum is not annotated. {2}."),
-    CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton does not fill: {2}. Use {3} in its place."),
+    CONTAINER_CLASS("J303", ERROR, "'{0}' uses {1}, which Jeton cannot fill: {2}. Use {3} instead."),
     MAP_KEY(
             "J304",
             ERROR,
@@ -394,14 +394,14 @@ public enum Diagnostic {
     NESTED_OPTIONAL(
             "J305",
             ERROR,
-            "'{0}' has {1} inside another type, where empty and null could not be told apart. Use the type inside it, and"
-                    + " null for what is missing."),
+            "'{0}' has {1} inside another type, where empty and null cannot be told apart. Use the type inside it, and null"
+                    + " for what is missing."),
     RAW_TYPE("J306", ERROR, "'{0}' uses {1} without type arguments. Say what is inside: {1}<...>."),
     NO_CONCRETE_TYPE(
             "J307",
             ERROR,
-            "'{0}' uses {1}, which does not say how the value looks. Use a concrete type, dev.jeton.JsonTree, or"
-                    + " dev.jeton.RawJson to keep the JSON text."),
+            "'{0}' uses {1}, which does not say what the value looks like. Use a concrete type, dev.jeton.JsonTree for any JSON,"
+                    + " or dev.jeton.RawJson to keep the JSON text."),
     GENERIC_ARRAY("J308", ERROR, "'{0}' has an array of {1}, which Java cannot make safely. Use java.util.List<{1}>."),
     LIBRARY_TYPE(
             "J309",
@@ -443,7 +443,7 @@ public enum Diagnostic {
     LOMBOK_AFTER_JETON(
             "J321",
             ERROR,
-            "{0} has annotations of Lombok, and the accessors or the builder that they make are not there. Lombok must run"
+            "{0} has annotations of Lombok, but the accessors or the builder that they generate are missing. Lombok must run"
                     + " before Jeton: put it first on the processor path."),
 
     NO_CODEC_TO_HAND_OVER(
@@ -456,19 +456,19 @@ public enum Diagnostic {
             "J332",
             ERROR,
             "'{0}' has a map whose keys are to be read by {1}, which does not say that its values can be names in JSON. Override"
-                    + " canBeName() in it, if all of them are strings there, or use other keys."),
+                    + " canBeName() in it if every value is a string in JSON, or use other keys."),
     BAD_CODEC_OF_TYPE("J333", ERROR, "@Json.Using on '{0}' names {1}, which {2}."),
     MISSING_CODEC(
             "J334",
             NOTE,
-            "A codec that @Json.{0} names at '{1}' is not there, so that nothing was generated for {2}. If it is one that Jeton"
-                    + " generates, such as {3}, take it out: generated codecs are called for their types in any case."),
+            "A codec that @Json.{0} names at '{1}' does not exist, so nothing was generated for {2}. If it is one that Jeton"
+                    + " generates, such as {3}, remove it: generated codecs are called for their types in any case."),
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 
     SECRET_IN_TO_STRING(
             "J402",
             WARNING,
-            "{0} has secrets ({1}), and the toString that a record has by itself shows them. Declare one: {2}"),
+            "{0} has secrets ({1}), which the toString of a record shows unless it is overridden. Declare one: {2}"),
 
     DUPLICATE_CONSTANT(
             "J501",
@@ -483,12 +483,12 @@ public enum Diagnostic {
             "J503",
             ERROR,
             "{0} and {1} both have @Json.Fallback, and only one constant can stand for unknown values. Remove one of them."),
-    NO_CONSTANTS("J504", ERROR, "The enum {0} has no constants, so that no value could ever be read. Add one."),
+    NO_CONSTANTS("J504", ERROR, "The enum {0} has no constants, so no value could ever be read. Add one."),
 
     UNEXPECTED(
             "J901",
             ERROR,
-            "Jeton failed on {0}. This is a bug in Jeton, not in your code: please report it, with this text and, if you"
+            "Jeton failed on {0}. This is a bug in Jeton, not in your code. Please report it with this text and, if you"
                     + " can, the type.\n{1}"),
     CANNOT_WRITE(
             "J902",

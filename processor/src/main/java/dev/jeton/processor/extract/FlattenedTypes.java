@@ -98,7 +98,7 @@ final class FlattenedTypes {
             if (ObjectFinder.has(property, JsonAnnotation.EXTRA)) {
                 return Optional.of(
                         ClassName.get(inner) + " collects unknown members in '" + property.name()
-                                + "', and which ones would be its own nobody could say. Move @Json.Extra to where it is flattened");
+                                + "', and it is not decided which unknown members are its own. Move @Json.Extra to the type that flattens it");
             }
         }
         return Optional.empty();

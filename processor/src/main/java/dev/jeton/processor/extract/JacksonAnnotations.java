@@ -20,8 +20,8 @@ final class JacksonAnnotations {
             "tools.jackson.databind.annotation");
     private static final String BUNDLE = "JacksonAnnotationsInside";
 
-    private static final String NONE = "There is nothing in Jeton that does the same yet.";
-    private static final String NOT_NEEDED = "Nothing does the same, and nothing has to:";
+    private static final String NONE = "There is nothing in Jeton that does the same.";
+    private static final String NOT_NEEDED = "Remove it:";
 
     private static final Map<String, String> ADVICE = Map.ofEntries(
             entry("EnumNaming", "Use naming of @Json on the enum."),
@@ -30,8 +30,8 @@ final class JacksonAnnotations {
             entry("JacksonInject", NONE),
             entry("JacksonStdImpl", "It is about Jackson's own classes and changes no JSON."),
             entry("JsonAlias", "Use @Json.Alias."),
-            entry("JsonAnyGetter", "Use @Json.Extra, which also reads."),
-            entry("JsonAnySetter", "Use @Json.Extra, which also writes."),
+            entry("JsonAnyGetter", "Use @Json.Extra, which also reads. The property also needs a setter, or a parameter of the constructor."),
+            entry("JsonAnySetter", "Use @Json.Extra on the map itself, which also writes."),
             entry("JsonAppend", NONE),
             entry("JsonApplyView", NONE),
             entry("JsonAutoDetect", NOT_NEEDED + " components, accessors, setters and visible fields are properties."),
@@ -59,7 +59,7 @@ final class JacksonAnnotations {
                     "JsonInclude",
                     "Use include of @Json, or @Json.Include. What is null or an empty Optional is left out where neither stands."),
             entry("JsonIncludeProperties", "Use @Json.Ignore on the other properties."),
-            entry("JsonKey", NONE),
+            entry("JsonKey", "Use @Json.Value: value and key are the same text."),
             entry("JsonManagedReference", NONE),
             entry("JsonMerge", NONE),
             entry("JsonNaming", "Use naming of @Json."),

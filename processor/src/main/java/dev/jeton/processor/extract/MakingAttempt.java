@@ -71,7 +71,7 @@ final class MakingAttempt {
                         parameter,
                         name,
                         Diagnostic.PARAMETER_WITHOUT_PROPERTY,
-                        "the parameter '" + name + "' is called like no property"));
+                        "the parameter '" + name + "' has the name of no property"));
             } else {
                 give(property, parameterTypes.get(i), "the parameter");
             }
@@ -134,7 +134,7 @@ final class MakingAttempt {
                     property.shown(),
                     property.name(),
                     Diagnostic.NOT_SETTABLE,
-                    "'" + property.name() + "' is set by nothing"));
+                    "'" + property.name() + "' has no setter"));
             return;
         }
         Candidate chosen = choose(property, List.copyOf(candidates.values()));

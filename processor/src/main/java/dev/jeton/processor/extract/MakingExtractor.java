@@ -185,7 +185,7 @@ final class MakingExtractor {
             return Way.not(
                     candidates.isEmpty()
                             ? has(1) ? "it is private" : "there is none"
-                            : "there are " + candidates.size() + ", so that one must be marked");
+                            : "there are " + candidates.size() + ", so one must be marked");
         }
 
         /** Whether there is a constructor with at least as many parameters that can't be called. */

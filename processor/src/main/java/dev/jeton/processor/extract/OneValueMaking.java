@@ -60,7 +60,7 @@ final class OneValueMaking {
         return !isUsable(
                 type,
                 makers.builder().isEmpty(),
-                "a builder takes members. Mark a constructor or a static method with one parameter @Json.Creator in its place");
+                "a builder takes members. Mark a constructor or a static method with one parameter @Json.Creator instead");
     }
 
     private boolean isUsable(Element at, boolean usable, String otherwise) {

@@ -8,17 +8,19 @@ import dev.jeton.processor.resolve.Reading.Refused;
 import java.util.Map;
 import java.util.Optional;
 
-/** Types of the JDK that others read and Jeton does not, with what is wrong with them and what to use. */
+/** Types of the JDK and of other libraries that Jeton does not read, with the reason and what to use instead. */
 final class ReplacedTypes {
-    private static final String PATH = "a path from outside can lead anywhere, and means something on one machine only";
+    private static final String PATH = "a path from outside can lead anywhere, and is valid on one machine only";
     private static final String STRING_OF_PATH = "a String, and resolve it below a folder of yours";
     private static final String MUTABLE =
-            "it can be changed by whoever holds it, and is an instant that prints itself in a zone of the JVM's";
-    private static final String INSTANT = "java.time.Instant, with @Json.Epoch where it is a number";
-    private static final String SQL = "it belongs to the module java.sql and carries a zone of the JVM's";
+            "it is mutable, and prints itself in the time zone of the JVM";
+    private static final String INSTANT = "java.time.Instant, with @Json.Epoch if it is a number and @Json.Format if it has a pattern";
+    private static final String SQL = "it belongs to the module java.sql and depends on the time zone of the JVM";
+
+    private static final String ANY_TREE = "it is the tree of another library";
 
     private static final Advice ONE_KIND =
-            new Advice("it is one of the kinds of a tree, and a document may have any other", "dev.jeton.JsonTree");
+            new Advice("a document may have any other kind of value here", "dev.jeton.JsonTree");
 
     private static final Map<String, Advice> ADVICE = Map.ofEntries(
             entry("dev.jeton.JsonObject", ONE_KIND),
@@ -27,18 +29,21 @@ final class ReplacedTypes {
             entry("dev.jeton.JsonNumber", ONE_KIND),
             entry("dev.jeton.JsonBoolean", ONE_KIND),
             entry("dev.jeton.JsonNull", ONE_KIND),
-            entry("java.net.URL", new Advice("its equals and hashCode ask the network for addresses", "java.net.URI")),
+            entry("com.fasterxml.jackson.databind.JsonNode", new Advice(ANY_TREE, "dev.jeton.JsonTree")),
+            entry("tools.jackson.databind.JsonNode", new Advice(ANY_TREE, "dev.jeton.JsonTree")),
+            entry("com.google.gson.JsonElement", new Advice(ANY_TREE, "dev.jeton.JsonTree")),
+            entry("java.net.URL", new Advice("its equals and hashCode look addresses up in the network", "java.net.URI")),
             entry(
                     "java.util.regex.Pattern",
                     new Advice(
-                            "an expression from outside can take for ever to match, and two that are equal are not",
-                            "a String, and compile it where its author is trusted")),
+                            "an expression from outside can take forever to match, and equal expressions are not equal objects",
+                            "a String, and compile it if you trust its author")),
             entry("java.nio.file.Path", new Advice(PATH, STRING_OF_PATH)),
             entry("java.io.File", new Advice(PATH, STRING_OF_PATH)),
             entry("java.util.Date", new Advice(MUTABLE, INSTANT)),
             entry("java.util.Calendar", new Advice(MUTABLE, INSTANT + ", or java.time.ZonedDateTime")),
             entry("java.util.GregorianCalendar", new Advice(MUTABLE, INSTANT + ", or java.time.ZonedDateTime")),
-            entry("java.util.TimeZone", new Advice("it can be changed by whoever holds it", "java.time.ZoneId")),
+            entry("java.util.TimeZone", new Advice("it is mutable", "java.time.ZoneId")),
             entry("java.sql.Date", new Advice(SQL, "java.time.LocalDate")),
             entry("java.sql.Time", new Advice(SQL, "java.time.LocalTime")),
             entry("java.sql.Timestamp", new Advice(SQL, INSTANT + ", or java.time.LocalDateTime")));

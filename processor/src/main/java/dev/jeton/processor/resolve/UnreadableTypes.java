@@ -77,14 +77,14 @@ final class UnreadableTypes {
     private static String reason(Role.Container container) {
         boolean holds = HOLDERS.stream().anyMatch(container.supertypes()::contains);
         if (!holds) {
-            return "it can be gone through once only";
+            return "it can be iterated only once";
         }
         return switch (container.creation()) {
-            case INTERFACE -> "it is an interface, and it knows no class for it";
+            case INTERFACE -> "it is an interface without a class that Jeton knows";
             case ABSTRACT -> "it is abstract";
             case NO_CONSTRUCTOR -> "it has no public constructor without parameters";
             case CONSTRUCTOR ->
-                "it extends a collection or a map without type arguments, so that nobody knows what is in it";
+                "it extends a collection or a map without type arguments, so the type of its elements is unknown";
         };
     }
 
@@ -115,7 +115,7 @@ final class UnreadableTypes {
             case ELSEWHERE ->
                 "It is not among the sources that are compiled now. If it is yours, annotate it with @Json and compile it with"
                         + " Jeton's processor. Otherwise write " + replacement
-                        + " of your own in its place, or a codec for it and name that with @Json.Using, keep the JSON text as dev.jeton.RawJson, or leave the property out with"
+                        + " of your own instead, or a codec for it, named with @Json.Using, keep the JSON text as dev.jeton.RawJson, or leave the property out with"
                         + " @Json.Ignore";
         };
     }

@@ -18,10 +18,10 @@ final class UnsuitableContainers {
             "java.util.concurrent.SynchronousQueue", new Unsuitable("it never holds an element", "java.util.Queue"),
             "java.util.IdentityHashMap",
                     new Unsuitable(
-                            "it would hold a name twice, and nobody could find it by an equal one", "java.util.Map"),
+                            "it compares keys by identity, so an equal key would not be found", "java.util.Map"),
             "java.util.WeakHashMap",
                     new Unsuitable(
-                            "it loses entries whose keys nobody else holds, as nobody does here", "java.util.Map"));
+                            "it loses entries as soon as nothing else refers to their keys", "java.util.Map"));
 
     private record Unsuitable(String reason, String replacement) {}
 
