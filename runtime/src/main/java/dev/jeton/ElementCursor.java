@@ -4,7 +4,7 @@ import dev.jeton.codegen.CodecReader;
 import dev.jeton.internal.read.DocumentReader;
 
 /**
- * Goes through the elements of an array of a {@link JsonView}, and is each of them in its turn:
+ * Iterates over the elements of an array of a {@link JsonView}, and gives access to the current one:
  *
  * <pre>{@code
  * ElementCursor times = view.times();
@@ -13,9 +13,9 @@ import dev.jeton.internal.read.DocumentReader;
  * }
  * }</pre>
  *
- * <p>Where one element may stand for an array of it ({@code @Json.SingleOrArray}), it goes over that one.
+ * <p>With {@code @Json.SingleOrArray}, an element without brackets is iterated over like an array of one.
  *
- * <p>It is the view's own, valid until the view parses the next document, is reset or erased, and for one thread at a time.
+ * <p>It belongs to the view, and is valid until the view parses the next document, is reset or erased. One thread at a time.
  */
 public final class ElementCursor extends ValueCursor {
     private int index = -1;

@@ -40,19 +40,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading is all or nothing: a document that is not well-formed to its last byte, breaks a limit or does not fit the type is
  * rejected with a {@link JsonException}, and no half-filled object is seen.
  *
- * <p>Writing is all or nothing, too: after any exception the writer is empty and can be used for the next value. What a value's own code does
- * wrong ends in one of these:
+ * <p>Writing is all or nothing, too: after any exception the writer is empty and can be used for the next value. Errors in the value's
+ * own code are reported as follows:
  *
  * <ul>
- *   <li>A collection that contradicts itself about how many elements it has, as one may that another thread changes:
- *       {@link JsonErrorCode#INVALID_VALUE}, or what was in it. No null is written that the collection did not hand over.
- *   <li>A null as the key of a map or as a value of extra members: {@link JsonErrorCode#NULL_VALUE}. Equal keys, which maps can have that don't compare by
- *       {@code equals}: {@link JsonErrorCode#DUPLICATE_MEMBER}.
- *   <li>A collection that writes by the writer that is writing it: {@link IllegalStateException}. One that holds elements of another type than it was
- *       declared with: {@link ClassCastException}.
- *   <li>A collection or a map that throws, be it because another thread changes it: {@link JsonErrorCode#INVALID_OBJECT}, with what it threw behind
- *       {@link JsonException#thrown()}.
- *   <li>Whatever accessors and codecs written by hand throw is thrown on as it is.
+ *   <li>A collection whose size does not agree with its elements, for example because another thread changes it: {@link
+ * JsonErrorCode#INVALID_VALUE}, or the elements that it handed over are written. No null is made up.
+ *   <li>A null as the key of a map or as a value of extra members: {@link JsonErrorCode#NULL_VALUE}. Two keys with the same name, as a
+ * map that does not compare by {@code equals} may have: {@link JsonErrorCode#DUPLICATE_MEMBER}.
+ *   <li>A collection that uses the writer while it is being written: {@link IllegalStateException}. A collection with elements of another
+ * type than declared: {@link ClassCastException}.
+ *   <li>A collection or a map that throws an exception, for example because another thread changes it: {@link
+ * JsonErrorCode#INVALID_OBJECT}; {@link JsonException#thrown()} returns the exception.
+ *   <li>An exception of an accessor or of a codec written by hand passes through unchanged.
  * </ul>
  *
  * @param <T> the type
@@ -60,25 +60,25 @@ import org.jspecify.annotations.Nullable;
 public interface JsonCodec<T extends @Nullable Object> {
 
     /**
-     * The class of what is read and written.
+     * The class of the values that are read and written.
      *
      * @return the raw class: {@code List.class} for the codec of a {@code List<Grant>}
      */
     Class<?> type();
 
     /**
-     * Reads one value inside a document, and leaves what follows it to be read. A building block, by which codecs call each other; for a whole
-     * document use {@link #read(byte[])} and its like.
+     * Reads one value inside a document, and leaves what follows it to be read. Codecs call each other by this method; for a whole
+     * document use {@link #read(byte[])} and the other {@code read} methods.
      *
      * @param reader stands before the value and is left behind it
      * @return the value
-     * @throws JsonException if there is something else; {@code null} is, too
+     * @throws JsonException if the value is of another kind, {@code null} included
      */
     T decode(JsonReader reader);
 
     /**
-     * Writes one value inside a document. A building block, by which codecs call each other; for a whole document use
-     * {@link #write(Object, JsonWriter)}, {@link #toBytes} and their like.
+     * Writes one value inside a document. Codecs call each other by this method; for a whole document use {@link #write(Object,
+     * JsonWriter)}, {@link #toBytes} and the like.
      *
      * @param value the value, not null
      * @param writer writes
@@ -88,9 +88,9 @@ public interface JsonCodec<T extends @Nullable Object> {
 
     /**
      * Whether each value is one string in JSON, so that values can be the names of members: the keys of a map. A codec written by hand says so by
-     * overriding this method; it is asked by the compiler, which looks whether it is overridden, and by {@link JsonCodecs}. To read a key, {@link #decode} gets a reader
-     * that stands before the name as before a string. What {@link #encode} writes as a key and is no string makes the document fail with
-     * {@link JsonErrorCode#INVALID_VALUE}.
+     * overriding this method; the processor checks whether it is overridden, and {@link JsonCodecs} calls it. To read a key, {@link #decode} gets a reader
+     * that stands before the name as before a string. If {@link #encode} writes a key that is not a string, writing fails with {@link
+     * JsonErrorCode#INVALID_VALUE}.
      *
      * @return false unless a codec says otherwise; always the same
      */
@@ -99,9 +99,9 @@ public interface JsonCodec<T extends @Nullable Object> {
     }
 
     /**
-     * Describes a value for {@code toString} and logs: without what is secret in it, in the values that it holds, too. Generated codecs
-     * of objects give what the {@code toString} of a record gives, with {@code <redacted>} in place of what is
-     * {@code @Json.Secret}, collected by {@code @Json.Extra}, or raw JSON; those of enums give the name of the constant. Very
+     * Describes a value for {@code toString} and logs, without its secrets and those of the values that it holds. Generated codecs of
+     * objects return what the {@code toString} of a record returns, with {@code <redacted>} in place of what is
+     * {@code @Json.Secret}, collected by {@code @Json.Extra}, or raw JSON; those of enums return the name of the constant. Very
      * deep and very long values are shown in part, with {@code ...} for the rest.
      *
      * <pre>{@code
@@ -317,7 +317,7 @@ public interface JsonCodec<T extends @Nullable Object> {
      *
      * @param value the value
      * @param target takes the document in UTF-8; neither flushed nor closed
-     * @throws JsonException if the value can't be written; the stream then has got nothing
+     * @throws JsonException if the value can't be written; nothing has been written to the stream
      * @throws IOException if the stream fails
      */
     default void write(T value, OutputStream target) throws IOException {
@@ -327,7 +327,7 @@ public interface JsonCodec<T extends @Nullable Object> {
     }
 
     /**
-     * The limits of documents that are read without a reader. Code that collects a document before it is read keeps to them meanwhile.
+     * The limits of documents that are read without a reader. Code that collects a document before it is read should keep to them.
      *
      * @return {@link JsonLimits#DEFAULT} unless {@link #withLimits} has set others
      */
@@ -372,7 +372,7 @@ public interface JsonCodec<T extends @Nullable Object> {
     }
 
     /**
-     * A codec of arrays of different values of this type. Of equal ones the first stays.
+     * A codec of arrays whose values are collected in a set. Of equal values the first one stays.
      *
      * @return a new codec; its sets are unmodifiable and have the order of the document
      */
@@ -381,7 +381,7 @@ public interface JsonCodec<T extends @Nullable Object> {
     }
 
     /**
-     * A codec of objects with any names, whose values are of this type. A name that comes twice is an error.
+     * A codec of objects with any names, whose values are of this type. A name that occurs twice is an error.
      *
      * @return a new codec; its maps are unmodifiable and have the order of the document
      */
@@ -390,7 +390,7 @@ public interface JsonCodec<T extends @Nullable Object> {
     }
 
     /**
-     * A codec of a type that is made from this one, such as a class of another library.
+     * A codec of another type that is converted from and to this one, such as a class of another library.
      *
      * <pre>{@code
      * JsonCodec<Money> codec = JsonCodecs.of(String.class).mapping(Money.class, Money::parse, Money::toString);

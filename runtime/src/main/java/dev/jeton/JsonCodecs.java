@@ -5,28 +5,28 @@ import java.lang.reflect.Type;
 import java.util.Optional;
 
 /**
- * Finds the codec of a type at run time, for code that is handed a {@link Class} or a {@link Type}: frameworks, mostly. Where the type is known when
- * the code is written, its codec's {@code INSTANCE} is shorter.
+ * Finds the codec of a type at run time, for code that gets a {@link Class} or a {@link Type}, mostly frameworks. If the type is known at
+ * compile time, its codec's {@code INSTANCE} is simpler.
  *
  * <pre>{@code
  * JsonCodec<Grant> grants = JsonCodecs.of(Grant.class);
  * }</pre>
  *
- * <p>Found are all types for which the processor generated a codec, and types that are not generic and name their own codec by {@code @Json.Using}, unless the processor was
- * told {@code -Ajeton.index=off}. Such a codec without an {@code INSTANCE} is made when its type is first asked for. Strings, boxed numbers and booleans,
+ * <p>It finds all types for which the processor generated a codec, and types that are not generic and name their own codec by {@code
+ * @Json.Using}, unless they were compiled with {@code -Ajeton.index=off}. Such a codec without an {@code INSTANCE} is made when its type is first asked for. Strings, boxed numbers and booleans,
  * {@code BigDecimal}, {@code BigInteger}, {@link RawJson}, {@link JsonTree}, {@code byte[]}, {@code char[]}, {@code UUID}, {@code URI}, {@code Locale}, {@code Currency},
- * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have one by themselves. Annotated generic types, arrays, {@code Optional}, the
+ * {@code Charset}, {@code InetAddress} and the types of {@code java.time} have built-in codecs. Annotated generic types, arrays, {@code Optional}, the
  * usual collections and maps of {@code java.util} and {@code ConcurrentMap} of all of these are composed of their codecs; the keys of maps are strings, {@code Integer},
  * {@code Long}, {@code Short}, {@code Byte}, enums, or a type whose codec says that it {@linkplain JsonCodec#canBeName can be a name}. Classes of your own would need reflection; {@link JsonCodec#mapping} makes their codecs.
  *
- * <p>An index that was generated with the types is asked, through the type's own class loader. Nothing is guessed from names and nothing is done by
- * reflection, so it works in a native image. The result is kept with the class. Safe for use by many threads.
+ * <p>The codecs come from an index that was generated with the types and is loaded through the type's own class loader. Nothing is
+ * guessed from names or found by reflection, so it works in a native image. The result is kept with the class. Safe for use by many threads.
  */
 public final class JsonCodecs {
     private JsonCodecs() {}
 
     /**
-     * Finds the codec of a class. Allocates nothing once it was asked for the class.
+     * Finds the codec of a class. Allocates nothing after the first call for the class.
      *
      * @param <T> the type
      * @param type a class that has a codec, or an array of one
@@ -49,7 +49,7 @@ public final class JsonCodecs {
     }
 
     /**
-     * The codec of a class. Allocates nothing once it was asked for the class.
+     * The codec of a class. Allocates nothing after the first call for the class.
      *
      * @param <T> the type
      * @param type a class that has a codec, or an array of one

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what is wrong with a document from {@link JsonView#tryParse(byte[], int, int, JsonError)}, for callers that can afford
- * neither an exception nor garbage. It says the same as a {@link JsonException}, and like it shows no byte of the document; until
- * {@link #reset()} or the next document it refers to the array that was parsed. It is made to be used again, by one thread at a time, and allocates nothing once it has seen the deepest path.
+ * Receives the error of {@link JsonView#tryParse(byte[], int, int, JsonError)}, for callers that want neither an exception nor garbage.
+ * It says the same as a {@link JsonException}, and like it shows nothing of the document. Until {@link #reset()} or the next document it
+ * refers to the array that was parsed. It is made to be used again, by one thread at a time, and allocates nothing once it has grown to
+ * the deepest path.
  */
 public final class JsonError {
     /**

@@ -4,8 +4,8 @@ import dev.jeton.internal.error.ErrorPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document was rejected, or a value can't be written. It says what is wrong and where, and holds no byte of the document: no
- * value, no unknown name, no excerpt. It can be logged although documents hold secrets.
+ * Thrown if a document is rejected or a value cannot be written. It says what is wrong and where, and contains nothing of the document:
+ * no value, no unknown name, no excerpt. So it can be logged even if documents hold secrets.
  */
 public final class JsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -128,8 +128,8 @@ public final class JsonException extends RuntimeException {
     }
 
     /**
-     * Which kind of value was expected, for {@link JsonErrorCode#WRONG_TYPE} and {@link JsonErrorCode#NULL_VALUE}. Where a value of several kinds
-     * would do, it is the usual one.
+     * Which kind of value was expected, for {@link JsonErrorCode#WRONG_TYPE} and {@link JsonErrorCode#NULL_VALUE}. If several kinds are
+     * allowed, it is the usual one.
      *
      * @return the kind, or null where the error is about something else or no single kind is expected
      */

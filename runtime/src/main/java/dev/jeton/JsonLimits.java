@@ -85,12 +85,12 @@ public final class JsonLimits {
     }
 
     /**
-     * How many objects and arrays may lie inside each other.
+     * How deeply objects and arrays may be nested.
      *
      * <p>Objects of recursive types are read and written by nested calls. On 64-bit HotSpot the default depth needs at most
      * 256 KB of the thread's stack, and each further level 3 KB: 664 KB for a depth of 200, 3,064 KB for 1,000. Generated codecs and
      * views keep to that, interpreted and compiled. A type that is not recursive is on the stack once and may take 8 KB. Codecs written by
-     * hand come on top. On a smaller stack, lower the limit: a {@link StackOverflowError} is thrown on as it is. Skipped values need no stack.
+     * hand come on top. On a smaller stack, lower the limit: a {@link StackOverflowError} is not caught. Skipped values need no stack.
      *
      * @return from 1, which allows {@code {}} but not {@code {"a":[]}}, to 1,000; 64 by default
      */
@@ -145,7 +145,8 @@ public final class JsonLimits {
 
     /**
      * How many distinct elements of one set, or keys of one map, may have the same {@code hashCode}; more are
-     * {@link JsonErrorCode#TOO_MANY_COLLISIONS}. A sender who can choose the hashes of elements could otherwise make the time grow with the square of their number. It holds for
+     * {@link JsonErrorCode#TOO_MANY_COLLISIONS}. Otherwise a sender who can choose the hashes of elements could make the time grow with
+     * the square of their number. It holds for
      * elements whose class decides the hash: records, lists, optionals and classes of users. It does not hold where equal
      * hashes cost little or can't be forced: strings, numbers, booleans, characters, enums, UUIDs, {@link OpenEnum} and {@link RawJson}. Of these
      * the first three and UUIDs are found quickly by {@code HashMap}, {@code HashSet}, {@code ConcurrentHashMap} and their subclasses alone, so that in
@@ -155,17 +156,17 @@ public final class JsonLimits {
      * {@code hashCode} is called twice, and the reader keeps up to 32 bytes an element of its largest set as a working space. A view
      * makes no sets, so the limit holds when its record is made.
      *
-     * @return a number; 100 by default, which a million elements with the worst hashes use up within seconds
+     * @return a number; 100 by default, with which a million elements with the worst hashes take seconds
      */
     public int maxEqualHashes() {
         return maxEqualHashes;
     }
 
     /**
-     * How much memory a reader, a writer or a view keeps for its next document: the sum of what it has grown. Where that exceeds this limit, all of
-     * it is overwritten and given up when the next document starts, or when the reader, writer or view is reset or erased, and grows again as it is
-     * needed. A few kilobytes that each of them starts with are always kept. As long as nothing is given up, reading and writing allocate no
-     * working space.
+     * How much memory a reader, a writer or a view keeps for its next document: the sum of what it has grown. If that exceeds this limit,
+     * all of it is overwritten and released when the next document starts, or when the reader, writer or view is reset or erased, and grows again as it is
+     * needed. The few kilobytes that each of them starts with are always kept. As long as nothing is released, reading and writing
+     * allocate no working space.
      *
      * <p>A reader copies a document that is no array of bytes, decodes strings that have escapes or are not ASCII, and collects elements and names.
      * For each byte of a document that can take up to 60 bytes, mostly below 3. The copy of the document that is being read is not subject to the
@@ -174,7 +175,7 @@ public final class JsonLimits {
      * <p>What a view keeps is that of its readers, slices and cursors together, and the nested views that it has made. A view that is handed to a
      * cursor or a reader has a limit of its own.
      *
-     * <p>What reads or writes a stream keeps no more than this of its elements, either.
+     * <p>Readers and writers of streams keep no more than this of their elements, either.
      *
      * @return bytes; 1 MiB by default
      */
@@ -272,7 +273,7 @@ public final class JsonLimits {
         }
 
         /**
-         * Sets how many objects and arrays may lie inside each other. A greater depth takes more of the thread's stack;
+         * Sets how deeply objects and arrays may be nested. A greater depth takes more of the thread's stack;
          * {@link JsonLimits#maxDepth()} says how much.
          *
          * @param depth the limit, from 1 to 1,000
@@ -385,7 +386,7 @@ public final class JsonLimits {
         }
 
         /**
-         * Makes the limits. The builder can be used further; what it has made does not change.
+         * Makes the limits. The builder can be used again; limits that it has made do not change.
          *
          * @return the limits
          */

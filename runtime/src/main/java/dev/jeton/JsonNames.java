@@ -3,8 +3,8 @@ package dev.jeton;
 import dev.jeton.codegen.NameTable;
 
 /**
- * The names of an object's members, for codecs that are written by hand. Names are matched exactly, and errors have them in
- * their paths. Made once, into a constant; immutable; safe for use by many threads.
+ * The names of an object's members, for codecs that are written by hand. Names are matched exactly, and the paths of errors contain them.
+ * Make one once and keep it in a constant. Immutable and safe for use by several threads.
  *
  * <pre>{@code
  * private static final JsonNames NAMES = JsonNames.of("amount", "currency");
@@ -31,7 +31,7 @@ public final class JsonNames {
      *
      * @param names the names, all different; a name's index is its position here
      * @return the names
-     * @throws IllegalArgumentException if a name comes twice or holds an unpaired surrogate, or if there are more than 32,767
+     * @throws IllegalArgumentException if a name is given twice or holds an unpaired surrogate, or if there are more than 32,767
      */
     public static JsonNames of(String... names) {
         return new JsonNames(NameTable.of(names));

@@ -13,18 +13,19 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON by RFC 8259, to the letter, from a byte array. For codecs that are written by hand; generated codecs call more of it.
+ * Reads JSON from a byte array, exactly as RFC 8259 defines it. These methods are for codecs that are written by hand; generated codecs
+ * use further ones.
  *
  * <p>A reader is made to be used again: {@link #reset(byte[])} starts the next document, and the buffers that it has grown are
  * kept, up to {@link JsonLimits#maxRetainedBytes()}. {@link #erase()} ends the last one, and {@link #eraseDocument()} reaches the caller's array, too.
  * It serves one thread at a time. Methods named {@code read...} return what they read and
  * allocate only that.
  *
- * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds something
- * else than is asked for. After an exception the reader is of no use until the next {@code reset}.
+ * <p>Every method throws {@link JsonException} where the document is malformed, exceeds the {@link JsonLimits} or holds another kind of
+ * value than the method reads. After an exception the reader must be {@code reset} before it is used again.
  */
 public abstract sealed class JsonReader permits MemberReader {
-    /** Returned by {@link #nextName()} for a member whose name is none of those that were given; its value comes next. */
+    /** Returned by {@link #nextName()} for a member whose name is not one of the given names; its value comes next. */
     public static final int UNKNOWN_MEMBER = -1;
 
     /** Returned by {@link #nextName()} where the object ends. */
@@ -65,7 +66,7 @@ public abstract sealed class JsonReader permits MemberReader {
      *
      * @param json holds the document in UTF-8; not copied, and not to be changed while it is read
      * @param offset where the document starts
-     * @param length how many bytes it has; the bytes around it are never looked at
+     * @param length how many bytes it has; the bytes around it are never read
      * @return this reader
      * @throws IndexOutOfBoundsException if the document isn't inside the array
      */
@@ -104,15 +105,15 @@ public abstract sealed class JsonReader permits MemberReader {
     public abstract void erase();
 
     /**
-     * Does what {@link #erase()} does, and overwrites the document in the caller's array with zeros, too; also in that of a heap buffer. What was copied
-     * stays as it is with the caller.
+     * Does what {@link #erase()} does, and overwrites the document in the caller's array with zeros, too; also in that of a heap buffer. A
+     * document that the reader copied (a direct buffer, a stream, a {@code String}) is not overwritten in the caller's memory.
      */
     public abstract void eraseDocument();
 
     /**
      * Checks that nothing but white space follows the value that was read.
      *
-     * @throws IllegalStateException if the value was not read to its end, which is a bug of a codec
+     * @throws IllegalStateException if the value was not read to its end, which is a bug in a codec
      */
     public abstract void endDocument();
 
@@ -127,7 +128,7 @@ public abstract sealed class JsonReader permits MemberReader {
     /**
      * Reads {@code null} if that comes next.
      *
-     * @return whether it did; where the document ends it did not, and reading a value then says so
+     * @return whether it did; false at the end of the document, where reading a value is an error
      */
     public abstract boolean readNull();
 
@@ -209,12 +210,12 @@ public abstract sealed class JsonReader permits MemberReader {
      *
      * @return the index of its name in the {@link JsonNames} that the object was entered with, {@link #UNKNOWN_MEMBER}, or
      *     {@link #END_OBJECT}, after which the object has been left
-     * @throws JsonException if a member of that name has come before
+     * @throws JsonException if the object already had a member of that name
      */
     public abstract int nextName();
 
     /**
-     * The error for a member that is required and did not come, once its object has been left.
+     * Makes the error for a required member that is missing, after its object has been left.
      *
      * @param names the names that the object was entered with
      * @param index which of them
@@ -229,7 +230,7 @@ public abstract sealed class JsonReader permits MemberReader {
      * Moves to the value of the next member of the map that was entered last.
      *
      * @return the member's name, or null where the map ends, after which it has been left
-     * @throws JsonException if a member of that name has come before
+     * @throws JsonException if the object already had a member of that name
      */
     public abstract @Nullable String nextKey();
 
@@ -244,7 +245,7 @@ public abstract sealed class JsonReader permits MemberReader {
     public abstract boolean nextElement();
 
     /**
-     * The error for a value that was read and can't be used, or for one that comes next and isn't wanted.
+     * Makes the error for a value that was read and cannot be used, or that comes next and is not expected.
      *
      * @param code what is wrong
      * @return a new exception with the place where the value starts that was read last, or, where none was read since a name, a comma or an opening
@@ -253,8 +254,8 @@ public abstract sealed class JsonReader permits MemberReader {
     public abstract JsonException failure(JsonErrorCode code);
 
     /**
-     * The error for a value of another kind than is expected. For a codec that looked at it by {@link #peek()}; methods that read values throw it by
-     * themselves.
+     * Makes the error for a value of another kind than expected, for a codec that called {@link #peek()}. The methods that read values
+     * throw it themselves.
      *
      * @param expected the kind of values that the codec reads
      * @return a new exception with the place of the value that comes next; the caller throws it
@@ -262,11 +263,11 @@ public abstract sealed class JsonReader permits MemberReader {
     public abstract JsonException wrongType(JsonKind expected);
 
     /**
-     * The error for a value that was read and that its own type refuses. Generated code throws it in place of what a constructor threw; a codec
-     * written by hand may do the same.
+     * Makes the error for a value that was read and that its own type refuses. Generated code throws it when a constructor throws; a
+     * codec written by hand may do the same.
      *
-     * @param thrown what the type's own code threw, whatever it is: a {@code JsonException}, too, is about another document. It becomes
-     *     {@link JsonException#thrown()}, and no part of the message
+     * @param thrown what the type's own code threw, even if it is a {@code JsonException}, which is about another document. {@link
+     * JsonException#thrown()} returns it; it is no part of the message
      * @return a new exception with the place of the value that was read last; the caller throws it
      */
     public abstract JsonException invalidObject(Exception thrown);

@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it lies in its bytes, behind the properties of its type. The processor generates a view for every record that is
+ * Gives access to a document by the properties of its type, while the values stay where they are in its bytes. The processor generates a view for every record that is
  * annotated with {@code @Json(view = true)}. A view is made once and parses one document after the other:
  *
  * <pre>{@code
- * TokenResponseView view = new TokenResponseView();        // one a thread
+ * TokenResponseView view = new TokenResponseView();        // one for each thread
  * while (...) {
  *     view.parse(buffer, offset, length);
  *     if (view.tokenType().equalsIgnoringAsciiCase("Bearer")) {
@@ -90,7 +90,7 @@ public abstract class JsonView extends DecodingView {
      *
      * @param json holds the document in UTF-8; not copied, and not to be changed while the view is in use
      * @param offset where the document starts
-     * @param length how many bytes it has; the bytes around it are never looked at
+     * @param length how many bytes it has; the bytes around it are never read
      * @throws JsonException if the document is rejected; the view then is empty
      * @throws IndexOutOfBoundsException if the document isn't inside the array; the view then is empty
      */
@@ -174,7 +174,7 @@ public abstract class JsonView extends DecodingView {
      *
      * @param json holds the document in UTF-8; not copied, and not to be changed while the view is in use
      * @param offset where the document starts
-     * @param length how many bytes it has; the bytes around it are never looked at
+     * @param length how many bytes it has; the bytes around it are never read
      * @param error takes what is wrong; it is reset if nothing is
      * @return whether the document was accepted; if not, the view is empty
      * @throws IndexOutOfBoundsException if the document isn't inside the array; the view then is empty
@@ -229,8 +229,8 @@ public abstract class JsonView extends DecodingView {
     }
 
     /**
-     * Reads one object inside a document, such as an element of an array that is gone through by hand. What comes behind the object is left to the
-     * caller.
+     * Reads one object inside a document, such as an element of an array that the caller iterates over. The caller reads what follows the
+     * object.
      *
      * <pre>{@code
      * reader.reset(buffer, offset, length).beginArray();
@@ -383,7 +383,7 @@ public abstract class JsonView extends DecodingView {
 
     /**
      * Drops the document before the next one: the view is empty, and holds no reference to the array that was parsed. Parsing does the same
-     * by itself, so this is for a view that waits. The copy of a document from a buffer or a stream stays in the view's memory until the next
+     * by itself, so call this only if no document follows soon. The copy of a document from a buffer or a stream stays in the view's memory until the next
      * document or {@link #erase()}.
      */
     public final void reset() {

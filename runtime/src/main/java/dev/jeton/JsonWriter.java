@@ -13,9 +13,10 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON into a byte array that grows. Generated codecs call it; a codec written by hand may too, and then sees to it that
- * members and elements stand where they belong: commas are the writer's business. The order of calls is checked where assertions are enabled
- * ({@code java -ea}, as in most tests): a value without a name in an object, a second value of a document and the like are an {@link AssertionError}.
+ * Writes JSON into a byte array that grows. Generated codecs call it; a codec written by hand may call it, too, and then must write
+ * members and elements where they belong. The writer adds the commas. The order of calls is checked where assertions are enabled
+ * ({@code java -ea}, as in most tests): a value without a name in an object or a second value of a document, for example, is an {@link
+ * AssertionError}.
  *
  * <pre>{@code
  * writer.beginObject();
@@ -58,18 +59,18 @@ public abstract sealed class JsonWriter permits CodecWriter {
     }
 
     /**
-     * Makes a writer that puts every member and element on a line of its own, indented by two spaces a level, and a space behind
-     * each colon. Empty objects and arrays stay {@code {}} and {@code []}; raw JSON stays as it is.
+     * Makes a writer that puts every member and element on a line of its own, indented by two spaces a level, and a space after each
+     * colon. Empty objects and arrays stay {@code {}} and {@code []}; raw JSON stays as it is.
      *
-     * @return a new writer, for people to read from
+     * @return a new writer
      */
     public static JsonWriter pretty() {
         return new DocumentWriter(JsonLimits.DEFAULT, "  ");
     }
 
     /**
-     * Starts the next document: drops what was written, and keeps the array, unless the writer has grown beyond
-     * {@link JsonLimits#maxRetainedBytes()}. What it gives up is overwritten.
+     * Starts the next document: drops what was written, and keeps the array, unless the writer has grown beyond {@link
+     * JsonLimits#maxRetainedBytes()}. An array that is given up is overwritten.
      */
     public abstract void reset();
 
@@ -192,15 +193,15 @@ public abstract sealed class JsonWriter permits CodecWriter {
     public abstract void writeDouble(double value);
 
     /**
-     * Writes a string. Quotes, backslashes and control characters are escaped, all else stands as it is.
+     * Writes a string. Quotes, backslashes and control characters are escaped, everything else is written unchanged.
      *
      * @param value the text, without unpaired surrogates
      */
     public abstract void writeString(String value);
 
     /**
-     * Writes a number, with an exponent where {@link BigDecimal#toString()} uses one; but as digits with an exponent if it is too long
-     * or too large for a reader otherwise.
+     * Writes a number as {@link BigDecimal#toString()} does, unless a reader would reject that as too long: then as digits with an
+     * exponent.
      *
      * @param value the value, exactly, with at most {@link JsonLimits#maxNumberBytes()} characters and a scale other than
      *     {@link Integer#MIN_VALUE}
@@ -222,14 +223,14 @@ public abstract sealed class JsonWriter permits CodecWriter {
     public abstract void writeBase64(byte[] value);
 
     /**
-     * Writes a value that was read as it is.
+     * Writes raw JSON unchanged.
      *
      * @param value the value
      */
     public abstract void writeRaw(RawJson value);
 
     /**
-     * Writes a text that is JSON.
+     * Writes a text that is JSON, after it was validated.
      *
      * @param json one well-formed value; white space around it is dropped
      * @throws JsonException if it is not one
@@ -237,7 +238,7 @@ public abstract sealed class JsonWriter permits CodecWriter {
     public abstract void writeRawText(String json);
 
     /**
-     * The error for a value that can't be written here.
+     * Makes the error for a value that cannot be written here.
      *
      * @param code what is wrong
      * @return a new exception; the caller throws it

@@ -5,8 +5,8 @@ import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.read.ReaderState;
 
 /**
- * Goes through the members of an object of a {@link JsonView} that is a map, or through those that a type does not know, and is the
- * value of each of them in its turn:
+ * Iterates over the members of an object of a {@link JsonView} that is a map, or over those that a type does not know, and gives access
+ * to the current value:
  *
  * <pre>{@code
  * MemberCursor labels = view.labels();
@@ -17,8 +17,8 @@ import dev.jeton.internal.read.ReaderState;
  * }
  * }</pre>
  *
- * <p>It is the view's own, valid until the view parses the next document, is reset or erased, and for one thread at a time. Where names may come
- * twice, all of them are met.
+ * <p>It belongs to the view, and is valid until the view parses the next document, is reset or erased. One thread at a time. If names may
+ * occur twice, it visits each occurrence.
  */
 public final class MemberCursor extends ValueCursor {
     private final Utf8Slice key;
@@ -47,7 +47,7 @@ public final class MemberCursor extends ValueCursor {
     }
 
     /**
-     * Makes a cursor over nothing, for the members that a type does not know. As nobody knows what they are, its slices are secret. For
+     * Makes a cursor over nothing, for the members that a type does not know. Their content is unknown, so its slices are secret. For
      * generated views.
      *
      * @param members what the type knows, in any spelling and with aliases

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A string of a {@link JsonView} where it lies in the document, as UTF-8 without its escapes; or a value as raw JSON. It is the
  * view's own and changes with it: it is valid until the view parses the next document, is reset or erased, and a cursor's until the cursor
- * moves. Whoever wants to keep the text copies it.
+ * moves. To keep the text, copy it.
  *
  * <p>Nothing but {@link #text()} and {@link #toString()} allocates, except that a string with escapes is decoded at its first use into
  * an array of the slice's own, which grows to the longest such string. One thread at a time.
  *
- * <p>Whoever changes the bytes of the document while the slice is in use gets a text of the new bytes or an {@link IllegalStateException}.
+ * <p>If the bytes of the document are changed while the slice is in use, it returns a text of the new bytes or throws an {@link
+ * IllegalStateException}.
  *
  * <p>A slice that holds nothing, because the member is absent or null, has the length 0 and is equal only to another such slice.
  */
@@ -38,7 +39,7 @@ public final class Utf8Slice {
     /** A number, which is written as it stands in the document. */
     private static final int NUMBER = 3;
 
-    /** A value that is written as it stands in the document, and of which nobody knows what is in it, so that it is treated as a secret. */
+    /** A value that is written as it stands in the document. Its content is unknown, so it is treated as a secret. */
     private static final int RAW = 4;
 
     private static final byte[] NOTHING = {};
@@ -268,7 +269,7 @@ public final class Utf8Slice {
     }
 
     /**
-     * Does what {@link #contentEquals(byte[])} does, in a time that depends on the two lengths only, and on where the document has
+     * Does what {@link #contentEquals(byte[])} does, in a time that depends only on the two lengths and on where the document has
      * escapes.
      *
      * @param utf8 the other text in UTF-8
@@ -281,8 +282,8 @@ public final class Utf8Slice {
     }
 
     /**
-     * Does what {@link #contentEquals(String)} does, in a time that depends on the two lengths, in characters and in UTF-8, only, and
-     * on where the document has escapes.
+     * Does what {@link #contentEquals(String)} does, in a time that depends only on the two lengths, in characters and in UTF-8, and on
+     * where the document has escapes.
      *
      * @param text the other text
      * @return whether it is equal; false if there is no text
@@ -292,7 +293,7 @@ public final class Utf8Slice {
     }
 
     /**
-     * Does what {@link #contentEquals(Utf8Slice)} does, in a time that depends on the two lengths only, and on where the documents have
+     * Does what {@link #contentEquals(Utf8Slice)} does, in a time that depends only on the two lengths and on where the documents have
      * escapes.
      *
      * @param other the other slice
@@ -469,7 +470,7 @@ public final class Utf8Slice {
         return new String(bytes(), start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** The text, but {@code <redacted>} for a secret and for raw JSON, of which nobody knows what is in it; empty if there is none. */
+    /** The text, but {@code <redacted>} for a secret and for raw JSON, whose content is unknown; empty if there is none. */
     @Override
     public String toString() {
         return isPresent() && isSecret() ? "<redacted>" : text();

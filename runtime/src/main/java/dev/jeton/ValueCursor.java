@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value at which a cursor stands. It may be asked for again and in every way that fits it. Numbers and booleans are read leniently, from
+ * Gives access to the value at which a cursor stands. The value may be read several times, and in every way that fits it. Numbers and booleans are read leniently, from
  * strings too: what is allowed was checked when the document was parsed.
  *
- * <p>Methods that are asked for what the value isn't throw {@link JsonException}, with the place counted from the start of the array or
- * object, and so do all of them where the document was changed; while there is no value, all throw {@link IllegalStateException}. Cursors allocate only while they grow, and what {@link
+ * <p>A method that does not fit the value throws {@link JsonException}, with the place counted from the start of the array or object. So
+ * does every method if the document was changed. While there is no value, all throw {@link IllegalStateException}. Cursors allocate only while they grow, and what {@link
  * #asBigDecimal()}, {@link #asBigInteger()}, {@link #asBytes()}, {@link #asUuid()} and {@link #as(JsonCodec)} return.
  */
 public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {

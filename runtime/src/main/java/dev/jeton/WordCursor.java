@@ -6,8 +6,8 @@ import dev.jeton.internal.read.DocumentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the words of a string that has one or more spaces between them, such as OAuth's {@code scope} (RFC 6749 section 3.3),
- * or of an array of such strings; or of a string with another delimiter, whose array has one word an element. It is valid as long as what it was taken from, and for one thread at a time. Allocates nothing
+ * Iterates over the words of a string with one or more spaces between them, such as OAuth's {@code scope} (RFC 6749 section 3.3), or of
+ * an array of such strings. With another delimiter, each element of such an array is one word. It is valid as long as what it was taken from, and for one thread at a time. Allocates nothing
  * once it has grown.
  */
 public final class WordCursor {

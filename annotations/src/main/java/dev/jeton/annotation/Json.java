@@ -25,11 +25,11 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>The properties of a class are found in its accessors ({@code getX()}, {@code isX()}, and {@code x()} where a field or a
  * parameter is called {@code x}), its setters ({@code setX(value)}) and the fields that code in its package can see, those of
- * its supertypes included, in the order of the source. Static and transient fields are none. Each property needs an accessor to
+ * its supertypes included, in the order of the source. Static and transient fields are not properties. Each property needs an accessor to
  * be written, and a way to be set. An annotation may stand on any of a property's places: the component, the field, the accessor,
  * the setter, or a parameter. Annotations that contradict each other are an error (J224).
  *
- * <p>How an object is made, the first that applies:
+ * <p>An object is made in the first of these ways that applies:
  *
  * <ol>
  *   <li>the constructor or static method marked {@link Creator}; what it does not take is set by setters;
@@ -37,7 +37,7 @@ import java.util.concurrent.TimeUnit;
  *   <li>a record's canonical constructor;
  *   <li>an accessible constructor without parameters, if setters and fields that are not final can set all properties. What is
  *       absent in JSON keeps the value that its initialiser gave it;
- *   <li>the only accessible constructor with parameters, if all of them are called as properties; the rest by setters.
+ *   <li>the only accessible constructor with parameters, if all of them have the names of properties; setters set the rest.
  * </ol>
  *
  * <p>What a constructor, setter, factory or builder throws makes the document fail with {@code INVALID_OBJECT}.
@@ -68,7 +68,7 @@ public @interface Json {
     Unknown unknown() default Unknown.SKIP;
 
     /**
-     * What reading does with a member that comes twice, whether under the same name, under an alias or spelt with
+     * What reading does with a member that occurs twice, whether under the same name, under an alias or spelt with
      * escapes.
      *
      * @return the policy; {@link Duplicates#REJECT} where none is given
@@ -148,8 +148,8 @@ public @interface Json {
     boolean view() default false;
 
     /**
-     * On a class or record: the builder that makes its objects. Its setters are the methods with one parameter that are called as a
-     * property, with or without {@code set} or {@code with}; what they return is not looked at. A method without parameters
+     * On a class or record: the builder that makes its objects. Its setters are the methods with one parameter that have the name of a
+     * property, with or without {@code set} or {@code with}; their return type does not matter. A method without parameters
      * ends it: {@code build}, or the one marked {@link Build}. The setter of a property without a member in the document is
      * not called.
      *
@@ -226,7 +226,7 @@ public @interface Json {
         FAIL
     }
 
-    /** What reading does with a member that comes twice. */
+    /** What reading does with a member that occurs twice. */
     enum Duplicates {
         /** The document is rejected. Two parsers that disagree about which one counts are a security hole (RFC 8259, section 4). */
         REJECT,
@@ -241,8 +241,8 @@ public @interface Json {
         /** Unless it is null or an empty {@code Optional}. */
         NON_NULL,
         /**
-         * Unless it is null, an empty {@code Optional}, or empty: a string, a collection, a map or an array of nothing, in an
-         * {@code Optional} too.
+         * Unless it is null, an empty {@code Optional}, or an empty string, collection, map or array, also inside an
+         * {@code Optional}.
          */
         NON_EMPTY,
         /**
@@ -253,8 +253,8 @@ public @interface Json {
     }
 
     /**
-     * Says when a subtype of a {@link Json @Json} interface or abstract class is meant. A subtype needs no {@code @Json} of its own: it gets a codec,
-     * and a view where its parent has one, with its parent's settings; what it sets itself goes first. A subtype that is itself sealed stands for its
+     * Says how a subtype of a {@link Json @Json} interface or abstract class is recognized. A subtype needs no {@code @Json} of its own: it gets a codec,
+     * and a view where its parent has one, with its parent's settings; its own settings take precedence. A subtype that is itself sealed stands for its
      * own subtypes. The first one that applies wins, in the order of {@code permits}; where none does, reading fails with {@code NO_SUBTYPE}.
      *
      * <pre>{@code
@@ -279,7 +279,7 @@ public @interface Json {
         String[] value() default {};
 
         /**
-         * Exact names in JSON. The subtype is meant where one of these members is present and not {@code null}, {@code ""} or {@code false}. Only where the
+         * Exact names in JSON. The subtype is recognized if one of these members is present and not {@code null}, {@code ""} or {@code false}. Only where the
          * parent has no discriminator.
          *
          * @return the names; none where nothing is given
@@ -287,8 +287,8 @@ public @interface Json {
         String[] whenPresent() default {};
 
         /**
-         * Whether this is the subtype for whatever else comes: a discriminator with another value, null or none, or an object without a deciding member.
-         * At most one of a parent.
+         * Whether this subtype is used for everything else: a discriminator that is unknown, null or missing, or an object without a deciding member.
+         * A parent has at most one fallback.
          *
          * @return false where nothing is given
          */
@@ -296,7 +296,7 @@ public @interface Json {
     }
 
     /**
-     * Lists the subtypes of an interface or abstract class that is not sealed, or says of those of a sealed one what {@link Subtype} would say on them.
+     * Lists the subtypes of an interface or abstract class that is not sealed, or describes those of a sealed one in place of {@link Subtype} on each of them.
      * They must be compiled together with it.
      *
      * <pre>{@code
@@ -353,7 +353,7 @@ public @interface Json {
     }
 
     /**
-     * The exact name in JSON of a property or an enum constant. It may hold any characters but half of a surrogate pair.
+     * The exact name in JSON of a property or an enum constant. Any text is allowed that has no unpaired surrogate.
      *
      * <pre>{@code
      * @Json.Name("not-before-policy") long notBefore
@@ -365,7 +365,7 @@ public @interface Json {
         /**
          * The name.
          *
-         * @return the name, byte for byte what stands in JSON once escapes are resolved
+         * @return the name, compared byte for byte after the escapes in the document are decoded
          */
         String value();
     }
@@ -391,7 +391,7 @@ public @interface Json {
         String[] value();
 
         /**
-         * What it means that a document has the name and one of these. {@code PREFER_NAME} is an error on constants, beside {@link DefaultOnError},
+         * What happens if a document has both the name and one of these aliases. {@code PREFER_NAME} is an error on constants, beside {@link DefaultOnError},
          * and on more than 64 properties of a type (J268).
          *
          * @return {@link Together#REJECT} where nothing is given
@@ -399,9 +399,9 @@ public @interface Json {
         Together together() default Together.REJECT;
     }
 
-    /** What a document means that has a property under its name and under an {@link Alias}. */
+    /** What happens if a document has a property under its name and under an {@link Alias}. */
     enum Together {
-        /** The member comes twice, which is an error, unless {@link Json#duplicates()} says that the last one counts. */
+        /** The member occurs twice, which is an error, unless {@link Json#duplicates()} says that the last one counts. */
         REJECT,
         /**
          * The one under the name counts, even if it is null, wherever it stands. What stands under the alias must fit the property all the same. Two
@@ -418,7 +418,7 @@ public @interface Json {
      * @Json.Include(Json.Inclusion.ALWAYS) String parent            // null is written
      * }</pre>
      *
-     * <p>It is an error with {@link Required} (J205), and where it says nothing: {@code NON_NULL} on a primitive, {@code NON_EMPTY} on
+     * <p>It is an error with {@link Required} (J205), and where it has no effect: {@code NON_NULL} on a primitive, {@code NON_EMPTY} on
      * what is never empty (J265).
      */
     @Retention(RetentionPolicy.CLASS)
@@ -497,7 +497,7 @@ public @interface Json {
 
     /**
      * The member must be there and must not be {@code null}; a document without it is rejected, and a value without it is not
-     * written. On a {@code Patch} it asks for the member only, which may be {@code null}.
+     * written. Of a {@code Patch} only the member is required; it may be {@code null}.
      *
      * <pre>{@code
      * @Json.Required String accessToken   // {} and {"accessToken":null} are rejected
@@ -523,12 +523,12 @@ public @interface Json {
      * }</pre>
      *
      * <p>The text is checked by the compiler against the property's type (J209): a number is spelt as in JSON and must be in range. In
-     * an {@code Optional} it is the value inside. For an {@code OpenEnum} any text will do. For a type with {@link Value} it
+     * an {@code Optional} it is the value inside. For an {@code OpenEnum} any text is allowed. For a type with {@link Value} it
      * is the value inside; the type's codec reads it once, when the first object is read. A list, a set, a collection or an array has
      * up to 1,000 elements, none of them {@code null} or an object; collections of other types, maps and arrays of arrays are empty. Objects and raw
      * JSON can have no default, nor can a required property.
      *
-     * <p>What can't be changed is made once for all values; of an array, and of a collection that can be changed, each value gets its own.
+     * <p>All objects share an immutable default. Each gets an array, or a collection that can be changed, of its own.
      */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -558,10 +558,10 @@ public @interface Json {
      * }</pre>
      *
      * <p>It is about the whole value of the property: one wrong element of a list, or one wrong member of an object, makes all of it absent.
-     * Forgiven are {@code WRONG_TYPE}, {@code NULL_VALUE}, {@code NUMBER_OUT_OF_RANGE}, {@code NOT_AN_INTEGER}, {@code INVALID_NUMBER} of a number in
+     * These codes are forgiven: {@code WRONG_TYPE}, {@code NULL_VALUE}, {@code NUMBER_OUT_OF_RANGE}, {@code NOT_AN_INTEGER}, {@code INVALID_NUMBER} of a number in
      * a string, {@code UNKNOWN_VALUE}, {@code INVALID_VALUE}, and of an object in it {@code UNKNOWN_MEMBER}, {@code MISSING_MEMBER} and {@code NO_SUBTYPE}. What is not JSON,
-     * exceeds a limit, has a member twice ({@link Duplicates#REJECT}) or is refused by code of the object's own class still fails. A {@code null} that the
-     * property may be stays {@code null}. In a view {@code hasX()} is false.
+     * exceeds a limit, has a member twice ({@link Duplicates#REJECT}) or is refused by the type's own code still fails. A {@code null} that the
+     * property allows stays {@code null}. In a view {@code hasX()} is false.
      *
      * <p>It is an error with {@link Required} (J205), and on raw JSON and values of codecs that are written by hand (J264).
      */
@@ -583,7 +583,7 @@ public @interface Json {
      *
      * <p>On a number: the string must hold one JSON number and nothing else, not even white space. An empty string counts
      * as {@code null}, which for a primitive is an error. An integer may be spelt with a fraction or an exponent if its value is whole ({@code 3600.0},
-     * {@code 3.6e3}). Values out of range are rejected as ever. On a string: a number becomes its text as it stands. On a
+     * {@code 3.6e3}). Values out of range are rejected as usual. On a string: a number becomes its text as it stands. On a
      * boolean: the six forms above and no others, in lower case; anything else, the empty string too, is {@code UNKNOWN_VALUE}. On an
      * enum, annotated or not, and on an {@code OpenEnum}: the letters A to Z may be in either case, where no exact name was found; names of two
      * constants that differ in case only are an error (J262). Characters and keys of maps are never lenient. What is written is never lenient.
@@ -639,9 +639,9 @@ public @interface Json {
      * @Json.SingleOrArray(write = Json.SingleAs.ARRAY) List<Contact> contacts   // written as [{...}]
      * }</pre>
      *
-     * <p>{@code null} is no element: it is what null is for any collection, and a collection of nothing but null is written in brackets. In an
+     * <p>{@code null} is not taken for an element: it means what it means for any collection. A collection whose only element is null is written in brackets. In an
      * {@code Optional} it is about the collection inside; on a type that is no collection and no array it is an error (J206). An element that
-     * may be an array itself, as raw JSON and the value of a codec that is written by hand may, is an error (J260): nobody could tell the two
+     * may be an array itself, as raw JSON and the value of a codec that is written by hand may, is an error (J260), since the two could not be told
      * apart.
      */
     @Retention(RetentionPolicy.CLASS)
@@ -665,8 +665,8 @@ public @interface Json {
     }
 
     /**
-     * Values that a string often has. Reading one of them returns the constant and allocates nothing; any other value is
-     * read as ever.
+     * Frequent values of a string. Reading one of them returns the constant and allocates nothing; any other value is
+     * read as usual.
      *
      * <pre>{@code
      * @Json.Known({"Bearer", "DPoP"}) String tokenType
@@ -708,14 +708,14 @@ public @interface Json {
 
     /** The characters of a {@link Charset}. */
     enum Characters {
-        /** U+0020 to U+007E: VSCHAR of RFC 6749 (appendix A), of which access tokens, refresh tokens, codes and states are. */
+        /** U+0020 to U+007E: VSCHAR of RFC 6749 (appendix A), the characters of access tokens, refresh tokens, codes and states. */
         VSCHAR
     }
 
     /**
      * The value is a secret: Jeton puts it into no exception and no generated text. The record's {@code toString} should return
-     * what its codec's {@code describe} returns, which calls the codecs of the types in it. The one that a record has by itself
-     * prints every component; the compiler warns (J402) where a record declares none.
+     * what its codec's {@code describe} returns, which redacts the secrets of nested types as well. The {@code toString} that Java gives a record
+     * prints every component; the compiler warns (J402) where a record does not override it.
      *
      * <pre>{@code
      * @Json
@@ -740,8 +740,8 @@ public @interface Json {
     @interface Secret {}
 
     /**
-     * Collects the members that the type does not know, as raw JSON or as trees in the order in which they came, and writes them back
-     * behind the others. At most one property of type {@code Map<String, RawJson>} or {@code Map<String, JsonTree>}. Where there is none the map is empty.
+     * Collects the members that the type does not know, as raw JSON or as trees in the order of the document, and writes them back
+     * after the others. At most one property of type {@code Map<String, RawJson>} or {@code Map<String, JsonTree>}. If there are none, the map is empty.
      * Its contents count as secret.
      *
      * <pre>{@code
@@ -753,7 +753,7 @@ public @interface Json {
     @interface Extra {}
 
     /**
-     * The property is an object in Java and none in JSON: its members stand among those of the object that has it, where the property
+     * The property is an object in Java, but not in JSON: its members stand among those of the enclosing object, where the property
      * stands. They are read and written as if they were that object's own.
      *
      * <pre>{@code
@@ -762,17 +762,16 @@ public @interface Json {
      * // {"id":"1","to_street":"Main Street 1","to_city":"Springfield"}
      * }</pre>
      *
-     * <p>The type is a record or a class with {@code @Json} that is made in any of the ways there are. How its members are called, and which
-     * are required, have a default or are ignored, and when and in which order they are written, is what it says itself, its {@code naming},
-     * {@code include} and {@link Order} included. What {@code @Json} says of whole objects, such as {@code unknown} and
-     * {@code duplicates}, is what the type says that has the property. It may have
-     * flattened properties in turn; their prefixes stand one behind the other. {@link Extra} of the type that has the property does not get
+     * <p>The type is any record or class with {@code @Json}. Its own annotations decide how its members are called, which
+     * are required, have a default or are ignored, and when and in which order they are written; its {@code naming},
+     * {@code include} and {@link Order} hold. The settings about whole objects, {@code unknown} and
+     * {@code duplicates}, are those of the enclosing type. The type may have
+     * flattened properties in turn; their prefixes are concatenated. {@link Extra} of the enclosing type does not collect
      * the flattened members.
      *
-     * <p>If none of the members that are read is there the property is null, and members that are required need not be there; where a setter or a
-     * field takes it, it keeps what it has. A member that is {@code null} is there. Beside {@link Required} the object is always made, of
-     * absent members if need be, so that the members that it requires are required; writing null is an error then. Else nothing is written
-     * for null. What its constructor throws is an error of the object in JSON ({@code INVALID_OBJECT}).
+     * <p>If the document has none of the members that are read, the property is null, or keeps its initial value if a setter or a
+     * field sets it, and no member is required. A member that is {@code null} counts as one that the document has. With {@link Required} the object is always made, so the members that it requires are required, and null cannot be
+     * written. Without it, nothing is written for null. What its constructor throws is an error of the object in JSON ({@code INVALID_OBJECT}).
      *
      * <p>The view has an accessor for each of the members, called after both properties: {@code addressStreet()}.
      *
@@ -790,7 +789,7 @@ public @interface Json {
     /**
      * A {@code String} that holds JSON: the value is kept as the text that stands in the document, whatever its kind, and
      * written as it is after a check that it is one well-formed value. A property of type {@code RawJson} needs no mark. Even
-     * {@code null} is kept, which tells it from an absent member. It counts as a secret, since nobody knows what is in it. It
+     * {@code null} is kept, which tells it from an absent member. It counts as a secret, since its content is unknown. It
      * cannot be combined with {@link Lenient} or {@link Known}.
      *
      * <pre>{@code
@@ -811,8 +810,8 @@ public @interface Json {
      * }</pre>
      *
      * <p>Fractions and exponents are read exactly, never through a {@code double}; what is less than a nanosecond is rounded down, and a
-     * number that no {@code Instant} has room for is rejected. Written is the shortest number without an exponent, with as many digits
-     * behind the point as the instant has. In a container it is about the instants inside. Other types of {@code java.time} have a zone or
+     * number outside the range of {@code Instant} is rejected. The shortest number without an exponent is written, with as many digits
+     * after the point as the instant has. In a container it is about the instants inside. Other types of {@code java.time} have a zone or
      * none, which a number can't say: they are texts, and this annotation on them is an error (J206). So is a unit coarser than seconds (J240).
      */
     @Retention(RetentionPolicy.CLASS)
@@ -827,7 +826,7 @@ public @interface Json {
     }
 
     /**
-     * A date or a time in another form than that of ISO 8601, for the odd server: a pattern of
+     * A date or a time in another form than that of ISO 8601: a pattern of
      * {@code java.time.format.DateTimeFormatter}.
      *
      * <pre>{@code
@@ -839,7 +838,7 @@ public @interface Json {
      * {@code ZonedDateTime}, {@code Year}, {@code YearMonth} and {@code MonthDay}, also inside containers; on anything else it is an error
      * (J206). The compiler writes a value with the pattern and reads it again: a text that is no pattern (J241), and one that leaves out what the
      * type needs (J242), are errors. Reading is strict: there is no February 30. Texts are English whatever the JVM's default, {@code y} is a
-     * year of our era, and an {@code Instant} is in UTC where the pattern has no offset. What the pattern leaves out is not written. Reading and
+     * year of the common era, and an {@code Instant} is in UTC where the pattern has no offset. What the pattern leaves out is not written. Reading and
      * writing allocate what the JDK's formatter does.
      */
     @Retention(RetentionPolicy.CLASS)
@@ -900,11 +899,11 @@ public @interface Json {
      * }</pre>
      *
      * <p>The value may be of any type that a property can have but the optionals, and may have the annotations that are about values: {@link Lenient},
-     * {@link Known}, {@link Epoch}, {@link Using} and so on. At a property of such a type they say nothing (J206). A record is made by its canonical
+     * {@link Known}, {@link Epoch}, {@link Using} and so on. At a property of such a type they are an error (J206). A record is made by its canonical
      * constructor; a class by its {@link Creator}, or by its only accessible constructor with parameters. Either takes one parameter. What it throws is
      * {@code INVALID_OBJECT}. JSON's {@code null} is no value of the type, and a value that is null is not written ({@code NULL_VALUE}).
      *
-     * <p>In an enum it stands on the field or the method without parameters that tells the constants, a {@code String} or a whole number:
+     * <p>In an enum it stands on the field or the method without parameters that identifies the constants, a {@code String} or a whole number:
      *
      * <pre>{@code
      * @Json
@@ -917,23 +916,23 @@ public @interface Json {
      * }
      * }</pre>
      *
-     * <p>Only the running program knows these values: when the codec's class is initialised, two constants with the same one, or one that has null, are
+     * <p>Only the running program knows these values: when the codec's class is initialised, two constants with the same value, or one whose value is null, cause
      * an {@link IllegalStateException}.
      *
-     * <p>A type whose value can be the key of a map can be one, too. A view checks a value that is no array and no object while it parses, and decodes
+     * <p>The type can be the key of a map if the type of its value can. A view checks a value that is no array and no object while it parses, and decodes
      * it each time it is asked for; where the value is a text, {@code xText()} returns that.
      *
-     * <p>Errors: another property beside it that is not ignored (J243), a value that makes no sense (J244), no constructor or static method that takes
+     * <p>Errors: another property beside it that is not ignored (J243), a value of a type that is not allowed (J244), no constructor or static method that takes
      * it (J245), a type without {@link Json} (J246), and an {@code OpenEnum}
-     * of an enum of numbers (J247). The settings of {@code @Json} that are about members mean nothing here (J105).
+     * of an enum of numbers (J247). The settings of {@code @Json} that are about members are an error here (J105).
      */
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
     @interface Value {}
 
     /**
-     * The constructor or static method that makes objects of the type. Its parameters are called as properties; those of the
-     * properties that it does not take are set by setters. A static method returns the type and never null.
+     * The constructor or static method that makes objects of the type. Its parameters have the names of properties; setters set the
+     * properties that it does not take. A static method returns the type and never null.
      *
      * <pre>{@code
      * @Json
@@ -1045,8 +1044,8 @@ public @interface Json {
      * }</pre>
      *
      * <p>Each is a codec as {@link Using} takes one. It reads and writes properties, elements, keys and values of maps and whatever else is of exactly
-     * its type; the codec of a generic type ({@code RangeCodec<T>} for {@code Range<T>}) all of that class. A primitive is not of the boxed type:
-     * name the codec at the property, with {@link Using}.
+     * its type; the codec of a generic type ({@code RangeCodec<T>} for {@code Range<T>}) all of that class. A codec of a boxed type is not used for primitives:
+     * name it at the property, with {@link Using}.
      *
      * <p>The nearest counts: what stands at the value, such as {@link Using}, or {@link Epoch} for an {@code Instant}; then the list on the annotated type, on the types
      * around it, on its package, which does not hold for the packages whose names start with that one's, and on its module; then the codec that the

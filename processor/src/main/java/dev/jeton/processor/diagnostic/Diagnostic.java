@@ -157,10 +157,7 @@ public enum Diagnostic {
             "J228",
             ERROR,
             "'{0}' can be set, but nothing reads it. Add {0}() or get{1}(), or take it out with @Json.Ignore."),
-    INNER_CLASS(
-            "J229",
-            ERROR,
-            "{0} is an inner class, whose objects need one of the enclosing class. Make it static."),
+    INNER_CLASS("J229", ERROR, "{0} is an inner class, whose objects need one of the enclosing class. Make it static."),
 
     NOT_A_CODEC(
             "J230",
@@ -324,10 +321,7 @@ public enum Diagnostic {
             ERROR,
             "{0} is a subtype of {1}, and nothing says by what it is recognized. Put @Json.Subtype on it, with a value of the discriminator,"
                     + " with whenPresent, or with fallback = true."),
-    DUPLICATE_SUBTYPE(
-            "J282",
-            ERROR,
-            "{0} and {1} are both recognized by '{2}'. Change one of them."),
+    DUPLICATE_SUBTYPE("J282", ERROR, "{0} and {1} are both recognized by '{2}'. Change one of them."),
     SECOND_SUBTYPE_FALLBACK("J283", ERROR, "{0} has two fallbacks: {1} and {2}. Remove one of them."),
     PRESENCE_WITH_DISCRIMINATOR(
             "J284",

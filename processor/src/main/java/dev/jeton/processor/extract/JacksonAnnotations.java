@@ -30,7 +30,9 @@ final class JacksonAnnotations {
             entry("JacksonInject", NONE),
             entry("JacksonStdImpl", "It is about Jackson's own classes and changes no JSON."),
             entry("JsonAlias", "Use @Json.Alias."),
-            entry("JsonAnyGetter", "Use @Json.Extra, which also reads. The property also needs a setter, or a parameter of the constructor."),
+            entry(
+                    "JsonAnyGetter",
+                    "Use @Json.Extra, which also reads. The property also needs a setter, or a parameter of the constructor."),
             entry("JsonAnySetter", "Use @Json.Extra on the map itself, which also writes."),
             entry("JsonAppend", NONE),
             entry("JsonApplyView", NONE),

@@ -12,9 +12,9 @@ import java.util.Optional;
 final class ReplacedTypes {
     private static final String PATH = "a path from outside can lead anywhere, and is valid on one machine only";
     private static final String STRING_OF_PATH = "a String, and resolve it below a folder of yours";
-    private static final String MUTABLE =
-            "it is mutable, and prints itself in the time zone of the JVM";
-    private static final String INSTANT = "java.time.Instant, with @Json.Epoch if it is a number and @Json.Format if it has a pattern";
+    private static final String MUTABLE = "it is mutable, and prints itself in the time zone of the JVM";
+    private static final String INSTANT =
+            "java.time.Instant, with @Json.Epoch if it is a number and @Json.Format if it has a pattern";
     private static final String SQL = "it belongs to the module java.sql and depends on the time zone of the JVM";
 
     private static final String ANY_TREE = "it is the tree of another library";
@@ -32,7 +32,9 @@ final class ReplacedTypes {
             entry("com.fasterxml.jackson.databind.JsonNode", new Advice(ANY_TREE, "dev.jeton.JsonTree")),
             entry("tools.jackson.databind.JsonNode", new Advice(ANY_TREE, "dev.jeton.JsonTree")),
             entry("com.google.gson.JsonElement", new Advice(ANY_TREE, "dev.jeton.JsonTree")),
-            entry("java.net.URL", new Advice("its equals and hashCode look addresses up in the network", "java.net.URI")),
+            entry(
+                    "java.net.URL",
+                    new Advice("its equals and hashCode look addresses up in the network", "java.net.URI")),
             entry(
                     "java.util.regex.Pattern",
                     new Advice(

@@ -17,11 +17,9 @@ final class UnsuitableContainers {
                     new Unsuitable(SLOW, "java.util.concurrent.CopyOnWriteArrayList itself, or java.util.List"),
             "java.util.concurrent.SynchronousQueue", new Unsuitable("it never holds an element", "java.util.Queue"),
             "java.util.IdentityHashMap",
-                    new Unsuitable(
-                            "it compares keys by identity, so an equal key would not be found", "java.util.Map"),
+                    new Unsuitable("it compares keys by identity, so an equal key would not be found", "java.util.Map"),
             "java.util.WeakHashMap",
-                    new Unsuitable(
-                            "it loses entries as soon as nothing else refers to their keys", "java.util.Map"));
+                    new Unsuitable("it loses entries as soon as nothing else refers to their keys", "java.util.Map"));
 
     private record Unsuitable(String reason, String replacement) {}
 
