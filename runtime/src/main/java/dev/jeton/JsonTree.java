@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value that has no type of its own in Java: an object, an array, a string, a number, a boolean or {@code null}. For the part of a document
- * that nobody can describe by a record; the codec of a record is faster and checks more.
+ * A JSON value that has no type of its own in Java: an object, an array, a string, a number, a boolean or {@code null}. For parts of a
+ * document that no record can describe; the codec of a record is faster and checks more.
  *
  * <pre>{@code
  * JsonTree tree = JsonTree.parse("{\"user\":{\"id\":7,\"tags\":[\"a\"]}}");
@@ -143,7 +143,7 @@ public sealed interface JsonTree permits JsonObject, JsonArray, JsonString, Json
         return 0;
     }
 
-    /** {@return how many objects and arrays lie inside each other; 0 for a value that is neither} */
+    /** {@return how deeply objects and arrays are nested; 0 for a value that is neither} */
     default int depth() {
         return 0;
     }

@@ -4,8 +4,8 @@ import dev.jeton.internal.text.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an enum that may get new constants on the other side: either one of the constants, or a text that the enum does not
- * know. The text is kept as it came, so what was read is written back unchanged. Immutable. Values are made by the enum's
+ * A value of an enum to which the sender may add constants: either one of the constants, or a text that the enum does not know. The text
+ * is kept, so a value that was read is written back unchanged. Immutable. Values are made by the enum's
  * codec:
  *
  * <pre>{@code
@@ -34,7 +34,7 @@ public final class OpenEnum<E extends Enum<E>> {
     }
 
     /**
-     * The constant, or another one where the enum does not know the text; handy before a {@code switch}.
+     * The constant, or another one if the enum does not know the text; useful before a {@code switch}.
      *
      * @param other what to return then
      * @return the constant or the other one
@@ -73,8 +73,7 @@ public final class OpenEnum<E extends Enum<E>> {
     }
 
     /**
-     * A hash that a sender can't force to collide, so that sets and maps of such values stay fast. It is another one each time a JVM
-     * starts. The cost is linear in the length of the text.
+     * A hash whose collisions a sender cannot force, so sets and maps of such values stay fast. It differs from one JVM to the next. The cost is linear in the length of the text.
      */
     @Override
     public int hashCode() {
@@ -83,8 +82,8 @@ public final class OpenEnum<E extends Enum<E>> {
     }
 
     /**
-     * Returns the text where the enum knows it. Any other text comes from a document and may be a secret, so that it is only in
-     * {@link #text()}.
+     * Returns the text if the enum knows it. Any other text comes from a document and may be a secret, so only {@link #text()} returns
+     * it.
      */
     @Override
     public String toString() {

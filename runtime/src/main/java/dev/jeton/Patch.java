@@ -5,8 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of one property of something that is there already, such as the body of an HTTP {@code PATCH} (RFC 7396): nothing, since the member
- * is absent; that there is to be no value, since it is {@code null}; or a value. The type of a property, and of nothing in it.
+ * What a document says about one property of an existing object, as the body of an HTTP {@code PATCH} does (RFC 7396): nothing if the
+ * member is absent, that the value is to be removed if it is {@code null}, or a new value. Only a property can have this type, not an
+ * element or a type argument.
  *
  * <pre>{@code
  * @Json
@@ -41,7 +42,7 @@ public final class Patch<T> {
     }
 
     /**
-     * The patch that takes the value away.
+     * The patch that removes the value.
      *
      * @param <T> the type of the value
      * @return always the same one
@@ -93,7 +94,7 @@ public final class Patch<T> {
     }
 
     /**
-     * What becomes of a value that is there already.
+     * Applies the patch to an existing value.
      *
      * @param current the value so far, or null if there is none
      * @return the same if the member is absent, null if it is {@code null}, the new value otherwise

@@ -7,8 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One JSON value as it stands in a document, validated but not looked into. Immutable. Since nobody knows what is in it, it is
- * treated as a secret: {@link #toString()} shows only its size.
+ * One JSON value as it stands in a document, validated but not decoded. Immutable. Its content is unknown, so it is treated as a secret: {@link #toString()} shows only its size.
  */
 public final class RawJson {
     /** Not changed, and not handed out. */
@@ -88,8 +87,8 @@ public final class RawJson {
     }
 
     /**
-     * The value as a codec reads it. Neither the reader that has found the value nor its limits are kept: those of the codec hold,
-     * {@link JsonCodec#limits()}.
+     * The value as a codec reads it. The limits are those of the codec ({@link JsonCodec#limits()}), not those of the reader that read
+     * the value.
      *
      * @param <T> the type
      * @param codec reads the value
@@ -124,7 +123,7 @@ public final class RawJson {
      * The value as a tree.
      *
      * @return the tree
-     * @throws JsonException if a name comes twice in an object, which nobody has looked for, or the value breaks {@link JsonLimits#DEFAULT}; path and
+     * @throws JsonException if an object has a name twice, which was not checked before, or the value exceeds {@link JsonLimits#DEFAULT}; path and
      *     offset count from its start
      */
     public JsonTree toTree() {
@@ -143,7 +142,7 @@ public final class RawJson {
     }
 
     /**
-     * How many objects and arrays lie inside each other in the value.
+     * How deeply objects and arrays are nested in the value.
      *
      * @return the levels; 0 for a string, a number, a boolean or {@code null}
      */
@@ -158,8 +157,7 @@ public final class RawJson {
     }
 
     /**
-     * A hash that a sender can't force to collide, so that sets and maps of such values stay fast. It is another one each time a JVM
-     * starts. The cost is linear in the size of the value.
+     * A hash whose collisions a sender cannot force, so sets and maps of such values stay fast. It differs from one JVM to the next. The cost is linear in the size of the value.
      */
     @Override
     public int hashCode() {

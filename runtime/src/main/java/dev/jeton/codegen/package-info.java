@@ -1,4 +1,4 @@
-/** What generated codecs call. Exported and kept stable for them; not meant for use by hand. */
+/** The API for generated code. It is exported and kept stable for generated codecs and views, and is not meant to be called by hand. */
 @NullMarked
 package dev.jeton.codegen;
 

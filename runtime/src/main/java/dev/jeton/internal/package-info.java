@@ -1,4 +1,4 @@
-/** How the engines reach what {@code dev.jeton} keeps from people. */
+/** What readers, writers and views have in common: the memory that they keep between documents. */
 @NullMarked
 package dev.jeton.internal;
 

@@ -117,7 +117,7 @@ public final class JsonFeed<T extends @Nullable Object> implements AutoCloseable
         }
     }
 
-    /** Gives the stream up wherever it is: overwrites what was fed and not handed over. Does nothing if the feed is closed. */
+    /** Abandons the stream: overwrites what was fed and not handed over. Does nothing if the feed is closed. */
     @Override
     public void close() {
         open = false;

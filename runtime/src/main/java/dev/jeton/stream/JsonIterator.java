@@ -13,8 +13,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a stream, one after the other. It reads as much as it takes to find the next element, in one call to the source where that is enough, so
- * elements are handed over as they arrive. It holds no more than one element and 16 KB of what follows.
+ * Iterates over the elements of a stream. It reads as much as it takes to find the next element, in one call to the source if that is
+ * enough, so elements are returned as they arrive. It holds no more than one element and 16 KB of what follows.
  *
  * <p>After the last element of an array the source is read to its end, since nothing may follow. An error is thrown by {@link #next()}, in the place of the element,
  * and is the last thing that happens: {@link #hasNext()} is false from then on.

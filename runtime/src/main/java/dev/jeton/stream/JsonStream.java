@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of values of one type: says how they are kept apart, and reads and writes them one by one, in memory for one.
+ * A stream of values of one type. It says how they are delimited, and reads and writes them one by one, with only one of them in memory.
  *
  * <pre>{@code
  * JsonStream<Grant> grants = JsonStream.of(StreamFormat.LINES, GrantCodec.INSTANCE);
@@ -79,7 +79,7 @@ public final class JsonStream<T extends @Nullable Object> {
     }
 
     /**
-     * A stream that is looked at through a view, with {@link JsonLimits#DEFAULT}. Each reading has one view, which holds one element after the other, and allocates nothing
+     * A stream that is read through a view, with {@link JsonLimits#DEFAULT}. Each reading has one view, which holds one element after the other, and allocates nothing
      * for them.
      *
      * <pre>{@code
@@ -116,10 +116,10 @@ public final class JsonStream<T extends @Nullable Object> {
      * The same stream, which skips damaged elements where it is read: those that are no JSON, do not fit the type, break a limit, or are refused by the type's
      * constructor. For lines an element is the line; for sequences it goes up to the next record separator.
      *
-     * @param action is told of each, before the elements behind it are read. What it throws ends the stream
+     * @param action is called for each, before the elements after it are read. An exception that it throws ends the stream
      * @return a new stream
-     * @throws IllegalStateException if the format is {@link StreamFormat#ARRAY} or {@link StreamFormat#CONCATENATED}: behind damage nobody knows where the next element
-     *     starts
+     * @throws IllegalStateException if the format is {@link StreamFormat#ARRAY} or {@link StreamFormat#CONCATENATED}: after damage the
+     * start of the next element is unknown
      */
     public JsonStream<T> skipDamaged(Consumer<? super DamagedElement> action) {
         Objects.requireNonNull(action, "the action is null");
@@ -156,7 +156,8 @@ public final class JsonStream<T extends @Nullable Object> {
     }
 
     /**
-     * Reads what a publisher sends. Each subscriber gets a reading of its own, so what is returned may be subscribed to as often as the source may.
+     * Reads what a publisher sends. Each subscriber gets a subscription to the source of its own, so the result may be subscribed to as
+     * often as the source may.
      *
      * <p>One buffer is asked for at a time, and only while an element is wanted. It is copied before {@code onNext} returns. What has arrived before the source fails is
      * handed over before its error. Where the elements are views, a subscriber must be done with one when its {@code onNext} returns. An element that is {@code null}
@@ -176,7 +177,7 @@ public final class JsonStream<T extends @Nullable Object> {
     /**
      * Reads what it is fed.
      *
-     * @param action takes the elements, in the thread that feeds. What it throws ends the stream. A view must not be used any more when it returns
+     * @param action takes the elements, in the thread that feeds. An exception that it throws ends the stream. A view must not be used any more when it returns
      * @return takes the stream's bytes
      */
     public JsonFeed<T> feed(Consumer<? super T> action) {

@@ -1,9 +1,9 @@
 package dev.jeton.stream;
 
-/** How the elements of a stream are kept apart. */
+/** How the elements of a stream are delimited. */
 public enum StreamFormat {
     /**
-     * One document, an array: {@code [{"id":1},{"id":2}]}. It has as many elements as it likes; {@code maxElements} does not hold for it.
+     * One document, an array: {@code [{"id":1},{"id":2}]}. The number of elements is not limited: {@code maxElements} does not apply.
      * White space is allowed between the elements.
      */
     ARRAY,
@@ -17,14 +17,14 @@ public enum StreamFormat {
 
     /**
      * JSON text sequences by RFC 7464, {@code application/json-seq}: each element stands between a record separator (U+001E) and a line feed. As section
-     * 2.4 says, a number, {@code true}, {@code false} or {@code null} without white space behind it may have been cut off, and is an error. White space
-     * behind other elements may be missing.
+     * 2.4 says, a number, {@code true}, {@code false} or {@code null} without white space after it may have been cut off, and is an
+     * error. White space after other elements may be missing.
      */
     SEQUENCE,
 
     /**
-     * Documents one behind the other, with or without white space between them: {@code {"id":1}{"id":2}}. Behind a number, {@code true},
-     * {@code false} and {@code null} there must be white space, or the end.
+     * Documents one after the other, with or without white space between them: {@code {"id":1}{"id":2}}. A number, {@code true}, {@code
+     * false} and {@code null} must be followed by white space or the end.
      */
     CONCATENATED;
 

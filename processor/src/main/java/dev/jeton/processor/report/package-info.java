@@ -1,4 +1,4 @@
-/** What is said of generated code to those who want to know why it is as fast, or as slow, as it is. */
+/** The match plan ({@code -Ajeton.report=on}) and the command that prints it: why generated code is as fast, or as slow, as it is. */
 @NullMarked
 package dev.jeton.processor.report;
 

@@ -1,4 +1,4 @@
-/** The reader: one object in layers, from where it stands to the documents that it takes in. */
+/** The reader's engine: one object in layers, from the open scopes at the bottom to whole documents at the top. */
 @NullMarked
 package dev.jeton.internal.read;
 

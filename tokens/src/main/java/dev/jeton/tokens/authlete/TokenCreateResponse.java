@@ -84,7 +84,7 @@ public record TokenCreateResponse(
     /**
      * When the access token expires, by {@code expiresIn}.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expiresIn}
      */
     public Optional<Instant> expiresAt(Instant receivedAt) {

@@ -48,7 +48,7 @@ public record PushCallback(
         @Json.Extra Map<String, RawJson> extra) {
 
     /**
-     * Whether there are no tokens. There are none where it says so, whatever else is there.
+     * Whether the callback reports an error instead of tokens, whatever else it contains.
      *
      * @return true if {@code error} is there and not empty
      */
@@ -59,7 +59,7 @@ public record PushCallback(
     /**
      * When the access token expires.
      *
-     * @param receivedAt when the callback came
+     * @param receivedAt when the callback was received
      * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expires_in}
      */
     public Optional<Instant> expiresAt(Instant receivedAt) {

@@ -48,7 +48,7 @@ public record DeviceAuthorizationResponse(
     /**
      * When the codes expire.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expires_in}
      */
     public Optional<Instant> expiresAt(Instant receivedAt) {

@@ -78,7 +78,7 @@ public record IntrospectionResponse(
     }
 
     /**
-     * Before when the token must not be used.
+     * The time before which the token must not be used.
      *
      * @return {@code nbf}, limited as by {@link #expiresAt()}; empty where there is none
      */

@@ -107,7 +107,7 @@ public record ServerAuthorizationTokenResponse(
     /**
      * When the access token expires, by {@code expires_in}.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expires_in}
      */
     public Optional<Instant> expiresAt(Instant receivedAt) {
@@ -117,7 +117,7 @@ public record ServerAuthorizationTokenResponse(
     /**
      * When the token should be renewed although it still works.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant by {@code refresh_in}, limited as by {@link #expiresAt(Instant)}; empty where there is no {@code refresh_in}
      */
     public Optional<Instant> refreshOn(Instant receivedAt) {
@@ -127,7 +127,7 @@ public record ServerAuthorizationTokenResponse(
     /**
      * Until when the access token works while the server is down.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant by {@code ext_expires_in}, limited as by {@link #expiresAt(Instant)}; empty where there is no {@code ext_expires_in}
      */
     public Optional<Instant> extendedExpiresAt(Instant receivedAt) {
@@ -137,7 +137,7 @@ public record ServerAuthorizationTokenResponse(
     /**
      * When the refresh token expires.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant by {@code refresh_token_expires_in}, limited as by {@link #expiresAt(Instant)}; empty where there is none
      */
     public Optional<Instant> refreshTokenExpiresAt(Instant receivedAt) {
@@ -154,8 +154,8 @@ public record ServerAuthorizationTokenResponse(
     }
 
     /**
-     * Whether the server refused. It did if it says so, whatever else is there. As in msal-common, {@code suberror} and {@code error_description}
-     * say so even without {@code error}.
+     * Whether the response is an error, whatever else it contains. As in msal-common, {@code suberror} or {@code error_description} is
+     * enough, even without {@code error}.
      *
      * @return true if {@code error}, {@code suberror} or {@code error_description} is there and not empty
      */

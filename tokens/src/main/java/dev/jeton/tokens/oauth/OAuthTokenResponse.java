@@ -50,7 +50,7 @@ public record OAuthTokenResponse(
     /**
      * When the access token expires.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant, limited to what {@link Instant#toEpochMilli()} can express, however large {@code expires_in} is; before
      *     {@code receivedAt} for a negative one; empty where there is no {@code expires_in}
      */

@@ -62,7 +62,7 @@ public record PproTokenResponse(
     /**
      * When the access token expires.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant, limited to what {@link Instant#toEpochMilli()} can express; empty where there is no {@code expires_in}
      */
     public Optional<Instant> expiresAt(Instant receivedAt) {
@@ -72,7 +72,7 @@ public record PproTokenResponse(
     /**
      * When the refresh token expires.
      *
-     * @param receivedAt when the answer came, or better, when the request was sent
+     * @param receivedAt when the response was received, or better, when the request was sent
      * @return the instant, limited as by {@link #expiresAt(Instant)}; empty where {@code refresh_expires_in} is absent or 0, which stands for no
      *     refresh token as well as for one that never expires
      */
@@ -83,7 +83,7 @@ public record PproTokenResponse(
     }
 
     /**
-     * Before when a token must have been issued to be void.
+     * The time before which issued tokens are invalid.
      *
      * @return {@code not-before-policy}, limited to what {@link Instant#toEpochMilli()} can express; empty where it is absent or 0
      */
