@@ -84,7 +84,7 @@ public sealed class CompactJws permits JwsView {
      *
      * @param jws holds the token; not copied, and not to be changed while its {@link #signingInput()} is in use
      * @param offset where the token starts
-     * @param length how many bytes it has; the bytes around it are never looked at
+     * @param length how many bytes it has; the bytes around it are never read
      * @throws JwsException if the token is rejected
      * @throws IndexOutOfBoundsException if the token isn't inside the array
      */
@@ -113,7 +113,7 @@ public sealed class CompactJws permits JwsView {
      *
      * @param jws holds the token; not copied, and not to be changed while its {@link #signingInput()} is in use
      * @param offset where the token starts
-     * @param length how many bytes it has; the bytes around it are never looked at
+     * @param length how many bytes it has; the bytes around it are never read
      * @param error takes what is wrong; it is reset if nothing is
      * @return whether the token was accepted
      * @throws IndexOutOfBoundsException if the token isn't inside the array
@@ -304,7 +304,7 @@ public sealed class CompactJws permits JwsView {
 
     /**
      * Drops the token before the next one: the object is empty, and holds no reference to the array that was parsed. Parsing does the same by
-     * itself, so this is for an object that waits. What was copied or decoded stays in its memory until the next token or {@link #erase()}.
+     * itself, so call this only if no token follows soon. What was copied or decoded stays in its memory until the next token or {@link #erase()}.
      */
     public final void reset() {
         header.reset();

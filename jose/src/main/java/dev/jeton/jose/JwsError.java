@@ -5,8 +5,8 @@ import dev.jeton.JsonException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what is wrong with a token from {@link CompactJws#tryParse(byte[], int, int, JwsError)}, for callers that can afford neither an
- * exception nor garbage. It says the same as a {@link JwsException}, and like it shows no byte of the token. It is made to be used again, by
+ * Receives the error of {@link CompactJws#tryParse(byte[], int, int, JwsError)}, for callers that want neither an exception nor garbage.
+ * It says the same as a {@link JwsException}, and like it shows nothing of the token. It is made to be used again, by
  * one thread at a time.
  */
 public final class JwsError {

@@ -1,7 +1,8 @@
 package dev.jeton.jose;
 
 /**
- * What is wrong with a token. Codes are stable: programs may switch on them. Later releases may add codes; a switch needs a default.
+ * Says what is wrong with a token. Codes are stable, so programs may switch on them. Later releases may add codes, so a switch needs a
+ * default.
  */
 public enum JwsErrorCode {
     /** There is no token: no bytes. */

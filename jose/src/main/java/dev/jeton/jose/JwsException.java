@@ -3,7 +3,7 @@ package dev.jeton.jose;
 import dev.jeton.JsonException;
 import org.jspecify.annotations.Nullable;
 
-/** A token was rejected. It says what is wrong and where, and holds no byte of the token, so it can be logged. */
+/** Thrown if a token is rejected. It says what is wrong and where, and contains nothing of the token, so it can be logged. */
 public final class JwsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

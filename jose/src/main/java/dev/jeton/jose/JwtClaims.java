@@ -101,7 +101,7 @@ public record JwtClaims(
     }
 
     /**
-     * When the token starts to be valid.
+     * When the token becomes valid.
      *
      * @return {@code nbf}, as {@link #expiresAt()} has it
      */
@@ -110,7 +110,7 @@ public record JwtClaims(
     }
 
     /**
-     * When the token was made.
+     * When the token was issued.
      *
      * @return {@code iat}, as {@link #expiresAt()} has it
      */

@@ -100,7 +100,7 @@ public final class JwtClaimsView extends JsonView {
     }
 
     /**
-     * Who made the token: the claim {@code iss}.
+     * Who issued the token: the claim {@code iss}.
      *
      * @return the text; not present where there is none
      */
@@ -156,7 +156,7 @@ public final class JwtClaimsView extends JsonView {
     }
 
     /**
-     * When the token starts to be valid: the claim {@code nbf}.
+     * When the token becomes valid: the claim {@code nbf}.
      *
      * @return a new instant, cut to nanoseconds and limited to what {@link Instant#toEpochMilli()} can say; null where there is none
      */
@@ -174,7 +174,7 @@ public final class JwtClaimsView extends JsonView {
     }
 
     /**
-     * When the token was made: the claim {@code iat}.
+     * When the token was issued: the claim {@code iat}.
      *
      * @return a new instant, cut to nanoseconds and limited to what {@link Instant#toEpochMilli()} can say; null where there is none
      */

@@ -12,7 +12,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the answers of token endpoints. All that needs the classes of {@code jeton-tokens} is in here, so that whoever lacks them can use everything else.
+ * Reads the answers of token endpoints. All that needs the classes of {@code jeton-tokens} is in here, so everything else can be used
+ * without them.
  */
 record TokenResultHandler(JsonLimits limits) implements BodyHandler<TokenResult> {
     @Override
