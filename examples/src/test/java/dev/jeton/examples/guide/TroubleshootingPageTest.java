@@ -46,7 +46,10 @@ final class TroubleshootingPageTest {
                         "a compilation without the annotations",
                         "a compilation without the runtime",
                         "a module that does not require the annotations",
+                        "a module whose modules are not on the module path",
                         "code that is newer than the runtime",
+                        "code that uses a library with codecs without the runtime",
+                        "code that uses the runtime without it",
                         "a type without a codec");
     }
 
@@ -72,6 +75,36 @@ final class TroubleshootingPageTest {
         assertThat(PageProgram.messages(
                         directory, sources(), "-classpath", placeOf(Json.class).toString()))
                 .contains(messages.get("a compilation without the runtime"));
+    }
+
+    @Test
+    void withoutTheRuntimeItsPackageDoesNotExist() throws IOException {
+        String source = "package com.example;\nclass Log { dev.jeton.JsonException last; }\n";
+        String said = PageProgram.messages(
+                directory,
+                List.of(Files.writeString(directory.resolve("Log.java"), source)),
+                "-classpath",
+                placeOf(Json.class).toString(),
+                "-proc:none");
+        assertThat(said).contains(messages.get("code that uses the runtime without it"));
+    }
+
+    @Test
+    void withoutTheRuntimeTheCodecsOfALibraryCannotBeCalled() throws IOException {
+        assertThat(PageProgram.messages(directory, sources())).isEmpty();
+        String source =
+                "package com.example;\nclass User { Object read() { return TokenCodec.INSTANCE.read(\"{}\"); } }\n";
+        Path user = Files.writeString(directory.resolve("User.java"), source);
+        assertThat(PageProgram.messages(directory, List.of(user), "-classpath", directory.toString(), "-proc:none"))
+                .contains(messages.get("code that uses a library with codecs without the runtime"));
+    }
+
+    @Test
+    void modulesAreNotFoundOnTheClassPath() throws IOException {
+        Path module = Files.writeString(
+                directory.resolve("module-info.java"), "module com.example { requires dev.jeton.runtime; }");
+        assertThat(PageProgram.messages(directory, List.of(module), "-proc:none"))
+                .contains(messages.get("a module whose modules are not on the module path"));
     }
 
     @Test
