@@ -26,6 +26,7 @@ public final class Gateway {
     private static final int CLIENTS = 4;
     private static final int WARM_UP_ROUNDS = 5_000;
     private static final int DEFAULT_SECONDS = 60;
+    private static final int LONGEST_WARM_UP_SECONDS = 10;
     private static final int NANOS_OF_A_MICROSECOND = 1_000;
 
     private Gateway() {}
@@ -68,6 +69,10 @@ public final class Gateway {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("heap of " + (Runtime.getRuntime().maxMemory() >> 20) + " MB, " + CLIENTS + " clients, " + seconds
                 + " s each");
+        // Else the first would pay for what Netty and the JIT compiler need to warm up.
+        int warmUp = Math.min(seconds, LONGEST_WARM_UP_SECONDS);
+        run(JetonEngine::new, warmUp);
+        run(JacksonEngine::new, warmUp);
         out.println("Jeton:   " + run(JetonEngine::new, seconds).told());
         out.println("Jackson: " + run(JacksonEngine::new, seconds).told());
     }
