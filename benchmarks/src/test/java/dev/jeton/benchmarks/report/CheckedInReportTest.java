@@ -19,7 +19,7 @@ class CheckedInReportTest {
             "Run java -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.run.Benchmarks report";
 
     private static final long MOST_BYTES = 2_000_000;
-    private static final long MOST_BYTES_OF_A_CHART = 60_000;
+    private static final long MOST_BYTES_OF_A_CHART = 80_000;
 
     @Test
     void tableOfTheReadmeHasNoMoreThanTwelveRows() throws IOException {
