@@ -15,6 +15,7 @@ module dev.jeton.integration {
             dev.jeton.integration.flattened.JetonIndex,
             dev.jeton.integration.generic.JetonIndex,
             dev.jeton.integration.made.JetonIndex,
+            dev.jeton.integration.nullness.JetonIndex,
             dev.jeton.integration.onevalue.JetonIndex,
             dev.jeton.integration.own.JetonIndex,
             dev.jeton.integration.subtypes.JetonIndex;

@@ -83,6 +83,13 @@ public @interface Json {
     Inclusion include() default Inclusion.NON_NULL;
 
     /**
+     * What an absent member means for a property without {@link Required} and without {@link Default}.
+     *
+     * @return {@link Absent#BY_NULLNESS} where nothing is given
+     */
+    Absent absent() default Absent.BY_NULLNESS;
+
+    /**
      * On an enum: whether a value is also matched without regard to the case of the letters A to Z, where no exact match
      * was found. The comparison knows no locale.
      *
@@ -232,6 +239,33 @@ public @interface Json {
         REJECT,
         /** The value that comes last counts, as with most other libraries. */
         LAST_WINS
+    }
+
+    /**
+     * What an absent member means. An {@code Optional} and a {@code Patch} say by themselves that a member may be absent, and so does {@link Default}.
+     *
+     * <pre>{@code
+     * @NullMarked
+     * package com.example;
+     *
+     * @Json
+     * public record User(String name, @Nullable String nick, List<String> roles, int logins) {}
+     * // {} is rejected, and so are {"name":null} and {"name":"a","roles":null}
+     * // {"name":"a"} is a user without a nick, without roles and with 0 logins
+     * }</pre>
+     */
+    enum Absent {
+        /**
+         * In code marked {@code @NullMarked} (JSpecify) what is not {@code @Nullable} must be there, where a constructor or a static method takes it; so must
+         * what Kotlin has marked {@code @NotNull}. A collection, a map or an array is empty. Primitives are 0 or false. What setters, fields and
+         * builders set keeps what it was. In all of these {@code null} is an error for what is not {@code @Nullable}. A type variable may be null
+         * if its bound may: {@code <T extends @Nullable Object>}. In other code an absent member is null.
+         */
+        BY_NULLNESS,
+        /** Each member must be there, and must not be {@code null}, unless the property is {@code @Nullable}: primitives, collections and what setters set, too. */
+        REJECT,
+        /** The property is null, 0, false or empty, whatever is marked; so it is if the member is {@code null}, unless it is a primitive. */
+        ALLOW
     }
 
     /** When a property is written. A required one always is, and so is a discriminator. */

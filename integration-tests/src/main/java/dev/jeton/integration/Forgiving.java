@@ -19,7 +19,7 @@ public record Forgiving(
         @Json.DefaultOnError @Json.Default("3600") long expiresIn,
         @Json.DefaultOnError @Json.Lenient OptionalLong lenient,
         @Json.DefaultOnError @Nullable String text,
-        @Json.DefaultOnError @Json.Default("none") String defaulted,
+        @Json.DefaultOnError @Json.Default("none") @Nullable String defaulted,
         @Json.DefaultOnError @Nullable Color color,
         @Json.DefaultOnError @Json.Default("red") OpenEnum<Color> open,
         @Json.DefaultOnError @Nullable Instant instant,
@@ -32,7 +32,7 @@ public record Forgiving(
         @Json.DefaultOnError @Nullable Inner inner,
         @Json.DefaultOnError @Nullable List<Inner> inners,
         @Json.DefaultOnError @Nullable Forgiving again,
-        String last) {
+        @Nullable String last) {
 
     /** One whose own properties are forgiven, or not. */
     @Json(view = true, unknown = Json.Unknown.FAIL)

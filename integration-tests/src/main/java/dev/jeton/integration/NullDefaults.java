@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Defaults that stand for null, too, and those of lists, arrays and bytes. */
 @Json(view = true)
@@ -42,13 +43,14 @@ public record NullDefaults(
         @Json.Default(value = "[ 1 , 2 ]", forNull = true) int[] array,
         @Json.Default(value = "AQL/", forNull = true) byte[] bytes,
 
-        @Json.Base64Url @Json.Default("-_8") byte[] strictBytes,
+        @Json.Base64Url @Json.Default("-_8") byte @Nullable [] strictBytes,
         @Json.Default("[[],[true]]") Optional<List<List<Boolean>>> lists,
 
         @Json.SpaceDelimited @Json.Default(value = "[\"openid\",\"email\"]", forNull = true)
         List<String> scope,
 
-        @Json.Delimited(",") @Json.Default("[\"a b\"]") Set<String> tags,
+        @Json.Delimited(",") @Json.Default("[\"a b\"]") @Nullable
+        Set<String> tags,
 
         @Json.SingleOrArray @Json.Default(value = "[\"me\"]", forNull = true)
         List<String> aud,

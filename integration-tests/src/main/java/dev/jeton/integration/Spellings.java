@@ -23,7 +23,7 @@ public record Spellings(
 
         @Json.Format("yyyy-MM-dd HH:mm:ss'Z'") @Nullable Instant created,
 
-        @Json.Format("dd.MM.yyyy") @Json.Default("31.12.1999")
+        @Json.Format("dd.MM.yyyy") @Json.Default("31.12.1999") @Nullable
         LocalDate born,
 
         @Json.Format("EEE, d MMM yyyy HH:mm:ss xx") @Nullable

@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** One of each type that is one text in JSON. */
-@Json(view = true)
+@Json(view = true, absent = Json.Absent.ALLOW)
 public record TextValues(
         Instant instant,
         LocalDate localDate,

@@ -76,7 +76,7 @@ public final class JsonProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         MessagePlaces places = new MessagePlaces(environment.getMessager());
-        extractor = new TypeExtractor(environment.getElementUtils(), environment.getTypeUtils(), places);
+        extractor = new TypeExtractor(environment, places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
         namedCodecs = new PendingNamedCodecs(environment.getElementUtils(), extractor);

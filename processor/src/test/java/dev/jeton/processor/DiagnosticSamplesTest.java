@@ -137,7 +137,7 @@ class DiagnosticSamplesTest {
         return sample.startsWith("J111") || sample.startsWith("J112")
                 ? compileInModule(processors, file)
                 : javac().withProcessors(processors)
-                        .withOptions("-proc:only")
+                        .withOptions(optionsFor(sample))
                         .withClasspath(classPathFor(sample))
                         .compile(file)
                         .diagnostics();
@@ -175,6 +175,11 @@ class DiagnosticSamplesTest {
                 .filter(entry ->
                         !sample.startsWith("J110") || !entry.toURI().getPath().equals(runtime))
                 .toList();
+    }
+
+    /** What class files say is read for newer versions of Java. */
+    private static List<String> optionsFor(String sample) {
+        return sample.startsWith("J248") ? List.of("-proc:only", "--release", "17") : List.of("-proc:only");
     }
 
     private static Processor processorFor(String sample) {

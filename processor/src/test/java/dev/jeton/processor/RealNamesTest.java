@@ -47,7 +47,15 @@ class RealNamesTest {
 
         assertThat(settings)
                 .containsExactly(
-                        "naming", "unknown", "duplicates", "include", "ignoreCase", "view", "builder", "discriminator");
+                        "naming",
+                        "unknown",
+                        "duplicates",
+                        "include",
+                        "absent",
+                        "ignoreCase",
+                        "view",
+                        "builder",
+                        "discriminator");
     }
 
     @Test

@@ -3,5 +3,5 @@ package dev.jeton.benchmarks.generic;
 import dev.jeton.annotation.Json;
 
 /** A third one. */
-@Json
+@Json(absent = Json.Absent.ALLOW)
 public record Event(long at, String what) {}

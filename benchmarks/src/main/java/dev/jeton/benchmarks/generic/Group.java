@@ -3,5 +3,5 @@ package dev.jeton.benchmarks.generic;
 import dev.jeton.annotation.Json;
 
 /** Another element. */
-@Json
+@Json(absent = Json.Absent.ALLOW)
 public record Group(String id, int members) {}

@@ -5,5 +5,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Some elements of a longer list. */
-@Json
+@Json(absent = Json.Absent.ALLOW)
 public record Page<T>(List<T> items, @Nullable String next, int total) {}

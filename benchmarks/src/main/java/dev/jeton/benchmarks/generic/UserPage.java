@@ -5,5 +5,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The same, written out for users. */
-@Json
+@Json(absent = Json.Absent.ALLOW)
 public record UserPage(List<User> items, @Nullable String next, int total) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param idToken {@code id_token}
  */
 @SuppressWarnings("J108") // The annotations of Jackson are for Jackson.
-@Json(naming = Json.Naming.SNAKE_CASE, view = true)
+@Json(naming = Json.Naming.SNAKE_CASE, absent = Json.Absent.ALLOW, view = true)
 @CompiledJson
 @io.avaje.jsonb.Json(naming = io.avaje.jsonb.Json.Naming.LowerUnderscore)
 @Serdeable

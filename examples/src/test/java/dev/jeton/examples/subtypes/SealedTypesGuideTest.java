@@ -48,7 +48,7 @@ final class SealedTypesGuideTest {
         assertThat(show("{\"type\":\"account\",\"iban\":\"DE1\"}")).isEqualTo("look at DE1");
         assertThat(show("{\"type\":\"new\"}")).isEqualTo("do nothing");
         LookAtDetails look = new LookAtDetails();
-        byte[] payment = "{\"cents\":5,\"type\":\"payment_initiation\"}".getBytes(UTF_8);
+        byte[] payment = "{\"creditor_name\":\"M\",\"cents\":5,\"type\":\"payment_initiation\"}".getBytes(UTF_8);
         assertThat(look.cents(payment, 0, payment.length)).isEqualTo(5);
         assertThat(look.cents("{}".getBytes(UTF_8), 0, 2)).isEqualTo(0);
     }

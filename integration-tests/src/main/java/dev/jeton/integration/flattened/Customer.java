@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Customer(
         long id,
         @Json.Flatten @Nullable Address home,
-        String name,
+        @Nullable String name,
 
         @Json.Flatten(prefix = "billing_") @Json.Secret @Nullable
         Address billing,

@@ -85,7 +85,7 @@ public record Composites(
 
     /** An object that holds itself, by way of a one-value type. */
     @Json(view = true)
-    public record Node(String name, @Nullable Children children) {}
+    public record Node(@Nullable String name, @Nullable Children children) {}
 
     /** The one-value type. */
     @Json

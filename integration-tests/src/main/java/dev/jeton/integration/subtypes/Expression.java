@@ -23,7 +23,7 @@ public sealed interface Expression permits Expression.Literal, Expression.Binary
 
     @Json.Subtype("call")
     record Call(
-            String name,
+            @Nullable String name,
             @Nullable List<Expression> arguments,
             @Nullable Binary last) implements Expression {}
 }

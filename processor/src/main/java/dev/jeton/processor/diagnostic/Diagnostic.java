@@ -233,6 +233,16 @@ public enum Diagnostic {
             ERROR,
             "'{0}' is an OpenEnum of {1}, whose constants are numbers in JSON (@Json.Value), and an OpenEnum keeps texts. Use {1}, with"
                     + " @Json.Fallback on the constant that stands for unknown numbers."),
+    NULLNESS_NOT_SEEN(
+            "J248",
+            ERROR,
+            "Whether '{0}' of {1} must be there can't be told: its code is @NullMarked, and what is @Nullable in class files is read for Java 22 and"
+                    + " newer only. Write absent = Json.Absent.REJECT or ALLOW in @Json on {2}."),
+    FORGIVEN_NON_NULL(
+            "J249",
+            ERROR,
+            "@Json.DefaultOnError on '{0}' of type {1} leaves nothing in its place: it is never null. Mark it @Nullable, or give it a"
+                    + " @Json.Default."),
     NOT_COMPARABLE(
             "J250",
             ERROR,

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
@@ -214,10 +215,16 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
 
     @Override
     public JavaType visitTypeVariable(TypeVariable type, Site site) {
-        boolean isOfOwner = site.owner().getTypeParameters().contains(type.asElement());
-        return isOfOwner
+        return isOf(site.owner(), (TypeParameterElement) type.asElement())
                 ? coded(type, site).orElseGet(() -> new VariableType(TypeVariableName.get(type)))
                 : defaultAction(type, site);
+    }
+
+    /** To ecj a variable with an annotation is another one than the type declares, which has the same name. */
+    private static boolean isOf(TypeElement owner, TypeParameterElement variable) {
+        return owner.equals(variable.getGenericElement())
+                && owner.getTypeParameters().stream()
+                        .anyMatch(parameter -> parameter.getSimpleName().equals(variable.getSimpleName()));
     }
 
     /** A mistake in what a source names on its type is reported there, once. */

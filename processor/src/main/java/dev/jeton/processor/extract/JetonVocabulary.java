@@ -22,9 +22,10 @@ final class JetonVocabulary {
      * The facts of one property.
      *
      * @param type whose property it is
+     * @param nullness whether it may be null
      * @param findings gets the annotations that contradict an earlier one of the same property
      */
-    PropertyFacts read(FoundProperty property, TypeElement type, Findings findings) {
+    PropertyFacts read(FoundProperty property, TypeElement type, Nullness nullness, Findings findings) {
         Map<Fact, AnnotationView> views = new EnumMap<>(Fact.class);
         Map<Fact, Place> stated = new EnumMap<>(Fact.class);
         for (Element place : property.places()) {
@@ -54,7 +55,8 @@ final class JetonVocabulary {
                 string(views, Fact.FORMAT),
                 string(views, Fact.DELIMITED),
                 constant(views, Fact.SINGLE_OR_ARRAY, "write"),
-                Optional.ofNullable(views.get(Fact.FLATTEN)).flatMap(view -> view.string("prefix")));
+                Optional.ofNullable(views.get(Fact.FLATTEN)).flatMap(view -> view.string("prefix")),
+                nullness);
     }
 
     /** The compiler copies the annotations of a component, so that the same twice is no contradiction. */

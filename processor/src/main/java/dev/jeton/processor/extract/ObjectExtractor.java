@@ -32,14 +32,25 @@ final class ObjectExtractor {
             UnnamedTypes unnamedTypes,
             FlattenedTypes flattenedTypes,
             UnionFinder unions,
-            Generics generics) {
+            Generics generics,
+            NullnessReader nullness) {
         this.generics = generics;
         this.unions = unions;
         this.places = places;
         this.objects = objects;
         this.makings = new MakingExtractor(types, places);
         this.properties = new PropertyExtractor(
-                elements, types, places, sources, javaTypes, unnamedTypes, flattenedTypes, objects, makings, generics);
+                elements,
+                types,
+                places,
+                sources,
+                javaTypes,
+                unnamedTypes,
+                flattenedTypes,
+                objects,
+                makings,
+                generics,
+                nullness);
     }
 
     ObjectShape extract(TypeElement type, TypeFacts facts, ToStringMethod toStringMethod) {

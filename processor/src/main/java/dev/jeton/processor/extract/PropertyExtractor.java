@@ -25,6 +25,7 @@ final class PropertyExtractor {
     private final JetonVocabulary vocabulary;
     private final FlattenedExtractor flattened;
     private final Generics generics;
+    private final NullnessReader nullness;
 
     PropertyExtractor(
             Elements elements,
@@ -36,8 +37,10 @@ final class PropertyExtractor {
             FlattenedTypes flattenedTypes,
             ObjectFinder objects,
             MakingExtractor makings,
-            Generics generics) {
+            Generics generics,
+            NullnessReader nullness) {
         this.generics = generics;
+        this.nullness = nullness;
         this.elements = elements;
         this.types = types;
         this.places = places;
@@ -70,7 +73,8 @@ final class PropertyExtractor {
                 .or(() -> settable.typeOf(name))
                 .orElseThrow(() -> new IllegalStateException("No type for " + name));
         TypeMirror set = settable.typeOf(name).orElse(read);
-        PropertyFacts facts = vocabulary.read(property, type, findings);
+        Nullness mayBeNull = nullness.of(property, Stream.concat(Stream.of(set), object.typesOf(property)), type);
+        PropertyFacts facts = vocabulary.read(property, type, mayBeNull, findings);
         Place place = placeOf(property, type);
         generics.reportExpansion(type, set, name, place, findings);
         boolean isFlattened =

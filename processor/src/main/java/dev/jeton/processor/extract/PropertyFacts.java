@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param delimiter what stands between strings
  * @param singleAs the name of how an only element is written
  * @param prefix what is put in front of the names of flattened members
+ * @param nullness whether it may be null
  */
 public record PropertyFacts(
         Map<Fact, Place> places,
@@ -38,7 +39,8 @@ public record PropertyFacts(
         Optional<Given<String>> pattern,
         Optional<Given<String>> delimiter,
         Optional<Given<String>> singleAs,
-        Optional<Given<String>> prefix) {
+        Optional<Given<String>> prefix,
+        Nullness nullness) {
 
     public PropertyFacts {
         Map<Fact, Place> ordered = new EnumMap<>(Fact.class);

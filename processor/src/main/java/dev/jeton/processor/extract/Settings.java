@@ -10,6 +10,7 @@ public record Settings(
         Optional<Given<String>> unknown,
         Optional<Given<String>> duplicates,
         Optional<Given<String>> include,
+        Optional<Given<String>> absent,
         Optional<Given<Boolean>> ignoreCase,
         Optional<Given<Boolean>> view,
         Optional<Given<String>> discriminator) {
@@ -22,6 +23,7 @@ public record Settings(
                 both.unknown,
                 both.duplicates,
                 both.include,
+                both.absent,
                 ignoreCase.or(around::ignoreCase),
                 both.view,
                 discriminator);
@@ -34,6 +36,7 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ignoreCase,
                 Optional.empty(),
                 Optional.empty());
@@ -41,12 +44,13 @@ public record Settings(
 
     /** Those that mean something on a type whose values are objects. */
     Settings ofObject() {
-        return new Settings(naming, unknown, duplicates, include, Optional.empty(), view, discriminator);
+        return new Settings(naming, unknown, duplicates, include, absent, Optional.empty(), view, discriminator);
     }
 
     /** None. */
     static Settings none() {
         return new Settings(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -63,6 +67,7 @@ public record Settings(
                 unknown.or(parent::unknown),
                 duplicates.or(parent::duplicates),
                 include.or(parent::include),
+                absent.or(parent::absent),
                 ignoreCase,
                 view.or(parent::view),
                 discriminator);

@@ -77,6 +77,7 @@ final class SettingsFinder {
                 json.flatMap(view -> view.constant("unknown")),
                 json.flatMap(view -> view.constant("duplicates")),
                 json.flatMap(view -> view.constant("include")),
+                json.flatMap(view -> view.constant("absent")),
                 json.flatMap(view -> view.flag("ignoreCase")),
                 json.flatMap(view -> view.flag("view")),
                 json.flatMap(view -> view.string("discriminator")));

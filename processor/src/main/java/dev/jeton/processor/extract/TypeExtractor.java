@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -41,7 +42,10 @@ public final class TypeExtractor {
     private final CodecLists codecLists;
     private final NamedCodecs namedCodecs;
 
-    public TypeExtractor(Elements elements, Types types, Places places) {
+    public TypeExtractor(ProcessingEnvironment environment, Places places) {
+        Elements elements = environment.getElementUtils();
+        Types types = environment.getTypeUtils();
+        NullnessReader nullness = new NullnessReader(elements, sources, environment.getSourceVersion());
         this.places = places;
         Reach reach = new Reach(elements);
         this.enumValues = new EnumValueExtractor(places, reach);
@@ -75,7 +79,8 @@ public final class TypeExtractor {
                 new UnnamedTypes(reach),
                 new FlattenedTypes(this, objectFinder, unions, reach),
                 unions,
-                generics);
+                generics,
+                nullness);
     }
 
     /** Makes known what is compiled in a round. */

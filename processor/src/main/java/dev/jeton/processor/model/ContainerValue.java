@@ -20,7 +20,7 @@ public sealed interface ContainerValue extends ValueModel
 
     @Override
     default Set<Trait> traits() {
-        return Set.of(Trait.CAN_BE_EMPTY);
+        return Set.of(Trait.CAN_BE_EMPTY, Trait.ELEMENTS);
     }
 
     @Override
@@ -135,6 +135,11 @@ public sealed interface ContainerValue extends ValueModel
         @Override
         public TypeName type() {
             return map.of(key.type().box(), variance.argument(content.type()));
+        }
+
+        @Override
+        public Set<Trait> traits() {
+            return Set.of(Trait.CAN_BE_EMPTY, Trait.NAMED_ELEMENTS);
         }
 
         /** The values first, then the keys. */

@@ -16,15 +16,54 @@ public sealed interface Presence {
         return Optional.empty();
     }
 
-    /** The property keeps the empty value of its type: null, zero, false, an empty {@code Optional}. */
-    record Absentable() implements Presence {}
+    /** Whether {@code null} in a document is an error, whatever reads the value. */
+    default boolean rejectsNull() {
+        return false;
+    }
 
-    /** The document is rejected; {@code null} counts as absent. */
-    record Required() implements Presence {
+    /**
+     * The property keeps the empty value of its type: null, zero, false, an empty {@code Optional}.
+     *
+     * @param policy what becomes of {@code null}
+     */
+    record Absentable(NullPolicy policy) implements Presence {
+        public Absentable() {
+            this(NullPolicy.TAKEN);
+        }
+
+        @Override
+        public boolean rejectsNull() {
+            return policy == NullPolicy.REJECTED;
+        }
+    }
+
+    /**
+     * The document is rejected. Beside a value that keeps {@code null} it may be asked for no more than that the member is there.
+     *
+     * @param policy what becomes of {@code null}
+     */
+    record Required(NullPolicy policy) implements Presence {
+        public Required() {
+            this(NullPolicy.REJECTED);
+        }
+
         @Override
         public boolean isRequired() {
             return true;
         }
+
+        @Override
+        public boolean rejectsNull() {
+            return policy == NullPolicy.REJECTED;
+        }
+    }
+
+    /** What becomes of {@code null}. */
+    enum NullPolicy {
+        /** It is the empty value of the type, or what the value's own codec makes of it. */
+        TAKEN,
+        /** It is an error. */
+        REJECTED
     }
 
     /**
@@ -42,6 +81,11 @@ public sealed interface Presence {
             return Optional.of(this);
         }
 
+        @Override
+        public boolean rejectsNull() {
+            return covers == Covers.ABSENT_NEVER_NULL;
+        }
+
         /** Whether it stands for {@code null}, too. */
         public boolean coversNull() {
             return covers == Covers.ABSENT_AND_NULL;
@@ -56,7 +100,9 @@ public sealed interface Presence {
     /** What a default stands for. */
     enum Covers {
         ABSENT,
-        ABSENT_AND_NULL
+        ABSENT_AND_NULL,
+        /** {@code null} is an error. */
+        ABSENT_NEVER_NULL
     }
 
     /** What may be done with the object that the expression of a default makes. */

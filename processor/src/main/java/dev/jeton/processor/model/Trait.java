@@ -26,6 +26,12 @@ public enum Trait {
     /** It may be empty: a string, a collection, a map or an array of nothing. */
     CAN_BE_EMPTY,
 
+    /** It holds any number of others, as an array in JSON, or as one string. */
+    ELEMENTS,
+
+    /** It holds any number of others, as an object in JSON with free names. */
+    NAMED_ELEMENTS,
+
     /** A codec makes a default, which must not happen while the class of another codec is initialised: it is made when it is first needed. */
     HELD_DEFAULT,
 

@@ -410,7 +410,7 @@ public sealed interface ValueModel
 
         @Override
         public Set<Trait> traits() {
-            return Set.of(Trait.CAN_BE_EMPTY);
+            return Set.of(Trait.CAN_BE_EMPTY, Trait.ELEMENTS);
         }
 
         @Override

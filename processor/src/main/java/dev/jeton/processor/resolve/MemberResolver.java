@@ -42,7 +42,13 @@ final class MemberResolver {
     }
 
     /** Where properties stand. */
-    private record Site(ClassName type, OptionalInt flattened, Scope scope, Settings settings, Findings findings) {}
+    private record Site(
+            ClassName type,
+            OptionalInt flattened,
+            Scope scope,
+            Settings settings,
+            Absences absences,
+            Findings findings) {}
 
     /** Puts what is a member in JSON only in front of the others. */
     void addInFront(PropertyModel member) {
@@ -59,6 +65,7 @@ final class MemberResolver {
                         OptionalInt.empty(),
                         Scope.of(shape),
                         shape.facts().settings(),
+                        Absences.of(shape.facts().settings(), making),
                         findings));
     }
 
@@ -97,7 +104,7 @@ final class MemberResolver {
 
     private Optional<ArgumentModel> member(PropertyShape property, Site site) {
         Optional<PropertyModel> read =
-                propertyResolver.resolve(property, site.type(), site.settings(), site.findings());
+                propertyResolver.resolve(property, site.type(), site.settings(), site.absences(), site.findings());
         Optional<ArgumentModel> argument = read.map(any -> new ArgumentModel.OfProperty(properties.size()));
         read.map(model -> site.flattened().isEmpty() ? model : placed(model, site.scope()))
                 .ifPresent(properties::add);
@@ -123,10 +130,24 @@ final class MemberResolver {
         Findings ofInner = isOutermost ? new Findings() : around.findings();
         int index = flattened.size();
         int first = properties.size();
+        Absences absences = Absences.of(inner, around.absences());
+        absences.unseen(inner)
+                .ifPresent(unseen -> (isOutermost ? findings : ofInner)
+                        .report(
+                                property.placeOf(Fact.FLATTEN),
+                                Diagnostic.NULLNESS_NOT_SEEN,
+                                unseen.name(),
+                                inner.type(),
+                                shape.facts().name()));
         // What is in it comes behind it.
         flattened.add(model(property, inner, around, first, first, Construction.none()));
         Site site = new Site(
-                inner.type(), OptionalInt.of(index), around.scope().in(property, inner), inner.settings(), ofInner);
+                inner.type(),
+                OptionalInt.of(index),
+                around.scope().in(property, inner),
+                inner.settings(),
+                absences,
+                ofInner);
         Optional<Construction> construction = resolve(inner.properties(), inner.making(), site);
         if (isOutermost && inner.home() == Home.ELSEWHERE) {
             ofInner.firstError()
@@ -153,7 +174,7 @@ final class MemberResolver {
                 around.flattened(),
                 first,
                 end,
-                property.has(Fact.REQUIRED) ? Absence.MADE : Absence.NULL,
+                around.absences().isMade(property) ? Absence.MADE : Absence.NULL,
                 construction);
     }
 

@@ -22,13 +22,19 @@ import java.util.Optional;
 final class PresenceResolver {
     private PresenceResolver() {}
 
-    /** The meaning, or nothing if its default does not fit; then there is a finding. */
-    static Optional<Presence> resolve(PropertyShape property, ValueModel value, Findings findings) {
+    /**
+     * The meaning, or nothing if its default does not fit; then there is a finding.
+     *
+     * @param absences what the type says of absent members
+     */
+    static Optional<Presence> resolve(PropertyShape property, ValueModel value, Absences absences, Findings findings) {
         if (property.has(Fact.REQUIRED)) {
             return Optional.of(new Presence.Required());
         }
         if (property.defaultText().isEmpty()) {
-            return Optional.of(new Presence.Absentable());
+            return Optional.of(absences.emptyContainer(property, value)
+                    .<Presence>map(text -> emptyContainer(value, text))
+                    .orElseGet(() -> absences.of(property, value, findings)));
         }
         Given<String> text = property.defaultText().get();
         Map<TypeName, EnumShape> enums = new HashMap<>();
@@ -56,13 +62,19 @@ final class PresenceResolver {
         Expression content = (Expression) value.withoutOptional().accept(texts);
         Expression whole = (Expression) parsed;
         return Optional.of(new Presence.Defaulted(
-                whole.code(), content.code(), content.text(), whole.reuse(), coversOf(property)));
+                whole.code(), content.code(), content.text(), whole.reuse(), coversOf(property, value, absences)));
     }
 
-    private static Covers coversOf(PropertyShape property) {
-        return property.facts().defaultForNull().map(Given::value).orElse(false)
-                ? Covers.ABSENT_AND_NULL
-                : Covers.ABSENT;
+    private static Presence.Defaulted emptyContainer(ValueModel value, String text) {
+        Expression empty = (Expression) value.accept(new DefaultTexts(text, Map.of()));
+        return new Presence.Defaulted(empty.code(), empty.code(), text, empty.reuse(), Covers.ABSENT_NEVER_NULL);
+    }
+
+    private static Covers coversOf(PropertyShape property, ValueModel value, Absences absences) {
+        if (property.facts().defaultForNull().map(Given::value).orElse(false)) {
+            return Covers.ABSENT_AND_NULL;
+        }
+        return absences.rejectNull(property, value) ? Covers.ABSENT_NEVER_NULL : Covers.ABSENT;
     }
 
     private static void collectEnums(JavaType type, Map<TypeName, EnumShape> enums) {

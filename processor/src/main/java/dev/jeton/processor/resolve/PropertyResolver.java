@@ -27,7 +27,8 @@ final class PropertyResolver {
     private final ValueRules rules = new ValueRules();
 
     /** The property, or nothing if it cannot be read; then there is a finding. */
-    Optional<PropertyModel> resolve(PropertyShape property, ClassName owner, Settings settings, Findings findings) {
+    Optional<PropertyModel> resolve(
+            PropertyShape property, ClassName owner, Settings settings, Absences absences, Findings findings) {
         ValueMarks marks = ValueMarks.of(property);
         Reading reading = SingleElements.of(property, rules.read(property.type(), marks));
         if (reading instanceof Refused refused) {
@@ -39,7 +40,7 @@ final class PropertyResolver {
         new SpellingChecker(property, findings).check(value);
         reportNeverEmpty(property, value, findings);
         JsonNames names = JsonNames.of(property, JsonNames.strategyOf(settings));
-        return PresenceResolver.resolve(property, value, findings)
+        return PresenceResolver.resolve(property, value, absences, findings)
                 .map(presence -> new PropertyModel(
                         property.name(),
                         property.isWritten() || property.accessor().isPresent()

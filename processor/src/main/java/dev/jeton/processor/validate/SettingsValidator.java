@@ -19,6 +19,7 @@ final class SettingsValidator {
             reportOnOneValue("unknown", settings.unknown(), findings);
             reportOnOneValue("duplicates", settings.duplicates(), findings);
             reportOnOneValue("include", settings.include(), findings);
+            reportOnOneValue("absent", settings.absent(), findings);
             reportOnOneValue("view", settings.view(), findings);
             reportOnOneValue("@Json.Order", shape.order(), findings);
         }
@@ -52,6 +53,7 @@ final class SettingsValidator {
         reportOnEnum("unknown", settings.unknown(), findings);
         reportOnEnum("duplicates", settings.duplicates(), findings);
         reportOnEnum("include", settings.include(), findings);
+        reportOnEnum("absent", settings.absent(), findings);
         reportOnEnum("view", settings.view(), findings);
         reportDiscriminator(settings, "an enum", findings);
         if (shape.value().isPresent()) {

@@ -118,7 +118,7 @@ public final class ReadStatements {
 
     private CodeBlock valueOf(int property) {
         PropertyModel read = model.properties().get(property);
-        return masks.isRequired(property)
+        return masks.isRequired(property) || masks.rejectsNull(property)
                 ? new ReadExpressions(names, names.positionOf(property)).required(read.value())
                 : readAbsentable(names, property, read);
     }
@@ -150,7 +150,9 @@ public final class ReadStatements {
                 .defaulted()
                 .filter(Defaulted::coversNull)
                 .map(any -> expressions.orElse(property.value(), initial(names, index, property)))
-                .orElseGet(() -> expressions.nullable(property.value()));
+                .orElseGet(() -> property.presence().rejectsNull()
+                        ? expressions.required(property.value())
+                        : expressions.nullable(property.value()));
     }
 
     // Example: extra = Extras.add(reader, extra)

@@ -301,7 +301,7 @@ public final class MemberStatements {
         }
         boolean keepsNull = value.is(Trait.KEEPS_NULL);
         boolean mayBecomeNull = value.is(Trait.MAY_BECOME_NULL);
-        return masks.isRequired(property)
+        return masks.rejectsNull(property)
                 ? keepsNull || mayBecomeNull
                 : mayBecomeNull && value.is(Trait.NEVER_NULL) && !keepsNull;
     }

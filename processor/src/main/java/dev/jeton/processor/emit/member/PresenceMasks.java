@@ -79,6 +79,11 @@ public final class PresenceMasks {
         return model.properties().get(property).presence().isRequired();
     }
 
+    /** Whether null is an error for the property. */
+    public boolean rejectsNull(int property) {
+        return model.properties().get(property).presence().rejectsNull();
+    }
+
     /** Whether a member is noted in the branch that reads it, since not all members are. A discriminator always is. */
     boolean isNotedByItself(int property) {
         return !rejectDuplicates()

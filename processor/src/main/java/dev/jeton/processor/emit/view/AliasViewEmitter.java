@@ -60,7 +60,8 @@ final class AliasViewEmitter {
         ValueModel value = isPatch ? property.value().children().get(0) : property.value();
         Position position = names.positionOf(index);
         ElementViews objects = new ElementViews(names);
-        if (new PresenceMasks(model).isRequired(index) && !isPatch) {
+        PresenceMasks masks = new PresenceMasks(model);
+        if ((masks.isRequired(index) || masks.rejectsNull(index)) && !isPatch) {
             return checked(index, CheckStatements.notNull(names, position, objects, value));
         }
         boolean coversNull =

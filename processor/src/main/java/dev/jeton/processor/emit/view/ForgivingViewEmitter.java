@@ -83,7 +83,8 @@ final class ForgivingViewEmitter {
     }
 
     private static boolean takesNull(PropertyModel property) {
-        return !readsNull(property.value()) || coversNull(property);
+        return coversNull(property)
+                || !readsNull(property.value()) && !property.presence().rejectsNull();
     }
 
     private static boolean coversNull(PropertyModel property) {

@@ -49,7 +49,9 @@ public record PrimitivePart(ViewProperty property, PrimitiveValue value) impleme
         if (value.coversNull()) {
             return absent + " or null";
         }
-        return property.model().value().is(Trait.NEVER_NULL) ? absent : absent + ", {@code " + zero + "} if null";
+        return property.model().value().is(Trait.NEVER_NULL) || value.rejectsNull()
+                ? absent
+                : absent + ", {@code " + zero + "} if null";
     }
 
     // Example:

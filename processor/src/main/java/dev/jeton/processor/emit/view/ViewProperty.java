@@ -54,8 +54,10 @@ public record ViewProperty(int index, PropertyModel model, Accessors accessors, 
      */
     String otherwise(String otherwise, String none) {
         return defaulted()
-                .map(value ->
-                        otherwise + (value.coversNull() ? " if absent or null" : " if absent" + none + " if null"))
+                .map(value -> otherwise
+                        + (value.coversNull()
+                                ? " if absent or null"
+                                : value.rejectsNull() ? " if absent" : " if absent" + none + " if null"))
                 .orElse(none + " if absent");
     }
 

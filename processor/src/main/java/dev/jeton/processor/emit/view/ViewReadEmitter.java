@@ -231,6 +231,7 @@ public final class ViewReadEmitter {
             return readUnlessDefaulted(index, property);
         }
         boolean noNull = masks.isRequired(index)
+                || masks.rejectsNull(index)
                 || property.value().is(Trait.NEVER_NULL)
                 || property.value().is(Trait.KEEPS_NULL);
         return noNull ? readPresent(index) : readUnlessNull(index, property);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jeton.integration.nullness;
+
+import org.jspecify.annotations.NullMarked;
