@@ -1,5 +1,6 @@
 package sample;
 
+import dev.jeton.Patch;
 import dev.jeton.annotation.Json;
 import java.util.List;
 import java.util.Optional;
@@ -14,4 +15,5 @@ record Token(
         @Json.Include(Json.Inclusion.NON_EMPTY) Optional<List<String>> inside,
         @Json.Include(Json.Inclusion.NON_DEFAULT) int counted,
         @Json.Include(Json.Inclusion.ALWAYS) long always,
+        @Json.Include(Json.Inclusion.ALWAYS) Patch<String> patch, // expect: J265
         int plain) {}

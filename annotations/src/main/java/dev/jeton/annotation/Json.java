@@ -259,7 +259,8 @@ public @interface Json {
          * In code marked {@code @NullMarked} (JSpecify) what is not {@code @Nullable} must be there, where a constructor or a static method takes it; so must
          * what Kotlin has marked {@code @NotNull}. A collection, a map or an array is empty. Primitives are 0 or false. What setters, fields and
          * builders set keeps what it was. In all of these {@code null} is an error for what is not {@code @Nullable}. A type variable may be null
-         * if its bound may: {@code <T extends @Nullable Object>}. In other code an absent member is null.
+         * if its bound may: {@code <T extends @Nullable Object>}. What is in a collection, a map or an array may be null if its type says so: {@code List<@Nullable
+         * String>}. In other code an absent member is null.
          */
         BY_NULLNESS,
         /** Each member must be there, and must not be {@code null}, unless the property is {@code @Nullable}: primitives, collections and what setters set, too. */

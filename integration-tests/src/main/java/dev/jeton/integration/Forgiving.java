@@ -21,7 +21,7 @@ public record Forgiving(
         @Json.DefaultOnError @Nullable String text,
         @Json.DefaultOnError @Json.Default("none") @Nullable String defaulted,
         @Json.DefaultOnError @Nullable Color color,
-        @Json.DefaultOnError @Json.Default("red") OpenEnum<Color> open,
+        @Json.DefaultOnError @Json.Default("red") @Nullable OpenEnum<Color> open,
         @Json.DefaultOnError @Nullable Instant instant,
         @Json.DefaultOnError @Nullable UUID uuid,
         @Json.DefaultOnError Optional<List<@Nullable Integer>> numbers,

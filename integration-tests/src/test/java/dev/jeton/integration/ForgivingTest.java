@@ -256,7 +256,7 @@ class ForgivingTest {
     @Json(view = true)
     record Changes(
             @Json.DefaultOnError Patch<Integer> count,
-            @Json.DefaultOnError Patch<List<Integer>> list,
+            @Json.DefaultOnError Patch<List<@Nullable Integer>> list,
             @Json.DefaultOnError @Nullable Numbers numbers) {}
 
     /** A list that is one value. */

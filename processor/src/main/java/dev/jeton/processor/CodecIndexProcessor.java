@@ -42,7 +42,11 @@ public final class CodecIndexProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         if (!"off".equals(environment.getOptions().get(OPTION))) {
-            TypeExtractor types = new TypeExtractor(environment, new MessagePlaces(environment.getMessager()));
+            TypeExtractor types = new TypeExtractor(
+                    environment.getElementUtils(),
+                    environment.getTypeUtils(),
+                    environment.getSourceVersion(),
+                    new MessagePlaces(environment.getMessager()));
             extractor = types;
             indexes = new CodecIndexes(environment, types);
             pending = new PendingTypes(environment.getElementUtils(), types);

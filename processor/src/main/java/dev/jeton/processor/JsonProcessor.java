@@ -76,7 +76,8 @@ public final class JsonProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         MessagePlaces places = new MessagePlaces(environment.getMessager());
-        extractor = new TypeExtractor(environment, places);
+        extractor = new TypeExtractor(
+                environment.getElementUtils(), environment.getTypeUtils(), environment.getSourceVersion(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
         namedCodecs = new PendingNamedCodecs(environment.getElementUtils(), extractor);

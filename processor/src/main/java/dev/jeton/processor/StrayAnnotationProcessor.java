@@ -54,7 +54,11 @@ public final class StrayAnnotationProcessor extends AbstractProcessor {
     @SuppressWarnings(
             "DoNotClaimAnnotations") // They are Jeton's own, and JSpecify's, which are for nobody's processor.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        TypeExtractor extractor = new TypeExtractor(processingEnv, new MessagePlaces(processingEnv.getMessager()));
+        TypeExtractor extractor = new TypeExtractor(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                processingEnv.getSourceVersion(),
+                new MessagePlaces(processingEnv.getMessager()));
         extractor.addSources(round.getRootElements());
         StrayAnnotations strays = new StrayAnnotations(extractor);
         annotated(JsonAnnotation.JSON, annotations, round)

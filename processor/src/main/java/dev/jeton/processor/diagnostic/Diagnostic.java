@@ -280,9 +280,7 @@ public enum Diagnostic {
                     + " \";\" or \"|\"."),
     UNFORGIVABLE("J264", ERROR, "@Json.DefaultOnError cannot be used on '{0}' of type {1}: {2}. Remove it."),
     INCLUSION_WITHOUT_EFFECT(
-            "J265",
-            ERROR,
-            "@Json.Include(Json.Inclusion.{0}) on '{1}' leaves nothing out: {2} is never {3}. Remove it, or use another inclusion."),
+            "J265", ERROR, "@Json.Include(Json.Inclusion.{0}) on '{1}' has no effect: {2}. Remove it."),
 
     IGNORED_DISCRIMINATOR(
             "J266",

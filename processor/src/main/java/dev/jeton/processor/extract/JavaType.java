@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The type of a component, as a tree. Annotations on uses of types, such as {@code @Nullable}, are not part of it. */
+/** The type of a component, as a tree. Of annotations on uses of types it has no more than what containers hold: whether that may be null. */
 public sealed interface JavaType {
 
     /** The type as it is written in Java. */
@@ -19,8 +19,16 @@ public sealed interface JavaType {
     /** {@code int}, {@code boolean}, ... */
     record PrimitiveType(TypeName name) implements JavaType {}
 
-    /** {@code Foo[]}. */
-    record ArrayOf(JavaType element) implements JavaType {
+    /**
+     * {@code Foo[]}.
+     *
+     * @param contents whether its elements may be null
+     */
+    record ArrayOf(JavaType element, Nullness contents) implements JavaType {
+        public ArrayOf(JavaType element) {
+            this(element, Nullness.UNSPECIFIED);
+        }
+
         @Override
         public TypeName name() {
             return ArrayTypeName.of(element.name());
@@ -33,15 +41,17 @@ public sealed interface JavaType {
      * @param arguments the type arguments. Those of a collection are what it holds, and those of a map are its keys and values, whatever type parameters
      *     the class has
      * @param written the type as it is written, where it can't be told from the arguments
+     * @param contents whether the elements of a collection, or the values of a map, may be null
      */
-    record DeclaredType(ClassName type, List<JavaType> arguments, Role role, Optional<TypeName> written)
+    record DeclaredType(
+            ClassName type, List<JavaType> arguments, Role role, Optional<TypeName> written, Nullness contents)
             implements JavaType {
         public DeclaredType {
             arguments = List.copyOf(arguments);
         }
 
         public DeclaredType(ClassName type, List<JavaType> arguments, Role role) {
-            this(type, arguments, role, Optional.empty());
+            this(type, arguments, role, Optional.empty(), Nullness.UNSPECIFIED);
         }
 
         @Override

@@ -42,6 +42,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
     private final OwnCodecs ownCodecs;
     private final CodecLists codecLists;
     private final ContainerKinds containers;
+    private final NullnessReader nullness;
 
     /** The collections and maps whose contents are being visited, and aren't their type arguments: one that holds itself would never end. */
     private final Set<TypeElement> openContainers = new HashSet<>();
@@ -57,7 +58,9 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
             Containment containment,
             ContainerKinds containers,
             OwnCodecs ownCodecs,
-            CodecLists codecLists) {
+            CodecLists codecLists,
+            NullnessReader nullness) {
+        this.nullness = nullness;
         this.codecLists = codecLists;
         this.containers = containers;
         this.unnamedTypes = new UnnamedTypes(reach);
@@ -162,7 +165,11 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
     @Override
     public JavaType visitArray(ArrayType type, Site site) {
         return coded(type, site)
-                .orElseGet(() -> listed(type, site, () -> new ArrayOf(element(type.getComponentType(), site))));
+                .orElseGet(() -> listed(
+                        type,
+                        site,
+                        () -> new ArrayOf(
+                                element(type.getComponentType(), site), nullnessOf(type.getComponentType(), site))));
     }
 
     private JavaType element(TypeMirror type, Site site) {
@@ -189,10 +196,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
             return annotated(type, element, site);
         }
         return containers.isPlain(type)
-                ? new JavaType.DeclaredType(
-                        name,
-                        visit(type.getTypeArguments(), site),
-                        roleOf(element, site.owner(), type.getTypeArguments()))
+                ? plainWithArguments(type, element, site)
                 : containerWithContents(type, element, site);
     }
 
@@ -248,17 +252,40 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         List<? extends TypeMirror> contents = containers.contentsOf(type);
         if (type.getTypeArguments().containsAll(contents)) {
             return new JavaType.DeclaredType(
-                    name, visit(contents, site), roleOf(element, site.owner(), contents), written);
+                    name,
+                    visit(contents, site),
+                    roleOf(element, site.owner(), contents),
+                    written,
+                    contents.isEmpty() ? Nullness.UNSPECIFIED : nullnessOf(contents.get(contents.size() - 1), site));
         }
         if (!openContainers.add(element)) {
-            return new JavaType.DeclaredType(name, List.of(), new Role.SelfContaining(), written);
+            return new JavaType.DeclaredType(name, List.of(), new Role.SelfContaining(), written, Nullness.UNSPECIFIED);
         }
         try {
             return new JavaType.DeclaredType(
-                    name, visit(contents, site), roleOf(element, site.owner(), contents), written);
+                    name,
+                    visit(contents, site),
+                    roleOf(element, site.owner(), contents),
+                    written,
+                    Nullness.UNSPECIFIED);
         } finally {
             openContainers.remove(element);
         }
+    }
+
+    private JavaType plainWithArguments(DeclaredType type, TypeElement element, Site site) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return new JavaType.DeclaredType(
+                ClassName.get(element),
+                visit(arguments, site),
+                roleOf(element, site.owner(), arguments),
+                Optional.empty(),
+                arguments.isEmpty() ? Nullness.UNSPECIFIED : nullnessOf(arguments.get(arguments.size() - 1), site));
+    }
+
+    private Nullness nullnessOf(TypeMirror contents, Site site) {
+        TypeMirror bound = contents instanceof WildcardType wildcard ? wildcard.getExtendsBound() : contents;
+        return bound == null ? Nullness.UNSPECIFIED : nullness.of(bound, site.declaring());
     }
 
     private List<JavaType> visit(List<? extends TypeMirror> types, Site site) {

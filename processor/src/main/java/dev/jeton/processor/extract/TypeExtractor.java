@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -42,10 +42,9 @@ public final class TypeExtractor {
     private final CodecLists codecLists;
     private final NamedCodecs namedCodecs;
 
-    public TypeExtractor(ProcessingEnvironment environment, Places places) {
-        Elements elements = environment.getElementUtils();
-        Types types = environment.getTypeUtils();
-        NullnessReader nullness = new NullnessReader(elements, sources, environment.getSourceVersion());
+    /** For one compilation, of sources of a version of Java. */
+    public TypeExtractor(Elements elements, Types types, SourceVersion version, Places places) {
+        NullnessReader nullness = new NullnessReader(elements, sources, version);
         this.places = places;
         Reach reach = new Reach(elements);
         this.enumValues = new EnumValueExtractor(places, reach);
@@ -75,7 +74,8 @@ public final class TypeExtractor {
                         new Containment(this, objectFinder, unions, containers),
                         containers,
                         ownCodecs,
-                        codecLists),
+                        codecLists,
+                        nullness),
                 new UnnamedTypes(reach),
                 new FlattenedTypes(this, objectFinder, unions, reach),
                 unions,

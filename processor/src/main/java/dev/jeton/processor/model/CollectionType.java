@@ -29,6 +29,11 @@ public record CollectionType(ClassName type, Optional<TypeName> written, Making 
         return written.orElseGet(() -> ParameterizedTypeName.get(type, element));
     }
 
+    /** The same, which never holds null. */
+    public CollectionType refusingNull() {
+        return new CollectionType(type, written, making, Nulls.REFUSED);
+    }
+
     /** Whether it is the interface itself. */
     boolean is(SequenceKind kind) {
         return type.equals(kind.type());

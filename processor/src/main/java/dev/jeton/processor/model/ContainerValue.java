@@ -92,6 +92,11 @@ public sealed interface ContainerValue extends ValueModel
             return List.of(element);
         }
 
+        /** Whether it is the interface itself, of exactly such elements. */
+        public boolean isInvariant(SequenceKind kind) {
+            return is(kind) && variance == Variance.INVARIANT;
+        }
+
         /** Whether it is the interface itself. */
         public boolean is(SequenceKind kind) {
             return collection.is(kind);
@@ -100,6 +105,7 @@ public sealed interface ContainerValue extends ValueModel
         @Override
         public boolean isListOfStrings() {
             return (collection.is(SequenceKind.LIST) || collection.is(SequenceKind.COLLECTION))
+                    && nulls() == Nulls.ALLOWED
                     && element instanceof StringValue string
                     && string.isPlain();
         }
@@ -137,6 +143,11 @@ public sealed interface ContainerValue extends ValueModel
             return map.of(key.type().box(), variance.argument(content.type()));
         }
 
+        /** Whether it is a {@code Map<String, V>} of any strings. */
+        public boolean isPlain() {
+            return map.type().equals(TypeNames.MAP) && key.equals(NAME) && variance == Variance.INVARIANT;
+        }
+
         @Override
         public Set<Trait> traits() {
             return Set.of(Trait.CAN_BE_EMPTY, Trait.NAMED_ELEMENTS);
@@ -170,7 +181,12 @@ public sealed interface ContainerValue extends ValueModel
     }
 
     /** A Java array, of primitives or of objects; not {@code byte[]}. */
-    record ArrayValue(ValueModel element) implements ContainerValue {
+    record ArrayValue(ValueModel element, Nulls nulls) implements ContainerValue {
+        /** One that may hold null, if that is no primitive. */
+        public ArrayValue(ValueModel element) {
+            this(element, Nulls.ALLOWED);
+        }
+
         @Override
         public TypeName type() {
             return ArrayTypeName.of(element.type());

@@ -25,6 +25,11 @@ public record MapType(ClassName type, Optional<TypeName> written, Making making,
         this(type, Optional.empty(), making, nulls);
     }
 
+    /** The same, whose values are never null. */
+    public MapType refusingNull() {
+        return new MapType(type, written, making, Nulls.REFUSED);
+    }
+
     /** The whole type of one with such keys and values. */
     TypeName of(TypeName key, TypeName content) {
         return written.orElseGet(() -> ParameterizedTypeName.get(type, key, content));

@@ -97,21 +97,20 @@ final class ComposedCodecs extends PartialVisitor<Optional<CodecReference>> {
                 codec.held().map(HeldCodec::made).orElse(codec.expression()), codec.classes(), codec.generatedFor());
     }
 
+    // The runtime's codecs of collections take null, whatever the type argument says.
     // Example: MoneyCodec.INSTANCE.list()
     @Override
     public Optional<CodecReference> visitSequence(SequenceValue value) {
-        if (value.equals(new SequenceValue(SequenceKind.LIST, value.element()))) {
+        if (value.isInvariant(SequenceKind.LIST)) {
             return composed(value.element(), "list");
         }
-        return value.equals(new SequenceValue(SequenceKind.SET, value.element()))
-                ? composed(value.element(), "set")
-                : Optional.empty();
+        return value.isInvariant(SequenceKind.SET) ? composed(value.element(), "set") : Optional.empty();
     }
 
     // Example: MoneyCodec.INSTANCE.map()
     @Override
     public Optional<CodecReference> visitMap(MapValue value) {
-        return value.equals(new MapValue(value.content())) ? composed(value.content(), "map") : Optional.empty();
+        return value.isPlain() ? composed(value.content(), "map") : Optional.empty();
     }
 
     private Optional<CodecReference> composed(ValueModel content, String method) {

@@ -6,10 +6,13 @@ import dev.jeton.processor.extract.JavaType.BoundedWildcard;
 import dev.jeton.processor.extract.JavaType.CodedType;
 import dev.jeton.processor.extract.JavaType.DeclaredType;
 import dev.jeton.processor.extract.JavaType.Role;
+import dev.jeton.processor.extract.Nullness;
 import dev.jeton.processor.model.CollectionType;
+import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.MapType;
 import dev.jeton.processor.model.Trait;
+import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Variance;
 import dev.jeton.processor.resolve.Reading.Accepted;
 import dev.jeton.processor.resolve.Reading.Refused;
@@ -43,7 +46,12 @@ final class ContainerRules {
             return Optional.of(notComparable(declared, argument, "java.util.Set"));
         }
         return Optional.of(inside.apply(inside(argument))
-                .map(element -> new ContainerValue.SequenceValue(collection.get(), element, variance(argument))));
+                .map(element -> new ContainerValue.SequenceValue(
+                        neverNull(declared.contents(), element)
+                                ? collection.get().refusingNull()
+                                : collection.get(),
+                        element,
+                        variance(argument))));
     }
 
     /**
@@ -75,7 +83,23 @@ final class ContainerRules {
             return Optional.of(notComparable(declared, name, "java.util.Map"));
         }
         return Optional.of(inside.apply(inside(content))
-                .map(value -> new ContainerValue.MapValue(map.get(), accepted.value(), value, variance(content))));
+                .map(value -> new ContainerValue.MapValue(
+                        neverNull(declared.contents(), value) ? map.get().refusingNull() : map.get(),
+                        accepted.value(),
+                        value,
+                        variance(content))));
+    }
+
+    /** The rule for the elements of an array. */
+    static ContainerValue.ArrayValue array(JavaType.ArrayOf array, ValueModel element) {
+        return new ContainerValue.ArrayValue(
+                element, neverNull(array.contents(), element) ? Nulls.REFUSED : Nulls.ALLOWED);
+    }
+
+    /** Where null in JSON is an error. A value that keeps it makes an object of it. */
+    private static boolean neverNull(Nullness contents, ValueModel element) {
+        boolean keepsNull = element.is(Trait.KEEPS_NULL) && !element.is(Trait.MAY_BECOME_NULL);
+        return contents == Nullness.NON_NULL && !keepsNull && !element.is(Trait.NEVER_NULL);
     }
 
     /** How a key is read; a codec in a list that is for no names has no say about the keys of types that can be names without it. */

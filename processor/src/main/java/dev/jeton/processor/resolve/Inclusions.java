@@ -18,25 +18,23 @@ final class Inclusions {
         Optional<Given<String>> own = property.facts().inclusion();
         own.ifPresent(given -> obstacle(Inclusion.valueOf(given.value()), value)
                 .ifPresent(obstacle -> findings.report(
-                        given.place(),
-                        Diagnostic.INCLUSION_WITHOUT_EFFECT,
-                        given.value(),
-                        property.name(),
-                        value.type(),
-                        obstacle)));
+                        given.place(), Diagnostic.INCLUSION_WITHOUT_EFFECT, given.value(), property.name(), obstacle)));
         return own.or(settings::include)
                 .map(Given::value)
                 .map(Inclusion::valueOf)
                 .orElse(Inclusion.NON_NULL);
     }
 
-    /** What a value never is, if that is what would leave it out. */
+    /** Why an inclusion changes nothing, if it doesn't. */
     private static Optional<String> obstacle(Inclusion inclusion, ValueModel value) {
+        if (value.is(Trait.PATCH)) {
+            return Optional.of("a Patch says by itself whether its member is there, and is written so");
+        }
         if (inclusion == Inclusion.NON_NULL && value.is(Trait.NEVER_NULL)) {
-            return Optional.of("null");
+            return Optional.of(value.type() + " is never null");
         }
         return inclusion == Inclusion.NON_EMPTY && !value.withoutOptional().is(Trait.CAN_BE_EMPTY)
-                ? Optional.of("empty")
+                ? Optional.of(value.type() + " is never empty")
                 : Optional.empty();
     }
 }

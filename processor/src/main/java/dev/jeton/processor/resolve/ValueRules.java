@@ -19,7 +19,6 @@ import dev.jeton.processor.extract.OneValueContent;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.CodecReference;
 import dev.jeton.processor.model.CodedValue;
-import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.Leniency;
 import dev.jeton.processor.model.Nesting;
@@ -303,7 +302,8 @@ final class ValueRules {
         return Optional.of(
                 isErased(array.element().name())
                         ? new Refused(Diagnostic.GENERIC_ARRAY, array.element().name())
-                        : read(array.element(), marks, Position.IN_CONTAINER).map(ContainerValue.ArrayValue::new));
+                        : read(array.element(), marks, Position.IN_CONTAINER)
+                                .map(element -> ContainerRules.array(array, element)));
     }
 
     /** Whether Java makes arrays of a type only by way of its raw class. */
