@@ -3,9 +3,11 @@ package dev.jeton.integration;
 import dev.jeton.annotation.Json;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of array. */
+@NullUnmarked
 @Json(view = true)
 public record Arrays(
         boolean @Nullable [] flags,

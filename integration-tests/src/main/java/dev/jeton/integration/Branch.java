@@ -3,9 +3,11 @@ package dev.jeton.integration;
 import dev.jeton.annotation.Json;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Has itself in it in every way: directly, in containers, and in another type that has it in it. */
+@NullUnmarked
 @Json(view = true)
 public record Branch(
         long id,

@@ -13,9 +13,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of property but arrays, which have no equality. */
+@NullUnmarked
 @Json(naming = Json.Naming.SNAKE_CASE, view = true)
 public record Everything(
         boolean flag,

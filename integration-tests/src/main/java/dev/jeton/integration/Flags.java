@@ -3,9 +3,11 @@ package dev.jeton.integration;
 import dev.jeton.annotation.Json;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Booleans that come as strings and numbers, too. */
+@NullUnmarked
 @Json(view = true)
 public record Flags(
         @Json.Lenient boolean verified,

@@ -26,7 +26,7 @@ public record Forgiving(
         @Json.DefaultOnError @Nullable UUID uuid,
         @Json.DefaultOnError Optional<List<@Nullable Integer>> numbers,
         @Json.DefaultOnError long @Nullable [] longs,
-        @Json.DefaultOnError @Json.Default("[]") ArrayList<String> list,
+        @Json.DefaultOnError @Json.Default("[]") @Nullable ArrayList<String> list,
         @Json.DefaultOnError @Nullable Map<String, Set<String>> map,
         @Json.DefaultOnError @Json.SpaceDelimited @Nullable List<String> scope,
         @Json.DefaultOnError @Nullable Inner inner,

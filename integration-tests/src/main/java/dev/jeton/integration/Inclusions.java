@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** One type for each way to leave properties out. */
+@NullUnmarked
 public final class Inclusions {
     private Inclusions() {}
 

@@ -18,9 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Maps of every kind, with keys of every kind. */
+@NullUnmarked
 @Json(view = true, naming = Json.Naming.SNAKE_CASE)
 public record Ledgers(
         @Nullable Map<Color, @Nullable Integer> colors,

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Patches of every kind of value. */
+@NullUnmarked
 @Json(include = Json.Inclusion.ALWAYS, view = true)
 public record Patches(
         Patch<String> text,

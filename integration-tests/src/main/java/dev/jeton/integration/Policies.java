@@ -4,9 +4,11 @@ import dev.jeton.annotation.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** One small type a policy; also nested types, of which one is not public. */
+@NullUnmarked
 public final class Policies {
     private Policies() {}
 

@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** What an array becomes beside a list, a collection, a set and a Java array. */
+@NullUnmarked
 @Json(view = true, naming = Json.Naming.SNAKE_CASE)
 public record Shelves(
         @Nullable Iterable<@Nullable String> iterable,

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Collections and arrays whose only element may stand alone. */
+@NullUnmarked
 @Json(view = true)
 public record Singles(
         @Json.SingleOrArray @Nullable List<@Nullable String> aud,

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Times as numbers and in patterns, bytes in either base64, and a password that can be erased. */
+@NullUnmarked
 @Json(view = true)
 public record Spellings(
         @Json.Epoch(TimeUnit.SECONDS) @Nullable Instant seconds,

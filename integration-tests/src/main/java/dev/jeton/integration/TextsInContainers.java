@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are texts, inside of containers and with defaults. */
+@NullUnmarked
 @Json(view = true)
 public record TextsInContainers(
         @Nullable List<@Nullable Instant> uses,

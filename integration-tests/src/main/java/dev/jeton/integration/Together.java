@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Properties whose names go before their aliases. */
+@NullUnmarked
 @Json(view = true)
 public record Together(
         @Json.Alias(value = "expires", together = Json.Together.PREFER_NAME) @Json.Required

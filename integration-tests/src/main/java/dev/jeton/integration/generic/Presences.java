@@ -5,9 +5,11 @@ import dev.jeton.annotation.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** A variable where it matters what is absent, null, left out, or there under two names. */
+@NullUnmarked
 @Json(view = true)
 @Json.Order("required")
 public record Presences<T>(

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** One-value types of every kind that is no array and no object, and one inside another. */
+@NullUnmarked
 @Json(view = true)
 public record Scalars(
         @Nullable Flag flag,

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** Codecs of their own where null has no place. */
+@NullUnmarked
 @Json(view = true)
 public record Shelf(
         @Json.Required @Json.SingleOrArray List<@Json.Using(TagCodec.class) Tag> single,

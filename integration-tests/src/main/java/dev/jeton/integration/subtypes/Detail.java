@@ -14,7 +14,7 @@ public sealed interface Detail {
     record Payment(
             @Nullable String creditorName,
             long amount,
-            @Nullable List<String> actions) implements Detail {}
+            @Nullable List<@Nullable String> actions) implements Detail {}
 
     /** With the discriminator as a property. */
     @Json.Subtype({"account", "account_information"})

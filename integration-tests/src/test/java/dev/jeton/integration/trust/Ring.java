@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** No component is marked as a secret, and in each there is one. */
+@NullUnmarked
 @Json
 record Ring(
         @Nullable Key key,
@@ -21,7 +23,7 @@ record Ring(
         @Nullable Collection<? extends Key> collection,
         @Nullable Map<String, @Nullable Key> map,
         Key @Nullable [] array,
-        Key @Nullable [][] arrays,
+        Key @Nullable [] @Nullable [] arrays,
         @Nullable Map<String, List<Key>> lists,
         @Nullable List<Map<String, Set<Key>>> sets,
         Optional<Map<String, Key[]>> deep,
