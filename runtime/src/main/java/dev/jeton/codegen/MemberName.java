@@ -102,6 +102,25 @@ public record MemberName(
         return isAt(buffer, quote - 1, end, first, mask & ALL_BUT_THE_FIRST_BYTE);
     }
 
+    /**
+     * Returns whether the name stands between quotes at a position, whatever stands before and behind them.
+     *
+     * @param buffer the bytes; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote; not zero
+     * @param end where the document ends
+     * @return whether it is there; false, too, where no byte is left behind it, or less than seven bytes in all
+     */
+    boolean isQuotedAt(byte[] buffer, int quote, int end) {
+        int at = quote - 1;
+        long compared = (size <= Long.BYTES ? mask >>> Byte.SIZE : mask) & ALL_BUT_THE_FIRST_BYTE;
+        return end - at >= Math.max(size, Long.BYTES)
+                && ((Words.at(buffer, at) ^ first) & compared) == 0
+                && (size <= Long.BYTES || (Words.at(buffer, at + size - Long.BYTES) ^ last) << Byte.SIZE == 0)
+                && (size <= 2 * Long.BYTES || Words.at(buffer, at + Long.BYTES) == second)
+                && (size <= 3 * Long.BYTES || Words.at(buffer, at + 2 * Long.BYTES) == third)
+                && (size <= LONGEST_IN_WORDS || isRestAt(buffer, at));
+    }
+
     private boolean isAt(byte[] buffer, int at, int end, long start, long compared) {
         return end - at >= Math.max(size, Long.BYTES)
                 && ((Words.at(buffer, at) ^ start) & compared) == 0
@@ -114,8 +133,8 @@ public record MemberName(
     private boolean isRestAt(byte[] buffer, int at) {
         byte[] member = table.member(index);
         int from = LONGEST_IN_WORDS - Long.BYTES;
-        // The table's bytes have no comma.
-        return Arrays.equals(member, from - 1, size - 1, buffer, at + from, at + size);
+        // The table's bytes have no comma. The colon was compared with the last word, if it is to be.
+        return Arrays.equals(member, from - 1, size - 2, buffer, at + from, at + size - 1);
     }
 
     /**

@@ -309,7 +309,29 @@ public final class NameTable {
     }
 
     /**
-     * Returns whether {@link #memberAt} would have found any name or alias that stands there, if it is spelt as servers do.
+     * Looks for a member, as {@link #memberAt} does, whose colon need not follow at once.
+     *
+     * @param buffer the bytes; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote; not zero
+     * @param end where the document ends
+     * @return its name, or null: then {@link #find} tells whether it is there in another spelling
+     */
+    public @Nullable MemberName quotedAt(byte[] buffer, int quote, int end) {
+        int place = search.firstPlace(buffer, quote, end);
+        if (place < 0) {
+            return null;
+        }
+        while (true) {
+            MemberName name = places[place];
+            if (name == null || name.isQuotedAt(buffer, quote, end)) {
+                return name;
+            }
+            place = search.placeBehind(place);
+        }
+    }
+
+    /**
+     * Returns whether {@link #quotedAt} would have found any name or alias that stands there without escapes.
      *
      * @param quote the position of the opening quote
      * @param end where the document ends

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   --------
  * </pre>
  *
- * <p>What it doesn't find may be there nevertheless: escaped, with white space before the colon, or as an alias. Immutable.
+ * <p>What it doesn't find may be there nevertheless: escaped, or as an alias. Immutable.
  */
 public final class MemberSearch extends ProbedTable {
     /** Returned by {@link #firstPlace(byte[], int, int)} where the document ends too early for a key. */
@@ -24,6 +24,9 @@ public final class MemberSearch extends ProbedTable {
 
     /** Names that have the same key are compared one by one; from so many on the caller's way, which looks at all bytes, is shorter. */
     private static final int MOST_WITH_ONE_KEY = 4;
+
+    /** For more names than these, finding out how to spread them would take longer than it spares. */
+    private static final int MOST_SPREAD = 64;
 
     /** Where the key starts, counted from the opening quote. */
     private final int distance;
@@ -43,7 +46,8 @@ public final class MemberSearch extends ProbedTable {
         super(members.length);
         int shortest = Integer.MAX_VALUE;
         for (byte[] member : members) {
-            shortest = Math.min(shortest, member.length);
+            // Without the colon, before which white space may stand.
+            shortest = Math.min(shortest, member.length - 1);
         }
         this.mask = shortest < Long.BYTES ? -1L >>> Long.SIZE - shortest * Byte.SIZE : -1L;
         this.distance = members.length == 0 ? 0 : bestDistance(members, shortest);
@@ -51,6 +55,9 @@ public final class MemberSearch extends ProbedTable {
         for (byte[] member : members) {
             long key = key(Words.upTo(member, distance));
             sharers.put(key, sharers.getOrDefault(key, 0) + 1);
+        }
+        if (members.length <= MOST_SPREAD) {
+            spread(sharers.keySet());
         }
         boolean hasAll = true;
         for (int index = 0; index < members.length; index++) {
@@ -106,7 +113,7 @@ public final class MemberSearch extends ProbedTable {
     }
 
     /**
-     * Returns whether all places together would lead to any of the names, if it stood at a position without escapes and with its colon.
+     * Returns whether all places together would lead to any of the names, if it stood at a position without escapes.
      *
      * @param quote the position of the opening quote
      * @param end where the document ends

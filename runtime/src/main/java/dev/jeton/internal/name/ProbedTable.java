@@ -1,5 +1,8 @@
 package dev.jeton.internal.name;
 
+import java.util.BitSet;
+import java.util.Collection;
+
 /**
  * An open-addressed table with linear probing: says at which places to look for what has a key, and never that it is there. At least half of
  * the places are free, so that probing ends.
@@ -16,10 +19,15 @@ abstract class ProbedTable {
     /** An odd number with well-mixed bits (2^64 divided by the golden ratio), for multiplicative hashing. */
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+    /** How many multipliers are tried. */
+    private static final int ATTEMPTS = 16;
+
     /** Indexes plus one; zero is a free place. */
     private final short[] places;
 
     private final int shift;
+
+    private long multiplier = MULTIPLIER;
 
     /**
      * Makes an empty table.
@@ -36,6 +44,29 @@ abstract class ProbedTable {
         this.shift = Long.SIZE - bits;
     }
 
+    /**
+     * Chooses what keys are multiplied by, so that as few of them as possible lead to the same place. Before anything is added.
+     *
+     * @param keys all different
+     */
+    final void spread(Collection<Long> keys) {
+        int fewest = Integer.MAX_VALUE;
+        long best = multiplier;
+        for (int attempt = 0; attempt < ATTEMPTS && fewest > 0; attempt++) {
+            multiplier = MULTIPLIER * (2 * attempt + 1);
+            BitSet taken = new BitSet(places.length);
+            for (long key : keys) {
+                taken.set(firstPlace(key));
+            }
+            int shared = keys.size() - taken.cardinality();
+            if (shared < fewest) {
+                fewest = shared;
+                best = multiplier;
+            }
+        }
+        multiplier = best;
+    }
+
     /** Adds an index at the first free place for its key. */
     final void add(long key, int index) {
         int place = firstPlace(key);
@@ -47,7 +78,7 @@ abstract class ProbedTable {
 
     /** Returns where to look first for what has a key. */
     final int firstPlace(long key) {
-        return (int) (key * MULTIPLIER >>> shift);
+        return (int) (key * multiplier >>> shift);
     }
 
     /** Returns where to look behind a place that something else has taken. */

@@ -133,7 +133,10 @@ final class FastSkipper {
 
     private static int stringEnd(ReaderState reader, byte[] buffer, int from, int end) {
         int close = StringScanner.plainEnd(buffer, from, end);
-        return close < end && buffer[close] == '"' && close - from <= reader.limits.maxStringBytes() ? close + 1 : -1;
+        if (close < end && buffer[close] != '"') {
+            close = StringParser.closeBehind(buffer, close, end);
+        }
+        return close < end && close - from <= reader.limits.maxStringBytes() ? close + 1 : -1;
     }
 
     private static int wordEnd(ReaderState reader, String word, int at) {

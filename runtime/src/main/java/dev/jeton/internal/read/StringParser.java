@@ -143,6 +143,19 @@ final class StringParser {
         return at;
     }
 
+    /** Returns the position of the closing quote of a string whose start was looked at; {@code end} where the string is invalid. Rejects nothing. */
+    static int closeBehind(byte[] buffer, int from, int end) {
+        int at = Utf8.plainEnd(buffer, from, end);
+        while (at < end && buffer[at] == '\\') {
+            int codePoint = EscapedText.codePoint(buffer, at, end);
+            if (codePoint < 0) {
+                return end;
+            }
+            at = Utf8.plainEnd(buffer, at + EscapedText.length(buffer, at, codePoint), end);
+        }
+        return at < end && buffer[at] == '"' ? at : end;
+    }
+
     private static int rejectEscape(ReaderState reader, int problem, int at) {
         return switch (problem) {
             case EscapedText.UNEXPECTED_END -> reject(reader, JsonErrorCode.UNEXPECTED_END, reader.end);

@@ -8,6 +8,7 @@ import dev.jeton.JsonNames;
 import dev.jeton.codegen.MemberName;
 import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.Retention;
+import dev.jeton.internal.text.StringScanner;
 import dev.jeton.internal.text.Utf8;
 import org.jspecify.annotations.Nullable;
 
@@ -154,13 +155,19 @@ abstract class StructureReader extends SliceReader {
     /** Looks the name at the position up, which was not found by its first bytes. Behind a name that is rejected the object ends. */
     private int findName(NameTable names) {
         int quote = position;
+        if (names.isSureAt(quote, end)) {
+            int close = StringScanner.plainEnd(buffer, quote + 1, end);
+            if (close + 1 < end && buffer[close] == '"' && close - quote <= limits.maxNameBytes()) {
+                nameStart = quote + 1;
+                nameEnd = close;
+                position = close + 1;
+                MemberName spaced = buffer[close + 1] == ':' ? null : names.quotedAt(buffer, quote, end);
+                return spaced == null ? NameTable.NONE : spaced.index();
+            }
+        }
         int plain = StringParser.skipName(this);
         if (plain < 0) {
             return END_OBJECT;
-        }
-        boolean usual = plain == nameEnd && position < end && buffer[position] == ':';
-        if (usual && names.isSureAt(quote, end)) {
-            return NameTable.NONE;
         }
         StringParser.decode(this, nameStart, plain, nameEnd);
         return names.find(text, textStart, textEnd);

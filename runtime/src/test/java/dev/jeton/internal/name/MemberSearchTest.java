@@ -68,6 +68,29 @@ class MemberSearchTest {
     }
 
     @Test
+    void theColonNeedNotFollowAtOnceButAllOtherBytesCount() {
+        for (int length = 0; length <= 60; length++) {
+            String name = "abcdefghij".repeat(6).substring(0, length);
+            NameTable table = NameTable.of("first", name, "last");
+            for (String behind : new String[] {":", " :", "\n\t:", "x"}) {
+                byte[] document = (",\"" + name + "\"" + behind + "123456789").getBytes(UTF_8);
+                assertThat(table.quotedAt(document, 1, document.length)).isSameInstanceAs(table.memberName(1));
+                for (int end = 2; end < length + 4; end++) {
+                    byte[] cut = Arrays.copyOf(document, end);
+                    assertThat(table.quotedAt(cut, 1, end)).isNull();
+                }
+                for (int at = 1; at < length + 3; at++) {
+                    document[at] ^= 1;
+                    assertWithMessage("length %s, byte %s", length, at)
+                            .that(table.quotedAt(document, 1, document.length))
+                            .isNull();
+                    document[at] ^= 1;
+                }
+            }
+        }
+    }
+
+    @Test
     void nothingIsReadBehindTheEnd() {
         NameTable table = NameTable.of(TOKEN_NAMES);
         for (String name : TOKEN_NAMES) {
