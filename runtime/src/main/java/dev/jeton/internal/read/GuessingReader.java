@@ -128,7 +128,6 @@ abstract class GuessingReader extends ForgivingReader {
         end(begun);
         guessedTo = Math.max(position, begun.opening + 1);
         forgetRejection();
-        begun.error.reset();
         moveTo(begun.opening, begun.outside);
         dropElements(begun.elements, begun.primitiveElements);
         forgetNamesInside();
@@ -139,6 +138,10 @@ abstract class GuessingReader extends ForgivingReader {
         begun.sink = null;
         quiet = begun.quiet;
         guessedDepth = 0;
+        if (begun.error.code() != null) {
+            // It refers to the document, also where a codec that was written by hand went on after it.
+            begun.error.reset();
+        }
     }
 
     private Guess begun() {
