@@ -14,9 +14,11 @@ module dev.jeton.integration {
             dev.jeton.integration.JetonIndex,
             dev.jeton.integration.flattened.JetonIndex,
             dev.jeton.integration.generic.JetonIndex,
+            dev.jeton.integration.imported.JetonIndex,
             dev.jeton.integration.made.JetonIndex,
             dev.jeton.integration.nullness.JetonIndex,
             dev.jeton.integration.onevalue.JetonIndex,
             dev.jeton.integration.own.JetonIndex,
+            dev.jeton.integration.services.JetonIndex,
             dev.jeton.integration.subtypes.JetonIndex;
 }

@@ -1,6 +1,7 @@
 package dev.jeton.annotation;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -1099,6 +1100,76 @@ public @interface Json {
          * @return at least one class that implements {@code JsonCodec}; no two are of one type
          */
         Class<?>[] value();
+    }
+
+    /**
+     * Generates the codec of a type that cannot be annotated, such as one from a jar: beside the package or type that has this annotation, and for all
+     * annotated types below it.
+     *
+     * <pre>{@code
+     * @Json.Import(value = Account.class, mixin = AccountNames.class, with = @Json(naming = Json.Naming.SNAKE_CASE, view = true))
+     * package com.example.bank;                                // package-info.java: AccountCodec and AccountView lie in this package
+     *
+     * interface AccountNames {                                 // says of Account what could not be written there
+     *     @Json.Name("iban") String getNumber();
+     *
+     *     @Json.Ignore Object getInternals();
+     * }
+     *
+     * @Json
+     * record Customer(String name, List<Account> accounts) {}  // nothing more to say
+     * }</pre>
+     *
+     * <p>Records, classes, enums, and sealed interfaces and abstract classes may be imported, from a jar or from the same compilation, generic ones too. The subtypes of a
+     * sealed type are imported with it; one that needs a mixin is imported itself as well. How objects are made is decided as for annotated types; a class
+     * from a jar that is made by its constructor must have been compiled with {@code -parameters}, or have that constructor in its mixin. Generated code can use what is
+     * public, and what is package-private in its own package. Jackson's annotations on the type are not read.
+     *
+     * <p>An import holds for what stands below it: for the annotated types in a package, not in those whose names start with that one's, or in one type and the
+     * types nested in it; and for what is imported there. The nearest counts. A codec that {@link Codecs} lists for the type goes before it. Since two libraries may import one
+     * type, such a codec is not found by {@code JsonCodecs}.
+     *
+     * <p>Errors: a member of the mixin that is about no member of the type (J335) or has another type (J336), a type with a codec of its own (J337), a type that is
+     * imported twice (J338), a type that can't be imported (J339), a mixin that can't be one (J276), a parameter of the mixin with another name (J277).
+     */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.PACKAGE, ElementType.TYPE})
+    @Repeatable(Imports.class)
+    @interface Import {
+        /**
+         * The type to import.
+         *
+         * @return a record, a class, an enum, or a sealed type, without an annotation of Jeton
+         */
+        Class<?> value();
+
+        /**
+         * A class, an interface, a record or an enum whose members are called like the properties, constants, constructors and static methods of the imported type, have
+         * their types, and carry Jeton's annotations: these count as if they stood there, and so do those on the mixin itself, such as {@link Order}. Nobody makes an object of it. It may name
+         * as few members as it needs, and has no {@code @Json}.
+         *
+         * @return the mixin; {@code void.class} where there is nothing to say
+         */
+        Class<?> mixin() default void.class;
+
+        /**
+         * What {@code @Json} on the type would say.
+         *
+         * @return the settings; those of {@link Defaults} where nothing is given
+         */
+        Json with() default @Json;
+    }
+
+    /** Holds several {@link Import}s; the compiler writes it. */
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.PACKAGE, ElementType.TYPE})
+    @interface Imports {
+        /**
+         * The imports.
+         *
+         * @return two or more
+         */
+        Import[] value();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.jeton.processor;
 
 import com.google.auto.service.AutoService;
 import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Subject;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.index.CodecIndexes;
 import dev.jeton.processor.output.MessagePlaces;
@@ -33,7 +34,7 @@ public final class CodecIndexProcessor extends AbstractProcessor {
     /** As for {@link JsonProcessor}: what never gets a codec must be in no index. */
     private @Nullable PendingTypes pending;
 
-    private @Nullable PendingNamedCodecs namedCodecs;
+    private @Nullable PendingHomes namedCodecs;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public CodecIndexProcessor() {}
@@ -50,7 +51,7 @@ public final class CodecIndexProcessor extends AbstractProcessor {
             extractor = types;
             indexes = new CodecIndexes(environment, types);
             pending = new PendingTypes(environment.getElementUtils(), types);
-            namedCodecs = new PendingNamedCodecs(environment.getElementUtils(), types);
+            namedCodecs = new PendingHomes(environment.getElementUtils(), types::hasNamedCodecs);
         }
     }
 
@@ -80,7 +81,14 @@ public final class CodecIndexProcessor extends AbstractProcessor {
             indexes.register();
         } else {
             extractor.addSources(round.getRootElements());
-            List<TypeElement> ready = new ArrayList<>(pending.ready(types(JsonAnnotation.JSON, annotations, round)));
+            List<TypeElement> ready =
+                    new ArrayList<>(pending
+                            .ready(types(JsonAnnotation.JSON, annotations, round).stream()
+                                    .map(Subject::annotated)
+                                    .toList())
+                            .stream()
+                            .map(Subject::type)
+                            .toList());
             // They are found by the codecs that they name, once these are there.
             ready.removeIf(extractor::namesCodec);
             ready.addAll(ElementFilter.typesIn(namedCodecs.ready(types(JsonAnnotation.USING, annotations, round))));

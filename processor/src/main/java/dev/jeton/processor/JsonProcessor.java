@@ -6,6 +6,7 @@ import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.emit.CodecEmitter;
 import dev.jeton.processor.extract.JacksonScanner;
 import dev.jeton.processor.extract.JsonAnnotation;
+import dev.jeton.processor.extract.Subject;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.output.MessagePlaces;
@@ -39,7 +40,8 @@ public final class JsonProcessor extends AbstractProcessor {
     private final Function<CodecModel, List<TypeSpec>> emitter;
     private @Nullable TypeExtractor extractor;
     private @Nullable PendingTypes pending;
-    private @Nullable PendingNamedCodecs namedCodecs;
+    private @Nullable PendingHomes namedCodecs;
+    private @Nullable PendingHomes imports;
     private @Nullable JsonTypeStep step;
     private @Nullable ModuleAdvice moduleAdvice;
 
@@ -64,7 +66,9 @@ public final class JsonProcessor extends AbstractProcessor {
                 JsonAnnotation.JSON.canonicalName(),
                 JsonAnnotation.CODECS.canonicalName(),
                 JsonAnnotation.USING.canonicalName(),
-                JsonAnnotation.DEFAULTS.canonicalName());
+                JsonAnnotation.DEFAULTS.canonicalName(),
+                JsonAnnotation.IMPORT.canonicalName(),
+                JsonAnnotation.IMPORTS.canonicalName());
     }
 
     @Override
@@ -80,7 +84,8 @@ public final class JsonProcessor extends AbstractProcessor {
                 environment.getElementUtils(), environment.getTypeUtils(), environment.getSourceVersion(), places);
         SourceFileWriter writer = new SourceFileWriter(environment.getFiler(), environment.getElementUtils());
         pending = new PendingTypes(environment.getElementUtils(), extractor);
-        namedCodecs = new PendingNamedCodecs(environment.getElementUtils(), extractor);
+        namedCodecs = new PendingHomes(environment.getElementUtils(), extractor::hasNamedCodecs);
+        imports = new PendingHomes(environment.getElementUtils(), extractor::hasImportedTypes);
         moduleAdvice = new ModuleAdvice(environment.getElementUtils(), places);
         step = new JsonTypeStep(
                 extractor,
@@ -102,10 +107,23 @@ public final class JsonProcessor extends AbstractProcessor {
     /** Claims nothing, which would hide the annotations from the processors behind this; see {@link StrayAnnotationProcessor}. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (!round.processingOver() && extractor != null && pending != null && namedCodecs != null && step != null) {
+        if (!round.processingOver()
+                && extractor != null
+                && pending != null
+                && namedCodecs != null
+                && imports != null
+                && step != null) {
             extractor.addSources(round.getRootElements());
-            List<TypeElement> ready = pending.ready(
-                    List.copyOf(ElementFilter.typesIn(annotated(JsonAnnotation.JSON, annotations, round))));
+            List<Element> importing = imports.ready(Stream.concat(
+                            annotated(JsonAnnotation.IMPORT, annotations, round).stream(),
+                            annotated(JsonAnnotation.IMPORTS, annotations, round).stream())
+                    .toList());
+            Stream<Subject> annotated =
+                    ElementFilter.typesIn(annotated(JsonAnnotation.JSON, annotations, round)).stream()
+                            .map(Subject::annotated);
+            List<Subject> ready = pending.ready(Stream.concat(
+                            annotated, importing.stream().flatMap(home -> extractor.importsAt(home).stream()))
+                    .toList());
             List<Element> homes = namedCodecs.ready(Stream.concat(
                             annotated(JsonAnnotation.CODECS, annotations, round).stream(),
                             ElementFilter.typesIn(annotated(JsonAnnotation.USING, annotations, round)).stream())
@@ -114,6 +132,7 @@ public final class JsonProcessor extends AbstractProcessor {
                     homes.stream().map(extractor::checkNamedCodecs).toList());
             annotated(JsonAnnotation.DEFAULTS, annotations, round)
                     .forEach(home -> ofHomes.add(extractor.checkDefaults(home)));
+            importing.forEach(home -> ofHomes.add(extractor.checkImports(home)));
             step.process(ready, ofHomes);
         }
         if (round.processingOver() && extractor != null && pending != null && moduleAdvice != null) {

@@ -8,6 +8,7 @@ import dev.jeton.processor.diagnostic.SharedCauses;
 import dev.jeton.processor.emit.StubEmitter;
 import dev.jeton.processor.extract.Access;
 import dev.jeton.processor.extract.JacksonScanner;
+import dev.jeton.processor.extract.Subject;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeFacts;
 import dev.jeton.processor.extract.TypeShape;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.FilerException;
-import javax.lang.model.element.TypeElement;
 
 /** Makes a codec for each type that is annotated with {@code @Json}, and a view where one is asked for. */
 final class JsonTypeStep {
@@ -69,9 +69,9 @@ final class JsonTypeStep {
      *
      * @param ofNamedCodecs what there is to say of codecs where lists and types name them, whose mistakes are not repeated at the properties
      */
-    void process(List<TypeElement> types, List<Findings> ofNamedCodecs) {
-        List<Draft> drafts = types.stream()
-                .filter(runtime::isThereFor)
+    void process(List<Subject> subjects, List<Findings> ofNamedCodecs) {
+        List<Draft> drafts = subjects.stream()
+                .filter(subject -> runtime.isThereFor(subject.home()))
                 .map(this::draftGuarded)
                 .toList();
         drafts.stream().filter(draft -> draft.code().isEmpty()).forEach(draft -> refused.add(draft.name()));
@@ -90,9 +90,9 @@ final class JsonTypeStep {
      * @param shape empty if it could not be read
      * @param code empty if there is a finding that forbids it
      */
-    private record Draft(TypeElement type, Optional<TypeShape> shape, Optional<Code> code, Findings findings) {
+    private record Draft(Subject subject, Optional<TypeShape> shape, Optional<Code> code, Findings findings) {
         ClassName name() {
-            return ClassName.get(type);
+            return ClassName.get(subject.type());
         }
     }
 
@@ -103,26 +103,31 @@ final class JsonTypeStep {
     private record Code(TypeFacts facts, CodecModel model) {}
 
     /** A bug of ours must not keep the other types from their codecs, nor end in a stack trace without a place. */
-    private Draft draftGuarded(TypeElement type) {
+    private Draft draftGuarded(Subject subject) {
         Findings findings = new Findings();
         Optional<TypeShape> shape = Optional.empty();
         try {
-            shape = Optional.of(extractor.extract(type));
-            return new Draft(type, shape, code(type, shape.get(), findings), findings);
+            shape = Optional.of(extractor.from(subject.home()).extract(subject.type()));
+            return new Draft(subject, shape, code(subject, shape.get(), findings), findings);
         } catch (RuntimeException | StackOverflowError bug) {
-            report(bug, type, findings);
-            return new Draft(type, shape, Optional.empty(), findings);
+            report(bug, subject, findings);
+            return new Draft(subject, shape, Optional.empty(), findings);
         }
     }
 
-    private Optional<Code> code(TypeElement type, TypeShape shape, Findings findings) {
+    private Optional<Code> code(Subject subject, TypeShape shape, Findings findings) {
+        if (extractor.from(subject.home()).isRefused(subject.type())) {
+            return Optional.empty();
+        }
         Optional<CodecModel> model = resolver.resolve(shape, findings);
         validator.validate(shape, findings);
-        jackson.scan(type, findings);
         if (shape.facts().access() == Access.PUBLIC) {
-            moduleAdvice.notePublic(type);
+            moduleAdvice.notePublic(subject.home());
         }
-        sharedFiles.report(type, shape.facts().place(), findings);
+        if (!subject.isImported()) {
+            jackson.scan(subject.type(), findings);
+            sharedFiles.report(subject.type(), shape.facts().place(), findings);
+        }
         return model.filter(any -> !findings.haveErrors()).map(any -> new Code(shape.facts(), any));
     }
 
@@ -132,16 +137,16 @@ final class JsonTypeStep {
                     .filter(code -> !refused.contain(draft.name()))
                     .ifPresentOrElse(code -> write(code, draft), () -> writeStubs(draft));
         } catch (RuntimeException | StackOverflowError bug) {
-            report(bug, draft.type(), draft.findings());
+            report(bug, draft.subject(), draft.findings());
         }
     }
 
     private void write(Code code, Draft draft) {
         emitter.apply(code.model())
-                .forEach(generated -> write(generated, draft.type(), code.facts(), draft.findings()));
+                .forEach(generated -> write(generated, draft.subject(), code.facts(), draft.findings()));
         plans.ifPresent(files -> {
             try {
-                files.write(code.model(), draft.type());
+                files.write(code.model(), draft.subject().home());
             } catch (IOException failure) {
                 draft.findings()
                         .report(
@@ -157,15 +162,15 @@ final class JsonTypeStep {
     private void writeStubs(Draft draft) {
         draft.shape()
                 .ifPresent(shape -> stubs.emit(resolver.stub(shape, draft.findings()))
-                        .forEach(stub -> writeStub(stub, draft.type(), shape.facts(), draft.findings())));
+                        .forEach(stub -> writeStub(stub, draft.subject(), shape.facts(), draft.findings())));
     }
 
-    private void writeStub(TypeSpec stub, TypeElement type, TypeFacts facts, Findings findings) {
+    private void writeStub(TypeSpec stub, Subject subject, TypeFacts facts, Findings findings) {
         if (isTaken(stub, facts)) {
             return;
         }
         try {
-            writer.write(stub, type, facts.lintWarnings());
+            writer.write(stub, subject.origin(), subject.home(), facts.lintWarnings());
         } catch (FilerException taken) {
             // The name can be found, which is all that a stub is for; that it is taken is reported once the type has no
             // other error.
@@ -174,21 +179,25 @@ final class JsonTypeStep {
         }
     }
 
-    private void report(Throwable bug, TypeElement type, Findings findings) {
+    private void report(Throwable bug, Subject subject, Findings findings) {
         StringWriter trace = new StringWriter();
         bug.printStackTrace(new PrintWriter(trace, true));
-        findings.report(extractor.placeOf(type), Diagnostic.UNEXPECTED, type.getQualifiedName(), trace);
+        findings.report(
+                extractor.placeOf(subject.home()),
+                Diagnostic.UNEXPECTED,
+                subject.type().getQualifiedName(),
+                trace);
     }
 
-    private void write(TypeSpec generated, TypeElement type, TypeFacts facts, Findings findings) {
+    private void write(TypeSpec generated, Subject subject, TypeFacts facts, Findings findings) {
         if (isTaken(generated, facts)) {
-            reportTaken(generated, type, facts, findings);
+            reportTaken(generated, subject, facts, findings);
             return;
         }
         try {
-            writer.write(generated, type, facts.lintWarnings());
+            writer.write(generated, subject.origin(), subject.home(), facts.lintWarnings());
         } catch (FilerException taken) {
-            reportTaken(generated, type, facts, findings);
+            reportTaken(generated, subject, facts, findings);
         } catch (IOException failure) {
             findings.report(facts.place(), Diagnostic.CANNOT_WRITE, "class " + nameOf(generated, facts), failure);
         }
@@ -200,9 +209,9 @@ final class JsonTypeStep {
         return extractor.isAmongSources(name) || writer.hasWritten(name);
     }
 
-    private void reportTaken(TypeSpec generated, TypeElement type, TypeFacts facts, Findings findings) {
+    private void reportTaken(TypeSpec generated, Subject subject, TypeFacts facts, Findings findings) {
         ClassName name = nameOf(generated, facts);
-        if (writer.isFromEarlierRun(name, type)) {
+        if (writer.isFromEarlierRun(name, subject.home())) {
             findings.report(facts.place(), Diagnostic.OUTPUT_AMONG_SOURCES, name, facts.name());
             return;
         }

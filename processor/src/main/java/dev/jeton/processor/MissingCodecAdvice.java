@@ -52,7 +52,7 @@ final class MissingCodecAdvice {
                 annotation.simpleName(),
                 TypeExtractor.nameOf(place),
                 names.stream().limit(NAMED).collect(Collectors.joining(", ")) + more,
-                TypeExtractor.codecOf(types.get(0)));
+                extractor.codecOf(types.get(0)));
         findings.print();
     }
 }

@@ -3,10 +3,12 @@ package dev.jeton.processor;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.RuntimeReadability;
+import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.output.MessagePlaces;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.Elements;
 
 /**
@@ -19,7 +21,9 @@ final class ModuleAdvice {
     private final MessagePlaces places;
 
     /** By name, since elements of one round are others than those of the next. */
-    private final List<String> publicTypes = new ArrayList<>();
+    private final List<Home> homes = new ArrayList<>();
+
+    private record Home(ElementKind kind, String name) {}
 
     ModuleAdvice(Elements elements, MessagePlaces places) {
         this.elements = elements;
@@ -27,24 +31,26 @@ final class ModuleAdvice {
         this.places = places;
     }
 
-    /** Notes a type whose codec is public. */
-    void notePublic(TypeElement type) {
-        publicTypes.add(type.getQualifiedName().toString());
+    /** Notes what a public codec lies beside: its type, or what imports that. */
+    void notePublic(Element home) {
+        homes.add(new Home(home.getKind(), TypeExtractor.nameOf(home)));
     }
 
-    /** Prints what there is to say of the modules of the types that were noted. */
+    /** Prints what there is to say of the modules of what was noted. */
     void print() {
-        for (String name : publicTypes) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                readability.moduleThatHidesTheRuntime(type).ifPresent(module -> report(type, module));
+        for (Home home : homes) {
+            Element element = home.kind() == ElementKind.PACKAGE
+                    ? elements.getPackageElement(home.name())
+                    : elements.getTypeElement(home.name());
+            if (element != null) {
+                readability.moduleThatHidesTheRuntime(element).ifPresent(module -> report(element, module));
             }
         }
     }
 
-    private void report(TypeElement type, String module) {
+    private void report(Element home, String module) {
         Findings findings = new Findings();
-        findings.report(places.at(type), Diagnostic.RUNTIME_NOT_TRANSITIVE, module, type.getQualifiedName());
+        findings.report(places.at(home), Diagnostic.RUNTIME_NOT_TRANSITIVE, module, TypeExtractor.nameOf(home));
         findings.print();
     }
 }

@@ -1,5 +1,6 @@
 package dev.jeton.processor;
 
+import dev.jeton.processor.extract.Subject;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeNeeds;
 import dev.jeton.processor.extract.TypeNeeds.Completeness;
@@ -13,9 +14,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +49,19 @@ final class PendingTypes {
      *
      * @param module the name of its module, empty for the unnamed one
      */
-    private record Pending(String module, String name) {}
+    private record Name(String module, String name) {}
+
+    /** What gets a codec, by its names. */
+    private record Pending(Name type, ElementKind kind, Name home) {}
 
     /** Takes the types that are new in a round, and returns all that can be read in it, the oldest first. */
-    List<TypeElement> ready(Collection<TypeElement> found) {
-        Set<TypeElement> candidates = new LinkedHashSet<>();
-        for (Pending type : pending) {
-            TypeElement element = find(type);
-            if (element != null) {
-                candidates.add(element);
-            }
-        }
+    List<Subject> ready(Collection<Subject> found) {
+        Set<Subject> candidates = new LinkedHashSet<>();
+        pending.forEach(earlier -> find(earlier).ifPresent(candidates::add));
         candidates.addAll(found);
         List.copyOf(candidates).forEach(type -> candidates.addAll(subtypesOf(type)));
-        candidates.forEach(extractor::announce);
-        Set<TypeElement> waiting = waiting(candidates);
+        candidates.forEach(subject -> extractor.from(subject.home()).announce(subject.type()));
+        Set<Subject> waiting = waiting(candidates);
         pending.clear();
         waiting.forEach(type -> pending.add(nameOf(type)));
         candidates.removeAll(waiting);
@@ -68,33 +70,40 @@ final class PendingTypes {
     }
 
     /** They get code as if they were annotated. One may have been read before its parent could be. */
-    private List<TypeElement> subtypesOf(TypeElement type) {
-        return extractor.unannotatedSubtypesOf(type).stream()
+    private List<Subject> subtypesOf(Subject subject) {
+        TypeExtractor there = extractor.from(subject.home());
+        return there.unannotatedSubtypesOf(subject.type()).stream()
+                .map(there::subject)
                 .filter(subtype -> !ready.contains(nameOf(subtype)))
                 .toList();
     }
 
-    private Pending nameOf(TypeElement type) {
-        return new Pending(visible.moduleOf(type), type.getQualifiedName().toString());
+    private Pending nameOf(Subject subject) {
+        return new Pending(name(subject.type()), subject.home().getKind(), name(subject.home()));
+    }
+
+    private Name name(Element element) {
+        return new Name(visible.moduleOf(element), TypeExtractor.nameOf(element));
     }
 
     /** The types that are incomplete, and those that mention one of them, by whatever detour. */
-    private Set<TypeElement> waiting(Set<TypeElement> candidates) {
-        Map<TypeElement, List<TypeElement>> mentionedBy = new HashMap<>();
-        Set<TypeElement> waiting = new LinkedHashSet<>();
-        for (TypeElement type : candidates) {
-            TypeNeeds needs = extractor.needsOf(type);
+    private Set<Subject> waiting(Set<Subject> candidates) {
+        Map<Subject, List<Subject>> mentionedBy = new HashMap<>();
+        Set<Subject> waiting = new LinkedHashSet<>();
+        for (Subject type : candidates) {
+            TypeExtractor there = extractor.from(type.home());
+            TypeNeeds needs = there.needsOf(type.type());
             needs.mentions()
                     .forEach(mentioned -> mentionedBy
-                            .computeIfAbsent(mentioned, any -> new ArrayList<>())
+                            .computeIfAbsent(there.subject(mentioned), any -> new ArrayList<>())
                             .add(type));
             if (needs.completeness() != Completeness.COMPLETE) {
                 waiting.add(type);
             }
         }
-        Deque<TypeElement> open = new ArrayDeque<>(waiting);
+        Deque<Subject> open = new ArrayDeque<>(waiting);
         while (!open.isEmpty()) {
-            for (TypeElement dependant : mentionedBy.getOrDefault(open.remove(), List.of())) {
+            for (Subject dependant : mentionedBy.getOrDefault(open.remove(), List.of())) {
                 if (waiting.add(dependant)) {
                     open.add(dependant);
                 }
@@ -107,13 +116,31 @@ final class PendingTypes {
     List<TypeElement> withoutCodec() {
         return pending.stream()
                 .map(this::find)
-                .filter(Objects::nonNull)
-                .filter(type -> extractor.needsOf(type).completeness() == Completeness.WITHOUT_CODEC)
+                .flatMap(Optional::stream)
+                .map(Subject::type)
+                .filter(type -> extractor.from(type).needsOf(type).completeness() == Completeness.WITHOUT_CODEC)
                 .toList();
     }
 
-    private @Nullable TypeElement find(Pending type) {
-        ModuleElement module = type.module().isEmpty() ? null : elements.getModuleElement(type.module());
+    private Optional<Subject> find(Pending subject) {
+        TypeElement type = find(subject.type());
+        Element home = subject.kind() == ElementKind.PACKAGE ? findPackage(subject.home()) : find(subject.home());
+        return type == null || home == null ? Optional.empty() : Optional.of(new Subject(type, home));
+    }
+
+    private @Nullable TypeElement find(Name type) {
+        ModuleElement module = moduleOf(type);
         return module == null ? elements.getTypeElement(type.name()) : elements.getTypeElement(module, type.name());
+    }
+
+    private @Nullable PackageElement findPackage(Name home) {
+        ModuleElement module = moduleOf(home);
+        return module == null
+                ? elements.getPackageElement(home.name())
+                : elements.getPackageElement(module, home.name());
+    }
+
+    private @Nullable ModuleElement moduleOf(Name name) {
+        return name.module().isEmpty() ? null : elements.getModuleElement(name.module());
     }
 }

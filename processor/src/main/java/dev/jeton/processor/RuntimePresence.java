@@ -7,7 +7,7 @@ import dev.jeton.processor.extract.VisibleTypes;
 import dev.jeton.processor.model.TypeNames;
 import java.util.HashMap;
 import java.util.Map;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** Whether generated code will find the classes that it calls. If not, one message says so instead of javac's many. */
@@ -22,17 +22,17 @@ final class RuntimePresence {
     }
 
     /** Reports the first type of each module that lacks the runtime. */
-    boolean isThereFor(TypeElement type) {
-        return presentByModule.computeIfAbsent(visible.moduleOf(type), module -> isThere(module, type));
+    boolean isThereFor(Element home) {
+        return presentByModule.computeIfAbsent(visible.moduleOf(home), module -> isThere(module, home));
     }
 
-    private boolean isThere(String module, TypeElement type) {
-        if (visible.canSee(type, TypeNames.JSON_CODEC)) {
+    private boolean isThere(String module, Element home) {
+        if (visible.canSee(home, TypeNames.JSON_CODEC)) {
             return true;
         }
         Findings findings = new Findings();
         findings.report(
-                places.at(type),
+                places.at(home),
                 Diagnostic.NO_RUNTIME,
                 module.isEmpty()
                         ? "Add dev.jeton:jeton-runtime to the dependencies"

@@ -63,6 +63,9 @@ public final class StrayAnnotationProcessor extends AbstractProcessor {
         StrayAnnotations strays = new StrayAnnotations(extractor);
         annotated(JsonAnnotation.JSON, annotations, round)
                 .forEach(type -> ElementFilter.typesIn(Set.of(type)).forEach(strays::announce));
+        Stream.of(JsonAnnotation.IMPORT, JsonAnnotation.IMPORTS)
+                .flatMap(annotation -> annotated(annotation, annotations, round))
+                .forEach(strays::announceImports);
         for (JsonAnnotation annotation : JsonAnnotation.values()) {
             annotated(annotation, annotations, round)
                     .filter(element -> strays.isStray(annotation, element))

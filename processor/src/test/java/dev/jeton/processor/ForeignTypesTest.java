@@ -158,9 +158,11 @@ class ForeignTypesTest {
                 .contains(
                         "6: J301: 'money' needs a codec for library.Money, and that type is not annotated. It is not among the"
                                 + " sources that are compiled now. If it is yours, annotate it");
-        assertThat(messages).contains("Otherwise write a record of your own in its place");
+        assertThat(messages)
+                .contains(
+                        "Otherwise import it with @Json.Import on this type or its package, write a record of your own instead");
         assertThat(messages).contains("7: J302: 'currency' needs a codec for the enum library.Money.Currency");
-        assertThat(messages).contains("Otherwise write an enum of your own in its place");
+        assertThat(messages).contains("write an enum of your own instead");
         assertThat(messages)
                 .contains(
                         "8: J301: 'own' needs a codec for user.Outer.Own, and that type is not annotated. Annotate it with"

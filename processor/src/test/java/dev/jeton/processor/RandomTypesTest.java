@@ -76,8 +76,13 @@ class RandomTypesTest {
             "Enum<Choice>",
             "Money",
             "java.util.List<@Json.Using(MoneyCodec.class) Money>",
-            "Label");
-    private static final List<String> FLATTENED = List.of("Part", "Whole", "Bean");
+            "Label",
+            "Foreign",
+            "Grade");
+    /** Warnings that random annotations deserve. */
+    private static final String SUPPRESSED = "@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) ";
+
+    private static final List<String> FLATTENED = List.of("Part", "Whole", "Bean", "Foreign");
     private static final List<String> CONTAINERS = List.of(
             "java.util.List<%s>",
             "java.util.Set<%s>",
@@ -151,7 +156,13 @@ class RandomTypesTest {
             package sample;
             import dev.jeton.annotation.Json;
             @Json.Codecs({Types.MoneyCodec.class, Types.LabelCodec.class})
+            @Json.Import(value = Types.Foreign.class, mixin = Types.Names.class, with = @Json(view = true))
+            @Json.Import(value = Types.Grade.class, mixin = Types.Grades.class)
             class Types {
+            record Foreign(String text, int number) {}
+            record Names(@Json.Name("t") String text) {}
+            enum Grade { YES, NO }
+            interface Grades { @Json.Name("y") int YES = 0; }
             enum Plain { YES }
             @Json enum Choice { YES, NO }
             @Json(view = true) record Part(String text) {}
@@ -249,8 +260,12 @@ class RandomTypesTest {
                                 : annotations(random));
                 types.add(flattened ? pick(FLATTENED, random) : type(random));
             }
-            records.add("@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) @Json(view = " + (i % 2 == 0) + ") "
-                    + declaration("R" + i, annotations, types, random.nextInt(5)));
+            String json = "@Json(view = " + (i % 2 == 0) + ")";
+            int form = random.nextInt(6);
+            records.add(
+                    form == 5
+                            ? imported("R" + i, annotations, types, json)
+                            : SUPPRESSED + json + " " + declaration("R" + i, annotations, types, form));
         }
         return records;
     }
@@ -268,8 +283,18 @@ class RandomTypesTest {
             subtypes.add("@Json.Subtype(" + (any ? pick(MARKS, random) : usual) + ") record " + names.get(i) + "("
                     + component + " c" + random.nextInt(2) + ") implements " + name + " {}");
         }
-        return "@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) @Json(view = " + random.nextBoolean() + settings
-                + ") sealed interface " + name + " { " + String.join(" ", subtypes) + " }";
+        return SUPPRESSED + "@Json(view = " + random.nextBoolean() + settings + ") sealed interface " + name + " { "
+                + String.join(" ", subtypes) + " }";
+    }
+
+    /** A record or a class without annotations, and a mixin that has them. */
+    private static String imported(String name, List<String> annotations, List<String> types, String json) {
+        List<String> none = types.stream().map(type -> "").toList();
+        List<String> plain =
+                types.stream().map(type -> type.replaceAll("@\\S+ ", "")).toList();
+        return SUPPRESSED + "@Json.Import(value = " + name + ".class, mixin = Of" + name + ".class, with = " + json
+                + ") interface At" + name + " {} " + SUPPRESSED + declaration("Of" + name, annotations, types, 4) + " "
+                + declaration(name, none, plain, types.size() % 3);
     }
 
     /** A record, or a class of fields or with a constructor. */

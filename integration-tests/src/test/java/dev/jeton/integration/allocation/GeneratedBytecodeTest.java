@@ -1,6 +1,7 @@
 package dev.jeton.integration.allocation;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
@@ -25,6 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,9 @@ import org.objectweb.asm.tree.ClassNode;
 /** What the bytecode of all generated classes of this module and of the tokens is made of. */
 class GeneratedBytecodeTest {
     private static final Set<String> NO_VALUES = Set.of();
+    /** In the signature of a codec. */
+    private static final Pattern TYPE_ARGUMENT = Pattern.compile("Codec<L([^;<]+)");
+
     private static final String OUTLAW_VIEW = OutlawView.class.getName().replace('.', '/');
 
     @Test
@@ -94,13 +100,27 @@ class GeneratedBytecodeTest {
     private static Set<String> valuesOf(Path root, Path classFile) {
         String name = root.relativize(classFile).toString().replace('\\', '/').replaceFirst("\\.class$", "");
         String codec = name.replaceFirst("\\$.*", "");
-        String type = codec.replaceFirst("Codec$", "").replace('_', '$');
+        String type = codec.endsWith("Codec") ? typeOf(root.resolve(codec + ".class")) : codec;
         Set<String> values = new HashSet<>(Set.of(type, type + "$Builder", codec + "$Values"));
         if (codec.endsWith("Codec")) {
             values.addAll(containerClassesOf(type));
             addFlattened(root, type, values);
         }
         return values;
+    }
+
+    /** The class that a codec says it reads: an imported type lies in another package. */
+    private static String typeOf(Path codec) {
+        ClassNode node = new ClassNode();
+        try {
+            new ClassReader(Files.readAllBytes(codec)).accept(node, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // ...ObjectCodec<La/Span<TT;>;>; and the like: the first type argument of what it implements or extends.
+        Matcher argument = TYPE_ARGUMENT.matcher(String.valueOf(node.signature));
+        assertWithMessage(node.name).that(argument.find()).isTrue();
+        return argument.group(1);
     }
 
     /** Adds the types of flattened properties, and their builders. */

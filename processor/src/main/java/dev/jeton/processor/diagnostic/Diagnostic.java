@@ -318,6 +318,11 @@ public enum Diagnostic {
             ERROR,
             "'{0}' uses {1} with the type argument {2}, but a codec of {1} reads and writes values of one type. Use that type"
                     + " instead."),
+    BAD_MIXIN("J276", ERROR, "The mixin {0} {1}."),
+    MIXIN_PARAMETER(
+            "J277",
+            ERROR,
+            "'{0}' is a parameter of the mixin, and in {1} it is called '{2}'. Values are passed by these names: call it as there."),
 
     NO_SUBTYPES(
             "J280",
@@ -465,6 +470,20 @@ public enum Diagnostic {
             NOTE,
             "A codec that @Json.{0} names at '{1}' does not exist, so nothing was generated for {2}. If it is one that Jeton"
                     + " generates, such as {3}, remove it: generated codecs are called for their types in any case."),
+    MIXIN_MEMBER(
+            "J335",
+            ERROR,
+            "{0} has no {1}, so that what this member of the mixin says would be lost. Call it as there, or remove it.{2}"),
+    MIXIN_TYPE(
+            "J336",
+            ERROR,
+            "'{0}' has the type {1} in the mixin, and in {2} it is {3}. Write that type, which the member of a mixin repeats."),
+    IMPORT_OF_ANNOTATED(
+            "J337",
+            ERROR,
+            "@Json.Import imports {0}, which has a codec of its own by @Json or @Json.Using, and that is used everywhere. Remove the import."),
+    IMPORTED_TWICE("J338", ERROR, "{0} is imported twice at '{1}'. Leave one @Json.Import of it."),
+    BAD_IMPORT("J339", ERROR, "@Json.Import imports {0}, which {1}."),
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
 
     SECRET_IN_TO_STRING(

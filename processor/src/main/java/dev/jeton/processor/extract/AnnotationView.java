@@ -18,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
@@ -35,8 +36,13 @@ final class AnnotationView {
         this.placeOfValue = placeOfValue;
     }
 
-    /** The annotation on an element. */
+    /** The annotation on an element, or what counts in its place. */
     static Optional<AnnotationView> find(JsonAnnotation annotation, Element element, Places places) {
+        return places.find(annotation, element);
+    }
+
+    /** The annotation that is written on an element. */
+    static Optional<AnnotationView> on(Element element, JsonAnnotation annotation, Places places) {
         return mirrorOf(annotation, element)
                 .map(mirror -> new AnnotationView(
                         mirror, places.at(element, mirror), value -> places.at(element, mirror, value)));
@@ -105,6 +111,11 @@ final class AnnotationView {
 
     Place place() {
         return place;
+    }
+
+    /** The place of one of its values, or its own where the value is not written. */
+    Place placeOf(String name) {
+        return value(name).map(placeOfValue).orElse(place);
     }
 
     Optional<Given<String>> string(String name) {
@@ -176,6 +187,20 @@ final class AnnotationView {
                     null);
             return new Given<>(strings, placeOfValue.apply(value));
         });
+    }
+
+    /** The annotation that is the value of an element, or else its default. */
+    Optional<AnnotationView> annotation(String name) {
+        return annotations(name).stream()
+                .findFirst()
+                .or(() -> ElementFilter.methodsIn(
+                                mirror.getAnnotationType().asElement().getEnclosedElements())
+                        .stream()
+                        .filter(element -> element.getSimpleName().contentEquals(name))
+                        .map(ExecutableElement::getDefaultValue)
+                        .filter(value -> value != null && value.getValue() instanceof AnnotationMirror)
+                        .map(value -> new AnnotationView((AnnotationMirror) value.getValue(), place, inner -> place))
+                        .findFirst());
     }
 
     /** The annotations in an array, each shown at its own place. */

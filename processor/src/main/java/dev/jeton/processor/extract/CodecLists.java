@@ -20,11 +20,13 @@ import javax.lang.model.util.Elements;
 final class CodecLists {
     private final Elements elements;
     private final CodecTypes types;
+    private final Imports imports;
 
     /** It is asked for each type in each property, and mostly there is no list. */
     private final Map<TypeElement, List<List<Entry>>> around = new HashMap<>();
 
-    CodecLists(Elements elements, CodecTypes types) {
+    CodecLists(Elements elements, CodecTypes types, Imports imports) {
+        this.imports = imports;
         this.elements = elements;
         this.types = types;
     }
@@ -102,14 +104,15 @@ final class CodecLists {
     /** Where there may be a list for what is in a type, the nearest first. */
     List<Element> placesAround(TypeElement owner) {
         List<Element> places = new ArrayList<>();
-        Element here = owner;
+        Element home = imports.homeOf(owner);
+        Element here = home;
         while (here != null && here.getKind() != ElementKind.PACKAGE) {
             places.add(here);
             here = here.getEnclosingElement();
         }
-        places.add(elements.getPackageOf(owner));
+        places.add(elements.getPackageOf(home));
         // Annotations only: a module's directives must not be asked for while classes are generated that they name.
-        ModuleElement module = elements.getModuleOf(owner);
+        ModuleElement module = elements.getModuleOf(home);
         if (module != null) {
             places.add(module);
         }

@@ -1,5 +1,6 @@
 package dev.jeton.processor.extract;
 
+import com.palantir.javapoet.ClassName;
 import dev.jeton.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +11,20 @@ import javax.lang.model.element.TypeElement;
  * Where properties are read: in a type that gets a codec, or in one that is flattened into it.
  *
  * @param owner the type that gets the codec
+ * @param codec the codec that is generated for it
  * @param open the types that are being read, the owner first
  * @param path what is put in front of the names of properties, to have one name for each in the owner
  * @param place where it is flattened, which is in the owner; empty in the owner itself
  */
-record Flattening(TypeElement owner, List<TypeElement> open, String path, Optional<Place> place) {
+record Flattening(TypeElement owner, ClassName codec, List<TypeElement> open, String path, Optional<Place> place) {
 
     Flattening {
         open = List.copyOf(open);
     }
 
     /** The properties of the type that gets the codec. */
-    static Flattening none(TypeElement owner) {
-        return new Flattening(owner, List.of(owner), "", Optional.empty());
+    static Flattening none(TypeElement owner, ClassName codec) {
+        return new Flattening(owner, codec, List.of(owner), "", Optional.empty());
     }
 
     /** The type whose properties are read. */
@@ -39,7 +41,7 @@ record Flattening(TypeElement owner, List<TypeElement> open, String path, Option
     Flattening into(TypeElement inner, String property, Place where) {
         List<TypeElement> all = new ArrayList<>(open);
         all.add(inner);
-        return new Flattening(owner, all, nameOf(property), Optional.of(place.orElse(where)));
+        return new Flattening(owner, codec, all, nameOf(property), Optional.of(place.orElse(where)));
     }
 
     /** What a property is called in the owner. Example: {@code addressStreet} */
@@ -49,6 +51,6 @@ record Flattening(TypeElement owner, List<TypeElement> open, String path, Option
 
     /** Where the type of a property is read. */
     Site site(String property) {
-        return new Site(owner, innermost(), nameOf(property));
+        return new Site(owner, codec, innermost(), nameOf(property));
     }
 }

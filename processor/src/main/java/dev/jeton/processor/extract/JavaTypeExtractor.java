@@ -373,8 +373,8 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
     private Role objectOf(TypeElement element, TypeElement owner, List<? extends TypeMirror> arguments) {
         Cycle cycle = containment.cycleOf(element, arguments, owner);
         if (annotatedTypes.isOneValue(element)) {
-            return new Role.JsonOneValue(TypeExtractor.codecOf(element), contentOf(element), cycle);
+            return new Role.JsonOneValue(annotatedTypes.codecOf(element), contentOf(element), cycle);
         }
-        return new Role.JsonObject(TypeExtractor.codecOf(element), annotatedTypes.viewOf(element), cycle);
+        return new Role.JsonObject(annotatedTypes.codecOf(element), annotatedTypes.viewOf(element), cycle);
     }
 }

@@ -36,6 +36,8 @@ public enum JsonAnnotation {
     ORDER("Order", "@Json records and classes"),
     CODECS("Codecs", "packages, modules, @Json types and types around these"),
     DEFAULTS("Defaults", "packages and modules"),
+    IMPORT("Import", "packages and types"),
+    IMPORTS("Imports", "packages and types"),
     CREATOR("Creator", "a constructor or static method of a @Json type"),
     BUILDER("Builder", "a static method of a @Json type"),
     BUILD("Build", "the method of a builder"),

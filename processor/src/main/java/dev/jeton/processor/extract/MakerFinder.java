@@ -30,8 +30,10 @@ final class MakerFinder {
     private final Types types;
     private final Reach reach;
     private final Places places;
+    private final Imports imports;
 
-    MakerFinder(Types types, Reach reach, Places places) {
+    MakerFinder(Types types, Reach reach, Places places, Imports imports) {
+        this.imports = imports;
         this.types = types;
         this.reach = reach;
         this.places = places;
@@ -44,7 +46,7 @@ final class MakerFinder {
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> reach.canUse(type, constructor))
                 .toList();
-        return new Makers(creator, builder, constructors, findings.all());
+        return new Makers(creator, builder, constructors, imports.mixinOf(type), findings.all());
     }
 
     private Optional<ExecutableElement> creator(TypeElement type, Findings findings) {

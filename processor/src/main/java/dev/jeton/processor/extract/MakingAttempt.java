@@ -56,13 +56,17 @@ final class MakingAttempt {
         return obstacles;
     }
 
-    /** A constructor or static method of the type takes what it can, and setters take the rest. */
-    Settable call(Start start, ExecutableElement maker) {
+    /**
+     * A constructor or static method of the type takes what it can, and setters take the rest.
+     *
+     * @param parameters by whose names its values are known
+     */
+    Settable call(Start start, ExecutableElement maker, List<? extends VariableElement> parameters) {
         Map<String, FoundProperty> byName = new LinkedHashMap<>();
         properties.forEach(property -> byName.put(property.name(), property));
         List<? extends TypeMirror> parameterTypes = typeOf(maker, type).getParameterTypes();
         for (int i = 0; i < parameterTypes.size(); i++) {
-            VariableElement parameter = maker.getParameters().get(i);
+            VariableElement parameter = parameters.get(i);
             String name = parameter.getSimpleName().toString();
             FoundProperty property = byName.remove(name);
             arguments.add(name);

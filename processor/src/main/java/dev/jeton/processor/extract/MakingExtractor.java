@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
@@ -50,7 +51,11 @@ final class MakingExtractor {
         }
         if (makers.creator().isPresent()) {
             ExecutableElement creator = makers.creator().get();
-            return asMarked(attempts.attempt(), attempt -> attempt.call(start(creator, type), creator), type, findings);
+            return asMarked(
+                    attempts.attempt(),
+                    attempt -> attempt.call(start(creator, type), creator, makers.parametersOf(creator)),
+                    type,
+                    findings);
         }
         if (makers.builder().isPresent()) {
             return asMarked(
@@ -170,17 +175,17 @@ final class MakingExtractor {
             return makers.constructors().stream()
                     .filter(constructor -> constructor.getParameters().isEmpty())
                     .findFirst()
-                    .map(this::attempt)
+                    .map(constructor -> attempt(constructor, makers))
                     .orElseGet(() -> Way.not(has(0) ? "it is private" : "there is none"));
         }
 
         private Way withParameters(Makers makers) {
             List<ExecutableElement> candidates = makers.constructorsWithParameters();
             if (candidates.size() == 1) {
-                return namesAreMissing(candidates.get(0))
+                return namesAreMissing(makers.parametersOf(candidates.get(0)))
                         ? Way.not(
                                 "the names of its parameters are not in the class file, for which javac needs -parameters")
-                        : attempt(candidates.get(0));
+                        : attempt(candidates.get(0), makers);
             }
             return Way.not(
                     candidates.isEmpty()
@@ -195,20 +200,20 @@ final class MakingExtractor {
                     .anyMatch(size -> least == 0 ? size == 0 : size >= least);
         }
 
-        private Way attempt(ExecutableElement constructor) {
+        private Way attempt(ExecutableElement constructor, Makers makers) {
             if (type.getModifiers().contains(Modifier.ABSTRACT)) {
                 return Way.not("the class is abstract");
             }
             MakingAttempt attempt = attempt();
-            Settable made = attempt.call(start(constructor, type), constructor);
+            Settable made = attempt.call(start(constructor, type), constructor, makers.parametersOf(constructor));
             return attempt.obstacles().isEmpty()
                     ? new Way(Optional.of(made), "")
                     : Way.not(attempt.obstacles().stream().map(Obstacle::words).collect(Collectors.joining("; ")));
         }
 
-        private static boolean namesAreMissing(ExecutableElement constructor) {
-            for (int i = 0; i < constructor.getParameters().size(); i++) {
-                if (!constructor.getParameters().get(i).getSimpleName().contentEquals("arg" + i)) {
+        private static boolean namesAreMissing(List<? extends VariableElement> parameters) {
+            for (int i = 0; i < parameters.size(); i++) {
+                if (!parameters.get(i).getSimpleName().contentEquals("arg" + i)) {
                     return false;
                 }
             }

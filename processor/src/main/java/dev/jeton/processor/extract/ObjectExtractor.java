@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -21,6 +22,9 @@ final class ObjectExtractor {
     private final PropertyExtractor properties;
     private final UnionFinder unions;
     private final Generics generics;
+    private final Imports imports;
+    private final MixinChecker mixins;
+    private final Types types;
 
     ObjectExtractor(
             Elements elements,
@@ -33,7 +37,12 @@ final class ObjectExtractor {
             FlattenedTypes flattenedTypes,
             UnionFinder unions,
             Generics generics,
-            NullnessReader nullness) {
+            NullnessReader nullness,
+            Imports imports,
+            MixinChecker mixins) {
+        this.types = types;
+        this.imports = imports;
+        this.mixins = mixins;
         this.generics = generics;
         this.unions = unions;
         this.places = places;
@@ -63,6 +72,9 @@ final class ObjectExtractor {
         } else {
             findings.addAll(object.makers().mistakes());
         }
+        MakingAttempt reading = new MakingAttempt(types, (DeclaredType) type.asType(), List.of(), Set.of());
+        imports.mixinOf(type)
+                .ifPresent(mixin -> mixins.check(type, mixin, object.properties(), reading::readAs, findings));
         generics.report(type, facts.place(), findings);
         if (isInner(type)) {
             findings.report(facts.place(), Diagnostic.INNER_CLASS, facts.name());
@@ -79,7 +91,7 @@ final class ObjectExtractor {
                 made -> KotlinDefaults.report(type, object.makers(), object, made.making(), places, findings));
         List<PropertyShape> read = settable.isEmpty()
                 ? List.of()
-                : properties.extract(object, settable.get(), Flattening.none(type), findings);
+                : properties.extract(object, settable.get(), Flattening.none(type, facts.codec()), findings);
         Optional<DiscriminatorShape> discriminator = discriminatorOf(type, findings);
         if (!unions.parentsOf(type).isEmpty()) {
             object.properties().stream()

@@ -17,11 +17,13 @@ import javax.lang.model.util.Types;
 final class ObjectFinder {
     private final MakerFinder makers;
     private final PropertyFinder properties;
+    private final Imports imports;
     private final Map<TypeElement, FoundObject> found = new HashMap<>();
 
-    ObjectFinder(Types types, Reach reach, Places places) {
-        this.makers = new MakerFinder(types, reach, places);
-        this.properties = new PropertyFinder(reach);
+    ObjectFinder(Types types, Reach reach, Places places, Imports imports) {
+        this.imports = imports;
+        this.makers = new MakerFinder(types, reach, places, imports);
+        this.properties = new PropertyFinder(reach, imports);
     }
 
     /** Forgets everything: the next round has other symbols, or the same with other members. */
@@ -38,7 +40,9 @@ final class ObjectFinder {
                     type.getKind() == ElementKind.RECORD
                             ? properties.ofRecord(type, making)
                             : properties.ofClass(type, making));
-            found.put(type, known);
+            List<FoundProperty> found = known.properties();
+            imports.mixinOf(type).ifPresent(mixin -> mixin.addTo(found));
+            this.found.put(type, known);
         }
         return known;
     }

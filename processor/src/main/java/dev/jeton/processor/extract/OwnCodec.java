@@ -83,7 +83,7 @@ public sealed interface OwnCodec {
      */
     record Place(ClassName codec, String property, int keysOf) {
         static Place of(Site site) {
-            return new Place(TypeExtractor.codecOf(site.owner()), site.property(), site.isKey() ? site.level() : 0);
+            return new Place(site.codec(), site.property(), site.isKey() ? site.level() : 0);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.jeton.processor.extract;
 
 import dev.jeton.processor.diagnostic.Place;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -24,4 +25,9 @@ public interface Places {
      * @param value must be in the annotation
      */
     Place at(Element element, AnnotationMirror annotation, AnnotationValue value);
+
+    /** The annotation that counts on an element, which may stand somewhere else. */
+    default Optional<AnnotationView> find(JsonAnnotation annotation, Element element) {
+        return AnnotationView.on(element, annotation, this);
+    }
 }

@@ -22,8 +22,10 @@ import javax.lang.model.util.ElementFilter;
 /** Finds the properties of a type, in the order of the source. */
 final class PropertyFinder {
     private final Reach reach;
+    private final Imports imports;
 
-    PropertyFinder(Reach reach) {
+    PropertyFinder(Reach reach, Imports imports) {
+        this.imports = imports;
         this.reach = reach;
     }
 
@@ -39,7 +41,7 @@ final class PropertyFinder {
                     .forEach(accessor -> property.addAccessor(accessor, Style.PLAIN));
         }
         makers.candidates().stream()
-                .flatMap(candidate -> candidate.getParameters().stream())
+                .flatMap(candidate -> makers.parametersOf(candidate).stream())
                 .filter(parameter -> found.containsKey(parameter.getSimpleName().toString()))
                 .forEach(parameter -> property(found, parameter).addPlace(parameter));
         return List.copyOf(found.values());
@@ -57,7 +59,7 @@ final class PropertyFinder {
                     addMethod((ExecutableElement) member, type, makers, words, found);
                 } else if (member instanceof ExecutableElement maker
                         && makers.candidates().contains(maker)) {
-                    addParameters(maker, found);
+                    addParameters(maker, makers, found);
                 }
             }
         }
@@ -72,7 +74,7 @@ final class PropertyFinder {
                 .filter(PropertyFinder::isFieldOfObjects)
                 .forEach(field -> known.add(field.getSimpleName().toString()));
         makers.candidates().stream()
-                .flatMap(candidate -> candidate.getParameters().stream())
+                .flatMap(candidate -> makers.parametersOf(candidate).stream())
                 .forEach(parameter -> known.add(parameter.getSimpleName().toString()));
         makers.builder().ifPresent(builder -> known.addAll(builder.names()));
         return known;
@@ -92,8 +94,9 @@ final class PropertyFinder {
         }
     }
 
-    private static void addParameters(ExecutableElement maker, Map<String, FoundProperty> found) {
-        maker.getParameters().forEach(parameter -> property(found, parameter).addPlace(parameter));
+    private static void addParameters(ExecutableElement maker, Makers makers, Map<String, FoundProperty> found) {
+        makers.parametersOf(maker)
+                .forEach(parameter -> property(found, parameter).addPlace(parameter));
     }
 
     private void addMethod(
@@ -131,7 +134,7 @@ final class PropertyFinder {
             property(found, words.behind("get", name).get()).addAccessor(method, Style.GET);
         } else if (words.behind("is", name).isPresent() && isBoolean(method.getReturnType())) {
             property(found, words.behind("is", name).get()).addAccessor(method, Style.IS);
-        } else if (isMarked(method) || isLeftToSubclass(method, type, makers)) {
+        } else if (isMarked(method, type) || isLeftToSubclass(method, type, makers)) {
             property(found, name).addAccessor(method, Style.PLAIN);
         }
     }
@@ -169,6 +172,11 @@ final class PropertyFinder {
                         .isPresent()
                 || of.equals(element.getEnclosingElement())
                         && element.getSimpleName().toString().endsWith("Builder");
+    }
+
+    private boolean isMarked(ExecutableElement method, TypeElement type) {
+        return isMarked(method)
+                || imports.mixinOf(type).filter(mixin -> mixin.names(method)).isPresent();
     }
 
     private static boolean isMarked(ExecutableElement method) {

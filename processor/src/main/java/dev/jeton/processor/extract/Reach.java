@@ -13,9 +13,11 @@ import javax.lang.model.util.Elements;
 /** What generated code can name. It stands beside the type that it is made for: in the same package, and in no class. */
 final class Reach {
     private final Elements elements;
+    private final Imports imports;
 
-    Reach(Elements elements) {
+    Reach(Elements elements, Imports imports) {
         this.elements = elements;
+        this.imports = imports;
     }
 
     /**
@@ -45,7 +47,7 @@ final class Reach {
     /** A module is in no package. */
     private boolean isInPackageOf(Element owner, Element type) {
         return owner.getKind() != ElementKind.MODULE
-                && elements.getPackageOf(owner).equals(elements.getPackageOf(type));
+                && elements.getPackageOf(imports.homeOf(owner)).equals(elements.getPackageOf(type));
     }
 
     /** The type, or the innermost one around it, with such modifiers. */
@@ -64,8 +66,8 @@ final class Reach {
         return elements.getTypeElement(elements.getModuleOf(beside), name) != null;
     }
 
-    /** Whether there is a class of a name in the module of a type. */
+    /** Whether there is a class of a name in the module of the code for a type. */
     boolean isThere(ClassName name, TypeElement type) {
-        return elements.getTypeElement(elements.getModuleOf(type), name.canonicalName()) != null;
+        return elements.getTypeElement(elements.getModuleOf(imports.homeOf(type)), name.canonicalName()) != null;
     }
 }

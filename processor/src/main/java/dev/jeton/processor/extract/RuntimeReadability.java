@@ -5,10 +5,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -27,12 +27,14 @@ public final class RuntimeReadability {
     }
 
     /**
-     * The name of a public type's module if it exports the type's package to everybody and does not hand the runtime on. Each module is
+     * The name of the module of a public codec if it exports the codec's package to everybody and does not hand the runtime on. Each module is
      * named once.
+     *
+     * @param beside what the codec lies beside
      */
-    public Optional<String> moduleThatHidesTheRuntime(TypeElement type) {
-        PackageElement home = elements.getPackageOf(type);
-        return Optional.ofNullable(elements.getModuleOf(type))
+    public Optional<String> moduleThatHidesTheRuntime(Element beside) {
+        PackageElement home = elements.getPackageOf(beside);
+        return Optional.ofNullable(elements.getModuleOf(beside))
                 .filter(module -> !module.isUnnamed() && isExported(home, module) && !handsOnTheRuntime(module))
                 .map(module -> module.getQualifiedName().toString())
                 .filter(told::add);

@@ -15,8 +15,10 @@ final class SettingsFinder {
     private final Places places;
     private final UnionFinder unions;
     private final ObjectFinder objects;
+    private final Imports imports;
 
-    SettingsFinder(Elements elements, Places places, UnionFinder unions, ObjectFinder objects) {
+    SettingsFinder(Elements elements, Places places, UnionFinder unions, ObjectFinder objects, Imports imports) {
+        this.imports = imports;
         this.elements = elements;
         this.places = places;
         this.unions = unions;
@@ -40,9 +42,10 @@ final class SettingsFinder {
     }
 
     private Settings around(TypeElement type) {
-        Settings settings = defaultsOn(elements.getPackageOf(type));
+        Element home = imports.homeOf(type);
+        Settings settings = defaultsOn(elements.getPackageOf(home));
         // Annotations only: a module's directives must not be asked for while classes are generated that they name.
-        ModuleElement module = elements.getModuleOf(type);
+        ModuleElement module = elements.getModuleOf(home);
         if (module != null) {
             settings = settings.orOf(defaultsOn(module));
         }

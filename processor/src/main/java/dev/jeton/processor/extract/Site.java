@@ -1,17 +1,19 @@
 package dev.jeton.processor.extract;
 
+import com.palantir.javapoet.ClassName;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Where a type is read.
  *
  * @param owner the annotated type
+ * @param codec the codec that is generated for it
  * @param declaring the type whose property it is: another one if that is flattened into the owner
  * @param property the property that has the type, by its name in the owner's codec
  * @param level in how many maps it is
  * @param part what it is of the innermost of these
  */
-record Site(TypeElement owner, TypeElement declaring, String property, int level, Part part) {
+record Site(TypeElement owner, ClassName codec, TypeElement declaring, String property, int level, Part part) {
 
     /** What a type is of what it is in. */
     enum Part {
@@ -20,13 +22,13 @@ record Site(TypeElement owner, TypeElement declaring, String property, int level
     }
 
     /** The type of a property. */
-    Site(TypeElement owner, TypeElement declaring, String property) {
-        this(owner, declaring, property, 0, Part.VALUE);
+    Site(TypeElement owner, ClassName codec, TypeElement declaring, String property) {
+        this(owner, codec, declaring, property, 0, Part.VALUE);
     }
 
     /** A part of a map that is here. */
     Site inMap(Part inner) {
-        return new Site(owner, declaring, property, level + 1, inner);
+        return new Site(owner, codec, declaring, property, level + 1, inner);
     }
 
     boolean isKey() {

@@ -19,6 +19,9 @@ public final class StrayAnnotations {
     /** What annotated types inherit from. */
     private final Set<TypeElement> supertypes = new HashSet<>();
 
+    /** What has annotations for imported types. */
+    private final Set<TypeElement> mixins = new HashSet<>();
+
     public StrayAnnotations(TypeExtractor types) {
         this.types = types;
     }
@@ -27,6 +30,15 @@ public final class StrayAnnotations {
     public void announce(TypeElement type) {
         supertypes.addAll(Hierarchy.of(type));
         types.unannotatedSubtypesOf(type).forEach(subtype -> supertypes.addAll(Hierarchy.of(subtype)));
+    }
+
+    /** Makes known a package or a type at which types are imported. */
+    public void announceImports(Element home) {
+        types.mixinsAt(home).forEach(mixins::add);
+    }
+
+    private boolean isMixin(TypeElement type) {
+        return mixins.contains(type) || types.mixinsAround(type).anyMatch(type::equals);
     }
 
     /**
@@ -39,13 +51,16 @@ public final class StrayAnnotations {
             return false;
         }
         if (element instanceof TypeElement type) {
-            return isStrayOnType(annotation, type);
+            return !isMixin(type) && isStrayOnType(annotation, type);
         }
-        Element member = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
+        // To ecj, the parameters of a constructor that it makes itself lie in the record.
+        boolean isOfMethod =
+                element.getKind() == ElementKind.PARAMETER && !(element.getEnclosingElement() instanceof TypeElement);
+        Element member = isOfMethod ? element.getEnclosingElement() : element;
         if (member == null || !(member.getEnclosingElement() instanceof TypeElement owner)) {
             return false;
         }
-        if (isRepeatedByKotlin(element, owner)) {
+        if (isMixin(owner) || isRepeatedByKotlin(element, owner)) {
             return false;
         }
         if (annotation == JsonAnnotation.CREATOR || annotation == JsonAnnotation.BUILDER) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -24,13 +25,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads annotated types. */
 public final class TypeExtractor {
     private final Places places;
     private final DeprecationScanner deprecations;
-    private final GeneratedClasses generatedClasses = new GeneratedClasses();
-    private final Sources sources = new Sources();
+    private final GeneratedClasses generatedClasses;
+    private final Sources sources;
     private final ObjectFinder objectFinder;
     private final SettingsFinder settings;
     private final UnionFinder unions;
@@ -41,20 +43,54 @@ public final class TypeExtractor {
     private final EnumValueExtractor enumValues;
     private final CodecLists codecLists;
     private final NamedCodecs namedCodecs;
+    private final Elements elements;
+    private final Imports imports;
+    private final ImportFinder importFinder;
+    private final ImportChecker importChecker;
+    private final MixinChecker mixins;
+    private final Lenses lenses;
 
     /** For one compilation, of sources of a version of Java. */
     public TypeExtractor(Elements elements, Types types, SourceVersion version, Places places) {
-        NullnessReader nullness = new NullnessReader(elements, sources, version);
+        this(elements, types, version, places, Imports.none(), null);
+    }
+
+    /**
+     * Reads types as they look from one place.
+     *
+     * @param imports what is imported there
+     * @param plain the one for where nothing is imported; null for that one itself
+     */
+    private TypeExtractor(
+            Elements elements,
+            Types types,
+            SourceVersion version,
+            Places written,
+            Imports imports,
+            @Nullable TypeExtractor plain) {
+        Places places = plain == null ? written : new MixedPlaces(written, imports);
         this.places = places;
-        Reach reach = new Reach(elements);
+        this.elements = elements;
+        this.imports = imports;
+        this.generatedClasses = plain == null ? new GeneratedClasses() : plain.generatedClasses;
+        this.sources = plain == null ? new Sources() : plain.sources;
+        NullnessReader nullness = new NullnessReader(elements, sources, version);
+        this.importFinder = new ImportFinder(elements, written);
+        this.mixins = new MixinChecker(written);
+        Reach reach = new Reach(elements, imports);
+        this.importChecker = new ImportChecker(importFinder, reach);
+        this.lenses = plain == null
+                ? new Lenses(
+                        importFinder, this, each -> new TypeExtractor(elements, types, version, written, each, this))
+                : plain.lenses;
         this.enumValues = new EnumValueExtractor(places, reach);
         ContainerKinds containers = new ContainerKinds(elements, types);
-        this.objectFinder = new ObjectFinder(types, reach, places);
+        this.objectFinder = new ObjectFinder(types, reach, places, imports);
         CodecTypes codecTypes = new CodecTypes(types);
-        this.codecLists = new CodecLists(elements, codecTypes);
+        this.codecLists = new CodecLists(elements, codecTypes, imports);
         this.unions = new UnionFinder(types, places);
         this.generics = new Generics(objectFinder, unions);
-        this.settings = new SettingsFinder(elements, places, unions, objectFinder);
+        this.settings = new SettingsFinder(elements, places, unions, objectFinder, imports);
         this.unionExtractor = new UnionExtractor(this, unions, types, reach, sources);
         this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers, codecLists);
         this.deprecations = new DeprecationScanner(elements, objectFinder, unions, codecLists);
@@ -80,7 +116,66 @@ public final class TypeExtractor {
                 new FlattenedTypes(this, objectFinder, unions, reach),
                 unions,
                 generics,
-                nullness);
+                nullness,
+                imports,
+                mixins);
+    }
+
+    /** The one that reads types as they look from a type, or from a package or a type at which others are imported. */
+    public TypeExtractor from(Element place) {
+        return lenses.from(place);
+    }
+
+    /** Whether all types are there that are imported at a package or a type. */
+    public boolean hasImportedTypes(Element home) {
+        return ImportFinder.isComplete(home);
+    }
+
+    /** The types that get codecs since they are imported at a package or a type; their subtypes are not among them. */
+    public List<Subject> importsAt(Element home) {
+        return importFinder.writtenAt(home).stream()
+                .map(each -> new Subject(each.type(), home))
+                .toList();
+    }
+
+    /** Whether a type can't be imported, which is reported at its import. */
+    public boolean isRefused(TypeElement type) {
+        return imports.of(type).flatMap(importChecker::mistakeIn).isPresent();
+    }
+
+    /** What is wrong with the imports at a package or a type. */
+    public Findings checkImports(Element home) {
+        return importChecker.check(home);
+    }
+
+    /** The annotations that import types for what is in a type. */
+    Stream<AnnotationMirror> importsAround(TypeElement type) {
+        return importFinder.mirrorsAround(imports.homeOf(type));
+    }
+
+    /** A type as what gets a codec, as seen from here. */
+    public Subject subject(TypeElement type) {
+        return new Subject(type, imports.homeOf(type));
+    }
+
+    /** Checks the mixin of an imported type that has no properties. */
+    void checkMixin(TypeElement type, Findings findings) {
+        imports.mixinOf(type).ifPresent(mixin -> mixins.check(type, mixin, findings));
+    }
+
+    /** Whether a type is imported here. */
+    boolean isImported(TypeElement type) {
+        return imports.of(type).isPresent();
+    }
+
+    /** The mixins of types that are imported at a package or a type. */
+    Stream<TypeElement> mixinsAt(Element home) {
+        return importFinder.mixinsAt(home);
+    }
+
+    /** The mixins of types that are imported for what is in a type. */
+    Stream<TypeElement> mixinsAround(TypeElement type) {
+        return importFinder.homesAround(type).stream().flatMap(this::mixinsAt);
     }
 
     /** Makes known what is compiled in a round. */
@@ -89,6 +184,7 @@ public final class TypeExtractor {
         objectFinder.clear();
         unions.clear();
         codecLists.clear();
+        lenses.clear();
     }
 
     /** Whether a top-level class is among the sources that are compiled, those that processors made in earlier rounds included. */
@@ -175,7 +271,8 @@ public final class TypeExtractor {
     /** Everything there is to know of a type that is annotated with {@code @Json}. */
     public TypeShape extract(TypeElement type) {
         return switch (type.getKind()) {
-            case RECORD -> objects.extract(type, facts(type), toStringMethod(type));
+            case RECORD ->
+                objects.extract(type, facts(type), isImported(type) ? ToStringMethod.DECLARED : toStringMethod(type));
             case CLASS ->
                 unions.isUnion(type)
                         ? unionExtractor.extract(type, facts(type))
@@ -221,6 +318,7 @@ public final class TypeExtractor {
                 .toList();
         Findings findings = new Findings();
         Optional<ValueShape> value = enumValues.extract(type, findings);
+        checkMixin(type, findings);
         return new EnumShape(facts(type), constants, value, findings.all());
     }
 
@@ -261,8 +359,8 @@ public final class TypeExtractor {
         return settings.of(type);
     }
 
-    /** {@code Outer_InnerCodec} in the same package. */
-    public static ClassName codecOf(TypeElement type) {
+    /** {@code Outer_InnerCodec} in the same package, or in that of the import. */
+    public ClassName codecOf(TypeElement type) {
         return generated(type, "Codec");
     }
 
@@ -276,9 +374,13 @@ public final class TypeExtractor {
         return Stream.concat(Stream.of(codecOf(type)), viewOf(type).stream()).toList();
     }
 
-    private static ClassName generated(TypeElement type, String suffix) {
+    private ClassName generated(TypeElement type, String suffix) {
         ClassName name = ClassName.get(type);
-        return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + suffix);
+        String home = imports.of(type)
+                .map(each ->
+                        elements.getPackageOf(each.home()).getQualifiedName().toString())
+                .orElseGet(name::packageName);
+        return ClassName.get(home, String.join("_", name.simpleNames()) + suffix);
     }
 
     /** Whether a type has {@code @Json}, or is a subtype of one that has; it may come from a class file. */
@@ -310,7 +412,7 @@ public final class TypeExtractor {
                         .map(FoundUnion.Subtype::type)
                         .filter(subtype -> find(JsonAnnotation.JSON, subtype).isEmpty())
                         .filter(this::isSubtype)
-                        .filter(subtype -> sources.homeOf(subtype) == Home.THESE_SOURCES)
+                        .filter(subtype -> isImported(subtype) || sources.homeOf(subtype) == Home.THESE_SOURCES)
                         .toList();
     }
 

@@ -57,6 +57,7 @@ final class TypeNeedsExtractor {
         Needs needs = new Needs(ClassName.get(type).packageName());
         needs.addBuilderOf(type);
         codecLists.annotationsAround(type).forEach(needs::addAnnotation);
+        annotatedTypes.importsAround(type).forEach(needs::addAnnotation);
         if (unions.isUnion(type)) {
             needs.addSubtypes(unions.find(type));
         } else if (type.getKind() == ElementKind.RECORD) {
@@ -234,6 +235,12 @@ final class TypeNeedsExtractor {
     private static boolean isMissing(AnnotationValue value) {
         if (value.getValue() instanceof List<?> values) {
             return values.stream().anyMatch(inner -> inner instanceof AnnotationValue element && isMissing(element));
+        }
+        if (value.getValue() instanceof AnnotationMirror inner) {
+            return inner.getElementValues().values().stream().anyMatch(TypeNeedsExtractor::isMissing);
+        }
+        if (value.getValue() instanceof TypeMirror type) {
+            return type.getKind() == TypeKind.ERROR; // so says ecj
         }
         return MISSING_CONSTANT.equals(value.getValue()) && !isText(value);
     }

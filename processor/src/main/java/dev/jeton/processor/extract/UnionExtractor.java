@@ -1,6 +1,7 @@
 package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
+import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.FoundUnion.Subtype;
 import dev.jeton.processor.extract.UnionShape.Standing;
 import dev.jeton.processor.extract.UnionShape.SubtypeShape;
@@ -30,14 +31,17 @@ final class UnionExtractor {
         List<SubtypeShape> subtypes = union.subtypes().stream()
                 .map(subtype -> subtype(subtype, type, union))
                 .toList();
-        return new UnionShape(facts, union.discriminator(), subtypes, union.mistakes());
+        Findings findings = new Findings();
+        findings.addAll(union.mistakes());
+        annotatedTypes.checkMixin(type, findings);
+        return new UnionShape(facts, union.discriminator(), subtypes, findings.all());
     }
 
     private SubtypeShape subtype(Subtype subtype, TypeElement parent, FoundUnion union) {
         TypeElement type = subtype.type();
         return new SubtypeShape(
                 ClassName.get(type),
-                TypeExtractor.codecOf(type),
+                annotatedTypes.codecOf(type),
                 annotatedTypes.viewOf(type),
                 subtype.mark(),
                 standingOf(type, parent),
@@ -56,7 +60,8 @@ final class UnionExtractor {
         if (reach.hiddenFrom(parent, type).isPresent()) {
             return Standing.HIDDEN;
         }
-        boolean hasCodec = sources.homeOf(type) == Home.THESE_SOURCES
+        boolean hasCodec = annotatedTypes.isImported(type)
+                || sources.homeOf(type) == Home.THESE_SOURCES
                 || annotatedTypes.generatedFor(type).stream().allMatch(name -> reach.isThere(name, type));
         return hasCodec ? Standing.USABLE : Standing.WITHOUT_CODEC;
     }

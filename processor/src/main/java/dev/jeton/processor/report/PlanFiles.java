@@ -4,7 +4,7 @@ import dev.jeton.processor.model.CodecModel;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /** Writes the match plan of each codec beside its class: {@code META-INF/jeton/com.acme.GrantCodec.txt}. */
@@ -21,10 +21,10 @@ public final class PlanFiles {
     /**
      * Writes one plan.
      *
-     * @param origin the type that the codec is made from, so that incremental builds know which plan to make anew
+     * @param origin the type that the codec is made from, or what imports it, so that incremental builds know which plan to make anew
      * @throws IOException if it cannot be written
      */
-    public void write(CodecModel model, TypeElement origin) throws IOException {
+    public void write(CodecModel model, Element origin) throws IOException {
         try (Writer writer = filer.createResource(
                         StandardLocation.CLASS_OUTPUT,
                         "",

@@ -114,7 +114,8 @@ final class UnreadableTypes {
             case THESE_SOURCES -> "Annotate it with @Json, or leave the property out with @Json.Ignore";
             case ELSEWHERE ->
                 "It is not among the sources that are compiled now. If it is yours, annotate it with @Json and compile it with"
-                        + " Jeton's processor. Otherwise write " + replacement
+                        + " Jeton's processor. Otherwise import it with @Json.Import on this type or its package, write "
+                        + replacement
                         + " of your own instead, or a codec for it, named with @Json.Using, keep the JSON text as dev.jeton.RawJson, or leave the property out with"
                         + " @Json.Ignore";
         };

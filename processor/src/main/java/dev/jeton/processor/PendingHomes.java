@@ -1,10 +1,10 @@
 package dev.jeton.processor;
 
-import dev.jeton.processor.extract.TypeExtractor;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
@@ -13,27 +13,32 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names codecs, by {@code @Json.Using} on a type or by {@code @Json.Codecs}, and waits since another processor may be about to generate them. What is
- * still missing in the last round is reported by the compiler.
+ * Where classes are named that another processor may be about to generate: codecs, by {@code @Json.Using} on a type or by {@code @Json.Codecs}, and what
+ * {@code @Json.Import} imports. They wait for these. What is still missing in the last round is reported by the compiler.
  */
-final class PendingNamedCodecs {
+final class PendingHomes {
     private final Elements elements;
-    private final TypeExtractor extractor;
+    private final Predicate<Element> isComplete;
     private final Set<Pending> pending = new LinkedHashSet<>();
 
-    PendingNamedCodecs(Elements elements, TypeExtractor extractor) {
+    /**
+     * For one kind of annotation.
+     *
+     * @param isComplete whether everything is there that the annotations at a place name
+     */
+    PendingHomes(Elements elements, Predicate<Element> isComplete) {
         this.elements = elements;
-        this.extractor = extractor;
+        this.isComplete = isComplete;
     }
 
     /**
-     * What names codecs, by its name, since the compiler has other symbols in each round.
+     * What names classes, by its name, since the compiler has other symbols in each round.
      *
      * @param module the name of its module, empty where there is none
      */
     private record Pending(ElementKind kind, String module, String name) {}
 
-    /** Takes what names codecs and is new in a round, and returns all that has no codec missing in it. */
+    /** Takes what names classes and is new in a round, and returns all that has none missing in it. */
     List<Element> ready(Collection<? extends Element> found) {
         Set<Element> homes = new LinkedHashSet<>();
         for (Pending earlier : pending) {
@@ -49,7 +54,7 @@ final class PendingNamedCodecs {
     }
 
     private boolean waits(Element home) {
-        if (extractor.hasNamedCodecs(home)) {
+        if (isComplete.test(home)) {
             return false;
         }
         if (home instanceof QualifiedNameable named) {

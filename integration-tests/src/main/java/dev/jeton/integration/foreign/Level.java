@@ -1,0 +1,7 @@
+package dev.jeton.integration.foreign;
+
+public enum Level {
+    LOW,
+    MIDDLE,
+    HIGH
+}

@@ -1,0 +1,5 @@
+package dev.jeton.integration.imported;
+
+import dev.jeton.annotation.Json;
+
+record IbanValue(@Json.Value String text) {}

@@ -1,7 +1,0 @@
-package golden;
-
-import dev.jeton.annotation.Json;
-
-@Json
-public record Greeting(
-        String text) {}
