@@ -166,6 +166,77 @@ class SubtypeReaderTest {
         assertThrows(IllegalStateException.class, reader::endGuess);
     }
 
+    /** Goes over the object as generated code does. In codecs an error of a guess is an exception, in views the object ends. */
+    private boolean isReadAsGuessed(NameTable members) {
+        try {
+            reader.beginObject(members);
+            while (reader.nextMember() != JsonReader.END_OBJECT) {
+                reader.skipValue();
+            }
+            return reader.endGuess();
+        } catch (JsonException ruledOut) {
+            reader.abandonGuess();
+            return false;
+        }
+    }
+
+    /** An object that was guessed to hold a token is read as one, unless a member of another name rules it out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'token':1}                               | true",
+                "{'token':'t','x':[{'error':1}],'error':null} | true",
+                "{'token':1,'error':'','error2':false}     | true",
+                "{'token':1,'error':false}                 | true",
+                "{'token':1,'error':-1}                    | false",
+                "{'token':1,'x':{},'\\u0065rror':'e'}      | false",
+                "{'token':1,'error':[]}                    | false",
+                "{'token':1,'x':01}                        | false",
+                "{'token':1                                | false"
+            })
+    void guessHoldsUnlessAMemberOrAnErrorRulesItOut(String json, boolean holds) {
+        NameTable members = NameTable.of("token");
+        for (boolean ofView : new boolean[] {false, true}) {
+            reader.reset(json.replace('\'', '"'));
+            assertThat(ofView ? reader.guessSubtypeOfView(BY_PRESENCE) : reader.guessSubtype(BY_PRESENCE))
+                    .isEqualTo(1);
+            assertThat(isReadAsGuessed(members)).isEqualTo(holds);
+            if (!holds) {
+                assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(Subtypes.NO_GUESS);
+            }
+        }
+    }
+
+    /** A subtype that knows a member that rules it out can't be guessed, which is found out by the first guess. */
+    @Test
+    void subtypeThatKnowsWhatRulesItOutIsGuessedOnce() {
+        Subtypes subtypes = Subtypes.byPresence(NameTable.of("error", "token"), 0, 1);
+        NameTable members = NameTable.of("token", "error");
+        reader.reset("{\"token\":1,\"error\":1}");
+        assertThat(reader.guessSubtype(subtypes)).isEqualTo(1);
+        assertThat(isReadAsGuessed(members)).isFalse();
+        assertThat(reader.nextSubtype(subtypes)).isEqualTo(0);
+        reader.reset("{\"token\":1}");
+        assertThat(reader.guessSubtype(subtypes)).isEqualTo(Subtypes.NO_GUESS);
+        assertThat(reader.nextSubtype(subtypes)).isEqualTo(1);
+        assertThat(reader.guessSubtype(subtypes.lastWins())).isEqualTo(Subtypes.NO_GUESS);
+    }
+
+    /** Where nothing decides, the fallback is guessed, and ruled out by every name. */
+    @Test
+    void fallbackIsGuessedWhereTheFirstMemberDecidesNothing() {
+        Subtypes subtypes = BY_PRESENCE.orFallback();
+        NameTable members = NameTable.of("x");
+        for (boolean holds : new boolean[] {true, false}) {
+            reader.reset(holds ? "{\"x\":1,\"token\":null}" : "{\"x\":1,\"token\":2}");
+            assertThat(reader.guessSubtype(subtypes)).isEqualTo(Subtypes.NONE);
+            assertThat(isReadAsGuessed(members)).isEqualTo(holds);
+        }
+        assertThat(reader.nextSubtype(subtypes)).isEqualTo(1);
+    }
+
     /** As if nobody had guessed, errors are exceptions with their places. */
     @Test
     void guessThatNothingEndedIsForgottenWithItsDocument() {

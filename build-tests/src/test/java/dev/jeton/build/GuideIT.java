@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,11 @@ final class GuideIT {
         String pom = readme.blocks("xml").get(0);
         if (java.stream().anyMatch(block -> block.contains("import com.fasterxml."))) {
             pom = pom.replaceFirst("(?m)^<dependencies>\n", "<dependencies>\n" + JACKSON);
+        }
+        for (String block : page(name).blocks("xml")) {
+            if (block.startsWith("<dependency>")) {
+                pom = pom.replaceFirst("(?m)^<dependencies>\n", "<dependencies>\n" + Matcher.quoteReplacement(block));
+            }
         }
         return PastedProject.create(directory.resolve(name.replace(".md", "")), pom, java);
     }

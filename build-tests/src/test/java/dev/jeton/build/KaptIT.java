@@ -36,7 +36,7 @@ final class KaptIT {
                 "the parameter 'size' has the name of no property; 'size$",
                 "'upper' has no setter",
                 "Jeton finds no way to make objects of Single",
-                "there are 2, so that one must be marked",
+                "there are 2, so one must be marked",
                 "'coins' needs a codec for com.example.Cents")) {
             assertThat(output).contains(obstacle);
         }

@@ -84,7 +84,7 @@ class OneValuesTest {
                     .isEmpty();
             String messages = compilation.compile(new JsonProcessor(), List.of(refused));
             assertThat(messages).contains("J304: 'byRatio'");
-            assertThat(messages).contains("J260: @Json.SingleOrArray on 'tags'");
+            assertThat(messages).contains("J260: @Json.SingleOrArray cannot be used on 'tags'");
             assertThat(messages).contains("J206: @Json.Lenient on 'seat'");
         }
     }

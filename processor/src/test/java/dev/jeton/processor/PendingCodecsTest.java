@@ -260,8 +260,8 @@ class PendingCodecsTest {
         assertThat(compilation.notes()).hasSize(1);
         assertThat(compilation.notes().get(0))
                 .contains("J334: A codec that @Json." + annotation + " names at '" + (isList ? "sample" : "sample.Bill")
-                        + "' is not there");
-        assertThat(compilation.notes().get(0)).contains("such as sample.BillCodec, take it out");
+                        + "' does not exist");
+        assertThat(compilation.notes().get(0)).contains("such as sample.BillCodec, remove it");
     }
 
     @Test

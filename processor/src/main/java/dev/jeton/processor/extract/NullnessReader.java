@@ -50,7 +50,9 @@ final class NullnessReader {
      */
     Nullness of(FoundProperty property, Stream<? extends TypeMirror> types, TypeElement owner) {
         List<? extends TypeMirror> all = types.toList();
-        List<AnnotatedConstruct> marked = Stream.<AnnotatedConstruct>concat(property.places().stream(), all.stream())
+        boolean isSeen = isSeen(owner);
+        List<AnnotatedConstruct> marked = Stream.<AnnotatedConstruct>concat(
+                        property.places().stream(), isSeen ? all.stream() : Stream.empty())
                 .toList();
         if (marked.stream().anyMatch(NullnessReader::isNullable)) {
             return Nullness.NULLABLE;
@@ -61,7 +63,7 @@ final class NullnessReader {
         if (!isMarked(setBy(property).orElse(owner))) {
             return Nullness.UNSPECIFIED;
         }
-        if (isSeen(owner)) {
+        if (isSeen) {
             return inMarkedCode(all.get(0));
         }
         return saysItself(all.get(0)) ? Nullness.UNSPECIFIED : Nullness.UNSEEN;
@@ -73,13 +75,16 @@ final class NullnessReader {
      * @param declaring the type whose property has it
      */
     Nullness of(TypeMirror type, TypeElement declaring) {
+        if (!isSeen(declaring)) {
+            return Nullness.UNSPECIFIED;
+        }
         if (isNullable(type)) {
             return Nullness.NULLABLE;
         }
         if (isNonNull(type)) {
             return Nullness.NON_NULL;
         }
-        return isMarked(declaring) && isSeen(declaring) ? inMarkedCode(type) : Nullness.UNSPECIFIED;
+        return isMarked(declaring) ? inMarkedCode(type) : Nullness.UNSPECIFIED;
     }
 
     /** A type variable is as null as the type that somebody puts there, which its bounds say. */
