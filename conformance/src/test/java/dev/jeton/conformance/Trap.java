@@ -23,7 +23,7 @@ record Trap(
         @Nullable BigDecimal amount,
         @Nullable Action action,
         @Nullable OpenEnum<Action> openAction,
-        @Nullable Map<String, String> labels,
+        @Nullable Map<String, @Nullable String> labels,
 
         @Json.Name("access_token_expiration_time_in_seconds_of_the_epoch") @Nullable
         String named53,

@@ -44,10 +44,10 @@ class JacksonInclusionTest {
         public Long boxed;
 
         @Nullable
-        public List<String> texts;
+        public List<@Nullable String> texts;
 
         @Nullable
-        public Map<String, Integer> counts;
+        public Map<String, @Nullable Integer> counts;
 
         public int @Nullable [] array;
 
