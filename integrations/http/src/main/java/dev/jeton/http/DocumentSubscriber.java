@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Collects a document in one array, within the limits of a codec, and reads it when it is whole. Used by one thread at a time, as every
  * {@code Flow.Subscriber}.
  */
-final class DocumentSubscriber<R> implements BodySubscriber<R> {
+final class DocumentSubscriber<R extends @Nullable Object> implements BodySubscriber<R> {
     private static final int FIRST_CAPACITY = 1024;
 
     private static final byte[] NOTHING = {};

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonBodyHandlers {
     /** Of what is received and not read. */
-    private static final JsonCodec<RawJson> ANY = JsonCodecs.of(RawJson.class);
+    static final JsonCodec<RawJson> ANY = JsonCodecs.of(RawJson.class);
 
     private JsonBodyHandlers() {}
 
@@ -125,27 +125,20 @@ public final class JsonBodyHandlers {
      * @return a handler, whose body completes when the last element was taken
      */
     public static <T> BodyHandler<@Nullable Void> ofStream(JsonStream<T> stream, Consumer<? super T> action) {
-        return response -> {
-            int status = response.statusCode();
-            if (!isSuccess(status)) {
-                return subscriber(response, ANY, new RejectStatus<>(status));
-            }
-            return isEncoded(response)
-                    ? subscriber(response, ANY, new RejectBody<>())
-                    : JsonBodySubscribers.ofStream(stream, action);
-        };
+        return new StreamHandler<>(stream, action);
     }
 
     static boolean isSuccess(int status) {
         return status >= 200 && status < 300;
     }
 
-    static <R> BodySubscriber<R> subscriber(ResponseInfo response, JsonCodec<?> codec, DocumentReading<R> reading) {
+    static <R extends @Nullable Object> BodySubscriber<R> subscriber(
+            ResponseInfo response, JsonCodec<?> codec, DocumentReading<R> reading) {
         DocumentSubscriber<R> subscriber = new DocumentSubscriber<>(codec, reading);
         return isEncoded(response) ? new RefusingSubscriber<>(subscriber, JsonErrorCode.COMPRESSED) : subscriber;
     }
 
-    private static boolean isEncoded(ResponseInfo response) {
+    static boolean isEncoded(ResponseInfo response) {
         for (String encoding : response.headers().allValues("Content-Encoding")) {
             if (!encoding.strip().toLowerCase(Locale.ROOT).equals("identity")) {
                 return true;

@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Receives nothing of a body that its headers already say can't be read. */
-record RefusingSubscriber<R>(DocumentSubscriber<R> refused, JsonErrorCode code) implements BodySubscriber<R> {
+record RefusingSubscriber<R extends @Nullable Object>(DocumentSubscriber<R> refused, JsonErrorCode code)
+        implements BodySubscriber<R> {
     @Override
     public CompletionStage<R> getBody() {
         return refused.getBody();

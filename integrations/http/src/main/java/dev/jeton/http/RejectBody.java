@@ -1,9 +1,10 @@
 package dev.jeton.http;
 
 import dev.jeton.JsonException;
+import org.jspecify.annotations.Nullable;
 
 /** Of a body that is not received. */
-record RejectBody<R>() implements DocumentReading<R> {
+record RejectBody<R extends @Nullable Object>() implements DocumentReading<R> {
     @Override
     public R read(byte[] document, int length) {
         throw new IllegalStateException("the body was refused");
