@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.integration.FullDocument;
 import dev.jeton.integration.made.MadeCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,29 +33,21 @@ class FlattenedTest {
     private static final MadeCodec<Marked, MarkedView> MARKED =
             new MadeCodec<>(MarkedCodec.INSTANCE, new MarkedView(), MarkedView::toValue);
 
-    /** With every member of its type, as it is written. */
-    private record Full(MadeCodec<?, ?> codec, String json) {
-        @Override
-        public String toString() {
-            return codec.type().getSimpleName();
-        }
-    }
-
-    static List<Full> full() {
+    static List<FullDocument<MadeCodec<?, ?>>> full() {
         return List.of(
-                new Full(
+                new FullDocument<>(
                         CUSTOMER,
                         "{\"id\":7,\"street_name\":\"s\",\"city\":\"c\",\"zip\":\"z\",\"country\":\"FR\",\"geo_lat\":1.5,\"geo_lon\":2.5,"
                                 + "\"name\":\"n\",\"billing_city\":\"d\",\"billing_country\":\"CH\",\"x\":[1]}"),
-                new Full(INVOICE, "{\"due_from\":1,\"due_until\":2,\"text\":\"t\"}"),
-                new Full(EVENT, "{\"name\":\"n\",\"from\":1,\"until\":null}"),
-                new Full(
+                new FullDocument<>(INVOICE, "{\"due_from\":1,\"due_until\":2,\"text\":\"t\"}"),
+                new FullDocument<>(EVENT, "{\"name\":\"n\",\"from\":1,\"until\":null}"),
+                new FullDocument<>(
                         SHIPMENT,
                         "{\"number\":\"1\",\"weight\":3,\"content\":\"c\",\"stamps\":4,\"by_name\":\"UPS\",\"by_tariff_code\":\"a\","
                                 + "\"by_tariff_cents\":5}"),
-                new Full(NOTED, "{\"note\":\"n\",\"id\":\"1\",\"l_code\":\"c\",\"l_text\":\"t\"}"),
-                new Full(MARKED, "{\"level\":1,\"text\":\"t\"}"),
-                new Full(WIDE, wide()));
+                new FullDocument<>(NOTED, "{\"note\":\"n\",\"id\":\"1\",\"l_code\":\"c\",\"l_text\":\"t\"}"),
+                new FullDocument<>(MARKED, "{\"level\":1,\"text\":\"t\"}"),
+                new FullDocument<>(WIDE, wide()));
     }
 
     private static String wide() {
@@ -70,19 +63,15 @@ class FlattenedTest {
 
     @ParameterizedTest
     @MethodSource("full")
-    void documentsGoInAndOut(Full full) {
-        assertThat(roundTrip(full.codec(), full.json())).isEqualTo(full.json());
-    }
-
-    private static <T> String roundTrip(JsonCodec<T> codec, String json) {
-        return codec.toJson(codec.read(json));
+    void documentsGoInAndOut(FullDocument<MadeCodec<?, ?>> full) {
+        full.assertGoesInAndOut();
     }
 
     /** Codec and view agree about each, and nothing but a JsonException comes out. */
     @ParameterizedTest
     @MethodSource("full")
-    void damageAtEveryPositionIsReadOrRejected(Full full) {
-        byte[] document = full.json().getBytes(StandardCharsets.UTF_8);
+    void damageAtEveryPositionIsReadOrRejected(FullDocument<MadeCodec<?, ?>> full) {
+        byte[] document = full.bytes();
         byte[] replacements = {'"', '{', '}', '[', ',', '0', '-', ' ', 'x', 0, -1};
         assertThat(full.codec().rejectionsOfDamaged(document, replacements)).isGreaterThan(4 * document.length);
     }

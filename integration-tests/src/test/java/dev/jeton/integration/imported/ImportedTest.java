@@ -7,6 +7,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.integration.FullDocument;
 import dev.jeton.integration.foreign.Account;
 import dev.jeton.integration.foreign.Address;
 import dev.jeton.integration.foreign.Contact;
@@ -41,24 +42,16 @@ class ImportedTest {
     private static final MadeCodec<Node, NodeView> NODE =
             new MadeCodec<>(NodeCodec.INSTANCE, new NodeView(), NodeView::toValue);
 
-    /** With every member of its type, as it is written. */
-    private record Full(MadeCodec<?, ?> codec, String json) {
-        @Override
-        public String toString() {
-            return codec.type().getSimpleName();
-        }
-    }
-
-    static List<Full> full() {
+    static List<FullDocument<MadeCodec<?, ?>>> full() {
         return List.of(
-                new Full(ADDRESS, "{\"street\":\"s\",\"house_number\":3,\"postcode\":\"p\"}"),
-                new Full(ACCOUNT, "{\"level\":\"MIDDLE\",\"iban\":\"i\",\"balance\":5}"),
-                new Full(CONTACT, "{\"kind\":\"phone\",\"number\":\"1\",\"mobile\":true}"),
-                new Full(CONTACT, "{\"kind\":\"letter\",\"address\":{\"street\":\"s\",\"house_number\":3}}"),
-                new Full(MONEY, "{\"currency\":\"CHF\",\"cents\":7}"),
-                new Full(TRIP, "{\"start\":\"2026-11-27\",\"stops\":[\"a\",\"b\"]}"),
-                new Full(NODE, "{\"name\":\"n\",\"children\":[{\"name\":\"m\",\"children\":[]}]}"),
-                new Full(
+                new FullDocument<>(ADDRESS, "{\"street\":\"s\",\"house_number\":3,\"postcode\":\"p\"}"),
+                new FullDocument<>(ACCOUNT, "{\"level\":\"MIDDLE\",\"iban\":\"i\",\"balance\":5}"),
+                new FullDocument<>(CONTACT, "{\"kind\":\"phone\",\"number\":\"1\",\"mobile\":true}"),
+                new FullDocument<>(CONTACT, "{\"kind\":\"letter\",\"address\":{\"street\":\"s\",\"house_number\":3}}"),
+                new FullDocument<>(MONEY, "{\"currency\":\"CHF\",\"cents\":7}"),
+                new FullDocument<>(TRIP, "{\"start\":\"2026-11-27\",\"stops\":[\"a\",\"b\"]}"),
+                new FullDocument<>(NODE, "{\"name\":\"n\",\"children\":[{\"name\":\"m\",\"children\":[]}]}"),
+                new FullDocument<>(
                         CUSTOMER,
                         "{\"home\":{\"street\":\"s\",\"house_number\":3},\"billing_street\":\"t\",\"billing_house_number\":4,"
                                 + "\"billing_postcode\":\"p\",\"accounts\":[{\"level\":\"l\",\"balance\":5}],"
@@ -70,19 +63,15 @@ class ImportedTest {
 
     @ParameterizedTest
     @MethodSource("full")
-    void documentsGoInAndOut(Full full) {
-        assertThat(roundTrip(full.codec(), full.json())).isEqualTo(full.json());
-    }
-
-    private static <T> String roundTrip(JsonCodec<T> codec, String json) {
-        return codec.toJson(codec.read(json));
+    void documentsGoInAndOut(FullDocument<MadeCodec<?, ?>> full) {
+        full.assertGoesInAndOut();
     }
 
     /** Codec and view agree about each, and nothing but a JsonException comes out. */
     @ParameterizedTest
     @MethodSource("full")
-    void damageAtEveryPositionIsReadOrRejected(Full full) {
-        byte[] document = full.json().getBytes(StandardCharsets.UTF_8);
+    void damageAtEveryPositionIsReadOrRejected(FullDocument<MadeCodec<?, ?>> full) {
+        byte[] document = full.bytes();
         byte[] replacements = {'"', '{', '}', '[', ',', '0', '-', ' ', 'x', 0, -1};
         assertThat(full.codec().rejectionsOfDamaged(document, replacements)).isGreaterThan(document.length);
     }
@@ -148,7 +137,7 @@ class ImportedTest {
         assertThat(SpanCodec.of(MoneyCodec.INSTANCE).read(json)).isEqualTo(span);
         String customer = "{\"accounts\":[],\"counts\":{},\"limits\":{},\"ages\":{\"from\":1,\"to\":2},\"trips\":[]}";
         assertThat(CUSTOMER.read(customer).ages()).isEqualTo(new Span<>(1, 2));
-        assertThat(roundTrip(CUSTOMER, customer)).isEqualTo(customer);
+        assertThat(FullDocument.roundTrip(CUSTOMER, customer)).isEqualTo(customer);
     }
 
     @Test

@@ -7,7 +7,7 @@ import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
-import java.nio.charset.StandardCharsets;
+import dev.jeton.integration.FullDocument;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -27,49 +27,37 @@ class MadeTest {
     private static final MadeCodec<Order, OrderView> ORDER =
             new MadeCodec<>(OrderCodec.INSTANCE, new OrderView(), OrderView::toValue);
 
-    /** With every member of its type, as it is written. */
-    private record Full(MadeCodec<?, ?> codec, String json) {
-        @Override
-        public String toString() {
-            return codec.type().getSimpleName();
-        }
-    }
-
-    static List<Full> full() {
+    static List<FullDocument<MadeCodec<?, ?>>> full() {
         return List.of(
-                new Full(MONEY, "{\"currency\":\"EUR\",\"cents\":250}"),
-                new Full(
+                new FullDocument<>(MONEY, "{\"currency\":\"EUR\",\"cents\":250}"),
+                new FullDocument<>(
                         ACCOUNT,
                         "{\"_id\":7,\"owner_name\":\"Ada\",\"balance\":{\"currency\":\"EUR\",\"cents\":1},"
                                 + "\"history\":[{\"currency\":\"CHF\",\"cents\":0}],\"note\":\"n\",\"pin\":\"1\"}"),
-                new Full(
+                new FullDocument<>(
                         SETTINGS,
                         "{\"tenant\":\"t\",\"active\":false,\"retries\":0,\"region\":\"us\",\"scopes\":[\"a\",\"b\"],\"maximum\":4,"
                                 + "\"days\":1,\"deposit\":{\"currency\":\"EUR\",\"cents\":3},\"fallback\":{\"tenant\":\"u\",\"active\":true,"
                                 + "\"retries\":3,\"region\":\"eu\",\"scopes\":[\"openid\"],\"maximum\":10,\"days\":7},\"api_key\":\"k\",\"x\":[1]}"),
-                new Full(
+                new FullDocument<>(
                         FIELDS,
                         "{\"name\":\"n\",\"size\":2,\"parts\":[{\"weight\":1.5,\"labels\":[\"a\"]},{\"weight\":0.5,\"labels\":[]}]}"),
-                new Full(
+                new FullDocument<>(
                         ORDER,
                         "{\"number\":\"1\",\"lines\":[{\"article\":\"a\",\"count\":2}],\"note\":\"n\",\"priority\":9}"));
     }
 
     @ParameterizedTest
     @MethodSource("full")
-    void documentsGoInAndOut(Full full) {
-        assertThat(roundTrip(full.codec(), full.json())).isEqualTo(full.json());
-    }
-
-    private static <T> String roundTrip(JsonCodec<T> codec, String json) {
-        return codec.toJson(codec.read(json));
+    void documentsGoInAndOut(FullDocument<MadeCodec<?, ?>> full) {
+        full.assertGoesInAndOut();
     }
 
     /** Codec and view agree about each, and nothing but a JsonException comes out. */
     @ParameterizedTest
     @MethodSource("full")
-    void damageAtEveryPositionIsReadOrRejected(Full full) {
-        byte[] document = full.json().getBytes(StandardCharsets.UTF_8);
+    void damageAtEveryPositionIsReadOrRejected(FullDocument<MadeCodec<?, ?>> full) {
+        byte[] document = full.bytes();
         byte[] replacements = {'"', '{', '}', '[', ',', '0', '-', ' ', 'x', 0, -1};
         assertThat(full.codec().rejectionsOfDamaged(document, replacements)).isGreaterThan(5 * document.length);
     }

@@ -5,9 +5,9 @@ import static com.google.common.truth.Truth.assertThat;
 import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.Patch;
+import dev.jeton.integration.FullDocument;
 import dev.jeton.integration.foreign.Address;
 import dev.jeton.integration.made.MadeCodec;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,45 +32,37 @@ class ServicesTest {
     private static final MadeCodec<Stock, StockView> STOCK =
             new MadeCodec<>(StockCodec.INSTANCE, new StockView(), StockView::toValue);
 
-    /** With every member of its type, as it is written. */
-    private record Full(JsonCodec<?> codec, String json) {
-        @Override
-        public String toString() {
-            return codec.type().getSimpleName();
-        }
-    }
-
     private static final String PRICE_TEXT = "{\"amount\":12.50,\"currency\":\"EUR\"}";
     private static final String ID = "\"123e4567-e89b-12d3-a456-426614174000\"";
 
-    static List<Full> full() {
+    static List<FullDocument<JsonCodec<?>>> full() {
         return List.of(
-                new Full(PRICE, PRICE_TEXT),
-                new Full(JOB, "{\"title\":\"t\",\"steps\":[\"a\",\"b\"],\"duration\":3,\"unit\":\"d\"}"),
-                new Full(SHAPE, "{\"shape\":\"circle\",\"radius\":1.5}"),
-                new Full(SHAPE, "{\"shape\":\"box\",\"width\":1.5,\"height\":2.0}"),
-                new Full(ANSWER, "{\"error\":\"e\",\"status\":404}"),
-                new Full(ANSWER, "{\"price\":" + PRICE_TEXT + "}"),
-                new Full(
+                new FullDocument<>(PRICE, PRICE_TEXT),
+                new FullDocument<>(JOB, "{\"title\":\"t\",\"steps\":[\"a\",\"b\"],\"duration\":3,\"unit\":\"d\"}"),
+                new FullDocument<>(SHAPE, "{\"shape\":\"circle\",\"radius\":1.5}"),
+                new FullDocument<>(SHAPE, "{\"shape\":\"box\",\"width\":1.5,\"height\":2.0}"),
+                new FullDocument<>(ANSWER, "{\"error\":\"e\",\"status\":404}"),
+                new FullDocument<>(ANSWER, "{\"price\":" + PRICE_TEXT + "}"),
+                new FullDocument<>(
                         TIMES,
                         "{\"instant\":\"2026-11-27T16:01:02Z\",\"seconds\":1764259200,\"german\":\"27.11.2026\",\"date\":\"2026-11-27\","
                                 + "\"time\":\"16:01:02\",\"local\":\"2026-11-27T16:01:02\",\"offset\":\"2026-11-27T16:01:02+01:00\","
                                 + "\"zoned\":\"2026-11-27T16:01:02+01:00[Europe/Berlin]\",\"duration\":\"PT15M\",\"year\":\"2026\","
                                 + "\"month\":\"2026-11\",\"day\":\"FRIDAY\",\"zone\":\"Europe/Berlin\"}"),
-                new Full(
+                new FullDocument<>(
                         PROFILE,
                         "{\"number\":\"C-1\",\"id\":" + ID
                                 + ",\"page\":\"https://example.com/a\",\"locale\":\"de-CH\",\"currency\":\"CHF\","
                                 + "\"charset\":\"UTF-8\",\"host\":\"192.0.2.1\",\"street\":\"s\",\"house_number\":3,\"zip\":\"z\",\"level\":\"low\","
                                 + "\"groups\":[\"a\",\"b\"],\"nickname\":null,\"settings\":{\"a\":[1,null]}}"),
-                new Full(
+                new FullDocument<>(
                         STOCK,
                         "{\"byLevel\":{\"low\":1,\"MIDDLE\":2},\"byId\":{" + ID + ":" + PRICE_TEXT
                                 + "},\"byCustomer\":{\"C-1\":\"x\"},"
                                 + "\"byDay\":{\"2026-11-26\":1,\"2026-11-27\":2},\"levels\":[\"low\",\"high\"],\"queue\":[\"a\",\"b\"],"
                                 + "\"stack\":[1,2],\"ids\":[" + ID
                                 + "],\"names\":[\"a\",\"b\"],\"shapes\":[[{\"shape\":\"circle\",\"radius\":1.0}],[]]}"),
-                new Full(
+                new FullDocument<>(
                         CatalogCodec.INSTANCE,
                         "{\"prices\":{\"items\":[" + PRICE_TEXT
                                 + "],\"next\":\"n\"},\"shapes\":{\"items\":[{\"items\":["
@@ -79,20 +71,16 @@ class ServicesTest {
 
     @ParameterizedTest
     @MethodSource("full")
-    void modelIsReadAndWritten(Full full) {
-        assertThat(roundTrip(full.codec(), full.json())).isEqualTo(full.json());
-    }
-
-    private static <T> String roundTrip(JsonCodec<T> codec, String json) {
-        return codec.toJson(codec.read(json));
+    void modelIsReadAndWritten(FullDocument<JsonCodec<?>> full) {
+        full.assertGoesInAndOut();
     }
 
     /** Codec and view agree about each, and nothing but a JsonException comes out. */
     @ParameterizedTest
     @MethodSource("full")
-    void damageAtEveryPositionIsReadOrRejected(Full full) {
+    void damageAtEveryPositionIsReadOrRejected(FullDocument<JsonCodec<?>> full) {
         if (full.codec() instanceof MadeCodec<?, ?> viewed) {
-            byte[] document = full.json().getBytes(StandardCharsets.UTF_8);
+            byte[] document = full.bytes();
             byte[] replacements = {'"', '{', ',', '0', 'x', -1};
             assertThat(viewed.rejectionsOfDamaged(document, replacements)).isGreaterThan(document.length);
         }
@@ -124,7 +112,7 @@ class ServicesTest {
     void stringOrObjectIsReadByACodecOfItsOwn() {
         String json = "{\"issuer\":{\"id\":\"i\",\"name\":\"n\"}}";
         assertThat(PROFILE.read(json).issuer()).isEqualTo(new Issuer("i", "n"));
-        assertThat(roundTrip(PROFILE, json)).isEqualTo(json);
+        assertThat(FullDocument.roundTrip(PROFILE, json)).isEqualTo(json);
     }
 
     @Test
