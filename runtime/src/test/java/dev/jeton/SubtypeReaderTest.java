@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Finding out which subtype comes next, and going on as if nobody had looked. */
 class SubtypeReaderTest {
     private static final NameTable VALUES = NameTable.of("a", "b");
-    private static final Subtypes BY_VALUE = Subtypes.byValue("type", VALUES);
+    private static final Subtypes BY_VALUE = Subtypes.byValue("type", VALUES, 0, 1);
     private static final Subtypes BY_PRESENCE = Subtypes.byPresence(NameTable.of("error", "token"), 0, 1);
 
     private final CodecReader reader = (CodecReader) JsonReader.create();
@@ -140,128 +140,6 @@ class SubtypeReaderTest {
         assertThat(reader.nextKey()).isEqualTo("type");
         JsonException rejection = assertThrows(JsonException.class, () -> reader.checkDiscriminator(VALUES));
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.NO_SUBTYPE);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "{'error':1,'token':1}           | -2 | 0",
-                "{'token':1,'error':1}           | 1  | 0",
-                "{'x':[{}],'token':1}            | 1  | 1",
-                "{'token':'','error':{}}         | -2 | 0",
-                " { 'token' : 't' , 'error' : 0} | 1  | 0"
-            })
-    void firstNameThatIsPresentIsGuessed(String json, int guess, int name) {
-        reader.reset(json.replace('\'', '"'));
-        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(guess);
-        if (guess != Subtypes.NO_GUESS) {
-            reader.abandonGuess();
-            assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(Subtypes.NO_GUESS);
-        }
-        assertThat(reader.nextSubtype(BY_PRESENCE)).isEqualTo(name);
-        reader.skipValue();
-        reader.endDocument();
-        assertThrows(IllegalStateException.class, reader::endGuess);
-    }
-
-    /** Goes over the object as generated code does. In codecs an error of a guess is an exception, in views the object ends. */
-    private boolean isReadAsGuessed(NameTable members) {
-        try {
-            reader.beginObject(members);
-            while (reader.nextMember() != JsonReader.END_OBJECT) {
-                reader.skipValue();
-            }
-            return reader.endGuess();
-        } catch (JsonException ruledOut) {
-            reader.abandonGuess();
-            return false;
-        }
-    }
-
-    /** An object that was guessed to hold a token is read as one, unless a member of another name rules it out. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "{'token':1}                               | true",
-                "{'token':'t','x':[{'error':1}],'error':null} | true",
-                "{'token':1,'error':'','error2':false}     | true",
-                "{'token':1,'error':false}                 | true",
-                "{'token':1,'error':-1}                    | false",
-                "{'token':1,'x':{},'\\u0065rror':'e'}      | false",
-                "{'token':1,'error':[]}                    | false",
-                "{'token':1,'x':01}                        | false",
-                "{'token':1                                | false"
-            })
-    void guessHoldsUnlessAMemberOrAnErrorRulesItOut(String json, boolean holds) {
-        NameTable members = NameTable.of("token");
-        for (boolean ofView : new boolean[] {false, true}) {
-            reader.reset(json.replace('\'', '"'));
-            assertThat(ofView ? reader.guessSubtypeOfView(BY_PRESENCE) : reader.guessSubtype(BY_PRESENCE))
-                    .isEqualTo(1);
-            assertThat(isReadAsGuessed(members)).isEqualTo(holds);
-            if (!holds) {
-                assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(Subtypes.NO_GUESS);
-            }
-        }
-    }
-
-    /** A subtype that knows a member that rules it out can't be guessed, which is found out by the first guess. */
-    @Test
-    void subtypeThatKnowsWhatRulesItOutIsGuessedOnce() {
-        Subtypes subtypes = Subtypes.byPresence(NameTable.of("error", "token"), 0, 1);
-        NameTable members = NameTable.of("token", "error");
-        reader.reset("{\"token\":1,\"error\":1}");
-        assertThat(reader.guessSubtype(subtypes)).isEqualTo(1);
-        assertThat(isReadAsGuessed(members)).isFalse();
-        assertThat(reader.nextSubtype(subtypes)).isEqualTo(0);
-        reader.reset("{\"token\":1}");
-        assertThat(reader.guessSubtype(subtypes)).isEqualTo(Subtypes.NO_GUESS);
-        assertThat(reader.nextSubtype(subtypes)).isEqualTo(1);
-        assertThat(reader.guessSubtype(subtypes.lastWins())).isEqualTo(Subtypes.NO_GUESS);
-    }
-
-    /** Where nothing decides, the fallback is guessed, and ruled out by every name. */
-    @Test
-    void fallbackIsGuessedWhereTheFirstMemberDecidesNothing() {
-        Subtypes subtypes = BY_PRESENCE.orFallback();
-        NameTable members = NameTable.of("x");
-        for (boolean holds : new boolean[] {true, false}) {
-            reader.reset(holds ? "{\"x\":1,\"token\":null}" : "{\"x\":1,\"token\":2}");
-            assertThat(reader.guessSubtype(subtypes)).isEqualTo(Subtypes.NONE);
-            assertThat(isReadAsGuessed(members)).isEqualTo(holds);
-        }
-        assertThat(reader.nextSubtype(subtypes)).isEqualTo(1);
-    }
-
-    /** As if nobody had guessed, errors are exceptions with their places. */
-    @Test
-    void guessThatNothingEndedIsForgottenWithItsDocument() {
-        reader.reset("{\"token\":1}");
-        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(1);
-        reader.reset("[1,}");
-        reader.beginArray();
-        assertThat(reader.nextElement()).isTrue();
-        assertThat(reader.readInt()).isEqualTo(1);
-        assertThat(reader.nextElement()).isTrue();
-        JsonException rejection = assertThrows(JsonException.class, reader::readInt);
-        assertThat(rejection.code()).isEqualTo(JsonErrorCode.UNEXPECTED_CHARACTER);
-        assertThat(rejection.offset()).isEqualTo(3);
-        assertThrows(IllegalStateException.class, reader::abandonGuess);
-        reader.reset("{\"token\":1}");
-        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(1);
-    }
-
-    /** What was found for an object of one document says nothing of one at the same place in the next. */
-    @Test
-    void nothingIsGuessedFromTheDocumentBefore() {
-        reader.reset("{\"error\":1}");
-        assertThat(reader.guessSubtype(BY_PRESENCE)).isEqualTo(Subtypes.NO_GUESS);
-        reader.reset("{\"token\":1}");
-        assertThat(reader.nextSubtype(BY_PRESENCE)).isEqualTo(1);
     }
 
     @Test

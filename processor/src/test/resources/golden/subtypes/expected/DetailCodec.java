@@ -19,7 +19,7 @@ public final class DetailCodec implements ObjectCodec<Detail> {
   /** The one instance. */
   public static final DetailCodec INSTANCE = new DetailCodec();
   private static final Subtypes SUBTYPES = Subtypes.byValue("type",
-      NameTable.of("payment", "payment_initiation"));
+      NameTable.of("payment", "payment_initiation"), 0, 0);
 
   private DetailCodec() { Api.require(2); }
 
@@ -29,7 +29,21 @@ public final class DetailCodec implements ObjectCodec<Detail> {
   @Override
   public Detail decode(JsonReader source) {
     CodecReader reader = (CodecReader) source;
-    return switch (reader.nextSubtype(SUBTYPES)) {
+    int subtype = reader.likelySubtype(SUBTYPES);
+    if (reader.isGuess()) {
+      try {
+        Detail value = decode(reader, subtype);
+        if (reader.endGuess()) return value;
+      } catch (RuntimeException wrong) {
+        reader.abandonGuess();
+      }
+      subtype = reader.nextSubtype(SUBTYPES);
+    }
+    return decode(reader, subtype);
+  }
+
+  private static Detail decode(CodecReader reader, int subtype) {
+    return switch (subtype) {
       case 0, 1 -> Detail_PaymentCodec.INSTANCE.decode(reader);
       default -> throw reader.failure(JsonErrorCode.NO_SUBTYPE);
     };

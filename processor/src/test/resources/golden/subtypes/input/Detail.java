@@ -6,9 +6,5 @@ import dev.jeton.annotation.Json;
 public sealed interface Detail {
 
     @Json.Subtype({"payment", "payment_initiation"})
-    record Payment(long amount) implements Detail, Order {}
-
-    @Json
-    @Json.Subtypes(@Json.Subtypes.Of(type = Payment.class, whenPresent = {"amount", "sum"}))
-    interface Order {}
+    record Payment(long amount) implements Detail {}
 }

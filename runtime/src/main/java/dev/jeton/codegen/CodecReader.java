@@ -32,12 +32,12 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     public abstract int nextSubtypeOfView(Subtypes subtypes);
 
     /**
-     * Does the same as {@link #guessSubtype} for a view.
+     * Does the same as {@link #likelySubtype} for a view.
      *
-     * @param subtypes how they are told apart: by the members that are present
-     * @return what {@link #guessSubtype} returns; {@link Subtypes#NO_GUESS} after a rejection that was not thrown
+     * @param subtypes how they are told apart
+     * @return what {@link #likelySubtype} returns; {@link Subtypes#NONE} after a rejection that was not thrown
      */
-    public abstract int guessSubtypeOfView(Subtypes subtypes);
+    public abstract int likelySubtypeOfView(Subtypes subtypes);
 
     /**
      * Does the same as {@link #nextEntry()}, and reports a name that came twice where the map ends, as codecs do.

@@ -110,7 +110,7 @@ public record MemberName(
      * @param end where the document ends
      * @return whether it is there; false, too, where no byte is left behind it, or less than seven bytes in all
      */
-    boolean isQuotedAt(byte[] buffer, int quote, int end) {
+    public boolean isQuotedAt(byte[] buffer, int quote, int end) {
         int at = quote - 1;
         long compared = (size <= Long.BYTES ? mask >>> Byte.SIZE : mask) & ALL_BUT_THE_FIRST_BYTE;
         return end - at >= Math.max(size, Long.BYTES)

@@ -72,14 +72,18 @@ public abstract sealed class MemberReader extends JsonReader permits ValueReader
     public abstract int nextSubtype(Subtypes subtypes);
 
     /**
-     * Guesses which subtype the object is that comes next, and stays in front of it. The object is then to be read as that subtype, and {@link #endGuess()} or
-     * {@link #abandonGuess()} to be called, whatever becomes of it. Meanwhile errors are no more than signs that the guess may be wrong.
+     * Finds out, as {@link #nextSubtype} does, or guesses which subtype the object is that comes next, and stays in front of it. After a guess, which
+     * {@link #isGuess()} tells, the object is to be read as that subtype, and {@link #endGuess()} or {@link #abandonGuess()} to be called, whatever becomes of it.
+     * Meanwhile errors are no more than signs that the guess may be wrong.
      *
-     * @param subtypes how they are told apart: by the members that are present
-     * @return what {@link #nextSubtype} returns, or {@link Subtypes#NO_GUESS} where there is nothing to guess, so that {@link #nextSubtype} is to be asked
-     * @throws JsonException if the object is malformed in front of what the guess depends on
+     * @param subtypes how they are told apart
+     * @return what {@link #nextSubtype} returns, or would most likely return
+     * @throws JsonException if the object is malformed in front of what this depends on, or where {@link #nextSubtype} throws one
      */
-    public abstract int guessSubtype(Subtypes subtypes);
+    public abstract int likelySubtype(Subtypes subtypes);
+
+    /** {@return whether the last {@link #likelySubtype} was a guess} */
+    public abstract boolean isGuess();
 
     /**
      * Ends a guess whose object has been read.
@@ -100,6 +104,9 @@ public abstract sealed class MemberReader extends JsonReader permits ValueReader
 
     /** Goes over a discriminator of any value in its object: a string or null. */
     public abstract void skipDiscriminator();
+
+    /** Looks at a discriminator that is a property, before it is read: it may show that a guess was wrong. */
+    public abstract void noteDiscriminator();
 
     /**
      * The name of the member whose value comes next.

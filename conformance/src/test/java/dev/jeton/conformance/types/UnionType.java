@@ -154,8 +154,7 @@ record UnionType(
     }
 
     /** A document of one of the subtypes, with members that decide for it or for others anywhere among its own. */
-    String sample(SplittableRandom random, int oddity) {
-        int subtype = random.nextInt(subtypes.size());
+    String sample(int subtype, SplittableRandom random, int oddity) {
         String document = subtypes.get(subtype).sample(random, oddity);
         List<String> members = new ArrayList<>();
         if (discriminator.isPresent()) {

@@ -50,6 +50,26 @@ class SubtypeAllocationTest {
         assertThat(AllocationMeter.bytesOfMaking(() -> sample.read(reader))).isEqualTo(graph.bytes());
     }
 
+    /** What comes in front of the discriminator was read as the subtype of the objects before. */
+    @Test
+    void objectThatWasGuessedWronglyAllocatesWhatStandsBeforeItsDiscriminatorToo() {
+        int run = 64;
+        Sample<?> payment = Sample.of("guessed rightly", DetailCodec.INSTANCE, LAST);
+        Sample<?> account = Sample.of(
+                "wrongly", DetailCodec.INSTANCE, "{\"creditor_name\":\"M\",\"iban\":\"D\",\"type\":\"account\"}");
+        ObjectGraph right = ObjectGraph.madeBy(() -> payment.read(reader));
+        ObjectGraph wrong = ObjectGraph.madeBy(() -> account.read(reader));
+        ObjectGraph name = ObjectGraph.madeBy(() -> new String(new byte[] {'M'}, UTF_8));
+        Object[] made = new Object[run];
+        assertThat(AllocationMeter.bytesOfMaking(() -> {
+                    for (int time = 0; time < run; time++) {
+                        made[time] = payment.read(reader);
+                    }
+                    return account.read(reader);
+                }))
+                .isEqualTo(run * right.bytes() + wrong.bytes() + name.bytes());
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void writingASubtypeAllocatesNothing(Sample<?> sample) {

@@ -48,7 +48,7 @@ public record UnionCodecModel(
 
     /** Whether objects are read before it is sure which subtype they are. */
     public boolean isGuessed() {
-        return choice.discriminator().isEmpty() && choice.duplicateMembers() == DuplicateMembers.REJECT;
+        return choice.discriminator().isPresent() || choice.duplicateMembers() == DuplicateMembers.REJECT;
     }
 
     /** The subtype for whatever else comes. */

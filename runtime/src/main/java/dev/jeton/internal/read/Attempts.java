@@ -26,6 +26,8 @@ final class Attempts {
 
     boolean[] quiet = new boolean[FIRST_CAPACITY];
 
+    boolean[] guessing = new boolean[FIRST_CAPACITY];
+
     /** Whether the document had been rejected before, so that there is nothing to forgive. */
     boolean[] hopeless = new boolean[FIRST_CAPACITY];
 
@@ -39,6 +41,7 @@ final class Attempts {
             primitiveElements = Arrays.copyOf(primitiveElements, capacity);
             sinks = Arrays.copyOf(sinks, capacity);
             quiet = Arrays.copyOf(quiet, capacity);
+            guessing = Arrays.copyOf(guessing, capacity);
             hopeless = Arrays.copyOf(hopeless, capacity);
         }
         return size++;

@@ -135,7 +135,6 @@ public final class DocumentReader extends GuessingReader {
     private void forgetDocument(byte[] next) {
         abandonAttempts();
         forgetGuesses();
-        forgetSubtypes();
         forgetText();
         if (derived) {
             eraseDerived(next);

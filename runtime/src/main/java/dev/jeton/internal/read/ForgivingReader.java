@@ -42,8 +42,10 @@ abstract class ForgivingReader extends KeyReader {
         all.primitiveElements[attempt] = primitiveElementMark();
         all.sinks[attempt] = sink;
         all.quiet[attempt] = quiet;
+        all.guessing[attempt] = guessing;
         all.hopeless[attempt] = rejection() != null;
         sendErrorsTo(all.error);
+        guessing = false;
         quiet = false;
         return attempt;
     }
@@ -90,6 +92,7 @@ abstract class ForgivingReader extends KeyReader {
     private void restore(Attempts all, int attempt) {
         sendErrorsTo(all.sinks[attempt]);
         quiet = all.quiet[attempt];
+        guessing = all.guessing[attempt];
         all.dropTo(attempt);
     }
 
@@ -142,7 +145,7 @@ abstract class ForgivingReader extends KeyReader {
     /** The error as it would have been without the attempt. */
     @SuppressWarnings("ReferenceEquality") // It is about this one object.
     private JsonException asBefore(Attempts all, JsonException error) {
-        JsonError target = sink;
+        JsonError target = taking();
         if (target == all.error || !isSignal(all, error)) {
             return error;
         }

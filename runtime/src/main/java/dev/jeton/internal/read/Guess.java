@@ -4,18 +4,16 @@ import dev.jeton.JsonError;
 import dev.jeton.codegen.Subtypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object that is read as the subtype that it most likely is, and how things stood in front of it. Errors go to a {@link JsonError}, so that a
- * wrong guess makes no exception.
- */
+/** An object that is read as the subtype that it most likely is, and how things stood in front of it. */
 final class Guess {
-    final JsonError error = new JsonError();
-
     @Nullable
     Subtypes subtypes;
 
-    /** The name of the subtype that made it likely, or {@link Subtypes#NONE} for the fallback. */
+    /** The name or value of the subtype that made it likely, or {@link Subtypes#NONE} for the fallback. */
     int name;
+
+    /** Whether its discriminator has come, and was that of the subtype. */
+    boolean confirmed;
 
     int opening;
     int outside;

@@ -79,15 +79,21 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     @Nullable
     JsonError sink;
 
-    /** What is thrown for an error that is in the {@link #sink}. */
+    /** Takes errors in its place while {@link #guessing}; kept, since storing a reference costs more than the rest of a guess. */
     @Nullable
-    JsonException signal;
+    JsonError doubt;
+
+    /** Whether an object is read as a subtype that it may not be, so that errors are no more than signs that it is another one. */
+    boolean guessing;
 
     /** Whether an error ends the document instead of being thrown: a generated view is being read, and there is a {@link #sink}. */
     boolean quiet;
 
     /** Whether one has. */
     private boolean rejected;
+
+    /** Where the document had been read to when it did. */
+    private int rejectedAt;
 
     ReaderState(JsonLimits limits, Retention retention) {
         super(retention);
@@ -353,7 +359,6 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     /** Sends errors to a {@link JsonError} instead of making exceptions; null for the latter. */
     public final void sendErrorsTo(@Nullable JsonError error) {
         sink = error;
-        signal = error == null ? null : signalOf(error);
     }
 
     /** Returns whether an error ends the document instead of being thrown. */
@@ -381,8 +386,12 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         if (!quiet) {
             throw error;
         }
-        if (!rejected && sink != null) {
-            take(sink, error);
+        JsonError taking = taking();
+        if (!rejected && taking != null) {
+            take(taking, error);
+        }
+        if (!rejected) {
+            rejectedAt = position;
         }
         rejected = true;
         position = end;
@@ -390,7 +399,27 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
 
     /** Returns what is wrong with the document, if that was not thrown; otherwise null. */
     public final @Nullable JsonException rejection() {
-        return rejected ? signal : null;
+        return rejected ? signal() : null;
+    }
+
+    private @Nullable JsonException signal() {
+        JsonError taking = taking();
+        return taking == null ? null : signalOf(taking);
+    }
+
+    /** Returns what takes errors now. */
+    final @Nullable JsonError taking() {
+        return guessing ? doubt : sink;
+    }
+
+    /** Returns whether anything does. */
+    final boolean takesErrors() {
+        return guessing || sink != null;
+    }
+
+    /** Returns where the document has been read to. */
+    final int reached() {
+        return rejected ? rejectedAt : position;
     }
 
     /** Lets the document be read on, after an error that is forgiven. */
@@ -423,7 +452,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
             // Of a document in another charset the first bytes may be JSON: the error is about what comes next to them.
             return failure(JsonErrorCode.WRONG_CHARSET, at, scopes, null, null);
         }
-        JsonError taking = sink;
+        JsonError taking = taking();
         if (taking == null) {
             return exceptionOf(code, place(at, scopes), expected, found, null);
         }
@@ -457,7 +486,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     /** The error for what a user's code threw when it was given the value at a position. */
     final JsonException failure(int at, Exception thrown) {
         putIndexAway();
-        JsonError taking = sink;
+        JsonError taking = taking();
         if (taking == null) {
             return exceptionOf(JsonErrorCode.INVALID_OBJECT, place(at, depth), null, null, thrown);
         }

@@ -79,7 +79,7 @@ abstract class StructureReader extends SliceReader {
 
     @Override
     public final void beginView(NameTable members) {
-        quiet = sink != null;
+        quiet = takesErrors();
         beginObject(members);
     }
 

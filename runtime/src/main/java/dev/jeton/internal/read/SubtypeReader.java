@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * subtype, and never more often.
  */
 abstract class SubtypeReader extends StructureReader {
-    /** The object whose subtype was found without reading it, and what was found. */
-    private int decidedAt = -1;
-
-    private int decided;
+    private @Nullable RecentSubtypes recent;
 
     SubtypeReader(JsonLimits limits, Retention retention) {
         super(limits, retention);
@@ -32,7 +29,7 @@ abstract class SubtypeReader extends StructureReader {
         int opening = position;
         NameTable values = subtypes.values();
         if (values == null) {
-            return opening == decidedAt ? takeDecided() : scan(subtypes, null, opening);
+            return scan(subtypes, null, opening);
         }
         int value = firstMemberValue(subtypes, values);
         return value == Subtypes.NONE ? scan(subtypes, values, opening) : value;
@@ -40,45 +37,56 @@ abstract class SubtypeReader extends StructureReader {
 
     @Override
     public final int nextSubtypeOfView(Subtypes subtypes) {
-        quiet = sink != null;
+        quiet = takesErrors();
         return nextSubtype(subtypes);
     }
 
-    /** Remembers what is found for the object that comes next. */
-    final void decide(int opening, int name) {
-        decidedAt = opening;
-        decided = name;
-    }
-
-    private int takeDecided() {
-        decidedAt = -1;
-        return decided;
-    }
-
-    /** Forgets what was found in the document. */
-    final void forgetSubtypes() {
-        decidedAt = -1;
+    /** Returns what was found in objects before. */
+    final RecentSubtypes recent() {
+        RecentSubtypes known = recent;
+        if (known == null) {
+            known = new RecentSubtypes();
+            recent = known;
+        }
+        return known;
     }
 
     /** Goes through the members up to the one that decides, and back. */
-    private int scan(Subtypes subtypes, @Nullable NameTable values, int opening) {
+    final int scan(Subtypes subtypes, @Nullable NameTable values, int opening) {
         int outside = depth;
         beginObject(subtypes.members());
         int found = values == null ? firstPresent(subtypes, opening) : discriminator(subtypes, values, opening);
         if (rejection() == null) {
             moveTo(opening, outside);
+            if (values != null) {
+                recent().found(subtypes, found);
+            }
         }
         return found;
     }
 
     /** Finds the value of a discriminator that is the first member, spelt as servers do, without entering the object. */
-    private int firstMemberValue(Subtypes subtypes, NameTable values) {
+    final int firstMemberValue(Subtypes subtypes, NameTable values) {
         MemberName name = subtypes.first();
-        int from = position + name.size() + 1;
-        if (!name.isFirstAt(buffer, position, end)
-                || name.length() > limits.maxNameBytes()
-                || from > end
-                || buffer[from - 1] != '"') {
+        if (!name.isFirstAt(buffer, position, end) || name.length() > limits.maxNameBytes()) {
+            return Subtypes.NONE;
+        }
+        int quote = position + name.size();
+        MemberName usual = subtypes.usual();
+        MemberName value =
+                usual != null && usual.isQuotedAt(buffer, quote, end) ? usual : values.quotedAt(buffer, quote, end);
+        if (value == null || value.length() > limits.maxStringBytes()) {
+            return plainValue(values, quote);
+        }
+        discriminatorStart = quote;
+        discriminatorEnd = quote + value.length() + 2;
+        return value.index();
+    }
+
+    /** Finds a value that stands so near to the end that words can't be compared. */
+    private int plainValue(NameTable values, int quote) {
+        int from = quote + 1;
+        if (from > end || buffer[quote] != '"') {
             return Subtypes.NONE;
         }
         int close = StringScanner.plainEnd(buffer, from, end);
@@ -87,7 +95,7 @@ abstract class SubtypeReader extends StructureReader {
         }
         int value = values.findExactly(buffer, from, close);
         if (value != Subtypes.NONE) {
-            discriminatorStart = from - 1;
+            discriminatorStart = quote;
             discriminatorEnd = close + 1;
         }
         return value;
@@ -125,6 +133,17 @@ abstract class SubtypeReader extends StructureReader {
 
     @Override
     public final void checkDiscriminator(NameTable values) {
+        next();
+        if (position == discriminatorStart) {
+            position = discriminatorEnd;
+        } else {
+            checkNewDiscriminator(values);
+        }
+    }
+
+    /** Goes over one that was not found before. */
+    private void checkNewDiscriminator(NameTable values) {
+        noteDiscriminator();
         byte first = next();
         int start = position;
         if (start == discriminatorStart) {
@@ -138,12 +157,23 @@ abstract class SubtypeReader extends StructureReader {
 
     @Override
     public final void skipDiscriminator() {
+        noteDiscriminator();
         if (next() == '"' || isNull()) {
             skipValue();
         } else {
             reject(mismatch(JsonKind.STRING));
         }
     }
+
+    @Override
+    public final void noteDiscriminator() {
+        if (guessing && depth == guessedDepth) {
+            confirmGuess();
+        }
+    }
+
+    /** Compares the value of the current member with the guess, if it is the discriminator. Stays in front of it, or rejects it. */
+    abstract void confirmGuess();
 
     /** Looks for the discriminator, and for its value among those that are known. */
     private int discriminator(Subtypes subtypes, NameTable values, int opening) {
@@ -177,7 +207,7 @@ abstract class SubtypeReader extends StructureReader {
     }
 
     /** Goes over a string, which is found among the values or not; null is none of them. */
-    private int indexOfText(byte first, NameTable values) {
+    final int indexOfText(byte first, NameTable values) {
         return first == '"' && StringParser.takeText(this)
                 ? values.findExactly(text, textStart, textEnd)
                 : Subtypes.NONE;
@@ -190,7 +220,7 @@ abstract class SubtypeReader extends StructureReader {
         while (member != END_OBJECT) {
             long bit = 1L << member;
             if (isGiven()) {
-                if (subtypes.namesBefore(member) == 0 && !subtypes.isLastWins()) {
+                if (subtypes.order().namesBefore(member) == 0 && !subtypes.isLastWins()) {
                     // No other name goes before it.
                     return member;
                 }
@@ -214,7 +244,7 @@ abstract class SubtypeReader extends StructureReader {
         return !startsWith("null", at) && !startsWith("false", at);
     }
 
-    private boolean isNull() {
+    final boolean isNull() {
         return startsWith("null", position);
     }
 

@@ -48,14 +48,15 @@ public final class UnionCodecEmitter {
     }
 
     // The view uses it, too.
-    // Example: private static final Subtypes SUBTYPES = Subtypes.byValue("type", NameTable.of("payment")).orFallback();
+    // Example: private static final Subtypes SUBTYPES = Subtypes.byValue("type", NameTable.of("payment"),
+    // 0).orFallback();
     private FieldSpec subtypes() {
         CodeBlock keys = NameTables.of(model.keys(), SubtypeNames.KEYS);
         CodeBlock.Builder made = CodeBlock.builder()
                 .add(model.choice()
                         .discriminator()
-                        .map(name ->
-                                CodeBlock.of("$T.byValue($L,$W$L)", TypeNames.SUBTYPES, JavaText.literal(name), keys))
+                        .map(name -> CodeBlock.of(
+                                "$T.byValue($L,$W$L$L)", TypeNames.SUBTYPES, JavaText.literal(name), keys, firstKeys()))
                         .orElseGet(() -> CodeBlock.of("$T.byPresence($L$L)", TypeNames.SUBTYPES, keys, firstKeys())));
         if (model.choice().discriminator().isEmpty()
                 && model.choice().duplicateMembers() == DuplicateMembers.LAST_WINS) {
@@ -70,7 +71,7 @@ public final class UnionCodecEmitter {
         return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
     }
 
-    // Of names that decide for one subtype none goes before the others.
+    // Of names that decide for one subtype none goes before the others; any of its values stands for it.
     // Example: , 0, 0, 2
     private CodeBlock firstKeys() {
         return model.firstKeys().stream()
@@ -119,33 +120,35 @@ public final class UnionCodecEmitter {
     // @Override
     // public Answer decode(JsonReader source) {
     //   CodecReader reader = (CodecReader) source;
-    //   int guess = reader.guessSubtype(SUBTYPES);
-    //   if (guess != Subtypes.NO_GUESS) {
+    //   int subtype = reader.likelySubtype(SUBTYPES);
+    //   if (reader.isGuess()) {
     //     try {
-    //       Answer value = decode(reader, guess);
+    //       Answer value = decode(reader, subtype);
     //       if (reader.endGuess()) {
     //         return value;
     //       }
     //     } catch (RuntimeException wrong) {
     //       reader.abandonGuess();
     //     }
+    //     subtype = reader.nextSubtype(SUBTYPES);
     //   }
-    //   return decode(reader, reader.nextSubtype(SUBTYPES));
+    //   return decode(reader, subtype);
     // }
     private MethodSpec decodeByGuess() {
         return decodeDocument()
-                .addStatement("int guess = reader.guessSubtype($N)", SubtypeNames.SUBTYPES)
-                .beginControlFlow("if (guess != $T.NO_GUESS)", TypeNames.SUBTYPES)
+                .addStatement("int subtype = reader.likelySubtype($N)", SubtypeNames.SUBTYPES)
+                .beginControlFlow("if (reader.isGuess())")
                 .beginControlFlow("try")
-                .addStatement("$T value = decode(reader, guess)", model.type())
+                .addStatement("$T value = decode(reader, subtype)", model.type())
                 .beginControlFlow("if (reader.endGuess())")
                 .addStatement("return value")
                 .endControlFlow()
                 .nextControlFlow("catch ($T wrong)", RuntimeException.class)
                 .addStatement("reader.abandonGuess()")
                 .endControlFlow()
+                .addStatement("subtype = reader.nextSubtype($N)", SubtypeNames.SUBTYPES)
                 .endControlFlow()
-                .addStatement("return decode(reader, reader.nextSubtype($N))", SubtypeNames.SUBTYPES)
+                .addStatement("return decode(reader, subtype)")
                 .build();
     }
 

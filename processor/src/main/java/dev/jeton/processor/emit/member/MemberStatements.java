@@ -277,14 +277,26 @@ public final class MemberStatements {
     /** What is to be done before the value of a property is read. */
     public CodeBlock preparation(int property) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (!masks.rejectDuplicates() && model.isDiscriminator(property)) {
-            code.add(noteAlways(property));
+        if (model.isDiscriminator(property)) {
+            if (!masks.rejectDuplicates()) {
+                code.add(noteAlways(property));
+            }
+            code.add(noteDiscriminator(property));
         }
         if (masks.isNotedByItself(property)) {
             CodeBlock seen = halfRead.seen(PresenceMasks.wordOf(property));
             code.addStatement("$L |= 1L << $L", seen, PresenceMasks.bitOf(property));
         }
         return code.add(nullCheck(property)).build();
+    }
+
+    // What goes over one that is no property looks at it, too.
+    private CodeBlock noteDiscriminator(int property) {
+        return model.isMemberOnly(property)
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("$N.noteDiscriminator()", reader)
+                        .build();
     }
 
     private CodeBlock nullCheck(int property) {

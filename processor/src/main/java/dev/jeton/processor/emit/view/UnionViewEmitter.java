@@ -197,8 +197,10 @@ public final class UnionViewEmitter {
     // @Override
     // protected JsonException read(CodecReader reader) {
     //   try {
-    //     int guess = reader.guessSubtypeOfView(AnswerCodec.SUBTYPES);
-    //     if (guess == Subtypes.NO_GUESS || !isRight(reader, guess)) {
+    //     int subtype = reader.likelySubtypeOfView(AnswerCodec.SUBTYPES);
+    //     if (!reader.isGuess()) {
+    //       read(reader, subtype);
+    //     } else if (!isRight(reader, subtype)) {
     //       read(reader, reader.nextSubtypeOfView(AnswerCodec.SUBTYPES));
     //     }
     //     return null;
@@ -208,8 +210,10 @@ public final class UnionViewEmitter {
     // }
     private List<MethodSpec> readByGuess() {
         MethodSpec read = readDocument()
-                .addStatement("int guess = reader.guessSubtypeOfView($T.$N)", model.codec(), SubtypeNames.SUBTYPES)
-                .beginControlFlow("if (guess == $T.NO_GUESS || !isRight(reader, guess))", TypeNames.SUBTYPES)
+                .addStatement("int subtype = reader.likelySubtypeOfView($T.$N)", model.codec(), SubtypeNames.SUBTYPES)
+                .beginControlFlow("if (!reader.isGuess())")
+                .addStatement("read(reader, subtype)")
+                .nextControlFlow("else if (!isRight(reader, subtype))")
                 .addStatement("read(reader, reader.nextSubtypeOfView($T.$N))", model.codec(), SubtypeNames.SUBTYPES)
                 .endControlFlow()
                 .addStatement("return null")
