@@ -8,16 +8,16 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codecs of the types of one package, for {@link dev.jeton.JsonCodecs}. The processor generates one for each package, in the package itself, so
- * that it reaches codecs that are not public, and registers it for {@link java.util.ServiceLoader}. Stateless: it serves all threads.
+ * The codecs of the types of one package, for {@link dev.jeton.JsonCodecs}. The processor generates an index in each package, so that it reaches
+ * codecs that are not public, and registers it for {@link java.util.ServiceLoader}. Stateless; safe for use by many threads.
  */
 public abstract class CodecIndex {
 
-    /** The types that an index knows. A later compilation of some of them takes the others over. */
+    /** The types that an index knows. A later compilation of only some of them keeps the others in the index. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.CLASS)
     public @interface Types {
-        /** Their canonical names. */
+        /** {@return their canonical names} */
         String[] value();
     }
 
@@ -25,8 +25,8 @@ public abstract class CodecIndex {
     protected CodecIndex() {}
 
     /**
-     * Finds the codec of a type of this package. A codec's class is loaded when its type is first asked for. The codec that a type names for itself by
-     * {@code @Json.Using} may be made by its constructor, anew each time.
+     * Finds the codec of a type of this package. A codec's class is loaded when its type is first asked for. Allocates nothing, except where a type
+     * names its codec with {@code @Json.Using}: such a codec may be constructed by each call.
      *
      * @param typeName the binary name of the type, as {@link Class#getName()} has it
      * @return the codec, or null if the index has none
@@ -34,10 +34,10 @@ public abstract class CodecIndex {
     public abstract @Nullable JsonCodec<?> codecOf(String typeName);
 
     /**
-     * Makes the codec of an instantiation of a generic type of this package.
+     * Makes the codec of a generic type of this package with certain type arguments.
      *
      * @param typeName the binary name of the generic type
-     * @param arguments the codecs of its type arguments, one for each type parameter
+     * @param arguments the codecs of the type arguments, one for each type parameter, in their order
      * @return a new codec, or null if the index has none
      */
     public @Nullable JsonCodec<?> codecOf(String typeName, JsonCodec<?>[] arguments) {
@@ -45,7 +45,7 @@ public abstract class CodecIndex {
     }
 
     /**
-     * Returns a codec for a type variable that has a bound. That the codec's type is within it was checked where the type arguments were written.
+     * Casts a codec to the type that a bounded type variable asks for. The compiler checked the bound where the type arguments were written.
      *
      * @param <T> what the bound allows
      * @param codec the codec of a type argument

@@ -7,50 +7,54 @@ import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.ReaderScopes;
 
 /**
- * What generated codecs and views call of a {@link JsonReader}, which is always one of these. Not meant for use by hand. Its methods for members
- * are in {@link MemberReader}, those that return values in {@link ValueReader}; here are those that only views call.
+ * The methods of a {@link JsonReader} for generated code; every reader is one of these. {@link MemberReader} has the methods for members,
+ * {@link ValueReader} those that return values. The ones here are called by views only, and allocate nothing unless they say so. One thread at a
+ * time.
  */
 public abstract sealed class CodecReader extends ValueReader permits ReaderScopes {
     /** For the engine only. */
     protected CodecReader() {}
 
     /**
-     * Enters an object as {@link #beginObject} does, for a view that forgets what it has read if there is an error anywhere in it. Where a
-     * {@link JsonError} takes that error, it is not thrown any more by the methods that go through objects and arrays, skip values or set
-     * slices: they say that there is nothing more, and so do all after them. The methods that return a value of the document always throw.
+     * Enters an object as {@link #beginObject} does, for a view, which forgets what it has read if there is an error anywhere in the object.
      *
-     * @param members the names that {@link #nextMember()} knows
+     * <p>Where a {@link JsonError} takes the error (as in {@code tryParse}), the methods that go through objects and arrays, skip values or set
+     * slices do not throw it: they report the end of the object or array, and so do all calls after them. Methods that return a value of the
+     * document always throw.
+     *
+     * @param members the names that {@link #nextMember()} looks up
      */
     public abstract void beginView(NameTable members);
 
     /**
-     * Does the same as {@link #nextSubtype} for a view, as {@link #beginView} does for {@link #beginObject}.
+     * Does for a view what {@link #nextSubtype} does for a codec; see {@link #beginView}.
      *
-     * @param subtypes how they are told apart
+     * @param subtypes how the subtypes are told apart
      * @return what {@link #nextSubtype} returns; {@link Subtypes#NONE} after a rejection that was not thrown
      */
     public abstract int nextSubtypeOfView(Subtypes subtypes);
 
     /**
-     * Does the same as {@link #likelySubtype} for a view.
+     * Does for a view what {@link #likelySubtype} does for a codec; see {@link #beginView}.
      *
-     * @param subtypes how they are told apart
+     * @param subtypes how the subtypes are told apart
      * @return what {@link #likelySubtype} returns; {@link Subtypes#NONE} after a rejection that was not thrown
      */
     public abstract int likelySubtypeOfView(Subtypes subtypes);
 
     /**
-     * Does the same as {@link #nextEntry()}, and reports a name that came twice where the map ends, as codecs do.
+     * Moves to the next member of a map as {@link #nextEntry()} does, and rejects the map at its end if a name came twice, as codecs do.
      *
-     * @return whether there is one; if not, the map has been left
+     * @return whether there is a member; if not, the map has been left
      */
     public abstract boolean nextDistinctEntry();
 
     /**
-     * Begins to read a value whose type or form may be wrong. It is ended by {@link #endAttempt}, or, where reading it throws a
-     * {@code JsonException}, by {@link #forgive}. Allocates nothing, but for the first time.
+     * Begins to read a value that counts as absent if its type or form is wrong. {@link #endAttempt} ends the attempt, or {@link #forgive} if
+     * reading the value throws a {@code JsonException}. Attempts may be nested; allocates
+     * only when they are nested deeper than ever before.
      *
-     * @return what these methods take
+     * @return a token for one of these methods
      */
     public abstract int beginAttempt();
 
@@ -62,30 +66,30 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     public abstract void endAttempt(int attempt);
 
     /**
-     * Ends an attempt that failed. Where the value is of a wrong type or form, the reader goes back to its start and skips it as strictly as any
-     * other; if it is malformed, exceeds a limit or has a member twice, it is rejected.
+     * Ends an attempt that failed. A value of a wrong type or form is skipped from its start, as strictly as any skipped value.
      *
      * @param attempt what {@link #beginAttempt()} returned
-     * @param error what was thrown
+     * @param error the exception that reading the value threw
      * @param distinctNames whether the objects in the value must not have a name twice
+     * @throws JsonException if the value is malformed, exceeds a limit or has a member twice
      */
     public abstract void forgive(int attempt, JsonException error, boolean distinctNames);
 
-    /** {@return whether the attempt that ended last failed} */
+    /** {@return whether the attempt that ended last was ended by {@link #forgive}} */
     public abstract boolean wasForgiven();
 
     /** Validates an array of strings without creating objects. */
     public abstract void checkStrings();
 
     /**
-     * A slice to read into what is only to be checked.
+     * The slice to read values into that are only to be checked.
      *
-     * @return always the same slice
+     * @return the same slice each time
      */
     public abstract Utf8Slice discarded();
 
     /**
-     * Reads a string, as {@link #readString()} does.
+     * Reads a string, with the checks of {@link #readString()}.
      *
      * @param target is set to the string
      */
@@ -94,38 +98,38 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     /**
      * Reads a string or {@code null}.
      *
-     * @param target is set to the string; left alone for {@code null}
-     * @param member the current member's index; its bit has that number, counted modulo 64
-     * @return the bit, or 0 for {@code null}
+     * @param target is set to the string; stays as it is for {@code null}
+     * @param member the index of the current member
+     * @return the member's bit, {@code 1L << member} (modulo 64), or 0 for {@code null}
      */
     public abstract long readNullableSlice(Utf8Slice target, int member);
 
     /**
-     * Reads a string or a number as its text, as {@link #readLenientString()} does.
+     * Reads a string or the text of a number, with the checks of {@link #readLenientString()}.
      *
      * @param target is set to the string
      */
     public abstract void readLenientSlice(Utf8Slice target);
 
     /**
-     * Reads a string of nothing but U+0020 to U+007E, as {@link #readPrintable()} does.
+     * Reads a string of printable ASCII, with the checks of {@link #readPrintable()}.
      *
      * @param target is set to the string
      */
     public abstract void readPrintableSlice(Utf8Slice target);
 
     /**
-     * Reads a string of nothing but U+0020 to U+007E or a number as its text, as {@link #readLenientPrintable()} does.
+     * Reads a string of printable ASCII or the text of a number, with the checks of {@link #readLenientPrintable()}.
      *
      * @param target is set to the string
      */
     public abstract void readLenientPrintableSlice(Utf8Slice target);
 
     /**
-     * Reads the next value, whatever it is.
+     * Reads a value of any kind.
      *
-     * @param target is set to the value as it stands in the document
-     * @return how many objects and arrays lie inside each other in the value
+     * @param target is set to the value as it is spelt in the document
+     * @return the depth of the value: how many objects and arrays lie inside each other; 0 for any other value
      */
     public abstract int readRawSlice(Utf8Slice target);
 
@@ -137,7 +141,7 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     public abstract void readNumberSlice(Utf8Slice target);
 
     /**
-     * Reads a number, also in a string, with the checks of {@link #readLenientBigDecimal()}.
+     * Reads a number, which may stand in a string, with the checks of {@link #readLenientBigDecimal()}.
      *
      * @param target is set to the number's text
      */
@@ -151,7 +155,7 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     public abstract void readIntegerSlice(Utf8Slice target);
 
     /**
-     * Reads a whole number, also in a string, with the checks of {@link #readLenientBigInteger()}.
+     * Reads a whole number, which may stand in a string, with the checks of {@link #readLenientBigInteger()}.
      *
      * @param target is set to the number's text
      */
@@ -160,22 +164,22 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     /**
      * Reads a string with the checks of {@link #readBase64()}.
      *
-     * @param target is set to the string, in base64
+     * @param target is set to the string, still in base64
      */
     public abstract void readBase64Slice(Utf8Slice target);
 
     /**
-     * Reads a string or a number with the checks of {@link #readValue}.
+     * Reads the text of a value with the checks of {@link #readValue}.
      *
-     * @param form how the value is spelt
+     * @param form how the value is written in JSON
      * @param target is set to the text of the value
      */
     public abstract void readValueSlice(ValueForm<?> form, Utf8Slice target);
 
     /**
-     * Reads a number, also in a string, with the checks of {@link #readLenientValue}.
+     * Reads the text of a number, which may stand in a string, with the checks of {@link #readLenientValue}.
      *
-     * @param form how the value is spelt
+     * @param form how the value is written in JSON
      * @param target is set to the text of the value
      */
     public abstract void readLenientValueSlice(ValueForm<?> form, Utf8Slice target);

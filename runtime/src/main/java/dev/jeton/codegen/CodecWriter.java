@@ -8,17 +8,19 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated codecs call of a writer beside what people do. Every {@link JsonWriter} is one, so that they cast once; there is one class below.
+ * The methods of a {@link JsonWriter} for generated code; every writer is one of these. Allocates nothing but exceptions. One thread at a time.
+ *
+ * <p>Text must not have unpaired surrogates, and numbers must be finite; each method that writes throws a {@link JsonException} otherwise.
  */
 public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
-    /** For the one writer that there is. */
+    /** For the engine only. */
     protected CodecWriter() {}
 
     /**
      * Starts a member; its value must be written next.
      *
-     * @param members the names
-     * @param index which of them
+     * @param members the names of the object's members
+     * @param index the index of the member
      */
     @Override
     public abstract void member(NameTable members, int index);
@@ -26,14 +28,14 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Starts a member; its value must be written next.
      *
-     * @param name one of the names of its object's type
+     * @param name the name, one of the type whose object is open
      */
     public abstract void member(MemberName name);
 
     /**
      * Writes a member.
      *
-     * @param name one of the names of its object's type
+     * @param name the name, one of the type whose object is open
      * @param value the value
      */
     public abstract void booleanMember(MemberName name, boolean value);
@@ -41,7 +43,7 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Writes a member.
      *
-     * @param name one of the names of its object's type
+     * @param name the name, one of the type whose object is open
      * @param value the value
      */
     public abstract void intMember(MemberName name, int value);
@@ -49,7 +51,7 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Writes a member.
      *
-     * @param name one of the names of its object's type
+     * @param name the name, one of the type whose object is open
      * @param value the value
      */
     public abstract void longMember(MemberName name, long value);
@@ -57,34 +59,35 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Writes a member.
      *
-     * @param name one of the names of its object's type
-     * @param value the value, finite
+     * @param name the name, one of the type whose object is open
+     * @param value the value
+     * @throws JsonException if it is not finite
      */
     public abstract void doubleMember(MemberName name, double value);
 
     /**
      * Writes a member.
      *
-     * @param name one of the names of its object's type
-     * @param value the text, without unpaired surrogates
+     * @param name the name, one of the type whose object is open
+     * @param value the text
      */
     public abstract void stringMember(MemberName name, String value);
 
     /**
      * Writes a member whose value is an array of strings.
      *
-     * @param name one of the names of its object's type
-     * @param values the strings, of which those that are null are written as {@code null}
+     * @param name the name, one of the type whose object is open
+     * @param values the strings; a null is written as {@code null}
      */
     public abstract void stringsMember(MemberName name, Collection<? extends @Nullable String> values);
 
-    /** Makes what is written next, which must be one string, the name of a member. {@link #endKey()} ends it. */
+    /** Makes the next value, which must be one string, the name of a member. {@link #endKey()} ends the name. */
     public abstract void beginKey();
 
     /**
      * Ends a name; its value must be written next.
      *
-     * @throws JsonException if something else than a string was written
+     * @throws JsonException if anything but one string was written
      */
     public abstract void endKey();
 
@@ -98,24 +101,25 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Writes a string of one character.
      *
-     * @param value the character, not half of a surrogate pair
+     * @param value the character
+     * @throws JsonException if it is half of a surrogate pair
      */
     public abstract void writeChar(char value);
 
     /**
-     * Writes a string of nothing but U+0020 to U+007E.
+     * Writes a string of printable ASCII.
      *
      * @param value the text
-     * @throws JsonException if it has another character
+     * @throws JsonException if it has a character other than U+0020 to U+007E
      */
     public abstract void writePrintable(String value);
 
     /**
-     * Writes a value that is one string or one number.
+     * Writes a value that is one string or one number. Allocates what the form allocates.
      *
-     * @param <T> its type
+     * @param <T> the value's type
      * @param value the value
-     * @param form how it is spelt
+     * @param form how the value is written in JSON
      * @throws JsonException if the form has no text for the value
      */
     public abstract <T> void writeValue(T value, ValueForm<T> form);
@@ -123,7 +127,7 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Writes an array of strings.
      *
-     * @param values the strings, of which those that are null are written as {@code null}
+     * @param values the strings; a null is written as {@code null}
      */
     public abstract void writeStrings(Collection<? extends @Nullable String> values);
 
@@ -133,14 +137,14 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     /**
      * Writes a part of a string.
      *
-     * @param part the text, without unpaired surrogates
+     * @param part the text
      */
     public abstract void appendString(String part);
 
     /**
      * Writes a part of a string.
      *
-     * @param character a character of ASCII that needs no escape
+     * @param character an ASCII character that needs no escape in JSON
      */
     public abstract void appendUnescaped(char character);
 
@@ -151,62 +155,62 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
      * Writes a string.
      *
      * @param utf8 holds the text in UTF-8, without escapes
-     * @param from where it starts
-     * @param to where it ends
-     * @throws JsonException if it is not UTF-8
+     * @param from the position of its first byte
+     * @param to the position behind its last byte
+     * @throws JsonException if it is not valid UTF-8
      */
     public abstract void writeUtf8(byte[] utf8, int from, int to);
 
     /**
-     * Writes a value that is JSON, as it is. It is not looked into: neither is its depth counted.
+     * Writes a value that is JSON already, byte for byte. It is neither checked nor counted as nesting.
      *
-     * @param json holds the value
-     * @param from where it starts
-     * @param to where it ends
+     * @param json holds the value, valid JSON in UTF-8
+     * @param from the position of its first byte
+     * @param to the position behind its last byte
      */
     public abstract void writeJson(byte[] json, int from, int to);
 
     /**
-     * This writer's stack for what collections and maps hold.
+     * This writer's stack for the contents of collections and maps.
      *
-     * @return the stack, always the same one
+     * @return the same stack each time
      */
     public abstract WriteStack stack();
 
     /**
      * Checks that a whole document was written.
      *
-     * @throws IllegalStateException if not, which is a bug of a codec
+     * @throws IllegalStateException if not, which is a bug in a codec
      */
     public abstract void requireWhole();
 
     /**
-     * The error for an object or a collection whose own code threw while it was written.
+     * Makes the error for an object or a collection whose own code threw while it was written.
      *
-     * @param thrown what it threw. It is what {@link JsonException#thrown()} returns, and no part of the message
+     * @param thrown what it threw; {@link JsonException#thrown()} returns it, and the message has nothing of it
      * @return a new exception with the code {@link JsonErrorCode#INVALID_OBJECT}; the caller throws it
      */
     public abstract JsonException invalidObject(Exception thrown);
 
     /**
-     * The error for the key of a map that can't be a name in the object that is open.
+     * Makes the error for the key of a map that can't be a name in the object that is open.
      *
-     * @param code what is wrong with it
+     * @param code what is wrong with the key
      * @return a new exception; the caller throws it
      */
     public abstract JsonException keyFailure(JsonErrorCode code);
 
     /**
-     * The error for a required member that has no value.
+     * Makes the error for a required member that has no value.
      *
-     * @param members the names
-     * @param index which of them
+     * @param members the names of the object's members
+     * @param index the index of the member
      * @return a new exception; the caller throws it
      */
     public abstract JsonException missingMember(NameTable members, int index);
 
     /**
-     * The error for an object that is of none of the subtypes which its codec knows, or null.
+     * Makes the error for an object that is null, or is of none of the subtypes that its codec knows.
      *
      * @return a new exception; the caller throws it
      */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the texts that tell the constants of an enum in JSON, where a property has them ({@code @Json.Value}): the compiler does not know them, so
- * that they are checked when the codec's class is initialised. For generated code.
+ * Collects the JSON texts of an enum's constants where a property of the enum holds them ({@code @Json.Value}). The compiler does not know these texts,
+ * so they are checked when the codec's class is initialised. One thread at a time; allocates the table.
  */
 public final class ConstantTexts {
     private final Enum<?>[] constants;
@@ -21,10 +21,10 @@ public final class ConstantTexts {
     }
 
     /**
-     * Starts without texts.
+     * Starts a collection without texts.
      *
-     * @param constants all of the enum, in their order
-     * @return a new one
+     * @param constants all constants of the enum, in their order
+     * @return a new collection
      */
     public static ConstantTexts of(Enum<?>[] constants) {
         return new ConstantTexts(constants);
@@ -35,7 +35,7 @@ public final class ConstantTexts {
      *
      * @param constant the constant
      * @param text what its property holds
-     * @throws IllegalStateException if it is null, or holds half of a surrogate pair
+     * @throws IllegalStateException if the text is null, or has an unpaired surrogate
      */
     public void add(Enum<?> constant, @Nullable String text) {
         if (text == null) {
@@ -63,10 +63,10 @@ public final class ConstantTexts {
     }
 
     /**
-     * Makes a table that is compared without regard to the case of the letters A to Z where there is no exact match.
+     * Makes a table of the texts that ignores the case of the letters A to Z where there is no exact match.
      *
      * @return a table with the texts in the order of the constants
-     * @throws IllegalStateException if two constants have texts that differ in nothing but the case
+     * @throws IllegalStateException if the texts of two constants differ in nothing but the case of these letters
      */
     public NameTable tableIgnoringCase() {
         String[] folded = new String[texts.length];
@@ -98,7 +98,7 @@ public final class ConstantTexts {
         }
     }
 
-    /** The error for two constants that nobody could tell apart. */
+    /** Makes the error for two constants that have the same value in JSON. */
     static IllegalStateException sameValue(Enum<?> earlier, Enum<?> later, String value) {
         return new IllegalStateException(nameOf(earlier) + " and " + later.name() + " have the same value in JSON: "
                 + value + ". Each constant needs another @Json.Value");

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what is in a user's collections before they are written. What these throw is a {@link dev.jeton.JsonException}. */
+/**
+ * Asks the user's collections what is in them before they are written. Whatever they throw becomes a {@link dev.jeton.JsonException} with the code
+ * {@code INVALID_OBJECT}. Stateless; allocates nothing but exceptions, unless a method says so.
+ */
 public final class Contents {
     private Contents() {}
 
@@ -14,7 +17,7 @@ public final class Contents {
      *
      * @param values the collection
      * @param writer makes the exception
-     * @return what the collection says
+     * @return what its {@code isEmpty} returns
      */
     public static boolean isEmpty(Collection<?> values, CodecWriter writer) {
         try {
@@ -25,11 +28,11 @@ public final class Contents {
     }
 
     /**
-     * Returns whether there is nothing to go over. Allocates an iterator.
+     * Returns whether an iterable has no elements. Allocates an iterator.
      *
-     * @param values what is gone over
+     * @param values the iterable
      * @param writer makes the exception
-     * @return whether the first element is none
+     * @return whether its iterator has no first element
      */
     public static boolean isEmpty(Iterable<?> values, CodecWriter writer) {
         try {
@@ -44,7 +47,7 @@ public final class Contents {
      *
      * @param entries the map
      * @param writer makes the exception
-     * @return what the map says
+     * @return what its {@code isEmpty} returns
      */
     public static boolean isEmpty(Map<?, ?> entries, CodecWriter writer) {
         try {
@@ -55,12 +58,12 @@ public final class Contents {
     }
 
     /**
-     * Returns whether a value is equal to a default. Collections may allocate iterators.
+     * Returns whether a value equals a default. Comparing collections may allocate iterators.
      *
      * @param value the value
      * @param other the default
      * @param writer makes the exception
-     * @return what {@code equals} of the default says
+     * @return what the default's {@code equals} returns
      */
     public static boolean areEqual(@Nullable Object value, Object other, CodecWriter writer) {
         try {

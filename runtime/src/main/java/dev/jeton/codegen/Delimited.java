@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Strings in one string with a delimiter between them. An array of strings is read, too; its elements are not split. A delimiter is a character
- * of ASCII that needs no escape.
+ * Several strings in one JSON string, with a delimiter between them. An array of strings is read, too, and its elements are not split. A delimiter is
+ * an ASCII character that needs no escape in JSON. Stateless; reading allocates the collection and its strings, writing nothing.
  */
 public final class Delimited {
     private Delimited() {}
 
     /**
-     * Reads the strings.
+     * Reads the strings into a list.
      *
      * @param reader stands before the string or array
-     * @param delimiter stands between two strings
+     * @param delimiter separates two strings
      * @return an unmodifiable list, empty for a string of nothing but delimiters
      */
     public static List<String> readList(CodecReader reader, char delimiter) {
@@ -31,10 +31,10 @@ public final class Delimited {
     }
 
     /**
-     * Reads the strings; one that comes twice is there once.
+     * Reads the strings into a set; a string that comes twice is in it once.
      *
      * @param reader stands before the string or array
-     * @param delimiter stands between two strings
+     * @param delimiter separates two strings
      * @return an unmodifiable set in the order of the document, empty for a string of nothing but delimiters
      */
     public static Set<String> readSet(CodecReader reader, char delimiter) {
@@ -64,12 +64,12 @@ public final class Delimited {
     }
 
     /**
-     * Writes one string.
+     * Writes the strings as one string.
      *
-     * @param strings none of them empty or with the delimiter in it
-     * @param delimiter is written between two of them
-     * @param writer writes
-     * @throws dev.jeton.JsonException if one of them is null, empty or holds the delimiter, which would not be read back as it was
+     * @param strings the strings
+     * @param delimiter separates two strings
+     * @param writer stands where a value goes
+     * @throws dev.jeton.JsonException if a string is null, is empty or holds the delimiter, since it could not be read back
      */
     public static void write(Collection<String> strings, char delimiter, CodecWriter writer) {
         WriteStack stack = writer.stack();

@@ -16,17 +16,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that {@link JsonCodec#describe} returns while it grows. It looks like the {@code toString} of a record, with
- * {@code <redacted>} in place of secrets and of raw JSON. The objects in it are described by their codecs, never by their own
- * {@code toString}, which might show what the codec redacts.
+ * Builds the text that {@link JsonCodec#describe} returns. It looks like the {@code toString} of a record, with {@code <redacted>} in place of secrets
+ * and of raw JSON. Objects inside are described by their codecs, never by their own {@code toString}, which might show what the codec redacts.
  *
- * <p>Values can hold themselves, and can do so twice. Two bounds keep the text and the time for it finite: what lies deeper than
- * {@value #MAX_DEPTH} objects and containers is {@code ...}, and so is each value that comes after {@value #MAX_LENGTH} chars.
+ * <p>Objects may contain themselves, and may do so twice, so two limits keep text and time finite: what lies deeper than {@value #MAX_DEPTH} objects
+ * and containers is shown as {@code ...}, and so is each value after {@value #MAX_LENGTH} chars.
  *
- * <p>Allocates the text. For one thread.
+ * <p>Allocates: it is meant for logs. One thread at a time.
  */
 public final class Description {
-    /** As deep as {@link dev.jeton.JsonLimits#DEFAULT} lets documents be: what was read by default is described whole. */
+    /** The depth that {@link dev.jeton.JsonLimits#DEFAULT} allows documents: what was read with it is described whole. */
     private static final int MAX_DEPTH = 64;
 
     private static final int MAX_LENGTH = 1 << 16;
@@ -78,7 +77,7 @@ public final class Description {
     }
 
     /**
-     * Appends a property whose type has no codec: a number, a text, or a container of such values.
+     * Appends a property whose type has no generated codec: a number, a text, or a container of such values.
      *
      * @param name the property's name in Java
      * @param value its value
@@ -114,8 +113,7 @@ public final class Description {
     }
 
     /**
-     * Appends a property that holds raw JSON, in a string or a container of them. Nobody knows what is in it, so it counts as a
-     * secret.
+     * Appends a property that holds raw JSON, or a container of it. Its content is unknown, so it counts as a secret.
      *
      * @param name the property's name in Java
      * @param value its value

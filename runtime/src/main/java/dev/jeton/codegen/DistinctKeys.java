@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a key that a map has twice, as those do that compare keys by identity or by a comparator of their own: JSON with a name that comes
- * twice would be rejected by its reader.
+ * Looks for equal keys in a map. Maps that compare keys by identity or by a comparator of their own may have some, and readers reject JSON in which
+ * a name comes twice.
  *
- * <p>Takes a time in proportion to the number of keys, whatever they are: if too many fall together, which keys that a stranger chose may do, they
- * are sorted, if they have an order. Allocates nothing once it has grown, but for sorting. One thread at a time.
+ * <p>Takes linear time, even for keys chosen by an attacker: if the hashes of too many collide, the keys are sorted, provided that they are comparable.
+ * Allocates nothing once it has grown, except for sorting. One thread at a time.
  */
 final class DistinctKeys {
-    /** So few keys are compared each with each. */
+    /** Up to this many keys are compared each with each. */
     private static final int FEW = 8;
 
-    /** More steps than that, for each key, are only taken where keys were chosen to fall together. */
+    /** More steps for each key than this are only taken where keys were chosen to collide. */
     private static final int MAX_STEPS = 8;
 
     /** The golden ratio, which spreads hashes over the high bits. */
@@ -23,7 +23,7 @@ final class DistinctKeys {
     /** By hash, with linear probing: 0 for a free slot, else the index of a key, plus one. Free between uses. */
     private int[] slots = new int[32];
 
-    /** How many slots are kept. */
+    /** The number of slots that are kept. */
     int length() {
         return slots.length;
     }

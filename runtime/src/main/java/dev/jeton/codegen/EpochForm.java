@@ -6,11 +6,11 @@ import dev.jeton.internal.time.EpochNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as numbers. */
+/** Instants as numbers since 1970. Allocates the instant only. */
 final class EpochForm extends ValueForm<Instant> {
     private final int unit;
 
-    /** For a unit of {@link EpochNumber}. */
+    /** Makes the form for one of the units of {@link EpochNumber}. */
     EpochForm(int unit) {
         super(Instant.class);
         this.unit = unit;
@@ -26,7 +26,7 @@ final class EpochForm extends ValueForm<Instant> {
         return JsonErrorCode.NUMBER_OUT_OF_RANGE;
     }
 
-    /** Where the document was changed since it was checked, the text of a view may be no number any more. */
+    /** Checks the grammar again: the user may have changed the document under a view since it was checked. */
     @Override
     public @Nullable Instant parse(byte[] text, int from, int to) {
         return NumberGrammar.end(text, from, to) == to ? EpochNumber.parse(text, from, to, unit) : null;

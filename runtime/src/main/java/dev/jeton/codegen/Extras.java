@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The members that a type does not know, kept as raw JSON or as trees in the order of the document. */
+/**
+ * The members that a type does not know, kept as raw JSON or as trees in the order of the document. Stateless; reading allocates names, values and the
+ * map, writing nothing.
+ */
 public final class Extras {
     private Extras() {}
 
@@ -77,11 +80,11 @@ public final class Extras {
     }
 
     /**
-     * Finishes the map.
+     * Makes the collected members unmodifiable.
      *
-     * @param <T> what the values are kept as
+     * @param <T> the type of the values: raw JSON or trees
      * @param extra what was collected, or null
-     * @return an unmodifiable map in the order of the document, empty for null
+     * @return an unmodifiable map in the order of the document; the empty map for null
      */
     public static <T> Map<String, T> seal(@Nullable Map<String, T> extra) {
         return extra == null ? Collections.emptyMap() : Collections.unmodifiableMap(extra);
@@ -90,10 +93,10 @@ public final class Extras {
     /**
      * Writes the members of the map into the object that is open.
      *
-     * @param extra the map to raw JSON or to trees, or null
-     * @param members the names that the type knows; none of them may be in the map
-     * @param writer writes
-     * @throws dev.jeton.JsonException if the map has a member that the type knows
+     * @param extra the members, with raw JSON or trees as values, or null
+     * @param members the names that the type knows
+     * @param writer stands where a member goes
+     * @throws dev.jeton.JsonException if the map has one of the names that the type knows
      */
     public static void write(@Nullable Map<String, ?> extra, NameTable members, CodecWriter writer) {
         if (extra == null || extra.isEmpty()) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how many distinct elements of a set, or keys of a map, have the same hash. A {@link java.util.HashSet} compares an element with all
- * that have its hash, unless they are {@link Comparable}, so a sender who chooses the hashes could choose a quadratic time. Other hash tables,
- * such as {@link java.util.Hashtable}, compare it with all of them in any case.
+ * elements of its hash unless they are {@link Comparable}, so a sender who can choose the hashes could force quadratic time. Other hash tables,
+ * such as {@link java.util.Hashtable}, compare it with all of them in any case. One thread at a time.
  */
 final class HashCounts {
     /** How a hash table finds one of several elements that have the same hash. */

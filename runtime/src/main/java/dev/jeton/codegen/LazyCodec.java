@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A codec that is made when the first value comes. In generic types that hold each other the codec of one would make that of the other, which would make another
- * one of the first, without end. For generated code. Safe for use by many threads; two that come at once may both make a codec, of which one is kept.
+ * A codec that is made when it is first used. Generic types that refer to each other need it: the codec of one would make the codec of the other, which
+ * would make another codec of the first, without end. Safe for use by many threads; two that come at once may each make a codec, of which one is kept.
  *
  * @param <T> the type
  */
@@ -17,9 +17,9 @@ public final class LazyCodec<T> implements ObjectCodec<T> {
     private volatile @Nullable ObjectCodec<T> made;
 
     /**
-     * Makes one.
+     * Makes a codec that has not been made yet.
      *
-     * @param maker makes the codec
+     * @param maker makes the codec; called when it is first needed
      */
     public LazyCodec(Supplier<? extends ObjectCodec<T>> maker) {
         this.maker = maker;

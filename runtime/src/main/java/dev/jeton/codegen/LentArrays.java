@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arrays that collections put their elements into. What a collection says of its size need not be true: another thread may change it, and a
- * user's own class may be wrong. So each array is full of a mark where nothing was put, and the marks that are left tell how many
- * elements there are. One thread at a time.
+ * Arrays that collections copy their elements into. The size that a collection claims need not be true: another thread may change it, and a user's own
+ * class may be wrong. So each array is filled with a mark beforehand, and the marks that are left tell how many elements were copied. One thread at
+ * a time.
  *
  * <pre>
  * size() said 3, and toArray left   a b c null *   3 elements
@@ -37,7 +37,7 @@ final class LentArrays {
     /** No array is longer than twice this, whatever size a collection claims: it is the largest that one really had. */
     private int largest = 1 << 10;
 
-    /** How many references are kept. */
+    /** The number of references in the arrays that are kept. */
     int length() {
         return length;
     }

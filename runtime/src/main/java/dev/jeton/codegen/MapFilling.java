@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what a reader has collected into maps. */
+/** Puts the entries that a reader has collected into maps. Stateless. */
 final class MapFilling {
     private MapFilling() {}
 

@@ -4,7 +4,7 @@ import dev.jeton.internal.text.Words;
 import java.util.Arrays;
 
 /**
- * The name of a member that is likely to come next, with what stands around it where there is no white space:
+ * The name of a member that is likely to come next, with the characters around it in a document without white space:
  *
  * <pre>
  *  ,"expires_in":      size 14
@@ -13,21 +13,21 @@ import java.util.Arrays;
  *        last----      the last eight bytes, which overlap those before
  * </pre>
  *
- * <p>A name of less than four bytes has less than eight with all that, so the rest of its only word is masked out; one of more than 28 is
- * compared with the bytes of the table.
+ * <p>A name of less than four bytes has less than eight bytes with all that, so the rest of its only word is masked out. A name of more than 28 bytes is
+ * compared with the bytes in the table.
  *
- * <p>Generated code has one in a constant for each property. It is a record because HotSpot takes the components of a record in a constant
- * for constants, too: what is compared stands in the machine code, and nothing but the document is loaded. Immutable; safe for use by many
- * threads.
+ * <p>Generated code holds the name of each property in a constant. This is a record because HotSpot treats the components of a record in a constant as
+ * constants, too: the words to compare with are part of the machine code, and only the document is loaded. Immutable; safe for use by many threads.
+ * Allocates nothing.
  *
  * @param index the index of the member in its table
- * @param size how many bytes it has, from the comma to the colon
- * @param first its first eight bytes, or as many as there are
- * @param mask says which bits of {@code first} count
- * @param second the eight bytes behind them, where there are more than 16
- * @param third the eight bytes behind them, where there are more than 24
- * @param last its last eight bytes, where there are more than eight
- * @param table has the bytes of a name that is longer
+ * @param size the length in bytes, from the comma to the colon
+ * @param first the first eight bytes, or as many as there are
+ * @param mask the bits of {@code first} that count
+ * @param second the next eight bytes, if the size is more than 16
+ * @param third the next eight bytes, if the size is more than 24
+ * @param last the last eight bytes, if the size is more than 8
+ * @param table the table of the name, which has the bytes of a long name
  */
 public record MemberName(
         int index, int size, long first, long mask, long second, long third, long last, NameTable table) {
@@ -60,55 +60,55 @@ public record MemberName(
     /**
      * The length of the name alone.
      *
-     * @return bytes, as it is spelt in a document
+     * @return the length in bytes, as it is spelt in a document, without quotes
      */
     public int length() {
         return size - EXTRA_BYTES;
     }
 
     /**
-     * Returns whether a comma, the name and a colon stand at a position.
+     * Returns whether a comma, the name in quotes and a colon stand at a position.
      *
-     * @param buffer the bytes; nothing at or behind {@code end} is read
-     * @param at the position
-     * @param end where the document ends
-     * @return whether they are there; false, too, where less than eight bytes are left
+     * @param buffer the document; nothing at or behind {@code end} is read
+     * @param at the position of the comma
+     * @param end the end of the document
+     * @return whether they are there; false, too, if less than eight bytes are left
      */
     public boolean isAt(byte[] buffer, int at, int end) {
         return isAt(buffer, at, end, first, mask);
     }
 
     /**
-     * Returns whether an opening brace, the name and a colon stand at a position.
+     * Returns whether an opening brace, the name in quotes and a colon stand at a position.
      *
-     * @param buffer the bytes; nothing at or behind {@code end} is read
-     * @param at the position
-     * @param end where the document ends
-     * @return whether they are there; false, too, where less than eight bytes are left
+     * @param buffer the document; nothing at or behind {@code end} is read
+     * @param at the position of the brace
+     * @param end the end of the document
+     * @return whether they are there; false, too, if less than eight bytes are left
      */
     public boolean isFirstAt(byte[] buffer, int at, int end) {
         return isAt(buffer, at, end, first ^ COMMA_TO_BRACE, mask);
     }
 
     /**
-     * Returns whether the name and a colon stand at a position, whatever stands before them.
+     * Returns whether the name in quotes and a colon stand at a position, whatever stands before them.
      *
-     * @param buffer the bytes; nothing at or behind {@code end} is read
-     * @param quote the position of the opening quote; not zero
-     * @param end where the document ends
-     * @return whether they are there; false, too, where less than seven bytes are left
+     * @param buffer the document; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote, not zero
+     * @param end the end of the document
+     * @return whether they are there; false, too, if less than seven bytes are left
      */
     boolean isAtQuote(byte[] buffer, int quote, int end) {
         return isAt(buffer, quote - 1, end, first, mask & ALL_BUT_THE_FIRST_BYTE);
     }
 
     /**
-     * Returns whether the name stands between quotes at a position, whatever stands before and behind them.
+     * Returns whether the name stands in quotes at a position, whatever stands before and behind them.
      *
-     * @param buffer the bytes; nothing at or behind {@code end} is read
-     * @param quote the position of the opening quote; not zero
-     * @param end where the document ends
-     * @return whether it is there; false, too, where no byte is left behind it, or less than seven bytes in all
+     * @param buffer the document; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote, not zero
+     * @param end the end of the document
+     * @return whether it is there; false, too, if no byte is left behind it, or less than seven bytes in all
      */
     public boolean isQuotedAt(byte[] buffer, int quote, int end) {
         int at = quote - 1;
@@ -138,9 +138,9 @@ public record MemberName(
     }
 
     /**
-     * Writes the name and a colon, and a comma before it.
+     * Writes a comma, the name in quotes and a colon.
      *
-     * @param buffer takes them; it must have room for {@link #size()} bytes and eight more
+     * @param buffer takes them; it must have room for {@link #size()} bytes and eight more from {@code at} on
      * @param at the position of the comma
      */
     public void write(byte[] buffer, int at) {
@@ -148,9 +148,9 @@ public record MemberName(
     }
 
     /**
-     * Writes the name and a colon behind an opening brace.
+     * Writes an opening brace, the name in quotes and a colon.
      *
-     * @param buffer takes them; it must have room for {@link #size()} bytes and eight more
+     * @param buffer takes them; it must have room for {@link #size()} bytes and eight more from {@code at} on
      * @param at the position of the brace, which is written again
      */
     public void writeFirst(byte[] buffer, int at) {
@@ -175,7 +175,7 @@ public record MemberName(
         }
     }
 
-    /** Shows the name only. */
+    /** {@return the name} */
     @Override
     public String toString() {
         return table.name(index);

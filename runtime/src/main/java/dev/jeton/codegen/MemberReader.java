@@ -4,7 +4,11 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonReader;
 
 /**
- * The part of {@link CodecReader} that goes through objects and maps: names, members and keys. Not meant for use by hand.
+ * The part of {@link CodecReader} that goes through objects and maps: names, members and keys. Allocates nothing but what is returned. One thread at
+ * a time.
+ *
+ * <p>Members of an object are known by their index in its {@link NameTable}. Sets of members are bits of a {@code long}: bit {@code index % 64}
+ * stands for the member, so a type with more than 64 members has several of them.
  */
 public abstract sealed class MemberReader extends JsonReader permits ValueReader {
     /** For the engine only. */
@@ -13,24 +17,26 @@ public abstract sealed class MemberReader extends JsonReader permits ValueReader
     /**
      * Enters an object.
      *
-     * @param members the names that {@link #nextMember()} knows
+     * @param members the names that {@link #nextMember()} looks up
+     * @throws JsonException if the next value is not an object
      */
     public abstract void beginObject(NameTable members);
 
     /**
-     * Moves to the value of the first member of the object that was just entered, as {@link #nextMember()} does.
+     * Moves to the value of the first member of the object that was just entered. Does what {@link #nextMember()} does, faster if the guess is
+     * right.
      *
-     * @param likely the name that it most likely has
+     * @param likely the name that the member most likely has
      * @return what {@link #nextMember()} returns
      */
     public abstract int firstMember(MemberName likely);
 
     /**
-     * Moves to the value of the next member if it has a certain name; the way for members that come in the order of the type. Where this
-     * returns false nothing was read, and {@link #nextMember()} says what comes.
+     * Moves to the value of the next member if that has the given name: the fast path for members in the order of the type.
      *
      * @param likely the name
-     * @return whether it comes next
+     * @return whether it did; if not, nothing was read, and {@link #nextMember()} tells which member comes, even if it is this one in another
+     *     spelling
      */
     public abstract boolean nextMemberIs(MemberName likely);
 
@@ -45,40 +51,41 @@ public abstract sealed class MemberReader extends JsonReader permits ValueReader
     /**
      * Notes that a member has come.
      *
-     * @param seen a bit for every member that was there
-     * @param member the current member's index; its bit has that number, counted modulo 64
-     * @return all of these bits
-     * @throws JsonException if it has come before
+     * @param seen the bits of the members that came before
+     * @param member the index of the current member
+     * @return {@code seen} with the bit of the member
+     * @throws JsonException if the bit was set already
      */
     public abstract long note(long seen, int member);
 
     /**
-     * Checks that members were there, once their object has been left.
+     * Checks that the required members came, once their object has been left.
      *
      * @param members the object's names
-     * @param seen a bit for every member that was there
-     * @param required a bit for every member that must have been
-     * @param first the index of the member that the lowest bit stands for
+     * @param seen the bits of the members that came
+     * @param required the bits of the members that had to
+     * @param first the index of the member that bit 0 stands for, a multiple of 64
+     * @throws JsonException for the first member that is missing
      */
     public abstract void requireMembers(NameTable members, long seen, long required, int first);
 
     /**
-     * Finds out which subtype the object is that comes next, and stays in front of it.
+     * Finds out of which subtype the next object is, and stays in front of it.
      *
-     * @param subtypes how they are told apart
+     * @param subtypes how the subtypes are told apart
      * @return the index of the discriminator's value or of the deciding member, or {@link Subtypes#NONE} for the fallback
-     * @throws JsonException if it is no object, or none of the subtypes
+     * @throws JsonException if the next value is not an object, or is of none of the subtypes
      */
     public abstract int nextSubtype(Subtypes subtypes);
 
     /**
-     * Finds out, as {@link #nextSubtype} does, or guesses which subtype the object is that comes next, and stays in front of it. After a guess, which
-     * {@link #isGuess()} tells, the object is to be read as that subtype, and {@link #endGuess()} or {@link #abandonGuess()} to be called, whatever becomes of it.
-     * Meanwhile errors are no more than signs that the guess may be wrong.
+     * Finds out, as {@link #nextSubtype} does, or guesses of which subtype the next object is, and stays in front of it. After a guess, which
+     * {@link #isGuess()} tells, the caller reads the object as that subtype and calls {@link #endGuess()}, or {@link #abandonGuess()} if reading threw:
+     * until then an error may only mean that the guess is wrong.
      *
-     * @param subtypes how they are told apart
+     * @param subtypes how the subtypes are told apart
      * @return what {@link #nextSubtype} returns, or would most likely return
-     * @throws JsonException if the object is malformed in front of what this depends on, or where {@link #nextSubtype} throws one
+     * @throws JsonException if the object is malformed before what this depends on, or where {@link #nextSubtype} throws one
      */
     public abstract int likelySubtype(Subtypes subtypes);
 
@@ -88,113 +95,120 @@ public abstract sealed class MemberReader extends JsonReader permits ValueReader
     /**
      * Ends a guess whose object has been read.
      *
-     * @return whether it was right; if not, the reader is in front of the object again, and {@link #nextSubtype} is to be asked
+     * @return whether the guess was right; if not, the reader is in front of the object again, and the caller has to call {@link #nextSubtype}
      */
     public abstract boolean endGuess();
 
-    /** Ends a guess whose object could not be read, and goes back in front of it. {@link #nextSubtype} is to be asked. */
+    /** Ends a guess whose object could not be read, and goes back in front of it. The caller has to call {@link #nextSubtype}. */
     public abstract void abandonGuess();
 
     /**
-     * Goes over a discriminator in its object, which may be read without having been looked for.
+     * Passes over the discriminator inside its object. The subtype's own codec may be called directly, so nothing else has checked it.
      *
-     * @param values the values that stand for the object's type; others are rejected
+     * @param values the values that stand for the object's type
+     * @throws JsonException if the discriminator is none of them
      */
     public abstract void checkDiscriminator(NameTable values);
 
-    /** Goes over a discriminator of any value in its object: a string or null. */
+    /** Passes over a discriminator that may have any value: a string or {@code null}. */
     public abstract void skipDiscriminator();
 
     /** Looks at a discriminator that is a property, before it is read: it may show that a guess was wrong. */
     public abstract void noteDiscriminator();
 
     /**
-     * The name of the member whose value comes next.
+     * The name of the current member, whose value comes next.
      *
-     * @return the name, decoded
+     * @return a new string, without escapes
      */
     public abstract String memberName();
 
     /**
-     * Makes the name of the current member of a map what is read next, as a string that is a value. What reads it must read it to its end.
-     * {@link #endKey()} goes on with the member's value.
+     * Makes the name of the current member of a map the next value, a string. The caller reads that string to its end and calls {@link #endKey()}.
      */
     public abstract void beginKey();
 
     /**
      * Moves to the value of the member whose name was read.
      *
-     * @throws IllegalStateException if the name was not read to its end, which is a mistake of a codec
+     * @throws IllegalStateException if the name was not read to its end, which is a bug in a codec
      */
     public abstract void endKey();
 
     /**
-     * Makes an integer of the name of the current member of a map: digits without leading zeros, with a minus sign for negative numbers, and nothing
+     * Reads the name of the current member of a map as an integer: digits without leading zeros, after a minus sign if it is negative, and nothing
      * else.
      *
      * @return the value, from -128 to 127
-     * @throws JsonException if the name is no such number, or out of range
+     * @throws JsonException if the name is not such a number, or is out of range
      */
     public abstract byte readByteKey();
 
     /**
-     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     * Reads the name of the current member of a map as an integer, as {@link #readByteKey()} does.
      *
      * @return the value, from -32,768 to 32,767
-     * @throws JsonException if the name is no such number, or out of range
+     * @throws JsonException if the name is not such a number, or is out of range
      */
     public abstract short readShortKey();
 
     /**
-     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     * Reads the name of the current member of a map as an integer, as {@link #readByteKey()} does.
      *
      * @return the value, from -2^31 to 2^31 - 1
-     * @throws JsonException if the name is no such number, or out of range
+     * @throws JsonException if the name is not such a number, or is out of range
      */
     public abstract int readIntKey();
 
     /**
-     * Makes an integer of the name of the current member of a map, as {@link #readByteKey()} does.
+     * Reads the name of the current member of a map as an integer, as {@link #readByteKey()} does.
      *
      * @return the value, from -2^63 to 2^63 - 1
-     * @throws JsonException if the name is no such number, or out of range
+     * @throws JsonException if the name is not such a number, or is out of range
      */
     public abstract long readLongKey();
 
-    /** Checks that the name of the current member of a map is a UUID, and notes it in lower case, as codecs know it in either. */
+    /**
+     * Checks that the name of the current member of a map is a UUID. Two spellings of one UUID, in upper and in lower case, are one key.
+     *
+     * @throws JsonException if the name is not a UUID
+     */
     public abstract void checkUuidKey();
 
     /**
-     * Notes that the current member of a map has the key of this name, where it has another. If that came before, the map is rejected where it ends, as
-     * {@link CodecReader#nextDistinctEntry()} does.
+     * Notes under which name the key of the current member of a map is known, where a key has several names. If one of them came before,
+     * {@link CodecReader#nextDistinctEntry()} rejects the map at its end.
      *
      * @param names the names of keys
-     * @param index which of them
+     * @param index the index of the name
      */
     public abstract void noteName(NameTable names, int index);
 
     /**
-     * The error for a member that the type does not know.
+     * Makes the error for a member that the type does not know.
      *
-     * @return a new exception with the place of the current member's name; the caller throws it
+     * @return a new exception with the position of the current member's name; the caller throws it
      */
     public abstract JsonException unknownMember();
 
     /**
-     * The error for a member that came before.
+     * Makes the error for a member that came before.
      *
-     * @return a new exception with the place of the current member's name; the caller throws it
+     * @return a new exception with the position of the current member's name; the caller throws it
      */
     public abstract JsonException duplicateMember();
 
-    /** Remembers an unknown member, and reports it if it came before. */
+    /**
+     * Notes the name of an unknown member.
+     *
+     * @throws JsonException if it came before in this object
+     */
     public abstract void noteUnknownMember();
 
     /**
-     * Moves to the value of the next member of the map that was entered last, without making a string of its name, and without looking whether it has
-     * come before.
+     * Moves to the value of the next member of the map that was entered last. Neither makes a string of its name nor checks that the name is new.
      *
-     * @return whether there is one; if not, the map has been left
+     * @return whether there is a member; if not, the map has been left
      */
     public abstract boolean nextEntry();
 }

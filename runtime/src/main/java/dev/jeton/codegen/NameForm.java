@@ -3,14 +3,15 @@ package dev.jeton.codegen;
 import dev.jeton.JsonErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of an enum by their names in Java, as {@link Enum#valueOf} knows them, or in either letter case. Allocates nothing. */
+/** The constants of an enum by their names in Java, exactly as {@link Enum#valueOf} takes them, or in either case. Allocates nothing. */
 final class NameForm<E extends Enum<E>> extends ValueForm<E> {
     private final E[] constants;
     private final NameTable names;
 
     /**
-     * For all constants, in their order; the array becomes part of this object.
+     * Makes a form.
      *
+     * @param constants all constants, in their order; the array becomes part of this object
      * @param ignoresCase whether the letters A to Z may be in either case
      */
     NameForm(Class<E> type, E[] constants, boolean ignoresCase) {

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names that a codec knows, each with an index: the members of an object or the values of an enum. Names are matched
- * exactly, byte for byte. Immutable; safe for use by many threads.
+ * exactly, byte for byte. Immutable; safe for use by many threads. Looking a name up allocates nothing, unless a method says so, and takes time in
+ * proportion to the name's length, whatever the name is.
  */
 public final class NameTable {
-    /** Returned where no name is equal. */
+    /** The index that stands for no name. */
     public static final int NONE = NameMatcher.NONE;
 
-    /** A class file holds no longer constant. */
+    /** The longest constant that a class file holds, in bytes. */
     private static final int LONGEST_NAME = 65_535;
 
     private final List<String> names;
@@ -75,9 +76,9 @@ public final class NameTable {
     /**
      * Makes a table.
      *
-     * @param names the names, all different; a name's index is its position here
-     * @return a table
-     * @throws IllegalArgumentException if a name comes twice or holds an unpaired surrogate, or if there are more than 32,767
+     * @param names the names, all different; a name's index is its position here, from 0
+     * @return a new table that matches exactly
+     * @throws IllegalArgumentException if a name comes twice or has an unpaired surrogate, or if there are more than 32,767 names
      */
     public static NameTable of(String... names) {
         List<String> list = List.of(names);
@@ -90,13 +91,13 @@ public final class NameTable {
     }
 
     /**
-     * Adds a further name.
+     * Adds an alias of a name.
      *
-     * @param index the index of the name that it stands for
-     * @param alias the further name
+     * @param index the index of the name
+     * @param alias the alias, which is found as that index
      * @return a new table
-     * @throws IndexOutOfBoundsException if there is no name with this index
-     * @throws IllegalArgumentException if the name is already there or holds an unpaired surrogate
+     * @throws IndexOutOfBoundsException if no name has this index
+     * @throws IllegalArgumentException if the alias is already in the table or has an unpaired surrogate
      */
     public NameTable withAlias(int index, String alias) {
         Objects.checkIndex(index, names.size());
@@ -108,12 +109,12 @@ public final class NameTable {
     }
 
     /**
-     * Adds many further names at once; one after the other they would take quadratic time.
+     * Adds many aliases at once. One after the other, they would take quadratic time.
      *
-     * @param aliases the further names, each with the index of the name that it stands for
+     * @param aliases the aliases, each with the index of its name
      * @return a new table
-     * @throws IndexOutOfBoundsException if there is no name with an index
-     * @throws IllegalArgumentException if a name is already there or holds an unpaired surrogate
+     * @throws IndexOutOfBoundsException if no name has one of the indexes
+     * @throws IllegalArgumentException if an alias is already in the table or has an unpaired surrogate
      */
     public NameTable withAliases(Map<String, Integer> aliases) {
         String[] slots = Arrays.copyOf(slots(), indexOfSlot.length + aliases.size());
@@ -140,9 +141,9 @@ public final class NameTable {
     }
 
     /**
-     * Lets {@link #find} fall back to a comparison that takes the letters A to Z for equal to a to z.
+     * Makes a table in which {@link #find} ignores the case of the letters A to Z where there is no exact match.
      *
-     * @return a new table
+     * @return a new table with the same names
      */
     public NameTable ignoringCase() {
         return new NameTable(this);
@@ -180,16 +181,16 @@ public final class NameTable {
     }
 
     /**
-     * The number of names, aliases not counted.
+     * The number of names.
      *
-     * @return one more than the highest index
+     * @return one more than the highest index; aliases are not counted
      */
     public int size() {
         return members.length;
     }
 
     /**
-     * A name.
+     * The name of an index.
      *
      * @param index from 0 to {@link #size()} - 1
      * @return the name as it was given
@@ -199,9 +200,9 @@ public final class NameTable {
     }
 
     /**
-     * Looks a text up; exactly, whatever {@link #ignoringCase()} says.
+     * Finds a name or an alias, exactly, even in a table that {@linkplain #ignoringCase() ignores case}.
      *
-     * @param text a name or an alias
+     * @param text the name
      * @return its index, or {@link #NONE}
      */
     public int indexOf(String text) {
@@ -212,8 +213,8 @@ public final class NameTable {
      * Finds a name or an alias.
      *
      * @param buffer holds the name in UTF-8, without escapes
-     * @param from its start
-     * @param to its end
+     * @param from the position of its first byte
+     * @param to the position behind its last byte
      * @return its index, or {@link #NONE}
      */
     public int find(byte[] buffer, int from, int to) {
@@ -225,7 +226,7 @@ public final class NameTable {
     }
 
     /**
-     * Finds a name or an alias. Allocates only where the table {@linkplain #ignoringCase() ignores case} and the text is no name.
+     * Finds a name or an alias. Allocates only if the table {@linkplain #ignoringCase() ignores case} and has no exact match.
      *
      * @param text the name
      * @return its index, or {@link #NONE}
@@ -241,11 +242,11 @@ public final class NameTable {
     }
 
     /**
-     * Finds a name or an alias; exactly, whatever {@link #ignoringCase()} says.
+     * Finds a name or an alias, exactly, even in a table that {@linkplain #ignoringCase() ignores case}.
      *
      * @param buffer holds the name in UTF-8, without escapes
-     * @param from its start
-     * @param to its end
+     * @param from the position of its first byte
+     * @param to the position behind its last byte
      * @return its index, or {@link #NONE}
      */
     public int findExactly(byte[] buffer, int from, int to) {
@@ -258,41 +259,41 @@ public final class NameTable {
      *
      * @param index from 0 to {@link #size()} - 1
      * @param buffer holds the text in UTF-8, without escapes
-     * @param from its start
-     * @param to its end
-     * @return whether the text is that name, and no alias of it
+     * @param from the position of its first byte
+     * @param to the position behind its last byte
+     * @return whether the text is the name itself; false for its aliases
      */
     public boolean isName(int index, byte[] buffer, int from, int to) {
         return matcher.find(buffer, from, to) == index;
     }
 
     /**
-     * A name as the start of a member.
+     * The start of a member with a name.
      *
      * @param index from 0 to {@link #size()} - 1
-     * @return {@code "name":} in UTF-8, shared: not to be changed
+     * @return {@code "name":} in UTF-8; the table's own array, which must not be changed
      */
     public byte[] member(int index) {
         return members[index];
     }
 
     /**
-     * A name as it is compared where it is likely to come next.
+     * A name in the form that is compared where it is likely to come next.
      *
      * @param index from 0 to {@link #size()} - 1
-     * @return the name, the same one each time
+     * @return the name, the same object each time
      */
     public MemberName memberName(int index) {
         return memberNames[index];
     }
 
     /**
-     * Looks for a member in the spelling that servers use: without escapes, with the colon behind the closing quote.
+     * Finds the name of a member in its usual spelling: without escapes, and with the colon right behind the closing quote.
      *
-     * @param buffer the bytes; nothing at or behind {@code end} is read
-     * @param quote the position of the opening quote; not zero
-     * @param end where the document ends
-     * @return its name, or null: then {@link #find} tells whether it is there in another spelling
+     * @param buffer the document; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote, not zero
+     * @param end the end of the document
+     * @return the name, or null if it is not in the table or is spelt differently, which {@link #find} tells apart
      */
     public @Nullable MemberName memberAt(byte[] buffer, int quote, int end) {
         int place = search.firstPlace(buffer, quote, end);
@@ -309,12 +310,12 @@ public final class NameTable {
     }
 
     /**
-     * Looks for a member, as {@link #memberAt} does, whose colon need not follow at once.
+     * Finds the name of a member as {@link #memberAt} does, whatever follows the closing quote.
      *
-     * @param buffer the bytes; nothing at or behind {@code end} is read
-     * @param quote the position of the opening quote; not zero
-     * @param end where the document ends
-     * @return its name, or null: then {@link #find} tells whether it is there in another spelling
+     * @param buffer the document; nothing at or behind {@code end} is read
+     * @param quote the position of the opening quote, not zero
+     * @param end the end of the document
+     * @return the name, or null if it is not in the table or is spelt differently, which {@link #find} tells apart
      */
     public @Nullable MemberName quotedAt(byte[] buffer, int quote, int end) {
         int place = search.firstPlace(buffer, quote, end);
@@ -331,11 +332,11 @@ public final class NameTable {
     }
 
     /**
-     * Returns whether {@link #quotedAt} would have found any name or alias that stands there without escapes.
+     * Returns whether {@link #quotedAt} finds every name and alias that may stand at a position without escapes.
      *
      * @param quote the position of the opening quote
-     * @param end where the document ends
-     * @return whether nothing need be looked up by {@link #find}
+     * @param end the end of the document
+     * @return whether a null from {@link #quotedAt} means that a name without escapes is not in the table
      */
     public boolean isSureAt(int quote, int end) {
         return !ignoresCase && indexOfSlot.length == members.length && search.isSure(quote, end);

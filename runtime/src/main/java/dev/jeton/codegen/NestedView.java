@@ -8,10 +8,10 @@ import dev.jeton.internal.read.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a recursive type inside a view. It is checked with a view that is lent to it for that time only, and read again when
- * somebody asks for it; until then only its place is kept. For generated views.
+ * An object of a recursive type inside a view. Parsing the document checks the object with a borrowed view and keeps only its position. The object is read
+ * again, into a view of its own, when the user asks for it. One thread at a time.
  *
- * @param <V> the object's view
+ * @param <V> the view of the object
  */
 public final class NestedView<V extends JsonView> {
     private final Class<V> type;
@@ -19,36 +19,36 @@ public final class NestedView<V extends JsonView> {
     /** The object. */
     private final Region region = new Region();
 
-    /** Lends the view, and reads the object again. */
+    /** Lends views, and reads the object again. */
     private @Nullable DocumentReader lender;
 
-    /** The object's, once somebody has asked for it. */
+    /** The view of the object, once the user has asked for it. */
     private @Nullable V view;
 
     /**
-     * Makes one that is empty.
+     * Makes a holder without an object.
      *
-     * @param type the view's class
+     * @param type the class of the view
      */
     public NestedView(Class<V> type) {
         this.type = type;
     }
 
     /**
-     * Returns whether a view must be made to check an object.
+     * Returns whether the caller has to make a view to check an object.
      *
-     * @param source stands before the object
-     * @return whether there is none to spare
+     * @param source the reader that stands before the object
+     * @return whether no idle view can be borrowed
      */
     public boolean lacksView(CodecReader source) {
         return ((DocumentReader) source).idleViews().lack(type);
     }
 
     /**
-     * Checks an object, and keeps nothing of it.
+     * Checks an object and keeps nothing of it.
      *
-     * @param source stands before the object and is left behind it
-     * @param made a new view, or null if none was needed
+     * @param source the reader, which moves from the start of the object to its end
+     * @param made a new view if {@link #lacksView(CodecReader)} asked for one, else null
      */
     public void check(CodecReader source, @Nullable V made) {
         DocumentReader reader = (DocumentReader) source;
@@ -63,17 +63,17 @@ public final class NestedView<V extends JsonView> {
         }
     }
 
-    /** Empties a view, even one that a rejection has emptied: a StackOverflowError may have kept it from forgetting the document. */
+    /** Empties a view, even after a rejection, which empties it: a StackOverflowError may have interrupted that. */
     private static void giveBack(JsonView view, IdleViews idle) {
         view.erase();
         idle.giveBack(view);
     }
 
     /**
-     * Checks an object, and keeps where it lies.
+     * Checks an object and keeps its position.
      *
-     * @param source stands before the object and is left behind it
-     * @param made a new view, or null if none was needed
+     * @param source the reader, which moves from the start of the object to its end
+     * @param made a new view if {@link #lacksView(CodecReader)} asked for one, else null
      */
     public void read(CodecReader source, @Nullable V made) {
         forget();
@@ -86,19 +86,20 @@ public final class NestedView<V extends JsonView> {
     }
 
     /**
-     * Returns whether a view must be made to look at the object.
+     * Returns whether the caller has to make a view for {@link #view}.
      *
-     * @return whether nobody has asked for it yet, and there is none to spare
+     * @return whether the object has no view yet, and no idle view can be borrowed
      */
     public boolean lacksView() {
         return view == null && lender != null && lender.idleViews().lack(type);
     }
 
     /**
-     * Returns the object's view.
+     * Returns the view of the object, which it reads if this is the first call.
      *
-     * @param made a new view, or null if none was needed
-     * @return the same until the object is forgotten
+     * @param made a new view if {@link #lacksView()} asked for one, else null
+     * @return the view, the same until the object is forgotten
+     * @throws IllegalStateException if there is no object
      */
     public V view(@Nullable V made) {
         V own = view;
@@ -123,7 +124,7 @@ public final class NestedView<V extends JsonView> {
         return own;
     }
 
-    /** Forgets the object; its view becomes empty. */
+    /** Forgets the object and empties its view. */
     public void forget() {
         V own = view;
         if (own != null && lender != null) {
@@ -134,7 +135,7 @@ public final class NestedView<V extends JsonView> {
         region.forget();
     }
 
-    /** Shows nothing of the document. */
+    /** {@return the size of the object, and nothing of its content} */
     @Override
     public String toString() {
         return "NestedView[" + region.length() + " bytes]";

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of an enum whose constants are told by a number that a property has ({@code @Json.Value}). Generated codecs extend it. Stateless; safe for
- * use by many threads. Reading and writing a constant allocates nothing.
+ * The codec of an enum whose constants are numbers in JSON, which a property of the enum holds ({@code @Json.Value}). Generated codecs extend it.
+ * Immutable; safe for use by many threads. Reading and writing a constant allocates nothing.
  *
  * @param <E> the enum
  */
@@ -32,9 +32,9 @@ public abstract class NumberEnumCodec<E extends Enum<E>> implements OneValueCode
     /**
      * Makes a codec.
      *
-     * @param constants all of the enum, in their order
-     * @param numbers the number of each
-     * @param fallback what a number that no constant has is read as; null if it is an error
+     * @param constants all constants of the enum, in their order
+     * @param numbers the number of each constant
+     * @param fallback the constant for any other number; null if other numbers are errors
      * @throws IllegalStateException if two constants have the same number
      */
     protected NumberEnumCodec(E[] constants, long[] numbers, @Nullable E fallback) {
@@ -105,7 +105,7 @@ public abstract class NumberEnumCodec<E extends Enum<E>> implements OneValueCode
         decode(reader);
     }
 
-    /** All that the fallback stands for are one key. */
+    /** All numbers that are read as the fallback are the same key. */
     @Override
     public final void checkKey(CodecReader reader) {
         reader.noteName(names, indexOf(readKey(reader)));
@@ -122,10 +122,10 @@ public abstract class NumberEnumCodec<E extends Enum<E>> implements OneValueCode
     }
 
     /**
-     * The number of a constant in JSON.
+     * The number of a constant.
      *
-     * @param constant a constant
-     * @return its number
+     * @param constant the constant
+     * @return its number in JSON
      */
     public final long number(E constant) {
         return numbers[indexOf(constant)];

@@ -3,14 +3,14 @@ package dev.jeton.codegen;
 import dev.jeton.JsonCodec;
 
 /**
- * The codec of an object, as the processor generates it. Stateless; safe for use by many threads.
+ * A codec that the processor generated. Stateless; safe for use by many threads.
  *
  * @param <T> the type
  */
 public interface ObjectCodec<T> extends JsonCodec<T> {
 
     /**
-     * Describes one value inside a text. {@link #describe(Object)} is for a value alone.
+     * Describes a value as part of a longer text. {@link #describe(Object)} describes it alone.
      *
      * @param value the value, not null
      * @param text takes the type's name and the properties

@@ -3,31 +3,29 @@ package dev.jeton.codegen;
 import dev.jeton.Utf8Slice;
 
 /**
- * The codec of a type that is one value in JSON, as the processor generates it for a type with {@code @Json.Value}. Stateless; safe for use by
- * many threads.
+ * A codec that the processor generated for a type with {@code @Json.Value}, which is one value in JSON. Stateless; safe for use by many threads.
  *
  * @param <T> the type
  */
 public interface OneValueCodec<T> extends ObjectCodec<T> {
 
-    /** {@return whether a value can be the name of a member: the key of a map} */
+    /** {@return whether a value can be the name of a member, and so the key of a map} */
     boolean isName();
 
     /**
-     * Passes over a value, and rejects what its reading would; what a constructor refuses, and what a codec that is written by hand makes of a
-     * value, is left to {@link #decode}. Creates no objects, but for those in the value whose types have no view: they are read and dropped. For
-     * generated views.
+     * Passes over a value, for views, and rejects what {@link #decode} would reject. What the type's constructor refuses, and what a codec written by
+     * hand makes of the value, only {@link #decode} finds out. Allocates nothing, except that parts of the value whose types have no view are decoded and
+     * dropped.
      *
-     * @param reader stands before the value and is left behind it
-     * @param text is set to the value's text where it has one: to a string, and to a number that is no primitive. Else it may have been set to
-     *     anything
+     * @param reader the reader, which moves from the start of the value to its end
+     * @param text is set to the value's text if it is a string, or a number that is no primitive; for any other value its content is undefined
      */
     void check(CodecReader reader, Utf8Slice text);
 
     /**
-     * Makes a value of the name of the current member of a map.
+     * Reads the name of the current member of a map as a value.
      *
-     * @param reader stands before the value of the member
+     * @param reader the reader, which stands before the member's value
      * @return the key
      */
     default T readKey(CodecReader reader) {
@@ -38,10 +36,10 @@ public interface OneValueCodec<T> extends ObjectCodec<T> {
     }
 
     /**
-     * Writes the name of a member of a map.
+     * Writes a value as the name of a member of a map.
      *
      * @param key the key, not null
-     * @param writer writes
+     * @param writer the writer, which stands where a member goes
      */
     default void writeKey(T key, CodecWriter writer) {
         writer.beginKey();
@@ -50,10 +48,9 @@ public interface OneValueCodec<T> extends ObjectCodec<T> {
     }
 
     /**
-     * Checks that the name of the current member of a map is a value, and notes the value's first name where it is known to have several. For
-     * generated views.
+     * Checks, for views, that the name of the current member of a map can be read by {@link #readKey}, and that two names for one key are noticed.
      *
-     * @param reader stands before the value of the member
+     * @param reader the reader, which stands before the member's value
      */
     default void checkKey(CodecReader reader) {
         reader.beginKey();

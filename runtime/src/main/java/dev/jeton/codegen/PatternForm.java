@@ -25,8 +25,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date or a time in a pattern of {@link DateTimeFormatter}, which allocates. Strict: there is no February 30. A year of era ({@code y}) without an
- * era is one of ours, texts are English, and an instant is a time in UTC where the pattern has no offset. The processor has the same rules in
+ * A date or a time in a pattern of {@link DateTimeFormatter}, which allocates. It is strict: there is no February 30. A year of era ({@code y}) without
+ * an era is in the common era, texts are English, and an instant is a time in UTC if the pattern has no offset. The processor applies the same rules in
  * {@code TimePattern}.
  */
 final class PatternForm<T extends TemporalAccessor> extends StringForm<T> {
@@ -93,7 +93,7 @@ final class PatternForm<T extends TemporalAccessor> extends StringForm<T> {
         try {
             return formatter.parse(text, query);
         } catch (DateTimeException invalid) {
-            // Its message holds the text, and so it goes no further.
+            // Its message holds the text, so the exception ends here.
             return null;
         }
     }

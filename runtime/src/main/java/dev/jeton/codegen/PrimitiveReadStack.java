@@ -3,7 +3,10 @@ package dev.jeton.codegen;
 import dev.jeton.internal.Retention;
 import java.util.Arrays;
 
-/** Like {@link ReadStack}, for arrays of primitives: every element is kept in a {@code long}. One thread at a time. */
+/**
+ * A {@link ReadStack} for arrays of primitives: each element is kept as a {@code long}. Pushing allocates only when the stack grows; {@code pop} methods
+ * allocate the array. One thread at a time.
+ */
 public final class PrimitiveReadStack {
     private final Retention retention;
 
@@ -11,19 +14,19 @@ public final class PrimitiveReadStack {
 
     private int size;
 
-    /** How many there were before elements were taken; behind these and {@link #size} there are only zeros. */
+    /** The largest size that elements were popped from. Behind this and {@link #size}, the stack holds only zeros. */
     private int used;
 
     /**
      * Makes an empty stack.
      *
-     * @param retention counts what it grows by
+     * @param retention counts the memory that the stack grows by
      */
     public PrimitiveReadStack(Retention retention) {
         this.retention = retention;
     }
 
-    /** Drops everything, such as what an exception left behind, and overwrites it: numbers and characters may be secret. */
+    /** Drops and overwrites all elements, such as those that an exception left behind: numbers and characters may be secret. */
     public void erase() {
         Arrays.fill(stack, 0, Math.max(used, size), 0);
         size = 0;
@@ -33,16 +36,16 @@ public final class PrimitiveReadStack {
     /**
      * Starts an array.
      *
-     * @return what to give to the method that makes it
+     * @return the mark to pass to the method that makes the array
      */
     public int mark() {
         return size;
     }
 
     /**
-     * Drops elements whose array can't be made, and overwrites them.
+     * Drops and overwrites the elements of an array that won't be made.
      *
-     * @param mark what {@link #mark()} returned before them
+     * @param mark what {@link #mark()} returned before the first of them
      */
     public void dropTo(int mark) {
         Arrays.fill(stack, mark, size, 0);
@@ -123,10 +126,10 @@ public final class PrimitiveReadStack {
     }
 
     /**
-     * Makes an array of what was pushed as long.
+     * Makes an array of the elements above a mark and drops them. They were pushed as long.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the elements
+     * @param mark what {@link #mark()} returned at the start of the array
+     * @return a new array
      */
     public long[] popLongs(int mark) {
         long[] array = Arrays.copyOfRange(stack, mark, size);
@@ -135,10 +138,10 @@ public final class PrimitiveReadStack {
     }
 
     /**
-     * Makes an array of what was pushed as int.
+     * Makes an array of the elements above a mark and drops them. They were pushed as int.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the elements
+     * @param mark what {@link #mark()} returned at the start of the array
+     * @return a new array
      */
     public int[] popInts(int mark) {
         int[] array = new int[size - mark];
@@ -150,10 +153,10 @@ public final class PrimitiveReadStack {
     }
 
     /**
-     * Makes an array of what was pushed as short.
+     * Makes an array of the elements above a mark and drops them. They were pushed as short.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the elements
+     * @param mark what {@link #mark()} returned at the start of the array
+     * @return a new array
      */
     public short[] popShorts(int mark) {
         short[] array = new short[size - mark];
@@ -165,10 +168,10 @@ public final class PrimitiveReadStack {
     }
 
     /**
-     * Makes an array of what was pushed as char.
+     * Makes an array of the elements above a mark and drops them. They were pushed as char.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the elements
+     * @param mark what {@link #mark()} returned at the start of the array
+     * @return a new array
      */
     public char[] popChars(int mark) {
         char[] array = new char[size - mark];
@@ -180,10 +183,10 @@ public final class PrimitiveReadStack {
     }
 
     /**
-     * Makes an array of what was pushed as boolean.
+     * Makes an array of the elements above a mark and drops them. They were pushed as boolean.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the elements
+     * @param mark what {@link #mark()} returned at the start of the array
+     * @return a new array
      */
     public boolean[] popBooleans(int mark) {
         boolean[] array = new boolean[size - mark];
@@ -195,10 +198,10 @@ public final class PrimitiveReadStack {
     }
 
     /**
-     * Makes an array of what was pushed as float.
+     * Makes an array of the elements above a mark and drops them. They were pushed as float.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the elements
+     * @param mark what {@link #mark()} returned at the start of the array
+     * @return a new array
      */
     public float[] popFloats(int mark) {
         float[] array = new float[size - mark];
@@ -210,10 +213,10 @@ public final class PrimitiveReadStack {
     }
 
     /**
-     * Makes an array of what was pushed as double.
+     * Makes an array of the elements above a mark and drops them. They were pushed as double.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the elements
+     * @param mark what {@link #mark()} returned at the start of the array
+     * @return a new array
      */
     public double[] popDoubles(int mark) {
         double[] array = new double[size - mark];

@@ -41,9 +41,9 @@ public final class ReadStack {
     /**
      * Makes an empty stack.
      *
-     * @param reader whose elements are collected; it reports a key that comes twice
-     * @param limits how many elements of a set may have the same hash
-     * @param retention counts what the stack grows by
+     * @param reader the reader whose elements are collected; it makes the errors
+     * @param limits the limits, of which {@link JsonLimits#maxEqualHashes()} counts here
+     * @param retention counts the memory that the stack grows by
      */
     public ReadStack(JsonReader reader, JsonLimits limits, Retention retention) {
         this.reader = reader;
@@ -51,7 +51,7 @@ public final class ReadStack {
         this.maxEqualHashes = limits.maxEqualHashes();
     }
 
-    /** Drops everything, such as what an exception left behind. */
+    /** Drops all elements, such as those that an exception left behind. */
     public void reset() {
         drop(0);
     }
@@ -59,7 +59,7 @@ public final class ReadStack {
     /**
      * Starts a container.
      *
-     * @return what to give to the method that makes it
+     * @return the mark to pass to the method that makes the container
      */
     public int mark() {
         return size;
@@ -84,10 +84,10 @@ public final class ReadStack {
     }
 
     /**
-     * Makes a list.
+     * Makes a list of the elements above a mark, and drops them.
      *
      * @param <T> the type of the elements that were pushed
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return an unmodifiable list; it may hold nulls
      */
     @SuppressWarnings("unchecked") // Only the codec's own elements lie above its mark.
@@ -101,10 +101,10 @@ public final class ReadStack {
     }
 
     /**
-     * Makes a set. Of equal elements the first one stays.
+     * Makes a set of the elements above a mark, and drops them. Of equal elements, the first one is kept.
      *
      * @param <T> the type of the elements that were pushed
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return an unmodifiable set in the order of the document; it may hold null
      * @throws dev.jeton.JsonException if more distinct elements than {@link JsonLimits#maxEqualHashes()} have the same hash, or if an element's
      *     {@code hashCode} or {@code equals} throws
@@ -138,9 +138,9 @@ public final class ReadStack {
     }
 
     /**
-     * How many elements there are, for a constructor that makes room for them.
+     * Counts the elements above a mark, for a constructor that takes a capacity.
      *
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return the number of elements
      */
     public int count(int mark) {
@@ -148,20 +148,20 @@ public final class ReadStack {
     }
 
     /**
-     * How large a hash table must be made so that it takes the elements without growing.
+     * The capacity of a hash table that takes the elements above a mark without growing.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the capacity that the constructors of hash tables take
+     * @param mark what {@link #mark()} returned at the start of the container
+     * @return the initial capacity, for constructors such as that of {@link java.util.HashSet}
      */
     public int tableSize(int mark) {
         return capacity(size - mark);
     }
 
     /**
-     * Makes a sorted set. Of elements that are compared as equal the first one stays.
+     * Makes a sorted set of the elements above a mark, and drops them. Of elements that compare as equal, the first one is kept.
      *
      * @param <T> the type of the elements that were pushed
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return an unmodifiable set in the natural order of its elements
      * @throws dev.jeton.JsonException if comparing the elements throws
      */
@@ -172,10 +172,10 @@ public final class ReadStack {
     }
 
     /**
-     * Adds the elements to a collection.
+     * Adds the elements above a mark to a collection, and drops them.
      *
      * @param <C> the type of the collection
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @param target an empty collection for elements of the type that was pushed
      * @return the collection
      * @throws dev.jeton.JsonException if its {@code add} throws
@@ -195,10 +195,10 @@ public final class ReadStack {
     }
 
     /**
-     * Adds the elements to a set that may find equal elements by their hashes.
+     * Adds the elements above a mark to a set that may use their hashes, and drops them.
      *
      * @param <C> the type of the set
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @param target an empty set for elements of the type that was pushed
      * @return the set
      * @throws dev.jeton.JsonException if more distinct elements than {@link JsonLimits#maxEqualHashes()} have the same hash, or if its
@@ -223,12 +223,12 @@ public final class ReadStack {
     }
 
     /**
-     * Makes an array.
+     * Makes an array of the elements above a mark, and drops them.
      *
      * @param <T> the type of the elements that were pushed
-     * @param mark what {@link #mark()} returned at the start
-     * @param empty an array of length zero, returned where there are no elements
-     * @return an array that is as long as there are elements
+     * @param mark what {@link #mark()} returned at the start of the container
+     * @param empty an array of length zero, returned if there are no elements
+     * @return an array of the elements
      */
     public <T extends @Nullable Object> T[] popArray(int mark, T[] empty) {
         if (size == mark) {
@@ -241,7 +241,7 @@ public final class ReadStack {
     }
 
     /**
-     * Adds a key that is a name; its value must be pushed next.
+     * Adds a key that is a member's name; its value must be pushed next.
      *
      * @param key the name
      */
@@ -250,11 +250,11 @@ public final class ReadStack {
     }
 
     /**
-     * Makes a map.
+     * Makes a map of the keys and values above a mark, and drops them.
      *
      * @param <K> the type of the keys that were pushed
      * @param <V> the type of the values that were pushed
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return an unmodifiable map in the order of the document; it may hold null values
      * @throws dev.jeton.JsonException if a key comes twice, or if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same hash
      */
@@ -263,11 +263,11 @@ public final class ReadStack {
     }
 
     /**
-     * Makes a map. If a key comes twice, the last value counts.
+     * Makes a map of the keys and values above a mark, and drops them. If a key comes twice, the last value counts.
      *
      * @param <K> the type of the keys that were pushed
      * @param <V> the type of the values that were pushed
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return an unmodifiable map in the order of the document; it may hold null values
      * @throws dev.jeton.JsonException if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same hash
      */
@@ -284,13 +284,13 @@ public final class ReadStack {
     }
 
     /**
-     * Makes a sorted map.
+     * Makes a sorted map of the keys and values above a mark, and drops them.
      *
      * @param <K> the type of the keys that were pushed
      * @param <V> the type of the values that were pushed
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return an unmodifiable map in the natural order of its keys; it may hold null values
-     * @throws dev.jeton.JsonException if keys that are compared as equal come twice, or if comparing them throws
+     * @throws dev.jeton.JsonException if two keys compare as equal, or if comparing them throws
      */
     public <K, V extends @Nullable Object> NavigableMap<K, V> popSortedMap(int mark) {
         return size == mark
@@ -299,11 +299,11 @@ public final class ReadStack {
     }
 
     /**
-     * Makes a sorted map. If a key comes twice, the last value counts.
+     * Makes a sorted map of the keys and values above a mark, and drops them. If a key comes twice, the last value counts.
      *
      * @param <K> the type of the keys that were pushed
      * @param <V> the type of the values that were pushed
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @return an unmodifiable map in the natural order of its keys; it may hold null values
      * @throws dev.jeton.JsonException if comparing the keys throws
      */
@@ -314,30 +314,30 @@ public final class ReadStack {
     }
 
     /**
-     * How many entries there are, for a constructor that makes room for them.
+     * Counts the entries above a mark, for a constructor that takes a capacity.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the number of keys
+     * @param mark what {@link #mark()} returned at the start of the container
+     * @return the number of entries
      */
     public int countOfEntries(int mark) {
         return (size - mark) / 2;
     }
 
     /**
-     * How large a hash table must be made so that it takes the entries without growing.
+     * The capacity of a hash table that takes the entries above a mark without growing.
      *
-     * @param mark what {@link #mark()} returned at the start
-     * @return the capacity that the constructors of hash tables take
+     * @param mark what {@link #mark()} returned at the start of the container
+     * @return the initial capacity, for constructors such as that of {@link java.util.HashMap}
      */
     public int tableSizeOfEntries(int mark) {
         return capacity((size - mark) / 2);
     }
 
     /**
-     * Puts the entries into a map.
+     * Puts the entries above a mark into a map, and drops them.
      *
      * @param <M> the type of the map
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @param target an empty map for keys and values of the types that were pushed
      * @return the map
      * @throws dev.jeton.JsonException if the map has a key twice, or if its {@code put} throws
@@ -347,10 +347,10 @@ public final class ReadStack {
     }
 
     /**
-     * Puts the entries into a map. If a key comes twice, the last value counts.
+     * Puts the entries above a mark into a map, and drops them. If a key comes twice, the last value counts.
      *
      * @param <M> the type of the map
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @param target an empty map for keys and values of the types that were pushed
      * @return the map
      * @throws dev.jeton.JsonException if its {@code put} throws
@@ -360,10 +360,10 @@ public final class ReadStack {
     }
 
     /**
-     * Puts the entries into a map that may find equal keys by their hashes.
+     * Puts the entries above a mark into a map that may use the hashes of its keys, and drops them.
      *
      * @param <M> the type of the map
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @param target an empty map for keys and values of the types that were pushed
      * @return the map
      * @throws dev.jeton.JsonException if the map has a key twice, if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same
@@ -374,10 +374,10 @@ public final class ReadStack {
     }
 
     /**
-     * Puts the entries into a map that may find equal keys by their hashes. If a key comes twice, the last value counts.
+     * Puts the entries above a mark into a map that may use the hashes of its keys, and drops them. If a key comes twice, the last value counts.
      *
      * @param <M> the type of the map
-     * @param mark what {@link #mark()} returned at the start
+     * @param mark what {@link #mark()} returned at the start of the container
      * @param target an empty map for keys and values of the types that were pushed
      * @return the map
      * @throws dev.jeton.JsonException if more distinct keys than {@link JsonLimits#maxEqualHashes()} have the same hash, or if its {@code put} throws
@@ -386,7 +386,7 @@ public final class ReadStack {
         return fill(mark, target, Duplicates.LAST_WINS, countsOfKeys(mark, target));
     }
 
-    /** What counts the hashes of so many keys; null if there are too few of them, or if they are strings that the map finds by their order. */
+    /** The counter for the hashes of so many keys; null if there are too few of them, or if they are strings that the map finds by their order. */
     private @Nullable HashCounts countsOfKeys(int mark, Map<?, ?> map) {
         int entries = (size - mark) / 2;
         if (entries <= maxEqualHashes) {
@@ -416,21 +416,21 @@ public final class ReadStack {
         return target;
     }
 
-    /** How large a hash table must be made so that it takes the entries without growing. */
+    /** The initial capacity of a hash table that takes so many entries without growing. */
     private static int capacity(int entries) {
         return entries + entries / 3 + 1;
     }
 
     /**
-     * Drops elements whose container can't be made.
+     * Drops the elements of a container that won't be made.
      *
-     * @param mark what {@link #mark()} returned before them
+     * @param mark what {@link #mark()} returned before the first of them
      */
     public void dropTo(int mark) {
         drop(mark);
     }
 
-    /** Forgets what lies above a mark: it may be secret, and it is garbage as soon as nobody else holds it. */
+    /** Clears what lies above a mark: it may be secret, and must be collectable as soon as the user drops it. */
     private void drop(int mark) {
         Arrays.fill(stack, mark, size, null);
         size = mark;

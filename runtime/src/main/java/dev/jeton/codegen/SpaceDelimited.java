@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Strings in one string with spaces between them, as OAuth's {@code scope} (RFC 6749 section 3.3). Some servers send an array of
- * strings instead, which is read too; each of them may hold several.
+ * Several strings in one JSON string with spaces between them, as in OAuth's {@code scope} (RFC 6749 section 3.3). An array of strings, which some
+ * servers send, is read, too, and its elements are split as well. Stateless; reading allocates the collection and its strings, writing nothing.
  */
 public final class SpaceDelimited {
-    /** A space separates in the elements of an array, too: it could not be written otherwise. */
+    /** The elements of an array are split, too: one with a space in it could not be written. */
     private static final boolean SPLITS_ELEMENTS = true;
 
     private SpaceDelimited() {}
 
     /**
-     * Reads the strings.
+     * Reads the strings into a list.
      *
      * @param reader stands before the string or array
      * @return an unmodifiable list, empty for a string of nothing but spaces
@@ -25,7 +25,7 @@ public final class SpaceDelimited {
     }
 
     /**
-     * Reads the strings; one that comes twice is there once.
+     * Reads the strings into a set; a string that comes twice is in it once.
      *
      * @param reader stands before the string or array
      * @return an unmodifiable set in the order of the document, empty for a string of nothing but spaces
@@ -35,11 +35,11 @@ public final class SpaceDelimited {
     }
 
     /**
-     * Writes one string.
+     * Writes the strings as one string.
      *
-     * @param strings none of them empty or with a space in it
-     * @param writer writes
-     * @throws dev.jeton.JsonException if one of them is null, empty or holds a space, which would not be read back as it was
+     * @param strings the strings
+     * @param writer stands where a value goes
+     * @throws dev.jeton.JsonException if a string is null, is empty or holds a space, since it could not be read back
      */
     public static void write(Collection<String> strings, CodecWriter writer) {
         Delimited.write(strings, ' ', writer);

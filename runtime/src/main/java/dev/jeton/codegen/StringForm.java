@@ -3,7 +3,7 @@ package dev.jeton.codegen;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A form of a type that the JDK makes from a string, and of which it makes one. */
+/** A form of a type whose values the JDK converts from and to a string. Allocates that string, and whatever the JDK does. */
 abstract class StringForm<T> extends ValueForm<T> {
     StringForm(Class<T> type) {
         super(type);

@@ -35,8 +35,8 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of {@code java.time}: texts of ISO 8601, numbers since 1970, patterns. What exactly is read and written is in
- * {@code docs/text-values.md}. Not meant for use by hand.
+ * The forms of {@code java.time}: texts of ISO 8601, numbers since 1970, patterns. {@code docs/text-values.md} says what exactly is read and written,
+ * and what is allocated beside the value. Safe for use by many threads.
  */
 public final class TimeForms {
     /** {@code 2026-11-27T00:17:48.5Z}, with any offset; written in UTC. */
@@ -87,26 +87,26 @@ public final class TimeForms {
     /** The names of the constants, such as {@code NOVEMBER}. */
     public static final ValueForm<Month> MONTH = new NameForm<>(Month.class, Month.values(), false);
 
-    /** The number of seconds since 1970 in UTC, with a fraction or without: NumericDate of RFC 7519 section 2. */
+    /** The seconds since 1970-01-01T00:00Z, a number that may have a fraction: NumericDate of RFC 7519 section 2. */
     public static final ValueForm<Instant> EPOCH_SECONDS = new EpochForm(EpochNumber.SECONDS);
 
-    /** The number of milliseconds since 1970 in UTC, with a fraction or without. */
+    /** The milliseconds since 1970-01-01T00:00Z, a number that may have a fraction. */
     public static final ValueForm<Instant> EPOCH_MILLISECONDS = new EpochForm(EpochNumber.MILLISECONDS);
 
-    /** The number of microseconds since 1970 in UTC, with a fraction or without. */
+    /** The microseconds since 1970-01-01T00:00Z, a number that may have a fraction. */
     public static final ValueForm<Instant> EPOCH_MICROSECONDS = new EpochForm(EpochNumber.MICROSECONDS);
 
-    /** The number of nanoseconds since 1970 in UTC. */
+    /** The nanoseconds since 1970-01-01T00:00Z, a number. */
     public static final ValueForm<Instant> EPOCH_NANOSECONDS = new EpochForm(EpochNumber.NANOSECONDS);
 
     private TimeForms() {}
 
     /**
-     * Dates or times in a pattern of {@link java.time.format.DateTimeFormatter}. Allocates what the JDK's formatter allocates.
+     * Makes a form of dates or times in a pattern of {@link java.time.format.DateTimeFormatter}. It allocates what the JDK's formatter allocates.
      *
-     * @param <T> the type
+     * @param <T> the type of date or time
      * @param type its class
-     * @param pattern a pattern that the compiler has checked
+     * @param pattern the pattern, which the processor has checked
      * @return a new form
      */
     public static <T extends TemporalAccessor> ValueForm<T> pattern(Class<T> type, String pattern) {

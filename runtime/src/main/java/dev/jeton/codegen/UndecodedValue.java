@@ -7,19 +7,19 @@ import dev.jeton.internal.read.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value inside a view that a codec reads each time somebody asks for it: one that only a codec written by hand knows, or one of a one-value
- * type. While the document is parsed it is checked as far as that makes no objects, and its place is kept. For generated views.
+ * A value inside a view that a codec decodes each time the user asks for it: one of a codec written by hand, or of a type with {@code @Json.Value}. Parsing
+ * the document checks the value as far as that allocates nothing, and keeps its position. One thread at a time.
  */
 public final class UndecodedValue {
     private final Region region = new Region();
 
-    /** Makes one that is empty. */
+    /** Makes a holder without a value. */
     public UndecodedValue() {}
 
     /**
-     * Passes over a value, and keeps where it lies.
+     * Passes over a value and keeps its position.
      *
-     * @param source stands before the value and is left behind it
+     * @param source the reader, which moves from the start of the value to its end
      */
     public void read(CodecReader source) {
         DocumentReader reader = (DocumentReader) source;
@@ -29,11 +29,11 @@ public final class UndecodedValue {
     }
 
     /**
-     * Checks a value of a one-value type, and keeps where it lies.
+     * Checks a value of a type with {@code @Json.Value} and keeps its position.
      *
-     * @param source stands before the value and is left behind it
-     * @param codec checks it
-     * @param text takes its text, as {@link OneValueCodec#check} says
+     * @param source the reader, which moves from the start of the value to its end
+     * @param codec the codec that checks the value
+     * @param text takes the value's text, see {@link OneValueCodec#check}
      */
     public void read(CodecReader source, OneValueCodec<?> codec, Utf8Slice text) {
         DocumentReader reader = (DocumentReader) source;
@@ -43,12 +43,12 @@ public final class UndecodedValue {
     }
 
     /**
-     * Decodes the value.
+     * Decodes the value. Allocates what the codec allocates.
      *
      * @param <T> the value's type
-     * @param codec reads it
-     * @return what the codec makes
-     * @throws dev.jeton.JsonException if the codec refuses the value, or does not read it to its end; path and offset count from the value
+     * @param codec the codec that reads the value
+     * @return what the codec returns
+     * @throws dev.jeton.JsonException if the codec rejects the value, or does not read it to its end; path and offset count from the value's start
      * @throws IllegalStateException if there is no value
      */
     public <T extends @Nullable Object> T decode(JsonCodec<T> codec) {
@@ -62,12 +62,12 @@ public final class UndecodedValue {
     }
 
     /**
-     * Decodes the value where it can't be null.
+     * Decodes the value where null is not allowed. Allocates what the codec allocates.
      *
      * @param <T> the value's type
-     * @param codec reads it
-     * @return what the codec makes
-     * @throws dev.jeton.JsonException if the codec refuses the value, makes null of it, or does not read it to its end
+     * @param codec the codec that reads the value
+     * @return what the codec returns, not null
+     * @throws dev.jeton.JsonException if the codec rejects the value, returns null, or does not read it to its end; path and offset count from the value's start
      * @throws IllegalStateException if there is no value
      */
     public <T> T decodeNotNull(JsonCodec<T> codec) {
@@ -85,7 +85,7 @@ public final class UndecodedValue {
         region.forget();
     }
 
-    /** Shows nothing of the document. */
+    /** {@return the size of the value, and nothing of its content} */
     @Override
     public String toString() {
         return "UndecodedValue[" + region.length() + " bytes]";

@@ -8,24 +8,24 @@ import dev.jeton.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a value is one string or one number in JSON: an {@code Instant}, a {@code URI}, a constant of an enum. Generated code has the forms from
- * {@link TimeForms} and {@link ValueForms}; {@link dev.jeton.JsonCodecs} hands them out as codecs. Not meant for use by hand.
+ * How a value is written as one string or one number in JSON: an {@code Instant}, a {@code URI}, a constant of an enum. Generated code takes the forms from
+ * {@link TimeForms} and {@link ValueForms}; {@link dev.jeton.JsonCodecs} hands them out as codecs.
  *
- * <p>The methods without a reader or a writer work on the inside of the string or on the number: UTF-8 without quotes and escapes, which is
- * what names of members are, too. Forms are stateless. What they allocate beside the value is in {@code docs/text-values.md}.
+ * <p>The methods without a reader or a writer work on the content of the string, or on the number: UTF-8 without quotes and escapes. Forms are immutable and
+ * safe for use by many threads. {@code docs/text-values.md} says what they allocate beside the value.
  *
- * @param <T> the type
+ * @param <T> the type of the value
  */
 public abstract class ValueForm<T> implements JsonCodec<T> {
-    /** From {@link #maxBytes}: the value is written by {@link #text}. */
+    /** The result of {@link #maxBytes} if {@link #text} returns the text to write. */
     public static final long AS_STRING = -1;
 
-    /** From {@link #write}: a char is half of a surrogate pair. */
+    /** The result of {@link #write} if a char is an unpaired surrogate. */
     public static final int UNPAIRED_SURROGATE = -1;
 
     private final Class<T> type;
 
-    /** The forms are those of this package. */
+    /** For the forms of this package only. */
     ValueForm(Class<T> type) {
         this.type = type;
     }
@@ -35,7 +35,7 @@ public abstract class ValueForm<T> implements JsonCodec<T> {
         return type;
     }
 
-    /** An array is no key, since it is equal to itself only. */
+    /** Arrays are no keys, since an array equals only itself. */
     @Override
     public final boolean canBeName() {
         return !isNumber() && !type.isArray();
@@ -51,7 +51,7 @@ public abstract class ValueForm<T> implements JsonCodec<T> {
         ((CodecWriter) writer).writeValue(value, this);
     }
 
-    /** The value's own text; bytes and chars are redacted, since they may be secrets. */
+    /** {@return the value's {@code toString}; bytes and chars are redacted, since they may be secret} */
     @Override
     public String describe(T value) {
         return value.toString();
@@ -60,37 +60,37 @@ public abstract class ValueForm<T> implements JsonCodec<T> {
     /**
      * Returns whether the value is a number in JSON.
      *
-     * @return false for a string
+     * @return true for a number, false for a string
      */
     public boolean isNumber() {
         return false;
     }
 
     /**
-     * What is wrong with a text that is none of a value.
+     * The code of the error for a text that {@link #parse} refuses.
      *
-     * @return the code of the error
+     * @return the code
      */
     public JsonErrorCode failureCode() {
         return JsonErrorCode.INVALID_VALUE;
     }
 
     /**
-     * Reads a value.
+     * Makes a value of its text.
      *
-     * @param text has the text between {@code from} and {@code to}: valid UTF-8, or a valid number of JSON
-     * @param from where it starts
-     * @param to where it ends
-     * @return the value, or null if the text is none
+     * @param text holds the text: valid UTF-8, or a valid number of JSON
+     * @param from the position of its first byte
+     * @param to the position behind its last byte
+     * @return the value, or null if the text stands for no value
      */
     public abstract @Nullable T parse(byte[] text, int from, int to);
 
     /**
-     * Checks a text. Allocates nothing where the type can be checked without its object.
+     * Checks a text. Allocates nothing, except for types whose texts only the JDK can check.
      *
-     * @param text has the text as {@link #parse} wants it
-     * @param from where it starts
-     * @param to where it ends
+     * @param text holds the text, see {@link #parse}
+     * @param from the position of its first byte
+     * @param to the position behind its last byte
      * @return whether {@link #parse} would return a value
      */
     public boolean isValid(byte[] text, int from, int to) {
@@ -98,39 +98,40 @@ public abstract class ValueForm<T> implements JsonCodec<T> {
     }
 
     /**
-     * The most bytes that {@link #write} writes.
+     * The maximum length of what {@link #write} writes.
      *
      * @param value the value
-     * @return a number of bytes, or {@link #AS_STRING}
+     * @return the length in bytes, or {@link #AS_STRING} if {@link #text} has to be written instead
      */
     public abstract long maxBytes(T value);
 
     /**
-     * Writes a value, with escapes where it needs some.
+     * Writes the text of a value as JSON has it, with the escapes that it needs but without quotes.
      *
      * @param value the value
-     * @param target has {@link #maxBytes} bytes left from {@code at} on
-     * @param at where to write
-     * @return the position behind what was written, or {@link #UNPAIRED_SURROGATE}
+     * @param target takes the text; it has room for {@link #maxBytes} bytes from {@code at} on
+     * @param at the position to write to
+     * @return the position behind the last byte that was written, or {@link #UNPAIRED_SURROGATE}
      */
     public abstract int write(T value, byte[] target, int at);
 
     /**
-     * The text of a value whose {@link #maxBytes} are {@link #AS_STRING}.
+     * The text of a value for which {@link #maxBytes} returned {@link #AS_STRING}.
      *
      * @param value the value
      * @return the text, or null if the value has none in this form
+     * @throws UnsupportedOperationException if the form has {@link #write} instead
      */
     public @Nullable String text(T value) {
         throw new UnsupportedOperationException("the form writes bytes");
     }
 
     /**
-     * The value of a text that the compiler has checked, for a default.
+     * Makes the value of a {@code @Json.Default}, whose text the processor has checked.
      *
-     * @param text the text, of ASCII characters
+     * @param text the text, in ASCII
      * @return the value
-     * @throws JsonException if this JVM knows no such value, which can happen to zones, currencies and charsets
+     * @throws JsonException if this JVM does not know the value, which can happen for zones, currencies and charsets
      */
     public final T of(String text) {
         return read(isNumber() ? text : '"' + text + '"');

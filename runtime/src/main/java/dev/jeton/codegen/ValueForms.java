@@ -19,32 +19,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of values other than those of {@code java.time}. What exactly is read and written is in {@code docs/text-values.md}. Not meant
- * for use by hand.
+ * The forms of values other than those of {@code java.time}. {@code docs/text-values.md} says what exactly is read and written, and what is allocated beside
+ * the value. Safe for use by many threads.
  */
 public final class ValueForms {
-    /** The canonical text of RFC 9562 section 4, of either case; written in lower case. */
+    /** The canonical text of RFC 9562 section 4, read in either case and written in lower case. */
     public static final ValueForm<UUID> UUID = new UuidForm();
 
-    /** A literal address; no name is looked up. */
+    /** A literal IPv4 or IPv6 address; host names are rejected, and nothing is looked up. */
     public static final ValueForm<InetAddress> INET_ADDRESS = new InetAddressForm();
 
-    /** What {@link URI#URI(String)} takes. */
+    /** Whatever {@link URI#URI(String)} accepts. */
     public static final ValueForm<URI> URI = new UriForm();
 
     /** A language tag of BCP 47. */
     public static final ValueForm<Locale> LOCALE = new LocaleForm();
 
-    /** A code of ISO 4217. */
+    /** A currency code of ISO 4217. */
     public static final ValueForm<Currency> CURRENCY = new CurrencyForm();
 
-    /** The name of a charset that the JVM has. */
+    /** The name of a charset that this JVM has. */
     public static final ValueForm<Charset> CHARSET = new CharsetForm();
 
-    /** A string as chars, which can be erased. */
+    /** A string as an array of chars, which can be erased. */
     public static final ValueForm<char[]> CHARS = new CharsForm();
 
-    /** Base64 of either alphabet, with padding or without; written by RFC 4648 section 4, with padding. */
+    /** Base64 of either alphabet, with padding or without; written as in RFC 4648 section 4, with padding. */
     public static final ValueForm<byte[]> BYTES = new BytesForm(Base64.ANY);
 
     /** Base64 of RFC 4648 section 4, with padding. */
@@ -58,7 +58,7 @@ public final class ValueForms {
     private ValueForms() {}
 
     /**
-     * The constants of an enum by their names in Java.
+     * Makes a form of the constants of an enum by their names in Java. It allocates nothing.
      *
      * @param <E> the enum
      * @param type its class
@@ -70,7 +70,8 @@ public final class ValueForms {
     }
 
     /**
-     * Makes the same form, which also reads a name whose letters A to Z are in another case, where there is no exact one.
+     * Makes a form of the constants of an enum by their names in Java, which ignores the case of the letters A to Z where there is no exact match. It allocates
+     * nothing.
      *
      * @param <E> the enum
      * @param type its class
@@ -226,7 +227,7 @@ public final class ValueForms {
             return Utf8Text.decode(text, from, to, chars, 0) ? chars : null;
         }
 
-        /** Every string is one, and the reader has checked that it is UTF-8. */
+        /** Any string is valid, and the reader has checked that it is UTF-8. */
         @Override
         public boolean isValid(byte[] text, int from, int to) {
             return true;

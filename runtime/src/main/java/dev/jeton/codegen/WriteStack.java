@@ -11,15 +11,14 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stack on which a writer lays out what a collection or a map holds, since iterators and entries would be garbage. Nested
+ * A stack that holds the contents of collections and maps while they are written, since iterators and entries would be garbage. Nested
  * containers share the stack. One thread at a time.
  *
- * <p>Allocates nothing once it has grown, provided that the collection's {@code toArray} and the map's {@code forEach} do not: those of
+ * <p>Allocates nothing once it has grown, provided that the collection's {@code toArray} and the map's {@code forEach} allocate nothing. Those of
  * {@link java.util.ArrayList}, {@link java.util.HashMap}, {@link java.util.LinkedHashSet} and of everything that a reader
- * makes don't. The collections of {@code Map.of} and {@code Set.of} use iterators.
+ * makes do not; those of {@code Map.of} and {@code Set.of} make iterators.
  *
- * <p>What lies on the stack was in the collection or map: nothing is made up where one of them says something wrong about its size, or is
- * changed meanwhile.
+ * <p>Everything on the stack came out of the collection or map: nothing is made up for one that claims a wrong size or is changed meanwhile.
  */
 public final class WriteStack {
     private final CodecWriter writer;
@@ -28,7 +27,7 @@ public final class WriteStack {
 
     private int size;
 
-    /** How often the writer has started again. A collection that does that to the writer that writes it is found out by it. */
+    /** How often the writer has started a new document, which a collection that is being written must not make it do. */
     private int restarts;
 
     private final LentArrays arrays = new LentArrays();
@@ -38,16 +37,16 @@ public final class WriteStack {
     /** One for all maps: a lambda where it is needed would be garbage. */
     private final BiConsumer<@Nullable Object, @Nullable Object> entries = this::pushEntry;
 
-    /** Whether a map is handing its entries over. It may keep the consumer, and must not use it later. */
+    /** Whether a map is handing over its entries. It may keep the consumer, but must not use it later. */
     private boolean takesEntries;
 
-    /** What is wrong with an entry, while the map passes it through. What else comes out of the map is the map's. */
+    /** The error of an entry, which passes through the map. Any other exception is the map's own. */
     private @Nullable JsonException ownFailure;
 
     /**
      * Makes an empty stack.
      *
-     * @param writer writes what lies on it; it reports what a collection or map can't be written for
+     * @param writer the writer of what lies on the stack; it makes the errors
      */
     public WriteStack(CodecWriter writer) {
         this.writer = writer;
@@ -56,7 +55,7 @@ public final class WriteStack {
     /**
      * The position behind the last element.
      *
-     * @return how many elements there are
+     * @return the number of elements on the stack
      */
     public int mark() {
         return size;
@@ -66,8 +65,8 @@ public final class WriteStack {
      * Adds the elements of a collection, in its order.
      *
      * @param elements the collection
-     * @return the index of the first element; {@link #drop} takes it
-     * @throws dev.jeton.JsonException if the collection contradicts itself about how many elements it has, or throws
+     * @return the index of the first element, to be passed to {@link #drop}
+     * @throws dev.jeton.JsonException if the collection throws, or has another number of elements than it claims
      * @throws IllegalStateException if the collection uses the writer
      */
     public int push(Collection<? extends @Nullable Object> elements) {
@@ -88,12 +87,12 @@ public final class WriteStack {
     }
 
     /**
-     * Adds the elements of anything that can be gone through. What is no collection is asked for an iterator, the only object that this makes.
+     * Adds the elements of an iterable, in its order. Allocates an iterator, unless the iterable is a collection.
      *
-     * @param elements what has the elements
-     * @return the index of the first element; {@link #drop} takes it
-     * @throws dev.jeton.JsonException if it throws, or if it is a collection that contradicts itself about how many elements it has
-     * @throws IllegalStateException if it uses the writer
+     * @param elements the iterable
+     * @return the index of the first element, to be passed to {@link #drop}
+     * @throws dev.jeton.JsonException if the iterable throws, or is a collection that has another number of elements than it claims
+     * @throws IllegalStateException if the iterable uses the writer
      */
     public int pushAll(Iterable<? extends @Nullable Object> elements) {
         if (elements instanceof Collection<? extends @Nullable Object> collection) {
@@ -164,11 +163,12 @@ public final class WriteStack {
     }
 
     /**
-     * Adds the entries of a map, in its order, each as a key and the value behind it.
+     * Adds the entries of a map, in its order: each key, and its value behind it.
      *
      * @param map the map
-     * @return the index of the first key; {@link #drop} takes it
-     * @throws dev.jeton.JsonException if a key is null or comes twice, as maps that don't compare keys by {@code equals} may have it, or the map throws
+     * @return the index of the first key, to be passed to {@link #drop}
+     * @throws dev.jeton.JsonException if the map throws, if a key is null, or if two keys are equal, which is possible in maps that do not compare by
+     *     {@code equals}
      * @throws IllegalStateException if the map uses the writer
      */
     public int push(Map<?, ? extends @Nullable Object> map) {
@@ -215,7 +215,7 @@ public final class WriteStack {
         return writer.failure(JsonErrorCode.INVALID_VALUE);
     }
 
-    /** What a collection or map writes by the same writer would end up in the middle of what it is written to. */
+    /** Anything that a collection or map writes with the same writer would end up in the middle of the output. */
     private void requireUndisturbed(int started, int written, int end) {
         if (restarts != started || writer.size() != written || size != end) {
             throw usedMeanwhile();
@@ -233,10 +233,10 @@ public final class WriteStack {
     }
 
     /**
-     * What lies at an index.
+     * The element, key or value at an index.
      *
      * @param <T> the type of what was pushed there
-     * @param index an index from what {@code push} returned, to what {@link #mark()} did afterwards
+     * @param index an index from the result of {@code push}, inclusive, to that of {@link #mark()} afterwards, exclusive
      * @return the element, key or value
      */
     @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // The caller knows what it pushed.
@@ -247,22 +247,22 @@ public final class WriteStack {
     /**
      * The size of the arrays that are kept for the next document.
      *
-     * @return bytes, with references of eight bytes
+     * @return the size in bytes, with eight bytes for a reference
      */
     public long retainedBytes() {
         return (long) Long.BYTES * (stack.length + arrays.length()) + (long) Integer.BYTES * keys.length();
     }
 
-    /** Forgets everything, since the writer starts another document. */
+    /** Drops everything, since the writer starts a new document. */
     public void restart() {
         restarts++;
         drop(0);
     }
 
     /**
-     * Forgets what lies at an index and above it.
+     * Drops what lies at an index and above it.
      *
-     * @param mark what {@code push} returned
+     * @param mark the result of {@code push}
      */
     public void drop(int mark) {
         if (mark < size) {

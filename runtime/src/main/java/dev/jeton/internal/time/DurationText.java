@@ -17,7 +17,7 @@ public final class DurationText {
     /**
      * Reads a duration. Allocates nothing else, but for an exception if the duration is longer than {@link Duration} has room for.
      *
-     * @return the duration, or null if the text is none
+     * @return the duration, or null if the text is not valid
      */
     public static @Nullable Duration parse(byte[] text, int from, int to) {
         if (!isWellFormed(text, from, to)) {

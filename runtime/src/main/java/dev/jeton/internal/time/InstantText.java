@@ -25,7 +25,7 @@ public final class InstantText {
     /**
      * Reads an instant. Allocates nothing else.
      *
-     * @return the instant, or null if the text is none
+     * @return the instant, or null if the text is not valid
      */
     public static @Nullable Instant parse(byte[] text, int from, int to) {
         int dateEnd = LocalDateText.end(text, from, to);

@@ -17,7 +17,7 @@ public final class LocalDateText {
     /**
      * Reads a date. Allocates nothing else.
      *
-     * @return the date, or null if the text is none
+     * @return the date, or null if the text is not valid
      */
     public static @Nullable LocalDate parse(byte[] text, int from, int to) {
         long date = fieldsInRange(text, from, to);

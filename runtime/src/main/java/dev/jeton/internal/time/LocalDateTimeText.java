@@ -13,7 +13,7 @@ public final class LocalDateTimeText {
     /**
      * Reads a date and a time. Allocates nothing else.
      *
-     * @return the date and the time, or null if the text is none
+     * @return the date and the time, or null if the text is not valid
      */
     public static @Nullable LocalDateTime parse(byte[] text, int from, int to) {
         int dateEnd = LocalDateText.end(text, from, to);

@@ -27,7 +27,7 @@ public final class LocalTimeText {
     /**
      * Reads a time. Allocates nothing else.
      *
-     * @return the time, or null if the text is none
+     * @return the time, or null if the text is not valid
      */
     public static @Nullable LocalTime parse(byte[] text, int from, int to) {
         long time = fieldsInRange(text, from, to);

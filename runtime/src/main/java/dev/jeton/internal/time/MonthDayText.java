@@ -16,7 +16,7 @@ public final class MonthDayText {
     /**
      * Reads a day of a month. Allocates nothing else.
      *
-     * @return the day, or null if the text is none
+     * @return the day, or null if the text is not valid
      */
     public static @Nullable MonthDay parse(byte[] text, int from, int to) {
         return isValid(text, from, to) ? MonthDay.of(Digits.two(text, from + 2), Digits.two(text, from + 5)) : null;

@@ -14,7 +14,7 @@ public final class OffsetDateTimeText {
     /**
      * Reads a date and a time with an offset. Allocates nothing else.
      *
-     * @return the date and the time, or null if the text is none
+     * @return the date and the time, or null if the text is not valid
      */
     public static @Nullable OffsetDateTime parse(byte[] text, int from, int to) {
         int offsetStart = ZoneOffsetText.start(text, from, to);

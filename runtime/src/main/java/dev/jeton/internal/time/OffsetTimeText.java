@@ -13,7 +13,7 @@ public final class OffsetTimeText {
     /**
      * Reads a time with an offset. Allocates nothing else.
      *
-     * @return the time, or null if the text is none
+     * @return the time, or null if the text is not valid
      */
     public static @Nullable OffsetTime parse(byte[] text, int from, int to) {
         int offsetStart = ZoneOffsetText.start(text, from, to);

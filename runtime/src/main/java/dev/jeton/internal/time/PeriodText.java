@@ -16,7 +16,7 @@ public final class PeriodText {
     /**
      * Reads a period. Allocates nothing else, but for an exception if a part is larger than {@link Period} has room for.
      *
-     * @return the period, or null if the text is none
+     * @return the period, or null if the text is not valid
      */
     public static @Nullable Period parse(byte[] text, int from, int to) {
         if (!isWellFormed(text, from, to)) {

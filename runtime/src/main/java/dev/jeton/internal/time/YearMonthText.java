@@ -14,7 +14,7 @@ public final class YearMonthText {
     /**
      * Reads a month of a year. Allocates nothing else.
      *
-     * @return the month, or null if the text is none
+     * @return the month, or null if the text is not valid
      */
     public static @Nullable YearMonth parse(byte[] text, int from, int to) {
         if (!isValid(text, from, to)) {

@@ -16,7 +16,7 @@ public final class YearText {
     /**
      * Reads a year. Allocates nothing else.
      *
-     * @return the year, or null if the text is none
+     * @return the year, or null if the text is not valid
      */
     public static @Nullable Year parse(byte[] text, int from, int to) {
         if (!isValid(text, from, to)) {

@@ -12,7 +12,7 @@ public final class ZoneIdText {
     /**
      * Reads a zone. Allocates nothing for a region, or an offset of whole quarters of an hour, that was read before.
      *
-     * @return the zone, or null if the text is none that the JDK knows
+     * @return the zone, or null if the JDK knows no such zone
      */
     public static @Nullable ZoneId parse(byte[] text, int from, int to) {
         int region = ZoneRegions.find(text, from, to);

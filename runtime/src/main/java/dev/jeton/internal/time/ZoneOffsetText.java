@@ -27,7 +27,7 @@ public final class ZoneOffsetText {
     /**
      * Reads an offset. Allocates nothing else, and nothing at all for an offset of whole quarters of an hour that was read before.
      *
-     * @return the offset, or null if the text is none
+     * @return the offset, or null if the text is not valid
      */
     public static @Nullable ZoneOffset parse(byte[] text, int from, int to) {
         int seconds = seconds(text, from, to);

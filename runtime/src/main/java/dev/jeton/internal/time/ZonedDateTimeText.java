@@ -18,7 +18,7 @@ public final class ZonedDateTimeText {
     /**
      * Reads a date and a time in a zone. Allocates the value, and what the JDK's rules of the zone allocate.
      *
-     * @return the date and the time, or null if the text is none
+     * @return the date and the time, or null if the text is not valid
      */
     public static @Nullable ZonedDateTime parse(byte[] text, int from, int to) {
         int bracket = bracket(text, from, to);

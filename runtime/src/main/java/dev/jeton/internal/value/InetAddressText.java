@@ -22,7 +22,7 @@ public final class InetAddressText {
     /**
      * Reads an address. Allocates the value and the array of bytes that the JDK makes it from.
      *
-     * @return the address, or null if the text is none
+     * @return the address, or null if the text is not valid
      */
     public static @Nullable InetAddress parse(byte[] text, int from, int to) {
         if (Ipv6Text.isValid(text, from, to)) {

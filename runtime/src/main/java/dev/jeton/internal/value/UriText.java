@@ -14,7 +14,7 @@ public final class UriText {
     /**
      * Reads a URI. Allocates the value and what the JDK needs to parse it; an exception if the text is none.
      *
-     * @return the URI, or null if the text is none
+     * @return the URI, or null if the text is not valid
      */
     public static @Nullable URI parse(String text) {
         try {
