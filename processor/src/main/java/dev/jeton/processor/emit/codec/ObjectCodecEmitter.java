@@ -14,7 +14,7 @@ import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
 import java.util.List;
 
-/** Emits the codec of an object: what there is for people first, then what that calls. */
+/** Emits the codec of an object: public members first, then helpers. */
 public final class ObjectCodecEmitter {
     private final ObjectCodecModel model;
     private final CodecNames names;

@@ -47,7 +47,7 @@ public final class ReadStatements {
         return members;
     }
 
-    /** What a property holds while its member has not come. Example: {@code Optional.empty()} */
+    /** The initial value of a property, which it keeps if its member is absent. Example: {@code Optional.empty()} */
     static CodeBlock initial(CodecNames names, int index, PropertyModel property) {
         return property.presence()
                 .defaulted()
@@ -55,7 +55,7 @@ public final class ReadStatements {
                 .orElseGet(() -> property.value().absent());
     }
 
-    /** What reads a property where all are read in one piece. */
+    /** The statements that read a property where all are read in one piece. */
     CodeBlock readProperty(int property) {
         return CodeBlock.builder()
                 .add(members.preparation(property))
@@ -87,9 +87,11 @@ public final class ReadStatements {
     }
 
     // Example:
-    // case 0 -> { // access_token
-    //   seen |= 1L << 0;
-    //   accessToken = reader.readString();
+    // case 0 -> { // metadata
+    //   if (reader.readNull()) {
+    //     throw reader.failure(JsonErrorCode.NULL_VALUE);
+    //   }
+    //   values.metadata = reader.readRaw();
     // }
     private CodeBlock longCase(int property, CodeBlock preparation) {
         return CodeBlock.builder()
@@ -123,14 +125,14 @@ public final class ReadStatements {
                 : readAbsentable(names, property, read);
     }
 
-    // It must fit in either order.
+    // The value under an alias is read and checked even where the name has come, so that the order makes no difference.
     // Example:
     // given = reader.note(given, 1);
     // long expiresInAlias = reader.readLong();
     // if ((seen & 1L << 1) == 0) {
     //   expiresIn = expiresInAlias;
     // }
-    /** What reads the aliases of a property that are a member of their own. */
+    /** The statements that read the aliases of a property that are a member of their own. */
     CodeBlock readAlias(int property) {
         String value = names.aliasValue(property);
         return CodeBlock.builder()
@@ -143,7 +145,7 @@ public final class ReadStatements {
                 .build();
     }
 
-    /** What reads a property that need not be there. */
+    /** The expression that reads a property that may be null. */
     static CodeBlock readAbsentable(CodecNames names, int index, PropertyModel property) {
         ReadExpressions expressions = new ReadExpressions(names, names.positionOf(index));
         return property.presence()

@@ -17,9 +17,9 @@ import dev.jeton.processor.model.ValueModel;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Emits the loop over the members of an object and what it checks, whatever becomes of the values. */
+/** Emits the loop over the members of an object and the checks in it. What becomes of the values is the caller's concern. */
 public final class MemberStatements {
-    /** Javac has no other way to say that it is meant; a comment is for people. */
+    /** Javac's only way to say that falling through is intended: a comment does not silence the lint. */
     public static final AnnotationSpec FALLING_THROUGH = AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "$S", "fallthrough")
             .build();
@@ -48,9 +48,10 @@ public final class MemberStatements {
         this.member = names.get(FixedName.MEMBER);
     }
 
-    // Each branch falls through to the next one as long as the members come in the order of the type, so that for
-    // those the switch is no more than the way in, and the compiler sees a line of code with no way back. See
-    // fallsThrough for where each branch ends with a break instead.
+    // Each branch falls through to the next one as long as the members come in the order of the type. For those the
+    // switch is only the entry, and the compiler sees straight-line code. In types for which fallsThrough is false,
+    // each
+    // branch ends with a break instead.
     // Example:
     // for (int member = reader.firstMember(SCOPE); member != JsonReader.END_OBJECT; member = reader.nextMember()) {
     //   switch (member) {
@@ -193,7 +194,7 @@ public final class MemberStatements {
         return JavaText.comment(model.properties().get(property).aliases().get(0));
     }
 
-    /** What is to be done before the value under an alias is read that is a member of its own. */
+    /** The statements before the value of an alias that is a member of its own. */
     public CodeBlock aliasPreparation(int property) {
         CodeBlock given = halfRead.given(PresenceMasks.wordOf(property));
         CodeBlock.Builder code = CodeBlock.builder();
@@ -257,7 +258,8 @@ public final class MemberStatements {
                 : CodeBlock.builder().build();
     }
 
-    // Which of two would count could not be told before the object is read.
+    // A discriminator is noted even where the last duplicate wins: which of two decides could not be told before the
+    // object is read.
     private CodeBlock noteAlways(int property) {
         return CodeBlock.builder()
                 .addStatement(
@@ -266,7 +268,7 @@ public final class MemberStatements {
     }
 
     // Example: reader.checkDiscriminator(TYPE_KNOWN)
-    /** What reads a discriminator that is no property in Java. */
+    /** The statement that reads a discriminator that is not a property in Java. */
     public CodeBlock goOverDiscriminator() {
         return model.discriminator()
                 .filter(DiscriminatorModel::isChecked)
@@ -274,7 +276,7 @@ public final class MemberStatements {
                 .orElseGet(() -> CodeBlock.of("$N.skipDiscriminator()", reader));
     }
 
-    /** What is to be done before the value of a property is read. */
+    /** The statements before the value of a property. */
     public CodeBlock preparation(int property) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (model.isDiscriminator(property)) {
@@ -305,7 +307,7 @@ public final class MemberStatements {
                 : CodeBlock.of("");
     }
 
-    /** Reading as it stands takes any value, null too, and so may a codec that was written by hand. */
+    /** Whether reading would take null although the property must not have it: raw JSON and codecs written by hand may. */
     private boolean takesNullUnlessRejected(int property) {
         ValueModel value = model.properties().get(property).value().withoutOptional();
         if (value.is(Trait.PATCH)) {
@@ -331,7 +333,7 @@ public final class MemberStatements {
     }
 
     // Examples: seen, seen | given
-    private CodeBlock come(int word) {
+    private CodeBlock underAnyName(int word) {
         return masks.givenWords().contains(word)
                 ? CodeBlock.of("$L | $L", halfRead.seen(word), halfRead.given(word))
                 : halfRead.seen(word);
@@ -345,7 +347,7 @@ public final class MemberStatements {
                     "$N.requireMembers($N, $L, $N, $L)",
                     reader,
                     names.get(FixedName.MEMBERS),
-                    come(word),
+                    underAnyName(word),
                     names.required(word),
                     word * Long.SIZE);
         }
@@ -371,7 +373,7 @@ public final class MemberStatements {
                         "$N.requireMembers($N, $L, $L, $L)",
                         reader,
                         names.get(FixedName.MEMBERS),
-                        come(word),
+                        underAnyName(word),
                         FlattenedMasks.mask(word, required),
                         word * Long.SIZE));
         return code.endControlFlow().build();
