@@ -195,6 +195,12 @@ class PropertiesTest {
     }
 
     @Test
+    void membersThatATypeSkipsMayComeTwice() {
+        assertThat(ViewedCodec.NAMES.read("{\"skipped\":1,\"skipped\":{\"a\":1,\"a\":2}}"))
+                .isEqualTo(ViewedCodec.NAMES.read("{}"));
+    }
+
+    @Test
     void theLastDuplicateWinsWhereTheTypeSaysSo() {
         Policies.Tolerant value = ViewedCodec.TOLERANT.read(
                 "{\"id\":\"a\",\"count\":1,\"other\":\"b\",\"count\":2,\"labels\":{\"x\":1,\"x\":2}}");

@@ -2,14 +2,17 @@ package dev.jeton.codegen;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which of the names or values of {@link Subtypes} stand for the same subtype, and what is known of guessing each of them. Safe for use by many threads. */
+/**
+ * Which of the names or values of {@link Subtypes} stand for the same subtype, and what is known about guessing each of them. Safe for use by many threads;
+ * the methods allocate nothing.
+ */
 public final class SubtypeOrder {
     private final NameTable keys;
 
     /** For each name or value the index of the first one of the same subtype. */
     private final int[] firstOfSubtype;
 
-    /** What is known of guessing each name, and the fallback behind them. */
+    /** What is known about guessing the subtype of each name, and behind these the fallback. */
     private final GuessRecord[] records;
 
     SubtypeOrder(NameTable keys, int... firstOfSubtype) {
@@ -22,10 +25,10 @@ public final class SubtypeOrder {
     }
 
     /**
-     * How many of the names, from the first one on, stand for subtypes that go before another one.
+     * Counts the names, from the first one on, of the subtypes that take precedence over another one.
      *
-     * @param name the index of a name of that one, or {@link Subtypes#NONE} for the fallback
-     * @return a number of names; 0 where none can rule the subtype out
+     * @param name the index of a name of that subtype, or {@link Subtypes#NONE} for the fallback
+     * @return the number of names; 0 if no member can rule the subtype out
      */
     public int namesBefore(int name) {
         return name == Subtypes.NONE ? keys.size() : firstOfSubtype[name];
@@ -44,21 +47,22 @@ public final class SubtypeOrder {
     }
 
     /**
-     * Returns whether it makes sense to read an object as a subtype before all of its names were seen.
+     * Returns whether it makes sense to read an object as a subtype before all of its members have been looked at.
      *
      * @param name the index of a name of the subtype, or {@link Subtypes#NONE} for the fallback
-     * @return false where the subtype has members that would rule it out
+     * @return false if the subtype itself has members that would rule it out
      */
     public boolean isGuessable(int name) {
         return !record(name).isHopeless();
     }
 
     /**
-     * Notes that an object was read as a subtype, with no member that rules it out among those that the subtype does not know.
+     * Returns whether only members that the subtype does not know can rule it out, so that looking at unknown members is enough. If not, the subtype is
+     * never {@linkplain #isGuessable guessed} again.
      *
      * @param name the index of a name of the subtype, or {@link Subtypes#NONE} for the fallback
-     * @param known the members that the subtype knows
-     * @return whether none of those would rule the subtype out. If not, it is not {@linkplain #isGuessable guessed} any more
+     * @param known the names of the members that the subtype knows
+     * @return whether none of the known members would rule the subtype out
      */
     public boolean isRuledOutByUnknownOnly(int name, NameTable known) {
         return record(name).isGoodFor(known, keys, namesBefore(name));
@@ -68,7 +72,7 @@ public final class SubtypeOrder {
         return records[name == Subtypes.NONE ? keys.size() : name];
     }
 
-    /** What is known of guessing a subtype. All threads find out the same. */
+    /** What is known about guessing a subtype. A race is harmless: all threads find out the same. */
     private static final class GuessRecord {
         /** The members of the subtype, once it is known that those that rule it out are not among them. */
         private @Nullable NameTable good;

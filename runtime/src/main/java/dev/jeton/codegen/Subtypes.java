@@ -3,16 +3,16 @@ package dev.jeton.codegen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the subtypes of a type are told apart: by the value of one member, the discriminator, or by the members that are present. For generated code, which has one in
- * a constant. It is a record for the same reason as {@link MemberName}: HotSpot knows what is in it. Safe for use by many threads.
+ * How the subtypes of a type are told apart: by the value of one member, the discriminator, or by the members that are present. Generated code holds it in
+ * a constant. It is a record for the same reason as {@link MemberName}: HotSpot treats its components as constants. Safe for use by many threads.
  *
- * @param members the names of the deciding members: one, the discriminator, where there are {@code values}
+ * @param members the names of the deciding members, or only the name of the discriminator if there are {@code values}
  * @param first the first of the names
- * @param values the values of the discriminator; null where presence decides
- * @param usual the first of the values, and null where presence decides
- * @param hasFallback whether there is a subtype for whatever else comes
- * @param isLastWins whether the last of several members of a name counts
- * @param order which names and values stand for the same subtype, and go before others
+ * @param values the values of the discriminator; null if the members that are present decide
+ * @param usual the first of the values; null if the members that are present decide
+ * @param hasFallback whether there is a fallback for objects of no other subtype
+ * @param isLastWins whether the last member of a name counts instead of being rejected as a duplicate
+ * @param order which names and values stand for the same subtype, and which of them take precedence
  */
 public record Subtypes(
         NameTable members,
@@ -22,16 +22,16 @@ public record Subtypes(
         boolean hasFallback,
         boolean isLastWins,
         SubtypeOrder order) {
-    /** What stands for no subtype, and for the fallback where there is one. */
+    /** The index that stands for no subtype, or for the fallback if there is one. */
     public static final int NONE = NameTable.NONE;
 
     /**
-     * Subtypes that are told apart by a discriminator.
+     * Tells subtypes apart by a discriminator.
      *
-     * @param discriminator the member's name
-     * @param values the member's values, each of which stands for a subtype
+     * @param discriminator the name of the discriminator
+     * @param values its values, each of which stands for a subtype
      * @param firstOfSubtype for each value the index of the first value of the same subtype
-     * @return how to find one of the values
+     * @return subtypes whose index is that of a value
      */
     public static Subtypes byValue(String discriminator, NameTable values, int... firstOfSubtype) {
         NameTable members = NameTable.of(discriminator);
@@ -41,11 +41,11 @@ public record Subtypes(
     }
 
     /**
-     * Subtypes that are told apart by the members that are present.
+     * Tells subtypes apart by the members that are present.
      *
-     * @param deciding at least one and at most 64 names, those of the subtype that goes first in front
+     * @param deciding the names of the deciding members, from 1 to 64, in the order of precedence of their subtypes
      * @param firstOfSubtype for each name the index of the first name of the same subtype
-     * @return how to find the first of the names that is present
+     * @return subtypes whose index is that of the first name that is present
      */
     public static Subtypes byPresence(NameTable deciding, int... firstOfSubtype) {
         return new Subtypes(
@@ -53,18 +53,18 @@ public record Subtypes(
     }
 
     /**
-     * The same with a subtype for whatever else comes, so that reading finds {@link #NONE} in place of an error.
+     * Adds a fallback: an object of no other subtype is {@link #NONE} instead of an error.
      *
-     * @return how to find a value or a name, or else nothing
+     * @return new subtypes
      */
     public Subtypes orFallback() {
         return new Subtypes(members, first, values, usual, true, isLastWins, order);
     }
 
     /**
-     * The same for a type of whose members the last one counts if they come twice. A discriminator that comes twice stays an error.
+     * Lets the last member of a name count instead of rejecting a duplicate. A discriminator that comes twice is still an error.
      *
-     * @return how to find a value or a name
+     * @return new subtypes
      */
     public Subtypes lastWins() {
         return new Subtypes(members, first, values, usual, hasFallback, true, order);
