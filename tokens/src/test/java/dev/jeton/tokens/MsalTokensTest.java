@@ -37,16 +37,18 @@ final class MsalTokensTest {
 
     @Test
     void aTokenOfEntraIsWhatMsalReads() {
-        assertSame("{\"token_type\":\"Bearer\",\"scope\":\"https://graph.microsoft.com/User.Read openid\",\"expires_in\":4799,"
-                + "\"refresh_in\":2399,\"ext_expires_in\":9598,\"access_token\":\"made.up.token\",\"refresh_token\":\"0.AXEA\","
-                + "\"id_token\":\"made.up.id\",\"client_info\":\"eyJ1aWQiOiIxIiwidXRpZCI6IjIifQ\",\"foci\":\"1\"}");
+        assertSame(
+                "{\"token_type\":\"Bearer\",\"scope\":\"https://graph.microsoft.com/User.Read openid\",\"expires_in\":4799,"
+                        + "\"refresh_in\":2399,\"ext_expires_in\":9598,\"access_token\":\"made.up.token\",\"refresh_token\":\"0.AXEA\","
+                        + "\"id_token\":\"made.up.id\",\"client_info\":\"eyJ1aWQiOiIxIiwidXRpZCI6IjIifQ\",\"foci\":\"1\"}");
     }
 
     /** Version 1 of Azure AD has every number in a string. */
     @Test
     void aTokenOfTheFirstVersionIsWhatMsalReads() {
-        assertSame("{\"token_type\":\"Bearer\",\"scope\":\"user_impersonation\",\"expires_in\":\"3600\","
-                + "\"ext_expires_in\":\"3600\",\"refresh_in\":\"1800\",\"access_token\":\"a\",\"refresh_token\":\"r\"}");
+        assertSame(
+                "{\"token_type\":\"Bearer\",\"scope\":\"user_impersonation\",\"expires_in\":\"3600\","
+                        + "\"ext_expires_in\":\"3600\",\"refresh_in\":\"1800\",\"access_token\":\"a\",\"refresh_token\":\"r\"}");
     }
 
     @Test

@@ -127,7 +127,8 @@ final class RfcExamplesTest {
         // By the view, too, without white space, which raw JSON keeps.
         List<AuthorizationDetail> compact = DETAILS.read(JACKSON.readTree(body).toString());
         for (JsonNode detail : JACKSON.readTree(body)) {
-            assertThat(compact).contains(FamilyFormat.AUTHORIZATION_DETAIL.codec().read(detail.toString()));
+            assertThat(compact)
+                    .contains(FamilyFormat.AUTHORIZATION_DETAIL.codec().read(detail.toString()));
         }
     }
 

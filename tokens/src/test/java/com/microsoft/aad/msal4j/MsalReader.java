@@ -34,8 +34,8 @@ public final class MsalReader {
             String claims) {}
 
     public static Token token(String body) {
-        TokenResponse read =
-                TokenResponse.parseHttpResponse(new HttpResponse().statusCode(200).body(body));
+        TokenResponse read = TokenResponse.parseHttpResponse(
+                new HttpResponse().statusCode(200).body(body));
         return new Token(
                 read.accessToken(),
                 read.refreshToken(),
