@@ -48,14 +48,7 @@ public final class MessageCodec implements ObjectCodec<Message> {
         default: reader.skipValue();
       }
     }
-    try {
-      Message.Builder object = new Message.Builder();
-      if ((seen & 1L << 0) != 0) object.subject(subject);
-      if ((seen & 1L << 1) != 0) object.withPriority(priority);
-      return Objects.requireNonNull(object.build());
-    } catch (Exception thrown) {
-      throw reader.invalidObject(thrown);
-    }
+    return newObject(reader, subject, priority, seen);
   }
 
   @Override
@@ -74,5 +67,16 @@ public final class MessageCodec implements ObjectCodec<Message> {
     text.value("subject", value.subject());
     text.value("priority", value.priority());
     text.end();
+  }
+
+  private static Message newObject(CodecReader reader, String subject, int priority, long seen) {
+    try {
+      Message.Builder object = new Message.Builder();
+      if ((seen & 1L << 0) != 0) object.subject(subject);
+      if ((seen & 1L << 1) != 0) object.withPriority(priority);
+      return Objects.requireNonNull(object.build());
+    } catch (Exception thrown) {
+      throw reader.invalidObject(thrown);
+    }
   }
 }

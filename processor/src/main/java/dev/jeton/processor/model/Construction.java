@@ -18,6 +18,11 @@ public sealed interface Construction {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether another object, which is dropped again, collects what was read. */
+    default boolean collects() {
+        return false;
+    }
+
     /** The types beside the object's own that the code which makes it names. */
     default List<TypeName> namedTypes() {
         return List.of();
@@ -66,6 +71,11 @@ public sealed interface Construction {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitBuilder(this);
+        }
+
+        @Override
+        public boolean collects() {
+            return !setters.isEmpty();
         }
 
         @Override

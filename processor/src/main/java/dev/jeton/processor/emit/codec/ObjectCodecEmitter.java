@@ -67,9 +67,11 @@ public final class ObjectCodecEmitter {
     }
 
     private void addInOnePiece(TypeSpec.Builder type) {
-        type.addMethod(new ReadValueEmitter(model, names).emit());
+        ReadValueEmitter read = new ReadValueEmitter(model, names);
+        type.addMethod(read.emit());
         type.addMethod(new WriteValueEmitter(model, names).encode());
         type.addMethod(new DescribeEmitter(model, names).describe());
+        read.newObject().ifPresent(type::addMethod);
     }
 
     private void addGrouped(TypeSpec.Builder type) {

@@ -10,6 +10,7 @@ import dev.jeton.processor.emit.name.FixedName;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
 import dev.jeton.processor.model.TypeNames;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits {@code decode} for objects that are read in one piece. */
@@ -20,6 +21,7 @@ public final class ReadValueEmitter {
     private final ReadStatements statements;
     private final String reader;
     private final MemberStatements members;
+    private final Optional<NewObjectEmitter> newObject;
 
     ReadValueEmitter(ObjectCodecModel model, CodecNames names) {
         this.model = model;
@@ -28,6 +30,9 @@ public final class ReadValueEmitter {
         this.statements = new ReadStatements(model, names, HalfRead.inLocals(names));
         this.reader = names.get(FixedName.READER);
         this.members = statements.members();
+        this.newObject = NewObjectEmitter.isNeeded(model)
+                ? Optional.of(new NewObjectEmitter(model, names, statements.construction()))
+                : Optional.empty();
     }
 
     // Example:
@@ -52,8 +57,13 @@ public final class ReadValueEmitter {
                 .addCode(
                         members.inOnePiece(statements::readProperty, statements::readAlias, statements.unknownMember()))
                 .addCode(members.requireMembers())
-                .addCode(statements.construction().returnObject())
+                .addCode(newObject.map(NewObjectEmitter::call).orElseGet(statements.construction()::returnObject))
                 .build();
+    }
+
+    /** The method that makes the object, where that is not done right behind what reads the members. */
+    Optional<MethodSpec> newObject() {
+        return newObject.map(NewObjectEmitter::method);
     }
 
     // Example:

@@ -54,6 +54,11 @@ public final class PresenceMasks {
         return setWhereSeen.get(property);
     }
 
+    /** Whether what makes the object asks which members of a word came. */
+    public boolean areAskedForByConstruction(int word) {
+        return has(setWhereSeen, word) || has(inNullable, word);
+    }
+
     /** Whether it must be known that the value of a property was forgiven: its setter is not called then, though its member came. */
     public boolean isNotedWhereForgiven(int property) {
         return isSetWhereSeen(property) && model.properties().get(property).isForgiving();

@@ -291,7 +291,7 @@ public final class CodecNames {
         return method("readMembers", new Tag("readMembers", 0, 0));
     }
 
-    /** The method that calls the constructor of large objects. */
+    /** The method that makes large objects, and those with builders. */
     public String constructionMethod() {
         return method("newObject", new Tag("newObject", 0, 0));
     }
