@@ -23,7 +23,12 @@ public final class UuidText {
     public static final int LENGTH = 36;
 
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    /** What letters have and decimal digits have not. */
+    private static final long LETTER_BITS = ONES * 0x40;
+
+    /** Of values that take more than four bits. */
+    private static final long TOO_LARGE = ONES * 0xF0;
     private static final long LOW_HALF = 0xFFFF_FFFFL;
 
     private static final long HYPHENS_8 = '-' | (long) '-' << 40;
@@ -48,11 +53,19 @@ public final class UuidText {
         long digits1 = word8 >>> 8 & LOW_HALF | word8 >>> 48 << 32 | word16 << 48;
         long digits2 = word16 >>> 24 & LOW_HALF | Words.at(text, from + 24) << 32;
         long digits3 = Words.at(text, from + 28);
-        long wrong = notDigits(digits0) | notDigits(digits1) | notDigits(digits2) | notDigits(digits3);
-        if ((wrong | notHyphens(word8, word16)) != 0) {
+        long nibbles0 = nibbles(digits0);
+        long nibbles1 = nibbles(digits1);
+        long nibbles2 = nibbles(digits2);
+        long nibbles3 = nibbles(digits3);
+        long large = nibbles0 | nibbles1 | nibbles2 | nibbles3;
+        long mixed = letterBits(nibbles0) ^ digits0
+                | letterBits(nibbles1) ^ digits1
+                | letterBits(nibbles2) ^ digits2
+                | letterBits(nibbles3) ^ digits3;
+        if ((large & TOO_LARGE | mixed & LETTER_BITS | notHyphens(word8, word16)) != 0) {
             return null;
         }
-        return new UUID(value(digits0) << 32 | value(digits1), value(digits2) << 32 | value(digits3));
+        return new UUID(number(nibbles0, nibbles1), number(nibbles2, nibbles3));
     }
 
     /**
@@ -114,25 +127,54 @@ public final class UuidText {
         return word8 & HYPHENS_8_MASK ^ HYPHENS_8 | word16 & HYPHENS_16_MASK ^ HYPHENS_16;
     }
 
-    /** Returns a word with a bit set if one of the eight bytes is no hexadecimal digit, and zero otherwise. */
+    /**
+     * Returns a word with a bit set if one of the eight bytes is no hexadecimal digit, and zero otherwise. A byte is none if its value takes
+     * more than four bits, if it is a letter whose value is no more than 9, or if it is no letter and its value is more.
+     */
     private static long notDigits(long word) {
-        long folded = word | ONES * 0x20;
-        // No sum of two bytes without the high bit carries into the next. With it they may, but then the word itself
-        // has a bit set.
-        long decimal = word + ONES * (0x80 - '0') & ~(word + ONES * (0x7F - '9'));
-        long letter = folded + ONES * (0x80 - 'a') & ~(folded + ONES * (0x7F - 'f'));
-        return (~(decimal | letter) | word) & HIGH_BITS;
+        long nibbles = nibbles(word);
+        return nibbles & TOO_LARGE | (letterBits(nibbles) ^ word) & LETTER_BITS;
     }
 
-    /** Returns the number that eight hexadecimal digits stand for, the first of which is in the lowest byte. */
-    private static long value(long word) {
-        long nibbles = (word & ONES * 0x0F) + (word >>> 6 & ONES) * 9;
-        long bytes = (nibbles << 4 | nibbles >>> 8) & 0x00FF_00FF_00FF_00FFL;
-        long pairs = (bytes << 8 | bytes >>> 16) & 0x0000_FFFF_0000_FFFFL;
-        return (pairs << 16 | pairs >>> 32) & LOW_HALF;
+    /** Returns values with those of {@link #LETTER_BITS} set that the digits of these values have. */
+    private static long letterBits(long nibbles) {
+        return nibbles + ONES * (0x40 - 10);
     }
 
-    /** The inverse of {@link #value}, in lower case. */
+    /**
+     * Returns the values of eight hexadecimal digits. Of a byte that is less than a digit it borrows from the one above, and its own value
+     * takes more than four bits then.
+     */
+    private static long nibbles(long word) {
+        long letters = word & LETTER_BITS;
+        // Bit 5 of letters is cleared: small ones become capital. There are seven characters between '9' and 'A'.
+        long sevens = (letters >>> 3) - (letters >>> 6);
+        return (word & ~(letters >>> 1)) - sevens - ONES * '0';
+    }
+
+    /** Returns the number that sixteen hexadecimal digits stand for. The first digits are in the lowest bytes. */
+    private static long number(long nibbles0, long nibbles1) {
+        return Long.reverseBytes(bytes(nibbles0) >>> 32 | bytes(nibbles1) & ~LOW_HALF);
+    }
+
+    /**
+     * Puts eight values of four bits each together, into the high half.
+     *
+     * <pre>
+     * byte     0  1  2  3  4  5  6  7
+     *          a  b  c  d  e  f  g  h
+     *             ab    cd    ef    gh
+     *                abcd        efgh
+     *                      ab cd ef gh     each a byte
+     * </pre>
+     */
+    private static long bytes(long nibbles) {
+        long pairs = nibbles * 0x1001 & 0xFF00_FF00_FF00_FF00L;
+        long quads = pairs * 0x101 & 0xFFFF_0000_FFFF_0000L;
+        return quads * 0x1_0001;
+    }
+
+    /** Returns the eight digits of a number of 32 bits, in lower case and the first one lowest. */
     private static long digits(long value) {
         long pairs = (value << 16 | value) & 0x0000_FFFF_0000_FFFFL;
         long bytes = (pairs << 8 | pairs) & 0x00FF_00FF_00FF_00FFL;
