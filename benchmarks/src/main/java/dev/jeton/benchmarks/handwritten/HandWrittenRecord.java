@@ -25,7 +25,6 @@ public class HandWrittenRecord implements Peer {
     private static final int NAMES = 100;
 
     private final HandWrittenTokenView view = new HandWrittenTokenView();
-    private final PlainTextWriter plainText = new PlainTextWriter();
     private byte[] buffer = new byte[0];
     private ByteBuffer written = ByteBuffer.wrap(buffer);
 
@@ -82,7 +81,7 @@ public class HandWrittenRecord implements Peer {
 
     /** Writes a string without its quotes, which the names have. */
     private int string(String text, int at) {
-        int plain = plainText.write(text, buffer, at);
+        int plain = PlainTextWriter.write(text, buffer, at);
         if (plain == text.length()) {
             return at + plain;
         }

@@ -28,7 +28,8 @@ public final class UuidText {
     private static final long LETTER_BITS = ONES * 0x40;
 
     /** Of values that take more than four bits. */
-    private static final long TOO_LARGE = ONES * 0xF0;
+    private static final long TOO_LARGE = 0xF0F0F0F0F0F0F0F0L;
+
     private static final long LOW_HALF = 0xFFFF_FFFFL;
 
     private static final long HYPHENS_8 = '-' | (long) '-' << 40;

@@ -34,8 +34,6 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
     /** The names of an object that has no fixed ones. */
     private static final NameTable FREE_NAMES = NameTable.of();
 
-    private final PlainTextWriter plainText = new PlainTextWriter();
-
     byte[] buffer = new byte[FIRST_CAPACITY];
 
     /** Whether more may be kept for the next document than what a new writer has. */
@@ -352,7 +350,7 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         byte[] bytes = buffer;
         int at = position;
         bytes[at] = '"';
-        int plain = plainText.write(text, bytes, at + 1);
+        int plain = PlainTextWriter.write(text, bytes, at + 1);
         at += plain + 1;
         position = at;
         if (plain == length) {
@@ -369,7 +367,7 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         requireValue(text);
         int length = text.length();
         ensure(length + 1L);
-        int plain = plainText.write(text, buffer, position);
+        int plain = PlainTextWriter.write(text, buffer, position);
         position += plain;
         if (plain < length) {
             writeSpecial(text, plain);
@@ -424,7 +422,6 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         if (buffer.length > FIRST_CAPACITY) {
             Arrays.fill(buffer, (byte) 0);
             buffer = new byte[FIRST_CAPACITY];
-            plainText.forgetArray();
         }
     }
 

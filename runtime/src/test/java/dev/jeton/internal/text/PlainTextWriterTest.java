@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Holds writers of plain text against a look at each char. The plain way is always there; what {@link PlainTextWriter} does is the same on
- * classes, and may be another where this runs on the jar.
- */
+/** Holds writers of plain text against a look at each char: the plain way, and what {@link PlainTextWriter} does. */
 class PlainTextWriterTest {
     private static final int SEED = 20_261_121;
     private static final byte UNTOUCHED = 0x55;
@@ -33,7 +30,7 @@ class PlainTextWriterTest {
     }
 
     static Writer[] writers() {
-        return new Writer[] {StringEncoder::writePlain, new PlainTextWriter()::write};
+        return new Writer[] {StringEncoder::writePlain, PlainTextWriter::write};
     }
 
     private static void assertWrites(Writer writer, String text, int before, int behind) {
@@ -79,7 +76,7 @@ class PlainTextWriterTest {
     @MethodSource("writers")
     void eachKindOfCharThatIsNotPlainEndsItAtEachPlace(Writer writer) {
         String specials = "\0\u0001\u001f\n\"\\\u0080\u00ff\u0100\u0141\u013f\u2020\u2222\uff41\ud83d\ude00\uffff";
-        for (int length : new int[] {1, 20, 31, 32, 33, 200, 255, 256, 257, 258, 259, 260, 520}) {
+        for (int length : new int[] {1, 15, 16, 17, 31, 32, 33, 200, 255, 256, 257, 258, 259, 260, 520}) {
             for (int special = 0; special < specials.length(); special++) {
                 for (int at = 0; at < length; at++) {
                     String text = "p".repeat(at) + specials.charAt(special) + "p".repeat(length - at - 1);

@@ -36,7 +36,9 @@ final class NewObjectEmitter {
 
     /** Whether any object is made by a builder, the flattened ones included. */
     static boolean isNeeded(ObjectCodecModel model) {
-        return Stream.concat(Stream.of(model.construction()), model.flattened().stream().map(FlattenedModel::construction))
+        return Stream.concat(
+                        Stream.of(model.construction()),
+                        model.flattened().stream().map(FlattenedModel::construction))
                 .anyMatch(Construction::collects);
     }
 
@@ -75,7 +77,8 @@ final class NewObjectEmitter {
                 parameters.add(parameter(model.properties().get(i).value().type(), names.property(i)));
             }
         }
-        model.extra().ifPresent(extra -> parameters.add(parameter(extra.content().map(), names.extra())));
+        model.extra()
+                .ifPresent(extra -> parameters.add(parameter(extra.content().map(), names.extra())));
         addMasks(parameters, masks.words(), names::seen);
         addMasks(parameters, masks.givenWords(), names::given);
         addMasks(parameters, masks.forgivenWords(), names::forgiven);
