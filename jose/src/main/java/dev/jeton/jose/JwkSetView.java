@@ -9,15 +9,17 @@ import dev.jeton.codegen.CodecReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of a {@link JwkSet}: it checks that the set is JSON, and looks into a key when one is looked for. A lookup passes over the other keys and
- * reads one; it allocates nothing once the view has grown, unless a key on its way cannot be read. What its methods return is valid until
- * the next lookup or document. One thread at a time: keys that several threads use are made by {@link Jwk#toPublicKey()} and kept.
+ * A view of a {@link JwkSet}: it checks that the set is JSON, and looks into a key when one is looked for. A lookup reads the names of the keys on its way
+ * and one key; the names' hashes are kept, so that the next lookup passes over keys with other names. It allocates nothing once the view has
+ * grown, unless a key on its way cannot be read. What its methods return is valid until the next lookup or document. One thread at a time:
+ * keys that several threads use are made by {@link Jwk#toPublicKey()} and kept.
  */
 public final class JwkSetView extends JsonView {
     private final JwkSetMembersView members;
     private final KeyNameView name;
     private final JwkView key;
     private final TextCursor kid = new TextCursor();
+    private final KeyNames names = new KeyNames();
 
     /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
     public JwkSetView() {
@@ -52,6 +54,7 @@ public final class JwkSetView extends JsonView {
     }
 
     private void forgetKey() {
+        names.forget();
         kid.forget();
         if (!name.isEmpty()) {
             name.erase();
@@ -71,9 +74,10 @@ public final class JwkSetView extends JsonView {
         if (!kid.isPresent()) {
             return null;
         }
+        int hash = kid.hashCode();
         ElementCursor keys = members.keys();
         while (keys.next()) {
-            if (isNamed(keys) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
+            if (mayBeNamed(keys, hash) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
                 return key;
             }
         }
@@ -87,13 +91,29 @@ public final class JwkSetView extends JsonView {
      * @return the first key with this name, always the same view; null where there is none that can be read
      */
     public @Nullable JwkView find(String kid) {
+        int hash = KeyNames.hash(kid);
         ElementCursor keys = members.keys();
         while (keys.next()) {
-            if (isNamed(keys) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
+            if (mayBeNamed(keys, hash) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
                 return key;
             }
         }
         return null;
+    }
+
+    /** Reads the name of the key at which the cursor stands, unless it is known to have another hash. */
+    private boolean mayBeNamed(ElementCursor keys, int hash) {
+        int index = keys.index();
+        if (!names.mayHave(index, hash)) {
+            return false;
+        }
+        boolean named = isNamed(keys);
+        if (named) {
+            names.learn(index, kid.text().hashCode());
+        } else {
+            names.learnNameless(index);
+        }
+        return named;
     }
 
     /** Reads the name of the key at which the cursor stands, if it is a string. */
