@@ -40,6 +40,8 @@ public sealed class CompactJws permits JwsView {
 
     private int used;
     private int headerEnd;
+    private int payloadEnd;
+    private int signatureEnd;
 
     /** The copy of a token that came as a slice. Behind {@code copied} there are only zeros. */
     private byte[] copy = NOTHING;
@@ -159,21 +161,18 @@ public sealed class CompactJws permits JwsView {
         if (to - from > limits.maxDocumentBytes()) {
             return error.take(JwsErrorCode.TOO_LARGE, limits.maxDocumentBytes());
         }
-        if (!form.find(jws, from, to, error)) {
-            return false;
-        }
         reserve(to - from);
-        headerEnd = base64.decode(jws, from, form.headerEnd, memory, 0);
+        if (!form.split(jws, from, to) || !decode(jws, from, to)) {
+            return rejectForm(jws, from, to, error);
+        }
         if (!readHeader(error)) {
             return false;
         }
-        int payloadEnd = base64.decode(jws, form.headerEnd + 1, form.payloadEnd, memory, headerEnd);
         if (!readPayload(memory, headerEnd, payloadEnd, error)) {
             return error.takeJson(JwsErrorCode.INVALID_CLAIMS, form.headerEnd + 1 - from);
         }
-        int end = base64.decode(jws, form.payloadEnd + 1, to, memory, payloadEnd);
         payload.set(memory, headerEnd, payloadEnd);
-        signature.set(memory, payloadEnd, end);
+        signature.set(memory, payloadEnd, signatureEnd);
         signingInput.set(jws, from, form.payloadEnd);
         token = jws;
         tokenStart = from;
@@ -181,12 +180,43 @@ public sealed class CompactJws permits JwsView {
         return true;
     }
 
+    /** Decodes the parts. Returns whether all of them are in base64url. */
+    private boolean decode(byte[] jws, int from, int to) {
+        headerEnd = CheckingDecoder.decode(jws, from, form.headerEnd, memory, 0);
+        if (headerEnd < 0) {
+            return false;
+        }
+        payloadEnd = decodePayload(jws, form.headerEnd + 1, form.payloadEnd);
+        if (payloadEnd < 0) {
+            return false;
+        }
+        signatureEnd = CheckingDecoder.decode(jws, form.payloadEnd + 1, to, memory, payloadEnd);
+        return signatureEnd >= 0;
+    }
+
+    private int decodePayload(byte[] jws, int from, int to) {
+        if (!form.isPayloadScanned) {
+            return CheckingDecoder.decode(jws, from, to, memory, headerEnd);
+        }
+        return Base64Url.decodedLength(to - from) >= 0 && Base64Url.isCanonical(jws, from, to)
+                ? base64.decode(jws, from, to, memory, headerEnd)
+                : -1;
+    }
+
+    /** Says what is wrong with the form of a token, of which only that is known. */
+    private boolean rejectForm(byte[] jws, int from, int to, JwsError error) {
+        if (form.find(jws, from, to, error)) {
+            throw new IllegalStateException("the token was changed while it was parsed");
+        }
+        return false;
+    }
+
     /** Makes room for what a token decodes to. What is written there is overwritten by {@link #erase()}, even if it is rejected. */
     private void reserve(int length) {
         if ((long) memory.length + copy.length > limits.maxRetainedBytes()) {
             releaseMemory();
         }
-        int size = length / 4 * 3 + 3;
+        int size = length / 4 * 3 + 3 + CheckingDecoder.SPARE;
         if (memory.length < size) {
             releaseMemory();
             memory = new byte[Math.max(LEAST_MEMORY, size + size / 2)];

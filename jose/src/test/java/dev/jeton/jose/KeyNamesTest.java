@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a view of a set keeps of its keys' names changes how long a lookup takes, and never what it finds. */
 final class KeyNamesTest {
     /** "Aa" and "BB" have one hash, and so do all texts that are made of them. */
-    private static final List<String> NAMES = List.of("Aa", "BB", "AaAa", "BBBB", "AaBB", "", "é", "€uro", "\uD83D\uDD11", "none");
+    private static final List<String> NAMES =
+            List.of("Aa", "BB", "AaAa", "BBBB", "AaBB", "", "é", "€uro", "\uD83D\uDD11", "none");
 
     private static Utf8Slice slice(String text) {
         Utf8Slice slice = new Utf8Slice();
@@ -89,14 +90,17 @@ final class KeyNamesTest {
         List<String> keys = new ArrayList<>();
         for (int index = 0; index < size; index++) {
             String x = random.nextInt(8) == 0 ? "7" : "\"x" + index + "\"";
-            keys.add(switch (random.nextInt(10)) {
-                case 0 -> "{\"kty\":\"EC\",\"x\":" + x + "}";
-                case 1 -> "{\"kid\":7,\"kty\":\"EC\",\"x\":" + x + "}";
-                case 2 -> "{\"kid\":\"Aa\",\"kid\":\"Aa\",\"kty\":\"EC\"}";
-                case 3 -> "[\"Aa\"]";
-                case 4 -> "{\"kty\":\"EC\",\"kid\":\"\\u0041a\",\"x\":" + x + "}";
-                default -> "{\"kty\":\"EC\",\"x\":" + x + ",\"kid\":\"" + NAMES.get(random.nextInt(NAMES.size() - 1)) + "\"}";
-            });
+            keys.add(
+                    switch (random.nextInt(10)) {
+                        case 0 -> "{\"kty\":\"EC\",\"x\":" + x + "}";
+                        case 1 -> "{\"kid\":7,\"kty\":\"EC\",\"x\":" + x + "}";
+                        case 2 -> "{\"kid\":\"Aa\",\"kid\":\"Aa\",\"kty\":\"EC\"}";
+                        case 3 -> "[\"Aa\"]";
+                        case 4 -> "{\"kty\":\"EC\",\"kid\":\"\\u0041a\",\"x\":" + x + "}";
+                        default ->
+                            "{\"kty\":\"EC\",\"x\":" + x + ",\"kid\":\"" + NAMES.get(random.nextInt(NAMES.size() - 1))
+                                    + "\"}";
+                    });
         }
         return "{\"keys\":[" + String.join(",", keys) + "]}";
     }
