@@ -98,7 +98,7 @@ public record MemberName(
      * @param end the end of the document
      * @return whether they are there; false, too, if less than seven bytes are left
      */
-    boolean isAtQuote(byte[] buffer, int quote, int end) {
+    public boolean isAtQuote(byte[] buffer, int quote, int end) {
         return isAt(buffer, quote - 1, end, first, mask & ALL_BUT_THE_FIRST_BYTE);
     }
 

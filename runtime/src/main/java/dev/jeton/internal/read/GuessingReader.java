@@ -153,7 +153,9 @@ abstract class GuessingReader extends ForgivingReader {
         Subtypes subtypes = begun.subtypes();
         NameTable values = subtypes.values();
         // Of other names that the property has none decides.
-        if (values == null || deciding(subtypes.members(), nameStart - 1) < 0) {
+        if (values == null
+                || !subtypes.first().isAtQuote(buffer, nameStart - 1, end)
+                        && deciding(subtypes.members(), nameStart - 1) < 0) {
             return;
         }
         byte first = next();
