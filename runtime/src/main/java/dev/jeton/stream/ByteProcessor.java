@@ -8,12 +8,15 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a publisher of elements and a subscriber of bytes, for one subscription, by the rules of Reactive Streams. Each element is a buffer of its own, so the
  * elements' publisher is asked for as many as the subscriber wants buffers. What follows the last element is one buffer more, which waits until it is wanted.
+ *
+ * <p>The writer's buffer is overwritten with the last signal, or when the subscriber cancels, which it may do in any thread.
  */
 final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
     private final JsonStreamWriter<T> writer;
@@ -25,6 +28,12 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
 
     /** Whether the last signal was given, or nobody wants it any more. */
     private final AtomicBoolean done = new AtomicBoolean();
+
+    /**
+     * How many hold the writer: the element or the end that is being written, and each that has given the writer up. It is closed by the last of those that write, or else by
+     * the first that gives it up, and written by nobody from then on.
+     */
+    private final AtomicInteger holders = new AtomicInteger();
 
     private volatile Flow.@Nullable Subscription source;
 
@@ -51,19 +60,8 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
     @Override
     public void onNext(T element) {
         Objects.requireNonNull(element, "the element is null");
-        if (done.get()) {
-            return;
-        }
-        ByteBuffer bytes;
-        try {
-            writer.write(element);
-            writer.flush();
-            bytes = target.take();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } catch (RuntimeException | Error unwritable) {
-            cancelSource();
-            fail(unwritable);
+        ByteBuffer bytes = written(element);
+        if (bytes == null) {
             return;
         }
         if (wanted.get() != Long.MAX_VALUE && wanted.getAndDecrement() <= 0) {
@@ -74,6 +72,48 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
         subscriber.onNext(bytes);
     }
 
+    /** The bytes of an element, or null if it can't be written or nobody wants it any more. */
+    private @Nullable ByteBuffer written(T element) {
+        if (done.get() || !holders.compareAndSet(0, 1)) {
+            return null;
+        }
+        try {
+            writer.write(element);
+            writer.flush();
+            return target.take();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (RuntimeException | Error unwritable) {
+            cancelSource();
+            fail(unwritable);
+            return null;
+        } finally {
+            if (holders.decrementAndGet() != 0) {
+                erase();
+            }
+        }
+    }
+
+    /** Has the writer closed as soon as nobody writes. */
+    private void giveUpWriter() {
+        if (holders.getAndIncrement() == 0) {
+            erase();
+        }
+    }
+
+    private void erase() {
+        closeWriter();
+        target.erase();
+    }
+
+    private void closeWriter() {
+        try {
+            writer.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     @Override
     public void onError(Throwable error) {
         fail(Objects.requireNonNull(error, "the error is null"));
@@ -81,11 +121,10 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
 
     @Override
     public void onComplete() {
-        try {
-            writer.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        if (!holders.compareAndSet(0, 1)) {
+            return;
         }
+        closeWriter();
         sourceEnded = true;
         tryEnd();
     }
@@ -125,6 +164,7 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
     public void cancel() {
         done.set(true);
         cancelSource();
+        giveUpWriter();
     }
 
     private void cancelSource() {
@@ -133,6 +173,7 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
 
     private void fail(Throwable error) {
         if (done.compareAndSet(false, true)) {
+            giveUpWriter();
             subscriber.onError(error);
         }
     }
@@ -150,6 +191,9 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
 
         @Override
         public void write(byte[] source, int offset, int length) {
+            if (length == 0) {
+                return;
+            }
             int size = bytes.length;
             bytes = Arrays.copyOf(bytes, size + length);
             System.arraycopy(source, offset, bytes, size, length);
@@ -163,6 +207,11 @@ final class ByteProcessor<T> implements Flow.Subscriber<T>, Flow.Subscription {
             ByteBuffer taken = ByteBuffer.wrap(bytes);
             bytes = NOTHING;
             return taken;
+        }
+
+        void erase() {
+            Arrays.fill(bytes, (byte) 0);
+            bytes = NOTHING;
         }
     }
 }

@@ -46,6 +46,11 @@ public final class JsonStreamWriter<T extends @Nullable Object> implements AutoC
         return buffer.length;
     }
 
+    /** Whether nothing of what was written is left. */
+    boolean holdsZerosOnly() {
+        return Arrays.equals(buffer, new byte[buffer.length]);
+    }
+
     /**
      * Writes an element.
      *

@@ -3,10 +3,14 @@ package dev.jeton.stream;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.JsonCodec;
 import dev.jeton.JsonCodecs;
 import dev.jeton.JsonErrorCode;
 import dev.jeton.JsonException;
+import dev.jeton.JsonReader;
+import dev.jeton.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +91,11 @@ class WritingPublisherTest {
         @Override
         public void cancel() {
             cancelled = true;
+        }
+
+        /** Of those who want bytes. */
+        Flow.Subscription subscription() {
+            return (Flow.Subscription) subscriber;
         }
     }
 
@@ -207,6 +217,68 @@ class WritingPublisherTest {
         assertThat(more.cancelled).isTrue();
         more.subscriber.onComplete();
         assertThat(other.ends).isEqualTo(0);
+    }
+
+    /** What was written may be secret. */
+    @Test
+    void theBufferIsOverwrittenHoweverASubscriptionEnds() {
+        for (Consumer<Elements> end : List.<Consumer<Elements>>of(
+                elements -> elements.subscription().cancel(),
+                elements -> elements.subscription().request(0),
+                elements -> elements.subscriber.onError(new IllegalStateException("gone")),
+                elements -> elements.subscriber.onNext("\ud800"),
+                elements -> elements.subscriber.onComplete())) {
+            ByteProcessor.Target target = new ByteProcessor.Target();
+            JsonStreamWriter<String> writer = stream(StreamFormat.ARRAY).write(target);
+            Elements elements = new Elements(List.of("secret", "b", "c"));
+            elements.subscribe(new ByteProcessor<>(writer, target, new Received()));
+            elements.subscription().request(1);
+            assertThat(writer.holdsZerosOnly()).isFalse();
+
+            end.accept(elements);
+
+            assertThat(writer.holdsZerosOnly()).isTrue();
+            assertThrows(IllegalStateException.class, () -> writer.write("later"));
+            elements.subscriber.onNext("later");
+            elements.subscriber.onComplete();
+            assertThat(writer.holdsZerosOnly()).isTrue();
+        }
+    }
+
+    /** Another thread cancels while an element is written: the buffer is not taken from under the codec. */
+    @Test
+    void cancellingInTheMiddleOfAnElementWaitsForIt() {
+        Received received = new Received();
+        JsonCodec<String> cancelling = new JsonCodec<>() {
+            @Override
+            public Class<?> type() {
+                return String.class;
+            }
+
+            @Override
+            public String decode(JsonReader reader) {
+                return reader.readString();
+            }
+
+            @Override
+            public void encode(String value, JsonWriter writer) {
+                if (value.equals("cancel")) {
+                    received.subscription.cancel();
+                }
+                writer.writeString(value);
+            }
+        };
+        ByteProcessor.Target target = new ByteProcessor.Target();
+        JsonStreamWriter<String> writer =
+                JsonStream.of(StreamFormat.LINES, cancelling).write(target);
+        Elements elements = new Elements(List.of("a", "cancel", "b"));
+        elements.subscribe(new ByteProcessor<>(writer, target, received));
+        received.subscription.request(Long.MAX_VALUE);
+        assertThat(received.text.toString()).startsWith("\"a\"\n");
+        assertThat(received.error).isNull();
+        assertThat(elements.next).isEqualTo(2);
+        assertThat(writer.holdsZerosOnly()).isTrue();
+        assertThat(target.size()).isEqualTo(0);
     }
 
     @Test

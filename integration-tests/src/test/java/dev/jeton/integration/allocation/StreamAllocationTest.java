@@ -184,6 +184,65 @@ class StreamAllocationTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void writingAnElementForASubscriberAllocatesItsBuffer(Sample<?> sample) {
+        writingForASubscriber(sample);
+    }
+
+    private static <T> void writingForASubscriber(Sample<T> sample) {
+        T value = sample.codec().read(sample.json());
+        for (StreamFormat format : FORMATS) {
+            Buffers target = new Buffers();
+            JsonStream.of(format, sample.codec())
+                    .bytes(source -> source.onSubscribe(new Flow.Subscription() {
+                        @Override
+                        public void request(long count) {
+                            source.onNext(value);
+                        }
+
+                        @Override
+                        public void cancel() {}
+                    }))
+                    .subscribe(target);
+            ObjectGraph graph = ObjectGraph.madeBy(target::next);
+            assertThat(graph.bytes()).isGreaterThan((long) target.next().remaining());
+            assertThat(AllocationMeter.bytesOfMaking(target::next)).isEqualTo(graph.bytes());
+        }
+    }
+
+    /** Keeps the last one. */
+    @SuppressWarnings("NullAway.Init") // The subscription comes first.
+    private static final class Buffers implements Flow.Subscriber<ByteBuffer> {
+        private Flow.Subscription subscription;
+        private ByteBuffer last;
+
+        ByteBuffer next() {
+            subscription.request(1);
+            return last;
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription given) {
+            subscription = given;
+        }
+
+        @Override
+        public void onNext(ByteBuffer buffer) {
+            last = buffer;
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            throw new AssertionError(error);
+        }
+
+        @Override
+        public void onComplete() {
+            throw new AssertionError("the stream has no end");
+        }
+    }
+
     private static <T> void write(JsonStreamWriter<T> writer, T element) {
         try {
             writer.write(element);
