@@ -134,8 +134,12 @@ public final class JsonBodyHandlers {
 
     static <R extends @Nullable Object> BodySubscriber<R> subscriber(
             ResponseInfo response, JsonCodec<?> codec, DocumentReading<R> reading) {
-        DocumentSubscriber<R> subscriber = new DocumentSubscriber<>(codec, reading);
-        return isEncoded(response) ? new RefusingSubscriber<>(subscriber, JsonErrorCode.COMPRESSED) : subscriber;
+        return isEncoded(response) ? refused(codec, reading) : new DocumentSubscriber<>(codec, reading);
+    }
+
+    /** Of a body that is compressed, of which nothing is received. */
+    static <R extends @Nullable Object> BodySubscriber<R> refused(JsonCodec<?> codec, DocumentReading<R> reading) {
+        return new RefusingSubscriber<>(new DocumentSubscriber<>(codec, reading), JsonErrorCode.COMPRESSED);
     }
 
     static boolean isEncoded(ResponseInfo response) {

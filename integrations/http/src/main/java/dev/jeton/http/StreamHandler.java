@@ -16,9 +16,8 @@ record StreamHandler<T>(JsonStream<T> stream, Consumer<? super T> action) implem
             return JsonBodyHandlers.<@Nullable Void>subscriber(
                     response, JsonBodyHandlers.ANY, new RejectStatus<>(status));
         }
-        if (JsonBodyHandlers.isEncoded(response)) {
-            return JsonBodyHandlers.<@Nullable Void>subscriber(response, JsonBodyHandlers.ANY, new RejectBody<>());
-        }
-        return JsonBodySubscribers.ofStream(stream, action);
+        return JsonBodyHandlers.isEncoded(response)
+                ? JsonBodyHandlers.<@Nullable Void>refused(JsonBodyHandlers.ANY, new RejectBody<>())
+                : JsonBodySubscribers.ofStream(stream, action);
     }
 }
