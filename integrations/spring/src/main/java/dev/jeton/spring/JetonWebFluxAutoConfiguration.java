@@ -43,8 +43,6 @@ public class JetonWebFluxAutoConfiguration {
         List<JsonCodec<?>> own = codecs.orderedStream().toList();
         configurer.customCodecs().register(new JetonDecoder(limits, own));
         configurer.customCodecs().register(new JetonEncoder(own));
-        configurer.customCodecs().register(new JetonLinesDecoder(limits, own));
-        configurer.customCodecs().register(new JetonLinesEncoder(own));
     }
 
     /** Of servers only. */
