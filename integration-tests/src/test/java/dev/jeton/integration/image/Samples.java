@@ -181,6 +181,19 @@ final class Samples {
                         ExpressionView::toValue,
                         "{'op':'call','name':'f','arguments':[{'op':'sum','left':{'op':'literal','value':1.0}},{'op':'literal','value':2.0}]}"),
                 Sample.of(
+                        dev.jeton.integration.imported.CustomerCodec.INSTANCE,
+                        dev.jeton.integration.imported.CustomerView::new,
+                        dev.jeton.integration.imported.CustomerView::toValue,
+                        "{'home':{'street':'s','house_number':3},'billing_street':'t','billing_house_number':4,'accounts':[{'level':'l','balance':5}],"
+                                + "'counts':{'l':1},'contact':{'kind':'mail','address':'a'},'credit':{'currency':'EUR','cents':1},'iban':'DE12',"
+                                + "'limits':{'DE12':{'currency':'EUR','cents':2}},'ages':{'from':1,'to':2},'trips':[{'stops':['a']}],'tree':{'name':'n','children':[]}}"),
+                Sample.of(
+                        dev.jeton.integration.nullness.AccountCodec.INSTANCE,
+                        dev.jeton.integration.nullness.AccountView::new,
+                        dev.jeton.integration.nullness.AccountView::toValue,
+                        "{'id':'i','number':7,'lenient':'8','balance':1.5,'key':'AQI=','part':{'text':'t'},'raw':[1],'tree':{'a':null},'covered':null,"
+                                + "'optional':'o','roles':['r'],'byName':{'a':{'text':'u'}},'sorted':['b'],'numbers':[1],'scope':'a b','audience':'x'}"),
+                Sample.of(
                         TokenResultCodec.INSTANCE, TokenResultView::new, TokenResultView::toValue, TOKEN + ",'x':[1]}"),
                 Sample.of(
                         OAuthTokenResponseCodec.INSTANCE,
