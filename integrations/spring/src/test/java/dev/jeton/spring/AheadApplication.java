@@ -49,8 +49,7 @@ public class AheadApplication {
                     .block(PATIENCE));
             // Boot has none for a server of WebFlux.
             context.getBeanProvider(RestClient.Builder.class)
-                    .ifAvailable(builder ->
-                            System.out.println(new OrderClient(builder).send(uri, new Order("c", 4))));
+                    .ifAvailable(builder -> System.out.println(new OrderClient(builder).send(uri, new Order("c", 4))));
         }
     }
 

@@ -72,7 +72,9 @@ final class AheadOfTimeTest {
                         .invoke()
                         .test(hints))
                 .isTrue();
-        assertThat(RuntimeHintsPredicates.reflection().onType(ProblemCodec.class).test(hints))
+        assertThat(RuntimeHintsPredicates.reflection()
+                        .onType(ProblemCodec.class)
+                        .test(hints))
                 .isFalse();
     }
 
@@ -127,9 +129,11 @@ final class AheadOfTimeTest {
                     .forEach(arguments::add);
         }
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, arguments.toArray(String[]::new));
-        assertWithMessage(messages.toString(StandardCharsets.UTF_8)).that(result).isEqualTo(0);
+        int result =
+                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
+        assertWithMessage(messages.toString(StandardCharsets.UTF_8))
+                .that(result)
+                .isEqualTo(0);
     }
 
     private String run(Processor processor, List<String> arguments) throws IOException, InterruptedException {

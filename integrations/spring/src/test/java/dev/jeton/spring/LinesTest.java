@@ -103,8 +103,8 @@ final class LinesTest {
         int middle = Math.min(split, body.length);
         Flux<DataBuffer> buffers = Flux.just(
                 factory.wrap(Arrays.copyOf(body, middle)), factory.wrap(Arrays.copyOfRange(body, middle, body.length)));
-        JetonDecoder decoder = new JetonDecoder(
-                JsonLimits.builder().maxDocumentBytes(10_000).build(), List.of());
+        JetonDecoder decoder =
+                new JetonDecoder(JsonLimits.builder().maxDocumentBytes(10_000).build(), List.of());
         return decoder.decode(buffers, ResolvableType.forClass(Order.class), MediaType.APPLICATION_NDJSON, null)
                 .collectList()
                 .block(PATIENCE);
