@@ -47,9 +47,7 @@ public class AheadApplication {
                     .retrieve()
                     .bodyToMono(Order.class)
                     .block(PATIENCE));
-            // Boot has none for a server of WebFlux.
-            context.getBeanProvider(RestClient.Builder.class)
-                    .ifAvailable(builder -> System.out.println(new OrderClient(builder).send(uri, new Order("c", 4))));
+            System.out.println(new OrderClient(context.getBean(RestClient.Builder.class)).send(uri, new Order("c", 4)));
         }
     }
 
