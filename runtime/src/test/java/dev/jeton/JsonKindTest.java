@@ -33,6 +33,7 @@ class JsonKindTest {
         READING.put(CodecReader::beginMap, JsonKind.OBJECT);
         READING.put(CodecReader::beginArray, JsonKind.ARRAY);
         READING.put(CodecReader::checkStrings, JsonKind.ARRAY);
+        READING.put(CodecReader::checkNonNullStrings, JsonKind.ARRAY);
         READING.put(CodecReader::readString, JsonKind.STRING);
         READING.put(CodecReader::readBase64, JsonKind.STRING);
         READING.put(CodecReader::readChar, JsonKind.STRING);

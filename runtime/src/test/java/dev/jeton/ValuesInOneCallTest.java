@@ -10,6 +10,7 @@ import dev.jeton.codegen.NameTable;
 import dev.jeton.internal.read.DocumentReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The methods that do in one call what generated code would do in several. */
@@ -66,6 +67,79 @@ class ValuesInOneCallTest {
                             .code())
                     .isEqualTo(code);
         }
+    }
+
+    @Test
+    void nonNullStringsAreStringsAndNothingElse() {
+        assertThat(read("[]").readNonNullStrings()).isEmpty();
+        assertThat(read("[\"a\",\"b\"]").readNonNullStrings())
+                .containsExactly("a", "b")
+                .inOrder();
+        List<String> list = read("[\"a\"]").readNonNullStrings();
+        assertThrows(UnsupportedOperationException.class, () -> list.set(0, "b"));
+        assertThrows(JsonException.class, () -> read("null").readNonNullStrings());
+        assertThrows(JsonException.class, () -> read("[1]").readNonNullStrings());
+    }
+
+    @Test
+    void nullAmongNonNullStringsIsReportedAtItsIndex() {
+        List<Consumer<CodecReader>> methods =
+                List.of(CodecReader::readNonNullStrings, CodecReader::checkNonNullStrings);
+        for (Consumer<CodecReader> method : methods) {
+            JsonException rejection =
+                    assertThrows(JsonException.class, () -> method.accept(read("[\"a\", null,\"b\"]")));
+            assertThat(rejection.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+            assertThat(rejection.path()).isEqualTo("$[1]");
+            assertThat(rejection.offset()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void checkedNonNullStringsAreAsStrictAsReadOnes() {
+        read("[\"a\",\"b\"]").checkNonNullStrings();
+        reader.endDocument();
+        for (String wrong : List.of("null", "\"a\"", "[1]", "[null]", "[\"a\",]", "[\"\\ud800\"]", "[\"a\"")) {
+            JsonErrorCode code = assertThrows(
+                            JsonException.class, () -> read(wrong).readNonNullStrings())
+                    .code();
+            assertThat(assertThrows(JsonException.class, () -> read(wrong).checkNonNullStrings())
+                            .code())
+                    .isEqualTo(code);
+        }
+    }
+
+    @Test
+    void nullAmongNonNullStringsIsNotWritten() {
+        writer.reset();
+        writer.beginObject();
+        writer.nonNullStringsMember(FIRST, List.of("a", "b"));
+        JsonException ofMember = assertThrows(
+                JsonException.class, () -> writer.nonNullStringsMember(SECOND, Arrays.asList("a", null, "b")));
+        assertThat(ofMember.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(ofMember.path()).isEqualTo("$.second[1]");
+        writer.reset();
+        JsonException ofValue =
+                assertThrows(JsonException.class, () -> writer.writeNonNullStrings(Arrays.asList((String) null)));
+        assertThat(ofValue.path()).isEqualTo("$[0]");
+        writer.reset();
+        writer.writeNonNullStrings(List.of("a"));
+        assertThat(writer.toJson()).isEqualTo("[\"a\"]");
+    }
+
+    /** Nothing of the value has been written, and nothing is by asking: the same error may be asked for twice. */
+    @Test
+    void errorForAValueThatWasNotWrittenHasItsPlace() {
+        writer.reset();
+        assertThat(writer.nullValue().path()).isEqualTo("$");
+        writer.beginArray();
+        assertThat(writer.nullValue().path()).isEqualTo("$[0]");
+        assertThat(writer.noSubtype().path()).isEqualTo("$[0]");
+        writer.writeString("a");
+        assertThat(writer.nullValue().path()).isEqualTo("$[1]");
+        writer.beginObject();
+        writer.member(SECOND);
+        assertThat(writer.nullValue().path()).isEqualTo("$[1].second");
+        assertThat(writer.noSubtype().path()).isEqualTo("$[1].second");
     }
 
     @Test

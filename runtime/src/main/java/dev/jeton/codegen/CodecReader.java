@@ -81,6 +81,9 @@ public abstract sealed class CodecReader extends ValueReader permits ReaderScope
     /** Validates an array of strings without creating objects. */
     public abstract void checkStrings();
 
+    /** Validates an array of strings, of which none may be {@code null}, without creating objects. */
+    public abstract void checkNonNullStrings();
+
     /**
      * The slice to read values into that are only to be checked.
      *

@@ -81,6 +81,14 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
      */
     public abstract void stringsMember(MemberName name, Collection<? extends @Nullable String> values);
 
+    /**
+     * Writes a member whose value is an array of strings.
+     *
+     * @param name one of the names of its object's type
+     * @param values the strings, of which none may be null
+     */
+    public abstract void nonNullStringsMember(MemberName name, Collection<? extends String> values);
+
     /** Makes the next value, which must be one string, the name of a member. {@link #endKey()} ends the name. */
     public abstract void beginKey();
 
@@ -130,6 +138,13 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
      * @param values the strings; a null is written as {@code null}
      */
     public abstract void writeStrings(Collection<? extends @Nullable String> values);
+
+    /**
+     * Writes an array of strings.
+     *
+     * @param values the strings, of which none may be null
+     */
+    public abstract void writeNonNullStrings(Collection<? extends String> values);
 
     /** Starts a string that is written in parts by {@link #appendString} and ended by {@link #endString()}. */
     public abstract void beginString();
@@ -210,7 +225,16 @@ public abstract sealed class CodecWriter extends JsonWriter permits JsonOutput {
     public abstract JsonException missingMember(NameTable members, int index);
 
     /**
-     * Makes the error for an object that is null, or is of none of the subtypes that its codec knows.
+     * Makes the error for an element of an array or a value of a map that must not be null. Asked for in place of the value: the path has the index that
+     * the element would have.
+     *
+     * @return a new exception; the caller throws it
+     */
+    public abstract JsonException nullValue();
+
+    /**
+     * Makes the error for an object that is null, or is of none of the subtypes that its codec knows. Asked for in place of the object, as
+     * {@link #nullValue()} is.
      *
      * @return a new exception; the caller throws it
      */

@@ -174,6 +174,13 @@ public abstract sealed class ValueReader extends MemberReader permits CodecReade
     public abstract @Nullable List<@Nullable String> readNullableStrings();
 
     /**
+     * Reads an array of strings, of which none may be {@code null}.
+     *
+     * @return an unmodifiable list
+     */
+    public abstract List<String> readNonNullStrings();
+
+    /**
      * Reads a string and splits it at a delimiter. Empty parts are left out: {@code ",a,,b"} has two.
      *
      * @param words takes the parts

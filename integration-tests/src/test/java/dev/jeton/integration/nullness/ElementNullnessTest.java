@@ -31,23 +31,24 @@ class ElementNullnessTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "list     | ['a',>null]",
-                "set      | [1,>null]",
-                "wild     | [{'text':'t'},>null]",
-                "map      | {'a':1,'b':>null}",
-                "array    | ['a',>null]",
-                "nested   | [[true],>null]",
-                "nested   | [[true,>null]]",
-                "own      | [{'text':'t'},>null]",
-                "optional | ['a',>null]",
-                "patch    | ['a',>null]",
-                "single   | ['a',>null]"
+                "list     | ['a',>null]           | $.list[1]",
+                "set      | [1,>null]             | $.set[1]",
+                "wild     | [{'text':'t'},>null]  | $.wild[1]",
+                "map      | {'a':1,'b':>null}     | $.map.*",
+                "array    | ['a',>null]           | $.array[1]",
+                "nested   | [[true],>null]        | $.nested[1]",
+                "nested   | [[true,>null]]        | $.nested[0][1]",
+                "own      | [{'text':'t'},>null]  | $.own[1]",
+                "optional | ['a',>null]           | $.optional[1]",
+                "patch    | ['a',>null]           | $.patch[1]",
+                "single   | ['a',>null]           | $.single[1]"
             })
-    void nullIsAnErrorAmongWhatIsNotNullable(String name, String marked) {
+    void nullIsAnErrorAmongWhatIsNotNullable(String name, String marked, String path) {
         String text = json("{'" + name + "':" + marked + "}");
         String document = text.replace(">", "");
         JsonException rejection = assertThrows(JsonException.class, () -> SHELF.read(document), document);
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(rejection.path()).isEqualTo(path);
         assertThat(rejection.offset()).isEqualTo(text.indexOf('>'));
         String nullable = document.replace("\"" + name + "\"", "\"" + name + "OfNullable\"");
         assertWithMessage(nullable)
@@ -73,38 +74,64 @@ class ElementNullnessTest {
         assertThat(rejection.path()).isEqualTo("$.firsts[1]");
     }
 
-    @Test
-    void nullAmongElementsIsNotWritten() {
-        Shelf shelf = withNullInArray(SHELF.read("{}"));
+    @ParameterizedTest
+    @CsvSource({
+        "list, $.list[1]",
+        "set, $.set[1]",
+        "wild, $.wild[1]",
+        "map, $.map.*",
+        "array, $.array[1]",
+        "nested, $.nested[0][1]",
+        "own, $.own[1]",
+        "optional, $.optional[1]",
+        "patch, $.patch[1]",
+        "single, $.single[1]"
+    })
+    void nullAmongElementsIsNotWrittenAndReportedAtItsIndex(String name, String path) {
+        Shelf shelf = withNullIn(
+                name,
+                SHELF.read(json(
+                        "{'listOfNullable':['a',null],'setOfNullable':[1,null],'wildOfNullable':[{'text':'t'},null],"
+                                + "'mapOfNullable':{'a':1,'b':null},'arrayOfNullable':['a',null],'nestedOfNullable':[[true,null]],"
+                                + "'ownOfNullable':[{'text':'t'},null],'optionalOfNullable':['a',null],'patchOfNullable':['a',null],"
+                                + "'singleOfNullable':['a',null]}")));
         JsonException rejection = assertThrows(JsonException.class, () -> ShelfCodec.INSTANCE.toJson(shelf));
         assertThat(rejection.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
-        assertThat(rejection.path()).startsWith("$.array");
+        assertThat(rejection.path()).isEqualTo(path);
     }
 
-    private static Shelf withNullInArray(Shelf shelf) {
+    @Test
+    void nullInFrontOfAllElementsIsReportedAtItsIndexToo() {
+        Shelf shelf = withNullIn("array", SHELF.read(json("{'arrayOfNullable':[null,'a']}")));
+        JsonException rejection = assertThrows(JsonException.class, () -> ShelfCodec.INSTANCE.toJson(shelf));
+        assertThat(rejection.path()).isEqualTo("$.array[0]");
+    }
+
+    /** The value of the property beside it, which may hold null. */
+    private static Shelf withNullIn(String name, Shelf full) {
         return new Shelf(
-                shelf.list(),
-                shelf.listOfNullable(),
-                null,
-                null,
-                shelf.wild(),
-                shelf.wildOfNullable(),
-                shelf.map(),
-                shelf.mapOfNullable(),
-                new String[1],
-                shelf.arrayOfNullable(),
-                shelf.nested(),
-                shelf.nestedOfNullable(),
-                shelf.own(),
-                shelf.ownOfNullable(),
-                shelf.optional(),
-                shelf.optionalOfNullable(),
-                shelf.patch(),
-                shelf.patchOfNullable(),
-                shelf.single(),
-                shelf.singleOfNullable(),
-                shelf.raw(),
-                shelf.trees());
+                name.equals("list") ? full.listOfNullable() : full.list(),
+                full.listOfNullable(),
+                name.equals("set") ? full.setOfNullable() : full.set(),
+                full.setOfNullable(),
+                name.equals("wild") ? full.wildOfNullable() : full.wild(),
+                full.wildOfNullable(),
+                name.equals("map") ? full.mapOfNullable() : full.map(),
+                full.mapOfNullable(),
+                name.equals("array") ? full.arrayOfNullable() : full.array(),
+                full.arrayOfNullable(),
+                name.equals("nested") ? full.nestedOfNullable() : full.nested(),
+                full.nestedOfNullable(),
+                name.equals("own") ? full.ownOfNullable() : full.own(),
+                full.ownOfNullable(),
+                name.equals("optional") ? full.optionalOfNullable() : full.optional(),
+                full.optionalOfNullable(),
+                name.equals("patch") ? full.patchOfNullable() : full.patch(),
+                full.patchOfNullable(),
+                name.equals("single") ? full.singleOfNullable() : full.single(),
+                full.singleOfNullable(),
+                full.raw(),
+                full.trees());
     }
 
     @Test

@@ -104,12 +104,17 @@ class OneValuesTest {
         Scalars.Known nothing = new Scalars.Known(null);
         JsonException error = assertThrows(JsonException.class, () -> Scalars_KnownCodec.INSTANCE.toJson(nothing));
         assertThat(error.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+        JsonException element = assertThrows(
+                JsonException.class,
+                () -> Scalars_KnownCodec.INSTANCE.list().toJson(List.of(new Scalars.Known("a"), nothing)));
+        assertThat(element.path()).isEqualTo("$[1]");
         Scalars.Boxed number = new Scalars.Boxed(null);
         Type type = mapOf(Scalars.Boxed.class, String.class);
         @SuppressWarnings("unchecked") // It is the codec of that type.
         JsonCodec<Map<Scalars.Boxed, String>> maps = (JsonCodec<Map<Scalars.Boxed, String>>) JsonCodecs.of(type);
         JsonException key = assertThrows(JsonException.class, () -> maps.toJson(Map.of(number, "a")));
         assertThat(key.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(key.path()).isEqualTo("$.*");
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import dev.jeton.JsonException;
 import dev.jeton.JsonLimits;
 import dev.jeton.integration.JsonComparedCodec;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,19 @@ class SubtypesTest {
         assertThat(rejection.path()).isEqualTo(path);
         assertThat(rejection.offset()).isEqualTo(offset);
         assertThat(rejection).hasMessageThat().doesNotContain("pow");
+    }
+
+    /** The index of the element before, or none at all, is where it would be looked for in vain. */
+    @Test
+    void elementOfNoSubtypeIsReportedAtItsIndexWhenItIsWritten() {
+        JsonException first = assertThrows(
+                JsonException.class, () -> ExpressionCodec.INSTANCE.list().toJson(Collections.singletonList(null)));
+        assertThat(first.code()).isEqualTo(JsonErrorCode.NO_SUBTYPE);
+        assertThat(first.path()).isEqualTo("$[0]");
+        JsonException second = assertThrows(
+                JsonException.class,
+                () -> ExpressionCodec.INSTANCE.list().toJson(Arrays.asList(new Expression.Literal(1), null)));
+        assertThat(second.path()).isEqualTo("$[1]");
     }
 
     @Test

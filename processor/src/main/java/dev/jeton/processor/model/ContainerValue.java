@@ -105,7 +105,6 @@ public sealed interface ContainerValue extends ValueModel
         @Override
         public boolean isListOfStrings() {
             return (collection.is(SequenceKind.LIST) || collection.is(SequenceKind.COLLECTION))
-                    && nulls() == Nulls.ALLOWED
                     && element instanceof StringValue string
                     && string.isPlain();
         }

@@ -4,9 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.jeton.processor.emit.ObjectModelBuilder.object;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PrimitiveKind;
+import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.RawTextValue;
+import dev.jeton.processor.model.Variance;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +132,21 @@ class ObjectCodecEmitterTest {
                 writer.endObject();
             """);
         assertThat(text).doesNotContain("Audience(");
+    }
+
+    @Test
+    void listsOfStringsThatAreNeverNullAreReadAndWrittenInOneCallToo() {
+        ValueModel scopes =
+                new SequenceValue(SequenceKind.LIST.collection().refusingNull(), Values.string(), Variance.COVARIANT);
+        String text = EmittedText.of(object("Grant")
+                .with("scopes", scopes)
+                .with("table", Values.list(scopes))
+                .build());
+        assertThat(text).contains("scopes = reader.readNull() ? null : reader.readNonNullStrings();");
+        assertThat(text).contains("elements.push(reader.readNull() ? null : reader.readNonNullStrings());");
+        assertThat(text).contains("writer.nonNullStringsMember(SCOPES, scopes);");
+        assertThat(text).contains("writer.writeNonNullStrings(element);");
+        assertThat(text).doesNotContain("Scopes(");
     }
 
     @Test

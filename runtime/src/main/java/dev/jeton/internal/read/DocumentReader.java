@@ -271,12 +271,32 @@ public final class DocumentReader extends GuessingReader {
     }
 
     @Override
+    public List<String> readNonNullStrings() {
+        ReadStack strings = elements();
+        int mark = strings.mark();
+        beginArray();
+        while (nextElement()) {
+            strings.push(readString());
+        }
+        throwRejection();
+        return strings.popList(mark);
+    }
+
+    @Override
     public void checkStrings() {
         beginArray();
         while (nextElement()) {
             if (!readNull()) {
                 readSlice(discarded());
             }
+        }
+    }
+
+    @Override
+    public void checkNonNullStrings() {
+        beginArray();
+        while (nextElement()) {
+            readSlice(discarded());
         }
     }
 

@@ -191,7 +191,13 @@ public final class DocumentWriter extends JsonOutput {
     @Override
     public void stringsMember(MemberName name, Collection<? extends @Nullable String> values) {
         startValueOf(name);
-        put(values);
+        put(values, true);
+    }
+
+    @Override
+    public void nonNullStringsMember(MemberName name, Collection<? extends String> values) {
+        startValueOf(name);
+        put(values, false);
     }
 
     @Override
@@ -283,10 +289,16 @@ public final class DocumentWriter extends JsonOutput {
     @Override
     public void writeStrings(Collection<? extends @Nullable String> values) {
         startValue();
-        put(values);
+        put(values, true);
     }
 
-    private void put(Collection<? extends @Nullable String> values) {
+    @Override
+    public void writeNonNullStrings(Collection<? extends String> values) {
+        startValue();
+        put(values, false);
+    }
+
+    private void put(Collection<? extends @Nullable String> values, boolean mayHoldNull) {
         requireValue(values);
         requireDepth(1);
         push('[');
@@ -297,8 +309,10 @@ public final class DocumentWriter extends JsonOutput {
             String value = strings.get(at);
             if (value != null) {
                 writeString(value);
-            } else {
+            } else if (mayHoldNull) {
                 writeNull();
+            } else {
+                throw nullValue();
             }
         }
         strings.drop(mark);
@@ -453,23 +467,6 @@ public final class DocumentWriter extends JsonOutput {
             grown = true;
         }
         return made;
-    }
-
-    @Override
-    public JsonException keyFailure(JsonErrorCode code) {
-        place(null, JsonReader.UNKNOWN_MEMBER);
-        return failure(code);
-    }
-
-    @Override
-    public JsonException missingMember(NameTable members, int index) {
-        place(members, index);
-        return failure(JsonErrorCode.MISSING_MEMBER);
-    }
-
-    @Override
-    public JsonException noSubtype() {
-        return failure(JsonErrorCode.NO_SUBTYPE);
     }
 
     /** Shows the size only: what was written may be secret. */

@@ -454,6 +454,39 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         return failure(code, null);
     }
 
+    @Override
+    public final JsonException keyFailure(JsonErrorCode code) {
+        place(null, JsonReader.UNKNOWN_MEMBER);
+        return failure(code);
+    }
+
+    @Override
+    public final JsonException missingMember(NameTable members, int index) {
+        place(members, index);
+        return failure(JsonErrorCode.MISSING_MEMBER);
+    }
+
+    @Override
+    public final JsonException nullValue() {
+        return failureOfNext(JsonErrorCode.NULL_VALUE);
+    }
+
+    @Override
+    public final JsonException noSubtype() {
+        return failureOfNext(JsonErrorCode.NO_SUBTYPE);
+    }
+
+    /** The error for a value of which nothing has been written: as an element it stands behind the last one. */
+    private JsonException failureOfNext(JsonErrorCode code) {
+        int before = index;
+        if (depth > 0 && !afterName) {
+            index++;
+        }
+        JsonException failure = failure(code);
+        index = before;
+        return failure;
+    }
+
     private JsonException failure(JsonErrorCode code, @Nullable Exception thrown) {
         putAway();
         return failure(code, tables, indexes, depth, position, thrown);

@@ -188,6 +188,7 @@ class QuietReaderTest {
     void whatReturnsAValueThrows() {
         assertThrows(JsonException.class, () -> beforeValue("tru").readBoolean());
         assertThrows(JsonException.class, () -> beforeValue("[\"a\"").readStrings());
+        assertThrows(JsonException.class, () -> beforeValue("[\"a\"").readNonNullStrings());
         assertThrows(JsonException.class, () -> beforeValue("{]").readRaw());
         assertThrows(JsonException.class, () -> beforeValue("[1,").readRawText());
         assertThrows(JsonException.class, () -> beforeValue("\"\\x\"").readString());

@@ -116,7 +116,7 @@ public final class OneValueCodecEmitter {
     //   CodecWriter writer = (CodecWriter) target;
     //   String text = value.text();
     //   if (text == null) {
-    //     throw writer.failure(JsonErrorCode.NULL_VALUE);
+    //     throw writer.nullValue();
     //   }
     //   writer.writeString(text);
     // }
@@ -124,13 +124,17 @@ public final class OneValueCodecEmitter {
         String value = names.get(FixedName.VALUE);
         CodeBlock content = CodeBlock.of("$N", names.property(0));
         return WriteValueEmitter.signature(model.object(), names)
-                .addCode(contentOf(value))
+                .addCode(contentOf(value, CodeBlock.of("$N.nullValue()", names.get(FixedName.WRITER))))
                 .addStatement(WriteStatements.write(names, names.positionOf(0), model.content(), content))
                 .build();
     }
 
-    /** What gets the content of an object into a local variable. */
-    CodeBlock contentOf(String object) {
+    /**
+     * What gets the content of an object into a local variable.
+     *
+     * @param nullFailure the exception for content that is null
+     */
+    CodeBlock contentOf(String object, CodeBlock nullFailure) {
         String content = names.property(0);
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement(
@@ -140,8 +144,7 @@ public final class OneValueCodecEmitter {
                         model.property().access().of(object));
         if (!model.content().is(Trait.NEVER_NULL)) {
             code.beginControlFlow("if ($N == null)", content)
-                    .addStatement(
-                            "throw $N.failure($T.NULL_VALUE)", names.get(FixedName.WRITER), TypeNames.JSON_ERROR_CODE)
+                    .addStatement("throw $L", nullFailure)
                     .endControlFlow();
         }
         return code.build();

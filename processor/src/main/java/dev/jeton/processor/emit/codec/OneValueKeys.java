@@ -86,7 +86,8 @@ final class OneValueKeys {
         return begin("writeKey")
                 .addParameter(model.type(), key)
                 .addParameter(TypeNames.CODEC_WRITER, writer)
-                .addCode(codec.contentOf(key))
+                .addCode(codec.contentOf(
+                        key, CodeBlock.of("$N.keyFailure($T.NULL_VALUE)", writer, TypeNames.JSON_ERROR_CODE)))
                 .addStatement(statement)
                 .build();
     }

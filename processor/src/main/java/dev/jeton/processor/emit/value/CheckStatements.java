@@ -235,7 +235,7 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return value.isListOfStrings() ? statement("$N.checkStrings()", reader) : container();
+        return value.isListOfStrings() ? statement("$N.check$L()", reader, StringLists.methodsFor(value)) : container();
     }
 
     @Override

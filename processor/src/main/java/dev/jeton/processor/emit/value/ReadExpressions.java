@@ -13,6 +13,7 @@ import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.CodedValue.OneValue;
 import dev.jeton.processor.model.CodedValue.OpenEnumValue;
+import dev.jeton.processor.model.CollectionType.Nulls;
 import dev.jeton.processor.model.ContainerValue.ArrayValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
@@ -107,7 +108,7 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
         @Override
         public Optional<CodeBlock> visitSequence(SequenceValue value) {
-            return value.isListOfStrings()
+            return value.isListOfStrings() && value.nulls() == Nulls.ALLOWED
                     ? Optional.of(CodeBlock.of("$N.readNullableStrings()", reader))
                     : Optional.empty();
         }
@@ -277,7 +278,9 @@ public final class ReadExpressions implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return value.isListOfStrings() ? CodeBlock.of("$N.readStrings()", reader) : container();
+        return value.isListOfStrings()
+                ? CodeBlock.of("$N.read$L()", reader, StringLists.methodsFor(value))
+                : container();
     }
 
     // Examples: SpaceDelimited.readList(reader), Delimited.readSet(reader, ',')

@@ -89,7 +89,7 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
         @Override
         public Optional<String> visitSequence(SequenceValue value) {
-            return value.isListOfStrings() ? Optional.of("stringsMember") : Optional.empty();
+            return value.isListOfStrings() ? Optional.of(StringLists.memberMethodFor(value)) : Optional.empty();
         }
 
         @Override
@@ -178,13 +178,12 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
      * if (element != null) {
      *   writer.writeString(element);
      * } else {
-     *   throw writer.failure(JsonErrorCode.NULL_VALUE);
+     *   throw writer.nullValue();
      * }
      * }</pre>
      */
     public static CodeBlock writeOrFail(CodecNames names, Position position, ValueModel value, CodeBlock expression) {
-        CodeBlock fail =
-                CodeBlock.of("throw $N.failure($T.NULL_VALUE)", names.get(FixedName.WRITER), TypeNames.JSON_ERROR_CODE);
+        CodeBlock fail = CodeBlock.of("throw $N.nullValue()", names.get(FixedName.WRITER));
         return writeOrElse(names, position, value, expression, fail);
     }
 
@@ -323,7 +322,7 @@ public final class WriteStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitSequence(SequenceValue value) {
-        return value.isListOfStrings() ? call("writeStrings", expression) : container();
+        return value.isListOfStrings() ? call("write" + StringLists.methodsFor(value), expression) : container();
     }
 
     // Example: SpaceDelimited.write(scope, writer)
