@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Result} as JSON. Immutable: an instance serves all threads. */
 @Generated("dev.jeton.processor.JsonProcessor")
 public final class ResultCodec<T> implements ObjectCodec<Result<T>> {
-  private static final int API = Api.required(2);
+  static final int API = Api.required(2);
   private static final NameTable MEMBERS = NameTable.of("value", "next");
   private static final MemberName VALUE = MEMBERS.memberName(0);
   private static final MemberName NEXT = MEMBERS.memberName(1);

@@ -6,6 +6,7 @@ import dev.jeton.processor.emit.codec.ObjectCodecEmitter;
 import dev.jeton.processor.emit.codec.OneValueCodecEmitter;
 import dev.jeton.processor.emit.codec.ToldEnumCodecEmitter;
 import dev.jeton.processor.emit.codec.UnionCodecEmitter;
+import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.emit.view.UnionViewEmitter;
 import dev.jeton.processor.emit.view.ViewEmitter;
 import dev.jeton.processor.model.CodecModel;
@@ -25,9 +26,10 @@ public final class CodecEmitter {
     private static final CodecModel.Visitor<List<TypeSpec>> BY_KIND = new CodecModel.Visitor<>() {
         @Override
         public List<TypeSpec> visitObject(ObjectCodecModel model) {
-            TypeSpec codec = new ObjectCodecEmitter(model).emit();
+            CodecNames names = CodecNames.ofCodec(model);
+            TypeSpec codec = new ObjectCodecEmitter(model, names).emit();
             return model.view()
-                    .map(view -> List.of(codec, new ViewEmitter(model, view).emit()))
+                    .map(view -> List.of(codec, new ViewEmitter(model, view, names).emit()))
                     .orElse(List.of(codec));
         }
 

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.jeton.processor.emit.member.ConstantsEmitter;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.ObjectCodecModel;
@@ -29,10 +28,13 @@ final class InstantiationEmitter {
         this.held = model.heldCodecs(HeldCodec.Owner.INSTANCE);
     }
 
-    // Before anything else of the runtime is called: it is the first constant.
-    // Example: private static final int API = Api.required(2);
+    // Before anything else of the runtime is called: it is the first constant. Of a private one ecj would say that
+    // nobody reads it.
+    // Example: static final int API = Api.required(2);
     FieldSpec apiVersion() {
-        return ConstantsEmitter.constant(TypeName.INT, names.apiVersion(), CodecClass.requiredApi());
+        return FieldSpec.builder(TypeName.INT, names.apiVersion(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(CodecClass.requiredApi())
+                .build();
     }
 
     void addTo(TypeSpec.Builder type) {

@@ -20,9 +20,14 @@ public final class ObjectCodecEmitter {
     private final CodecNames names;
     private final List<Container> containers;
 
-    public ObjectCodecEmitter(ObjectCodecModel model) {
+    /**
+     * For one codec.
+     *
+     * @param names those in the codec, which its view uses, too
+     */
+    public ObjectCodecEmitter(ObjectCodecModel model, CodecNames names) {
         this.model = model;
-        this.names = CodecNames.ofCodec(model);
+        this.names = names;
         this.containers = Container.of(model, names);
     }
 

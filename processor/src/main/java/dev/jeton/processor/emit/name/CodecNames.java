@@ -35,7 +35,10 @@ public final class CodecNames {
             List.of("decode", "encode", "describe", "check", "isName", "type", "readKey", "writeKey", "checkKey");
     private static final List<String> METHODS_OF_VIEW = List.of("read", "forget", "toValue");
 
-    private final NameAllocator variables = new NameAllocator();
+    /** What is taken in all classes: to allocate it anew for each is slow. */
+    private static final NameAllocator TAKEN_EVERYWHERE = takenEverywhere();
+
+    private final NameAllocator variables = TAKEN_EVERYWHERE.clone();
     private final NameAllocator methods = new NameAllocator();
     private final Map<FixedName, String> fixed = new EnumMap<>(FixedName.class);
     private final Map<Tag, String> allocated = new HashMap<>();
@@ -49,10 +52,10 @@ public final class CodecNames {
         flattened = model.flattened();
         codec = model.codec();
         isGeneric = model.isGeneric();
-        ReferencedTypes.reservedNames(model).forEach(name -> reserve(variables, name));
+        ReferencedTypes.reservedNames(model).stream()
+                .filter(name -> !ReferencedTypes.NAMES_EVERYWHERE.contains(name))
+                .forEach(name -> reserve(variables, name));
         fieldsOfInstance(model).forEach(name -> reserve(variables, name));
-        // "yield = ..." would be legal, but reads like the statement.
-        reserve(variables, "yield");
         for (int i = 0; i < properties.size(); i++) {
             variables.newName(properties.get(i).name(), i);
         }
@@ -61,6 +64,14 @@ public final class CodecNames {
             fixed.put(name, variables.newName(name.suggestion(), name));
         }
         methodsTaken.forEach(name -> reserve(methods, name));
+    }
+
+    private static NameAllocator takenEverywhere() {
+        NameAllocator names = new NameAllocator();
+        ReferencedTypes.NAMES_EVERYWHERE.forEach(name -> reserve(names, name));
+        // "yield = ..." would be legal, but reads like the statement.
+        reserve(names, "yield");
+        return names;
     }
 
     /** The names that an instance of a generic type's codec, and the type itself, bring along. */

@@ -29,6 +29,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 
 /**
  * The names that mean a type or a package in a codec. A variable must not have one of them: in
@@ -94,6 +95,11 @@ public final class ReferencedTypes {
             ClassName.get(Set.class),
             ClassName.get(StringBuilder.class),
             ClassName.get(SuppressWarnings.class));
+
+    /** The simple names of the classes that any codec may name. */
+    static final Set<String> NAMES_EVERYWHERE = TYPES_OF_CODECS.stream()
+            .map(type -> type.topLevelClassName().simpleName())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<ClassName> types = new LinkedHashSet<>(TYPES_OF_CODECS);
 

@@ -34,11 +34,16 @@ public final class ViewEmitter {
     private final List<ViewPart> parts;
     private final ViewInstance instance;
 
-    public ViewEmitter(ObjectCodecModel ofCodec, ViewModel view) {
+    /**
+     * For one view.
+     *
+     * @param codecNames the names in the codec
+     */
+    public ViewEmitter(ObjectCodecModel ofCodec, ViewModel view, CodecNames codecNames) {
         this.model = ofCodec.withoutSetters();
         this.view = view;
         this.names = CodecNames.ofView(model, view);
-        this.codecNames = CodecNames.ofCodec(ofCodec);
+        this.codecNames = codecNames;
         this.instance = new ViewInstance(ofCodec, names);
         this.parts = IntStream.range(0, model.properties().size())
                 .mapToObj(this::part)
