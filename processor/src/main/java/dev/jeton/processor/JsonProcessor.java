@@ -137,7 +137,7 @@ public final class JsonProcessor extends AbstractProcessor {
         }
         if (round.processingOver() && extractor != null && pending != null && moduleAdvice != null) {
             extractor.addSources(Set.of());
-            new MissingCodecAdvice(extractor).print(pending.withoutCodec());
+            new MissingClassReport(extractor).print(pending.inVain());
             moduleAdvice.print();
         }
         return false;

@@ -3,7 +3,6 @@ package dev.jeton.processor;
 import dev.jeton.processor.extract.Subject;
 import dev.jeton.processor.extract.TypeExtractor;
 import dev.jeton.processor.extract.TypeNeeds;
-import dev.jeton.processor.extract.TypeNeeds.Completeness;
 import dev.jeton.processor.extract.VisibleTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -97,7 +96,7 @@ final class PendingTypes {
                     .forEach(mentioned -> mentionedBy
                             .computeIfAbsent(there.subject(mentioned), any -> new ArrayList<>())
                             .add(type));
-            if (needs.completeness() != Completeness.COMPLETE) {
+            if (!needs.areMet()) {
                 waiting.add(type);
             }
         }
@@ -112,14 +111,9 @@ final class PendingTypes {
         return waiting;
     }
 
-    /** The types that wait in vain at the end, since a codec is not there that an annotation names for them. */
-    List<TypeElement> withoutCodec() {
-        return pending.stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .map(Subject::type)
-                .filter(type -> extractor.from(type).needsOf(type).completeness() == Completeness.WITHOUT_CODEC)
-                .toList();
+    /** The types that wait in vain at the end. */
+    List<Subject> inVain() {
+        return pending.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
     private Optional<Subject> find(Pending subject) {

@@ -164,17 +164,45 @@ class DiagnosticSamplesTest {
     }
 
     /** The tests' own, without the runtime for the sample that is about that. */
-    private static List<File> classPathFor(String sample) {
+    private static List<File> classPathFor(String sample) throws IOException {
         String runtime = JsonCodec.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .getPath();
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream<File> entries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(File::new)
                 .filter(entry ->
-                        !sample.startsWith("J110") || !entry.toURI().getPath().equals(runtime))
-                .toList();
+                        !sample.startsWith("J110") || !entry.toURI().getPath().equals(runtime));
+        return sample.startsWith("J278") || sample.startsWith("J279")
+                ? Stream.concat(entries, Stream.of(libraryWithGaps(sample))).toList()
+                : entries.toList();
+    }
+
+    /** Class files of a type whose codec is gone, or of a package that imports a type which is gone. */
+    private static File libraryWithGaps(String sample) throws IOException {
+        Path classes = Files.createDirectories(Path.of("target", "library-with-gaps", sample));
+        boolean isOfCodec = sample.startsWith("J278");
+        JavaFileObject file = isOfCodec
+                ? JavaFileObjects.forSourceString("library.Money", """
+                        package library;
+                        @dev.jeton.annotation.Json.Using(MoneyCodec.class)
+                        public record Money(long cents) {}
+                        abstract class MoneyCodec implements dev.jeton.JsonCodec<Money> {}
+                        """)
+                : JavaFileObjects.forSourceString("sample.package-info", """
+                        @dev.jeton.annotation.Json.Import(Currency.class)
+                        package sample;
+                        record Currency(String code) {}
+                        """);
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .getTask(null, null, null, options, null, List.of(file))
+                        .call())
+                .isTrue();
+        Files.delete(classes.resolve(isOfCodec ? "library/MoneyCodec.class" : "sample/Currency.class"));
+        return classes.toFile();
     }
 
     /** What class files say is read for newer versions of Java. */

@@ -32,8 +32,8 @@ class DiagnosticsPageTest {
 
     /** Examples that are no single Java file of a package: builds, modules, other packages, Kotlin, what is too long to be printed. */
     private static final Set<String> NOT_COMPILED = Set.of(
-            "J109", "J110", "J111", "J112", "J216", "J217", "J248", "J269", "J292", "J295", "J299", "J312", "J313",
-            "J314", "J321");
+            "J109", "J110", "J111", "J112", "J216", "J217", "J248", "J269", "J278", "J279", "J292", "J295", "J299",
+            "J312", "J313", "J314", "J321");
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
     private static final Pattern FILE = Pattern.compile("(?m)^// (\\w+)\\.java$");

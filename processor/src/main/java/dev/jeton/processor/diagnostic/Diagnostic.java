@@ -323,6 +323,16 @@ public enum Diagnostic {
             "J277",
             ERROR,
             "'{0}' is a parameter of the mixin, and in {1} it is called '{2}'. Values are passed by these names: call it as there."),
+    CODEC_OF_CLASS_FILE_MISSING(
+            "J278",
+            ERROR,
+            "{0} was compiled with the codec {1}, which is missing now, so nothing was generated for {2}. Put {1} on the path, or compile {0}"
+                    + " again without it."),
+    CLASS_OF_CLASS_FILE_MISSING(
+            "J279",
+            ERROR,
+            "{0} was compiled with the class {1}, which is missing now, so nothing was generated for {2}. Put {1} on the path, or compile {0}"
+                    + " again without it."),
 
     NO_SUBTYPES(
             "J280",

@@ -95,7 +95,7 @@ final class CodecLists {
     }
 
     /** The lists for what is in a type, the nearest first. */
-    Stream<AnnotationMirror> annotationsAround(TypeElement owner) {
+    private Stream<AnnotationMirror> annotationsAround(TypeElement owner) {
         return placesAround(owner).stream()
                 .<AnnotationMirror>flatMap(place -> place.getAnnotationMirrors().stream())
                 .filter(JsonAnnotation.CODECS::isTypeOf);

@@ -1,6 +1,5 @@
 package dev.jeton.processor.extract;
 
-import dev.jeton.processor.extract.TypeNeeds.Completeness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,14 +55,9 @@ final class ImportFinder {
                 .filter(mirror -> JsonAnnotation.IMPORT.isTypeOf(mirror) || JsonAnnotation.IMPORTS.isTypeOf(mirror));
     }
 
-    /** The annotations for what stands at a place. */
-    Stream<AnnotationMirror> mirrorsAround(Element place) {
-        return homesAround(place).stream().flatMap(ImportFinder::mirrorsOn);
-    }
-
     /** Whether all types are there that are imported at a package or a type, and all mixins. */
     static boolean isComplete(Element home) {
-        return mirrorsOn(home).allMatch(mirror -> TypeNeedsExtractor.completenessOf(mirror) == Completeness.COMPLETE);
+        return mirrorsOn(home).allMatch(mirror -> MissingClasses.in(mirror).isEmpty());
     }
 
     /** What is imported at some places, of which the first ones count. */

@@ -5,7 +5,6 @@ import dev.jeton.processor.diagnostic.Cause;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.OwnCodec.Unusable;
-import dev.jeton.processor.extract.TypeNeeds.Completeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,8 @@ final class NamedCodecs {
     /** Whether all codecs are there that a type, a package or a module names. */
     static boolean areThere(Element home) {
         return home.getAnnotationMirrors().stream()
-                .filter(mirror -> JsonAnnotation.USING.isTypeOf(mirror) || JsonAnnotation.CODECS.isTypeOf(mirror))
-                .allMatch(mirror -> TypeNeedsExtractor.completenessOf(mirror) == Completeness.COMPLETE);
+                .filter(MissingClasses::namesCodecs)
+                .allMatch(mirror -> MissingClasses.in(mirror).isEmpty());
     }
 
     /** What is wrong with the codecs that a type, a package or a module names. */

@@ -9,13 +9,11 @@ import dev.jeton.processor.extract.EnumShape.ValueShape;
 import dev.jeton.processor.extract.ObjectShape.ToStringMethod;
 import dev.jeton.processor.extract.OtherShape.Kind;
 import dev.jeton.processor.extract.OwnCodec.Instance;
-import dev.jeton.processor.extract.TypeNeeds.Completeness;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -148,9 +146,14 @@ public final class TypeExtractor {
         return importChecker.check(home);
     }
 
-    /** The annotations that import types for what is in a type. */
-    Stream<AnnotationMirror> importsAround(TypeElement type) {
-        return importFinder.mirrorsAround(imports.homeOf(type));
+    /** Where types are imported for what is in a type. */
+    List<Element> importHomesAround(TypeElement type) {
+        return importFinder.homesAround(imports.homeOf(type));
+    }
+
+    /** The mixin of an imported type. */
+    Optional<Mixin> mixinOf(TypeElement type) {
+        return imports.mixinOf(type);
     }
 
     /** A type as what gets a codec, as seen from here. */
@@ -192,6 +195,11 @@ public final class TypeExtractor {
         return sources.contain(topLevelClass.canonicalName());
     }
 
+    /** Whether a type, the member of one, a package or a module was compiled before, so that the compiler says nothing of what is missing in it. */
+    public boolean isFromClassFile(Element element) {
+        return !sources.contain(element);
+    }
+
     /** Makes known that a codec, and a view where it is asked for, will be generated for a type. */
     public void announce(TypeElement type) {
         generatedClasses.add(
@@ -229,7 +237,7 @@ public final class TypeExtractor {
     public boolean lacksListedCodec(Element place) {
         return place.getAnnotationMirrors().stream()
                 .filter(JsonAnnotation.CODECS::isTypeOf)
-                .anyMatch(list -> TypeNeedsExtractor.completenessOf(list) != Completeness.COMPLETE);
+                .anyMatch(list -> !MissingClasses.in(list).isEmpty());
     }
 
     /** The name of a type, a package or a module; compilers differ in what the element itself says. */

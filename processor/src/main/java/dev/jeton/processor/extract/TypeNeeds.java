@@ -1,26 +1,31 @@
 package dev.jeton.processor.extract;
 
+import dev.jeton.processor.extract.MissingClass.Kind;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
  * What must be there before an annotated type can be read.
  *
- * @param completeness whether a type or constant is missing that the type's own declaration names
+ * @param missing what is not there: another processor may generate it; if none does, the compiler reports what sources name. Classes that this
+ *     processor will generate don't count
  * @param mentions the annotated types among those of its components
  */
-public record TypeNeeds(Completeness completeness, Set<TypeElement> mentions) {
+public record TypeNeeds(List<MissingClass> missing, Set<TypeElement> mentions) {
 
     public TypeNeeds {
+        missing = List.copyOf(missing);
         mentions = Set.copyOf(mentions);
     }
 
-    /** Whether everything is there. Classes that this processor will generate don't count. */
-    public enum Completeness {
-        COMPLETE,
-        /** Another processor may generate what is missing; if none does, the compiler reports it. */
-        INCOMPLETE,
-        /** The same of nothing but codecs that annotations name. */
-        WITHOUT_CODEC
+    /** Whether everything is there. */
+    public boolean areMet() {
+        return missing.isEmpty();
+    }
+
+    /** Whether nothing but codecs is missing that annotations name. */
+    public boolean lackCodecsOnly() {
+        return !missing.isEmpty() && missing.stream().allMatch(each -> each.kind() == Kind.CODEC);
     }
 }

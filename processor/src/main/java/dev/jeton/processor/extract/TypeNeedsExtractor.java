@@ -1,13 +1,13 @@
 package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
-import dev.jeton.processor.extract.TypeNeeds.Completeness;
+import dev.jeton.processor.extract.MissingClass.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,9 +28,6 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * is misspelt there is the compiler's business alone.
  */
 final class TypeNeedsExtractor {
-    /** What compilers give for a constant in an annotation that is not there. */
-    private static final String MISSING_CONSTANT = "<error>";
-
     private final TypeExtractor annotatedTypes;
     private final GeneratedClasses generated;
     private final ObjectFinder objects;
@@ -54,67 +51,116 @@ final class TypeNeedsExtractor {
     }
 
     TypeNeeds needsOf(TypeElement type) {
-        Needs needs = new Needs(ClassName.get(type).packageName());
+        Needs needs = new Needs(type);
         needs.addBuilderOf(type);
-        codecLists.annotationsAround(type).forEach(needs::addAnnotation);
-        annotatedTypes.importsAround(type).forEach(needs::addAnnotation);
+        codecLists.placesAround(type).forEach(needs::addCodecsListedAt);
+        annotatedTypes.importHomesAround(type).forEach(needs::addImportsAt);
+        annotatedTypes.mixinOf(type).ifPresent(mixin -> mixin.members().forEach(needs::addAnnotationsOf));
         if (unions.isUnion(type)) {
-            needs.addSubtypes(unions.find(type));
-        } else if (type.getKind() == ElementKind.RECORD) {
-            addComponents(type, needs);
-        } else if (type.getKind() == ElementKind.CLASS) {
-            addClass(type, needs);
+            needs.addSubtypes(type, unions.find(type));
+        } else {
+            needs.addMembersOf(type);
         }
         type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .forEach(needs::addAnnotationsOf);
-        return new TypeNeeds(needs.completeness, needs.mentions);
-    }
-
-    private void addComponents(TypeElement type, Needs needs) {
-        for (Element member : type.getEnclosedElements()) {
-            if (member instanceof RecordComponentElement component) {
-                component.asType().accept(needs, isIgnored(component) ? Use.IGNORED : Use.READ);
-                needs.addAnnotationsOf(component);
-            }
-        }
-    }
-
-    /** What it inherits is only known if its supertypes are there. */
-    private void addClass(TypeElement type, Needs needs) {
-        for (TypeElement owner : Hierarchy.of(type)) {
-            Hierarchy.supertypes(owner).forEach(supertype -> supertype.accept(needs, Use.IGNORED));
-        }
-        FoundObject object = objects.find(type);
-        for (FoundProperty property : object.properties()) {
-            Use use = Ignoring.ofBoth(property) ? Use.IGNORED : Use.READ;
-            object.typesOf(property).forEach(content -> content.accept(needs, use));
-            property.places().forEach(needs::addAnnotationsOf);
-        }
-    }
-
-    private static boolean isIgnored(RecordComponentElement component) {
-        return Ignoring.inBothOn(component);
+        return new TypeNeeds(needs.missing, needs.mentions);
     }
 
     /** What is done with a component. */
     private enum Use {
         READ,
+        /** A codec that is named there reads it: not that of its type. */
+        CODED,
         /** Nothing but its type's name is ever used. */
         IGNORED
     }
 
+    private static Use useOf(List<? extends Element> places, boolean isIgnored) {
+        if (isIgnored) {
+            return Use.IGNORED;
+        }
+        return places.stream().anyMatch(place -> isOn(place, JsonAnnotation.USING)) ? Use.CODED : Use.READ;
+    }
+
+    private static boolean isOn(AnnotatedConstruct annotated, JsonAnnotation annotation) {
+        return annotated.getAnnotationMirrors().stream().anyMatch(annotation::isTypeOf);
+    }
+
     private final class Needs extends SimpleTypeVisitor14<Void, Use> {
+        private final TypeElement owner;
         private final String packageName;
         private final Set<TypeElement> mentions = new HashSet<>();
+        private final List<MissingClass> missing = new ArrayList<>();
+
+        /** What the types that are visited are written in. */
+        private Element writtenIn;
 
         /** The collections and maps whose contents were visited: one may hold itself. */
         private final Set<Element> seen = new HashSet<>();
 
-        private Completeness completeness = Completeness.COMPLETE;
+        /** The type itself, and those that are flattened into it. */
+        private final Set<Element> expanded = new HashSet<>();
 
-        Needs(String packageName) {
-            this.packageName = packageName;
+        Needs(TypeElement type) {
+            this.owner = type;
+            this.writtenIn = type;
+            this.packageName = ClassName.get(type).packageName();
+        }
+
+        void addMembersOf(TypeElement type) {
+            if (expanded.add(type)) {
+                if (type.getKind() == ElementKind.RECORD) {
+                    addComponents(type);
+                } else if (type.getKind() == ElementKind.CLASS) {
+                    addClass(type);
+                }
+            }
+        }
+
+        private void addComponents(TypeElement type) {
+            for (Element member : type.getEnclosedElements()) {
+                if (member instanceof RecordComponentElement component) {
+                    Use use = useOf(List.of(component), Ignoring.inBothOn(component));
+                    visit(component.asType(), component, use);
+                    addAnnotationsOf(component);
+                    if (isOn(component, JsonAnnotation.FLATTEN)) {
+                        addFlattened(component.asType());
+                    }
+                }
+            }
+        }
+
+        /** What it inherits is only known if its supertypes are there. */
+        private void addClass(TypeElement type) {
+            for (TypeElement supertype : Hierarchy.of(type)) {
+                Hierarchy.supertypes(supertype).forEach(above -> visit(above, supertype, Use.IGNORED));
+            }
+            FoundObject object = objects.find(type);
+            for (FoundProperty property : object.properties()) {
+                Use use = useOf(property.places(), Ignoring.ofBoth(property));
+                Element shown = property.shown();
+                object.typesOf(property).forEach(content -> visit(content, shown, use));
+                property.places().forEach(this::addAnnotationsOf);
+                if (property.places().stream().anyMatch(place -> isOn(place, JsonAnnotation.FLATTEN))) {
+                    object.typesOf(property).forEach(this::addFlattened);
+                }
+            }
+        }
+
+        /** Its members are those of the type, too. */
+        private void addFlattened(TypeMirror type) {
+            if (type.getKind() == TypeKind.DECLARED
+                    && ((DeclaredType) type).asElement() instanceof TypeElement element) {
+                addMembersOf(element);
+            }
+        }
+
+        private void visit(TypeMirror type, Element place, Use use) {
+            Element around = writtenIn;
+            writtenIn = place;
+            type.accept(this, use);
+            writtenIn = around;
         }
 
         /** Another processor may be about to generate it, or what it extends. */
@@ -122,39 +168,56 @@ final class TypeNeedsExtractor {
             for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
                 if (JsonAnnotation.JSON.isTypeOf(annotation)) {
                     annotation.getElementValues().forEach((element, value) -> {
-                        if (element.getSimpleName().contentEquals("builder")
-                                && (isMissing(value)
-                                        || value.getValue() instanceof TypeMirror builder && lacks(builder))) {
-                            completeness = Completeness.INCOMPLETE;
+                        if (element.getSimpleName().contentEquals("builder")) {
+                            MissingClasses.in(value).forEach(name -> add(Kind.OTHER, name, type));
+                            if (value.getValue() instanceof TypeMirror builder) {
+                                addSupertypesOf(builder);
+                            }
                         }
                     });
                 }
             }
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                if (method.getAnnotationMirrors().stream().anyMatch(JsonAnnotation.BUILDER::isTypeOf)
-                        && lacks(method.getReturnType())) {
-                    completeness = Completeness.INCOMPLETE;
+                if (isOn(method, JsonAnnotation.BUILDER)) {
+                    addSupertypesOf(method.getReturnType());
                 }
             }
         }
 
-        private boolean lacks(TypeMirror builder) {
-            return lacksSupertype(builder, new HashSet<>());
+        private void addSupertypesOf(TypeMirror builder) {
+            MissingClasses.above(builder).ifPresent(name -> add(Kind.OTHER, name, owner));
         }
 
         /** One that is missing may be about to be generated. */
-        void addSubtypes(FoundUnion union) {
+        void addSubtypes(TypeElement type, FoundUnion union) {
             union.subtypes().forEach(subtype -> mentions.add(subtype.type()));
-            if (!union.missing().isEmpty()) {
-                completeness = Completeness.INCOMPLETE;
-            }
+            union.missing().forEach(subtype -> add(Kind.OTHER, MissingClasses.nameOf(subtype), type));
         }
 
-        /** The codec that is named on a type or a use of it. */
-        void addCodecOf(AnnotatedConstruct annotated) {
+        void addCodecsListedAt(Element place) {
+            addAnnotations(place, JsonAnnotation.CODECS);
+        }
+
+        void addImportsAt(Element home) {
+            addAnnotations(home, JsonAnnotation.IMPORT);
+            addAnnotations(home, JsonAnnotation.IMPORTS);
+        }
+
+        private void addAnnotations(Element place, JsonAnnotation wanted) {
+            place.getAnnotationMirrors().stream()
+                    .filter(wanted::isTypeOf)
+                    .forEach(annotation -> addAnnotation(annotation, place));
+        }
+
+        /**
+         * The codec that is named on a type or a use of it.
+         *
+         * @param place what has the annotation
+         */
+        private void addCodecOf(AnnotatedConstruct annotated, Element place) {
             for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
                 if (JsonAnnotation.USING.isTypeOf(annotation)) {
-                    addAnnotation(annotation);
+                    addAnnotation(annotation, place);
                 }
             }
         }
@@ -162,31 +225,41 @@ final class TypeNeedsExtractor {
         void addAnnotationsOf(Element element) {
             for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
                 if (JsonAnnotation.isAny(annotation)) {
-                    addAnnotation(annotation);
+                    addAnnotation(annotation, element);
                 }
             }
         }
 
-        void addAnnotation(AnnotationMirror annotation) {
-            Completeness ofAnnotation = completenessOf(annotation);
-            // A codec counts only if nothing else is missing.
-            if (completeness != Completeness.INCOMPLETE && ofAnnotation != Completeness.COMPLETE) {
-                completeness = ofAnnotation;
+        private void addAnnotation(AnnotationMirror annotation, Element place) {
+            Kind kind = MissingClasses.namesCodecs(annotation) ? Kind.CODEC : Kind.OTHER;
+            MissingClasses.in(annotation).forEach(name -> add(kind, name, place));
+        }
+
+        /** Only once, where it is found first: what a container holds is what the type argument of the property says. */
+        private void add(Kind kind, String name, Element place) {
+            boolean isNew = missing.stream()
+                    .noneMatch(other -> other.kind() == kind && other.name().equals(name));
+            if (isNew) {
+                missing.add(new MissingClass(kind, name, place));
             }
         }
 
         @Override
         public Void visitDeclared(DeclaredType type, Use use) {
-            addCodecOf(type);
+            addCodecOf(type, writtenIn);
+            boolean isRead = use == Use.READ && !isOn(type, JsonAnnotation.USING);
+            Use inside = isRead || use == Use.IGNORED ? use : Use.CODED;
             if (type.asElement() instanceof TypeElement element) {
-                addCodecOf(element);
+                if (isRead && codecLists.codecsOf(type, owner).isEmpty()) {
+                    addCodecOf(element, element);
+                }
                 if (annotatedTypes.isAnnotated(element)) {
                     mentions.add(element);
                 }
             }
-            type.getTypeArguments().forEach(argument -> argument.accept(this, use));
+            type.getTypeArguments().forEach(argument -> argument.accept(this, inside));
             if (!containers.isPlain(type) && seen.add(type.asElement())) {
-                containers.contentsOf(type).forEach(argument -> argument.accept(this, use));
+                containers.contentsOf(type).forEach(content -> visit(content, type.asElement(), inside));
             }
             return null;
         }
@@ -197,18 +270,18 @@ final class TypeNeedsExtractor {
             if (isThere(type)) {
                 return visitDeclared(type, use);
             }
-            String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
+            String written = MissingClasses.nameOf(type);
             boolean willBeThere = generated.generatedFor(written, packageName).isPresent()
                     || (use == Use.IGNORED && generated.importedFor(written).isPresent());
             if (!willBeThere) {
-                completeness = Completeness.INCOMPLETE;
+                add(Kind.OTHER, written, writtenIn);
             }
             return null;
         }
 
         @Override
         public Void visitArray(ArrayType type, Use use) {
-            addCodecOf(type);
+            addCodecOf(type, writtenIn);
             return type.getComponentType().accept(this, use);
         }
 
@@ -217,57 +290,6 @@ final class TypeNeedsExtractor {
             TypeMirror bound = type.getExtendsBound();
             return bound == null ? null : bound.accept(this, use);
         }
-    }
-
-    /** Whether all that an annotation names is there. */
-    static Completeness completenessOf(AnnotationMirror annotation) {
-        boolean namesCodecs = JsonAnnotation.USING.isTypeOf(annotation) || JsonAnnotation.CODECS.isTypeOf(annotation);
-        boolean isIncomplete = annotation.getElementValues().values().stream().anyMatch(TypeNeedsExtractor::isMissing)
-                || (namesCodecs
-                        && AnnotationView.classesIn(annotation).stream()
-                                .anyMatch(codec -> lacksSupertype(codec.asType(), new HashSet<>())));
-        if (!isIncomplete) {
-            return Completeness.COMPLETE;
-        }
-        return namesCodecs ? Completeness.WITHOUT_CODEC : Completeness.INCOMPLETE;
-    }
-
-    private static boolean isMissing(AnnotationValue value) {
-        if (value.getValue() instanceof List<?> values) {
-            return values.stream().anyMatch(inner -> inner instanceof AnnotationValue element && isMissing(element));
-        }
-        if (value.getValue() instanceof AnnotationMirror inner) {
-            return inner.getElementValues().values().stream().anyMatch(TypeNeedsExtractor::isMissing);
-        }
-        if (value.getValue() instanceof TypeMirror type) {
-            return type.getKind() == TypeKind.ERROR; // so says ecj
-        }
-        return MISSING_CONSTANT.equals(value.getValue()) && !isText(value);
-    }
-
-    /** Whether a class that an annotation names extends what is not there: what it is a codec of is not known yet. */
-    private static boolean lacksSupertype(TypeMirror type, Set<Element> seen) {
-        if (!(type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element)) {
-            return false;
-        }
-        boolean isMissing = declared.getKind() == TypeKind.ERROR
-                || declared.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.ERROR);
-        if (isMissing) {
-            return true;
-        }
-        return seen.add(element)
-                && (lacksSupertype(element.getSuperclass(), seen)
-                        || element.getInterfaces().stream().anyMatch(supertype -> lacksSupertype(supertype, seen)));
-    }
-
-    /**
-     * A text can read like the mark of what is missing. javac writes quotes around texts only. ecj writes them around both; its mark is
-     * a constant of its own, and so the same string as ours, while it makes new strings for the texts of sources and class files.
-     */
-    @SuppressWarnings({"ReferenceEquality", "StringEquality"})
-    private static boolean isText(AnnotationValue value) {
-        boolean isMark = value.getClass().getName().startsWith("org.eclipse.") && value.getValue() == MISSING_CONSTANT;
-        return value.toString().startsWith("\"") && !isMark;
     }
 
     /** Whether the class itself is there, and only an argument of it is not. */

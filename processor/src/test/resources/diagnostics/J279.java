@@ -1,0 +1,6 @@
+package sample;
+
+import dev.jeton.annotation.Json;
+
+@Json
+record Bill(String text) {} // expect: J279
