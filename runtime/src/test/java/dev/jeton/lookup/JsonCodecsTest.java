@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -116,8 +117,22 @@ class JsonCodecsTest {
         IllegalArgumentException inside =
                 assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(typeOf("threads")));
 
-        assertThat(alone).hasMessageThat().startsWith("There is no codec for java.lang.Thread. Annotate it with @Json");
-        assertThat(inside).hasMessageThat().contains("java.lang.Thread in java.util.List<java.lang.Thread>. Annotate");
+        assertThat(alone).hasMessageThat().startsWith("There is no codec for java.lang.Thread, a type of the JDK");
+        assertThat(inside).hasMessageThat().contains("java.lang.Thread in java.util.List<java.lang.Thread>, a type");
+    }
+
+    /** Nobody can annotate or import a type of the JDK. */
+    @Test
+    void messageAboutATypeOfTheJdkNamesWhatCanBeDone() {
+        String ofDate = assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(Date.class))
+                .getMessage();
+        assertThat(ofDate).contains("codec of your own: for properties @Json.Using or @Json.Codecs");
+        assertThat(ofDate).doesNotContain("Annotate");
+        assertThat(ofDate).doesNotContain("@Json.Import");
+        String ofOwn = assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(JsonCodecsTest.class))
+                .getMessage();
+        assertThat(ofOwn).contains("dev.jeton.lookup.JsonCodecsTest. Annotate it with @Json");
+        assertThat(ofOwn).contains("If the type is not yours, import it with @Json.Import");
     }
 
     @Test

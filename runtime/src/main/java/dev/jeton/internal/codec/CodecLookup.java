@@ -183,12 +183,19 @@ public final class CodecLookup {
     private static IllegalArgumentException noCodec(Type type, Type whole) {
         String place = type == whole ? "" : " in " + whole.getTypeName();
         if (type instanceof Class<?> raw && raw.getTypeParameters().length > 0) {
-            return new IllegalArgumentException(
-                    "There is no codec for " + type.getTypeName() + place
-                            + " without type arguments. Look up the java.lang.reflect.Type that has them, or hand their codecs to the \"of\" of its codec");
+            return new IllegalArgumentException("There is no codec for " + type.getTypeName() + place
+                    + " without type arguments. Look up the java.lang.reflect.Type that has them, or hand"
+                    + " their codecs to the \"of\" of its codec");
+        }
+        if (type instanceof Class<?> raw && raw.getName().startsWith("java.")) {
+            return new IllegalArgumentException("There is no codec for " + type.getTypeName() + place
+                    + ", a type of the JDK that Jeton does not read. Use another type, or a codec of your own: for"
+                    + " properties @Json.Using or @Json.Codecs names it, for look-ups CodecRegistry.of takes it");
         }
         return new IllegalArgumentException("There is no codec for " + type.getTypeName() + place
-                + ". Annotate it with @Json, or with @Json.Using and its codec, and compile it with jeton-processor, without -Ajeton.index=off; in a named module, add the"
-                + " line \"provides dev.jeton.codegen.CodecIndex with ...\" that the processor prints");
+                + ". Annotate it with @Json, or with @Json.Using and its codec, and compile it with jeton-processor,"
+                + " without -Ajeton.index=off; in a named module, add the line \"provides dev.jeton.codegen.CodecIndex"
+                + " with ...\" that the processor prints. If the type is not yours, import it with @Json.Import, and"
+                + " use the codec that is generated there or hand it to CodecRegistry.of");
     }
 }
