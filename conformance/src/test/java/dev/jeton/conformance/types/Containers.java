@@ -14,12 +14,12 @@ final class Containers {
 
     private static @Nullable Object valueOrNull(Kind kind, SplittableRandom random, Loaded loaded) {
         // Of raw JSON null in Java and in JSON would be two things.
-        boolean nothing = !kind.isPrimitive() && !kind.keepsNull() && random.nextInt(8) == 0;
+        boolean nothing = kind.mayBeNull() && !kind.keepsNull() && random.nextInt(8) == 0;
         return nothing ? null : kind.value(random, loaded);
     }
 
     private static String sampleOrNull(Kind kind, SplittableRandom random) {
-        return !kind.isPrimitive() && random.nextInt(8) == 0 ? "null" : kind.sample(random);
+        return random.nextInt(kind.mayBeNull() ? 8 : 60) == 0 && !kind.isPrimitive() ? "null" : kind.sample(random);
     }
 
     private static String arraySample(Kind element, SplittableRandom random) {
@@ -99,6 +99,11 @@ final class Containers {
         @Override
         public boolean takesLeniency() {
             return element.takesLeniency();
+        }
+
+        @Override
+        public String emptyShown() {
+            return Shown.sequence(List.of());
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,13 @@ final class Described {
     /** The secret components of all types, as {@code R1.c0}. */
     private final Set<String> secrets = new TreeSet<>();
 
+    private final Map<String, Property> known = new TreeMap<>();
+
     Described(List<RecordType> types) {
-        for (RecordType type : types) {
+        for (RecordType type : RandomTypes.withFlattened(types)) {
+            type.properties().forEach(property -> known.put(type.name() + "." + property.component(), property));
             type.properties().stream()
-                    .filter(property -> property.secret() || TextLeaf.hasChars(property.kind()))
+                    .filter(property -> property.has(Property.Mark.SECRET) || TextLeaf.hasChars(property.kind()))
                     .forEach(property -> secrets.add(type.name() + "." + property.component()));
         }
     }
@@ -63,14 +67,27 @@ final class Described {
     }
 
     private String object(Object object) {
-        String type = object.getClass().getSimpleName();
         List<String> properties = new ArrayList<>();
+        addTo(properties, object, "");
+        return object.getClass().getSimpleName() + "[" + String.join(", ", properties) + "]";
+    }
+
+    /** What is flattened has no object of its own, and what is never written is not shown. */
+    private void addTo(List<String> shown, Object object, String path) {
+        String type = object.getClass().getSimpleName();
         Fields.of(object).forEach((name, value) -> {
-            boolean secret = secrets.contains(type + "." + name);
-            boolean hidden = secret || name.equals(EXTRA) && !Map.of().equals(value);
-            properties.add(name + "=" + (hidden ? secret(value) : of(value)));
+            Property property = known.get(type + "." + name);
+            String named = path.isEmpty() ? name : path + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            if (property != null && property.kind() instanceof Flattened) {
+                if (value != null) {
+                    addTo(shown, value, named);
+                }
+            } else if (property == null || property.direction() != Property.Direction.READ) {
+                boolean secret = secrets.contains(type + "." + name);
+                boolean hidden = secret || name.equals(EXTRA) && !Map.of().equals(value);
+                shown.add(named + "=" + (hidden ? secret(value) : of(value)));
+            }
         });
-        return type + "[" + String.join(", ", properties) + "]";
     }
 
     /** Only that there is nothing is no secret. */

@@ -37,6 +37,11 @@ record Elements(Collected collected, Kind element) implements Kind {
     }
 
     @Override
+    public String emptyShown() {
+        return Shown.sequence(List.of());
+    }
+
+    @Override
     public String read(Tree tree, Rules rules) throws Mismatch {
         if (!(tree instanceof Tree.Arr array)) {
             throw new Mismatch("no array");
@@ -80,7 +85,10 @@ record Elements(Collected collected, Kind element) implements Kind {
     public String sample(SplittableRandom random) {
         List<String> elements = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            elements.add(random.nextInt(collected.takesNull() ? 8 : 40) == 0 ? "null" : element.sample(random));
+            elements.add(
+                    random.nextInt(collected.takesNull() && element.mayBeNull() ? 8 : 40) == 0
+                            ? "null"
+                            : element.sample(random));
         }
         return "[" + String.join(random.nextBoolean() ? "," : " ,\n", elements) + "]";
     }
@@ -90,7 +98,8 @@ record Elements(Collected collected, Kind element) implements Kind {
         List<@Nullable Object> elements = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             // Of raw JSON null in Java and in JSON would be two things.
-            boolean nothing = collected.takesNull() && !element.keepsNull() && random.nextInt(8) == 0;
+            boolean nothing =
+                    collected.takesNull() && element.mayBeNull() && !element.keepsNull() && random.nextInt(8) == 0;
             elements.add(nothing ? null : element.value(random, loaded));
         }
         return collected.of(elements, loaded);

@@ -89,10 +89,20 @@ enum Form {
 
     abstract String source(RecordType type);
 
+    /** Whether a constructor or a static method takes all properties, so that somebody sees what is absent. */
+    boolean isTaken() {
+        return this == RECORD || this == CONSTRUCTOR || this == CREATOR;
+    }
+
     /** What is said of a property in Java. */
     record Member(String annotations, String type, String name, String initialiser) {
         String declared() {
             return type + " " + name;
+        }
+
+        /** The same without annotations of Jeton's. */
+        Member unmarked() {
+            return new Member("", withoutUsing(type), name, initialiser);
         }
 
         String capitalised() {
@@ -111,9 +121,12 @@ enum Form {
 
     private static String constructor(RecordType type, String access) {
         // Nothing reads annotations here, and the processor says so.
-        String parameters =
-                join(type, ", ", member -> member.declared().replaceAll("@Json\\.Using\\(\\w+\\.class\\) ", ""));
+        String parameters = join(type, ", ", member -> withoutUsing(member.declared()));
         String assignments = join(type, "", member -> "this." + member.name() + " = " + member.name() + ";\n");
         return access + " " + type.name() + "(" + parameters + ") {\n" + assignments + "}\n";
+    }
+
+    private static String withoutUsing(String source) {
+        return source.replaceAll("@Json\\.Using\\(\\w+\\.class\\) ", "");
     }
 }

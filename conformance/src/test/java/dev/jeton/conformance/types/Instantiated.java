@@ -31,17 +31,14 @@ enum Instantiated implements Kind {
         Kind parts = new Elements(Collected.LIST, argument);
         return type(
                 "Crate",
-                property("value", argument),
-                property("count", Leaf.INT),
-                property("lid", new Containers.OptionalOf(new Named.Part(type("Lid", property("parts", parts))))));
+                Property.plain("value", argument),
+                Property.plain("count", Leaf.INT),
+                Property.plain(
+                        "lid", new Containers.OptionalOf(new Named.Part(type("Lid", Property.plain("parts", parts))))));
     }
 
     private static RecordType type(String name, Property... properties) {
-        return new RecordType(name, Form.RECORD, List.of(properties), RecordType.Unknown.SKIP, false, "NON_NULL");
-    }
-
-    private static Property property(String name, Kind kind) {
-        return new Property(name, List.of(name), kind, false, false, Property.Presence.ABSENTABLE, false, false);
+        return new RecordType(name, Form.RECORD, List.of(properties), RecordType.Settings.PLAIN);
     }
 
     @Override

@@ -35,6 +35,11 @@ record Keyed(Mapped mapped, Key key, Kind content) implements Kind {
     }
 
     @Override
+    public String emptyShown() {
+        return Shown.map(Map.of());
+    }
+
+    @Override
     public String read(Tree tree, Rules rules) throws Mismatch {
         if (!(tree instanceof Tree.Obj object)) {
             throw new Mismatch("no object");
@@ -63,7 +68,7 @@ record Keyed(Mapped mapped, Key key, Kind content) implements Kind {
     public String sample(SplittableRandom random) {
         List<String> entries = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            boolean nothing = random.nextInt(mapped.takesNull() ? 8 : 40) == 0;
+            boolean nothing = random.nextInt(mapped.takesNull() && content.mayBeNull() ? 8 : 40) == 0;
             entries.add(Spelling.string(key.name(random), random) + ": " + (nothing ? "null" : content.sample(random)));
         }
         return "{" + String.join(",", entries) + "}";
@@ -73,7 +78,8 @@ record Keyed(Mapped mapped, Key key, Kind content) implements Kind {
     public Object value(SplittableRandom random, Loaded loaded) {
         Map<Object, @Nullable Object> map = new HashMap<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            boolean nothing = mapped.takesNull() && !content.keepsNull() && random.nextInt(8) == 0;
+            boolean nothing =
+                    mapped.takesNull() && content.mayBeNull() && !content.keepsNull() && random.nextInt(8) == 0;
             map.put(key.value(random, loaded), nothing ? null : content.value(random, loaded));
         }
         return mapped.of(map, loaded);

@@ -20,6 +20,21 @@ interface Kind {
         return false;
     }
 
+    /** Whether it may be null where it is inside another value. */
+    default boolean mayBeNull() {
+        return !isPrimitive();
+    }
+
+    /** Whether it is a collection, a map or an array. */
+    default boolean isContainer() {
+        return emptyShown() != null;
+    }
+
+    /** What an empty one is, shown; null if it is no collection, map or array. */
+    default @Nullable String emptyShown() {
+        return null;
+    }
+
     /** Whether {@code null} in JSON is a value like any other. */
     default boolean keepsNull() {
         return false;
@@ -71,7 +86,11 @@ interface Kind {
             }
             return kind.read(tree, rules);
         }
-        return isNull(kind, tree, rules) ? kind.absent() : kind.read(tree, rules);
+        boolean isNull = isNull(kind, tree, rules);
+        if (isNull && !kind.mayBeNull()) {
+            throw new Mismatch("null among what is never null");
+        }
+        return isNull ? kind.absent() : kind.read(tree, rules);
     }
 
     /** Whether a value counts as null. */

@@ -41,6 +41,11 @@ record Marked(String annotation, Kind kind) implements Kind {
     }
 
     @Override
+    public @Nullable String emptyShown() {
+        return kind.emptyShown();
+    }
+
+    @Override
     public String read(Tree tree, Rules rules) throws Mismatch {
         return kind.read(tree, rules);
     }
@@ -135,6 +140,11 @@ record Marked(String annotation, Kind kind) implements Kind {
         @Override
         public Class<?> type(boolean boxed, Loaded loaded) {
             return container.equals("Set") ? Set.class : List.class;
+        }
+
+        @Override
+        public String emptyShown() {
+            return Shown.sequence(List.of());
         }
 
         @Override

@@ -19,7 +19,8 @@ final class Named {
     /** What all random types share, in Java. */
     static final Map<String, String> SHARED = Map.of(
             "Bag",
-            "public class Bag<T> extends java.util.ArrayList<T> { private static final long serialVersionUID = 1; public Bag() {} }",
+            "public class Bag<T> extends java.util.ArrayList<T> { private static final long serialVersionUID = 1;"
+                    + " public Bag() {} }",
             "Choice",
             "@Json enum Choice { PLAIN, @Json.Name(\"other name\") NAMED, @Json.Alias({\"a1\", \"\u00e9\"}) ALIASED }",
             "Lax",
@@ -243,6 +244,11 @@ final class Named {
         @Override
         public Class<?> type(boolean boxed, Loaded loaded) {
             return container.equals("Set") ? Set.class : List.class;
+        }
+
+        @Override
+        public String emptyShown() {
+            return Shown.sequence(List.of());
         }
 
         @Override

@@ -12,20 +12,53 @@ import org.jspecify.annotations.Nullable;
  * A property of a random type.
  *
  * @param component its name in Java
- * @param names its name in JSON, and its aliases
+ * @param names its name in JSON, and its aliases; none if it is flattened
+ * @param marks what its annotations say besides
  * @param presence whether it must be there, and what it is where it is not
- * @param forgiving whether a value that does not fit counts as absent
- * @param prefersName whether the name goes before its aliases
+ * @param nullness whether it may be null
+ * @param direction what it is left out of
  */
 record Property(
         String component,
         List<String> names,
         Kind kind,
-        boolean lenient,
-        boolean secret,
+        Set<Mark> marks,
         Presence presence,
-        boolean forgiving,
-        boolean prefersName) {
+        Nullness nullness,
+        Direction direction) {
+
+    Property {
+        names = List.copyOf(names);
+        marks = Set.copyOf(marks);
+    }
+
+    /** Annotations that stand or don't. */
+    enum Mark {
+        LENIENT,
+        SECRET,
+        /** A value that does not fit counts as absent. */
+        FORGIVING,
+        /** The name goes before its aliases. */
+        PREFERS_NAME
+    }
+
+    /** What its type says of null. */
+    enum Nullness {
+        /** Nothing: its code is not marked. */
+        UNMARKED,
+        NULLABLE,
+        NON_NULL
+    }
+
+    /** What it takes part in. */
+    enum Direction {
+        BOTH,
+        /** It is read, and never written. */
+        READ,
+        /** It is written, and never read. */
+        WRITTEN
+    }
+
     /** What an absent member means. */
     enum Presence {
         ABSENTABLE,
@@ -35,9 +68,60 @@ record Property(
         DEFAULTED_FOR_NULL
     }
 
+    /** A property of which nothing is said. */
+    static Property plain(String name, Kind kind) {
+        return new Property(
+                name, List.of(name), kind, Set.of(), Presence.ABSENTABLE, Nullness.UNMARKED, Direction.BOTH);
+    }
+
+    boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    /** The same with one more mark. */
+    Property with(Mark mark) {
+        Set<Mark> more = new HashSet<>(marks);
+        more.add(mark);
+        return new Property(component, names, kind, more, presence, nullness, direction);
+    }
+
     /** The same, whose value must fit. */
     Property unforgiving() {
-        return new Property(component, names, kind, lenient, secret, presence, false, prefersName);
+        Set<Mark> rest = new HashSet<>(marks);
+        rest.remove(Mark.FORGIVING);
+        return new Property(component, names, kind, rest, presence, nullness, direction);
+    }
+
+    /** The same among the members of an object into which its own is flattened. */
+    Property prefixed(String prefix) {
+        List<String> prefixed = names.stream().map(name -> prefix + name).toList();
+        return new Property(component, prefixed, kind, marks, presence, nullness, direction);
+    }
+
+    boolean isRead() {
+        return direction != Direction.WRITTEN;
+    }
+
+    /** Whether null in Java or in JSON would be where none may be. */
+    private boolean isNeverNull() {
+        return nullness == Nullness.NON_NULL
+                && !kind.isPrimitive()
+                && kind.absent().equals("null");
+    }
+
+    /** Whether a member must be there. */
+    boolean isRequired(Form form) {
+        return presence == Presence.REQUIRED
+                || presence == Presence.ABSENTABLE
+                        && isRead()
+                        && form.isTaken()
+                        && isNeverNull()
+                        && !kind.isContainer();
+    }
+
+    /** Whether a flattened object is made of absent members rather than being null. */
+    boolean isMade(Form form) {
+        return presence == Presence.REQUIRED || nullness == Nullness.NON_NULL && form.isTaken();
     }
 
     /** What a field holds that nobody sets: what an absent member is. */
@@ -50,23 +134,35 @@ record Property(
                 : "";
     }
 
+    /** The type as it stands in Java. */
+    String source() {
+        String source = kind.source(false);
+        return nullness == Nullness.NULLABLE && !kind.isPrimitive() ? Inside.nullable(source) : source;
+    }
+
     String annotations() {
         StringJoiner source = new StringJoiner(" ");
+        if (kind instanceof Flattened flattened) {
+            return flattened.annotation() + (presence == Presence.REQUIRED ? " @Json.Required" : "");
+        }
         source.add("@Json.Name(" + literal(names.get(0)) + ")");
         if (names.size() > 1) {
             StringJoiner aliases = new StringJoiner(", ");
             names.subList(1, names.size()).forEach(alias -> aliases.add(literal(alias)));
             source.add("@Json.Alias(value = {" + aliases + "}"
-                    + (prefersName ? ", together = Json.Together.PREFER_NAME)" : ")"));
+                    + (has(Mark.PREFERS_NAME) ? ", together = Json.Together.PREFER_NAME)" : ")"));
         }
-        if (lenient) {
+        if (has(Mark.LENIENT)) {
             source.add("@Json.Lenient");
         }
-        if (secret) {
+        if (has(Mark.SECRET)) {
             source.add("@Json.Secret");
         }
-        if (forgiving) {
+        if (has(Mark.FORGIVING)) {
             source.add("@Json.DefaultOnError");
+        }
+        if (direction != Direction.BOTH) {
+            source.add("@Json.Ignore(Json.Direction." + (isRead() ? "WRITING" : "READING") + ")");
         }
         if (kind instanceof Marked marked) {
             source.add(marked.annotation());
@@ -88,18 +184,22 @@ record Property(
     }
 
     /** What it holds where there is no member. */
-    String absent() throws Mismatch {
+    String absent(Form form) throws Mismatch {
+        if (isRequired(form)) {
+            throw new Mismatch(component + " is missing");
+        }
+        boolean isEmpty = isRead() && form.isTaken() && isNeverNull() && kind.isContainer();
         return switch (presence) {
-            case ABSENTABLE -> kind.absent();
-            case REQUIRED -> throw new Mismatch(component + " is missing");
+            case ABSENTABLE, REQUIRED -> isEmpty ? kind.emptyShown() : kind.absent();
             case DEFAULTED, DEFAULTED_FOR_NULL -> kind.defaultShown();
         };
     }
 
-    String read(Tree tree, boolean lastWins) throws Mismatch {
-        Kind.Rules rules = new Kind.Rules(lenient, lastWins);
-        if (presence == Presence.DEFAULTED_FOR_NULL && Kind.isNull(kind, tree, rules)) {
-            return absent();
+    String read(Tree tree, Form form, boolean lastWins) throws Mismatch {
+        Kind.Rules rules = new Kind.Rules(has(Mark.LENIENT), lastWins);
+        boolean isNull = Kind.isNull(kind, tree, rules);
+        if (presence == Presence.DEFAULTED_FOR_NULL && isNull) {
+            return absent(form);
         }
         if (presence == Presence.REQUIRED) {
             if (tree instanceof Tree.Literal literal && literal.isNull()) {
@@ -108,12 +208,15 @@ record Property(
             return kind.read(tree, rules);
         }
         try {
+            if (isNull && isNeverNull() && !kind.keepsNull()) {
+                throw new Mismatch(component + " is null, and never is");
+            }
             return Kind.readNullable(kind, tree, rules);
         } catch (Mismatch mismatch) {
-            if (!forgiving || hasNameTwice(tree)) {
+            if (!has(Mark.FORGIVING) || hasNameTwice(tree)) {
                 throw mismatch;
             }
-            return absent();
+            return absent(form);
         }
     }
 
@@ -132,8 +235,12 @@ record Property(
 
     /** A value in Java; absent only where that is read back as the same. */
     @Nullable
-    Object value(SplittableRandom random, Loaded loaded) {
+    Object value(SplittableRandom random, Loaded loaded, Form form) {
+        if (kind instanceof Flattened flattened) {
+            return flattened.value(random, loaded, isMade(form));
+        }
         boolean mayBeAbsent = presence == Presence.ABSENTABLE
+                && nullness != Nullness.NON_NULL
                 && !kind.keepsNull()
                 && kind.absent().equals("null");
         if (mayBeAbsent && random.nextInt(4) == 0) {

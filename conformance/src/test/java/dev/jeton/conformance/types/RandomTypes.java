@@ -1,8 +1,12 @@
 package dev.jeton.conformance.types;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -50,6 +54,7 @@ final class RandomTypes {
 
     private final SplittableRandom random;
     private final List<RecordType> parts = new ArrayList<>();
+    private final List<RecordType> flattened = new ArrayList<>();
 
     RandomTypes(long seed) {
         random = new SplittableRandom(seed);
@@ -57,15 +62,37 @@ final class RandomTypes {
 
     /** So many types; every fifth is used by later ones, and one in twenty is wide. */
     List<RecordType> types(int count) {
+        for (int i = 0; i < 6; i++) {
+            Traits traits = new Traits("m", false, random.nextInt(3) == 0, random.nextInt(4) == 0, false);
+            flattened.add(type("F" + i, 1 + random.nextInt(4), RecordType.Unknown.SKIP, traits));
+        }
         List<RecordType> types = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            RecordType type = type("R" + i, i % 20 == 19 ? 50 + random.nextInt(60) : 1 + random.nextInt(10));
+            boolean mayBePart = i % 5 == 0;
+            RecordType.Unknown unknown =
+                    random.nextInt(3) > 0 ? RecordType.Unknown.SKIP : RecordType.Unknown.values()[random.nextInt(3)];
+            Traits traits =
+                    new Traits("c", random.nextInt(6) == 0, random.nextInt(3) == 0, random.nextInt(4) == 0, !mayBePart);
+            RecordType type =
+                    type("R" + i, i % 20 == 19 ? 50 + random.nextInt(60) : 1 + random.nextInt(10), unknown, traits);
             types.add(type);
-            if (i % 5 == 0 && type.properties().size() < 5) {
+            if (mayBePart && type.properties().size() < 5) {
                 parts.add(type);
             }
         }
         return types;
+    }
+
+    /** These types and those that are flattened into them. */
+    static Set<RecordType> withFlattened(List<RecordType> types) {
+        Set<RecordType> all = new LinkedHashSet<>();
+        for (RecordType type : types) {
+            type.properties().stream()
+                    .filter(property -> property.kind() instanceof Flattened)
+                    .forEach(property -> all.addAll(withFlattened(List.of(((Flattened) property.kind()).type()))));
+            all.add(type);
+        }
+        return all;
     }
 
     /** The source files by the names of their types. */
@@ -74,34 +101,90 @@ final class RandomTypes {
         Map<String, String> sources = new TreeMap<>();
         Named.SHARED.forEach((name, source) -> sources.put(name, head + source));
         Own.sources().forEach((name, source) -> sources.put(name, head + source));
-        sources.put("package-info", Own.LIST);
         Instantiated.TYPES.forEach((name, source) -> sources.put(name, head + source));
         OneValued.sources().forEach((name, source) -> sources.put(name, head + source));
-        types.forEach(type -> sources.put(type.name(), head + type.source()));
+        StringBuilder imports = new StringBuilder();
+        for (RecordType type : withFlattened(types)) {
+            sources.put(type.name(), head + type.source());
+            if (type.settings().imported()) {
+                imports.append(Mixed.importOf(type));
+                sources.put(Mixed.nameOf(type), head + Mixed.source(type));
+            }
+        }
+        sources.put("package-info", imports + Own.LIST + "\nimport dev.jeton.annotation.Json;\n");
         return sources;
     }
 
-    private RecordType type(String name, int size) {
+    /**
+     * What is chosen for a type before its properties.
+     *
+     * @param letter what their names in Java start with
+     * @param isOneWay whether there may be some that are only read, or only written
+     */
+    private record Traits(String letter, boolean lastWins, boolean nullMarked, boolean imported, boolean isOneWay) {}
+
+    private RecordType type(String name, int size, RecordType.Unknown unknown, Traits traits) {
         List<String> names = new ArrayList<>(NAMES);
+        Set<String> taken = new HashSet<>();
+        Form form = Form.values()[random.nextInt(Form.values().length)];
         List<Property> properties = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            properties.add(property("c" + i, names));
+            String component = traits.letter() + i;
+            Property property = i > 0 && !flattened.isEmpty() && random.nextInt(7) == 0
+                    ? flattened(component, taken, traits)
+                    : property(component, names, form, traits);
+            properties.add(property);
+            List<String> own = property.kind() instanceof Flattened inner
+                    ? inner.leaves().stream()
+                            .flatMap(leaf -> leaf.names().stream())
+                            .toList()
+                    : property.names();
+            taken.addAll(own);
+            names.removeAll(own);
         }
-        RecordType.Unknown unknown =
-                random.nextInt(3) > 0 ? RecordType.Unknown.SKIP : RecordType.Unknown.values()[random.nextInt(3)];
-        Form form = Form.values()[random.nextInt(Form.values().length)];
-        boolean lastWins = random.nextInt(6) == 0;
-        if (lastWins) {
-            // There it depends on the order whether a name that comes twice in a part of another type is found before
-            // the value is given up.
-            properties.replaceAll(Property::unforgiving);
-        }
-        return new RecordType(
-                name, form, properties, unknown, lastWins, INCLUSIONS.get(random.nextInt(INCLUSIONS.size())));
+        RecordType.Settings settings = new RecordType.Settings(
+                unknown,
+                false,
+                INCLUSIONS.get(random.nextInt(INCLUSIONS.size())),
+                traits.nullMarked(),
+                traits.imported());
+        RecordType type = new RecordType(name, form, properties, settings);
+        return traits.lastWins() ? type.lastWins() : type;
     }
 
-    private Property property(String component, List<String> free) {
-        Kind kind = kind();
+    /** An object whose members stand among the others, under names that nobody has. */
+    private Property flattened(String component, Set<String> taken, Traits traits) {
+        RecordType inner = flattened.get(random.nextInt(flattened.size()));
+        List<String> prefixes = List.of(random.nextBoolean() ? "" : "access_t", "x\u00e9_", component + " ");
+        Flattened kind = prefixes.stream()
+                .map(prefix -> new Flattened(inner, prefix))
+                .filter(candidate -> candidate.leaves().stream()
+                        .flatMap(leaf -> leaf.names().stream())
+                        .noneMatch(taken::contains))
+                .findFirst()
+                .orElseThrow();
+        return new Property(
+                component,
+                List.of(),
+                kind,
+                Set.of(),
+                random.nextInt(4) == 0 ? Property.Presence.REQUIRED : Property.Presence.ABSENTABLE,
+                nullness(traits),
+                Property.Direction.BOTH);
+    }
+
+    private Property.Nullness nullness(Traits traits) {
+        if (!traits.nullMarked()) {
+            return Property.Nullness.UNMARKED;
+        }
+        return random.nextInt(3) == 0 ? Property.Nullness.NULLABLE : Property.Nullness.NON_NULL;
+    }
+
+    private Property property(String component, List<String> free, Form form, Traits traits) {
+        Kind kind = traits.nullMarked() ? Inside.marked(kind(), random) : kind();
+        if (traits.isOneWay() && random.nextInt(8) == 0) {
+            return oneWay(name(component, free), component, kind, traits);
+        }
         List<String> names = new ArrayList<>();
         names.add(name(component, free));
         while (random.nextInt(6) == 0) {
@@ -113,12 +196,40 @@ final class RandomTypes {
                 : random.nextInt(4) == 0 && kind.defaultText() != null
                         ? random.nextBoolean() ? Property.Presence.DEFAULTED : Property.Presence.DEFAULTED_FOR_NULL
                         : Property.Presence.ABSENTABLE;
-        boolean lenient = kind.takesLeniency() && random.nextInt(3) == 0;
-        boolean secret = random.nextInt(10) == 0;
-        boolean forgiving = random.nextInt(5) == 0 && presence != Property.Presence.REQUIRED && isForgivable(kind);
+        Set<Property.Mark> marks = EnumSet.noneOf(Property.Mark.class);
+        if (kind.takesLeniency() && random.nextInt(3) == 0) {
+            marks.add(Property.Mark.LENIENT);
+        }
+        if (random.nextInt(10) == 0) {
+            marks.add(Property.Mark.SECRET);
+        }
+        Property property = new Property(
+                component,
+                names,
+                kind,
+                marks,
+                presence,
+                kind.absent().equals("null") ? nullness(traits) : Property.Nullness.UNMARKED,
+                Property.Direction.BOTH);
+        if (random.nextInt(5) == 0 && !property.isRequired(form) && isForgivable(kind)) {
+            return property.with(Property.Mark.FORGIVING);
+        }
         // A name whose value is forgiven counts as absent, and can't be preferred (J268).
-        boolean prefersName = random.nextBoolean() && !forgiving;
-        return new Property(component, names, kind, lenient, secret, presence, forgiving, prefersName);
+        return random.nextBoolean() ? property.with(Property.Mark.PREFERS_NAME) : property;
+    }
+
+    /** What is only read, or only written. */
+    private Property oneWay(String name, String component, Kind kind, Traits traits) {
+        return new Property(
+                component,
+                List.of(name),
+                kind,
+                Set.of(),
+                Property.Presence.ABSENTABLE,
+                traits.nullMarked() && kind.absent().equals("null")
+                        ? Property.Nullness.NULLABLE
+                        : Property.Nullness.UNMARKED,
+                random.nextBoolean() ? Property.Direction.READ : Property.Direction.WRITTEN);
     }
 
     /**

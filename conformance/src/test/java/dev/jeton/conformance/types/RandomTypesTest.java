@@ -15,9 +15,12 @@ import dev.jeton.conformance.oracle.Tree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +32,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomTypesTest {
     private static final int TYPES = 30;
     private static final int ROUNDS = Integer.getInteger("jeton.rounds", 30_000) / 600;
+
+    private static final List<String> FEATURES = List.of(
+            "imported RECORD",
+            "imported FIELDS",
+            "imported BEAN",
+            "imported CONSTRUCTOR",
+            "imported CREATOR",
+            "imported BUILDER",
+            "direction READ",
+            "direction WRITTEN",
+            "nullness NULLABLE",
+            "nullness NON_NULL",
+            "nullable inside",
+            "never null inside",
+            "required by its type",
+            "flattened",
+            "flattened, made of nothing",
+            "flattened without prefix",
+            "flattened with prefix",
+            "flattened import",
+            "flattened what flattens",
+            "flattened in RECORD",
+            "flattened in BUILDER");
 
     static LongStream seeds() {
         long first = Long.getLong("jeton.seed", 1);
@@ -58,6 +84,46 @@ class RandomTypesTest {
         }
         assertWithMessage(String.join("\n\n", failures)).that(failures.size()).isEqualTo(0);
         assertThat(accepted).isAtLeast(TYPES * ROUNDS);
+    }
+
+    @Test
+    void everyFeatureComesAbout() {
+        Map<String, Integer> found = new TreeMap<>();
+        seeds().forEach(seed -> RandomTypes.withFlattened(new RandomTypes(seed).types(TYPES))
+                .forEach(type -> features(type).forEach(feature -> found.merge(feature, 1, Integer::sum))));
+        for (String feature : FEATURES) {
+            assertWithMessage(feature + " in " + found)
+                    .that(found.getOrDefault(feature, 0))
+                    .isAtLeast(1);
+        }
+    }
+
+    private static List<String> features(RecordType type) {
+        List<String> features = new ArrayList<>();
+        RecordType.Settings settings = type.settings();
+        features.add(settings.imported() ? "imported " + type.form() : "annotated");
+        for (Property property : type.properties()) {
+            Kind kind = property.kind();
+            features.add("direction " + property.direction());
+            features.add("nullness " + property.nullness());
+            boolean isInside = kind.isContainer() && settings.nullMarked();
+            if (isInside) {
+                features.add(kind.source(true).contains(Inside.NULLABLE) ? "nullable inside" : "never null inside");
+            }
+            if (property.presence() == Property.Presence.ABSENTABLE && property.isRequired(type.form())) {
+                features.add("required by its type");
+            }
+            if (kind instanceof Flattened flattened) {
+                boolean isDeep =
+                        flattened.type().properties().stream().anyMatch(any -> any.kind() instanceof Flattened);
+                features.add("flattened" + (property.isMade(type.form()) ? ", made of nothing" : ""));
+                features.add("flattened" + (flattened.prefix().isEmpty() ? " without prefix" : " with prefix"));
+                features.add("flattened" + (flattened.type().settings().imported() ? " import" : " type"));
+                features.add("flattened " + (isDeep ? "what flattens" : "what is flat"));
+                features.add("flattened in " + type.form());
+            }
+        }
+        return features;
     }
 
     /** One type with its codec and view. */
@@ -155,12 +221,14 @@ class RandomTypesTest {
         }
 
         private String spacedWithUnknown(Tree.Obj tree, Rewriter rewriter) {
-            return type.unknown() == RecordType.Unknown.SKIP ? rewriter.withUnknown(tree) : rewriter.spaced(tree);
+            return type.settings().unknown() == RecordType.Unknown.SKIP
+                    ? rewriter.withUnknown(tree)
+                    : rewriter.spaced(tree);
         }
 
         private void checkWritten(Object value) {
             byte[] json = codec.toBytes(value);
-            String shown = Shown.of(value);
+            String shown = type.shownAgain(value);
             require(codec.describe(value), described.of(value), "described", json);
             require(expected(json), shown, "written", json);
             require(check(json), shown, "written and read", json);

@@ -39,7 +39,8 @@ class RandomUnionsTest {
     @MethodSource("seeds")
     void everyObjectIsTheSubtypeThatItsMembersSay(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<RecordType> types = new RandomTypes(seed).types(UNIONS * SUBTYPES);
+        List<RecordType> types = new RandomTypes(seed)
+                .types(UNIONS * SUBTYPES).stream().map(RecordType::annotated).toList();
         Map<String, String> sources = RandomTypes.sources(types);
         List<UnionType> unions = new ArrayList<>();
         for (int i = 0; i < UNIONS; i++) {

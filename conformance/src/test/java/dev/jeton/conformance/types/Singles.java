@@ -4,6 +4,7 @@ import dev.jeton.conformance.oracle.Tree;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** A collection or an array of which one element may stand alone. */
 record Singles(Kind container, Kind element) implements Kind {
@@ -29,6 +30,11 @@ record Singles(Kind container, Kind element) implements Kind {
     @Override
     public boolean takesLeniency() {
         return container.takesLeniency();
+    }
+
+    @Override
+    public @Nullable String emptyShown() {
+        return container.emptyShown();
     }
 
     @Override

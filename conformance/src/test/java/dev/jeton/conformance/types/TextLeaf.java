@@ -62,7 +62,7 @@ enum TextLeaf implements Kind {
 
     /** Whether there are chars in a kind, which count as a secret. */
     static boolean hasChars(Kind kind) {
-        return kind.source(true).contains("char[]");
+        return kind.source(true).replace(" " + Inside.NULLABLE, "").contains("char[]");
     }
 
     private static String any(SplittableRandom random, String... texts) {

@@ -34,7 +34,7 @@ record UnionType(
         Set<String> taken = new HashSet<>();
         int fallback = random.nextInt(2 * types.size()) - types.size();
         for (RecordType type : types) {
-            subtypes.add(lastWins ? lastWins(type) : type);
+            subtypes.add(lastWins ? type.lastWins() : type);
             List<String> own = new ArrayList<>();
             for (int count = random.nextInt(1, 4); count > 0; count--) {
                 String key = byValue ? "v" + taken.size() : deciding(types, taken.size(), random);
@@ -52,15 +52,9 @@ record UnionType(
         return new UnionType(name, subtypes, keys, discriminator, Math.max(fallback, -1), lastWins);
     }
 
-    private static RecordType lastWins(RecordType type) {
-        List<Property> properties =
-                type.properties().stream().map(Property::unforgiving).toList();
-        return new RecordType(type.name(), type.form(), properties, type.unknown(), true, type.inclusion());
-    }
-
     /** A name that a subtype knows, be it its own or another one's, or that none knows. */
     private static String deciding(List<RecordType> types, int number, SplittableRandom random) {
-        List<String> names = types.get(random.nextInt(types.size())).properties().stream()
+        List<String> names = types.get(random.nextInt(types.size())).leaves().stream()
                 .flatMap(property -> property.names().stream())
                 .filter(name -> !name.isEmpty())
                 .toList();
