@@ -49,3 +49,35 @@ abstract class Base {
         this.x = x;
     }
 }
+
+@Json
+record OfOneArgument<T>(T value) {
+    @Json.Creator // expect: J222
+    static OfOneArgument<String> of(String value) {
+        return new OfOneArgument<>(value);
+    }
+}
+
+@Json
+record OfNarrowArguments<T>(T value) {
+    @Json.Creator // expect: J222
+    static <N extends Number> OfNarrowArguments<N> of(N value) {
+        return new OfNarrowArguments<>(value);
+    }
+}
+
+@Json
+record OfOneVariable<A, B>(A first, B second) {
+    @Json.Creator // expect: J222
+    static <S> OfOneVariable<S, S> of(S first, S second) {
+        return new OfOneVariable<>(first, second);
+    }
+}
+
+@Json
+record OfMoreVariables<T>(T value) {
+    @Json.Creator // expect: J222
+    static <T, U extends T> OfMoreVariables<T> of(U value) {
+        return new OfMoreVariables<>(value);
+    }
+}

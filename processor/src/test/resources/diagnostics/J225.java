@@ -45,3 +45,34 @@ final class OfObject {
         }
     }
 }
+
+@Json
+record BuiltOfOneArgument<T>(T value) {
+    @Json.Builder // expect: J225
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static final class Builder {
+        void value(String value) {}
+
+        BuiltOfOneArgument<String> build() {
+            return new BuiltOfOneArgument<>("");
+        }
+    }
+}
+
+@Json(builder = BuiltOfNarrowArguments.Builder.class) // expect: J225
+record BuiltOfNarrowArguments<T>(T value) {
+    static final class Builder<N extends Number> {
+        private N value;
+
+        void value(N value) {
+            this.value = value;
+        }
+
+        BuiltOfNarrowArguments<N> build() {
+            return new BuiltOfNarrowArguments<>(value);
+        }
+    }
+}

@@ -124,7 +124,11 @@ final class JsonTypeStep {
         if (shape.facts().access() == Access.PUBLIC) {
             moduleAdvice.notePublic(subject.home());
         }
-        if (!subject.isImported()) {
+        if (subject.isImported()) {
+            TypeExtractor around = extractor.from(subject.home());
+            jackson.scanImported(
+                    subject.type(), shape.facts().place(), element -> around.isSaid(subject.type(), element), findings);
+        } else {
             jackson.scan(subject.type(), findings);
             sharedFiles.report(subject.type(), shape.facts().place(), findings);
         }

@@ -82,29 +82,33 @@ class ImportsTest {
                 compilation,
                 "public record Part(String partName, Kind kind) {}",
                 "public enum Kind { A, B }",
-                "public class Bean { private int size; public int getSize() { return size; } public void setSize(int s) { size = s; } }",
-                "public sealed interface Shape { record Dot(int x) implements Shape {} record Circle(int r) implements Shape {} }");
+                "public class Bean { private int size; public int getSize() { return size; } public void setSize(int"
+                        + " s) { size = s; } }",
+                "public sealed interface Shape { record Dot(int x) implements Shape {} record Circle(int r) implements"
+                        + " Shape {} }");
 
         String messages = compilation.compile(
                 processors(),
                 List.of(
                         packageInfo(compilation, """
-                                @Json.Import(value = Part.class, mixin = PartNames.class, with = @Json(naming = Json.Naming.SNAKE_CASE, view = true))
-                                @Json.Import(value = Kind.class, mixin = Kinds.class)
-                                @Json.Import(Bean.class)
-                                @Json.Import(value = Shape.class, with = @Json(discriminator = "t"), mixin = Shapes.class)
-                                """),
+                            @Json.Import(value = Part.class, mixin = PartNames.class, with = @Json(naming = Json.Naming.SNAKE_CASE, view = true))
+                            @Json.Import(value = Kind.class, mixin = Kinds.class)
+                            @Json.Import(Bean.class)
+                            @Json.Import(value = Shape.class, with = @Json(discriminator = "t"), mixin = Shapes.class)
+                            """),
                         user(compilation, "PartNames", "interface PartNames { @Json.Name(\"k\") Kind kind(); }"),
                         user(compilation, "Kinds", "class Kinds { @Json.Name(\"a\") Kind A; }"),
                         user(
                                 compilation,
                                 "Shapes",
                                 "@Json.Subtypes({@Json.Subtypes.Of(type = Shape.Dot.class, value = \"dot\"),"
-                                        + " @Json.Subtypes.Of(type = Shape.Circle.class, value = \"circle\")}) interface Shapes {}"),
+                                        + " @Json.Subtypes.Of(type = Shape.Circle.class, value = \"circle\")}) interface"
+                                        + " Shapes {}"),
                         user(
                                 compilation,
                                 "Order",
-                                "@Json public record Order(List<Part> parts, Map<Kind, Bean> beans, Optional<Shape> shape) {}")));
+                                "@Json public record Order(List<Part> parts, Map<Kind, Bean> beans, Optional<Shape>"
+                                        + " shape) {}")));
 
         assertThat(messages).isEmpty();
         assertThat(generated(compilation, "PartCodec")).contains("NameTable.of(\"part_name\", \"k\")");
@@ -123,11 +127,11 @@ class ImportsTest {
         List<Path> sources = List.of(
                 compilation.write("library/Part.java", "package library;\npublic record Part(String name) {}"),
                 user(compilation, "Home", """
-                        @Json.Import(Part.class)
-                        class Home {
-                            @Json record Inner(Part part) {}
-                        }
-                        """));
+                    @Json.Import(Part.class)
+                    class Home {
+                        @Json record Inner(Part part) {}
+                    }
+                    """));
         assertThat(compilation.compile(processors(), sources)).isEmpty();
 
         List<Path> more = new ArrayList<>(sources);
@@ -147,15 +151,15 @@ class ImportsTest {
         List<Path> sources = List.of(
                 packageInfo(compilation, "@Json.Import(Other.class)\n"),
                 compilation.write("near/Home.java", """
-                        package near;
-                        import dev.jeton.annotation.Json;
-                        import library.*;
-                        @Json.Import(value = Other.class, mixin = Home.Near.class)
-                        public class Home {
-                            record Near(@Json.Name("near") int x) {}
-                            @Json record Inner(Other other) {}
-                        }
-                        """),
+                    package near;
+                    import dev.jeton.annotation.Json;
+                    import library.*;
+                    @Json.Import(value = Other.class, mixin = Home.Near.class)
+                    public class Home {
+                        record Near(@Json.Name("near") int x) {}
+                        @Json record Inner(Other other) {}
+                    }
+                    """),
                 user(compilation, "Outer", "@Json record Outer(Other other) {}"));
 
         assertThat(compilation.compile(processors(), sources)).isEmpty();
@@ -189,14 +193,14 @@ class ImportsTest {
     void parametersOfAClassFileAreNamedByTheConstructorOfTheMixin(AnyCompiler compiler) throws IOException {
         FileCompilation compilation = compilation(compiler);
         library(compilation, """
-                public class Point {
-                    private final int left;
-                    private final int top;
-                    public Point(int left, int top) { this.left = left; this.top = top; }
-                    public int getLeft() { return left; }
-                    public int getTop() { return top; }
-                }
-                """);
+            public class Point {
+                private final int left;
+                private final int top;
+                public Point(int left, int top) { this.left = left; this.top = top; }
+                public int getLeft() { return left; }
+                public int getTop() { return top; }
+            }
+            """);
         Path point = user(compilation, "Shape", "@Json record Shape(Point point) {}");
 
         assertThat(compilation.compile(
@@ -220,7 +224,8 @@ class ImportsTest {
         FileCompilation compilation = compilation(compiler);
         library(
                 compilation,
-                "public class Outer { static record Part(String name) {} static class Names {} public record Inner(Part part) {} }");
+                "public class Outer { static record Part(String name) {} static class Names {} public record"
+                        + " Inner(Part part) {} }");
 
         String messages = compilation.compile(
                 processors(),
@@ -250,5 +255,51 @@ class ImportsTest {
 
         assertThat(generated(compilation, "PartCodec")).contains("NameTable.of(\"n\")");
         assertThat(generated(compilation, "OrderCodec")).contains("PartCodec.INSTANCE");
+    }
+
+    /** The toString of a record that is imported is not the user's to write. */
+    @ParameterizedTest
+    @EnumSource
+    void secretsOfAnImportedRecordAskForNoToString(AnyCompiler compiler) throws IOException {
+        FileCompilation compilation = compilation(compiler);
+        library(compilation, "public record Key(String text) {}");
+        String names = "record Names(@Json.Secret String text) {}";
+        Path info = packageInfo(compilation, "@Json.Import(value = Key.class, mixin = Names.class)");
+
+        assertThat(compilation.compile(processors(), List.of(info, user(compilation, "Names", names))))
+                .isEmpty();
+        assertThat(compilation.compile(
+                        processors(),
+                        List.of(user(compilation, "Own", "@Json record Own(@Json.Secret String text) {}"))))
+                .contains("J402");
+    }
+
+    /** Nobody can remove Jackson's annotations there, so that they are no warning, and what the mixin says is not noted. */
+    @ParameterizedTest
+    @EnumSource
+    void annotationsOfJacksonOnAnImportedTypeAreNoted(AnyCompiler compiler) throws IOException {
+        FileCompilation compilation = compilation(compiler);
+        library(compilation, """
+            import com.fasterxml.jackson.annotation.*;
+            public class Bean {
+                @JsonProperty("n") private String name;
+                @JsonIgnore private String other;
+                public String getName() { return name; }
+                public void setName(String name) { this.name = name; }
+                public String getOther() { return other; }
+                public void setOther(String other) { this.other = other; }
+            }
+            """);
+        Path names = user(compilation, "Names", "interface Names { @Json.Name(\"n\") String getName(); }");
+        Path info = packageInfo(compilation, "@Json.Import(value = Bean.class, mixin = Names.class)");
+
+        assertThat(compilation.compile(processors(), List.of(info, names))).isEmpty();
+
+        List<String> notes = compilation.notes().stream()
+                .filter(note -> note.contains("J342"))
+                .toList();
+        assertThat(notes).hasSize(1);
+        assertThat(notes.get(0)).contains("@JsonIgnore on 'other'");
+        assertThat(notes.get(0)).doesNotContain("@JsonProperty");
     }
 }

@@ -42,9 +42,9 @@ class LintTest {
         FileCompilation compilation = compilation("-classpath");
         List<Path> sources = List.of(
                 compilation.write("sample/package-info.java", """
-                        @org.jspecify.annotations.NullMarked
-                        package sample;
-                        """), compilation.write("sample/Token.java", """
+                    @org.jspecify.annotations.NullMarked
+                    package sample;
+                    """), compilation.write("sample/Token.java", """
                         package sample;
                         import dev.jeton.annotation.Json;
                         import org.jspecify.annotations.Nullable;
@@ -72,10 +72,33 @@ class LintTest {
         List<Path> sources = List.of(
                 compilation.write(
                         "module-info.java",
-                        "module sample { requires transitive dev.jeton.runtime; requires static dev.jeton.annotation; exports sample; }"),
+                        "module sample { requires transitive dev.jeton.runtime; requires static dev.jeton.annotation;"
+                                + " exports sample; }"),
                 compilation.write("sample/Token.java", TOKEN));
 
         assertThat(compilation.compile(registered(), sources)).isEmpty();
+    }
+
+    /** The public codec of an imported type lies beside the import, whose module must hand on the runtime. */
+    @Test
+    void moduleOfAnImportIsToldToRequireTheRuntimeTransitively() throws IOException {
+        String module =
+                "module sample { requires %sdev.jeton.runtime; requires static dev.jeton.annotation; exports sample;"
+                        + " exports other; }";
+        String info = "@Json.Import(other.Part.class) package sample; import dev.jeton.annotation.Json;";
+        for (String transitive : List.of("", "transitive ")) {
+            FileCompilation compilation = compilation("--module-path");
+            List<Path> sources = List.of(
+                    compilation.write("module-info.java", module.formatted(transitive)),
+                    compilation.write("sample/package-info.java", info),
+                    compilation.write("other/Part.java", "package other; public record Part(String text) {}"));
+
+            String messages = compilation.compile(registered(), sources);
+
+            assertThat(messages.isEmpty()).isEqualTo(!transitive.isEmpty());
+            assertThat(String.join("", compilation.notes()).contains("requires transitive dev.jeton.runtime"))
+                    .isEqualTo(transitive.isEmpty());
+        }
     }
 
     @Test

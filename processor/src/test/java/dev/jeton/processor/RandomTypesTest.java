@@ -78,7 +78,13 @@ class RandomTypesTest {
             "java.util.List<@Json.Using(MoneyCodec.class) Money>",
             "Label",
             "Foreign",
-            "Grade");
+            "Grade",
+            "Crate<Part>",
+            "Crate<java.util.List<Long>>",
+            "Outcome<Crate<String>>");
+
+    private static final List<String> VARIABLES = List.of(
+            "T", "U", "java.util.List<T>", "Crate<U>", "Outcome<java.util.List<T>>", "java.util.Optional<T>", "String");
     /** Warnings that random annotations deserve. */
     private static final String SUPPRESSED = "@SuppressWarnings({\"J214\", \"J215\", \"J402\"}) ";
 
@@ -153,52 +159,57 @@ class RandomTypesTest {
             ", discriminator = \"c0\"",
             ", discriminator = \"kind\", unknown = Json.Unknown.FAIL");
     private static final String FRAME = """
-            package sample;
-            import dev.jeton.annotation.Json;
-            @Json.Codecs({Types.MoneyCodec.class, Types.LabelCodec.class})
-            @Json.Import(value = Types.Foreign.class, mixin = Types.Names.class, with = @Json(view = true))
-            @Json.Import(value = Types.Grade.class, mixin = Types.Grades.class)
-            class Types {
-            record Foreign(String text, int number) {}
-            record Names(@Json.Name("t") String text) {}
-            enum Grade { YES, NO }
-            interface Grades { @Json.Name("y") int YES = 0; }
-            enum Plain { YES }
-            @Json enum Choice { YES, NO }
-            @Json(view = true) record Part(String text) {}
-            @Json(view = true) record Whole(@Json.Flatten(prefix = "a_") Part part, @Json.Required int number) {}
-            @Json(view = true) static class Bean { public String text = "a"; public long number; @Json.Flatten(prefix = "w_") public Whole whole; }
-            @Json enum Told { YES; @Json.Value final String text = "a"; }
-            @Json enum Numbers { YES; @Json.Value int number() { return 1; } }
-            @Json record Ticket(@Json.Value String text) {}
-            @Json record Seat(@Json.Value int number) {}
-            @Json(discriminator = "kind", view = true) sealed interface Event permits Event.Opened, Event.Other {
-                @Json.Subtype("opened") record Opened(long number) implements Event {}
-                @Json.Subtype(fallback = true) record Other(@Json.Extra java.util.Map<String, dev.jeton.RawJson> rest) implements Event {
-                    @Override public String toString() { return ""; }
-                }
+        package sample;
+        import dev.jeton.annotation.Json;
+        @Json.Codecs({Types.MoneyCodec.class, Types.LabelCodec.class})
+        @Json.Import(value = Types.Foreign.class, mixin = Types.Names.class, with = @Json(view = true))
+        @Json.Import(value = Types.Grade.class, mixin = Types.Grades.class)
+        class Types {
+        record Foreign(String text, int number) {}
+        record Names(@Json.Name("t") String text) {}
+        enum Grade { YES, NO }
+        interface Grades { @Json.Name("y") int YES = 0; }
+        enum Plain { YES }
+        @Json enum Choice { YES, NO }
+        @Json(view = true) record Part(String text) {}
+        @Json(view = true) record Whole(@Json.Flatten(prefix = "a_") Part part, @Json.Required int number) {}
+        @Json(view = true) static class Bean { public String text = "a"; public long number; @Json.Flatten(prefix = "w_") public Whole whole; }
+        @Json enum Told { YES; @Json.Value final String text = "a"; }
+        @Json enum Numbers { YES; @Json.Value int number() { return 1; } }
+        @Json record Ticket(@Json.Value String text) {}
+        @Json record Seat(@Json.Value int number) {}
+        @Json(discriminator = "kind", view = true) sealed interface Event permits Event.Opened, Event.Other {
+            @Json.Subtype("opened") record Opened(long number) implements Event {}
+            @Json.Subtype(fallback = true) record Other(@Json.Extra java.util.Map<String, dev.jeton.RawJson> rest) implements Event {
+                @Override public String toString() { return ""; }
             }
-            @Json(view = true) sealed interface Answer permits Answer.Denied, Answer.Granted {
-                @Json.Subtype(whenPresent = {"error", "code"}) record Denied(String error) implements Answer {}
-                @Json.Subtype(whenPresent = "token") record Granted(String token, Answer next) implements Answer {}
-            }
-            @Json record Tags(@Json.Value java.util.List<Ticket> tags) {}
-            public record Money(String text) {}
-            public enum MoneyCodec implements dev.jeton.JsonCodec<Money> {
-                INSTANCE;
-                @Override public Class<?> type() { return Money.class; }
-                @Override public Money decode(dev.jeton.JsonReader reader) { return new Money(reader.readString()); }
-                @Override public void encode(Money value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
-            }
-            public record Label(String text) {}
-            public static final class LabelCodec implements dev.jeton.JsonCodec<Label> {
-                public LabelCodec() {}
-                @Override public Class<?> type() { return Label.class; }
-                @Override public boolean canBeName() { return true; }
-                @Override public Label decode(dev.jeton.JsonReader reader) { return new Label(reader.readString()); }
-                @Override public void encode(Label value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
-            }
-            """;
+        }
+        @Json(view = true) sealed interface Answer permits Answer.Denied, Answer.Granted {
+            @Json.Subtype(whenPresent = {"error", "code"}) record Denied(String error) implements Answer {}
+            @Json.Subtype(whenPresent = "token") record Granted(String token, Answer next) implements Answer {}
+        }
+        @Json(view = true) record Crate<T>(T value, java.util.List<T> more) {}
+        @Json(view = true) sealed interface Outcome<T> permits Outcome.Good, Outcome.Bad {
+            @Json.Subtype(whenPresent = "value") record Good<V>(V value, Crate<V> crate) implements Outcome<V> {}
+            @Json.Subtype(whenPresent = "error") record Bad<T>(String error, java.util.List<Outcome<T>> before) implements Outcome<T> {}
+        }
+        @Json record Tags(@Json.Value java.util.List<Ticket> tags) {}
+        public record Money(String text) {}
+        public enum MoneyCodec implements dev.jeton.JsonCodec<Money> {
+            INSTANCE;
+            @Override public Class<?> type() { return Money.class; }
+            @Override public Money decode(dev.jeton.JsonReader reader) { return new Money(reader.readString()); }
+            @Override public void encode(Money value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
+        }
+        public record Label(String text) {}
+        public static final class LabelCodec implements dev.jeton.JsonCodec<Label> {
+            public LabelCodec() {}
+            @Override public Class<?> type() { return Label.class; }
+            @Override public boolean canBeName() { return true; }
+            @Override public Label decode(dev.jeton.JsonReader reader) { return new Label(reader.readString()); }
+            @Override public void encode(Label value, dev.jeton.JsonWriter writer) { writer.writeString(value.text()); }
+        }
+        """;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
@@ -234,6 +245,11 @@ class RandomTypesTest {
         assertThat(refused.size()).isAtLeast(RECORDS / 10);
         assertThat(accepted.stream().filter(type -> type.contains(" sealed ")).count())
                 .isAtLeast(3L);
+        for (String maker : List.of("@Json.Creator static <U, T>", "@Json.Builder static <U, T>")) {
+            assertWithMessage(maker)
+                    .that(accepted.stream().filter(type -> type.contains(maker)).count())
+                    .isAtLeast(1L);
+        }
         CompiledSources.of(source(accepted)).assertClean();
     }
 
@@ -247,6 +263,10 @@ class RandomTypesTest {
         for (int i = 0; i < RECORDS; i++) {
             if (i % 8 == 7) {
                 records.add(union("R" + i, random));
+                continue;
+            }
+            if (i % 8 == 3) {
+                records.add(generic("R" + i, random));
                 continue;
             }
             List<String> annotations = new ArrayList<>();
@@ -268,6 +288,26 @@ class RandomTypesTest {
                             : SUPPRESSED + json + " " + declaration("R" + i, annotations, types, form));
         }
         return records;
+    }
+
+    /** A type with type parameters, made by its constructor, a static method or a builder. Mostly these have as many. */
+    private static String generic(String name, Random random) {
+        String type = pick(VARIABLES, random);
+        String declared = (random.nextInt(4) == 0 ? annotations(random) : "") + type + " c0";
+        String other = random.nextInt(6) == 0 ? "<U, T extends Comparable<U>>" : "<U, T>";
+        String maker = switch (random.nextInt(3)) {
+            case 0 -> "";
+            case 1 ->
+                "@Json.Creator static " + other + " " + name + pick(List.of("<T, U>", "<T, U>", "<U, U>"), random)
+                        + " of(" + type + " c0) { return null; }";
+            default ->
+                "@Json.Builder static " + other + " Builder<U, T> builder() { return new Builder<>(); } "
+                        + "static class Builder" + other + " { void c0(" + type + " c0) {} "
+                        + name + pick(List.of("<T, U>", "<T, U>", "<T, String>"), random)
+                        + " build() { return null; } }";
+        };
+        return SUPPRESSED + "@Json(view = " + random.nextBoolean() + ") record " + name + "<T, U>(" + declared + ") { "
+                + maker + " }";
     }
 
     /** A sealed type. Mostly its subtypes have marks of one kind. */

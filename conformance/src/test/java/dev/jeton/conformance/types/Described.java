@@ -72,7 +72,7 @@ final class Described {
         return object.getClass().getSimpleName() + "[" + String.join(", ", properties) + "]";
     }
 
-    /** What is flattened has no object of its own, and what is never written is not shown. */
+    /** What is flattened has no object of its own. */
     private void addTo(List<String> shown, Object object, String path) {
         String type = object.getClass().getSimpleName();
         Fields.of(object).forEach((name, value) -> {
@@ -82,7 +82,7 @@ final class Described {
                 if (value != null) {
                     addTo(shown, value, named);
                 }
-            } else if (property == null || property.direction() != Property.Direction.READ) {
+            } else {
                 boolean secret = secrets.contains(type + "." + name);
                 boolean hidden = secret || name.equals(EXTRA) && !Map.of().equals(value);
                 shown.add(named + "=" + (hidden ? secret(value) : of(value)));

@@ -23,8 +23,8 @@ public enum Diagnostic {
     GENERIC_TYPE(
             "J103",
             ERROR,
-            "{0} has type parameters ({1}), and {2}: only objects that a constructor makes can be generic. Write a type without type"
-                    + " parameters for each use."),
+            "{0} has type parameters ({1}), and {2}: which value that is in JSON has to be known, and it depends on the type"
+                    + " arguments. Write a type without type parameters for each use, or make it an object."),
     GENERATED_NAME_TAKEN(
             "J104",
             ERROR,
@@ -495,6 +495,12 @@ public enum Diagnostic {
     IMPORTED_TWICE("J338", ERROR, "{0} is imported twice at '{1}'. Leave one @Json.Import of it."),
     BAD_IMPORT("J339", ERROR, "@Json.Import imports {0}, which {1}."),
     REPLACED_TYPE("J340", ERROR, "'{0}' uses {1}, which Jeton does not read: {2}. Use {3}."),
+    SUBTYPE_OF_OTHER_ARGUMENTS("J341", ERROR, "{0} can not be read in place of {1}: {2}."),
+    JACKSON_ON_IMPORT(
+            "J342",
+            NOTE,
+            "{0} has annotations of Jackson, which @Json.Import does not read: {1}. Where they change the JSON, say the same in"
+                    + " its mixin with Jeton's annotations."),
 
     SECRET_IN_TO_STRING(
             "J402",

@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expansion {
     private final ObjectFinder objects;
+    private final UnionFinder unions;
+    private final Types types;
 
-    Expansion(ObjectFinder objects) {
+    Expansion(ObjectFinder objects, UnionFinder unions, Types types) {
         this.objects = objects;
+        this.unions = unions;
+        this.types = types;
     }
 
     /** A type parameter, by the name of its class and its place there. */
@@ -78,12 +83,29 @@ final class Expansion {
         if (type == null || type.getQualifiedName().toString().startsWith("java.")) {
             return Stream.empty();
         }
+        if (unions.isUnion(type)) {
+            return arrowsToSubtypes(type, classes);
+        }
         Arrows arrows = new Arrows();
         Stream.concat(Stream.of(type.getSuperclass()), objects.contents(type))
                 .filter(content -> !TypeDepth.isTooDeep(content))
                 .forEach(content -> content.accept(arrows, null));
         classes.putAll(arrows.classes);
         return arrows.found.stream();
+    }
+
+    /** A value of a type that is read as one of its subtypes has what these have. */
+    private Stream<Arrow> arrowsToSubtypes(TypeElement type, Map<String, TypeElement> classes) {
+        String name = type.getQualifiedName().toString();
+        return unions.find(type).subtypes().stream()
+                .map(FoundUnion.Subtype::type)
+                .flatMap(subtype -> {
+                    String other = subtype.getQualifiedName().toString();
+                    classes.put(other, subtype);
+                    return SubtypeVariables.places(types, subtype, type)
+                            .map(places -> new Arrow(
+                                    new Parameter(name, places[0]), new Parameter(other, places[1]), Optional.empty()));
+                });
     }
 
     /** Gathers the arrows of a type. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Which generic types can have codecs. */
 final class Generics {
@@ -17,31 +18,20 @@ final class Generics {
     private final UnionFinder unions;
     private final Expansion expansion;
 
-    Generics(ObjectFinder objects, UnionFinder unions) {
+    Generics(ObjectFinder objects, UnionFinder unions, Types types) {
         this.objects = objects;
         this.unions = unions;
-        this.expansion = new Expansion(objects);
+        this.expansion = new Expansion(objects, unions, types);
     }
 
     /** What keeps a type with type parameters from having a codec for each instantiation, in words. */
     Optional<String> obstacle(TypeElement type) {
         if (unions.isUnion(type)) {
-            return Optional.of("it is read as one of its subtypes");
+            return Optional.empty();
         }
-        if (!unions.parentsOf(type).isEmpty()) {
-            return Optional.of(
-                    "it is a subtype of " + unions.parentsOf(type).get(0).getSimpleName());
-        }
-        FoundObject object = objects.find(type);
-        if (object.properties().stream().anyMatch(ObjectFinder::isValue)) {
-            return Optional.of("it is one value in JSON");
-        }
-        if (object.makers().builder().isPresent()) {
-            return Optional.of("its objects are made by a builder");
-        }
-        boolean hasFactory =
-                object.makers().creator().filter(Hierarchy::isStatic).isPresent();
-        return hasFactory ? Optional.of("its objects are made by a static method") : Optional.empty();
+        return objects.find(type).properties().stream().anyMatch(ObjectFinder::isValue)
+                ? Optional.of("it is one value in JSON")
+                : Optional.empty();
     }
 
     /** Reports what keeps a type from having a codec, if it has type parameters. */

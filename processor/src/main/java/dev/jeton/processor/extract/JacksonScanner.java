@@ -2,11 +2,14 @@ package dev.jeton.processor.extract;
 
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
+import dev.jeton.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -25,6 +28,8 @@ import javax.lang.model.util.ElementFilter;
  * are read and written by the names of their constants, whatever Jackson's annotations say.
  */
 public final class JacksonScanner {
+    private static final int MOST_SHOWN = 5;
+
     private final Places places;
 
     public JacksonScanner(Places places) {
@@ -66,6 +71,39 @@ public final class JacksonScanner {
                 }
             }
         }
+    }
+
+    /**
+     * Notes Jackson's annotations on an imported type, which nobody can remove.
+     *
+     * @param place where it is imported
+     * @param isSaid whether the import or its mixin says something of an element
+     */
+    public void scanImported(TypeElement type, Place place, Predicate<Element> isSaid, Findings findings) {
+        List<String> marks = elementsOf(type).stream()
+                .filter(element -> element.getAnnotationMirrors().stream().anyMatch(JacksonScanner::isJacksons))
+                .filter(element -> !isSaid.test(element))
+                .flatMap(element -> element.getAnnotationMirrors().stream()
+                        .filter(JacksonScanner::isJacksons)
+                        .map(mirror ->
+                                "@" + mirror.getAnnotationType().asElement().getSimpleName() + " on '"
+                                        + (element.getKind() == ElementKind.CONSTRUCTOR
+                                                ? type.getSimpleName()
+                                                : element.getSimpleName())
+                                        + "'"))
+                .distinct()
+                .toList();
+        if (!marks.isEmpty()) {
+            String shown = marks.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+                    + (marks.size() > MOST_SHOWN ? " and " + (marks.size() - MOST_SHOWN) + " more" : "");
+            findings.report(place, Diagnostic.JACKSON_ON_IMPORT, type.getQualifiedName(), shown);
+        }
+    }
+
+    private static boolean isJacksons(AnnotationMirror mirror) {
+        return JacksonAnnotations.adviceFor(
+                        (TypeElement) mirror.getAnnotationType().asElement())
+                .isPresent();
     }
 
     private void reportEnum(VariableElement field, TypeElement used, Mark mark, Findings findings) {

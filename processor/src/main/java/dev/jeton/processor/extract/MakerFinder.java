@@ -9,6 +9,8 @@ import dev.jeton.processor.extract.Making.Overloading;
 import dev.jeton.processor.extract.Making.Start;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -17,6 +19,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -31,9 +34,11 @@ final class MakerFinder {
     private final Reach reach;
     private final Places places;
     private final Imports imports;
+    private final MakerVariables variables;
 
     MakerFinder(Types types, Reach reach, Places places, Imports imports) {
         this.imports = imports;
+        this.variables = new MakerVariables(types);
         this.types = types;
         this.reach = reach;
         this.places = places;
@@ -63,8 +68,9 @@ final class MakerFinder {
         if (!reach.canUse(type, creator)) {
             return Optional.of("is private. Make it package-private or wider");
         }
-        // Those of a generic type's static method could be the type's own; that is refused as a whole (J103).
-        if (!creator.getTypeParameters().isEmpty() && type.getTypeParameters().isEmpty()) {
+        boolean mayBeGeneric = creator.getKind() == ElementKind.METHOD
+                && !type.getTypeParameters().isEmpty();
+        if (!creator.getTypeParameters().isEmpty() && !mayBeGeneric) {
             return Optional.of("has type parameters. Remove them");
         }
         if (creator.getKind() == ElementKind.CONSTRUCTOR) {
@@ -75,6 +81,9 @@ final class MakerFinder {
         }
         if (!Hierarchy.isStatic(creator)) {
             return Optional.of("is not static. Mark a constructor or a static method");
+        }
+        if (mayBeGeneric && returns(creator.getReturnType(), type)) {
+            return variables.obstacle(creator, type);
         }
         return returns(creator.getReturnType(), type)
                 ? Optional.empty()
@@ -116,48 +125,69 @@ final class MakerFinder {
                     placeOf(JsonAnnotation.BUILDER, method),
                     Diagnostic.BAD_BUILDER,
                     method.getSimpleName(),
-                    "is no static method without parameters that code in the package can call and that returns a builder");
+                    "is no static method without parameters that code in the package can call and that returns a"
+                            + " builder");
             return Optional.empty();
         }
         DeclaredType builder = (DeclaredType) method.getReturnType();
-        Start start = new Start(
-                ClassName.get(type),
-                Optional.of(method.getSimpleName().toString()),
-                TypeName.get(builder),
-                Overloading.NONE);
-        return finished(type, builder, start, placeOf(JsonAnnotation.BUILDER, method), findings);
+        Opening opening = new Opening(type, Optional.of(method), builder, TypeName.get(builder));
+        return finished(type, opening, placeOf(JsonAnnotation.BUILDER, method), findings);
     }
 
     private Optional<FoundBuilder> named(TypeElement type, Given<TypeMirror> given, Findings findings) {
         if (!(given.value() instanceof DeclaredType builder) || given.value().getKind() != TypeKind.DECLARED) {
             return Optional.empty(); // the compiler reports what is not there
         }
-        Optional<Start> start = startOf((TypeElement) builder.asElement(), type);
-        if (start.isEmpty()) {
+        Optional<Opening> opening = openingOf(builder, type);
+        if (opening.isEmpty()) {
             findings.report(
                     given.place(),
                     Diagnostic.BAD_BUILDER,
                     TypeName.get(builder),
-                    "has neither a constructor without parameters that code in the package can call, nor is there a static"
-                            + " method without parameters that returns it, in itself, in the class around it, or in "
+                    "has neither a constructor without parameters that code in the package can call, nor is there a"
+                            + " static method without parameters that returns it, in itself, in the class around it, or in"
+                            + " "
                             + type.getSimpleName());
             return Optional.empty();
         }
-        return finished(type, builder, start.get(), given.place(), findings);
+        return finished(type, opening.get(), given.place(), findings);
+    }
+
+    /**
+     * What makes a builder.
+     *
+     * @param owner the class that has the method or constructor
+     * @param builder the builder's type, with the type variables of the method or of the builder's class
+     * @param made what a variable for it is declared as
+     */
+    private record Opening(TypeElement owner, Optional<ExecutableElement> method, DeclaredType builder, TypeName made) {
+        Start start(TypeName type, List<TypeName> typeArguments) {
+            return new Start(
+                    ClassName.get(owner),
+                    method.map(found -> found.getSimpleName().toString()),
+                    type,
+                    Overloading.NONE,
+                    typeArguments);
+        }
     }
 
     /** Its constructor, or a static method of the builder, of the class around it or of the type. */
-    private Optional<Start> startOf(TypeElement builder, TypeElement type) {
+    private Optional<Opening> openingOf(DeclaredType given, TypeElement type) {
+        TypeElement builder = (TypeElement) given.asElement();
         boolean isStatic = !builder.getNestingKind().isNested() || Hierarchy.isStatic(builder);
         if (reach.unnamed(type, builder).isPresent() || !isStatic) {
             return Optional.empty();
         }
         boolean isAbstract = builder.getModifiers().contains(Modifier.ABSTRACT);
+        boolean isGeneric = !type.getTypeParameters().isEmpty();
         boolean hasConstructor = ElementFilter.constructorsIn(builder.getEnclosedElements()).stream()
                 .anyMatch(constructor -> constructor.getParameters().isEmpty() && reach.canUse(type, constructor));
         TypeName name = TypeName.get(types.erasure(builder.asType()));
-        if (hasConstructor && !isAbstract && builder.getTypeParameters().isEmpty()) {
-            return Optional.of(new Start(ClassName.get(builder), Optional.empty(), name, Overloading.NONE));
+        if (hasConstructor
+                && !isAbstract
+                && (isGeneric || builder.getTypeParameters().isEmpty())) {
+            DeclaredType made = isGeneric ? (DeclaredType) builder.asType() : given;
+            return Optional.of(new Opening(builder, Optional.empty(), made, name));
         }
         Stream<TypeElement> owners = Stream.of(builder, builder.getEnclosingElement(), type)
                 .filter(TypeElement.class::isInstance)
@@ -167,17 +197,20 @@ final class MakerFinder {
                 .filter(method ->
                         Hierarchy.isStatic(method) && method.getParameters().isEmpty())
                 .filter(method -> reach.canUse(type, method))
-                .filter(method -> types.isSameType(method.getReturnType(), builder.asType()))
+                .filter(method -> isGeneric
+                        ? method.getReturnType() instanceof DeclaredType declared
+                                && declared.asElement().equals(builder)
+                        : types.isSameType(method.getReturnType(), builder.asType()))
                 .findFirst()
-                .map(method -> new Start(
-                        ClassName.get((TypeElement) method.getEnclosingElement()),
-                        Optional.of(method.getSimpleName().toString()),
-                        name,
-                        Overloading.NONE));
+                .map(method -> new Opening(
+                        (TypeElement) Objects.requireNonNull(method.getEnclosingElement()),
+                        Optional.of(method),
+                        isGeneric ? (DeclaredType) method.getReturnType() : given,
+                        name));
     }
 
-    private Optional<FoundBuilder> finished(
-            TypeElement type, DeclaredType builder, Start start, Place place, Findings findings) {
+    private Optional<FoundBuilder> finished(TypeElement type, Opening opening, Place place, Findings findings) {
+        DeclaredType builder = opening.builder();
         List<ExecutableElement> methods = Hierarchy.methods((TypeElement) builder.asElement())
                 .filter(method -> reach.canUse(type, method))
                 .filter(method -> method.getTypeParameters().isEmpty())
@@ -199,11 +232,44 @@ final class MakerFinder {
                     TypeName.get(builder),
                     "has no method build() that returns " + type.getSimpleName()
                             + ", nor one that is marked @Json.Build");
+            return Optional.empty();
         }
         List<ExecutableElement> setters = methods.stream()
                 .filter(method -> method.getParameters().size() == 1)
                 .toList();
-        return build.map(end -> new FoundBuilder(builder, start, setters, end));
+        return type.getTypeParameters().isEmpty()
+                ? Optional.of(new FoundBuilder(builder, opening.start(opening.made(), List.of()), setters, build.get()))
+                : generic(type, opening, setters, build.get(), place, findings);
+    }
+
+    /** A builder of a generic type, in terms of that type's variables: those in what its last method returns are known by their place. */
+    private Optional<FoundBuilder> generic(
+            TypeElement type,
+            Opening opening,
+            List<ExecutableElement> setters,
+            ExecutableElement build,
+            Place place,
+            Findings findings) {
+        TypeMirror result = resultOf(build, opening.builder());
+        Map<String, TypeMirror> matched = variables.match(result, type).orElse(Map.of());
+        List<? extends TypeParameterElement> own = opening.method()
+                .<List<? extends TypeParameterElement>>map(ExecutableElement::getTypeParameters)
+                .orElseGet(() -> ((TypeElement) opening.builder().asElement()).getTypeParameters());
+        Optional<String> obstacle = matched.isEmpty()
+                ? Optional.of("has a method " + build.getSimpleName() + "() that returns " + TypeName.get(result)
+                        + ", where the codec needs " + TypeName.get(type.asType()) + " for any type argument."
+                        + " Give the builder, and the static method that returns it, the type parameters of "
+                        + type.getSimpleName())
+                : variables.obstacle(own, matched, type);
+        if (obstacle.isPresent()) {
+            findings.report(place, Diagnostic.BAD_BUILDER, TypeName.get(opening.builder()), obstacle.get());
+            return Optional.empty();
+        }
+        DeclaredType builder = (DeclaredType) variables.substitute(opening.builder(), matched);
+        List<TypeName> arguments = opening.method()
+                .map(method -> variables.argumentsOf(method, matched))
+                .orElse(List.of());
+        return Optional.of(new FoundBuilder(builder, opening.start(TypeName.get(builder), arguments), setters, build));
     }
 
     private TypeMirror resultOf(ExecutableElement method, DeclaredType owner) {

@@ -27,8 +27,23 @@ public record Making(Start start, List<String> arguments, List<Setter> setters, 
      * @param owner the class that has it
      * @param method empty for a constructor
      * @param made what it returns: the type or the builder
+     * @param typeArguments what a call states of the method's type parameters, such as {@code <T>} in {@code Page.<T>builder()}
      */
-    public record Start(ClassName owner, Optional<String> method, TypeName made, Overloading overloading) {}
+    public record Start(
+            ClassName owner,
+            Optional<String> method,
+            TypeName made,
+            Overloading overloading,
+            List<TypeName> typeArguments) {
+        public Start {
+            typeArguments = List.copyOf(typeArguments);
+        }
+
+        /** Of a constructor, or of a method without type parameters. */
+        Start(ClassName owner, Optional<String> method, TypeName made, Overloading overloading) {
+            this(owner, method, made, overloading, List.of());
+        }
+    }
 
     /** What sets a property of an object, or hands it to a builder. */
     public record Setter(String property, MemberShape member) {}

@@ -64,7 +64,7 @@ final class MakingAttempt {
     Settable call(Start start, ExecutableElement maker, List<? extends VariableElement> parameters) {
         Map<String, FoundProperty> byName = new LinkedHashMap<>();
         properties.forEach(property -> byName.put(property.name(), property));
-        List<? extends TypeMirror> parameterTypes = typeOf(maker, type).getParameterTypes();
+        List<? extends TypeMirror> parameterTypes = parameterTypes(maker);
         for (int i = 0; i < parameterTypes.size(); i++) {
             VariableElement parameter = parameters.get(i);
             String name = parameter.getSimpleName().toString();
@@ -77,16 +77,27 @@ final class MakingAttempt {
                         Diagnostic.PARAMETER_WITHOUT_PROPERTY,
                         "the parameter '" + name + "' has the name of no property"));
             } else {
-                give(property, parameterTypes.get(i), "the parameter");
+                give(property, asRead(property, parameterTypes.get(i), maker), "the parameter");
             }
         }
         byName.values().forEach(property -> set(property, property.setters(), type, property.field()));
         return new Settable(new Making(start, arguments, setters, Optional.empty()), given);
     }
 
+    /** The type of an accessor has its annotations, where that of a parameter was made of the variables of a static method. */
+    private TypeMirror asRead(FoundProperty property, TypeMirror taken, ExecutableElement maker) {
+        return readAs(property)
+                .filter(read -> !maker.getTypeParameters().isEmpty() && types.isSameType(read, taken))
+                .orElse(taken);
+    }
+
+    private List<? extends TypeMirror> parameterTypes(ExecutableElement maker) {
+        return new MakerVariables(types).parameterTypes(maker, type);
+    }
+
     /** A constructor or static method of the type takes its only value, whatever the parameter is called. */
     Settable callWith(Start start, ExecutableElement maker, FoundProperty value) {
-        give(value, typeOf(maker, type).getParameterTypes().get(0), "the parameter");
+        give(value, parameterTypes(maker).get(0), "the parameter");
         return new Settable(new Making(start, List.of(value.name()), List.of(), Optional.empty()), given);
     }
 

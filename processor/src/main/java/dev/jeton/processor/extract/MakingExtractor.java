@@ -8,6 +8,7 @@ import dev.jeton.processor.extract.Making.Overloading;
 import dev.jeton.processor.extract.Making.Start;
 import dev.jeton.processor.extract.MakingAttempt.Obstacle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,7 +98,7 @@ final class MakingExtractor {
         return attempt.obstacles().isEmpty() ? Optional.of(made) : Optional.empty();
     }
 
-    private static Start start(ExecutableElement maker, TypeElement type) {
+    private Start start(ExecutableElement maker, TypeElement type) {
         boolean isConstructor = maker.getKind() == ElementKind.CONSTRUCTOR;
         List<ExecutableElement> others = isConstructor
                 ? ElementFilter.constructorsIn(type.getEnclosedElements())
@@ -108,13 +109,16 @@ final class MakingExtractor {
                 .filter(other ->
                         other.getParameters().size() == maker.getParameters().size() || other.isVarArgs())
                 .count();
+        MakerVariables variables = new MakerVariables(types);
         return new Start(
                 ClassName.get(type),
                 isConstructor
                         ? Optional.empty()
                         : Optional.of(maker.getSimpleName().toString()),
                 TypeName.get(type.asType()),
-                candidates > 1 ? Overloading.OVERLOADED : Overloading.NONE);
+                candidates > 1 ? Overloading.OVERLOADED : Overloading.NONE,
+                variables.argumentsOf(
+                        maker, variables.match(maker.getReturnType(), type).orElse(Map.of())));
     }
 
     /** The ways of one type. */
@@ -183,8 +187,8 @@ final class MakingExtractor {
             List<ExecutableElement> candidates = makers.constructorsWithParameters();
             if (candidates.size() == 1) {
                 return namesAreMissing(makers.parametersOf(candidates.get(0)))
-                        ? Way.not(
-                                "the names of its parameters are not in the class file, for which javac needs -parameters")
+                        ? Way.not("the names of its parameters are not in the class file, for which javac needs"
+                                + " -parameters")
                         : attempt(candidates.get(0), makers);
             }
             return Way.not(

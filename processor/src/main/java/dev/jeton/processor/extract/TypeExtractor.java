@@ -87,7 +87,7 @@ public final class TypeExtractor {
         CodecTypes codecTypes = new CodecTypes(types);
         this.codecLists = new CodecLists(elements, codecTypes, imports);
         this.unions = new UnionFinder(types, places);
-        this.generics = new Generics(objectFinder, unions);
+        this.generics = new Generics(objectFinder, unions, types);
         this.settings = new SettingsFinder(elements, places, unions, objectFinder, imports);
         this.unionExtractor = new UnionExtractor(this, unions, types, reach, sources);
         this.needs = new TypeNeedsExtractor(this, generatedClasses, objectFinder, unions, containers, codecLists);
@@ -169,6 +169,22 @@ public final class TypeExtractor {
     /** Whether a type is imported here. */
     boolean isImported(TypeElement type) {
         return imports.of(type).isPresent();
+    }
+
+    /** Whether the import or the mixin of a type says something of the type, or of a member or the property that this belongs to. */
+    public boolean isSaid(TypeElement type, Element member) {
+        if (member.equals(type)) {
+            return imports.of(type).flatMap(Import::settings).isPresent()
+                    || imports.mixinOf(type).isPresent();
+        }
+        Optional<Mixin> mixin = imports.mixinOf(type);
+        return imports.standIn(member).isPresent()
+                || mixin.isPresent()
+                        && type.getKind() != ElementKind.ENUM
+                        && objectFinder.find(type).properties().stream()
+                                .filter(property -> property.places().contains(member))
+                                .anyMatch(property -> property.places().stream()
+                                        .anyMatch(place -> mixin.get().type().equals(place.getEnclosingElement())));
     }
 
     /** The mixins of types that are imported at a package or a type. */

@@ -39,9 +39,12 @@ final class UnionExtractor {
 
     private SubtypeShape subtype(Subtype subtype, TypeElement parent, FoundUnion union) {
         TypeElement type = subtype.type();
+        SubtypeVariables variables = new SubtypeVariables(types, type, parent);
         return new SubtypeShape(
                 ClassName.get(type),
                 annotatedTypes.codecOf(type),
+                variables.arguments(),
+                variables.mismatch(),
                 annotatedTypes.viewOf(type),
                 subtype.mark(),
                 standingOf(type, parent),

@@ -1,6 +1,7 @@
 package dev.jeton.processor.extract;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +30,21 @@ public record UnionShape(
     /**
      * A subtype.
      *
+     * @param arguments of a generic type: the type variables of the parent that stand for its own, in their order
+     * @param mismatch what keeps it from being the parent for whatever type arguments, in words
      * @param subtypes the other subtypes that extend it, so that an object of one of these must not be taken for one of this
      */
     public record SubtypeShape(
             ClassName type,
             ClassName codec,
+            List<TypeVariableName> arguments,
+            Optional<String> mismatch,
             Optional<ClassName> view,
             SubtypeMark mark,
             Standing standing,
             List<ClassName> subtypes) {
         public SubtypeShape {
+            arguments = List.copyOf(arguments);
             subtypes = List.copyOf(subtypes);
         }
     }

@@ -41,8 +41,12 @@ public sealed interface Construction {
         }
     }
 
-    /** A static method of the type, which never returns null. Example: {@code Grant.of(accessToken, scope)} */
-    record Factory(String method, List<ArgumentModel> arguments, List<SetterModel> setters) implements Construction {
+    /**
+     * A static method of the type, which never returns null. Example: {@code Grant.of(accessToken, scope)}
+     *
+     * @param method the call of it up to its arguments, such as {@code Grant.of} or {@code Page.<T>of}
+     */
+    record Factory(CodeBlock method, List<ArgumentModel> arguments, List<SetterModel> setters) implements Construction {
         public Factory {
             arguments = List.copyOf(arguments);
             setters = List.copyOf(setters);

@@ -36,13 +36,25 @@ final class ConstructionResolver {
         Making.Start start = making.start();
         Optional<String> method = start.method();
         if (making.build().isPresent()) {
-            CodeBlock begin = method.map(name -> CodeBlock.of("$T.$N()", start.owner(), name))
-                    .orElseGet(() -> CodeBlock.of("new $T()", start.owner()));
+            CodeBlock begin = method.map(name -> CodeBlock.of("$L()", methodOf(start, name)))
+                    .orElseGet(() -> CodeBlock.of("new $T()", start.made()));
             return new Construction.Builder(
                     start.made(), start.owner(), begin, setters, making.build().get());
         }
-        return method.<Construction>map(name -> new Construction.Factory(name, arguments, setters))
+        return method.<Construction>map(name -> new Construction.Factory(methodOf(start, name), arguments, setters))
                 .orElseGet(() -> new Construction.Constructor(arguments, setters));
+    }
+
+    // Nothing is inferred: what is made may be a builder, of which the next call decides nothing.
+    // Examples: Grant.of, Page.<T>of
+    private static CodeBlock methodOf(Making.Start start, String name) {
+        if (start.typeArguments().isEmpty()) {
+            return CodeBlock.of("$T.$N", start.owner(), name);
+        }
+        CodeBlock arguments = start.typeArguments().stream()
+                .map(argument -> CodeBlock.of("$T", argument))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.<$L>$N", start.owner(), arguments, name);
     }
 
     private static ArgumentModel valueOf(String property, Map<String, ArgumentModel> values) {

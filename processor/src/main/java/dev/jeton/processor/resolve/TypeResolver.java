@@ -3,7 +3,6 @@ package dev.jeton.processor.resolve;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.diagnostic.Diagnostic;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.extract.Access;
@@ -20,7 +19,6 @@ import dev.jeton.processor.model.StubModel;
 import dev.jeton.processor.model.Visibility;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes the model of a type's codec. */
 public final class TypeResolver {
@@ -94,9 +92,7 @@ public final class TypeResolver {
 
             @Override
             public Optional<CodecModel> visitUnion(UnionShape union) {
-                return isGeneric(facts, findings)
-                        ? Optional.empty()
-                        : unionResolver.resolve(union, visibility, findings);
+                return unionResolver.resolve(union, visibility, findings);
             }
 
             @Override
@@ -110,20 +106,5 @@ public final class TypeResolver {
                 return Optional.empty();
             }
         });
-    }
-
-    private static boolean isGeneric(TypeFacts facts, Findings findings) {
-        boolean isGeneric = !facts.typeParameters().isEmpty();
-        if (isGeneric) {
-            String parameters =
-                    facts.typeParameters().stream().map(TypeVariableName::name).collect(Collectors.joining(", "));
-            findings.report(
-                    facts.place(),
-                    Diagnostic.GENERIC_TYPE,
-                    facts.name(),
-                    parameters,
-                    "it is read as one of its subtypes");
-        }
-        return isGeneric;
     }
 }

@@ -25,7 +25,7 @@ final class UnionResolver {
         ClassName type = shape.facts().name();
         boolean complete = true;
         for (SubtypeShape subtype : shape.subtypes()) {
-            complete &= isUsable(subtype, type, findings);
+            complete &= isUsable(subtype, type, findings) && isForAnyArguments(subtype, type, findings);
         }
         Optional<ClassName> view = shape.facts().view();
         if (view.isPresent()) {
@@ -43,8 +43,14 @@ final class UnionResolver {
         List<Subtype> subtypes = shape.subtypes().stream()
                 .map(subtype -> subtype(subtype, byValue))
                 .toList();
-        return Optional.of(
-                new UnionCodecModel(type, shape.facts().codec(), visibility, subtypes, choiceOf(shape), view));
+        return Optional.of(new UnionCodecModel(
+                type,
+                shape.facts().codec(),
+                shape.facts().typeParameters(),
+                visibility,
+                subtypes,
+                choiceOf(shape),
+                view));
     }
 
     private static Subtype subtype(SubtypeShape subtype, boolean byValue) {
@@ -53,6 +59,7 @@ final class UnionResolver {
         return new Subtype(
                 subtype.type(),
                 subtype.codec(),
+                subtype.arguments(),
                 subtype.view(),
                 keys.stream().map(Given::value).toList(),
                 subtype.mark().fallback() ? Role.FALLBACK : Role.KEYED,
@@ -69,6 +76,13 @@ final class UnionResolver {
         return new Choice(shape.discriminator().map(Given::value), duplicates);
     }
 
+    private static boolean isForAnyArguments(SubtypeShape subtype, ClassName parent, Findings findings) {
+        subtype.mismatch()
+                .ifPresent(words -> findings.report(
+                        subtype.mark().place(), Diagnostic.SUBTYPE_OF_OTHER_ARGUMENTS, subtype.type(), parent, words));
+        return subtype.mismatch().isEmpty();
+    }
+
     private static boolean isUsable(SubtypeShape subtype, ClassName parent, Findings findings) {
         if (subtype.standing() != Standing.USABLE) {
             findings.report(
@@ -78,8 +92,8 @@ final class UnionResolver {
                     parent,
                     switch (subtype.standing()) {
                         case NOT_MADE ->
-                            "is an interface, an abstract class or an enum, whose objects can't be made of JSON objects. Make it"
-                                    + " sealed or a record";
+                            "is an interface, an abstract class or an enum, whose objects can't be made of JSON"
+                                    + " objects. Make it sealed or a record";
                         case HIDDEN -> "is in another package and not public. Make it public";
                         default ->
                             "has no codec that was compiled with it. Compile it together with " + parent

@@ -21,6 +21,7 @@ import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.Visibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -124,6 +125,11 @@ final class GeneratedCode {
     @SuppressWarnings("unchecked") // Who asks knows what the codec is for.
     JsonCodec<Object> codec(CodecModel model) {
         try {
+            if (isGeneric(model)) {
+                Method of = load(model).getDeclaredMethod("of", JsonCodec.class);
+                of.setAccessible(true);
+                return (JsonCodec<Object>) of.invoke(null, itemCodec().list());
+            }
             Field instance = load(model).getDeclaredField("INSTANCE");
             instance.setAccessible(true);
             return (JsonCodec<Object>) instance.get(null);
@@ -136,12 +142,18 @@ final class GeneratedCode {
     JsonView view(ObjectCodecModel model) {
         ClassName name = model.view().orElseThrow().type();
         try {
-            var constructor = loader.loadClass(name.reflectionName()).getDeclaredConstructor();
+            Class<?> view = loader.loadClass(name.reflectionName());
+            Constructor<?> constructor =
+                    isGeneric(model) ? view.getDeclaredConstructor(load(model)) : view.getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (JsonView) constructor.newInstance();
+            return (JsonView) (isGeneric(model) ? constructor.newInstance(codec(model)) : constructor.newInstance());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static boolean isGeneric(CodecModel model) {
+        return model instanceof ObjectCodecModel object && object.isGeneric();
     }
 
     /** A new view of {@code Item}. */

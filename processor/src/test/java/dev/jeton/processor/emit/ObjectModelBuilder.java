@@ -2,6 +2,7 @@ package dev.jeton.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.emit.name.JavaText;
 import dev.jeton.processor.model.Access;
 import dev.jeton.processor.model.ArgumentModel;
@@ -41,6 +42,7 @@ final class ObjectModelBuilder {
     private Inclusion inclusion = Inclusion.NON_NULL;
     private boolean viewed;
     private Optional<String> factory = Optional.empty();
+    private List<TypeVariableName> variables = List.of();
 
     private ObjectModelBuilder(String name) {
         this.name = name;
@@ -173,6 +175,12 @@ final class ObjectModelBuilder {
         return this;
     }
 
+    /** With a type variable, for the values of {@link Values#variable}. */
+    ObjectModelBuilder generic() {
+        variables = List.of(Values.VARIABLE);
+        return this;
+    }
+
     /** With a view beside the codec. */
     ObjectModelBuilder viewed() {
         viewed = true;
@@ -186,7 +194,8 @@ final class ObjectModelBuilder {
     }
 
     private Construction construction() {
-        return factory.<Construction>map(method -> new Construction.Factory(method, arguments, List.of()))
+        return factory.<Construction>map(method -> new Construction.Factory(
+                        CodeBlock.of("$T.$N", ClassName.get(Values.PACKAGE, name), method), arguments, List.of()))
                 .orElseGet(() -> new Construction.Constructor(arguments, List.of()));
     }
 
@@ -209,10 +218,12 @@ final class ObjectModelBuilder {
         return new ObjectCodecModel(
                 ClassName.get(Values.PACKAGE, name),
                 ClassName.get(Values.PACKAGE, name + "Codec"),
+                variables,
                 visibility,
                 properties.stream().map(property -> property.with(inclusion)).toList(),
                 extra,
                 Optional.empty(),
+                List.of(),
                 construction(),
                 unknownMembers,
                 duplicateMembers,

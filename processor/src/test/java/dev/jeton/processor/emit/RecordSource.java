@@ -28,11 +28,12 @@ final class RecordSource implements ArgumentModel.Visitor<String>, Construction.
     }
 
     private String source() {
-        return "package %s;\n%srecord %s(\n    %s) {%s}\n"
+        return "package %s;\n%srecord %s%s(\n    %s) {%s}\n"
                 .formatted(
                         model.type().packageName(),
                         model.visibility() == Visibility.PUBLIC ? "public " : "",
                         model.type().simpleName(),
+                        model.isGeneric() ? "<T>" : "",
                         String.join(",\n    ", components()),
                         model.construction().accept(this));
     }
@@ -66,23 +67,28 @@ final class RecordSource implements ArgumentModel.Visitor<String>, Construction.
                 .collect(Collectors.joining(", "));
         return """
 
-                  private static boolean open;
+              private static boolean open;
 
-                  public %s {
-                    if (!open) {
-                      throw new IllegalStateException("not made by the factory");
-                    }
-                  }
+              public %s {
+                if (!open) {
+                  throw new IllegalStateException("not made by the factory");
+                }
+              }
 
-                  public static %s %s(%s) {
-                    open = true;
-                    try {
-                      return new %s(%s);
-                    } finally {
-                      open = false;
-                    }
-                  }
-                """.formatted(type, type, construction.method(), String.join(", ", components()), type, arguments);
+              public static %s %s(%s) {
+                open = true;
+                try {
+                  return new %s(%s);
+                } finally {
+                  open = false;
+                }
+              }
+            """.formatted(type, type, nameOf(construction), String.join(", ", components()), type, arguments);
+    }
+
+    private static String nameOf(Factory construction) {
+        String call = construction.method().toString();
+        return call.substring(call.lastIndexOf('.') + 1);
     }
 
     @Override

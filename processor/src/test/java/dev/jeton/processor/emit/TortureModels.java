@@ -109,6 +109,14 @@ final class TortureModels {
                 .lastWins()
                 .build());
         models.add(required(object("RequiredPatches"), patches()).build());
+        models.add(properties(object("Variables").generic(), variables()).build());
+        models.add(required(object("RequiredVariables").generic(), variables())
+                .lastWins()
+                .build());
+        models.add(secrets(object("SecretVariables").generic(), variables())
+                .writeNulls()
+                .extra("extra")
+                .build());
         models.add(properties(object("Wildcards"), wildcards()).extra("extra").build());
         models.add(secrets(object("SecretWildcards"), wildcards())
                 .lastWins()
@@ -221,6 +229,27 @@ final class TortureModels {
         contents.forEach(content -> patches.add(Values.patch(content)));
         patches.add(new PatchValue(Values.item(), Variance.COVARIANT));
         return patches;
+    }
+
+    /** The type variable of a generic type alone and in containers. */
+    private static List<ValueModel> variables() {
+        ValueModel variable = Values.variable();
+        return List.of(
+                variable,
+                Values.optional(variable),
+                Values.list(variable),
+                Values.set(variable),
+                Values.collection(variable),
+                Values.map(variable),
+                Values.list(Values.list(variable)),
+                Values.map(Values.list(Values.optional(variable))),
+                Values.optional(Values.list(variable)),
+                Values.patch(variable),
+                Values.patch(Values.list(variable)),
+                new SequenceValue(SequenceKind.LIST, variable, Variance.COVARIANT),
+                new MapValue(Values.list(variable), Variance.COVARIANT),
+                Values.string(),
+                Values.primitive(PrimitiveKind.LONG));
     }
 
     // Java has no arrays of parameterised types without an unchecked cast, and byte[] is base64.

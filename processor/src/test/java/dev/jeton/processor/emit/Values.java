@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.model.BigNumberKind;
 import dev.jeton.processor.model.Characters;
 import dev.jeton.processor.model.CodecReference;
@@ -34,6 +35,7 @@ import dev.jeton.processor.model.ValueModel.OptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveOptionalValue;
 import dev.jeton.processor.model.ValueModel.PrimitiveValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import dev.jeton.processor.model.VariableNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -202,6 +204,18 @@ final class Values {
                 ParameterizedTypeName.get(ClassName.get(List.class), ITEM),
                 new CodecReference(list, List.of(ITEM_CODEC), List.of()),
                 NullReader.PROPERTY,
+                JsonForm.ANY);
+    }
+
+    /** The type variable of generic types, for which their codecs get the codec of {@link #foreign}. */
+    static final TypeVariableName VARIABLE = TypeVariableName.get("T");
+
+    /** Read and written by the codec that stands for the type variable. */
+    static ValueModel variable() {
+        return new ForeignValue(
+                VARIABLE,
+                new CodecReference(CodeBlock.of("$N", VariableNames.codecOf("T")), List.of(), List.of()),
+                NullReader.CODEC,
                 JsonForm.ANY);
     }
 }

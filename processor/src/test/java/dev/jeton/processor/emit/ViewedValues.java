@@ -259,7 +259,7 @@ final class ViewedValues implements ValueVisitor<Object> {
 
     @Override
     public @Nullable Object visitForeign(ForeignValue value) {
-        return ofRecord(code.itemCodec().list().read(cursor.asRaw().text()));
+        return ofRecord(code.itemCodec().list().nullable().read(cursor.asRaw().text()));
     }
 
     @Override

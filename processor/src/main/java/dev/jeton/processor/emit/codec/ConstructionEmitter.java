@@ -269,7 +269,7 @@ final class ConstructionEmitter {
         // Example: Objects.requireNonNull(Grant.of(accessToken, expiresIn))
         @Override
         public CodeBlock visitFactory(Construction.Factory construction) {
-            return nonNull(CodeBlock.of("$T.$N($L)", type, construction.method(), arguments(construction.arguments())));
+            return nonNull(CodeBlock.of("$L($L)", construction.method(), arguments(construction.arguments())));
         }
 
         // Example: Objects.requireNonNull(Grant.builder().build())

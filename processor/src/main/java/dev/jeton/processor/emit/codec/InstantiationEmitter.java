@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.jeton.processor.emit.name.CodecNames;
+import dev.jeton.processor.model.CodecModel;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.TypeNames;
@@ -42,7 +43,7 @@ final class InstantiationEmitter {
             type.addField(field(codecType(variable), nameOf(variable)));
         }
         held.forEach(codec -> type.addField(field(codec.type(), codec.field())));
-        type.addMethod(constructor()).addMethod(of());
+        type.addMethod(constructor()).addMethod(of(model, model.variables(), model.codecType()));
     }
 
     // The view of the type uses the same codecs.
@@ -75,23 +76,22 @@ final class InstantiationEmitter {
     // public static <T> PageCodec<T> of(JsonCodec<T> codecOfT) {
     //   return new PageCodec<>(codecOfT);
     // }
-    private MethodSpec of() {
+    /** The method that makes the codec of those of the type variables. */
+    static MethodSpec of(CodecModel model, List<TypeVariableName> variables, TypeName codecType) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addJavadoc("Makes the codec of an instantiation: to be kept, as each call makes another one.\n\n")
                 .addModifiers(Modifier.STATIC)
-                .addTypeVariables(model.variables())
-                .returns(model.codecType());
+                .addTypeVariables(variables)
+                .returns(codecType);
         if (model.visibility() == Visibility.PUBLIC) {
             method.addModifiers(Modifier.PUBLIC);
         }
-        model.variables()
-                .forEach(variable -> method.addJavadoc(
-                        "@param <$1L> what {@code $2N} reads and writes\n", variable.name(), nameOf(variable)));
-        model.variables()
-                .forEach(variable -> method.addJavadoc(
-                                "@param $N reads and writes the values of that type\n", nameOf(variable))
+        variables.forEach(variable -> method.addJavadoc(
+                "@param <$1L> what {@code $2N} reads and writes\n", variable.name(), nameOf(variable)));
+        variables.forEach(
+                variable -> method.addJavadoc("@param $N reads and writes the values of that type\n", nameOf(variable))
                         .addParameter(codecType(variable), nameOf(variable)));
-        CodeBlock arguments = model.variables().stream()
+        CodeBlock arguments = variables.stream()
                 .map(variable -> CodeBlock.of("$N", nameOf(variable)))
                 .collect(CodeBlock.joining(",$W"));
         return method.addJavadoc("@return a new codec\n")

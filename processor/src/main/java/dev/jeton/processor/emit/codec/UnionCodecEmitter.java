@@ -32,14 +32,18 @@ public final class UnionCodecEmitter {
     // Example: public final class DetailCodec implements ObjectCodec<Detail>
     public TypeSpec emit() {
         CodecClass codec = new CodecClass(model);
-        return codec.begin()
-                .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.type()))
-                .addField(codec.instance())
-                .addField(subtypes())
-                .addMethod(CodecClass.constructor()
-                        .addStatement(CodecClass.requireApi())
-                        .build())
-                .addMethod(codec.type())
+        TypeSpec.Builder type = codec.begin(model.variables())
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.OBJECT_CODEC, model.valueType()));
+        if (model.isGeneric()) {
+            new UnionInstantiationEmitter(model, names).addTo(type, subtypes());
+        } else {
+            type.addField(codec.instance())
+                    .addField(subtypes())
+                    .addMethod(CodecClass.constructor()
+                            .addStatement(CodecClass.requireApi())
+                            .build());
+        }
+        return type.addMethod(codec.type())
                 .addMethods(model.isGuessed() ? List.of(decodeByGuess(), decodeSubtype()) : List.of(decode()))
                 .addMethod(encode())
                 .addMethod(describe())
@@ -98,7 +102,7 @@ public final class UnionCodecEmitter {
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model.type())
+                .returns(model.valueType())
                 .addParameter(TypeNames.JSON_READER, "source")
                 .addStatement("$1T reader = ($1T) source", TypeNames.CODEC_READER);
     }
@@ -108,9 +112,7 @@ public final class UnionCodecEmitter {
                 .beginControlFlow("return switch ($L)", subtype)
                 .add(SubtypeCases.of(
                         model,
-                        index -> CodeBlock.of(
-                                "$T.INSTANCE.decode(reader)",
-                                model.subtypes().get(index).codec()),
+                        index -> CodeBlock.of("$L.decode(reader)", codecOf(index)),
                         CodeBlock.of("throw reader.failure($T.NO_SUBTYPE)", TypeNames.JSON_ERROR_CODE)))
                 .add("$<};\n")
                 .build();
@@ -139,7 +141,7 @@ public final class UnionCodecEmitter {
                 .addStatement("int subtype = reader.likelySubtype($N)", SubtypeNames.SUBTYPES)
                 .beginControlFlow("if (reader.isGuess())")
                 .beginControlFlow("try")
-                .addStatement("$T value = decode(reader, subtype)", model.type())
+                .addStatement("$T value = decode(reader, subtype)", model.valueType())
                 .beginControlFlow("if (reader.endGuess())")
                 .addStatement("return value")
                 .endControlFlow()
@@ -160,9 +162,11 @@ public final class UnionCodecEmitter {
     //   };
     // }
     private MethodSpec decodeSubtype() {
-        return MethodSpec.methodBuilder("decode")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(model.type())
+        MethodSpec.Builder method = MethodSpec.methodBuilder("decode").addModifiers(Modifier.PRIVATE);
+        if (!model.isGeneric()) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        return method.returns(model.valueType())
                 .addParameter(TypeNames.CODEC_READER, "reader")
                 .addParameter(TypeName.INT, "subtype")
                 .addCode(switchOver(CodeBlock.of("subtype")))
@@ -182,10 +186,10 @@ public final class UnionCodecEmitter {
         return MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(model.type(), "value")
+                .addParameter(model.valueType(), "value")
                 .addParameter(TypeNames.JSON_WRITER, "writer")
                 .addCode(bySubtype(
-                        "$T.INSTANCE.encode($N, writer)",
+                        "$L.encode($N, writer)",
                         CodeBlock.builder()
                                 .addStatement("throw (($T) writer).noSubtype()", TypeNames.CODEC_WRITER)
                                 .build()))
@@ -210,9 +214,9 @@ public final class UnionCodecEmitter {
         return MethodSpec.methodBuilder("describe")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(model.type(), "value")
+                .addParameter(model.valueType(), "value")
                 .addParameter(TypeNames.DESCRIPTION, "text")
-                .addCode(bySubtype("$T.INSTANCE.describe($N, text)", unknown))
+                .addCode(bySubtype("$L.describe($N, text)", unknown))
                 .build();
     }
 
@@ -223,14 +227,21 @@ public final class UnionCodecEmitter {
             Subtype subtype = model.subtypes().get(index);
             String test = "if (value instanceof $T $N)";
             if (isFirst) {
-                code.beginControlFlow(test, subtype.type(), names.variable(index));
+                code.beginControlFlow(test, subtype.valueType(), names.variable(index));
             } else {
-                code.nextControlFlow("else " + test, subtype.type(), names.variable(index));
+                code.nextControlFlow("else " + test, subtype.valueType(), names.variable(index));
             }
-            code.addStatement(call, subtype.codec(), names.variable(index));
+            code.addStatement(call, codecOf(index), names.variable(index));
             isFirst = false;
         }
         return code.nextControlFlow("else").add(otherwise).endControlFlow().build();
+    }
+
+    // Examples: PaymentCodec.INSTANCE, and of a generic type goodCodec
+    private CodeBlock codecOf(int subtype) {
+        return model.isGeneric()
+                ? CodeBlock.of("$N", names.codec(subtype))
+                : CodeBlock.of("$T.INSTANCE", model.subtypes().get(subtype).codec());
     }
 
     /** A subtype that extends another one goes before it. */

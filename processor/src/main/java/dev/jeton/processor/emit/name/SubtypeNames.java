@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.jeton.processor.model.UnionCodecModel;
 import dev.jeton.processor.model.UnionCodecModel.Subtype;
+import dev.jeton.processor.model.VariableNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +13,16 @@ public final class SubtypeNames {
     /** The constant that tells them apart. */
     public static final String SUBTYPES = "SUBTYPES";
 
+    /** In the view of a generic type: the codec of the instantiation. */
+    public static final String CODEC = "codec";
+
     /** The method that makes their keys, where these are very many. */
     public static final String KEYS = "keys";
 
     private final List<String> variables = new ArrayList<>();
     private final List<String> constants = new ArrayList<>();
     private final List<String> suffixes = new ArrayList<>();
+    private final List<String> codecs = new ArrayList<>();
 
     public SubtypeNames(UnionCodecModel model) {
         NameAllocator variable = new NameAllocator();
@@ -33,11 +38,18 @@ public final class SubtypeNames {
             reserve(subtype.type(), variable);
             reserve(subtype.codec(), variable);
         });
+        if (model.isGeneric()) {
+            variable.newName(CODEC, new Object());
+            model.variables().forEach(any -> variable.newName(VariableNames.codecOf(any.name()), new Object()));
+        }
         for (Subtype subtype : model.subtypes()) {
             String name = subtype.type().simpleName();
             variables.add(variable.newName(Character.toLowerCase(name.charAt(0)) + name.substring(1), new Object()));
             suffixes.add(suffix.newName(Character.toUpperCase(name.charAt(0)) + name.substring(1), new Object()));
             constants.add(constant.newName(JavaText.upperSnakeCase(name), new Object()));
+        }
+        if (model.isGeneric()) {
+            variables.forEach(name -> codecs.add(variable.newName(name + "Codec", new Object())));
         }
     }
 
@@ -52,6 +64,11 @@ public final class SubtypeNames {
     /** The variable for a subtype. Example: {@code otherDetail} */
     public String variable(int subtype) {
         return variables.get(subtype);
+    }
+
+    /** The field for the codec of a subtype of a generic type. Example: {@code otherDetailCodec} */
+    public String codec(int subtype) {
+        return codecs.get(subtype);
     }
 
     /** The constant for a subtype. Example: {@code OTHER_DETAIL} */

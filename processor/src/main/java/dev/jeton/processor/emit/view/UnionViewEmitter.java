@@ -2,7 +2,9 @@ package dev.jeton.processor.emit.view;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jeton.processor.emit.member.SubtypeCases;
@@ -35,10 +37,16 @@ public final class UnionViewEmitter {
     public TypeSpec emit() {
         TypeSpec.Builder type = visible(TypeSpec.classBuilder(view))
                 .addJavadoc(
-                        "Reads {@link $T}. What its methods return is valid until the next document. One thread at a time.\n",
+                        "Reads {@link $T}. What its methods return is valid until the next document. One thread at a"
+                                + " time.\n",
                         model.type())
+                .addTypeVariables(model.variables())
                 .superclass(TypeNames.JSON_VIEW)
                 .addModifiers(Modifier.FINAL);
+        if (model.isGeneric()) {
+            type.addField(FieldSpec.builder(model.codecType(), SubtypeNames.CODEC, Modifier.PRIVATE, Modifier.FINAL)
+                    .build());
+        }
         for (int i = 0; i < model.subtypes().size(); i++) {
             type.addField(ViewProperty.variable(viewOf(i), names.variable(i)));
         }
@@ -55,8 +63,16 @@ public final class UnionViewEmitter {
         return type.addMethod(begin()).addMethod(forget()).addType(kinds()).build();
     }
 
-    private ClassName viewOf(int subtype) {
-        return model.subtypes().get(subtype).view().orElseThrow();
+    private TypeName viewOf(int subtype) {
+        return model.subtypes().get(subtype).viewType();
+    }
+
+    // Examples: new PaymentView(), and of a generic type new GoodView<>(codec.goodCodec)
+    private CodeBlock newViewOf(int subtype) {
+        ClassName raw = model.subtypes().get(subtype).view().orElseThrow();
+        return model.isGeneric()
+                ? CodeBlock.of("new $T<>($N.$N)", raw, SubtypeNames.CODEC, names.codec(subtype))
+                : CodeBlock.of("new $T()", raw);
     }
 
     private TypeSpec.Builder visible(TypeSpec.Builder type) {
@@ -87,15 +103,31 @@ public final class UnionViewEmitter {
     private List<MethodSpec> constructors() {
         List<MethodSpec> constructors = new ArrayList<>();
         constructors.add(constructor()
-                .addJavadoc("Creates an empty view with the default limits.\n")
-                .addStatement("this($T.DEFAULT)", TypeNames.JSON_LIMITS)
+                .addJavadoc("Creates an empty view with the default limits.\n$L", docOfCodec("\n"))
+                .addParameters(codec())
+                .addStatement(
+                        "this($L$T.DEFAULT)", model.isGeneric() ? SubtypeNames.CODEC + ", " : "", TypeNames.JSON_LIMITS)
                 .build());
         constructors.add(constructor()
-                .addJavadoc("Creates an empty view.\n\n@param limits the limits for parsed documents\n")
+                .addJavadoc(
+                        "Creates an empty view.\n\n$L@param limits the limits for parsed documents\n", docOfCodec(""))
+                .addParameters(codec())
                 .addParameter(TypeNames.JSON_LIMITS, "limits")
                 .addStatement("super(limits)")
+                .addCode(model.isGeneric() ? CodeBlock.of("this.$1N = $1N;\n", SubtypeNames.CODEC) : CodeBlock.of(""))
                 .build());
         return constructors;
+    }
+
+    private List<ParameterSpec> codec() {
+        return model.isGeneric()
+                ? List.of(ParameterSpec.builder(model.codecType(), SubtypeNames.CODEC)
+                        .build())
+                : List.of();
+    }
+
+    private String docOfCodec(String before) {
+        return model.isGeneric() ? before + "@param " + SubtypeNames.CODEC + " the codec of the instantiation\n" : "";
     }
 
     private MethodSpec.Builder constructor() {
@@ -145,8 +177,12 @@ public final class UnionViewEmitter {
                         "{@return the document as a new object; an empty view throws {@link $T}}\n",
                         IllegalStateException.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model.type())
-                .addStatement("return $T.INSTANCE.decode(rereader())", model.codec())
+                .returns(model.valueType())
+                .addStatement(
+                        "return $L.decode(rereader())",
+                        model.isGeneric()
+                                ? CodeBlock.of("$N", SubtypeNames.CODEC)
+                                : CodeBlock.of("$T.INSTANCE", model.codec()))
                 .build();
     }
 
@@ -279,7 +315,7 @@ public final class UnionViewEmitter {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeNames.CODEC_READER, "reader")
                 .addStatement("begin($T.$N)", kind, names.constant(subtype))
-                .addCode(ObjectPart.read(CodeBlock.of("new $T()", viewOf(subtype)), names.variable(subtype), "reader"))
+                .addCode(ObjectPart.read(newViewOf(subtype), names.variable(subtype), "reader"))
                 .build();
     }
 
