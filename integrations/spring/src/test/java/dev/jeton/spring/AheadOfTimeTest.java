@@ -44,7 +44,11 @@ final class AheadOfTimeTest {
         processor.process();
         compile(processor);
 
-        List<String> told = run(processor, arguments).lines().toList();
+        // Newer JVMs warn of what Netty does.
+        List<String> told = run(processor, arguments)
+                .lines()
+                .filter(line -> !line.startsWith("WARNING: "))
+                .toList();
 
         assertThat(told).hasSize(6);
         assertThat(told.get(0)).isEqualTo("generated: true");
