@@ -128,8 +128,9 @@ final class TroubleshootingPageTest {
     @Test
     void aTypeWithoutACodecIsNamed() {
         assertThat(messages.get("a type without a codec"))
-                .isEqualTo(assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(Thread.class))
-                        .toString());
+                .isEqualTo(assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(Invoice.class))
+                        .toString()
+                        .replace(Invoice.class.getTypeName(), "com.example.Invoice"));
     }
 
     @Test
@@ -204,4 +205,7 @@ final class TroubleshootingPageTest {
             throw new AssertionError(e);
         }
     }
+
+    /** Has no annotation of Jeton. */
+    private record Invoice() {}
 }
