@@ -29,12 +29,12 @@ class GenericMakingsTest {
             new LateCodec<>(WarehouseCodec.INSTANCE, new WarehouseView(), WarehouseView::toValue);
 
     private static final String FULL = json("{'stock':{'items':[3,1],'byName':{'a':[2]},'best':4},"
-        + "'parcel':{'content':'c','notes':[1],'inner':{'content':'d','notes':[]}},'crate':{'value':['x'],'count':2},"
-        + "'outcome':{'type':'good','value':{'name':'Ann'},'attempts':1},"
-        + "'pages':{'type':'bad','reasons':[5],'before':{'type':'good','value':{'items':[6],'total':1},'attempts':2}},"
-        + "'trees':[{'leaf':1},{'branches':[{'leaf':2},{'branches':[]}]}],"
-        + "'outcomes':{'o':{'branches':[{'leaf':{'type':'worse','reasons':['r']}}]},'p':{'leaf':{'type':'new','z':[1]}}},"
-        + "'inner':{'value':{'trees':[],'outcomes':{}},'count':3}}");
+            + "'parcel':{'content':'c','notes':[1],'inner':{'content':'d','notes':[]}},'crate':{'value':['x'],'count':2},"
+            + "'outcome':{'type':'good','value':{'name':'Ann'},'attempts':1},"
+            + "'pages':{'type':'bad','reasons':[5],'before':{'type':'good','value':{'items':[6],'total':1},'attempts':2}},"
+            + "'trees':[{'leaf':1},{'branches':[{'leaf':2},{'branches':[]}]}],"
+            + "'outcomes':{'o':{'branches':[{'leaf':{'type':'worse','reasons':['r']}}]},'p':{'leaf':{'type':'new','z':[1]}}},"
+            + "'inner':{'value':{'trees':[],'outcomes':{}},'count':3}}");
 
     private static String json(String quoted) {
         return GenericTypesTest.json(quoted);
