@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What reading and writing take in a native image and on a JVM. JMH can't run in an image, so this is a program by itself: it runs each operation for a second, and prints
- * the shortest time of many rounds.
+ * What reading and writing take in a native image and on a JVM. JMH can't run in an image, so this is a program by itself: it runs each operation for two seconds until
+ * HotSpot has compiled it, then for another, and prints the shortest time of many rounds.
  *
  * <pre>
  * native-image -cp benchmarks/target/benchmarks.jar dev.jeton.benchmarks.process.ImageSpeed
@@ -22,6 +22,7 @@ import java.util.Locale;
 public final class ImageSpeed {
     private static final int ROUNDS = 50;
     private static final long ROUND_NANOS = 20_000_000;
+    private static final long WARM_UP_NANOS = 2_000_000_000;
 
     /** One operation with its documents. Has a loop of its own, so that a JIT compiler sees one operation in it. */
     @FunctionalInterface
@@ -33,20 +34,22 @@ public final class ImageSpeed {
     private final PrintStream out;
     private final int rounds;
     private final long roundNanos;
+    private final long warmUpNanos;
 
-    private ImageSpeed(PrintStream out, int rounds, long roundNanos) {
+    private ImageSpeed(PrintStream out, int rounds, long roundNanos, long warmUpNanos) {
         this.out = out;
         this.rounds = rounds;
         this.roundNanos = roundNanos;
+        this.warmUpNanos = warmUpNanos;
     }
 
     /** Takes no arguments. */
     public static void main(String[] arguments) {
-        run(System.out, ROUNDS, ROUND_NANOS);
+        run(System.out, ROUNDS, ROUND_NANOS, WARM_UP_NANOS);
     }
 
-    static void run(PrintStream out, int rounds, long roundNanos) {
-        ImageSpeed speed = new ImageSpeed(out, rounds, roundNanos);
+    static void run(PrintStream out, int rounds, long roundNanos, long warmUpNanos) {
+        ImageSpeed speed = new ImageSpeed(out, rounds, roundNanos, warmUpNanos);
         for (String name : List.of("rfc", "oidc")) {
             byte[] document = TokenResponses.named(name);
             speed.measure("view", document, views(document));
@@ -94,11 +97,17 @@ public final class ImageSpeed {
 
     private void measure(String operation, byte[] document, Work work) {
         int count = 1;
-        while (nanos(work, count) < roundNanos / 2) {
-            count *= 2;
+        long start = System.nanoTime();
+        // The first calls load classes and are interpreted, so how many fill a round is known last.
+        long round = 0;
+        while (round < roundNanos / 2 || System.nanoTime() - start < warmUpNanos) {
+            round = nanos(work, count);
+            if (round < roundNanos / 2) {
+                count *= 2;
+            }
         }
         long least = Long.MAX_VALUE;
-        for (int round = 0; round < rounds; round++) {
+        for (int turn = 0; turn < rounds; turn++) {
             least = Math.min(least, nanos(work, count));
         }
         out.printf(

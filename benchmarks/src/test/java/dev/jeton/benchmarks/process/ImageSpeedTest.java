@@ -12,7 +12,7 @@ class ImageSpeedTest {
     @Test
     void eachOperationIsTimedOnBothDocumentsAndDoesWhatItIsNamedAfter() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageSpeed.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), 1, 1);
+        ImageSpeed.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), 1, 1, 1);
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(6);
         // The lifetime of 3,600 seconds and a token of 22 characters; the size of the document.

@@ -23,7 +23,8 @@ public final class StringEncoder {
     static int writePlain(String text, byte[] target, int at) {
         int length = text.length();
         for (int index = 0; index < length; index++) {
-            char unit = text.charAt(index);
+            // Not charAt; see PlainTextWriter.
+            int unit = text.codePointAt(index);
             if (unit >= 0x80 || unit < ' ' || unit == '"' || unit == '\\') {
                 return index;
             }

@@ -36,6 +36,8 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
 
     byte[] buffer = new byte[FIRST_CAPACITY];
 
+    private final char @Nullable [] scratch = PlainTextWriter.scratch();
+
     /** Whether more may be kept for the next document than what a new writer has. */
     boolean grown;
 
@@ -350,7 +352,7 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         byte[] bytes = buffer;
         int at = position;
         bytes[at] = '"';
-        int plain = PlainTextWriter.write(text, bytes, at + 1);
+        int plain = PlainTextWriter.write(text, bytes, at + 1, scratch);
         at += plain + 1;
         position = at;
         if (plain == length) {
@@ -367,7 +369,7 @@ public abstract sealed class JsonOutput extends CodecWriter permits DocumentWrit
         requireValue(text);
         int length = text.length();
         ensure(length + 1L);
-        int plain = PlainTextWriter.write(text, buffer, position);
+        int plain = PlainTextWriter.write(text, buffer, position, scratch);
         position += plain;
         if (plain < length) {
             writeSpecial(text, plain);

@@ -24,13 +24,30 @@ class PlainTextWriterTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** One of the two ways. */
+    /** One of the ways. */
     interface Writer {
         int write(String text, byte[] target, int at);
     }
 
     static Writer[] writers() {
-        return new Writer[] {StringEncoder::writePlain, PlainTextWriter::write};
+        return new Writer[] {
+            StringEncoder::writePlain,
+            (text, target, at) -> PlainTextWriter.write(text, target, at, null),
+            inAnImage(new char[7]),
+            inAnImage(new char[256])
+        };
+    }
+
+    private static Writer inAnImage(char[] scratch) {
+        return (text, target, at) -> {
+            int written = PlainTextWriter.write(text, target, at, scratch);
+            for (char left : scratch) {
+                if (left != '\0') {
+                    throw new AssertionError("something of the text stayed in the scratch");
+                }
+            }
+            return written;
+        };
     }
 
     private static void assertWrites(Writer writer, String text, int before, int behind) {
@@ -115,6 +132,11 @@ class PlainTextWriterTest {
                 assertThat((char) target[at + index]).isEqualTo(chars[index]);
             }
         }
+    }
+
+    @Test
+    void aWriterOnAJvmHasNoScratch() {
+        assertThat(PlainTextWriter.scratch()).isNull();
     }
 
     @Test
