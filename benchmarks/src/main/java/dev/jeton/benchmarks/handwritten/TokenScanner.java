@@ -39,7 +39,7 @@ final class TokenScanner {
         // Most strings of a token response have up to 32 bytes.
         for (int last = Math.min(end, from + 32) - Long.BYTES; at <= last; at += Long.BYTES) {
             long word = (long) WORD.get(json, at);
-            long special = (((word ^ ONES * 2) - ONES * 0x21) | ((word ^ ONES * '\\') - ONES) | word) & HIGH_BITS;
+            long special = (((word ^ ONES * 2) - ONES * 0x21) | ((word ^ ONES * '\\') - ONES)) & HIGH_BITS;
             if (special != 0) {
                 int found = at + (Long.numberOfTrailingZeros(special) >>> 3);
                 return json[found] == '"' ? found : longString(json, found, end);

@@ -51,7 +51,7 @@ public final class UuidText {
         long word8 = Words.at(text, from + 8);
         long word16 = Words.at(text, from + 16);
         long digits0 = Words.at(text, from);
-        long digits1 = word8 >>> 8 & LOW_HALF | word8 >>> 48 << 32 | word16 << 48;
+        long digits1 = digits1(word8, word16);
         long digits2 = word16 >>> 24 & LOW_HALF | Words.at(text, from + 24) << 32;
         long digits3 = Words.at(text, from + 28);
         long nibbles0 = nibbles(digits0);
@@ -80,11 +80,9 @@ public final class UuidText {
         }
         long word8 = Words.at(text, from + 8);
         long word16 = Words.at(text, from + 16);
-        // The hyphens become digits, so that every byte is checked.
         long wrong = notDigits(Words.at(text, from))
-                | notDigits(word8 & ~HYPHENS_8_MASK | ONES * '0' & HYPHENS_8_MASK)
-                | notDigits(word16 & ~HYPHENS_16_MASK | ONES * '0' & HYPHENS_16_MASK)
-                | notDigits(Words.at(text, from + 24))
+                | notDigits(digits1(word8, word16))
+                | notDigits(word16 >>> 24 & LOW_HALF | Words.at(text, from + 24) << 32)
                 | notDigits(Words.at(text, from + 28));
         return (wrong | notHyphens(word8, word16)) == 0;
     }
@@ -122,6 +120,10 @@ public final class UuidText {
         Words.put(target, at + 24, digits2 >>> 32 | digits3 << 32);
         Words.put(target, at + 28, digits3);
         return at + LENGTH;
+    }
+
+    private static long digits1(long word8, long word16) {
+        return word8 >>> 8 & LOW_HALF | word8 >>> 48 << 32 | word16 << 48;
     }
 
     private static long notHyphens(long word8, long word16) {
