@@ -89,6 +89,29 @@ public final class ElementCursor extends ValueCursor {
     }
 
     /**
+     * Marks the current element, so that {@link #returnTo} finds it again without going through those before it.
+     *
+     * @return the mark, which is good for this array until the view parses the next document, is reset or erased
+     * @throws IllegalStateException if the cursor is at no element
+     */
+    public long mark() {
+        return (long) index << Integer.SIZE | place();
+    }
+
+    /**
+     * Moves to an element that was marked. {@link #next()} then moves to the one behind it.
+     *
+     * @param mark what {@link #mark()} returned at the same array; with any other number the cursor may stand inside of an element or between two
+     * @throws IndexOutOfBoundsException if there is no such place in the array
+     * @throws IllegalStateException if there is no array
+     */
+    public void returnTo(long mark) {
+        int element = (int) (mark >>> Integer.SIZE);
+        moveTo((int) mark, element);
+        index = element;
+    }
+
+    /**
      * The index of the current element.
      *
      * @return 0 for the first one; -1 before it; at the end the number of elements

@@ -7,6 +7,7 @@ import dev.jeton.internal.read.ReaderState;
 import dev.jeton.internal.read.Region;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -122,9 +123,7 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
         }
         DocumentReader current = reader;
         if (current == null) {
-            current = region.open();
-            reader = current;
-            enter(current);
+            current = open();
         } else {
             skip(current);
         }
@@ -137,6 +136,31 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
         current.next();
         valueStart = current.position();
         return true;
+    }
+
+    private DocumentReader open() {
+        DocumentReader current = region.open();
+        reader = current;
+        enter(current);
+        return current;
+    }
+
+    /** How far from the start of the array or object the current value is. */
+    final int place() {
+        return atValue().position() - region.from();
+    }
+
+    /** Moves to a value that is so far from the start of the array, and its element of this index. */
+    final void moveTo(int place, int element) {
+        if (!region.isPresent()) {
+            throw new IllegalStateException("there is no array");
+        }
+        Objects.checkIndex(place, region.length());
+        DocumentReader current = reader == null ? open() : reader;
+        current.moveToElement(region.from() + place, scopes(), element);
+        valueStart = current.position();
+        valueEnd = NONE;
+        atEnd = false;
     }
 
     /** Moves the reader behind the current value. */
@@ -163,6 +187,15 @@ public abstract sealed class ValueCursor permits ElementCursor, MemberCursor {
     /** Notes where the current value ends, once it has been read. */
     private void read(DocumentReader current) {
         valueEnd = current.position();
+    }
+
+    /**
+     * What the value is. It is not looked at further than its first byte.
+     *
+     * @return the kind
+     */
+    public final JsonKind kind() {
+        return atValue().readKind();
     }
 
     /**

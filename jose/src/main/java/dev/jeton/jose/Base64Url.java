@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Base64url without padding, as RFC 7515 section 2 has it, from part of an array to part of an array.
+ * Base64url without padding, as RFC 7515 section 2 has it, and its encoder from part of an array to part of an array.
  *
- * <p>The JDK's decoder and encoder use the CPU's vectors, but want arrays of exactly the right size. Arrays of three sizes are therefore kept,
- * through which the text goes in chunks; what remains, less than the smallest chunk, is done by table. One thread at a time.
+ * <p>The JDK's encoder uses the CPU's vectors, but wants arrays of exactly the right size. Arrays of three sizes are therefore kept,
+ * through which the bytes go in chunks; what remains, less than the smallest chunk, is done by table. One thread at a time.
  */
 final class Base64Url {
     private static final byte[] ALPHABET =
@@ -17,7 +17,6 @@ final class Base64Url {
     /** What each ASCII character stands for; -1 for one that is not in the alphabet. */
     private static final byte[] SEXTETS = sextets();
 
-    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     /** Sizes of chunks in characters, the largest first. */
@@ -70,60 +69,6 @@ final class Base64Url {
     static boolean isCanonical(byte[] text, int from, int to) {
         int rest = to - from & 3;
         return rest == 0 || (sextet(text[to - 1]) & (rest == 2 ? 0xF : 0x3)) == 0;
-    }
-
-    /** Whether a text is base64url without padding, and the only spelling of its bytes. */
-    static boolean isValid(byte[] text, int from, int to) {
-        return decodedLength(to - from) >= 0
-                && Base64UrlScanner.end(text, from, to) == to
-                && isCanonical(text, from, to);
-    }
-
-    /**
-     * Decodes a text that is valid.
-     *
-     * @return the position behind the bytes
-     */
-    int decode(byte[] text, int from, int to, byte[] target, int at) {
-        int source = from;
-        int position = at;
-        for (int size = 0; size < SIZES.length; size++) {
-            byte[] chunk = characters[size];
-            byte[] decoded = octets[size];
-            while (to - source >= chunk.length) {
-                firstUsed = Math.min(firstUsed, size);
-                System.arraycopy(text, source, chunk, 0, chunk.length);
-                DECODER.decode(chunk, decoded);
-                System.arraycopy(decoded, 0, target, position, decoded.length);
-                source += chunk.length;
-                position += decoded.length;
-            }
-        }
-        return decodeRest(text, source, to, target, position);
-    }
-
-    private static int decodeRest(byte[] text, int from, int to, byte[] target, int at) {
-        int position = at;
-        int source = from;
-        for (; source <= to - 4; source += 4) {
-            int bits = SEXTETS[text[source]] << 18
-                    | SEXTETS[text[source + 1]] << 12
-                    | SEXTETS[text[source + 2]] << 6
-                    | SEXTETS[text[source + 3]];
-            target[position] = (byte) (bits >>> 16);
-            target[position + 1] = (byte) (bits >>> 8);
-            target[position + 2] = (byte) bits;
-            position += 3;
-        }
-        int rest = to - source;
-        if (rest >= 2) {
-            int bits = SEXTETS[text[source]] << 18 | SEXTETS[text[source + 1]] << 12;
-            target[position++] = (byte) (bits >>> 16);
-            if (rest == 3) {
-                target[position++] = (byte) ((bits | SEXTETS[text[source + 2]] << 6) >>> 8);
-            }
-        }
-        return position;
     }
 
     /**

@@ -25,7 +25,10 @@ public final class ByteSlice {
     ByteSlice() {}
 
     void set(byte[] bytes, int from, int to) {
-        buffer = bytes;
+        // Mostly the same array comes again, and looking is cheaper than telling the garbage collector of a new one.
+        if (buffer != bytes) {
+            buffer = bytes;
+        }
         start = from;
         end = to;
     }

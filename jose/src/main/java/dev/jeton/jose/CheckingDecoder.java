@@ -5,8 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Decodes base64url without padding and checks it in the same pass, by table. It is the fastest way for a short text: the JDK's decoder, which
- * {@link Base64Url} uses, needs one that was checked, and arrays of its own.
+ * Decodes base64url without padding and checks it in the same pass, by table. It is the fastest way for a short text; {@link PartDecoder} is the one for a text of any length.
  *
  * <p>Four characters become three bytes, which are written as four. The fourth is zero, and the next group or part overwrites it.
  */
@@ -34,6 +33,11 @@ final class CheckingDecoder {
             table[character] = sextet < 0 ? -1 : Integer.reverseBytes(sextet << shift << Byte.SIZE);
         }
         return table;
+    }
+
+    /** The room that a text of a length takes at most. */
+    static int room(int length) {
+        return length / 4 * 3 + 3 + SPARE;
     }
 
     /**

@@ -28,18 +28,24 @@ public sealed class CompactJws permits JwsView {
 
     private final JsonLimits limits;
     private final TokenForm form = new TokenForm();
-    private final Base64Url base64 = new Base64Url();
-    private final JoseHeaderView header;
+    private final PartDecoder decoder = new PartDecoder();
+    private final KnownHeaders headers;
+
+    /** What {@link #header()} is where there is no token. */
+    private final JoseHeaderView noHeader;
+
+    /** The header of the token. */
+    private @Nullable KnownHeader header;
+
     private final ByteSlice signingInput = new ByteSlice();
     private final ByteSlice signature = new ByteSlice();
     private final ByteSlice payload = new ByteSlice();
     private final Unverified<ByteSlice> unverifiedPayload = new Unverified<>(payload);
 
-    /** The decoded parts, one behind the other. Of this and any token before, there are only zeros behind {@code used}. */
+    /** The decoded payload and signature, one behind the other. Of this and any token before, there are only zeros behind {@code used}. */
     private byte[] memory = NOTHING;
 
     private int used;
-    private int headerEnd;
     private int payloadEnd;
     private int signatureEnd;
 
@@ -68,7 +74,8 @@ public sealed class CompactJws permits JwsView {
      */
     public CompactJws(JsonLimits limits) {
         this.limits = limits;
-        this.header = new JoseHeaderView(limits);
+        this.headers = new KnownHeaders(limits);
+        this.noHeader = new JoseHeaderView(limits);
     }
 
     /**
@@ -162,16 +169,25 @@ public sealed class CompactJws permits JwsView {
             return error.take(JwsErrorCode.TOO_LARGE, limits.maxDocumentBytes());
         }
         reserve(to - from);
-        if (!form.split(jws, from, to) || !decode(jws, from, to)) {
+        KnownHeader known = headers.find(jws, from, to);
+        if (!form.split(jws, from, to, known == null ? 0 : known.length())) {
             return rejectForm(jws, from, to, error);
         }
-        if (!readHeader(error)) {
+        KnownHeader own = known == null ? headers.take() : known;
+        if (known == null && !own.decode(jws, from, form.headerEnd) || !decode(jws, to)) {
+            return rejectForm(jws, from, to, error);
+        }
+        if (known == null && !own.read(error)) {
             return false;
         }
-        if (!readPayload(memory, headerEnd, payloadEnd, error)) {
+        if (!readPayload(memory, 0, payloadEnd, error)) {
             return error.takeJson(JwsErrorCode.INVALID_CLAIMS, form.headerEnd + 1 - from);
         }
-        payload.set(memory, headerEnd, payloadEnd);
+        if (known == null) {
+            headers.remember(own, jws, from, form.headerEnd);
+        }
+        header = own;
+        payload.set(memory, 0, payloadEnd);
         signature.set(memory, payloadEnd, signatureEnd);
         signingInput.set(jws, from, form.payloadEnd);
         token = jws;
@@ -180,27 +196,14 @@ public sealed class CompactJws permits JwsView {
         return true;
     }
 
-    /** Decodes the parts. Returns whether all of them are in base64url. */
-    private boolean decode(byte[] jws, int from, int to) {
-        headerEnd = CheckingDecoder.decode(jws, from, form.headerEnd, memory, 0);
-        if (headerEnd < 0) {
-            return false;
-        }
-        payloadEnd = decodePayload(jws, form.headerEnd + 1, form.payloadEnd);
+    /** Decodes payload and signature. Returns whether both are in base64url. */
+    private boolean decode(byte[] jws, int to) {
+        payloadEnd = decoder.decode(jws, form.headerEnd + 1, form.payloadEnd, memory, 0);
         if (payloadEnd < 0) {
             return false;
         }
-        signatureEnd = CheckingDecoder.decode(jws, form.payloadEnd + 1, to, memory, payloadEnd);
+        signatureEnd = decoder.decode(jws, form.payloadEnd + 1, to, memory, payloadEnd);
         return signatureEnd >= 0;
-    }
-
-    private int decodePayload(byte[] jws, int from, int to) {
-        if (!form.isPayloadScanned) {
-            return CheckingDecoder.decode(jws, from, to, memory, headerEnd);
-        }
-        return Base64Url.decodedLength(to - from) >= 0 && Base64Url.isCanonical(jws, from, to)
-                ? base64.decode(jws, from, to, memory, headerEnd)
-                : -1;
     }
 
     /** Says what is wrong with the form of a token, of which only that is known. */
@@ -213,10 +216,11 @@ public sealed class CompactJws permits JwsView {
 
     /** Makes room for what a token decodes to. What is written there is overwritten by {@link #erase()}, even if it is rejected. */
     private void reserve(int length) {
-        if ((long) memory.length + copy.length > limits.maxRetainedBytes()) {
+        if (retained() > limits.maxRetainedBytes()) {
             releaseMemory();
+            headers.giveUp();
         }
-        int size = length / 4 * 3 + 3 + CheckingDecoder.SPARE;
+        int size = CheckingDecoder.room(length);
         if (memory.length < size) {
             releaseMemory();
             memory = new byte[Math.max(LEAST_MEMORY, size + size / 2)];
@@ -224,24 +228,14 @@ public sealed class CompactJws permits JwsView {
         used = Math.max(used, size);
     }
 
+    private long retained() {
+        return (long) memory.length + copy.length + headers.retained();
+    }
+
     private void releaseMemory() {
         Arrays.fill(memory, 0, used, (byte) 0);
         memory = NOTHING;
         used = 0;
-    }
-
-    private boolean readHeader(JwsError error) {
-        if (!header.tryParse(memory, 0, headerEnd, error.json())) {
-            return error.takeJson(JwsErrorCode.INVALID_HEADER, 0);
-        }
-        if (header.hasB64() && !isTrue(header.b64())) {
-            return error.take(JwsErrorCode.UNENCODED_PAYLOAD, 0);
-        }
-        return !header.hasCrit() || error.take(JwsErrorCode.CRITICAL_HEADER, 0);
-    }
-
-    private static boolean isTrue(Utf8Slice json) {
-        return json.contentEquals("true");
     }
 
     /** Reads the decoded payload, if it is more than bytes. Returns whether it is accepted; if not, {@code error.json()} says why. */
@@ -280,12 +274,14 @@ public sealed class CompactJws permits JwsView {
     }
 
     /**
-     * The header. It was not verified either: it serves to choose a key, not to choose how to verify.
+     * The header. It was not verified either: it serves to choose a key, not to choose how to verify. The headers of the last tokens are kept as they were read, each in a
+     * view of its own, so ask for the view anew with each token.
      *
-     * @return always the same view; empty where there is no token
+     * @return the view of this token's header, only to be asked; empty where there is no token
      */
     public final JoseHeaderView header() {
-        return header;
+        KnownHeader own = header;
+        return own == null ? noHeader : own.view;
     }
 
     /**
@@ -298,10 +294,11 @@ public sealed class CompactJws permits JwsView {
      * @throws IllegalStateException if there is no token
      */
     public final <H extends JsonView> H header(H view) {
-        if (isEmpty()) {
+        KnownHeader own = header;
+        if (own == null) {
             throw new IllegalStateException("there is no token");
         }
-        view.parse(memory, 0, headerEnd);
+        own.parse(view);
         return view;
     }
 
@@ -337,7 +334,6 @@ public sealed class CompactJws permits JwsView {
      * itself, so call this only if no token follows soon. What was copied or decoded stays in its memory until the next token or {@link #erase()}.
      */
     public final void reset() {
-        header.reset();
         resetPayload();
         drop();
     }
@@ -346,7 +342,7 @@ public sealed class CompactJws permits JwsView {
         signingInput.forget();
         signature.forget();
         payload.forget();
-        headerEnd = 0;
+        header = null;
         token = NOTHING;
         tokenStart = 0;
         tokenEnd = 0;
@@ -357,17 +353,18 @@ public sealed class CompactJws permits JwsView {
      * passed to {@link #header(JsonView)} are to be erased by the caller.
      */
     public final void erase() {
-        header.erase();
+        headers.erase();
         erasePayload();
         drop();
-        base64.erase();
+        decoder.erase();
         Arrays.fill(memory, 0, used, (byte) 0);
         Arrays.fill(copy, 0, copied, (byte) 0);
         used = 0;
         copied = 0;
-        if ((long) memory.length + copy.length > limits.maxRetainedBytes()) {
+        if (retained() > limits.maxRetainedBytes()) {
             memory = NOTHING;
             copy = NOTHING;
+            headers.giveUp();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.jeton.jose;
 
 import dev.jeton.ElementCursor;
 import dev.jeton.JsonException;
+import dev.jeton.JsonKind;
 import dev.jeton.JsonLimits;
 import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a {@link JwkSet}: it checks that the set is JSON, and looks into a key when one is looked for. A lookup reads the names of the keys on its way
- * and one key; the names' hashes are kept, so that the next lookup passes over keys with other names. It allocates nothing once the view has
+ * and one key. The names' hashes and the keys' places are kept, so that the next lookup goes straight to a key that was passed before. It allocates nothing once the view has
  * grown, unless a key on its way cannot be read. What its methods return is valid until the next lookup or document. One thread at a time:
  * keys that several threads use are made by {@link Jwk#toPublicKey()} and kept.
  */
@@ -18,7 +19,6 @@ public final class JwkSetView extends JsonView {
     private final JwkSetMembersView members;
     private final KeyNameView name;
     private final JwkView key;
-    private final TextCursor kid = new TextCursor();
     private final KeyNames names = new KeyNames();
 
     /** Makes an empty view with {@link JsonLimits#DEFAULT}. */
@@ -55,7 +55,6 @@ public final class JwkSetView extends JsonView {
 
     private void forgetKey() {
         names.forget();
-        kid.forget();
         if (!name.isEmpty()) {
             name.erase();
         }
@@ -71,17 +70,7 @@ public final class JwkSetView extends JsonView {
      * @return the first key with this name, always the same view; null where there is none that can be read, or the slice holds nothing
      */
     public @Nullable JwkView find(Utf8Slice kid) {
-        if (!kid.isPresent()) {
-            return null;
-        }
-        int hash = kid.hashCode();
-        ElementCursor keys = members.keys();
-        while (keys.next()) {
-            if (mayBeNamed(keys, hash) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
-                return key;
-            }
-        }
-        return null;
+        return kid.isPresent() ? find(kid, kid.hashCode()) : null;
     }
 
     /**
@@ -91,43 +80,50 @@ public final class JwkSetView extends JsonView {
      * @return the first key with this name, always the same view; null where there is none that can be read
      */
     public @Nullable JwkView find(String kid) {
-        int hash = KeyNames.hash(kid);
+        return find(kid, KeyNames.hash(kid));
+    }
+
+    /** Looks at the keys that are known to have names of this hash, and then at those that are not known yet. */
+    private @Nullable JwkView find(Object kid, int hash) {
         ElementCursor keys = members.keys();
+        for (int known = names.next(0, hash); known != KeyNames.NONE; known = names.next(known + 1, hash)) {
+            keys.returnTo(names.mark(known));
+            if (isNamed(keys) && isName(kid) && isReadable(keys)) {
+                return key;
+            }
+        }
+        if (names.size() > 0) {
+            keys.returnTo(names.mark(names.size() - 1));
+        }
         while (keys.next()) {
-            if (mayBeNamed(keys, hash) && this.kid.text().contentEquals(kid) && isReadable(keys)) {
+            if (!isNamed(keys)) {
+                names.learnNameless(keys.mark());
+                continue;
+            }
+            names.learn(keys.mark(), name.kid().hashCode());
+            if (isName(kid) && isReadable(keys)) {
                 return key;
             }
         }
         return null;
     }
 
-    /** Reads the name of the key at which the cursor stands, unless it is known to have another hash. */
-    private boolean mayBeNamed(ElementCursor keys, int hash) {
-        int index = keys.index();
-        if (!names.mayHave(index, hash)) {
-            return false;
-        }
-        boolean named = isNamed(keys);
-        if (named) {
-            names.learn(index, kid.text().hashCode());
-        } else {
-            names.learnNameless(index);
-        }
-        return named;
+    /** Whether the name that was read last is this one, a slice or a string. */
+    private boolean isName(Object kid) {
+        Utf8Slice text = name.kid();
+        return kid instanceof Utf8Slice slice ? text.contentEquals(slice) : text.contentEquals((String) kid);
     }
 
     /** Reads the name of the key at which the cursor stands, if it is a string. */
     private boolean isNamed(ElementCursor keys) {
-        if (keys.asRaw().byteAt(0) != '{') {
+        if (keys.kind() != JsonKind.OBJECT) {
             return false;
         }
         try {
-            keys.as(name);
+            return keys.as(name).kid().isPresent();
         } catch (JsonException unreadable) {
             return false; // Its name comes twice. RFC 7517 section 5: a key that is not understood is ignored.
         }
-        kid.begin(name.kid());
-        return kid.isPresent() && kid.next();
     }
 
     /** Reads the key at which the cursor stands, if it is one. */

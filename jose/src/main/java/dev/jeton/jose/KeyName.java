@@ -1,12 +1,11 @@
 package dev.jeton.jose;
 
-import dev.jeton.RawJson;
 import dev.jeton.annotation.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The name of a key and nothing else of it: what {@link JwkSetView} reads of a key before it knows that it is the right one. */
+/** The name of a key, if it is a string, and nothing else of it: what {@link JwkSetView} reads of a key before it knows that it is the right one. */
 @Json(view = true)
-record KeyName(@Nullable RawJson kid) {
+record KeyName(@Json.DefaultOnError @Nullable String kid) {
     /** Shows nothing of the key. */
     @Override
     public String toString() {

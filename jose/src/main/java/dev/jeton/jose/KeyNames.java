@@ -3,12 +3,15 @@ package dev.jeton.jose;
 import java.util.Arrays;
 
 /**
- * Hashes of the names of a set's keys, learnt while keys are looked for, so that the next lookup passes over a key without reading its members. It learns the
- * keys in their order, and no more than {@link #MOST}: those behind are read each time. One thread at a time.
+ * Hashes of the names of a set's keys and where the keys are, learnt while one is looked for, so that no key is passed twice. It learns the keys in their order, and no more than {@link
+ * #MOST}: those behind are read each time. One thread at a time.
  */
 final class KeyNames {
     /** The most keys that are remembered: more than issuers have, and little memory if a set is hostile. */
     static final int MOST = 1024;
+
+    /** In place of an index: no further key. */
+    static final int NONE = -1;
 
     private static final int FIRST = 16;
 
@@ -18,37 +21,56 @@ final class KeyNames {
     private static final long HASH = 0xFFFF_FFFFL;
 
     private long[] hashes = {};
-    private int known;
+    private long[] marks = {};
+    private int size;
 
     /** Forgets the set. */
     void forget() {
-        Arrays.fill(hashes, 0, known, 0);
-        known = 0;
+        Arrays.fill(hashes, 0, size, 0);
+        Arrays.fill(marks, 0, size, 0);
+        size = 0;
     }
 
-    /** Whether the key at an index may have a name of this hash: true where nothing is known of it. */
-    boolean mayHave(int index, int hash) {
-        return index >= known || hashes[index] == (hash & HASH);
+    /** How many keys it knows: the first ones of the set. */
+    int size() {
+        return size;
     }
 
-    /** Learns the hash of the key's name. */
-    void learn(int index, int hash) {
-        put(index, hash & HASH);
+    /** Learns the key behind those that it knows: its mark and the hash of its name. */
+    void learn(long mark, int hash) {
+        put(mark, hash & HASH);
     }
 
-    /** Learns that the key has no name that could be found. */
-    void learnNameless(int index) {
-        put(index, NAMELESS);
+    /** Learns the key behind those that it knows, which has no name that could be found. */
+    void learnNameless(long mark) {
+        put(mark, NAMELESS);
     }
 
-    private void put(int index, long value) {
-        if (index != known || known == MOST) {
+    private void put(long mark, long hash) {
+        if (size == MOST) {
             return;
         }
-        if (known == hashes.length) {
-            hashes = Arrays.copyOf(hashes, Math.max(FIRST, 2 * known));
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(FIRST, 2 * size));
+            marks = Arrays.copyOf(marks, hashes.length);
         }
-        hashes[known++] = value;
+        hashes[size] = hash;
+        marks[size++] = mark;
+    }
+
+    /** The index of the next key from an index on whose name has a hash, or {@link #NONE}. */
+    int next(int from, int hash) {
+        for (int index = from; index < size; index++) {
+            if (hashes[index] == (hash & HASH)) {
+                return index;
+            }
+        }
+        return NONE;
+    }
+
+    /** The mark of a key. */
+    long mark(int index) {
+        return marks[index];
     }
 
     /** The hash that {@link dev.jeton.Utf8Slice#hashCode()} has for the same text. An unpaired surrogate is in no slice, so what it counts as is of no matter. */

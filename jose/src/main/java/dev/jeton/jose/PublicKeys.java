@@ -16,6 +16,7 @@ import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Makes keys of JSON Web Keys by the JDK's factories. Messages have nothing of the key. */
@@ -137,11 +138,11 @@ final class PublicKeys {
             return NOTHING;
         }
         byte[] characters = text.getBytes(StandardCharsets.UTF_8);
-        if (!Base64Url.isValid(characters, 0, characters.length)) {
+        byte[] bytes = new byte[CheckingDecoder.room(characters.length)];
+        int size = CheckingDecoder.decode(characters, 0, characters.length, bytes, 0);
+        if (size < 0) {
             throw new InvalidKeySpecException("a number of the key is not canonical base64url");
         }
-        byte[] bytes = new byte[Base64Url.decodedLength(characters.length)];
-        new Base64Url().decode(characters, 0, characters.length, bytes, 0);
-        return bytes;
+        return Arrays.copyOf(bytes, size);
     }
 }

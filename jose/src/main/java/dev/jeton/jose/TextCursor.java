@@ -41,10 +41,17 @@ public final class TextCursor {
     TextCursor() {}
 
     /** Begins with another claim, which is not read yet. */
+    @SuppressWarnings("ReferenceEquality")
     void begin(Utf8Slice json) {
         opened = false;
-        claim = json;
-        text = nothing;
+        // It is the same slice for each document, and looking is cheaper than telling the garbage collector of a new
+        // one.
+        if (claim != json) {
+            claim = json;
+        }
+        if (text != nothing) {
+            text = nothing;
+        }
     }
 
     /** Whether the claim is a string or an array of strings. */

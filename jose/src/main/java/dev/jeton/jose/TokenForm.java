@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 
 /**
  * Finds the parts of a compact JWS: {@code header.payload.signature}, each in base64url. {@link #split} finds where they may be; {@link #find} checks
- * all of the form, and says what is wrong. Both look at each byte once, and {@code find} at none behind the fifth part, so a token of dots costs
+ * all of the form, and says what is wrong. Both look at each byte at most once, and {@code find} at none behind the fifth part, so a token of dots costs
  * no more than its first bytes.
  */
 final class TokenForm {
@@ -15,9 +15,6 @@ final class TokenForm {
     private static final long HIGH = 0x8080_8080_8080_8080L;
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long DOTS = '.' * ONES;
-
-    /** From this many characters on looking first and decoding by the CPU's vectors is faster than doing both in one pass. */
-    private static final int LONG = 512;
 
     private static final int PARTS_OF_A_JWS = 3;
     private static final int PARTS_OF_A_JWE = 5;
@@ -28,8 +25,8 @@ final class TokenForm {
     /** Where the payload ends; a dot stands there. */
     int payloadEnd;
 
-    /** Whether {@link #split} has looked at all of the payload. */
-    boolean isPayloadScanned;
+    /** How long the signature of the token before was: with the same algorithm and size of key the next one is as long. */
+    private int signatureLength;
 
     /** Finds the parts. Returns whether the token has the form of a JWS; if not, the error says why. */
     boolean find(byte[] token, int from, int to, JwsError error) {
@@ -56,11 +53,19 @@ final class TokenForm {
                 && checkPart(token, from, payloadEnd + 1, to, error);
     }
 
-    /** Finds where the parts end, as far as that is clear without checking all of them. Returns whether there may be three of them. */
-    boolean split(byte[] token, int from, int to) {
-        headerEnd = dot(token, from, to);
-        isPayloadScanned = to - headerEnd >= LONG;
-        payloadEnd = isPayloadScanned ? Base64UrlScanner.end(token, headerEnd + 1, to) : dot(token, headerEnd + 1, to);
+    /**
+     * Finds where the parts end, if there are three of them, without checking that there are.
+     *
+     * @param knownHeader how many characters the header has, with a dot behind them; 0 if that is not known
+     * @return whether there may be three parts
+     */
+    boolean split(byte[] token, int from, int to, int knownHeader) {
+        headerEnd = knownHeader > 0 ? from + knownHeader : dot(token, from, to);
+        payloadEnd = to - 1 - signatureLength;
+        if (payloadEnd <= headerEnd || token[payloadEnd] != '.') {
+            payloadEnd = dot(token, headerEnd + 1, to);
+        }
+        signatureLength = Math.max(0, to - 1 - payloadEnd);
         return payloadEnd < to - 1 && token[payloadEnd] == '.';
     }
 

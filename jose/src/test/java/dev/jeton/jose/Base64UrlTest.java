@@ -14,7 +14,7 @@ final class Base64UrlTest {
     private final Base64Url base64 = new Base64Url();
 
     @Test
-    void everyLengthIsEncodedAsTheJdkDoesAndDecodedBack() {
+    void everyLengthIsEncodedAsTheJdkDoes() {
         Random random = new Random(3);
         byte[] target = new byte[5000];
         for (int length = 0; length < MOST; length++) {
@@ -24,13 +24,7 @@ final class Base64UrlTest {
             int end = base64.encode(bytes, 2, 2 + length, target, 7);
             assertThat(Arrays.copyOfRange(target, 7, end)).isEqualTo(expected);
             assertThat(Base64Url.encodedLength(length)).isEqualTo(expected.length);
-            assertThat(Base64Url.isValid(target, 7, end)).isTrue();
             assertThat(Base64Url.decodedLength(expected.length)).isEqualTo(length);
-            byte[] decoded = new byte[length + 4];
-            assertThat(base64.decode(target, 7, end, decoded, 3)).isEqualTo(3 + length);
-            assertThat(Arrays.copyOfRange(decoded, 3, 3 + length)).isEqualTo(Arrays.copyOfRange(bytes, 2, 2 + length));
-            assertThat(decoded[2]).isEqualTo(0);
-            assertThat(decoded[3 + length]).isEqualTo(0);
         }
     }
 
@@ -46,24 +40,10 @@ final class Base64UrlTest {
                 assertWithMessage("%s of %s", value, length)
                         .that(Base64UrlScanner.end(text, 0, length))
                         .isEqualTo(alphabet.indexOf(value) >= 0 ? length : at);
+                assertWithMessage("%s of %s", value, length)
+                        .that(Base64UrlScanner.isAll(text, 0, length))
+                        .isEqualTo(alphabet.indexOf(value) >= 0);
             }
         }
-    }
-
-    @Test
-    void onlyOneSpellingOfTheLastCharacterIsValid() {
-        byte[] two = {'A', 'A'};
-        byte[] three = {'A', 'A', 'A'};
-        int validTwo = 0;
-        int validThree = 0;
-        for (int value = 0; value < 128; value++) {
-            two[1] = (byte) value;
-            three[2] = (byte) value;
-            validTwo += Base64Url.isValid(two, 0, 2) ? 1 : 0;
-            validThree += Base64Url.isValid(three, 0, 3) ? 1 : 0;
-        }
-        assertThat(validTwo).isEqualTo(4);
-        assertThat(validThree).isEqualTo(16);
-        assertThat(Base64Url.isValid(two, 0, 1)).isFalse();
     }
 }

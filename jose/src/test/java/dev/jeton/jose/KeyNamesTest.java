@@ -44,17 +44,20 @@ final class KeyNamesTest {
     }
 
     @Test
-    void aKeyThatIsKnownIsPassedOverByItsHashAlone() {
+    void aKeyIsFoundByTheHashOfItsName() {
         KeyNames names = new KeyNames();
-        assertThat(names.mayHave(0, 7)).isTrue();
-        names.learn(0, -7);
-        names.learnNameless(1);
-        assertThat(names.mayHave(0, 7)).isFalse();
-        assertThat(names.mayHave(0, -7)).isTrue();
-        assertThat(names.mayHave(1, -1)).isFalse();
-        assertThat(names.mayHave(2, 7)).isTrue();
+        names.learn(10, -7);
+        names.learnNameless(11);
+        names.learn(12, -1);
+        names.learn(13, -7);
+        assertThat(names.next(0, -7)).isEqualTo(0);
+        assertThat(names.next(1, -7)).isEqualTo(3);
+        assertThat(names.next(0, -1)).isEqualTo(2);
+        assertThat(names.next(0, 7)).isEqualTo(KeyNames.NONE);
+        assertThat(names.mark(3)).isEqualTo(13);
         names.forget();
-        assertThat(names.mayHave(0, 7)).isTrue();
+        assertThat(names.size()).isEqualTo(0);
+        assertThat(names.next(0, -7)).isEqualTo(KeyNames.NONE);
     }
 
     @Test
@@ -63,8 +66,9 @@ final class KeyNamesTest {
         for (int index = 0; index < KeyNames.MOST + 5; index++) {
             names.learn(index, index);
         }
-        assertThat(names.mayHave(KeyNames.MOST - 1, -3)).isFalse();
-        assertThat(names.mayHave(KeyNames.MOST, -3)).isTrue();
+        assertThat(names.size()).isEqualTo(KeyNames.MOST);
+        assertThat(names.next(0, KeyNames.MOST - 1)).isEqualTo(KeyNames.MOST - 1);
+        assertThat(names.next(0, KeyNames.MOST)).isEqualTo(KeyNames.NONE);
     }
 
     @Test

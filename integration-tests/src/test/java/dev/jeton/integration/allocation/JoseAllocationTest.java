@@ -92,6 +92,25 @@ class JoseAllocationTest {
     }
 
     @Test
+    void tokensOfManyIssuersInTurnAllocateNothing() {
+        byte[][] tokens = new byte[20][];
+        for (int issuer = 0; issuer < tokens.length; issuer++) {
+            tokens[issuer] = token("{\"alg\":\"RS256\",\"kid\":\"k\\u0031-" + issuer + "\"}", "{\"sub\":\"x\"}");
+        }
+        assertThat(AllocationMeter.bytes(() -> {
+                    for (int issuer = 0; issuer < tokens.length; issuer++) {
+                        for (int again = 0; again <= issuer % 3; again++) {
+                            if (!jws.tryParse(tokens[issuer], 0, tokens[issuer].length, error)
+                                    || !jws.header().kid().startsWith("k1-")) {
+                                throw new AssertionError();
+                            }
+                        }
+                    }
+                }))
+                .isEqualTo(0);
+    }
+
+    @Test
     void parsingATokenOfAResponseAllocatesNothing() {
         JoseAllocationTest_ResponseView response = new JoseAllocationTest_ResponseView();
         byte[] body = ("{\"id_token\":\"" + new String(token(700), StandardCharsets.US_ASCII) + "\"}")
@@ -159,7 +178,7 @@ class JoseAllocationTest {
         jws.parse(token);
         assertThat(AllocationMeter.bytes(() -> {
                     keys.parse(set);
-                    if (keys.find(jws.header().kid()) == null || keys.find("k") != null) {
+                    if (keys.find(jws.header().kid()) == null || keys.find("k") != null || keys.find("k7") == null) {
                         throw new AssertionError();
                     }
                 }))

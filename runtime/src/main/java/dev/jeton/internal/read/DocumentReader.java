@@ -287,7 +287,7 @@ public final class DocumentReader extends GuessingReader {
         beginArray();
         while (nextElement()) {
             if (!readNull()) {
-                readSlice(discarded());
+                checkString();
             }
         }
     }
@@ -296,7 +296,7 @@ public final class DocumentReader extends GuessingReader {
     public void checkNonNullStrings() {
         beginArray();
         while (nextElement()) {
-            readSlice(discarded());
+            checkString();
         }
     }
 

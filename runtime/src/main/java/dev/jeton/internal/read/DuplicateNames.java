@@ -10,7 +10,7 @@ import java.util.Arrays;
  * name belongs to the opening bracket of its object.
  *
  * <p>Whoever sends a document must not be able to force hash collisions, so the hash is {@linkplain KeyedHash keyed}. Names with the same
- * hash are compared.
+ * hash are compared. Few names are told apart without a hash.
  */
 final class DuplicateNames {
     /** What a slot takes in the arrays below, with its half of a place in the order. */
@@ -19,6 +19,9 @@ final class DuplicateNames {
     private final Retention retention;
 
     private final KeyedHash hash = new KeyedHash();
+
+    /** The names of the only object that is open, while they are few; then there are none in the table. */
+    private final FewNames few = new FewNames();
 
     /** The names, in slots by hash with linear probing. A slot counts only if its stamp is that of the current document. */
     private int[] stamps = new int[32];
@@ -50,6 +53,7 @@ final class DuplicateNames {
 
     /** Forgets the names, for the next document, and overwrites those that it decoded. */
     void reset() {
+        few.clear();
         size = 0;
         Arrays.fill(decoded, 0, decodedEnd, (byte) 0);
         decodedEnd = 0;
@@ -81,8 +85,23 @@ final class DuplicateNames {
 
     private boolean add(ReaderState reader, byte[] source, int from, int to, boolean escaped) {
         dropClosedObjects(reader);
-        byte[] document = reader.buffer;
         int opening = reader.openings[reader.depth - 1];
+        if (size == 0 && !escaped && few.hasRoom(opening)) {
+            return few.add(source, from, to);
+        }
+        hashFew(reader.buffer);
+        return addHashed(reader.buffer, opening, source, from, to, escaped);
+    }
+
+    /** Puts the names that were few into the table. */
+    private void hashFew(byte[] document) {
+        for (int index = 0; index < few.size(); index++) {
+            addHashed(document, few.opening(), document, few.start(index), few.end(index), false);
+        }
+        few.clear();
+    }
+
+    private boolean addHashed(byte[] document, int opening, byte[] source, int from, int to, boolean escaped) {
         int start = from;
         int length = to - start;
         byte[] bytes = source;
@@ -119,6 +138,9 @@ final class DuplicateNames {
      */
     void dropClosedObjects(ReaderState reader) {
         int scope = reader.depth - 1;
+        if (few.size() > 0 && !isOpen(reader, few.opening())) {
+            few.clear();
+        }
         while (size > 0) {
             int slot = order[size - 1];
             while (scope >= 0 && reader.openings[scope] > openings[slot]) {
@@ -134,6 +156,14 @@ final class DuplicateNames {
                 Arrays.fill(decoded, decodedEnd, decodedEnd + lengths[slot], (byte) 0);
             }
         }
+    }
+
+    private static boolean isOpen(ReaderState reader, int opening) {
+        int scope = reader.depth - 1;
+        while (scope >= 0 && reader.openings[scope] > opening) {
+            scope--;
+        }
+        return scope >= 0 && reader.openings[scope] == opening;
     }
 
     private boolean isEqual(byte[] document, int known, byte[] bytes, int start, int length) {

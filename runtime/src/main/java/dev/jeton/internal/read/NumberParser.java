@@ -159,7 +159,30 @@ final class NumberParser {
 
     /** Takes the text of a number that is a BigDecimal's. Newer JDKs take exponents that older ones don't. */
     static boolean takeDecimal(ReaderState reader) {
-        return takeText(reader, JsonKind.NUMBER) && hasIntScale(reader);
+        return takeDigits(reader) || takeText(reader, JsonKind.NUMBER) && hasIntScale(reader);
+    }
+
+    /** Takes the text of a number of digits alone, as most are. Returns false, and takes nothing, where another value stands. */
+    private static boolean takeDigits(ReaderState reader) {
+        byte[] buffer = reader.buffer;
+        byte first = reader.next();
+        int from = reader.position;
+        int stop = Math.min(reader.end, from + SAFE_DIGITS);
+        int at = from;
+        while (at < stop && buffer[at] >= '0' && buffer[at] <= '9') {
+            at++;
+        }
+        boolean leadingZero = at > from + 1 && first == '0';
+        boolean tooLong = at - from > reader.limits.maxNumberBytes();
+        if (at == from || leadingZero || tooLong || at < reader.end && continuesNumber(buffer[at])) {
+            return false;
+        }
+        reader.valueStart = from;
+        reader.text = buffer;
+        reader.textStart = from;
+        reader.textEnd = at;
+        reader.position = at;
+        return true;
     }
 
     /** The same, where the number may stand in a string. */

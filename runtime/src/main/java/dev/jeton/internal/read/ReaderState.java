@@ -38,10 +38,11 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     /** What is read next. */
     int position;
 
-    /** Where the current member's name starts, behind its quote, and whether it holds escapes. */
+    /** Where the current member's name starts, behind its quote, where it ends, and, if it is not in the table, where its part without escapes does. */
     int nameStart;
 
     int nameEnd;
+    int namePlain;
 
     /** Where the number that was read last starts. */
     int valueStart;

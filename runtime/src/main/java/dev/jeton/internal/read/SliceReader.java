@@ -50,6 +50,15 @@ abstract class SliceReader extends ScalarReader {
         }
     }
 
+    /** Checks a string without keeping its place. */
+    final void checkString() {
+        if (next() != '"') {
+            reject(mismatch(JsonKind.STRING));
+        } else {
+            StringParser.skip(this);
+        }
+    }
+
     @Override
     public final long readNullableSlice(Utf8Slice target, int member) {
         if (readNull()) {

@@ -108,6 +108,7 @@ final class StringParser {
         }
         reader.nameStart = from;
         reader.nameEnd = close;
+        reader.namePlain = plain;
         reader.position = close + 1;
         return plain;
     }

@@ -160,6 +160,7 @@ abstract class StructureReader extends SliceReader {
             if (close + 1 < end && buffer[close] == '"' && close - quote <= limits.maxNameBytes()) {
                 nameStart = quote + 1;
                 nameEnd = close;
+                namePlain = close;
                 position = close + 1;
                 MemberName spaced = buffer[close + 1] == ':' ? null : names.quotedAt(buffer, quote, end);
                 return spaced == null ? NameTable.NONE : spaced.index();
@@ -279,7 +280,8 @@ abstract class StructureReader extends SliceReader {
 
     /** Adds the current name to those of its object; false if it is there. */
     private boolean addName() {
-        return keys().add(this, Utf8.plainEnd(buffer, nameStart, nameEnd) < nameEnd);
+        int plain = index < 0 ? namePlain : Utf8.plainEnd(buffer, nameStart, nameEnd);
+        return keys().add(this, plain < nameEnd);
     }
 
     /** Adds another name of the current member's key. */
@@ -357,6 +359,22 @@ abstract class StructureReader extends SliceReader {
         }
         index++;
         return true;
+    }
+
+    /** Moves to an element of the array in a scope, wherever the reader was in that array or behind it. */
+    public final void moveToElement(int at, int scopes, int element) {
+        moveTo(at, scopes);
+        index = element;
+        count = element + 1;
+    }
+
+    /** Returns the kind of the value at the position, and stays there. */
+    public final JsonKind readKind() {
+        JsonKind kind = kindAt(position);
+        if (kind == null) {
+            throw unexpectedCharacter(position);
+        }
+        return kind;
     }
 
     @Override

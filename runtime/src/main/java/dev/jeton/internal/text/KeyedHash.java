@@ -5,11 +5,13 @@ import java.security.SecureRandom;
 /**
  * Hashes that a sender can't predict and so can't force to collide. Immutable.
  *
- * <p>The hash is a polynomial over the bytes or characters modulo the prime 2^61 - 1, at a random point that nobody outside knows: two
- * different texts have the same hash at no more points than they have bytes or characters.
+ * <p>The hash is a polynomial modulo the prime 2^61 - 1, at a random point that nobody outside knows. Its coefficients are the length and then the characters, or the bytes, seven
+ * at a time: two different texts have the same hash at no more points than they have coefficients.
  */
 public final class KeyedHash {
     private static final long PRIME = (1L << 61) - 1;
+
+    private static final int COEFFICIENT_BYTES = 7;
 
     /** Where the polynomial is evaluated, and what spreads its value over the bits of an int. */
     private final long point;
@@ -42,10 +44,19 @@ public final class KeyedHash {
      */
     public long of(byte[] bytes, int from, int length) {
         long hash = length;
-        for (int at = from; at < from + length; at++) {
-            hash = timesPoint(hash) + (bytes[at] & 0xFF);
+        int at = from;
+        // A coefficient must be less than the prime, which all of eight bytes may not be.
+        for (int left = length; left > 0; left -= COEFFICIENT_BYTES) {
+            hash = timesPoint(hash) + coefficient(bytes, at, left);
+            at += COEFFICIENT_BYTES;
         }
         return reduced(hash);
+    }
+
+    /** The next bytes as a number; the missing ones are zero. */
+    private static long coefficient(byte[] bytes, int at, int left) {
+        long word = at <= bytes.length - Long.BYTES ? Words.at(bytes, at) : Words.upTo(bytes, at);
+        return word & -1L >>> Long.SIZE - Byte.SIZE * Math.min(left, COEFFICIENT_BYTES);
     }
 
     /**
