@@ -71,8 +71,7 @@ final class ArrayFraming extends ValueFraming {
             return damaged(JsonErrorCode.UNEXPECTED_CHARACTER, position);
         }
         expected = Expected.COMMA_OR_BRACKET;
-        begin();
-        return scan(buffer, end, last);
+        return start(buffer, end, last);
     }
 
     private Found noArray(int end, boolean last) {

@@ -13,9 +13,8 @@ final class ConcatenatedFraming extends ValueFraming {
             if (position == end) {
                 return last ? Found.END : Found.NOTHING;
             }
-            begin();
         }
-        Found found = scan(buffer, end, last);
+        Found found = open ? scan(buffer, end, last) : start(buffer, end, last);
         // The end of the stream is as good as white space.
         return found == Found.CUT_ELEMENT && scanner.isScalar() ? Found.ELEMENT : found;
     }

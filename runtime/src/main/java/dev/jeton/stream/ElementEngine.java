@@ -102,7 +102,11 @@ final class ElementEngine<T extends @Nullable Object> {
             if (found == Framing.Found.NOTHING) {
                 return Step.MORE;
             }
-            if (found == Framing.Found.END) {
+            if (found == Framing.Found.START) {
+                if (isReadAhead()) {
+                    return Step.ELEMENT;
+                }
+            } else if (found == Framing.Found.END) {
                 finish();
             } else if (isElement(found)) {
                 return Step.ELEMENT;
@@ -123,6 +127,37 @@ final class ElementEngine<T extends @Nullable Object> {
         }
         begun = true;
         return true;
+    }
+
+    /** Makes an element before its end is known. If that fails, what is wrong is said by reading it once more, when its end was found. */
+    private boolean isReadAhead() {
+        boolean survived = false;
+        try {
+            byte[] bytes = buffer.bytes();
+            T read = decoder.decodeStart(bytes, framing.from, framing.to, format == StreamFormat.LINES);
+            boolean whole = framing.isEnd(bytes, decoder.reached());
+            if (whole) {
+                index++;
+                hold(read);
+            }
+            survived = true;
+            return whole;
+        } catch (JsonException rejection) {
+            survived = true;
+            return false;
+        } finally {
+            if (!survived) {
+                finish();
+            }
+        }
+    }
+
+    /** Views are always the same, and looking is cheaper than telling the garbage collector of another one. */
+    @SuppressWarnings("ReferenceEquality")
+    private void hold(T read) {
+        if (element != read) {
+            element = read;
+        }
     }
 
     /** Makes an element of what was found, or skips it. */
@@ -167,7 +202,7 @@ final class ElementEngine<T extends @Nullable Object> {
         index++;
         try {
             requireNoMark(from, length);
-            element = decoder.decode(buffer.bytes(), from, length);
+            hold(decoder.decode(buffer.bytes(), from, length));
         } catch (JsonException rejection) {
             return placed(format == StreamFormat.ARRAY ? insideOfArray(rejection, found) : rejection, from, true);
         }

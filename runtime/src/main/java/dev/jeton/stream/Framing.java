@@ -13,6 +13,8 @@ abstract class Framing {
         NOTHING,
         /** An element, from {@link #from} to {@link #to}. */
         ELEMENT,
+        /** The start of an element at {@link #from}. Its end is not known, but that it is at {@link #to} at the latest, if all of it is there. See {@link #isEnd}. */
+        START,
         /** An element that the end of the stream, or of its record, has cut off at {@link #to}. */
         CUT_ELEMENT,
         /** An error of the kind {@link #code} at {@link #damage}. */
@@ -57,6 +59,12 @@ abstract class Framing {
      */
     abstract Found next(byte[] buffer, int end, boolean last);
 
+    /**
+     * Goes on behind the element of which {@link Found#START} was found, which its decoder has read up to a position. If that can't be its end, or the decoder has rejected it,
+     * {@link #next} looks for the end.
+     */
+    abstract boolean isEnd(byte[] buffer, int at);
+
     /** Goes on behind an element that its decoder has rejected, where that is another place than behind one that was accepted. */
     void passDamaged() {}
 
@@ -71,7 +79,7 @@ abstract class Framing {
     }
 
     /** The buffer was cut at its start. */
-    final void moved(int distance) {
+    void moved(int distance) {
         from -= distance;
         to -= distance;
         position -= distance;

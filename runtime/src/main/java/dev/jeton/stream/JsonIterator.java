@@ -26,17 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the elements
  */
 public final class JsonIterator<T extends @Nullable Object> implements Iterator<T>, AutoCloseable {
-    private enum State {
-        /** The next element was not looked for. */
-        UNKNOWN,
-        READY,
-        FAILED,
-        ENDED
-    }
-
     private final ElementEngine<T> engine;
     private final InputStream source;
-    private State state = State.UNKNOWN;
+
+    /** Whether the next element, or the error in its place, was looked for and not handed over. No enum: to store a reference costs more, for the garbage collector. */
+    private boolean ready;
+
+    private boolean ended;
     private @Nullable JsonException failure;
 
     JsonIterator(ElementEngine<T> engine, InputStream source) {
@@ -51,29 +47,30 @@ public final class JsonIterator<T extends @Nullable Object> implements Iterator<
      */
     @Override
     public boolean hasNext() {
-        if (state == State.UNKNOWN) {
-            State found = State.ENDED;
+        if (!ready && !ended) {
+            boolean found = false;
             try {
                 found = look();
             } catch (JsonException error) {
                 failure = error;
-                found = State.FAILED;
+                found = true;
             } finally {
-                state = found;
+                ready = found;
+                ended = !found;
             }
         }
-        return state != State.ENDED;
+        return ready;
     }
 
-    private State look() {
+    private boolean look() {
         while (true) {
             switch (engine.advance()) {
                 case ELEMENT -> {
-                    return State.READY;
+                    return true;
                 }
                 case MORE -> fill();
                 case END -> {
-                    return State.ENDED;
+                    return false;
                 }
             }
         }
@@ -106,13 +103,13 @@ public final class JsonIterator<T extends @Nullable Object> implements Iterator<
         if (!hasNext()) {
             throw new NoSuchElementException("the stream has no more elements");
         }
+        ready = false;
         JsonException error = failure;
         if (error != null) {
             failure = null;
-            state = State.ENDED;
+            ended = true;
             throw error;
         }
-        state = State.UNKNOWN;
         return engine.element();
     }
 
@@ -169,7 +166,8 @@ public final class JsonIterator<T extends @Nullable Object> implements Iterator<
      */
     @Override
     public void close() throws IOException {
-        state = State.ENDED;
+        ready = false;
+        ended = true;
         failure = null;
         engine.finish();
         source.close();

@@ -43,8 +43,7 @@ final class SequenceFraming extends ValueFraming {
                 expected = Expected.ELEMENT;
             } else if (expected == Expected.ELEMENT) {
                 expected = Expected.SEPARATOR;
-                begin();
-                return scan(buffer, end, last);
+                return start(buffer, end, last);
             } else {
                 return damaged(started ? JsonErrorCode.TRAILING_CONTENT : JsonErrorCode.UNEXPECTED_CHARACTER, position);
             }
@@ -54,6 +53,7 @@ final class SequenceFraming extends ValueFraming {
 
     @Override
     void passDamaged() {
+        super.passDamaged();
         open = false;
         discarding = true;
     }

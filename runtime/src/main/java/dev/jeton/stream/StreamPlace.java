@@ -15,7 +15,9 @@ final class StreamPlace {
     void pass(byte[] buffer, int end, boolean withLines) {
         if (withLines) {
             long lines = TextPosition.line(buffer, 0, end) - 1L;
-            column = characters(buffer, end, lines);
+            column = lines == 0
+                    ? column + TextPosition.codePoints(buffer, 0, end)
+                    : TextPosition.column(buffer, 0, end) - 1L;
             line += lines;
         }
         offset += end;

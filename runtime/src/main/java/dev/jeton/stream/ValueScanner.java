@@ -90,6 +90,16 @@ final class ValueScanner {
         return scalar;
     }
 
+    /** Whether a valid value that starts with a byte may end in front of another one. */
+    boolean isEnd(byte first, byte next) {
+        byte meaning = MEANINGS[first & 0xFF];
+        return meaning == OPENING || meaning == QUOTE || endsScalar(next);
+    }
+
+    private boolean endsScalar(byte b) {
+        return b == comma || b == bracket || Framing.isWhitespace(b);
+    }
+
     /** Whether a separator has ended the value. */
     boolean isCut() {
         return cut;
@@ -143,7 +153,7 @@ final class ValueScanner {
             if (b == separator) {
                 return cut(at);
             }
-            if (b == comma || b == bracket || Framing.isWhitespace(b)) {
+            if (endsScalar(b)) {
                 state = State.END;
                 return at;
             }

@@ -1,6 +1,7 @@
 package dev.jeton.stream;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jeton.JsonCodec;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,6 +219,39 @@ class HostileStreamsTest {
         assertThat(damaged.get(0).line()).isEqualTo(2);
         assertThat(damaged.get(0).offset()).isEqualTo(2);
         assertThat(damaged.get(0).error().code()).isEqualTo(JsonErrorCode.DOCUMENT_TOO_LARGE);
+    }
+
+    /** At the limit, what is there may be a valid document. */
+    @ParameterizedTest
+    @EnumSource
+    void noElementIsCutOffAtTheLimit(StreamFormat format) {
+        JsonStream<RawJson> stream = JsonStream.of(format, ANY)
+                .withLimits(JsonLimits.builder().maxDocumentBytes(4).build());
+        for (String large : new String[] {"12345", "1234   ", "[1]  ", "{}   ", "\"abc\"", "12345678"}) {
+            String text = switch (format) {
+                case ARRAY -> "[1,1234," + large + ",2,3,4,5,6]";
+                case LINES -> "1\n1234\n" + large + "\n2\n3\n4\n5\n6\n";
+                case SEQUENCE -> "~1\n~1234\n~" + large + "\n~2\n~3\n~4\n~5\n~6\n";
+                case CONCATENATED -> "1 1234 " + large + " 2 3 4 5 6";
+            };
+            byte[] body = Bodies.bytes(text.replace('~', '\u001e'));
+            List<String> whole = Readings.fed(stream, format, RawJson::json, body);
+            assertThat(whole.subList(0, 2))
+                    .containsExactly("element 1", "element 1234")
+                    .inOrder();
+            // White space behind an element counts where it belongs to the element's line.
+            boolean tooLarge = format == StreamFormat.LINES || large.strip().length() > 4;
+            assertWithMessage(text)
+                    .that(whole.get(2).contains("DOCUMENT_TOO_LARGE"))
+                    .isEqualTo(tooLarge);
+            assertThat(Readings.fed(
+                            stream,
+                            format,
+                            RawJson::json,
+                            body,
+                            IntStream.range(1, body.length).toArray()))
+                    .isEqualTo(whole);
+        }
     }
 
     /** A gigabyte would be seen in a heap that has less; a few times the limit is enough to see that no more is asked for. */

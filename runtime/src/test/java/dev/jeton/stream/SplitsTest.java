@@ -45,6 +45,17 @@ class SplitsTest {
         return bodies;
     }
 
+    /** Where much more is there than the element before had, the end is found by reading; one byte at a time it never is. */
+    private static byte[] behindShortElements(StreamFormat format, byte[] body) {
+        return switch (format) {
+            case ARRAY -> Bodies.join("[1,", body, ",2,[3], 4 ,\"5\",{},6\n]");
+            case LINES -> Bodies.join("1\n", body, "\n2\n[3]\n 4 \n\"5\"\n{}\n\n6\n");
+            case SEQUENCE ->
+                Bodies.join("\u001e1\n\u001e", body, "\u001e2\n\u001e[3]\u001e 4 \u001e\"5\"\u001e{}\n\u001e6\u001e7");
+            case CONCATENATED -> Bodies.join("1 ", body, " 2\n[3]4 \"5\"{}[]6");
+        };
+    }
+
     private static List<String> fed(StreamFormat format, byte[] body, int... splits) {
         return Readings.fed(stream(format), format, RawJson::json, body, splits);
     }
@@ -82,6 +93,15 @@ class SplitsTest {
             assertWithMessage(Bodies.text(body))
                     .that(Readings.published(stream(format), format, RawJson::json, body, splits))
                     .isEqualTo(whole);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsThatAreFoundByReadingAreThoseThatAreLookedFor(StreamFormat format) {
+        for (byte[] middle : Bodies.CORPUS.values()) {
+            byte[] body = behindShortElements(format, middle);
+            assertWithMessage(Bodies.text(body)).that(fed(format, body)).isEqualTo(fed(format, body, everyByte(body)));
         }
     }
 

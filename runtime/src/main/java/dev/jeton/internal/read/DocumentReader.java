@@ -65,6 +65,31 @@ public final class DocumentReader extends GuessingReader {
         return startInside(json, offset, length);
     }
 
+    /**
+     * Starts a document that is a line of the array, whose end is still to be found: {@link #endDocument()} accepts a line feed in place of the end, and stops in front of
+     * it. Inside of the value a line feed is an error.
+     *
+     * @param json holds the line
+     * @param from where it starts
+     * @param to where it ends at the latest
+     */
+    public void resetToLine(byte[] json, int from, int to) {
+        reset(json, from, to - from);
+        ending = LINE_FEED;
+    }
+
+    /**
+     * Starts a document that ends where its value does: {@link #endDocument()} accepts whatever follows, and stops in front of it.
+     *
+     * @param json holds the value
+     * @param from where it starts
+     * @param to where it ends at the latest
+     */
+    public void resetToValue(byte[] json, int from, int to) {
+        reset(json, from, to - from);
+        ending = VALUE;
+    }
+
     /** Starts a document of a view, which has seen to what is kept. */
     DocumentReader startInside(byte[] json, int offset, int length) {
         if (offset < 0 || length < 0 || length > json.length - offset) {
@@ -247,8 +272,7 @@ public final class DocumentReader extends GuessingReader {
         if (depth > 0) {
             throw new IllegalStateException("an object or array is still open");
         }
-        position = skipWhitespace(position);
-        if (position < end) {
+        if (!moveToEnd()) {
             reject(failure(JsonErrorCode.TRAILING_CONTENT, position));
         }
     }

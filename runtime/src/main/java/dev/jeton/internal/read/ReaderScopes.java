@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * its own, so that it costs a store and no look into arrays; it is put away while something inside is open. The path of an error is spelt from
  * the scopes.
  */
-public abstract sealed class ReaderScopes extends CodecReader permits ReaderState {
+public abstract sealed class ReaderScopes extends CodecReader permits ReaderBytes {
     /** An object whose names are not fixed. */
     public static final NameTable FREE_NAMES = NameTable.of();
 

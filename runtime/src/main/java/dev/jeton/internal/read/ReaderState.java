@@ -17,26 +17,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader stands: the document, the position in it and the text that was read last, above the scopes that are open.
+ * What a reader has read and where errors go, above the document and the scopes that are open.
  *
  * <p>The fields belong to this package; what {@code dev.jeton} needs of them has methods here. All layers of the reader are one object.
  */
-public abstract non-sealed class ReaderState extends ReaderScopes {
+public abstract non-sealed class ReaderState extends ReaderBytes {
     final JsonLimits limits;
-
-    static final byte[] NOTHING = {};
-
-    /** What {@link #next()} returns behind the last byte. As a byte of a document it can't stand where that is called either. */
-    private static final byte END_OF_DOCUMENT = 0;
-
-    /** The document lies in {@code buffer} from {@code start} to {@code end}; nothing outside is ever looked at. */
-    byte[] buffer = NOTHING;
-
-    int start;
-    int end;
-
-    /** What is read next. */
-    int position;
 
     /** Where the current member's name starts, behind its quote, where it ends, and, if it is not in the table, where its part without escapes does. */
     int nameStart;
@@ -115,6 +101,7 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
             buffer = document;
         }
         start = from;
+        ending = NOWHERE;
         discriminatorStart = -1;
         position = from;
         end = from + length;
@@ -203,42 +190,6 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         return true;
     }
 
-    /** Returns the position of the next byte that is no white space, or {@code end}. */
-    final int skipWhitespace(int from) {
-        byte[] bytes = buffer;
-        int at = from;
-        while (at < end && isWhitespace(bytes[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isWhitespace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-    }
-
-    /**
-     * Moves to the next byte that is no white space and returns it, or {@link #END_OF_DOCUMENT}. A caller that cannot use the byte rejects it with
-     * {@link #mismatch} or {@link #unexpectedCharacter(int)}; both handle the end of the document. This method reports nothing itself: it is called
-     * everywhere, and a document that ends too early would let the JIT compiler take the making of errors for a part of reading.
-     */
-    public final byte next() {
-        int at = position;
-        if (at < end) {
-            byte b = buffer[at];
-            if (b > ' ') {
-                return b;
-            }
-        }
-        return nextBehindSpace();
-    }
-
-    private byte nextBehindSpace() {
-        int at = skipWhitespace(position);
-        position = at;
-        return at == end ? END_OF_DOCUMENT : buffer[at];
-    }
-
     /** Skips one of the words {@code true}, {@code false} and {@code null}, whose first letter was seen. Returns false if it is another word. */
     final boolean skipLiteral(String word) {
         int length = word.length();
@@ -288,16 +239,6 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         };
     }
 
-    /** Returns whether a word stands at a position. */
-    final boolean startsWith(String word, int at) {
-        for (int index = 0; index < word.length(); index++) {
-            if (at + index >= end || buffer[at + index] != word.charAt(index)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /**
      * The error for a byte that can't stand where it stands; at the very start of a document it says what the document is. At its end it
      * is the error for a document that ends too early.
@@ -313,11 +254,6 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
     private JsonException endOfDocument() {
         boolean empty = depth == 0 && skipWhitespace(contentStart()) == end;
         return failure(empty ? JsonErrorCode.EMPTY_DOCUMENT : JsonErrorCode.UNEXPECTED_END, end);
-    }
-
-    /** Returns the position of what is read next, in the array that holds the document. */
-    public final int position() {
-        return position;
     }
 
     /** Moves to a value among the members or elements of a scope; what was opened further inside is left. */
@@ -345,11 +281,6 @@ public abstract non-sealed class ReaderState extends ReaderScopes {
         Retention before = counting;
         counting = other;
         return before;
-    }
-
-    /** Returns the array that holds the document. */
-    public final byte[] buffer() {
-        return buffer;
     }
 
     /** Returns the limits that the reader was made with. */

@@ -36,6 +36,32 @@ public final class ByteSearch {
         return at;
     }
 
+    /**
+     * Finds the last occurrence of a byte.
+     *
+     * @param buffer the bytes; nothing before {@code from}, and nothing at or behind {@code end} is read
+     * @param from where to stop
+     * @param end where to start, going back
+     * @param wanted the byte, of ASCII
+     * @return its position, or {@code from - 1} if there is none
+     */
+    public static int lastIndexOf(byte[] buffer, int from, int end, char wanted) {
+        long pattern = WordScanner.ONES * wanted;
+        int to = end;
+        while (to - from >= BYTES_PER_BLOCK && !holds(buffer, to - BYTES_PER_BLOCK, to, pattern)) {
+            to -= BYTES_PER_BLOCK;
+        }
+        while (to - from >= Long.BYTES
+                && (mark(Words.at(buffer, to - Long.BYTES) ^ pattern) & WordScanner.HIGH_BITS) == 0) {
+            to -= Long.BYTES;
+        }
+        int at = to - 1;
+        while (at >= from && buffer[at] != wanted) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean holds(byte[] buffer, int from, int to, long pattern) {
         long found = 0;
         for (int at = from; at < to; at += Long.BYTES) {

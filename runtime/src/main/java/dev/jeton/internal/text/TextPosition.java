@@ -7,6 +7,9 @@ public final class TextPosition {
     private static final long LOW_BITS = ~HIGH_BITS;
     private static final long LINE_FEEDS = ONES * '\n';
 
+    /** As many words as the sums of their bytes' marks fit into one byte. The loop over a block has no way out, so that C2 turns it into vectors. */
+    private static final int BYTES_PER_BLOCK = 31 * Long.BYTES;
+
     private TextPosition() {}
 
     /**
@@ -20,6 +23,13 @@ public final class TextPosition {
     public static int line(byte[] buffer, int from, int at) {
         int line = 1;
         int index = from;
+        for (; at - index >= BYTES_PER_BLOCK; index += BYTES_PER_BLOCK) {
+            long others = 0;
+            for (int offset = 0; offset < BYTES_PER_BLOCK; offset += Long.BYTES) {
+                others += others((long) Words.WORD.get(buffer, index + offset)) >>> 7;
+            }
+            line += BYTES_PER_BLOCK - sum(others);
+        }
         for (; at - index >= Long.BYTES; index += Long.BYTES) {
             line += lineFeeds(Words.at(buffer, index));
         }
@@ -54,9 +64,24 @@ public final class TextPosition {
 
     /** Counts the line feeds in a word. */
     private static int lineFeeds(long word) {
+        return Long.BYTES - Long.bitCount(others(word));
+    }
+
+    /** Sets the high bits of bytes that are no line feeds. */
+    private static long others(long word) {
         long other = word ^ LINE_FEEDS;
         // The high bit of a byte stays clear only where all of its bits are: nothing carries from byte to byte.
-        return Long.BYTES - Long.bitCount(((other & LOW_BITS) + LOW_BITS | other) & HIGH_BITS);
+        return ((other & LOW_BITS) + LOW_BITS | other) & HIGH_BITS;
+    }
+
+    /** Sets the high bits of continuation bytes. */
+    private static long continuations(long word) {
+        return word & ~word << 1 & HIGH_BITS;
+    }
+
+    /** Adds the bytes of a word, whose sum must fit into one. */
+    private static int sum(long counts) {
+        return (int) (counts * ONES >>> 56);
     }
 
     /**
@@ -70,9 +95,15 @@ public final class TextPosition {
     public static int codePoints(byte[] buffer, int from, int to) {
         int count = 0;
         int index = from;
+        for (; to - index >= BYTES_PER_BLOCK; index += BYTES_PER_BLOCK) {
+            long continuations = 0;
+            for (int offset = 0; offset < BYTES_PER_BLOCK; offset += Long.BYTES) {
+                continuations += continuations((long) Words.WORD.get(buffer, index + offset)) >>> 7;
+            }
+            count += BYTES_PER_BLOCK - sum(continuations);
+        }
         for (; to - index >= Long.BYTES; index += Long.BYTES) {
-            long word = Words.at(buffer, index);
-            count += Long.BYTES - Long.bitCount(word & ~word << 1 & HIGH_BITS);
+            count += Long.BYTES - Long.bitCount(continuations(Words.at(buffer, index)));
         }
         for (; index < to; index++) {
             count += (buffer[index] & 0xC0) == 0x80 ? 0 : 1;

@@ -37,6 +37,28 @@ class ByteSearchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(bytes = {0, '\n' - 1, '\n' + 1, 0x0A ^ (byte) 0x80, 'x', -1})
+    void theLastOccurrenceIsFoundAtEveryPlace(byte filler) {
+        byte[] buffer = new byte[40];
+        for (int at = 0; at < buffer.length; at++) {
+            Arrays.fill(buffer, filler);
+            buffer[at] = '\n';
+            buffer[Math.max(0, at - 1)] = '\n';
+            for (int from = 0; from < buffer.length; from++) {
+                for (int end = from; end <= buffer.length; end++) {
+                    int expected = end - 1;
+                    while (expected >= from && buffer[expected] != '\n') {
+                        expected--;
+                    }
+                    assertWithMessage("%s in %s to %s", at, from, end)
+                            .that(ByteSearch.lastIndexOf(buffer, from, end, '\n'))
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
     @Test
     void nothingIsFoundBehindTheEnd() {
         byte[] buffer = new byte[400];
