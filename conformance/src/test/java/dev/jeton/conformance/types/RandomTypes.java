@@ -68,7 +68,7 @@ final class RandomTypes {
         }
         List<RecordType> types = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            boolean mayBePart = i % 5 == 0;
+            boolean mayBePart = mayBePart(i);
             RecordType.Unknown unknown =
                     random.nextInt(3) > 0 ? RecordType.Unknown.SKIP : RecordType.Unknown.values()[random.nextInt(3)];
             Traits traits =
@@ -81,6 +81,15 @@ final class RandomTypes {
             }
         }
         return types;
+    }
+
+    private static boolean mayBePart(int number) {
+        return number % 5 == 0;
+    }
+
+    /** Whether later types may have one of {@link #types} as a part. */
+    static boolean mayBePart(RecordType type) {
+        return mayBePart(Integer.parseInt(type.name().substring(1)));
     }
 
     /** These types and those that are flattened into them. */

@@ -15,15 +15,18 @@ import dev.jeton.conformance.oracle.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Random interfaces that are read as one of their subtypes, by a discriminator or by the members that are present: the codec and the view make of each document what the
- * plain parser's tree says, and reject the rest alike. Both have read others before, mostly of the same subtype, which they may guess of the next. With {@code -Djeton.seed=...} other types.
+ * plain parser's tree says, and reject the rest alike; what is written is read as the same subtype. Both have read others before, mostly of the same subtype, which they may guess of the next. With {@code -Djeton.seed=...} other types.
  */
 class RandomUnionsTest {
     private static final int UNIONS = 12;
@@ -35,17 +38,43 @@ class RandomUnionsTest {
         return LongStream.range(first, first + 2);
     }
 
+    @Test
+    void discriminatorsOfAllKindsComeAbout() {
+        Set<String> kinds = new TreeSet<>();
+        seeds().forEach(seed -> unions(seed, new SplittableRandom(seed)).forEach(union -> {
+            kinds.add(union.discriminator().isPresent() ? "by value" : "by presence");
+            union.subtypes().stream()
+                    .flatMap(subtype -> subtype.properties().stream())
+                    .filter(property -> property.component().equals("told"))
+                    .forEach(property -> kinds.add(property.source()));
+        }));
+        assertThat(kinds)
+                .containsAtLeast(
+                        "by value",
+                        "by presence",
+                        "String",
+                        "dev.jeton.OpenEnum<Choice>",
+                        "java.util.Optional<String>");
+    }
+
+    private static List<UnionType> unions(long seed, SplittableRandom random) {
+        List<RecordType> types = new RandomTypes(seed)
+                .types(UNIONS * SUBTYPES).stream().map(RecordType::annotated).toList();
+        List<UnionType> unions = new ArrayList<>();
+        for (int i = 0; i < UNIONS; i++) {
+            unions.add(UnionType.of("U" + i, types.subList(i * SUBTYPES, (i + 1) * SUBTYPES), random));
+        }
+        return unions;
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everyObjectIsTheSubtypeThatItsMembersSay(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<RecordType> types = new RandomTypes(seed)
-                .types(UNIONS * SUBTYPES).stream().map(RecordType::annotated).toList();
-        Map<String, String> sources = RandomTypes.sources(types);
-        List<UnionType> unions = new ArrayList<>();
-        for (int i = 0; i < UNIONS; i++) {
-            UnionType union = UnionType.of("U" + i, types.subList(i * SUBTYPES, (i + 1) * SUBTYPES), random);
-            unions.add(union);
+        List<UnionType> unions = unions(seed, random);
+        Map<String, String> sources = RandomTypes.sources(
+                unions.stream().flatMap(union -> union.subtypes().stream()).toList());
+        for (UnionType union : unions) {
             sources.put(union.name(), headed(union.source()));
             union.subtypes().forEach(subtype -> sources.put(subtype.name(), headed(union.source(subtype))));
         }
@@ -60,6 +89,14 @@ class RandomUnionsTest {
                 subtype = random.nextInt(4) == 0 ? random.nextInt(SUBTYPES) : subtype;
                 byte[] fitting = union.sample(subtype, random, 0).getBytes(UTF_8);
                 accepted += check(union, codec, reader, view, fitting) ? 1 : 0;
+                int other = random.nextInt(SUBTYPES);
+                checkWritten(
+                        union,
+                        other,
+                        codec,
+                        reader,
+                        view,
+                        union.subtypes().get(other).value(random, loaded));
                 if (random.nextBoolean()) {
                     byte[] odd = union.sample(subtype, random, 6).getBytes(UTF_8);
                     check(union, codec, reader, view, odd);
@@ -94,6 +131,19 @@ class RandomUnionsTest {
         return true;
     }
 
+    /** What is written is the subtype again where its own codec says which one it is; in any case it is read as its members say. */
+    private static void checkWritten(
+            UnionType union, int subtype, JsonCodec<Object> codec, JsonReader reader, JsonView view, Object value) {
+        byte[] document = codec.toBytes(value);
+        if (union.discriminator().isPresent() && !union.isToldByProperty(subtype)) {
+            RecordType type = union.subtypes().get(subtype);
+            assertWithMessage(union.source() + new String(document, UTF_8))
+                    .that(expected(union, document))
+                    .isEqualTo(type.name() + type.shownAgain(value));
+        }
+        check(union, codec, reader, view, document);
+    }
+
     private static String shown(Object value) {
         return value.getClass().getSimpleName() + Shown.of(value);
     }
@@ -101,7 +151,7 @@ class RandomUnionsTest {
     private static @Nullable String expected(UnionType union, byte[] document) {
         try {
             Tree tree = PlainParser.parse(document);
-            return UTF_8.newEncoder().canEncode(tree.text()) ? union.read(tree) : null;
+            return UTF_8.newEncoder().canEncode(tree.text()) ? union.read(UnionType.withoutInner(tree)) : null;
         } catch (PlainParser.Rejection | Mismatch rejection) {
             return null;
         }

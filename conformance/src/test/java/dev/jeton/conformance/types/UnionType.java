@@ -34,7 +34,9 @@ record UnionType(
         Set<String> taken = new HashSet<>();
         int fallback = random.nextInt(2 * types.size()) - types.size();
         for (RecordType type : types) {
-            subtypes.add(lastWins ? type.lastWins() : type);
+            boolean isTold = byValue && !RandomTypes.mayBePart(type) && random.nextBoolean();
+            RecordType told = isTold ? toldByProperty(type, memberOf(name), random) : type;
+            subtypes.add(lastWins ? told.lastWins() : told);
             List<String> own = new ArrayList<>();
             for (int count = random.nextInt(1, 4); count > 0; count--) {
                 String key = byValue ? "v" + taken.size() : deciding(types, taken.size(), random);
@@ -48,8 +50,43 @@ record UnionType(
             }
             keys.add(own);
         }
-        Optional<String> discriminator = byValue ? Optional.of("kind of " + name) : Optional.empty();
+        Optional<String> discriminator = byValue ? Optional.of(memberOf(name)) : Optional.empty();
         return new UnionType(name, subtypes, keys, discriminator, Math.max(fallback, -1), lastWins);
+    }
+
+    private static String memberOf(String name) {
+        return "kind of " + name;
+    }
+
+    /** The same type with a property that is the discriminator, anywhere among its own. */
+    private static RecordType toldByProperty(RecordType type, String discriminator, SplittableRandom random) {
+        Kind kind = List.of(Leaf.STRING, Leaf.STRING, new Containers.OptionalOf(Leaf.STRING), new Named.Open())
+                .get(random.nextInt(4));
+        Property.Nullness nullness =
+                !type.settings().nullMarked() || !kind.absent().equals("null")
+                        ? Property.Nullness.UNMARKED
+                        : random.nextBoolean() ? Property.Nullness.NULLABLE : Property.Nullness.NON_NULL;
+        List<Property> properties = new ArrayList<>(type.properties());
+        properties.add(
+                random.nextInt(properties.size() + 1),
+                new Property(
+                        "told",
+                        List.of(discriminator),
+                        kind,
+                        Set.of(),
+                        Property.Presence.ABSENTABLE,
+                        nullness,
+                        Property.Direction.BOTH));
+        return new RecordType(type.name(), type.form(), properties, type.settings());
+    }
+
+    /** Whether the discriminator is a property of a subtype. */
+    boolean isToldByProperty(int subtype) {
+        return subtypes.get(subtype).properties().stream().anyMatch(this::isDiscriminator);
+    }
+
+    private boolean isDiscriminator(Property property) {
+        return discriminator.isPresent() && property.names().contains(discriminator.get());
     }
 
     /** A name that a subtype knows, be it its own or another one's, or that none knows. */
@@ -97,9 +134,31 @@ record UnionType(
             throw new Mismatch("no subtype");
         }
         List<Tree.Member> members = object.members().stream()
-                .filter(member -> !discriminator.equals(Optional.of(member.name())))
+                .filter(member -> isToldByProperty(subtype) || !discriminator.equals(Optional.of(member.name())))
                 .toList();
         return subtypes.get(subtype).name() + subtypes.get(subtype).read(new Tree.Obj(members));
+    }
+
+    /** A document without the discriminators that are written for subtypes of other unions inside it, which are no members of theirs. */
+    static Tree withoutInner(Tree document) {
+        return document instanceof Tree.Obj object
+                ? new Tree.Obj(object.members().stream()
+                        .map(member -> new Tree.Member(member.name(), withoutAny(member.value()), member.raw()))
+                        .toList())
+                : document;
+    }
+
+    private static Tree withoutAny(Tree tree) {
+        if (tree instanceof Tree.Arr array) {
+            return new Tree.Arr(
+                    array.elements().stream().map(UnionType::withoutAny).toList(), array.raws());
+        }
+        return tree instanceof Tree.Obj object
+                ? new Tree.Obj(object.members().stream()
+                        .filter(member -> !member.name().startsWith(memberOf("")))
+                        .map(member -> new Tree.Member(member.name(), withoutAny(member.value()), member.raw()))
+                        .toList())
+                : tree;
     }
 
     private int byValue(Tree.Obj object, String name) throws Mismatch {
@@ -149,7 +208,11 @@ record UnionType(
 
     /** A document of one of the subtypes, with members that decide for it or for others anywhere among its own. */
     String sample(int subtype, SplittableRandom random, int oddity) {
-        String document = subtypes.get(subtype).sample(random, oddity);
+        RecordType type = subtypes.get(subtype);
+        List<Property> others = type.properties().stream()
+                .filter(property -> !isDiscriminator(property))
+                .toList();
+        String document = new RecordType(type.name(), type.form(), others, type.settings()).sample(random, oddity);
         List<String> members = new ArrayList<>();
         if (discriminator.isPresent()) {
             List<String> values = keys.get(random.nextInt(5) == 0 ? random.nextInt(keys.size()) : subtype);
