@@ -10,15 +10,15 @@ enum FuzzedClass {
     /** Fields that everybody sees. */
     FIELDS {
         @Override
-        String of(String name, Collection<Member> members) {
-            return "static class " + name + " { " + each(members, member -> member.marked() + "; ");
+        String of(Head head, Collection<Member> members) {
+            return "static class " + head.type() + " { " + each(members, member -> member.marked() + "; ");
         }
     },
     /** A bean. */
     SETTERS {
         @Override
-        String of(String name, Collection<Member> members) {
-            return "static class " + name + " { "
+        String of(Head head, Collection<Member> members) {
+            return "static class " + head.type() + " { "
                     + each(
                             members,
                             member -> "private " + member.marked() + "; "
@@ -29,21 +29,22 @@ enum FuzzedClass {
     /** What can't be changed. */
     CONSTRUCTOR {
         @Override
-        String of(String name, Collection<Member> members) {
-            return "static final class " + name + " { "
+        String of(Head head, Collection<Member> members) {
+            return "static final class " + head.type() + " { "
                     + each(members, member -> "private final " + member.marked() + "; " + accessor(member))
-                    + name + "(" + parameters(members) + ") { " + assignments(members, "") + "} ";
+                    + head.name() + "(" + parameters(members) + ") { " + assignments(members, "") + "} ";
         }
     },
     /** As AutoValue has it. */
     CREATOR {
         @Override
-        String of(String name, Collection<Member> members) {
-            return "static abstract class " + name + " { "
+        String of(Head head, Collection<Member> members) {
+            return "static abstract class " + head.type() + " { "
                     + each(
                             members,
                             member -> member.marks() + "abstract " + member.type() + " " + member.name() + "(); ")
-                    + "@Json.Creator static " + name + " of(" + parameters(members) + ") { return new " + name + "() { "
+                    + "@Json.Creator static " + head.variables() + head.type() + " of(" + parameters(members)
+                    + ") { return new " + head.type() + "() { "
                     + each(
                             members,
                             member -> "@Override " + member.type() + " " + member.name() + "() { return "
@@ -54,19 +55,42 @@ enum FuzzedClass {
     /** With a builder inside. */
     BUILDER {
         @Override
-        String of(String name, Collection<Member> members) {
-            return "static final class " + name + " { "
+        String of(Head head, Collection<Member> members) {
+            return "static final class " + head.type() + " { "
                     + each(members, member -> "private final " + member.marked() + "; " + accessor(member))
-                    + "private " + name + "(Builder builder) { " + assignments(members, "builder.") + "} "
-                    + "@Json.Builder static Builder builder() { return new Builder(); } "
-                    + "static final class Builder { "
+                    + "private " + head.name() + "(" + head.of("Builder").type() + " builder) { "
+                    + assignments(members, "builder.") + "} "
+                    + "@Json.Builder static " + head.variables()
+                    + head.of("Builder").type()
+                    + " builder() { return new " + head.of("Builder").type() + "(); } "
+                    + "static final class " + head.of("Builder").type() + " { "
                     + each(
                             members,
-                            member -> "private %1$s %2$s; Builder %2$s(%1$s %2$s) { this.%2$s = %2$s; return this; } "
-                                    .formatted(member.type(), member.name()))
-                    + name + " build() { return new " + name + "(this); } } ";
+                            member -> "private %1$s %2$s; %3$s %2$s(%1$s %2$s) { this.%2$s = %2$s; return this; } "
+                                    .formatted(
+                                            member.type(),
+                                            member.name(),
+                                            head.of("Builder").type()))
+                    + head.type() + " build() { return new " + head.type() + "(this); } } ";
         }
     };
+
+    /**
+     * What a class is called.
+     *
+     * @param variables its type variables in brackets, or nothing
+     */
+    record Head(String name, String variables) {
+        /** As it is declared and used; no variable has a bound. */
+        String type() {
+            return name + variables;
+        }
+
+        /** Another class with the same variables. */
+        Head of(String other) {
+            return new Head(other, variables);
+        }
+    }
 
     /**
      * A property.
@@ -92,15 +116,20 @@ enum FuzzedClass {
             return marks + type + " " + name;
         }
 
-        private String capitalised() {
+        /** The same without its annotations, which stand elsewhere. */
+        Member unmarked() {
+            return new Member("", type, name);
+        }
+
+        String capitalised() {
             return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         }
     }
 
     /** Starts a class of this name. */
-    abstract String of(String name, Collection<Member> members);
+    abstract String of(Head head, Collection<Member> members);
 
-    private static String each(Collection<Member> members, Function<Member, String> text) {
+    static String each(Collection<Member> members, Function<Member, String> text) {
         return members.stream().map(text).collect(Collectors.joining());
     }
 
@@ -108,7 +137,7 @@ enum FuzzedClass {
         return member.type() + " " + member.name() + "() { return " + member.name() + "; } ";
     }
 
-    private static String parameters(Collection<Member> members) {
+    static String parameters(Collection<Member> members) {
         return members.stream()
                 .map(member -> member.type() + " " + member.name())
                 .collect(Collectors.joining(", "));

@@ -1,234 +1,21 @@
 package dev.jeton.fuzz;
 
+import dev.jeton.fuzz.FuzzedClass.Head;
 import dev.jeton.fuzz.FuzzedClass.Member;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A Java source with types that a fuzzer chooses. Five of six are tame: everything in them is allowed, or nearly so, and code is generated of
  * them. In the wild ones anything stands anywhere.
  */
 final class FuzzedSource {
-    private static final String[] LEAVES = {
-        "boolean",
-        "byte",
-        "short",
-        "int",
-        "long",
-        "char",
-        "float",
-        "double",
-        "Boolean",
-        "Byte",
-        "Short",
-        "Integer",
-        "Long",
-        "Character",
-        "Float",
-        "Double",
-        "String",
-        "java.math.BigDecimal",
-        "java.math.BigInteger",
-        "dev.jeton.RawJson",
-        "dev.jeton.JsonTree",
-        "java.util.OptionalInt",
-        "java.util.OptionalLong",
-        "java.util.OptionalDouble",
-        "Choice",
-        "Part",
-        "Plain",
-        "dev.jeton.OpenEnum<Choice>",
-        "dev.jeton.OpenEnum<Plain>",
-        "Object",
-        "java.time.Instant",
-        "Void",
-        "T0",
-        "T1",
-        "T2",
-        "T3",
-        "T0.Inner",
-        "CharSequence",
-        "Number",
-        "Enum<Choice>",
-        "Record",
-        "Class<?>",
-        "T0[]",
-        "dev.jeton.JsonReader",
-        "Types",
-        "int[]",
-        "String[]",
-        "char[]",
-        "java.time.LocalDate",
-        "java.util.UUID",
-        "java.net.URI",
-        "java.net.URL",
-        "java.util.concurrent.TimeUnit",
-        "Money",
-        "Label",
-    };
-    private static final String[] CONTAINERS = {
-        "java.util.List<%s>",
-        "java.util.Set<%s>",
-        "java.util.Collection<%s>",
-        "java.util.Optional<%s>",
-        "java.util.Map<String, %s>",
-        "java.util.Map<%s, String>",
-        "java.util.List<? extends %s>",
-        "java.util.List<? super %s>",
-        "java.util.Map<String, ? extends %s>",
-        "java.util.ArrayList<%s>",
-        "java.util.Optional<? extends %s>",
-        "%s[]",
-        "dev.jeton.OpenEnum<%s>",
-        "dev.jeton.Patch<%s>",
-        "java.util.Iterator<%s>",
-        "java.util.SortedSet<%s>",
-        "java.util.LinkedList<? extends %s>",
-        "java.util.EnumSet<%s>",
-        "java.util.EnumMap<%s, String>",
-        "java.util.TreeMap<%s, Integer>",
-        "java.util.concurrent.ConcurrentHashMap<%s, ? extends Part>",
-        "java.util.IdentityHashMap<%s, String>",
-        "java.util.concurrent.CopyOnWriteArraySet<%s>",
-        "Bag<String, %s>",
-    };
-    private static final String[] TAME_LEAVES = {
-        "boolean",
-        "byte",
-        "short",
-        "int",
-        "long",
-        "char",
-        "float",
-        "double",
-        "Boolean",
-        "Byte",
-        "Short",
-        "Integer",
-        "Long",
-        "Character",
-        "Float",
-        "Double",
-        "String",
-        "java.math.BigDecimal",
-        "java.math.BigInteger",
-        "dev.jeton.RawJson",
-        "dev.jeton.JsonTree",
-        "Choice",
-        "Part",
-        "dev.jeton.OpenEnum<Choice>",
-        "T0",
-        "T1",
-        "T2",
-        "T3",
-        "T0.Inner",
-        "T2.Inner",
-        "byte[]",
-        "int[]",
-        "char[]",
-        "Plain",
-        "java.time.Instant",
-        "java.time.ZonedDateTime",
-        "java.util.Locale",
-        "java.util.concurrent.TimeUnit",
-        "Money",
-        "Label",
-    };
-    private static final String[] TAME_CONTAINERS = {
-        "java.util.List<%s>",
-        "java.util.Set<%s>",
-        "java.util.Collection<%s>",
-        "java.util.Map<String, %s>",
-        "java.util.List<? extends %s>",
-        "java.util.Map<String, ? extends %s>",
-        "%s[]",
-        "java.util.ArrayList<%s>",
-        "java.util.Queue<%s>",
-        "java.lang.Iterable<? extends %s>",
-        "java.util.LinkedHashSet<%s>",
-        "java.util.concurrent.CopyOnWriteArrayList<%s>",
-        "java.util.PriorityQueue<Integer>",
-        "java.util.Map<Integer, %s>",
-        "java.util.SortedMap<java.time.LocalDate, %s>",
-        "java.util.concurrent.ConcurrentHashMap<Choice, %s>",
-        "java.util.EnumMap<Plain, ? extends %s>",
-        "java.util.Map<java.util.UUID, %s>",
-        "Bag<String, %s>",
-    };
-    /** Marks with the types that they go with. */
-    private static final String[] TAME_MARKED = {
-        "java.util.OptionalInt",
-        "java.util.OptionalLong",
-        "java.util.OptionalDouble",
-        "java.util.Optional<String>",
-        "java.util.Optional<java.util.List<? extends T1>>",
-        "java.util.Optional<T2>",
-        "java.util.Optional<Choice>",
-        "dev.jeton.Patch<String>",
-        "dev.jeton.Patch<? extends java.util.List<T1>>",
-        "@Json.Lenient dev.jeton.Patch<Long>",
-        "@Json.DefaultOnError dev.jeton.Patch<Part>",
-        "@Json.Lenient long",
-        "@Json.Lenient java.util.OptionalLong",
-        "@Json.Lenient String",
-        "@Json.Lenient int[]",
-        "@Json.Lenient java.math.BigDecimal",
-        "@Json.SpaceDelimited java.util.List<String>",
-        "@Json.SpaceDelimited java.util.Set<String>",
-        "@Json.Delimited(\",\") java.util.List<String>",
-        "@Json.SingleOrArray java.util.List<String>",
-        "@Json.SingleOrArray long[]",
-        "@Json.DefaultOnError int",
-        "@Json.DefaultOnError java.util.List<Part>",
-        "@Json.Charset(Json.Characters.VSCHAR) String",
-        "@Json.Charset(Json.Characters.VSCHAR) java.util.List<String>",
-        "@Json.Raw String",
-        "@Json.Secret String",
-        "@Json.Secret java.util.Map<String, Part>",
-        "@Json.Known({\"a\", \"b\\n\"}) String",
-        "@Json.Default(\"1\") int",
-        "@Json.Default(\"-0.5\") double",
-        "@Json.Default(\"true\") boolean",
-        "@Json.Default(value = \"1\", forNull = true) Long",
-        "@Json.Default(value = \"[\\\"a\\\"]\", forNull = true) java.util.List<String>",
-        "@Json.Default(\"AQAB\") byte[]",
-        "@Json.Default(\"x\") String",
-        "@Json.Default(\"YES\") Choice",
-        "@Json.Default(\"[]\") java.util.List<T1>",
-        "@Json.Required String",
-        "@Json.Required T1[]",
-        "@Json.Required java.util.Map<String, Integer>",
-        "@Json.Ignore Thread",
-        "@Json.Ignore int",
-        "@Json.Alias(value = \"elsewhere\", together = Json.Together.PREFER_NAME) java.util.List<T1>",
-        "@Json.Ignore(Json.Direction.READING) java.util.List<T1>",
-        "@Json.Ignore(Json.Direction.WRITING) String",
-        "@Json.Extra java.util.Map<String, dev.jeton.RawJson>",
-        "@Deprecated int",
-        "@Json.Secret @Json.Lenient String",
-        "@Json.Required @Json.Lenient int",
-        "@Json.Secret byte[]",
-        "@Json.Base64Url byte[]",
-        "@Json.Base64 java.util.List<byte[]>",
-        "@Json.Epoch(java.util.concurrent.TimeUnit.SECONDS) @Json.Lenient java.util.Optional<java.time.Instant>",
-        "@Json.Format(\"dd.MM.yyyy\") java.util.Map<String, java.time.LocalDate>",
-        "@Json.Default(\"PT5M\") java.time.Duration",
-        "@Json.Default(\"DAYS\") java.util.concurrent.TimeUnit",
-        "@Json.Using(MoneyCodec.class) Money",
-        "java.util.Map<@Json.Using(LabelCodec.class) Label, Money>",
-        "java.util.NavigableSet<String>",
-        "java.util.EnumSet<Choice>",
-        "@Json.Default(\"[]\") java.util.ArrayList<T1>",
-        "@Json.Default(\"{}\") java.util.TreeMap<Long, T1>",
-        "@Json.Using(OwnCodec.class) Number",
-        "@Json.Secret @Json.Using(OwnCodec.class) Number",
-        "java.util.List<@Json.Using(OwnCodec.class) Number>",
-        "@Json.Lenient Boolean",
-        "@Json.SingleOrArray @Json.Lenient java.util.Set<Boolean>",
-    };
-
     private static final String[] SETTINGS = {
         "view = true",
         "naming = Json.Naming.SNAKE_CASE",
@@ -262,12 +49,15 @@ final class FuzzedSource {
         "Creator",
         "Builder",
         "Build",
+        "Flatten",
     };
 
     private final Choices data;
-    private final StringBuilder source = new StringBuilder("""
+    private final StringBuilder imports = new StringBuilder("""
             package sample;
             import dev.jeton.annotation.Json;
+            """);
+    private final StringBuilder source = new StringBuilder("""
             @Json.Codecs({Types.MoneyCodec.class, Types.LabelCodec.class})
             public class Types {
             enum Plain { YES }
@@ -308,6 +98,9 @@ final class FuzzedSource {
     /** Whether the tame type that is being written may have a property for unknown members, and has none yet. */
     private boolean mayCollect;
 
+    /** The types that the tame type that is being written may still flatten without a prefix. */
+    private final Set<String> unprefixed = new LinkedHashSet<>();
+
     FuzzedSource(Choices data) {
         this.data = data;
         wild = data.consumeInt(0, 5) == 5;
@@ -318,7 +111,67 @@ final class FuzzedSource {
         for (int index = 0; index < 4; index++) {
             type("T" + index, 0);
         }
-        return source.append("}\n").toString();
+        flattened("F0", "f");
+        flattened("F1", "h");
+        imported("I0");
+        imported("I1");
+        generic(new Head("G0", "<A>"), "A", "A");
+        generic(new Head("G1", "<A, B>"), "A", "B");
+        return imports.append(source).append("}\n").toString();
+    }
+
+    /** A type whose members have names that no other type has: it is flattened into others. */
+    private void flattened(String name, String letter) {
+        source.append("@Json").append(settings()).append(' ');
+        mayCollect = false;
+        unprefixed.clear();
+        List<Member> members = new ArrayList<>();
+        members.add(Member.of(data.pickValue(FuzzedTypes.TAME_LEAVES) + " " + letter + "a"));
+        for (int count = data.consumeInt(0, 3); count > 0; count--) {
+            members.add(Member.of(unflattened(letter + (char) ('a' + count), false)));
+        }
+        body(new Head(name, ""), members);
+    }
+
+    /** A type that has a mixin in place of annotations. */
+    private void imported(String name) {
+        String settings = settings();
+        unprefixed.clear();
+        List<Member> members = new ArrayList<>();
+        for (int count = data.consumeInt(0, 4); count > 0; count--) {
+            members.add(Member.of(unflattened("i" + (char) ('a' + count), false)));
+        }
+        FuzzedMixin mixin = new FuzzedMixin(name, form(), members);
+        imports.append(mixin.imported(settings.isEmpty() ? "" : settings.substring(1, settings.length() - 1)));
+        source.append(mixin.type()).append("}\n").append(mixin.mixin()).append('\n');
+    }
+
+    /** A type with type variables, of which two may be used. */
+    private void generic(Head head, String first, String second) {
+        source.append("@Json").append(settings()).append(' ');
+        unprefixed.addAll(List.of("F0", "F1"));
+        List<Member> members = new ArrayList<>();
+        for (int count = data.consumeInt(1, 5); count > 0; count--) {
+            String name = "g" + (char) ('a' + count);
+            members.add(Member.of(
+                    data.consumeInt(0, 2) == 0
+                            ? component(name, false)
+                            : data.pickValue(FuzzedTypes.VARIABLE).replace("%s", pick(first, second)) + " " + name));
+        }
+        body(head, members);
+    }
+
+    private void body(Head head, List<Member> members) {
+        source.append(form().map(form -> form.of(head, members))
+                        .orElseGet(() -> "record " + head.type() + "("
+                                + members.stream().map(Member::marked).collect(Collectors.joining(", ")) + ") { "))
+                .append("}\n");
+    }
+
+    /** A class of some form, or else a record. */
+    private Optional<FuzzedClass> form() {
+        int form = data.consumeInt(0, 9);
+        return form < FuzzedClass.values().length ? Optional.of(FuzzedClass.values()[form]) : Optional.empty();
     }
 
     private void type(String name, int depth) {
@@ -334,12 +187,8 @@ final class FuzzedSource {
                         .append(name)
                         .append(" {");
             default -> {
-                int form = data.consumeInt(0, 9);
-                if (form < FuzzedClass.values().length) {
-                    objects(name, FuzzedClass.values()[form]);
-                } else {
-                    components(name);
-                }
+                unprefixed.addAll(List.of("F0", "F1"));
+                form().ifPresentOrElse(form -> objects(name, form), () -> components(name));
             }
         }
         if (depth == 0) {
@@ -358,7 +207,7 @@ final class FuzzedSource {
             String plain = member.chars().allMatch(letter -> letter >= 'a' && letter <= 'z') ? member : "q" + index;
             members.putIfAbsent(plain, Member.of(component(plain, count > 20)));
         }
-        source.append(form.of(name, members.values()));
+        source.append(form.of(new Head(name, ""), members.values()));
     }
 
     private void components(String name) {
@@ -380,11 +229,22 @@ final class FuzzedSource {
     }
 
     private String component(String name, boolean plain) {
+        return !wild && data.consumeInt(0, 7) == 7 ? flattening(name) : unflattened(name, plain);
+    }
+
+    private String flattening(String name) {
+        String type = pick("F0", "F1");
+        boolean isPrefixed = !unprefixed.remove(type) || data.consumeBoolean();
+        return pick("", "", "@Json.Required ") + "@Json.Flatten" + (isPrefixed ? "(prefix = \"" + name + "_\") " : " ")
+                + type + " " + name;
+    }
+
+    private String unflattened(String name, boolean plain) {
         if (!wild && data.consumeInt(0, 2) == 2) {
             String named = !plain && data.consumeInt(0, 4) == 4
                     ? "@Json.Name(\"" + name + data.pickValue(FuzzedWords.TEXTS) + "\") "
                     : "";
-            String marked = data.pickValue(TAME_MARKED);
+            String marked = data.pickValue(FuzzedTypes.TAME_MARKED).replace("%s", name);
             if (marked.startsWith("@Json.Extra")) {
                 marked = mayCollect ? marked : "String";
                 mayCollect = false;
@@ -392,7 +252,8 @@ final class FuzzedSource {
             boolean nameless = marked.startsWith("@Json.Extra") || marked.startsWith("@Json.Ignore");
             return (nameless ? "" : named) + marked + " " + name;
         }
-        return (plain || !wild ? "" : marks()) + (plain ? data.pickValue(TAME_LEAVES) : type()) + " " + name;
+        return (plain || !wild ? "" : marks()) + (plain ? data.pickValue(FuzzedTypes.TAME_LEAVES) : type()) + " "
+                + name;
     }
 
     private void enumeration(String name) {
@@ -439,6 +300,7 @@ final class FuzzedSource {
     private String argument(String mark) {
         return switch (mark) {
             case "Default", "Name" -> "(" + string() + ")";
+            case "Flatten" -> pick("", "(prefix = " + string() + ")");
             case "Using" -> "(OwnCodec.class)";
             case "Epoch" -> "(java.util.concurrent.TimeUnit.SECONDS)";
             case "Known", "Alias" -> "({" + pick("", string(), string() + ", " + string()) + "})";
@@ -458,9 +320,9 @@ final class FuzzedSource {
     }
 
     private String type() {
-        String type = data.pickValue(wild ? LEAVES : TAME_LEAVES);
+        String type = data.pickValue(wild ? FuzzedTypes.LEAVES : FuzzedTypes.TAME_LEAVES);
         for (int depth = Math.max(0, data.consumeInt(-2, 3)); depth > 0; depth--) {
-            String container = data.pickValue(wild ? CONTAINERS : TAME_CONTAINERS);
+            String container = data.pickValue(wild ? FuzzedTypes.CONTAINERS : FuzzedTypes.TAME_CONTAINERS);
             // Java has no arrays of generic types that are safe.
             if (wild || !container.endsWith("[]") || !type.contains("<")) {
                 type = container.replace("%s", container.contains("<") ? boxed(type) : type);

@@ -29,6 +29,14 @@ import dev.jeton.integration.TextValuesView;
 import dev.jeton.integration.TextsInContainersCodec;
 import dev.jeton.integration.TextsInContainersView;
 import dev.jeton.integration.ViewedCodec;
+import dev.jeton.integration.flattened.NotedCodec;
+import dev.jeton.integration.flattened.NotedView;
+import dev.jeton.integration.flattened.ShipmentCodec;
+import dev.jeton.integration.flattened.ShipmentView;
+import dev.jeton.integration.generic.DirectoryCodec;
+import dev.jeton.integration.generic.DirectoryView;
+import dev.jeton.integration.imported.CustomerCodec;
+import dev.jeton.integration.imported.CustomerView;
 import dev.jeton.integration.listed.CatalogueCodec;
 import dev.jeton.integration.listed.CatalogueView;
 import dev.jeton.integration.made.AccountCodec;
@@ -121,7 +129,11 @@ final class Types {
             DetailsCodec.INSTANCE,
             TokenResultCodec.INSTANCE,
             ReplyCodec.INSTANCE,
-            ExpressionCodec.INSTANCE);
+            ExpressionCodec.INSTANCE,
+            NotedCodec.INSTANCE,
+            ShipmentCodec.INSTANCE,
+            CustomerCodec.INSTANCE,
+            DirectoryCodec.INSTANCE);
 
     /** A null that is left out comes back as the default of these. */
     static final Set<JsonCodec<?>> WITH_DEFAULTS = Set.of(
@@ -131,7 +143,8 @@ final class Types {
             SettingsCodec.INSTANCE,
             FieldsCodec.INSTANCE,
             OrderCodec.INSTANCE,
-            ForgivingCodec.INSTANCE);
+            ForgivingCodec.INSTANCE,
+            ShipmentCodec.INSTANCE);
 
     /** Each reads by way of its view, too, and throws an {@link AssertionError} where the two differ. */
     static final List<JsonCodec<?>> VIEWED = List.of(
@@ -197,7 +210,11 @@ final class Types {
             new JsonComparedCodec<>(DetailsCodec.INSTANCE, new DetailsView(), DetailsView::toValue),
             new JsonComparedCodec<>(TokenResultCodec.INSTANCE, new TokenResultView(), TokenResultView::toValue),
             new MadeLaterCodec<>(ReplyCodec.INSTANCE, new ReplyView(), ReplyView::toValue),
-            new JsonComparedCodec<>(ExpressionCodec.INSTANCE, new ExpressionView(), ExpressionView::toValue));
+            new JsonComparedCodec<>(ExpressionCodec.INSTANCE, new ExpressionView(), ExpressionView::toValue),
+            new MadeLaterCodec<>(NotedCodec.INSTANCE, new NotedView(), NotedView::toValue),
+            new MadeLaterCodec<>(ShipmentCodec.INSTANCE, new ShipmentView(), ShipmentView::toValue),
+            new MadeLaterCodec<>(CustomerCodec.INSTANCE, new CustomerView(), CustomerView::toValue),
+            new DecodedLaterCodec<>(DirectoryCodec.INSTANCE, new DirectoryView(), DirectoryView::toValue));
 
     private Types() {}
 }
