@@ -73,3 +73,19 @@ final class Fine {
         return this;
     }
 }
+
+/** What the annotations of its properties say is looked at, too. */
+@Json
+class AlsoMistaken { // expect: J220
+    @Json.Raw
+    @Json.Lenient // expect: J205
+    final String text;
+
+    @Json.Name("\ud800") // expect: J204
+    final long number;
+
+    AlsoMistaken(String other, long number) {
+        this.text = other;
+        this.number = number;
+    }
+}

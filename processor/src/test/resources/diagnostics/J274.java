@@ -17,3 +17,15 @@ record Left<A, B>(A a, B b, Right<B, A> right) {}
 
 @Json
 record Right<A, B>(A a, B b, Left<A, List<B>> left) {} // expect: J274
+
+@Json
+sealed interface Shape<T> {
+    @Json.Subtype(whenPresent = "side")
+    record Square<T>(T side) implements Shape<T> {}
+
+    @Json.Subtype(whenPresent = "parts")
+    record Group<T>(
+            T name,
+            Shape<List<T>> parts, // expect: J274
+            Shape<T> same) implements Shape<T> {}
+}

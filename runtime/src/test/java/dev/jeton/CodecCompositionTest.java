@@ -3,6 +3,7 @@ package dev.jeton;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jeton.codegen.NeverNull;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,38 @@ class CodecCompositionTest {
         assertThat(PROPERTIES.nullable().list().read("[null]")).isEqualTo(Arrays.asList((Object) null));
         assertThat(PROPERTIES.nullable().list().toJson(Arrays.asList(null, null)))
                 .isEqualTo("[null,null]");
+    }
+
+    /** As generated code composes them for type arguments. */
+    @Test
+    void nullAmongElementsThatAreNeverNullIsRejectedAtItsIndex() {
+        JsonCodec<List<Token.Property>> list = NeverNull.of(PROPERTIES).list();
+        JsonException read = assertThrows(JsonException.class, () -> list.read("[" + DOCUMENT + ", null]"));
+        assertThat(read.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(read.path()).isEqualTo("$[1]");
+        assertThat(read.offset()).isEqualTo(DOCUMENT.length() + 3);
+        JsonException written =
+                assertThrows(JsonException.class, () -> list.toJson(Arrays.asList(PROPERTIES.read(DOCUMENT), null)));
+        assertThat(written.code()).isEqualTo(JsonErrorCode.NULL_VALUE);
+        assertThat(written.path()).isEqualTo("$[1]");
+        assertThat(list.toJson(list.read("[" + DOCUMENT + "]"))).isEqualTo("[" + DOCUMENT + "]");
+        JsonCodec<List<RawJson>> raw =
+                NeverNull.keeping(JsonCodecs.of(RawJson.class)).list();
+        assertThat(raw.read("[null]")).containsExactly(RawJson.of("null"));
+        assertThrows(JsonException.class, () -> raw.toJson(Arrays.asList((RawJson) null)));
+        assertThrows(
+                JsonException.class,
+                () -> NeverNull.keeping(JsonCodecs.of(String.class)).list().read("[null]"));
+        assertThat(NeverNull.of(PROPERTIES).type()).isEqualTo(Token.Property.class);
+        assertThat(NeverNull.of(JsonCodecs.of(Long.class)).describe(1L)).isEqualTo("1");
+    }
+
+    @Test
+    void nullableCodecIsItsOwn() {
+        JsonCodec<Token.Property> nullable = PROPERTIES.nullable();
+        assertThat(nullable.nullable()).isSameInstanceAs(nullable);
+        assertThat(JsonCodecs.of(RawJson.class).nullable().nullable().read("null"))
+                .isEqualTo(RawJson.of("null"));
     }
 
     @Test

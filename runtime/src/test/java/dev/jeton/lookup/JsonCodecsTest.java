@@ -132,7 +132,7 @@ class JsonCodecsTest {
         String ofOwn = assertThrows(IllegalArgumentException.class, () -> JsonCodecs.of(JsonCodecsTest.class))
                 .getMessage();
         assertThat(ofOwn).contains("dev.jeton.lookup.JsonCodecsTest. Annotate it with @Json");
-        assertThat(ofOwn).contains("If the type is not yours, import it with @Json.Import");
+        assertThat(ofOwn).contains("if it is not yours, import it with @Json.Import");
     }
 
     @Test

@@ -122,21 +122,6 @@ final class CodecTypes {
                         .findFirst();
     }
 
-    /** Whether a codec is named somewhere in a type. */
-    static boolean haveCodec(TypeMirror type) {
-        if (AnnotationView.classNamedOn(type, JsonAnnotation.USING).isPresent()) {
-            return true;
-        }
-        if (type instanceof ArrayType array) {
-            return haveCodec(array.getComponentType());
-        }
-        if (type instanceof WildcardType wildcard) {
-            return wildcard.getExtendsBound() != null && haveCodec(wildcard.getExtendsBound());
-        }
-        return type instanceof DeclaredType declared
-                && declared.getTypeArguments().stream().anyMatch(CodecTypes::haveCodec);
-    }
-
     /** The type that a codec of it has for its type argument: the boxed one of a primitive. */
     TypeMirror boxed(TypeMirror type) {
         return type instanceof javax.lang.model.type.PrimitiveType primitive

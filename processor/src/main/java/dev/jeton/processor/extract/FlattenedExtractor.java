@@ -86,7 +86,7 @@ final class FlattenedExtractor {
                 .forEach(any -> ofInner.report(place, Diagnostic.NO_ACCESSOR, any.name(), any.name()));
         Optional<Settable> settable = makings.extract(inner, object.makers(), object.properties(), ignored, ofInner);
         List<PropertyShape> read =
-                settable.isEmpty() ? List.of() : properties.extract(object, settable.get(), flattening, ofInner);
+                settable.isEmpty() ? List.of() : properties.extract(object, settable, flattening, ofInner);
         Home home = isToldThere(inner, flattening) ? Home.THESE_SOURCES : Home.ELSEWHERE;
         Optional<String> reason = settable.flatMap(
                         made -> flattenedTypes.outOfReach(flattening.owner(), inner, made.making()))

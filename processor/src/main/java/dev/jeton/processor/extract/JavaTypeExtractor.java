@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -125,12 +126,13 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
             return new JavaType.DeclaredType(hidden.get(), List.of(), new Role.Unreachable(hidden.get()));
         }
         OwnCodecs.Need need = new OwnCodecs.Need(type, site);
-        return new CodedType(TypeName.get(type), ownCodecs.judge(codec, need, inner -> inner.accept(this, site)));
+        Site inside = site.with(WrittenTypes.NONE);
+        return new CodedType(TypeName.get(type), ownCodecs.judge(codec, need, inner -> inner.accept(this, inside)));
     }
 
     /** With the codec that is named on this use of a type, if there is one. */
     private Optional<JavaType> coded(TypeMirror type, Site site) {
-        return AnnotationView.classNamedOn(type, JsonAnnotation.USING).map(codec -> coded(type, codec, site));
+        return site.written().codecOn(type).map(codec -> coded(type, codec, site));
     }
 
     /**
@@ -168,12 +170,17 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
                 .orElseGet(() -> listed(
                         type,
                         site,
-                        () -> new ArrayOf(
-                                element(type.getComponentType(), site), nullnessOf(type.getComponentType(), site))));
+                        () -> elements(
+                                type.getComponentType(),
+                                site.with(site.written().element(type)))));
+    }
+
+    private ArrayOf elements(TypeMirror element, Site site) {
+        return new ArrayOf(element(element, site), nullnessOf(element, site));
     }
 
     private JavaType element(TypeMirror type, Site site) {
-        Optional<TypeElement> codec = AnnotationView.classNamedOn(type, JsonAnnotation.USING);
+        Optional<TypeElement> codec = site.written().codecOn(type);
         return codec.isPresent() ? codedElement(type, codec.get(), site) : type.accept(this, site);
     }
 
@@ -202,13 +209,26 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
 
     private JavaType annotated(DeclaredType type, TypeElement element, Site site) {
         ClassName name = ClassName.get(element);
-        List<JavaType> arguments = type.getTypeArguments().stream()
-                .map(argument -> argument.accept(this, site))
+        List<JavaType> arguments = IntStream.range(0, type.getTypeArguments().size())
+                .mapToObj(index -> type.getTypeArguments().get(index).accept(this, inside(type, index, site)))
                 .toList();
         Role role = roleOf(element, site.owner(), type.getTypeArguments());
         return role instanceof Role.JsonObject object && !arguments.isEmpty()
                 ? new GenericType(name, arguments, object, OwnCodec.Place.of(site), instantiation(type, site))
                 : new JavaType.DeclaredType(name, arguments, role);
+    }
+
+    /** Where an argument of a type is. */
+    private static Site inside(DeclaredType type, int index, Site site) {
+        return site.with(site.written().argument(type, index));
+    }
+
+    /** Where something is that a container holds, which mostly is an argument of its type. */
+    private static Site inside(DeclaredType type, List<? extends TypeMirror> contents, int index, Site site) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        TypeMirror content = contents.get(index);
+        int place = arguments.equals(contents) ? index : arguments.indexOf(content);
+        return place < 0 ? site.with(WrittenTypes.NONE) : inside(type, place, site);
     }
 
     private static Instantiation instantiation(DeclaredType type, Site site) {
@@ -253,10 +273,10 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         if (type.getTypeArguments().containsAll(contents)) {
             return new JavaType.DeclaredType(
                     name,
-                    visit(contents, site),
+                    visit(type, contents, site),
                     roleOf(element, site.owner(), contents),
                     written,
-                    contents.isEmpty() ? Nullness.UNSPECIFIED : nullnessOf(contents.get(contents.size() - 1), site));
+                    nullnessOfLast(type, contents, site));
         }
         if (!openContainers.add(element)) {
             return new JavaType.DeclaredType(name, List.of(), new Role.SelfContaining(), written, Nullness.UNSPECIFIED);
@@ -264,7 +284,7 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         try {
             return new JavaType.DeclaredType(
                     name,
-                    visit(contents, site),
+                    visit(type, contents, site),
                     roleOf(element, site.owner(), contents),
                     written,
                     Nullness.UNSPECIFIED);
@@ -277,23 +297,42 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return new JavaType.DeclaredType(
                 ClassName.get(element),
-                visit(arguments, site),
+                visit(type, arguments, site),
                 roleOf(element, site.owner(), arguments),
                 Optional.empty(),
-                arguments.isEmpty() ? Nullness.UNSPECIFIED : nullnessOf(arguments.get(arguments.size() - 1), site));
+                nullnessOfLast(type, arguments, site));
+    }
+
+    /** Of the elements of a collection, or of the values of a map. */
+    private Nullness nullnessOfLast(DeclaredType type, List<? extends TypeMirror> contents, Site site) {
+        if (contents.isEmpty()) {
+            return Nullness.UNSPECIFIED;
+        }
+        int last = contents.size() - 1;
+        return nullnessOf(contents.get(last), inside(type, contents, last, site));
     }
 
     private Nullness nullnessOf(TypeMirror contents, Site site) {
-        TypeMirror bound = contents instanceof WildcardType wildcard ? wildcard.getExtendsBound() : contents;
-        return bound == null ? Nullness.UNSPECIFIED : nullness.of(bound, site.declaring());
+        if (!(contents instanceof WildcardType wildcard)) {
+            return nullness.of(contents, site);
+        }
+        TypeMirror bound = wildcard.getExtendsBound();
+        return bound == null
+                ? Nullness.UNSPECIFIED
+                : nullness.of(bound, site.with(site.written().bound(wildcard)));
     }
 
-    private List<JavaType> visit(List<? extends TypeMirror> types, Site site) {
-        return types.size() == 2
+    private List<JavaType> visit(DeclaredType type, List<? extends TypeMirror> contents, Site site) {
+        List<Site> sites = IntStream.range(0, contents.size())
+                .mapToObj(index -> inside(type, contents, index, site))
+                .toList();
+        return contents.size() == 2
                 ? List.of(
-                        types.get(0).accept(this, site.inMap(Site.Part.KEY)),
-                        types.get(1).accept(this, site.inMap(Site.Part.VALUE)))
-                : types.stream().map(type -> type.accept(this, site)).toList();
+                        contents.get(0).accept(this, sites.get(0).inMap(Site.Part.KEY)),
+                        contents.get(1).accept(this, sites.get(1).inMap(Site.Part.VALUE)))
+                : IntStream.range(0, contents.size())
+                        .mapToObj(index -> contents.get(index).accept(this, sites.get(index)))
+                        .toList();
     }
 
     /** What is not there but generated here, since other types wait until they are; see {@link TypeNeedsExtractor}. */
@@ -316,9 +355,11 @@ final class JavaTypeExtractor extends SimpleTypeVisitor14<JavaType, Site> {
         if (bound == null) {
             return new OpenType(TypeName.get(type));
         }
-        Optional<TypeElement> codec = AnnotationView.classNamedOn(type, JsonAnnotation.USING);
-        return new BoundedWildcard(
-                codec.map(named -> coded(bound, named, site)).orElseGet(() -> bound.accept(this, site)));
+        Site inside = site.with(site.written().bound(type));
+        return new BoundedWildcard(site.written()
+                .codecOn(type)
+                .map(named -> coded(bound, named, inside))
+                .orElseGet(() -> bound.accept(this, inside)));
     }
 
     @Override

@@ -77,18 +77,11 @@ final class MakingAttempt {
                         Diagnostic.PARAMETER_WITHOUT_PROPERTY,
                         "the parameter '" + name + "' has the name of no property"));
             } else {
-                give(property, asRead(property, parameterTypes.get(i), maker), "the parameter");
+                give(property, parameterTypes.get(i), "the parameter");
             }
         }
         byName.values().forEach(property -> set(property, property.setters(), type, property.field()));
         return new Settable(new Making(start, arguments, setters, Optional.empty()), given);
-    }
-
-    /** The type of an accessor has its annotations, where that of a parameter was made of the variables of a static method. */
-    private TypeMirror asRead(FoundProperty property, TypeMirror taken, ExecutableElement maker) {
-        return readAs(property)
-                .filter(read -> !maker.getTypeParameters().isEmpty() && types.isSameType(read, taken))
-                .orElse(taken);
     }
 
     private List<? extends TypeMirror> parameterTypes(ExecutableElement maker) {

@@ -69,22 +69,19 @@ final class NullnessReader {
         return saysItself(all.get(0)) ? Nullness.UNSPECIFIED : Nullness.UNSEEN;
     }
 
-    /**
-     * Of what is inside another type.
-     *
-     * @param declaring the type whose property has it
-     */
-    Nullness of(TypeMirror type, TypeElement declaring) {
-        if (!isSeen(declaring)) {
+    /** Of what is inside another type. */
+    Nullness of(TypeMirror type, Site site) {
+        if (!isSeen(site.declaring())) {
             return Nullness.UNSPECIFIED;
         }
-        if (isNullable(type)) {
+        List<AnnotatedConstruct> annotated = site.written().annotated(type).toList();
+        if (annotated.stream().anyMatch(NullnessReader::isNullable)) {
             return Nullness.NULLABLE;
         }
-        if (isNonNull(type)) {
+        if (annotated.stream().anyMatch(NullnessReader::isNonNull)) {
             return Nullness.NON_NULL;
         }
-        return isMarked(declaring) ? inMarkedCode(type) : Nullness.UNSPECIFIED;
+        return isMarked(site.declaring()) ? inMarkedCode(type) : Nullness.UNSPECIFIED;
     }
 
     /** A type variable is as null as the type that somebody puts there, which its bounds say. */

@@ -89,9 +89,7 @@ final class ObjectExtractor {
         Optional<Settable> settable = makings.extract(type, object.makers(), object.properties(), ignored, findings);
         settable.ifPresent(
                 made -> KotlinDefaults.report(type, object.makers(), object, made.making(), places, findings));
-        List<PropertyShape> read = settable.isEmpty()
-                ? List.of()
-                : properties.extract(object, settable.get(), Flattening.none(type, facts.codec()), findings);
+        List<PropertyShape> read = properties.extract(object, settable, Flattening.none(type, facts.codec()), findings);
         Optional<DiscriminatorShape> discriminator = discriminatorOf(type, findings);
         if (!unions.parentsOf(type).isEmpty()) {
             object.properties().stream()

@@ -1,8 +1,8 @@
 package dev.jeton.processor.extract;
 
-import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.diagnostic.Findings;
 import dev.jeton.processor.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,28 +51,40 @@ final class PropertyExtractor {
         this.flattened = new FlattenedExtractor(flattenedTypes, objects, makings, sources, this);
     }
 
-    /** The properties of the innermost type. */
-    List<PropertyShape> extract(FoundObject object, Settable settable, Flattening flattening, Findings findings) {
+    /**
+     * The properties of the innermost type.
+     *
+     * @param settable how they are set; empty where no object can be made, for reasons that are reported
+     */
+    List<PropertyShape> extract(
+            FoundObject object, Optional<Settable> settable, Flattening flattening, Findings findings) {
         ComponentDocs docs = ComponentDocs.of(elements.getDocComment(flattening.innermost()));
-        return object.properties().stream()
-                .map(property -> property(property, object, settable, docs, flattening, findings))
-                .toList();
+        List<PropertyShape> shapes = new ArrayList<>();
+        for (FoundProperty property : object.properties()) {
+            Optional<TypeMirror> type = settable.flatMap(made -> made.typeOf(property.name()))
+                    .or(() -> readAs(property, flattening.innermost()));
+            if (type.isPresent()) {
+                shapes.add(property(property, object, type.get(), docs, flattening, findings));
+            } else if (settable.isPresent()) {
+                throw new IllegalStateException("No type for " + property.name());
+            }
+        }
+        return shapes;
+    }
+
+    private Optional<TypeMirror> readAs(FoundProperty property, TypeElement type) {
+        return new MakingAttempt(types, (DeclaredType) type.asType(), List.of(), Set.of()).readAs(property);
     }
 
     private PropertyShape property(
             FoundProperty property,
             FoundObject object,
-            Settable settable,
+            TypeMirror set,
             ComponentDocs docs,
             Flattening flattening,
             Findings findings) {
         String name = property.name();
         TypeElement type = flattening.innermost();
-        TypeMirror read = new MakingAttempt(types, (DeclaredType) type.asType(), List.of(), Set.of())
-                .readAs(property)
-                .or(() -> settable.typeOf(name))
-                .orElseThrow(() -> new IllegalStateException("No type for " + name));
-        TypeMirror set = settable.typeOf(name).orElse(read);
         Nullness mayBeNull = nullness.of(property, Stream.concat(Stream.of(set), object.typesOf(property)), type);
         PropertyFacts facts = vocabulary.read(property, type, mayBeNull, findings);
         Place place = placeOf(property, type);
@@ -81,7 +93,12 @@ final class PropertyExtractor {
                 facts.places().containsKey(Fact.FLATTEN) && !facts.places().containsKey(Fact.IGNORE);
         return new PropertyShape(
                 name,
-                javaTypes.extract(withCodecs(set, object.typesOf(property)), flattening.site(name), codecOf(property)),
+                javaTypes.extract(
+                        set,
+                        flattening
+                                .site(name)
+                                .with(new WrittenTypes(object.typesOf(property).toList())),
+                        codecOf(property)),
                 unnamedTypes.hiddenIn(set, flattening.owner()),
                 accessor(property),
                 facts,
@@ -98,15 +115,6 @@ final class PropertyExtractor {
         return property.places().stream()
                 .flatMap(place -> AnnotationView.classNamedOn(place, JsonAnnotation.USING).stream())
                 .findFirst();
-    }
-
-    /** The same type as it is written at the place that names codecs in it, such as the field beside a setter. */
-    private static TypeMirror withCodecs(TypeMirror type, Stream<? extends TypeMirror> written) {
-        TypeName name = TypeName.get(type);
-        return Stream.concat(Stream.of(type), written)
-                .filter(other -> TypeName.get(other).equals(name) && CodecTypes.haveCodec(other))
-                .findFirst()
-                .orElse(type);
     }
 
     private static Optional<MemberShape> accessor(FoundProperty property) {

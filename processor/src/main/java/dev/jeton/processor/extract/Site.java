@@ -12,8 +12,16 @@ import javax.lang.model.element.TypeElement;
  * @param property the property that has the type, by its name in the owner's codec
  * @param level in how many maps it is
  * @param part what it is of the innermost of these
+ * @param written the type as the places of the property have it
  */
-record Site(TypeElement owner, ClassName codec, TypeElement declaring, String property, int level, Part part) {
+record Site(
+        TypeElement owner,
+        ClassName codec,
+        TypeElement declaring,
+        String property,
+        int level,
+        Part part,
+        WrittenTypes written) {
 
     /** What a type is of what it is in. */
     enum Part {
@@ -23,12 +31,17 @@ record Site(TypeElement owner, ClassName codec, TypeElement declaring, String pr
 
     /** The type of a property. */
     Site(TypeElement owner, ClassName codec, TypeElement declaring, String property) {
-        this(owner, codec, declaring, property, 0, Part.VALUE);
+        this(owner, codec, declaring, property, 0, Part.VALUE, WrittenTypes.NONE);
     }
 
     /** A part of a map that is here. */
     Site inMap(Part inner) {
-        return new Site(owner, codec, declaring, property, level + 1, inner);
+        return new Site(owner, codec, declaring, property, level + 1, inner, written);
+    }
+
+    /** The same with what the type is, or a part of it, as the places of the property have it. */
+    Site with(WrittenTypes other) {
+        return new Site(owner, codec, declaring, property, level, part, other);
     }
 
     boolean isKey() {

@@ -1,5 +1,6 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jeton.processor.model.CodecReference;
@@ -7,12 +8,15 @@ import dev.jeton.processor.model.CodedValue.EnumValue;
 import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.CodedValue.OneValue;
+import dev.jeton.processor.model.CollectionType.Nulls;
+import dev.jeton.processor.model.ContainerValue;
 import dev.jeton.processor.model.ContainerValue.MapValue;
 import dev.jeton.processor.model.ContainerValue.SequenceValue;
 import dev.jeton.processor.model.FormModel;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.PartialVisitor;
 import dev.jeton.processor.model.SequenceKind;
+import dev.jeton.processor.model.Trait;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.ValueModel;
 import dev.jeton.processor.model.ValueModel.Base64Value;
@@ -21,6 +25,7 @@ import dev.jeton.processor.model.ValueModel.BoxedValue;
 import dev.jeton.processor.model.ValueModel.FormedValue;
 import dev.jeton.processor.model.ValueModel.RawJsonValue;
 import dev.jeton.processor.model.ValueModel.StringValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,26 +102,43 @@ final class ComposedCodecs extends PartialVisitor<Optional<CodecReference>> {
                 codec.held().map(HeldCodec::made).orElse(codec.expression()), codec.classes(), codec.generatedFor());
     }
 
-    // The runtime's codecs of collections take null, whatever the type argument says.
-    // Example: MoneyCodec.INSTANCE.list()
+    // Example: MoneyCodec.INSTANCE.nullable().list()
     @Override
     public Optional<CodecReference> visitSequence(SequenceValue value) {
         if (value.isInvariant(SequenceKind.LIST)) {
-            return composed(value.element(), "list");
+            return composed(value, "list");
         }
-        return value.isInvariant(SequenceKind.SET) ? composed(value.element(), "set") : Optional.empty();
+        return value.isInvariant(SequenceKind.SET) ? composed(value, "set") : Optional.empty();
     }
 
-    // Example: MoneyCodec.INSTANCE.map()
+    // Example: MoneyCodec.INSTANCE.nullable().map()
     @Override
     public Optional<CodecReference> visitMap(MapValue value) {
-        return value.isPlain() ? composed(value.content(), "map") : Optional.empty();
+        return value.isPlain() ? composed(value, "map") : Optional.empty();
     }
 
-    private Optional<CodecReference> composed(ValueModel content, String method) {
-        return content.accept(this)
+    private Optional<CodecReference> composed(ContainerValue container, String method) {
+        return container
+                .element()
+                .accept(this)
+                .map(codec -> ofElements(codec, container))
                 .map(codec -> new CodecReference(
                         CodeBlock.of("$L.$L()", codec.expression(), method), codec.classes(), codec.generatedFor()));
+    }
+
+    // Examples: MoneyCodec.INSTANCE.nullable(), NeverNull.of(MoneyCodec.INSTANCE)
+    private static CodecReference ofElements(CodecReference codec, ContainerValue container) {
+        if (container.nulls() == Nulls.ALLOWED) {
+            return new CodecReference(
+                    CodeBlock.of("$L.nullable()", codec.expression()), codec.classes(), codec.generatedFor());
+        }
+        List<ClassName> classes = new ArrayList<>(codec.classes());
+        classes.add(TypeNames.NEVER_NULL);
+        String method = container.element().is(Trait.KEEPS_NULL) ? "keeping" : "of";
+        return new CodecReference(
+                CodeBlock.of("$T.$L($L)", TypeNames.NEVER_NULL, method, codec.expression()),
+                classes,
+                codec.generatedFor());
     }
 
     @Override

@@ -193,9 +193,8 @@ public final class CodecLookup {
                     + " properties @Json.Using or @Json.Codecs names it, for look-ups CodecRegistry.of takes it");
         }
         return new IllegalArgumentException("There is no codec for " + type.getTypeName() + place
-                + ". Annotate it with @Json, or with @Json.Using and its codec, and compile it with jeton-processor,"
-                + " without -Ajeton.index=off; in a named module, add the line \"provides dev.jeton.codegen.CodecIndex"
-                + " with ...\" that the processor prints. If the type is not yours, import it with @Json.Import, and"
-                + " use the codec that is generated there or hand it to CodecRegistry.of");
+                + ". Annotate it with @Json and compile it with jeton-processor; if it is not yours, import it with @Json.Import, and"
+                + " hand its codec to CodecRegistry.of. In a named module, add the line \"provides dev.jeton.codegen.CodecIndex"
+                + " with ...\" that the processor prints");
     }
 }

@@ -19,6 +19,12 @@ public class NullableCodec<T> implements JsonCodec<@Nullable T> {
         return content;
     }
 
+    /** This one. */
+    @Override
+    public JsonCodec<@Nullable T> nullable() {
+        return this;
+    }
+
     @Override
     public Class<?> type() {
         return content.type();
