@@ -113,8 +113,8 @@ final class WordScanner implements PlainScanner {
      */
     private static long mark(long word) {
         // A byte minus a number borrows into its high bit only if it is less: of the first difference if it was a
-        // control character or a quote, of the second if it was a backslash. What had the high bit set keeps it in one of
-        // both: the first difference clears it in 0x80 to 0x9F and in 0xA2, the second in 0xDC.
+        // control character or a quote, of the second if it was a backslash. What had the high bit set keeps it in one:
+        // the first difference clears it in 0x80 to 0x9F and in 0xA2, the second in 0xDC.
         return ((word ^ QUOTES_TO_SPACES) - ABOVE_SPACES) | ((word ^ BACKSLASHES) - ONES);
     }
 
