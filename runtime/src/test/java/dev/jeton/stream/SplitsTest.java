@@ -105,6 +105,13 @@ class SplitsTest {
         }
     }
 
+    /** Behind the first six bytes of the number there is a comma, which was left from the numbers before it. */
+    @Test
+    void aNumberThatGoesOnDoesNotEndWhereOldBytesFollow() {
+        byte[] body = Bodies.bytes("[1,2,3,4,5,6,7,8,9,12345678,1]");
+        assertThat(fed(StreamFormat.ARRAY, body, 19, 25)).isEqualTo(fed(StreamFormat.ARRAY, body));
+    }
+
     @ParameterizedTest
     @EnumSource
     void randomSplitsIntoManyEqualReadingItWhole(StreamFormat format) throws IOException {

@@ -36,7 +36,7 @@ public final class JsonStreams {
     }
 
     /**
-     * Writes elements.
+     * Writes elements. Ending it overwrites what it holds of the last one; the buffers that the target was given belong to that.
      *
      * @param <T> the type of the elements
      * @param target takes the stream in UTF-8, a buffer for each element, and is ended with the stream. An HTTP response must be chunked

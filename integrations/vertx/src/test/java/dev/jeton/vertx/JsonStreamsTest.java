@@ -2,6 +2,7 @@ package dev.jeton.vertx;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.example.Order;
@@ -18,11 +19,18 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.streams.ReadStream;
+import io.vertx.core.streams.WriteStream;
+import java.io.OutputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -145,6 +153,90 @@ final class JsonStreamsTest {
                     .inOrder();
         } finally {
             await(vertx.close());
+        }
+    }
+
+    /** The buffers are the target's; what was theirs before may be secret. */
+    @Test
+    void aStreamThatHasEndedHoldsNothingOfItsElements() throws Exception {
+        Target target = new Target();
+        WriteStream<Order> orders = JsonStreams.write(target, LINES);
+        Order secret = new Order("hunter2", 1);
+        await(orders.write(SECOND));
+        await(orders.write(secret));
+        assertThat(holds(orders, "hunter2")).isTrue();
+        await(orders.end());
+        assertThat(holds(orders, "hunter2")).isFalse();
+        assertThat(target.taken.toString()).isEqualTo(line(SECOND) + line(secret));
+    }
+
+    private static boolean holds(Object holder, String text) throws IllegalAccessException {
+        return holds(holder, text, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** Whether a text stands in an array of bytes that can be reached without the target. */
+    private static boolean holds(Object holder, String text, Set<Object> seen) throws IllegalAccessException {
+        if (holder instanceof byte[] bytes) {
+            return new String(bytes, ISO_8859_1).contains(text);
+        }
+        if (holder instanceof OutputStream && !isOurs(holder.getClass())) {
+            // What the JDK's streams keep can't be seen.
+            return true;
+        }
+        if (holder instanceof Target || !isOurs(holder.getClass()) || !seen.add(holder)) {
+            return false;
+        }
+        for (Class<?> owner = holder.getClass(); isOurs(owner); owner = owner.getSuperclass()) {
+            for (Field field : owner.getDeclaredFields()) {
+                if (!field.getType().isPrimitive() && !Modifier.isStatic(field.getModifiers())) {
+                    field.setAccessible(true);
+                    Object held = field.get(holder);
+                    if (held != null && holds(held, text, seen)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("dev.jeton.") || type.getName().startsWith("io.vertx.");
+    }
+
+    /** Takes all at once. */
+    private static final class Target implements WriteStream<Buffer> {
+        private final Buffer taken = Buffer.buffer();
+
+        @Override
+        public WriteStream<Buffer> exceptionHandler(Handler<Throwable> ignored) {
+            return this;
+        }
+
+        @Override
+        public Future<Void> write(Buffer data) {
+            taken.appendBuffer(data);
+            return Future.succeededFuture();
+        }
+
+        @Override
+        public Future<Void> end() {
+            return Future.succeededFuture();
+        }
+
+        @Override
+        public WriteStream<Buffer> setWriteQueueMaxSize(int ignored) {
+            return this;
+        }
+
+        @Override
+        public boolean writeQueueFull() {
+            return false;
+        }
+
+        @Override
+        public WriteStream<Buffer> drainHandler(Handler<Void> ignored) {
+            return this;
         }
     }
 
