@@ -1,6 +1,7 @@
 package dev.jeton.codegen;
 
 import dev.jeton.JsonCodec;
+import dev.jeton.JsonView;
 import dev.jeton.Utf8Slice;
 import dev.jeton.internal.read.DocumentReader;
 import dev.jeton.internal.read.Region;
@@ -43,6 +44,45 @@ public final class UndecodedValue {
     }
 
     /**
+     * Checks the value of a type variable, as far as there is a view for it, and keeps its position.
+     *
+     * @param source the reader, which moves from the start of the value to its end
+     * @param view checks the value
+     */
+    public void read(CodecReader source, VariableView view) {
+        DocumentReader reader = (DocumentReader) source;
+        region.begin(reader);
+        view.check(source);
+        region.end(reader);
+    }
+
+    /**
+     * Reads the value, an object, into a view. Allocates nothing once the view has grown.
+     *
+     * @param <V> the view's type
+     * @param view is valid until it reads another object, or the view that has this value parses the next document
+     * @return the view, or null if the value is {@code null}
+     * @throws dev.jeton.JsonException if the value is something else; path and offset count from the value's start
+     * @throws IllegalStateException if there is no value
+     */
+    public <V extends JsonView> @Nullable V readInto(V view) {
+        DocumentReader reader = open();
+        boolean isNull = reader.readNull();
+        if (!isNull) {
+            view.decode(reader);
+        }
+        reader.endDocument();
+        return isNull ? null : view;
+    }
+
+    private DocumentReader open() {
+        if (!region.isPresent()) {
+            throw new IllegalStateException("there is no value");
+        }
+        return region.open();
+    }
+
+    /**
      * Decodes the value. Allocates what the codec allocates.
      *
      * @param <T> the value's type
@@ -52,10 +92,7 @@ public final class UndecodedValue {
      * @throws IllegalStateException if there is no value
      */
     public <T extends @Nullable Object> T decode(JsonCodec<T> codec) {
-        if (!region.isPresent()) {
-            throw new IllegalStateException("there is no value");
-        }
-        DocumentReader reader = region.open();
+        DocumentReader reader = open();
         T value = codec.decode(reader);
         reader.endDocument();
         return value;
@@ -71,10 +108,7 @@ public final class UndecodedValue {
      * @throws IllegalStateException if there is no value
      */
     public <T> T decodeNotNull(JsonCodec<T> codec) {
-        if (!region.isPresent()) {
-            throw new IllegalStateException("there is no value");
-        }
-        DocumentReader reader = region.open();
+        DocumentReader reader = open();
         T value = reader.notNull(codec.decode(reader));
         reader.endDocument();
         return value;

@@ -10,10 +10,13 @@ import dev.jeton.JsonWriter;
 import dev.jeton.integration.generic.Page;
 import dev.jeton.integration.generic.PageCodec;
 import dev.jeton.integration.generic.PageView;
+import dev.jeton.integration.generic.ResultCodec;
+import dev.jeton.integration.generic.ResultView;
 import dev.jeton.integration.generic.Rise;
 import dev.jeton.integration.generic.RiseCodec;
 import dev.jeton.integration.generic.User;
 import dev.jeton.integration.generic.UserCodec;
+import dev.jeton.integration.generic.UserView;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,27 @@ class GenericAllocationTest {
                 }))
                 .isEqualTo(0L);
         assertThat(error.path()).isEqualTo("$.total");
+    }
+
+    @Test
+    void viewsOfArgumentsAllocateNothing() {
+        ResultCodec<User, Long> results = ResultCodec.of(UserCodec.INSTANCE, JsonCodecs.of(Long.class));
+        PageView<User> users = new PageView<>(PAGES, UserView::new);
+        ResultView<User, Long> result = new ResultView<>(results, UserView::new, null);
+        UserView user = new UserView();
+        JsonError error = new JsonError();
+        byte[] page = USERS.getBytes(UTF_8);
+        byte[] wrong = "{\"items\":[1],\"total\":\"x\"}".getBytes(UTF_8);
+        byte[] value = "{\"value\":{\"name\":\"a\"}}".getBytes(UTF_8);
+        assertThat(AllocationMeter.bytes(() -> {
+                    users.parse(page);
+                    users.tryParse(wrong, 0, wrong.length, error);
+                    result.parse(value);
+                    result.value(user);
+                }))
+                .isEqualTo(0L);
+        assertThat(error.path()).isEqualTo("$.items[0]");
+        assertThat(user.name().toString()).isEqualTo("a");
     }
 
     /** Their codecs are made level by level, and kept. */

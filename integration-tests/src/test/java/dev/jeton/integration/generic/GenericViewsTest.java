@@ -130,6 +130,82 @@ class GenericViewsTest {
         assertThat(envelope.rejectionsOfDamaged(sound, REPLACEMENTS)).isGreaterThan(2_000);
     }
 
+    /** Given a view of the argument, that of a generic type rejects what its codec rejects, and alike. */
+    @Test
+    void viewOfAnArgumentChecksItsValuesWhileTheDocumentIsParsed() {
+        PageCodec<User> pages = PageCodec.of(UserCodec.INSTANCE);
+        JsonComparedCodec<Page<User>, PageView<User>> page =
+                new JsonComparedCodec<>(pages, new PageView<>(pages, UserView::new), PageView::toValue);
+        String sound = json("{'items':[{'name':'a','token':'t'},null,{'name':'b'}],'next':'n','total':3}");
+        page.read(sound);
+        assertThat(page.rejectionsOfDamaged(sound.getBytes(UTF_8), REPLACEMENTS))
+                .isGreaterThan(400);
+        ResultCodec<User, User> results = ResultCodec.of(UserCodec.INSTANCE, UserCodec.INSTANCE);
+        JsonComparedCodec<Result<User, User>, ResultView<User, User>> result = new JsonComparedCodec<>(
+                results, new ResultView<>(results, UserView::new, UserView::new), ResultView::toValue);
+        sound = json("{'value':{'name':'a'},'error':null}");
+        result.read(sound);
+        assertThat(result.rejectionsOfDamaged(sound.getBytes(UTF_8), REPLACEMENTS))
+                .isGreaterThan(100);
+        OutcomeCodec<User, User> outcomes = OutcomeCodec.of(UserCodec.INSTANCE, UserCodec.INSTANCE);
+        JsonComparedCodec<Outcome<User, User>, OutcomeView<User, User>> outcome = new JsonComparedCodec<>(
+                outcomes, new OutcomeView<>(outcomes, UserView::new, UserView::new), OutcomeView::toValue);
+        for (String quoted : List.of(
+                "{'type':'good','value':{'name':'a'},'attempts':1}", "{'type':'bad','reasons':[{'name':'a'}]}")) {
+            outcome.read(json(quoted));
+            assertThat(outcome.rejectionsOfDamaged(json(quoted).getBytes(UTF_8), REPLACEMENTS))
+                    .isGreaterThan(100);
+        }
+    }
+
+    /** Each variable has its own view, whatever the order in which a subtype has them. */
+    @Test
+    void viewIsForTheValuesOfItsOwnVariableOnly() {
+        OutcomeCodec<Long, User> outcomes = OutcomeCodec.of(LONGS, UserCodec.INSTANCE);
+        OutcomeView<Long, User> view = new OutcomeView<>(outcomes, null, UserView::new);
+        view.parse(json("{'type':'good','value':1}").getBytes(UTF_8));
+        JsonException error = assertThrows(
+                JsonException.class,
+                () -> view.parse(json("{'type':'bad','reasons':[1]}").getBytes(UTF_8)));
+        assertThat(error.path()).isEqualTo("$.reasons[0]");
+        assertThat(error.code()).isEqualTo(JsonErrorCode.WRONG_TYPE);
+        assertThat(view.isEmpty()).isTrue();
+    }
+
+    @Test
+    void propertyOfAnInstantiationHasTheViewsOfItsArguments() {
+        DirectoryView view = new DirectoryView();
+        for (String wrong :
+                List.of("{'users':{'items':[{'name':>1}],'total':1}}", "{'results':{'a':{'value':{'name':>1}}}}")) {
+            String text = json(wrong);
+            JsonException error = assertThrows(
+                    JsonException.class, () -> view.parse(text.replace(">", "").getBytes(UTF_8)));
+            assertThat(error.code()).isEqualTo(JsonErrorCode.WRONG_TYPE);
+            assertThat(error.offset()).isEqualTo(text.indexOf('>'));
+        }
+        EnvelopeCodec<User> envelopes = EnvelopeCodec.of(UserCodec.INSTANCE);
+        EnvelopeView<User> envelope = new EnvelopeView<>(envelopes, UserView::new);
+        JsonException error = assertThrows(
+                JsonException.class,
+                () -> envelope.parse(
+                        json("{'page':{'items':[{'name':1}],'total':1}}").getBytes(UTF_8)));
+        assertThat(error.path()).isEqualTo("$.page.items[0].name");
+    }
+
+    @Test
+    void valueOfAVariableIsReadIntoAView() {
+        ResultView<User, Long> result = new ResultView<>(ResultCodec.of(UserCodec.INSTANCE, LONGS));
+        UserView user = new UserView();
+        result.parse(json("{'value':{'name':'c'},'error':1}").getBytes(UTF_8));
+        assertThat(result.value(user)).isSameInstanceAs(user);
+        assertThat(user.name().toString()).isEqualTo("c");
+        assertThat(assertThrows(JsonException.class, () -> result.error(user)).code())
+                .isEqualTo(JsonErrorCode.WRONG_TYPE);
+        result.parse(json("{'value':null}").getBytes(UTF_8));
+        assertThat(result.value(user)).isNull();
+        assertThat(result.error(user)).isNull();
+    }
+
     @Test
     void viewsOfTwoInstantiationsShareNothing() {
         PageView<Long> numbers = parsed(LONGS, "{'items':[1],'total':1}");

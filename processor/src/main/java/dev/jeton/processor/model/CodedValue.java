@@ -4,7 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,9 +27,23 @@ public sealed interface CodedValue extends ValueModel {
      *
      * @param view the class of its view, if it has one
      * @param nesting whether the object may hold one of the type that has this value
+     * @param viewsOfArguments of a generic type, for each argument what makes a view of it; empty if there is none that has one
      */
-    record ObjectValue(TypeName type, CodecReference codec, Optional<ClassName> view, Nesting nesting)
+    record ObjectValue(
+            TypeName type,
+            CodecReference codec,
+            Optional<ClassName> view,
+            Nesting nesting,
+            List<ViewOfArgument> viewsOfArguments)
             implements CodedValue {
+        public ObjectValue {
+            viewsOfArguments = List.copyOf(viewsOfArguments);
+        }
+
+        public ObjectValue(TypeName type, CodecReference codec, Optional<ClassName> view, Nesting nesting) {
+            this(type, codec, view, nesting, List.of());
+        }
+
         /**
          * Itself, if a view can have a view of it inside. One of a generic type that may hold the owner's type is decoded on request: views of recursive
          * types are lent by their class, which says nothing of type arguments.
@@ -49,10 +66,15 @@ public sealed interface CodedValue extends ValueModel {
                     : raw;
         }
 
-        /** A new view. Example: {@code new PageView<>(Codecs.PAGE)} */
+        /** A new view. Example: {@code new PageView<>(Codecs.PAGE, UserView::new)} */
         public CodeBlock newView() {
             ClassName raw = view.orElseThrow();
-            return isGeneric() ? CodeBlock.of("new $T<>($L)", raw, codec.expression()) : CodeBlock.of("new $T()", raw);
+            if (!isGeneric()) {
+                return CodeBlock.of("new $T()", raw);
+            }
+            List<CodeBlock> arguments = new ArrayList<>(List.of(codec.expression()));
+            viewsOfArguments.forEach(argument -> arguments.add(argument.expression()));
+            return CodeBlock.of("new $T<>($L)", raw, CodeBlock.join(arguments, ",$W"));
         }
 
         @Override
@@ -63,6 +85,19 @@ public sealed interface CodedValue extends ValueModel {
         @Override
         public <R> R accept(ValueVisitor<R> visitor) {
             return visitor.visitObject(this);
+        }
+    }
+
+    /**
+     * What makes a view of a type argument.
+     *
+     * @param expression may be {@code null}
+     * @param view the class of the view, if it is named in the expression
+     */
+    record ViewOfArgument(CodeBlock expression, Optional<ClassName> view) {
+        /** Whether there is something. */
+        public boolean isThere() {
+            return !expression.toString().equals("null");
         }
     }
 
@@ -160,6 +195,13 @@ public sealed interface CodedValue extends ValueModel {
      * @param form what the codec says of its values
      */
     record ForeignValue(TypeName type, CodecReference codec, NullReader nulls, JsonForm form) implements CodedValue {
+        /** The field of a view for its values, if the type is a type variable. Example: {@code viewOfT} */
+        public Optional<String> viewOfVariable() {
+            return type instanceof TypeVariableName variable
+                    ? Optional.of(VariableNames.viewOf(variable.name()))
+                    : Optional.empty();
+        }
+
         @Override
         public Set<Trait> traits() {
             Set<Trait> traits = EnumSet.of(Trait.MAY_BECOME_NULL);

@@ -43,6 +43,7 @@ public final class TypeNames {
     public static final ClassName NUMBER_ENUM_CODEC = ClassName.get("dev.jeton.codegen", "NumberEnumCodec");
     public static final ClassName CONSTANT_TEXTS = ClassName.get("dev.jeton.codegen", "ConstantTexts");
     public static final ClassName LAZY_CODEC = ClassName.get("dev.jeton.codegen", "LazyCodec");
+    public static final ClassName VARIABLE_VIEW = ClassName.get("dev.jeton.codegen", "VariableView");
     public static final ClassName NEVER_NULL = ClassName.get("dev.jeton.codegen", "NeverNull");
     public static final ClassName ONE_VALUE_CODEC = ClassName.get("dev.jeton.codegen", "OneValueCodec");
     public static final ClassName DESCRIPTION = ClassName.get("dev.jeton.codegen", "Description");

@@ -15,6 +15,11 @@ public final class VariableNames {
         return "codecOf" + variable;
     }
 
+    /** In a view, the field for what is done with the values of a variable. Example: {@code viewOfT} */
+    public static String viewOf(String variable) {
+        return "viewOf" + variable;
+    }
+
     /** Whether a type names a type variable. */
     public static boolean areIn(TypeName type) {
         if (type instanceof TypeVariableName) {

@@ -1,5 +1,6 @@
 package dev.jeton.processor.resolve;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -16,6 +17,7 @@ import dev.jeton.processor.model.CodedValue.ForeignValue;
 import dev.jeton.processor.model.CodedValue.JsonForm;
 import dev.jeton.processor.model.CodedValue.NullReader;
 import dev.jeton.processor.model.CodedValue.ObjectValue;
+import dev.jeton.processor.model.CodedValue.ViewOfArgument;
 import dev.jeton.processor.model.Nesting;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.VariableNames;
@@ -62,7 +64,28 @@ final class GenericRules {
         }
         Nesting nesting = type.object().cycle() == Cycle.POSSIBLE ? Nesting.RECURSIVE : Nesting.FINITE;
         return new Accepted(new ObjectValue(
-                type.name(), reference(type, nesting, handed), type.object().view(), nesting));
+                type.name(), reference(type, nesting, handed), type.object().view(), nesting, viewsOf(type)));
+    }
+
+    private List<ViewOfArgument> viewsOf(GenericType type) {
+        List<ViewOfArgument> views = type.arguments().stream().map(this::viewOf).toList();
+        return views.stream().anyMatch(ViewOfArgument::isThere) ? views : List.of();
+    }
+
+    // Examples: UserView::new, viewOfT.views(), null
+    private ViewOfArgument viewOf(JavaType argument) {
+        if (argument instanceof VariableType variable) {
+            String field = VariableNames.viewOf(variable.name().name());
+            return new ViewOfArgument(CodeBlock.of("$N.views()", field), Optional.empty());
+        }
+        Optional<ClassName> view = rules.apply(argument) instanceof Accepted accepted
+                        && accepted.value() instanceof ObjectValue object
+                        && object.nesting() == Nesting.FINITE
+                        && !object.isGeneric()
+                ? object.view()
+                : Optional.empty();
+        return new ViewOfArgument(
+                view.map(found -> CodeBlock.of("$T::new", found)).orElseGet(() -> CodeBlock.of("null")), view);
     }
 
     // What may hold the owner may make a codec of the owner's type, and so another one of itself: it waits until it is

@@ -79,7 +79,8 @@ public final class CodecNames {
         return Stream.concat(
                 model.variables().stream()
                         .map(TypeVariableName::name)
-                        .flatMap(variable -> Stream.of(variable, VariableNames.codecOf(variable))),
+                        .flatMap(variable ->
+                                Stream.of(variable, VariableNames.codecOf(variable), VariableNames.viewOf(variable))),
                 model.heldCodecs(HeldCodec.Owner.INSTANCE).stream().map(HeldCodec::field));
     }
 

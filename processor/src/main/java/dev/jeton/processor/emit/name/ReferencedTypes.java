@@ -4,7 +4,6 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.jeton.processor.model.CodedValue.ObjectValue;
 import dev.jeton.processor.model.HeldCodec;
 import dev.jeton.processor.model.ObjectCodecModel;
 import dev.jeton.processor.model.PropertyModel;
@@ -29,6 +28,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +40,8 @@ public final class ReferencedTypes {
             TypeNames.JSON_LIMITS,
             TypeNames.JSON_VIEW,
             TypeNames.UNDECODED_VALUE,
+            TypeNames.VARIABLE_VIEW,
+            ClassName.get(Supplier.class),
             TypeNames.ELEMENT_CURSOR,
             TypeNames.MEMBER_CURSOR,
             TypeNames.WORD_CURSOR,
@@ -154,7 +156,10 @@ public final class ReferencedTypes {
             codec.held().ifPresent(held -> types.add(ClassName.get("", HeldCodec.HOLDER)));
         });
         value.runtimeForm().ifPresent(form -> types.addAll(form.classes()));
-        value.viewedObject().flatMap(ObjectValue::view).ifPresent(types::add);
+        value.viewedObject().ifPresent(object -> {
+            object.view().ifPresent(types::add);
+            object.viewsOfArguments().forEach(argument -> argument.view().ifPresent(types::add));
+        });
         value.children().forEach(this::addValue);
     }
 

@@ -40,7 +40,10 @@ public final class SubtypeNames {
         });
         if (model.isGeneric()) {
             variable.newName(CODEC, new Object());
-            model.variables().forEach(any -> variable.newName(VariableNames.codecOf(any.name()), new Object()));
+            model.variables().forEach(any -> {
+                variable.newName(VariableNames.codecOf(any.name()), new Object());
+                variable.newName(VariableNames.viewOf(any.name()), new Object());
+            });
         }
         for (Subtype subtype : model.subtypes()) {
             String name = subtype.type().simpleName();

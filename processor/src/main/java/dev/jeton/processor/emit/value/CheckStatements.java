@@ -183,7 +183,9 @@ public final class CheckStatements implements ValueVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visitForeign(ForeignValue value) {
-        return undecoded();
+        return value.viewOfVariable()
+                .map(view -> statement("$N.check($N)", view, reader))
+                .orElseGet(this::undecoded);
     }
 
     // The codec reads it when somebody asks for it, unless it is null, which is nothing to it.

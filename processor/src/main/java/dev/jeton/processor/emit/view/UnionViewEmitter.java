@@ -11,10 +11,12 @@ import dev.jeton.processor.emit.member.SubtypeCases;
 import dev.jeton.processor.emit.name.SubtypeNames;
 import dev.jeton.processor.model.TypeNames;
 import dev.jeton.processor.model.UnionCodecModel;
+import dev.jeton.processor.model.VariableNames;
 import dev.jeton.processor.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits the view of a type that is read as one of its subtypes: it says which one an object is, and has a view for each. */
@@ -46,6 +48,10 @@ public final class UnionViewEmitter {
         if (model.isGeneric()) {
             type.addField(FieldSpec.builder(model.codecType(), SubtypeNames.CODEC, Modifier.PRIVATE, Modifier.FINAL)
                     .build());
+            parametersForViews()
+                    .forEach(views -> type.addField(
+                            FieldSpec.builder(views.type(), views.name(), Modifier.PRIVATE, Modifier.FINAL)
+                                    .build()));
         }
         for (int i = 0; i < model.subtypes().size(); i++) {
             type.addField(ViewProperty.variable(viewOf(i), names.variable(i)));
@@ -67,11 +73,18 @@ public final class UnionViewEmitter {
         return model.subtypes().get(subtype).viewType();
     }
 
-    // Examples: new PaymentView(), and of a generic type new GoodView<>(codec.goodCodec)
+    // Examples: new PaymentView(), and of a generic type new GoodView<>(codec.goodCodec, viewOfT)
     private CodeBlock newViewOf(int subtype) {
         ClassName raw = model.subtypes().get(subtype).view().orElseThrow();
         return model.isGeneric()
-                ? CodeBlock.of("new $T<>($N.$N)", raw, SubtypeNames.CODEC, names.codec(subtype))
+                ? CodeBlock.of(
+                        "new $T<>($N.$N$L)",
+                        raw,
+                        SubtypeNames.CODEC,
+                        names.codec(subtype),
+                        model.subtypes().get(subtype).arguments().stream()
+                                .map(variable -> ", " + VariableNames.viewOf(variable.name()))
+                                .collect(Collectors.joining()))
                 : CodeBlock.of("new $T()", raw);
     }
 
@@ -105,18 +118,64 @@ public final class UnionViewEmitter {
         constructors.add(constructor()
                 .addJavadoc("Creates an empty view with the default limits.\n$L", docOfCodec("\n"))
                 .addParameters(codec())
-                .addStatement(
-                        "this($L$T.DEFAULT)", model.isGeneric() ? SubtypeNames.CODEC + ", " : "", TypeNames.JSON_LIMITS)
+                .addStatement("this($L$T.DEFAULT)", argument(), TypeNames.JSON_LIMITS)
                 .build());
-        constructors.add(constructor()
-                .addJavadoc(
-                        "Creates an empty view.\n\n$L@param limits the limits for parsed documents\n", docOfCodec(""))
-                .addParameters(codec())
-                .addParameter(TypeNames.JSON_LIMITS, "limits")
+        if (model.isGeneric()) {
+            constructors.add(limited("")
+                    .addStatement(
+                            "this($L$Llimits)",
+                            argument(),
+                            "null, ".repeat(model.variables().size()))
+                    .build());
+            constructors.add(constructor()
+                    .addJavadoc(
+                            "Creates an empty view with the default limits.\n$L$L",
+                            docOfCodec("\n"),
+                            ViewInstance.docForViews(model.variables()))
+                    .addParameters(codec())
+                    .addParameters(parametersForViews())
+                    .addStatement(
+                            "this($L$L$T.DEFAULT)",
+                            argument(),
+                            parametersForViews().stream()
+                                    .map(views -> views.name() + ", ")
+                                    .collect(Collectors.joining()),
+                            TypeNames.JSON_LIMITS)
+                    .build());
+        }
+        MethodSpec.Builder whole = limited(ViewInstance.docForViews(model.variables()))
                 .addStatement("super(limits)")
-                .addCode(model.isGeneric() ? CodeBlock.of("this.$1N = $1N;\n", SubtypeNames.CODEC) : CodeBlock.of(""))
-                .build());
+                .addCode(model.isGeneric() ? CodeBlock.of("this.$1N = $1N;\n", SubtypeNames.CODEC) : CodeBlock.of(""));
+        parametersForViews().forEach(views -> whole.addStatement("this.$1N = $1N", views.name()));
+        constructors.add(whole.build());
         return constructors;
+    }
+
+    private String argument() {
+        return model.isGeneric() ? SubtypeNames.CODEC + ", " : "";
+    }
+
+    /**
+     * A constructor with limits.
+     *
+     * @param docForViews the documentation of the parameters for views; none if it has none
+     */
+    private MethodSpec.Builder limited(String docForViews) {
+        return constructor()
+                .addJavadoc(
+                        "Creates an empty view.\n\n$L$L@param limits the limits for parsed documents\n",
+                        docOfCodec(""),
+                        docForViews)
+                .addParameters(codec())
+                .addParameters(docForViews.isEmpty() ? List.of() : parametersForViews())
+                .addParameter(TypeNames.JSON_LIMITS, "limits");
+    }
+
+    private List<ParameterSpec> parametersForViews() {
+        return model.variables().stream()
+                .map(variable -> ParameterSpec.builder(ViewInstance.VIEWS, VariableNames.viewOf(variable.name()))
+                        .build())
+                .toList();
     }
 
     private List<ParameterSpec> codec() {

@@ -147,23 +147,57 @@ public final class ViewEmitter {
     // /** ... */
     // public GrantView(JsonLimits limits) { super(limits); }
     private List<MethodSpec> constructors() {
+        List<MethodSpec> constructors = new ArrayList<>();
+        constructors.add(constructor()
+                .addJavadoc("Creates an empty view with the default limits.\n$L", instance.doc("\n"))
+                .addParameters(instance.parameters())
+                .addStatement("this($L$T.DEFAULT)", instance.argument(), TypeNames.JSON_LIMITS)
+                .build());
+        if (model.isGeneric()) {
+            constructors.add(limited("")
+                    .addStatement(
+                            "this($L$L$N)",
+                            instance.argument(),
+                            instance.argumentsForViews(false),
+                            names.get(FixedName.LIMITS))
+                    .build());
+            constructors.add(constructor()
+                    .addJavadoc(
+                            "Creates an empty view with the default limits.\n$L$L",
+                            instance.doc("\n"),
+                            instance.docForViews())
+                    .addParameters(instance.parameters())
+                    .addParameters(instance.parametersForViews())
+                    .addStatement(
+                            "this($L$L$T.DEFAULT)",
+                            instance.argument(),
+                            instance.argumentsForViews(true),
+                            TypeNames.JSON_LIMITS)
+                    .build());
+        }
+        constructors.add(limited(instance.docForViews())
+                .addStatement("super($N)", names.get(FixedName.LIMITS))
+                .addCode(instance.assignments())
+                .build());
+        return constructors;
+    }
+
+    /**
+     * A constructor with limits.
+     *
+     * @param docForViews the documentation of the parameters for views; none if it has none
+     */
+    private MethodSpec.Builder limited(String docForViews) {
         String limits = names.get(FixedName.LIMITS);
-        return List.of(
-                constructor()
-                        .addJavadoc("Creates an empty view with the default limits.\n$L", instance.doc("\n"))
-                        .addParameters(instance.parameters())
-                        .addStatement("this($L$T.DEFAULT)", instance.argument(), TypeNames.JSON_LIMITS)
-                        .build(),
-                constructor()
-                        .addJavadoc(
-                                "Creates an empty view.\n\n$L@param $N the limits for parsed documents\n",
-                                instance.doc(""),
-                                limits)
-                        .addParameters(instance.parameters())
-                        .addParameter(TypeNames.JSON_LIMITS, limits)
-                        .addStatement("super($N)", limits)
-                        .addCode(instance.assignments())
-                        .build());
+        return constructor()
+                .addJavadoc(
+                        "Creates an empty view.\n\n$L$L@param $N the limits for parsed documents\n",
+                        instance.doc(""),
+                        docForViews,
+                        limits)
+                .addParameters(instance.parameters())
+                .addParameters(docForViews.isEmpty() ? List.of() : instance.parametersForViews())
+                .addParameter(TypeNames.JSON_LIMITS, limits);
     }
 
     private MethodSpec.Builder constructor() {

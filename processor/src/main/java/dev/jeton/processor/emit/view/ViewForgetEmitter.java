@@ -5,6 +5,7 @@ import dev.jeton.processor.emit.member.Group;
 import dev.jeton.processor.emit.member.PresenceMasks;
 import dev.jeton.processor.emit.name.CodecNames;
 import dev.jeton.processor.model.ObjectCodecModel;
+import dev.jeton.processor.model.VariableNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -37,6 +38,8 @@ public final class ViewForgetEmitter {
         } else {
             parts.forEach(part -> method.addCode(part.forget()));
         }
+        model.variables()
+                .forEach(variable -> method.addStatement("$N.forget()", VariableNames.viewOf(variable.name())));
         model.extra().ifPresent(extra -> method.addStatement("$N.forget()", names.extra()));
         if (!parts.isEmpty()) {
             for (int word = 0; word < new PresenceMasks(model).wordCount(); word++) {

@@ -141,7 +141,9 @@ public final class ViewParts implements ValueVisitor<ViewPart> {
 
     @Override
     public ViewPart visitForeign(ForeignValue value) {
-        return new UndecodedPart(property, value);
+        return value.viewOfVariable()
+                .<ViewPart>map(view -> new VariablePart(new UndecodedPart(property, value), view))
+                .orElseGet(() -> new UndecodedPart(property, value));
     }
 
     @Override
