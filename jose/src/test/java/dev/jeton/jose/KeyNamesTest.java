@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jeton.Utf8Slice;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,27 @@ final class KeyNamesTest {
         assertThat(names.size()).isEqualTo(KeyNames.MOST);
         assertThat(names.next(0, KeyNames.MOST - 1)).isEqualTo(KeyNames.MOST - 1);
         assertThat(names.next(0, KeyNames.MOST)).isEqualTo(KeyNames.NONE);
+    }
+
+    @Test
+    void eachKeyOfASetIsLearntOnce() throws ReflectiveOperationException {
+        Field field = JwkSetView.class.getDeclaredField("names");
+        field.setAccessible(true);
+        JwkSetView view = new JwkSetView();
+        KeyNames names = (KeyNames) field.get(view);
+        view.parse(set(new Random(1), 40).getBytes(UTF_8));
+        int known = 0;
+        for (int lookup = 0; lookup < 60; lookup++) {
+            view.find(NAMES.get(lookup * 7 % NAMES.size()));
+            assertThat(names.size()).isAtLeast(known);
+            known = names.size();
+        }
+        assertThat(view.find("none")).isNull();
+        assertThat(names.size()).isEqualTo(40);
+        assertThat(view.find("none")).isNull();
+        assertThat(names.size()).isEqualTo(40);
+        view.erase();
+        assertThat(names.size()).isEqualTo(0);
     }
 
     @Test

@@ -165,6 +165,20 @@ class DuplicateNamesTest {
         }
     }
 
+    /** What guesses and values that are forgiven do. */
+    @Test
+    void anObjectThatIsReadOnceMoreHasNoNamesYet() {
+        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
+        for (String json : List.of("{\"a\":0,\"b\":0}", "{\"a\":[{\"a\":0},{\"b\":0,\"a\":0}],\"\\u0062\":0}")) {
+            reader.reset(json.getBytes(UTF_8));
+            readUnknown(reader);
+            reader.moveTo(0, 0);
+            reader.forgetNamesInside();
+            readUnknown(reader);
+            reader.endDocument();
+        }
+    }
+
     @Test
     void shortNamesAreToldApartAtTheEndOfTheArray() {
         DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
