@@ -64,6 +64,15 @@ final class FastSkipper {
                 int behind = scalarEnd(reader, first, buffer, at, end);
                 valueComes = behind < 0;
                 at = valueComes ? at : behind;
+                if (first == '"' && !inObject) {
+                    // Behind a string in an array there are mostly more.
+                    int next = nextString(reader, buffer, at, end, count);
+                    while (next >= 0) {
+                        count++;
+                        at = next;
+                        next = nextString(reader, buffer, at, end, count);
+                    }
+                }
             }
         }
         reader.position = at;
@@ -118,6 +127,12 @@ final class FastSkipper {
             return b > ' ' ? at : -1;
         }
         return b == ',' ? at + 1 : -1;
+    }
+
+    /** Returns the position behind a comma and a string, or something negative if they are not there, or not for us. */
+    private static int nextString(ReaderState reader, byte[] buffer, int at, int end, int count) {
+        boolean follows = at + 1 < end && buffer[at] == ',' && buffer[at + 1] == '"';
+        return follows && count < reader.limits.maxElements() ? stringEnd(reader, buffer, at + 2, end) : -1;
     }
 
     /** Returns the position behind the value that starts with a byte; something negative if that is for others to find. */
