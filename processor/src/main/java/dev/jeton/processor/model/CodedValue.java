@@ -91,13 +91,13 @@ public sealed interface CodedValue extends ValueModel {
     /**
      * What makes a view of a type argument.
      *
-     * @param expression may be {@code null}
+     * @param maker an expression; empty where the argument has no view
      * @param view the class of the view, if it is named in the expression
      */
-    record ViewOfArgument(CodeBlock expression, Optional<ClassName> view) {
-        /** Whether there is something. */
-        public boolean isThere() {
-            return !expression.toString().equals("null");
+    record ViewOfArgument(Optional<CodeBlock> maker, Optional<ClassName> view) {
+        /** The argument of the constructor of a view. */
+        public CodeBlock expression() {
+            return maker.orElseGet(() -> CodeBlock.of("null"));
         }
     }
 

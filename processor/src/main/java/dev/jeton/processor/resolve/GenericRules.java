@@ -69,23 +69,19 @@ final class GenericRules {
 
     private List<ViewOfArgument> viewsOf(GenericType type) {
         List<ViewOfArgument> views = type.arguments().stream().map(this::viewOf).toList();
-        return views.stream().anyMatch(ViewOfArgument::isThere) ? views : List.of();
+        return views.stream().anyMatch(view -> view.maker().isPresent()) ? views : List.of();
     }
 
-    // Examples: UserView::new, viewOfT.views(), null
+    // Examples: UserView::new, viewOfT.views()
     private ViewOfArgument viewOf(JavaType argument) {
         if (argument instanceof VariableType variable) {
             String field = VariableNames.viewOf(variable.name().name());
-            return new ViewOfArgument(CodeBlock.of("$N.views()", field), Optional.empty());
+            return new ViewOfArgument(Optional.of(CodeBlock.of("$N.views()", field)), Optional.empty());
         }
         Optional<ClassName> view = rules.apply(argument) instanceof Accepted accepted
-                        && accepted.value() instanceof ObjectValue object
-                        && object.nesting() == Nesting.FINITE
-                        && !object.isGeneric()
-                ? object.view()
+                ? accepted.value().accept(new ArgumentView())
                 : Optional.empty();
-        return new ViewOfArgument(
-                view.map(found -> CodeBlock.of("$T::new", found)).orElseGet(() -> CodeBlock.of("null")), view);
+        return new ViewOfArgument(view.map(found -> CodeBlock.of("$T::new", found)), view);
     }
 
     // What may hold the owner may make a codec of the owner's type, and so another one of itself: it waits until it is
