@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
@@ -28,7 +30,8 @@ final class BytecodeRules {
             "dev/jeton/MemberCursor",
             "dev/jeton/WordCursor",
             "dev/jeton/codegen/NestedView",
-            "dev/jeton/codegen/UndecodedValue");
+            "dev/jeton/codegen/UndecodedValue",
+            "dev/jeton/codegen/VariableView");
 
     private final ClassNode type = new ClassNode();
     private final Set<String> values;
@@ -66,7 +69,7 @@ final class BytecodeRules {
             checkOwner(method, access.owner);
         }
         switch (instruction.getOpcode()) {
-            case Opcodes.INVOKEDYNAMIC -> checkLambda(method);
+            case Opcodes.INVOKEDYNAMIC -> checkLambda(method, (InvokeDynamicInsnNode) instruction);
             case Opcodes.NEW -> checkNew(method, (TypeInsnNode) instruction);
             case Opcodes.ANEWARRAY -> checkNewArray(method, ((TypeInsnNode) instruction).desc);
             case Opcodes.NEWARRAY -> checkNewArray(method, "type " + ((IntInsnNode) instruction).operand);
@@ -95,11 +98,24 @@ final class BytecodeRules {
         }
     }
 
-    /** The constructor of a generic type's codec says by lambdas how codecs are made that are needed later. */
-    private void checkLambda(MethodNode method) {
-        if (!isOfGenericType() || !method.name.equals("<init>")) {
+    /**
+     * The constructor of a generic type's codec says by lambdas how codecs are made that are needed later. A view that makes a view of a generic type says
+     * by the constructor of a third one how views of the type argument are made.
+     */
+    private void checkLambda(MethodNode method, InvokeDynamicInsnNode lambda) {
+        boolean isOfInstantiation = isOfGenericType() && method.name.equals("<init>");
+        boolean isOfViews = type.superName.equals("dev/jeton/JsonView") && isConstructorOfView(lambda);
+        if (!isOfInstantiation && !isOfViews) {
             add(method, "has invokedynamic");
         }
+    }
+
+    /** Whether this is {@code UserView::new} as a {@code Supplier}. */
+    private static boolean isConstructorOfView(InvokeDynamicInsnNode lambda) {
+        return lambda.desc.equals("()Ljava/util/function/Supplier;")
+                && lambda.bsmArgs[1] instanceof Handle made
+                && made.getTag() == Opcodes.H_NEWINVOKESPECIAL
+                && made.getOwner().endsWith("View");
     }
 
     /** The codec of an instantiation is made by {@code of}, and gets the codecs that it needs in its constructor. */
