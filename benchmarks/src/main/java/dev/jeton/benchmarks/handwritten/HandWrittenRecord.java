@@ -81,7 +81,7 @@ public class HandWrittenRecord implements Peer {
 
     /** Writes a string without its quotes, which the names have. */
     private int string(String text, int at) {
-        int plain = PlainTextWriter.write(text, buffer, at);
+        int plain = PlainTextWriter.write(text, buffer, at, null);
         if (plain == text.length()) {
             return at + plain;
         }
